@@ -96,7 +96,7 @@ class Analysis:
         return build_sentence(state, clause_walk(lexicon)(state), lexicon)
 
     def words_of(self, i: int) -> tuple[int, int]:
-        """The first word of the sentence `i`, and one behind its last; nothing is analysed."""
+        """The first word of the sentence `i`, and one after its last; nothing is analysed."""
         ends, (start, end) = self.reading.ends, self.reading.sentences[i]
         low = bisect_right(ends, start)
         high = bisect_right(ends, end - 1, low)

@@ -75,7 +75,7 @@ class Found:
     auxiliary: int = NONE
     """The token of the finite word, where it is not the first of the group: gesagt hat."""
     auxiliaries: str | None = None
-    """The letters of its auxiliaries, where they are not those in front of the verb."""
+    """The letters of its auxiliaries, where they are not those before the verb."""
 
 
 @define(eq=False)
@@ -125,7 +125,7 @@ class State:
         self.words: Sequence[str] = words
         self.frames: Mapping[str, int] = frames
         self.size: int = len(groups.starts)
-        # Behind the end, and so in front of the start as well, there is nothing: no index has to be tested.
+        # After the end, and so before the start as well, there is nothing: no index has to be tested.
         self.kinds: list[int] = [*groups.kinds, *_NO_KINDS]
         codes = coded.codes
         self.letters: list[str] = [
@@ -136,8 +136,8 @@ class State:
         self.found: list[Found] = []
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
         self.noun_before: int = NONE  # the last noun group of any kind
-        self.governed: bytearray = bytearray(self.size)  # noun groups behind a preposition
-        self.attached: bytearray = bytearray(self.size)  # noun groups that belong to the one in front
+        self.governed: bytearray = bytearray(self.size)  # noun groups after a preposition
+        self.attached: bytearray = bytearray(self.size)  # noun groups that belong to the one before
         self.plain: set[int] = set()  # words such as "after" that turned out to be prepositions
         self.popped: Frame | None = None
         self.quoted: int = NONE  # a main clause inside the quotation that has just closed
@@ -207,7 +207,7 @@ class State:
         return bool(clause.bits & EXPLETIVE) or self.is_copula(clause)
 
     def finite_later(self, j: int) -> bool:
-        """Whether another finite verb follows soon, also behind a comma."""
+        """Whether another finite verb follows soon, also after a comma."""
         for i in range(j + 1, min(j + _FAR, self.size)):
             kind = self.kinds[i]
             if kind == FINITE or (kind == PARTICIPLE and self.letters[i - 1] == "," and self.opening(i) == "A"):
@@ -217,7 +217,7 @@ class State:
         return False
 
     def noun_behind(self, conjunction: int) -> int:
-        """The noun group behind a coordinator that may be the subject of its clause."""
+        """The noun group after a coordinator that may be the subject of its clause."""
         for j in range(conjunction + 1, min(conjunction + 8, self.size)):
             kind = self.kinds[j]
             if kind == NOUN and not self.governed[j] and not (self.is_time(j) and self.is_noun(j + 1)):

@@ -35,7 +35,7 @@ __all__ = (
 
 
 def reports_what_precedes(state: State, j: int) -> bool:
-    """Whether the subject stands behind its verb: rain fell, said the mayor."""
+    """Whether the subject comes after its verb: rain fell, said the mayor."""
     if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
         return False
     if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.ends[j] - state.starts[j] > 1:
@@ -98,7 +98,7 @@ def first_subject(state: State, frame: Frame, j: int) -> int:
 
 
 def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -> None:
-    """Let the clause in front be the subject: to leave now is wrong, what he did was wrong."""
+    """Let the clause before be the subject: to leave now is wrong, what he did was wrong."""
     front = state.popped
     if (
         front is None
@@ -119,7 +119,7 @@ def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) ->
 
 
 def has_gap(state: State, frame: Frame, j: int, last: Found) -> bool:
-    """Whether a verb right behind one of saying has the relative word as its subject: a man who they say fled."""
+    """Whether a verb right after one of saying has the relative word as its subject: a man who they say fled."""
     if frame.kind != RELATIVE or last.group != j - 1 or not last.finite or last.passive or not last.bits & CLAUSE:
         return False
     if last.subject == frame.relative or last.object not in (NONE, frame.relative) or last.bits & LINK:

@@ -51,7 +51,7 @@ class Coded:
     """One letter a token."""
 
     first: list[int]
-    """The first word of each token, and one behind the last word; a mark has the word that follows it."""
+    """The first word of each token, and one after the last word; a mark has the word that follows it."""
 
     def last(self, token: int) -> int:
         """The last word of a token."""
@@ -69,7 +69,7 @@ def marks(gap: str, *, by_place: bool = False) -> str:
     >>> marks(" „", by_place=True), marks(",“ ", by_place=True), marks(" »", by_place=True)
     ('“', ',”', '“')
 
-    `+` binds the two words into one, `’` ties a contraction or a possessive ending to the word in front, `'` is what
+    `+` binds the two words into one, `’` ties a contraction or a possessive ending to the word before, `'` is what
     follows a plural, or else a closing mark, and `&` is a coordinator.
     """
     if gap in _BINDING:
@@ -123,7 +123,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
         reading: the shared pass.
         table: the words of the language.
         low: the first word.
-        high: one behind the last word.
+        high: one after the last word.
         names: the words with a capital letter inside sentences of this text.
 
     >>> from newscorpus.lexicon import load_lexicon
@@ -221,7 +221,7 @@ class _Tokens:
         return opening
 
     def _mark(self, k: int, mark: str) -> None:
-        """Take a mark in front of the word `k`."""
+        """Take a mark before the word `k`."""
         if mark in (_BIND, _TIE):
             self.joint = mark
             return
@@ -248,7 +248,7 @@ class _Tokens:
 
 _LONGEST_TITLE = 4
 _CLOSING = frozenset((",", ")", _AND, _BIND, _TIE, _TIE_OR_CLOSE))
-"""Marks behind which a capital letter says something."""
+"""Marks after which a capital letter says something."""
 
 
 def _compound(front: str, back: str) -> str:
@@ -283,7 +283,7 @@ def _letters(table: ClassTable, symbols: Sequence[str]) -> list[str]:
 
 
 def _with_verbs(sets: Sequence[str], letters: list[str], codes: str, *, whole: bool) -> str:
-    """Make the first word behind a subject that may be a finite verb one, where a clause has none.
+    """Make the first word after a subject that may be a finite verb one, where a clause has none.
 
     `whole` when the sentence has no finite verb at all.
     """
@@ -299,7 +299,7 @@ _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
 _VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}")
-"""A stretch behind a word that opens a clause, without a finite verb."""
+"""A stretch after a word that opens a clause, without a finite verb."""
 _VERBLESS_WHOLE = re.compile(f"(?:^|(?<=[ukwav])){_STRETCH}")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""
 

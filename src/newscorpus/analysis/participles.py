@@ -4,10 +4,10 @@ A form in -ed after a noun is the verb of the clause ("rebels killed two men") o
 killed in the raid fled"). Its neighbours do not show it, the rest of the clause does: a clause has one finite verb, so
 the form is a participle when another one follows that has no subject of its own, and a past tense when an object
 follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
-behind "said" the noun is the subject of what was said. Some verbs always have an object ("arrest", class `object` of
+after "said" the noun is the subject of what was said. Some verbs always have an object ("arrest", class `object` of
 `verb_frames.txt`); where it is missing, their form in -ed is a participle, and in headlines all the verb there is ("man
-arrested in Leeds"). Between two commas behind a subject more is said of it, so a
-form there is a participle ("Roe, a judge elected in May, said"), and one right behind the second comma a past tense.
+arrested in Leeds"). Between two commas after a subject more is said of it, so a
+form there is a participle ("Roe, a judge elected in May, said"), and one right after the second comma a past tense.
 """
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
@@ -18,7 +18,7 @@ from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY
 __all__ = ("is_elliptical", "is_past")
 
 _AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
-"""What may stand behind a verb that has no object."""
+"""What may come after a verb that has no object."""
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
@@ -61,7 +61,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 
 def _lacks_object(state: State, frame: Frame, j: int) -> bool:
-    """Whether a verb that always has an object has none, so that it is done to what stands in front: a man arrested."""
+    """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
@@ -86,7 +86,7 @@ def is_elliptical(state: State, frame: Frame, j: int) -> bool:
 
 
 def _follows(state: State, noun: int, j: int) -> bool:
-    """Whether nothing but phrases with prepositions stands between a noun group and a verb."""
+    """Whether nothing but phrases with prepositions is between a noun group and a verb."""
     return all(state.governed[i] if state.kinds[i] == NOUN else state.letters[i] == "p" for i in range(noun + 1, j))
 
 
@@ -141,7 +141,7 @@ def _without_rival(state: State, j: int) -> bool:
 
 
 def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
-    """Decide behind a coordinator: was tried and sentenced, was tried and left the country."""
+    """Decide after a coordinator: was tried and sentenced, was tried and left the country."""
     bare = last.passive and last.group_end - last.group_start == 1
     if bare and state.letters[frame.conjunction - 1] != ",":
         return False
@@ -152,7 +152,7 @@ def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
 
 
 def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
-    """Decide behind a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
+    """Decide after a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
     if (
         state.opening(frame.fresh) in "szM"
         or state.kinds[j + 1] in (NOUN, INFINITIVE)

@@ -114,7 +114,7 @@ class Names:
         return list(accumulate(0 if inside else 1 for inside in spoken))
 
     def mentioned(self, key: Key, sentence: int) -> int:
-        """How often somebody is named in front of a sentence."""
+        """How often somebody is named before a sentence."""
         return bisect_left(self._sentences[key], sentence)
 
     def once(self, key: Key) -> bool:
@@ -129,7 +129,7 @@ class Names:
         return known.copy()
 
     def last_called(self, noun: str, word: int) -> Key | None:
-        """The key of the last person in front of a word who has such a role; `None` when nobody has."""
+        """The key of the last person before a word who has such a role; `None` when nobody has."""
         before = bisect_left(self.cast.persons, self._analysis.reading.start(word), key=attrgetter("start"))
         found = self.cast.last_called(noun, before)
         return None if found is None else self._key(found)

@@ -43,14 +43,14 @@ _RELATIVE_BEHIND = 2
 """How many words after a person a relative pronoun may come: Roe, to whom."""
 
 _BACK = 12
-"""How many sentences in front of the first one are asked for names."""
+"""How many sentences before the first one are asked for names."""
 
 
 class Walk:
     """A walk over the sentences from `start` on, as far as it was asked for."""
 
     def __init__(self, analysis: Analysis, names: Names, places: Sequence[int], start: int) -> None:
-        """Take the names and the words that may mean somebody; names in front of the start are known as names only."""
+        """Take the names and the words that may mean somebody; names before the start are known as names only."""
         reading = analysis.reading
         self._analysis = analysis
         self._words = reading.words
@@ -251,7 +251,7 @@ class Walk:
         self._mention(group, PersonMention(begin, name.last, start, end, "group"), self._active[-1].places[-1])
 
     def _inverted(self, sentence: Sentence, name: Name, clause: int) -> bool:
-        """Whether a name behind a verb of saying is its subject: “…,” said Paul Roe."""
+        """Whether a name after a verb of saying is its subject: “…,” said Paul Roe."""
         verb = sentence.clauses[clause].verb if clause >= 0 else -1
         return (
             0 < verb == name.begin - 1 and self._analysis.reading.gaps[verb - 1] != " " and self._says(sentence, clause)
@@ -351,7 +351,7 @@ class Walk:
         wanted: Wanted,
         starts: Mapping[int, Name],
     ) -> tuple[Entity, int] | None:
-        """The subject of the clause behind an opening phrase, and how strong it is: having lost his job, Roe left."""
+        """The subject of the clause after an opening phrase, and how strong it is: having lost his job, Roe left."""
         if wanted.plural or (
             wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL
         ):
@@ -370,6 +370,6 @@ class Walk:
 
 
 def _in_phrase(sentence: Sentence, word: int) -> bool:
-    """Whether a pronoun behind a preposition belongs to the noun in front of that: the case against her."""
+    """Whether a pronoun after a preposition belongs to the noun before that: the case against her."""
     phrase = sentence.phrase_at(word)
     return phrase is not None and phrase.preposition > 0 and sentence.phrase_at(phrase.preposition - 1) is not None

@@ -61,7 +61,7 @@ class Entity:
         self.plural: bool = plural
         self.mentions: list[PersonMention] = []
         self.name: PersonMention | None = None  # the fullest name in the text
-        self.named: int = 0  # how often it was named in front of the first mention of `mentions`
+        self.named: int = 0  # how often it was named before the first mention of `mentions`
         self.gender: Gender = "u"
         self.certain: bool = False  # whether it is a person, and not only a name
         self.organization: bool = False
@@ -91,13 +91,13 @@ _OFTEN = 4
 """How often somebody is mentioned whom a text is about."""
 
 SURE, LIKELY = 110, 70
-"""The salience of a subject that follows: behind a participle without a subject, behind another phrase."""
+"""The salience of a subject that follows: after a participle without a subject, after another phrase."""
 
 _DEEP = 5
 """How many clauses without a subject are passed over."""
 
 OPENING = 30
-"""How many words a phrase in front of the subject may have."""
+"""How many words a phrase before the subject may have."""
 
 _RECENT = (60, 48, 24, 12, 6)
 _ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "object": 12, OTHER: 0, "quoted": 20}

@@ -53,7 +53,7 @@ class NounPhrase:
     """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
     def up_to(self, last: int) -> "NounPhrase":
-        """Return it with the phrases behind it that belong to it."""
+        """Return it with the phrases after it that belong to it."""
         return NounPhrase(self.first, last, self.head, self.preposition, self.possessor, self.head_class)
 
 
@@ -103,7 +103,7 @@ class Sentence:
         self.start: int = start
         """Its first word."""
         self.end: int = end
-        """One behind its last word."""
+        """One after its last word."""
         self.clauses: tuple[SentenceClause, ...] = clauses
         """In the order of their verbs."""
         self.phrases: tuple[NounPhrase, ...] = phrases

@@ -43,7 +43,7 @@ class Phrases:
     """The word itself, where no phrase follows."""
 
     second: dict[str, list[tuple[list[str], str]]]
-    """The second word -> the words behind the first, and the letters of all."""
+    """The second word -> the words after the first, and the letters of all."""
 
 
 class ClassTable:
@@ -86,7 +86,7 @@ class ClassTable:
         return self.listed.get(word) or self._guessed[word]
 
     def guess(self, word: str) -> str:
-        """Return what a word in lower case that is not listed may be, by the verb behind a prefix or by its ending.
+        """Return what a word in lower case that is not listed may be, by the verb after a prefix or by its ending.
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> german = class_table(load_lexicon("de"))

@@ -80,7 +80,7 @@ class LineTable:
     phrases: Sequence[tuple[int, FamilyHit]]
     """The same without the gaps: the lines that have a phrase, in order, and the phrase."""
     values: Sequence[tuple[int, ...]]
-    """What `line_values` gives for each line, and behind it the indices into `GAPS`, `INDENT` and `SEEN`.
+    """What `line_values` gives for each line, and after it the indices into `GAPS`, `INDENT` and `SEEN`.
 
     There a line counts as seen when the page has one that differs in its numbers alone: "3 hours ago", "12 Likes".
     """
@@ -170,7 +170,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
     """Return for each line what is above it: "Comments", "Related", "About the author", or "what you need:".
 
     A heading counts once some of the story comes before it: links at the top of a page open nothing; an author's box
-    and the tail open only below most of the story. Links end with the first sentence: what comes behind it may be the
+    and the tail open only below most of the story. Links end with the first sentence: what comes after it may be the
     story again, and is `past`. A line of the story that ends with a colon opens a list of short lines.
 
     Args:

@@ -54,7 +54,7 @@ class Row(NamedTuple):
     """Whether a line of the story comes before it, or only links and notices between the two."""
 
     right_below: bool = False
-    """Whether a line of the story stands right before it, and it does not speak to the reader."""
+    """Whether a line of the story comes right before it, and it does not speak to the reader."""
 
     headed: bool = False
     """Whether the headline, a byline or a date comes right before it."""
@@ -184,8 +184,8 @@ class DecidedLines:
         return below < len(table.sizes) and table.sizes[below] >= PARAGRAPH and table.heads[below][-1] in SENTENCE_END
 
     def _follows(self, i: int) -> bool:
-        """Whether the story stands before a line, with nothing but a few links and notices between."""
-        asks = self.table.heads[i][-1] == "?"  # behind a notice a question is a teaser: "What is in the budget?"
+        """Whether the story comes before a line, with nothing but a few links and notices between."""
+        asks = self.table.heads[i][-1] == "?"  # after a notice a question is a teaser: "What is in the budget?"
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             kind, rule = self.kinds[above]
             if kind in STORY:

@@ -23,7 +23,7 @@ _DIGITS = list(GROUPS).index("digits")
 _ABOVE, _BELOW = 40, 6  # lines above and below the begin of the story
 _LONGEST = 220
 _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothing
-_SENTENCE_LINE = 60  # behind "PARIS:" a sentence makes the line no shorter
+_SENTENCE_LINE = 60  # after "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
 _CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
 _NAME_CREDIT = re.compile(
@@ -38,9 +38,9 @@ _NAME_LINE = 110
 _HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
-_DATE_LABEL = 20  # so near in front of a date a word says what the page did then
+_DATE_LABEL = 20  # so near before a date a word says what the page did then
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
-_SENTENCE_WORDS = 3  # so many words in front of its date a sentence has
+_SENTENCE_WORDS = 3  # so many words before its date a sentence has
 _CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -60,7 +60,7 @@ class Signature(IntEnum):
     BIO = 6
     """It says who the author is: "Jane Doe is a reporter in London."."""
     SIGN_OFF = 7
-    """It says behind the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
+    """It says after the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
     OUTLET = 8
     """It says which paper the story is from: "The Daily Example (Harare)"."""
     ADDRESS = 9
@@ -152,7 +152,7 @@ class Signatures:
                 signed[i] = Signature.DATE
 
     def _may_be_signed(self, table: LineTable, i: int, sign: Signature) -> bool:
-        """Whether a line may still be a byline: a date may be behind a name ("Ngozi Okoro | March 5, 2018")."""
+        """Whether a line may still be a byline: a date may be after a name ("Ngozi Okoro | March 5, 2018")."""
         if sign is Signature.DATE:
             return self.bylines.bare.opens_with_name(table.words[i])
         return sign in {Signature.NONE, Signature.CAPTION}
@@ -202,7 +202,7 @@ class Signatures:
         return text[end - 1] not in _STOPS and end - start < _NAME_LINE and any(s in label for s in self._page_words)
 
     def _tells(self, front: str, last: str) -> bool:
-        """Whether words in front of a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""
+        """Whether words before a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""
         if last not in _STOPS or front.count(" ") < _SENTENCE_WORDS:
             return False
         small = front.lower()
@@ -310,7 +310,7 @@ class Signatures:
         return not any(_SPEAKER.match(head) for head in table.heads[i + 1 : i + 8])
 
     def _signs_off(self, table: LineTable, i: int) -> bool:
-        """Whether a line behind the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
+        """Whether a line after the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
         if table.hits[i] is not None:
             return False
         if _INITIALS.fullmatch(table.text, *table.lines[i]):
@@ -330,7 +330,7 @@ class Signatures:
 
 
 def _formed(heads: Sequence[str]) -> list[int]:
-    """The lines whose form may say what they are: one with a slash or behind "www.", one above it, one in brackets."""
+    """The lines whose form may say what they are: one with a slash or after "www.", one above it, one in brackets."""
     slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
     ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
     return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})

@@ -85,7 +85,7 @@ class Parties(Arguments):
         return out
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
-        """Whether a name behind a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
+        """Whether a name after a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
         low, is_behind = self.low(role.head), role.head_class in _THING and name.first == role.last + 1
         return is_behind and name.head_class == _NAME and (low in self._words.roles or low in self._words.people)
 
@@ -113,7 +113,7 @@ class Parties(Arguments):
         members = [phrase]
         end = phrase.head
         inside = False
-        within = ""  # the class of the noun behind a preposition: "leaders of Oman and Chad" is one party
+        within = ""  # the class of the noun after a preposition: "leaders of Oman and Chad" is one party
         for other in self.phrases:
             if other.first <= end:
                 continue
@@ -152,7 +152,7 @@ class Parties(Arguments):
         return None not in states and len(states) == len(members)
 
     def _others(self, phrase: NounPhrase) -> Group:
-        """The parties behind the first one in "the premiers of Kenya and Ghana"."""
+        """The parties after the first one in "the premiers of Kenya and Ghana"."""
         if phrase.head_class != _PLURAL or self.low(phrase.head) not in self._words.roles:
             return []
         other = self._of_behind(phrase.head)
@@ -184,7 +184,7 @@ class Parties(Arguments):
         return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
 
     def in_front(self, phrase: NounPhrase, word: int) -> Group:
-        """The party in front of a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
+        """The party before a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
         end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
         first = self._without_article(phrase.first)
         if self.is_possessive(phrase):
@@ -219,7 +219,7 @@ class Parties(Arguments):
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
 
     def is_inside(self, party: PartyMention) -> bool:
-        """Whether the preposition in front of a party is one of places: "in Peru"."""
+        """Whether the preposition before a party is one of places: "in Peru"."""
         phrase = self.phrase_at(party.first)
         return phrase is not None and self.link(phrase) in self.links["inside"]
 
@@ -229,7 +229,7 @@ class Parties(Arguments):
         return None if party is None or party.sector else party
 
     def known_behind(self, word: int, end: int, *, places: bool) -> Group:
-        """The first known or governing parties between two words, by name; with `places`, also those behind "in"."""
+        """The first known or governing parties between two words, by name; with `places`, also those after "in"."""
         for phrase in self.phrases:
             if not places and self.link(phrase) in self.links["inside"]:
                 continue
@@ -323,7 +323,7 @@ class Parties(Arguments):
         return -1 if party is None else party.last
 
     def _of_behind(self, word: int) -> NounPhrase | None:
-        """The phrase that "of" leads to right behind a word."""
+        """The phrase that "of" leads to right after a word."""
         at = bisect_left(self.phrases, word + 1, key=_first)
         other = self.phrases[at] if at < len(self.phrases) else None
         if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
@@ -331,7 +331,7 @@ class Parties(Arguments):
         return other if self.is_here(other.first, other.last) else None
 
     def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
-        """Whether the words end with a name: one of a list, a mention, or one with a hyphen behind a capital."""
+        """Whether the words end with a name: one of a list, a mention, or one with a hyphen after a capital."""
         sentence, written = self._sentence, self._sentence.words
         if not adjective and last > first and written[last - 1][:1].isupper() and sentence.gaps[last - 1] == "-":
             return True  # "Shiu Ka-chun"

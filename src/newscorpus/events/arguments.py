@@ -1,6 +1,6 @@
 """The arguments of verbs and nouns: which noun phrases a deed is done by and to, by the structure of the sentence.
 
-A verb has its own subject and objects, or shares them. Joined verbs have one subject; a relative pronoun stands
+A verb has its own subject and objects, or shares them. Joined verbs have one subject; a relative pronoun is
 for the noun before it. Some verbs make their object do what the infinitive after it says ("urged Oman to leave"); of
 all others the subject does it ("Oman tried to leave"). A participle has the noun right before it, else the subject of
 the clause that it is in, also from a place in front ("after meeting the king, Roe left"). A noun has what prepositions
@@ -30,13 +30,13 @@ _DEEP = 6
 """How many clauses a subject is looked for upwards."""
 
 _NEAR = 3
-"""How many words behind a verb its object may begin where the analysis has found none."""
+"""How many words after a verb its object may begin where the analysis has found none."""
 
 _JOINED = 2
 """How many words may join two phrases: "and", "as well as" without its last."""
 
 _IN_DATELINE = 3
-"""How many words a dateline has in front of its last name at most."""
+"""How many words a dateline has before its last name at most."""
 
 _DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
@@ -96,7 +96,7 @@ class Arguments:
 
     @property
     def end(self) -> int:
-        """One behind the last word of the sentence, or of the piece of it at hand."""
+        """One after the last word of the sentence, or of the piece of it at hand."""
         return self.base + self._sentence.size
 
     @cached
@@ -111,7 +111,7 @@ class Arguments:
         return not words.isdisjoint(self._sentence.low)
 
     def is_compound(self, i: int, words: frozenset[str]) -> bool:
-        """Whether one of the words stands in front of noun `i` in its phrase: "share crash"."""
+        """Whether one of the words comes before noun `i` in its phrase: "share crash"."""
         phrase = self.phrase_at(i)
         return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
 
@@ -138,14 +138,14 @@ class Arguments:
         return next((p for p in reversed(self.phrases) if p.last < word), None)
 
     def phrases_behind(self, i: int) -> Iterator[NounPhrase]:
-        """The noun phrases that start behind word `i` of the sentence."""
+        """The noun phrases that start after word `i` of the sentence."""
         word = self.base + i
         return (p for p in self.phrases if p.first > word)
 
     def link(self, phrase: NounPhrase) -> str:
         """The preposition that leads to a phrase, or that the analysis has taken into it: "on two banks".
 
-        In front of an amount it leads nowhere: "at least ten", "up to ten".
+        Before an amount it leads nowhere: "at least ten", "up to ten".
         """
         before = phrase.preposition
         if before >= 0:
@@ -156,7 +156,7 @@ class Arguments:
         return "" if self.low(phrase.first + 1) in self.links["amount"] else first
 
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
-        """The phrases with a preposition that go on right behind `word` of `phrase`, one after the other.
+        """The phrases with a preposition that go on right after `word` of `phrase`, one after the other.
 
         The word may be the preposition itself: "agreement with".
         """
@@ -207,7 +207,7 @@ class Arguments:
         return self._found.clause_number_around(word)
 
     def is_of_later_clause(self, phrase: NounPhrase, i: int) -> bool:
-        """Whether the phrase belongs to a clause whose verb is behind word `i` of the sentence, and not to its own."""
+        """Whether the phrase belongs to a clause whose verb is after word `i` of the sentence, and not to its own."""
         n = self.clause_around(phrase.first)
         is_later = n >= 0 and self.clauses[n].first > self.base + i and n != self.clause_around(self.base + i)
         return is_later or (phrase.first in self.subject_starts and phrase.preposition < 0)
@@ -244,19 +244,19 @@ class Arguments:
         return after.object
 
     def _is_off_shore(self, phrase: NounPhrase) -> bool:
-        """Whether "off" in front of a phrase says where, and is no part of the verb: "rescued off Libyan coast"."""
+        """Whether "off" before a phrase says where, and is no part of the verb: "rescued off Libyan coast"."""
         if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
             return False
         return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
 
     def _amount_behind(self, word: int) -> NounPhrase | None:
-        """The phrase behind a verb that its preposition does not lead to: "arrested up to ten men"."""
+        """The phrase after a verb that its preposition does not lead to: "arrested up to ten men"."""
         at = bisect_left(self.phrases, word + 1, key=_first)
         phrase = self.phrases[at] if at < len(self.phrases) else None
         return phrase if phrase is not None and phrase.preposition == word + 2 and not self.link(phrase) else None
 
     def right_behind(self, i: int) -> NounPhrase | None:
-        """The phrase that begins a few words behind word `i`, where the analysis has found no object."""
+        """The phrase that begins a few words after word `i`, where the analysis has found no object."""
         phrase = next(self.phrases_behind(i), None)
         near = phrase is not None and phrase.first <= self.base + i + _NEAR and not self.link(phrase)
         return phrase if phrase is not None and near and not self.is_time(phrase) else None
@@ -284,7 +284,7 @@ class Arguments:
             n = above
 
     def _is_controlled(self, governor: SentenceClause, infinitive: SentenceClause) -> bool:
-        """Whether the object of a verb does what the infinitive behind it says: "urged the mayor to resign"."""
+        """Whether the object of a verb does what the infinitive after it says: "urged the mayor to resign"."""
         thing = governor.object
         before = thing is not None and thing.last < infinitive.first and not governor.passive
         return before and self.low(governor.verb) in self.links["controls"]
@@ -318,7 +318,7 @@ class Arguments:
             yield Candidate(before, ends=True)
 
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
-        """The phrase behind the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
+        """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
         sentence = self._sentence
         if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
             return None

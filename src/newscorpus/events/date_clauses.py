@@ -75,7 +75,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
 
 
 def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) -> bool:
-    """Whether a month or a year says from when a noun behind the event is: "denied the warnings from 2019"."""
+    """Whether a month or a year says from when a noun after the event is: "denied the warnings from 2019"."""
     timex, a, _ = dated
     if a - last <= _NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
         return False
@@ -88,9 +88,9 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
 
 
 def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
-    """Whether a date in a clause about a noun stands beside a verb outside: "the boat saved on Friday was turned".
+    """Whether a date in a clause about a noun is beside a verb outside: "the boat saved on Friday was turned".
 
-    Nor is a date in front of what had or will have happened by then the day when it does: "said on Friday that they had
+    Nor is a date before what had or will have happened by then the day when it does: "said on Friday that they had
     met", "that they will meet".
     """
     base = sentence.first
@@ -112,7 +112,7 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWord
 
 
 def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int, words: EventWords) -> bool:
-    """Whether the date is in a clause with a verb of its own behind the event: "left and said they would vote in May".
+    """Whether the date is in a clause with a verb of its own after the event: "left and said they would vote in May".
 
     What happens "when" or "as" something else does has its date, and what somebody is accused of "doing" has a month or
     a year of its own, but a single day is that of the accusation.
@@ -140,7 +140,7 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
 
 
 def _is_in_complement(found: AnalysedSentence, word: int, last: int) -> bool:
-    """Whether a word is in what is reported behind another one."""
+    """Whether a word is in what is reported after another one."""
     clause = found.clause_around(word)
     while clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0 and clause.start > last:
         clause = found.clauses[clause.governor]

@@ -281,7 +281,7 @@ class Days:
         return evolve(time, begin=begin, end=begin, value=begin.isoformat())
 
     def ahead(self, time: EventTime) -> bool:
-        """Whether the time lies behind the day of writing."""
+        """Whether the time lies after the day of writing."""
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
 

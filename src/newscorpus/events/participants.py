@@ -78,7 +78,7 @@ def _is_weapon(parties: Parties, party: PartyMention) -> bool:
 
 
 def _is_where(parties: Parties, party: PartyMention) -> bool:
-    """Whether the preposition in front of a party says where something is: "on the Congo"."""
+    """Whether the preposition before a party says where something is: "on the Congo"."""
     phrase = parties.phrase_at(party.first)
     links = parties.links["place"] | parties.links["of"] if party.listed else parties.links["place"]
     return phrase is not None and parties.link(phrase) in links
@@ -182,7 +182,7 @@ def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
 
 
 def _place(parties: Parties, trigger: Trigger) -> PartyMention | None:
-    """Return the first place behind the trigger, in its clause: "in Oslo", "near the town of Samarra"."""
+    """Return the first place after the trigger, in its clause: "in Oslo", "near the town of Samarra"."""
     links = parties.links
     inside = False
     for phrase in parties.phrases_behind(trigger.last):

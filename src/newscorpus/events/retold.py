@@ -6,7 +6,7 @@ first after. Without a shared party it must be mentioned as known ("the attack")
 time must be short, since in a long one the thing may have happened twice, and both must be reported as facts or
 neither.
 
-What an election brought has the day of its vote: who won, lost and was voted in. Who died or was hurt right behind a
+What an election brought has the day of its vote: who won, lost and was voted in. Who died or was hurt right after a
 dated disaster or attack died on its day. A headline says in short what the
 first paragraphs tell, so there a type in common is enough.
 """
@@ -25,7 +25,7 @@ from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense
 __all__ = ("days_of_other_mentions",)
 
 _LEAD = 800
-"""How many characters behind the headline the first paragraphs end, roughly."""
+"""How many characters after the headline the first paragraphs end, roughly."""
 
 _SHORT = timedelta(days=31)
 _BEFORE, _WORDS_BEFORE = 30, 2
@@ -149,7 +149,7 @@ def _start(event: Event) -> int:
 
 
 def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
-    """Whether a noun right behind takes a calamity up: "Ten died when a bus fell. The accident was on Monday"."""
+    """Whether a noun right after takes a calamity up: "Ten died when a bus fell. The accident was on Monday"."""
     is_next = 0 < other.trigger.start - event.trigger.end < _NEXT_SENTENCE
     if not is_next or other.type not in _CALAMITIES or not (event.asserted and other.asserted):
         return False
@@ -157,7 +157,7 @@ def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> b
 
 
 _TAKEN_UP = 4
-"""How many dated events behind a calamity may be the one that takes it up."""
+"""How many dated events after a calamity may be the one that takes it up."""
 
 _OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
 
@@ -167,11 +167,11 @@ _BY_HAND = "kill"
 _CALAMITIES = frozenset({EventType.DISASTER, EventType.ASSAULT})
 _TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})
 _NEXT_SENTENCE = 250
-"""How many characters behind it the toll of a calamity follows at most."""
+"""How many characters after it the toll of a calamity follows at most."""
 
 
 def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
-    """Return the last of the mentions before the event, else the first behind it."""
+    """Return the last of the mentions before the event, else the first after it."""
     before = [other for other in others if other.trigger.start < event.trigger.start]
     return before[-1] if before else next(iter(others), None)
 

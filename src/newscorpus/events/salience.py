@@ -100,7 +100,7 @@ def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
-    """Take an event behind a word that makes its clause hang on another: "who attacked", "when they met"."""
+    """Take an event after a word that makes its clause hang on another: "who attacked", "when they met"."""
     if not sentence.all & HANGING or _is_told_in_main(sentence, trigger):
         return False
     bits, gaps = sentence.bits, sentence.gaps
@@ -266,7 +266,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
 def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
     """Return the event of the first paragraphs that shares most with the headline; `None` when they report none.
 
-    A paragraph goes before those behind it, however much they share. Without a headline it must be a fact, and under
+    A paragraph goes before those after it, however much they share. Without a headline it must be a fact, and under
     one that asks or explains the article is about no single event.
 
     Args:

@@ -120,7 +120,7 @@ class Sentence:
         return self._is_title
 
     def index(self, position: int) -> int:
-        """The first word that ends behind `position` in the text."""
+        """The first word that ends after `position` in the text."""
         return bisect_right(self.lists.ends, position) - self.first
 
     def covered(self, start: int, end: int) -> tuple[int, int]:
@@ -160,7 +160,7 @@ class Sentence:
         return False
 
     def after(self, i: int) -> str:
-        """The word right behind word `i`, in lower case; empty when something breaks in between."""
+        """The word right after word `i`, in lower case; empty when something breaks in between."""
         return "" if not -1 <= i < self.size - 1 or self.breaks[i] else self.low[i + 1]
 
 

@@ -206,7 +206,7 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
 
 
 def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
-    """Whether a phrase would end behind a verb joined to its own, or that of what is said.
+    """Whether a phrase would end after a verb joined to its own, or that of what is said.
 
     "Called it a shock and threatened to strike", "told them he would go to".
     """

@@ -84,7 +84,7 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
-    """Return the sides of a verb that the analysis has not taken for one: what is right before and behind it.
+    """Return the sides of a verb that the analysis has not taken for one: what is right before and after it.
 
     An infinitive ("tried to hack into ...") has the subject of the clause around it.
     """
@@ -108,7 +108,7 @@ def who_says(parties: Parties, trigger: Trigger) -> Group:
 
 
 def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> Group:
-    """Return the first parties behind the trigger, in its clause, that one of these prepositions leads to."""
+    """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
@@ -229,7 +229,7 @@ def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhra
 
 
 def _in_object(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group | None:
-    """Somebody named in the phrase of an object; behind the noun only where the trigger holds it: "held US talks"."""
+    """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, n):
         if phrase.first > end:
@@ -243,12 +243,12 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gro
 
 
 def _inside(parties: Parties, phrase: NounPhrase, last: int) -> Group:
-    """Return who is named in the phrase of a thing: in front of its noun ("an Indian offer") or behind it."""
+    """Return who is named in the phrase of a thing: before its noun ("an Indian offer") or after it."""
     return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
 
 
 def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> Group:
-    """Return who is named behind the noun; a place only where it is a country, and what is done in it is done to it."""
+    """Return who is named after the noun; a place only where it is a country, and what is done in it is done to it."""
     for other in parties.attached(phrase, last):
         link = parties.link(other)
         if link not in parties.links["inner"]:
@@ -265,7 +265,7 @@ def _are_same(found: Group, actors: Sequence[PartyMention]) -> bool:
 
 
 def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
-    """Somebody behind the preposition that the trigger ends with: "called on both sides to protect the towns"."""
+    """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
     word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
     is_visit = trigger.phrase.entry.mode == _VISIT and low in parties.links["inside"]
     if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
@@ -300,7 +300,7 @@ def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
 
 
 def _in_promise(parties: Parties, clause: SentenceClause) -> Group:
-    """Return whom an infinitive is about: who is named in its objects, else the first known name behind it."""
+    """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
     found = [_meant(parties, clause, phrase) or _inside(parties, phrase, phrase.last) for phrase in objects]
     for group in found:
@@ -310,7 +310,7 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> Group:
 
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
-    """Somebody behind a preposition of the clause: "voted against Oman"."""
+    """Somebody after a preposition of the clause: "voted against Oman"."""
     links = parties.links["verb"]
     if trigger.phrase.entry.type not in _AIMED:
         links -= parties.links["inside"]  # "admitted it at the High Court"

@@ -3,7 +3,7 @@
 An apposition comes after its name or before it (Jane Doe, a spokesman for Roe; her lawyer, Jane Doe), and both
 parts are the source. After a second comma it is closed, and the verb shows that the parts belong together. Where that
 comma is missing (Her lawyer, Jane Doe said), the first part must open the sentence, or it could be the end of something
-else (In front of his friend, Jane Doe said).
+else (Before his friend, Jane Doe said).
 """
 
 from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, TIME
@@ -31,7 +31,7 @@ def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
 
 
 def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return the name in front of word `k`, behind a phrase that opens the clause: `In his ruling Judge Doe said`."""
+    """Return the name before word `k`, after a phrase that opens the clause: `In his ruling Judge Doe said`."""
     last = k - 1
     if last <= limit or not table.bits[limit] & PREP or table.bits[limit] & DET or not table.words[last][0].isupper():
         return None

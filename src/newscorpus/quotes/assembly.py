@@ -36,7 +36,7 @@ _MENTIONS = frozenset(
 )  # what reports no clause and no quote
 _BESIDE = 3  # characters between two sentences of one paragraph
 _BREAKING = (",", ";", "”")
-_AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause behind its comma
+_AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
 
 
 def find_candidates(
@@ -258,7 +258,7 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
 
 
 def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
-    """Leave each content to one report: to the cue right behind it, or else to the last one in front of it.
+    """Leave each content to one report: to the cue right after it, or else to the last one before it.
 
     A verb comes before a noun: `He said in his remarks that it rained.`
 
@@ -341,7 +341,7 @@ def _holds_source(segment: Segment, candidate: Candidate) -> bool:
 
 
 def _end(candidate: Candidate) -> int:
-    """Where the sentence of the cue ends, or the content behind it."""
+    """Where the sentence of the cue ends, or the content after it."""
     ends = [end for _, end in candidate.content]
     return max(*ends, candidate.context.sentence[1]) if candidate.context is not None else max(ends)
 

@@ -19,7 +19,7 @@ _FEW = 3  # words: a finding is not shorter
 
 
 def may_be_said(table: WordTable, k: int, sentence: Piece, segment: int) -> bool:
-    """Whether a quote stands behind the verb at word `k` in its sentence, or the name of a writing in front of it.
+    """Whether a quote comes after the verb at word `k` in its sentence, or the name of a writing before it.
 
     Args:
         table: the text.

@@ -34,11 +34,11 @@ __all__ = (
     "quoted_as_saying",
 )
 
-_LEAD = 6  # characters in front of a source
-_NEAR = 3  # characters between a cue and the quote right behind it
+_LEAD = 6  # characters before a source
+_NEAR = 3  # characters between a cue and the quote right after it
 _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
-_DASHES = frozenset(("— ", "– "))  # in front of what somebody says in a dialogue
+_DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -80,7 +80,7 @@ def _behind_dash(context: CueContext) -> bool:
 
 
 def _only_leads(context: CueContext, at: int) -> bool:
-    """Whether all in front of a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
+    """Whether all before a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
     table, k = context.table, context.opens
     if not table.bits[k] & SUB or table.bits[k] & (DET | SUBJ | CONJ):
         return False
@@ -89,7 +89,7 @@ def _only_leads(context: CueContext, at: int) -> bool:
 
 
 def _over_relative(context: CueContext, last: int) -> int:
-    """The end of a source behind its cue and of what a relative clause says of it: `said Roe, who was late, …`."""
+    """The end of a source after its cue and of what a relative clause says of it: `said Roe, who was late, …`."""
     table = context.table
     if last + 1 < len(table.words) and table.gaps[last] == ", " and table.words[last + 1] in table.listed["who"]:
         return first_comma(table, table.start(last + 1), context.sentence[1])
@@ -181,7 +181,7 @@ def _says_in_it(context: CueContext) -> bool:
 
 
 def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candidate | None:
-    """What is reported has its subject in front of the speaker: `The dam, which they said was safe, broke`.
+    """What is reported has its subject before the speaker: `The dam, which they said was safe, broke`.
 
     Two verbs in a row show it: `a plan that Roe says led to this`, and with an auxiliary also `a plan Roe said could`.
     """
@@ -212,7 +212,7 @@ def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candid
 
 
 def _is_relative(context: CueContext, k: int) -> bool:
-    """Whether word `k` is a relative pronoun right in front of a subject."""
+    """Whether word `k` is a relative pronoun right before a subject."""
     table = context.table
     return k >= context.whole_from and table.words[k] in table.listed["stands_for"] and table.gaps[k] == " "
 
@@ -272,7 +272,7 @@ def _around(context: CueContext, at: int, stop: int) -> tuple[Piece, ...]:
 
 
 def _clause_in_report(context: CueContext, k: int) -> int | None:
-    """Where the last reported clause in front of word `k` starts: `Doe denied that it leaked, as some claim`."""
+    """Where the last reported clause before word `k` starts: `Doe denied that it leaked, as some claim`."""
     table, earlier = context.table, context.earlier
     sentence = table.clauses_around(k) if earlier is not None else None
     if sentence is None or earlier is None:
@@ -339,7 +339,7 @@ def _quoted(context: CueContext) -> Candidate | None:
 
 
 def _as_saying(context: CueContext) -> int | None:
-    """The verb of `as saying` behind the cue."""
+    """The verb of `as saying` after the cue."""
     table, forms = context.table, cue_forms(context.table.reading.lexicon)
     for k in range(context.last + 1, min(context.last + _AS_WITHIN, len(table.words) - 1)):
         if table.quoted[k] or table.ends[k] > context.sentence[1]:

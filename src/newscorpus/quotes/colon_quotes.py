@@ -25,9 +25,9 @@ from newscorpus.quotes.word_table import Segment, WordTable
 
 __all__ = ("colon_quotes", "headed_quotes", "turns")
 
-_LED = 4  # words: fewer in marks behind a colon are rather a title, unless they are a sentence
+_LED = 4  # words: fewer in marks after a colon are rather a title, unless they are a sentence
 _LONG_NAME = 40  # characters
-_WORDS = 3  # fewer behind a colon are no turn by themselves: `Roe: 1,769`
+_WORDS = 3  # fewer after a colon are no turn by themselves: `Roe: 1,769`
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
@@ -36,7 +36,7 @@ _INTERVIEW = frozenset(("Q", "A"))
 
 
 def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
-    """Give a quote behind a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
+    """Give a quote after a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
     led = [
         segment
         for segment in table.segments
@@ -56,7 +56,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
 
 
 def _behind_saying(table: WordTable, segment: Segment) -> bool:
-    """Whether a noun of saying stands in front of the colon, so that no title follows: `had one message: “Go.”`."""
+    """Whether a noun of saying comes before the colon, so that no title follows: `had one message: “Go.”`."""
     k = table.word_from(segment.inner_start) - 1
     return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
 
@@ -95,7 +95,7 @@ def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Cand
 
 
 def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
-    """The subject of the last main clause in front of the colon, when it can speak."""
+    """The subject of the last main clause before the colon, when it can speak."""
     sentence = table.clauses_around(k - 1)
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
@@ -132,7 +132,7 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
 
 
 def headed_quotes(table: WordTable) -> list[Candidate]:
-    """Quotes under a heading that names their author behind a dash: `Harbour reopens - Jane Doe: “It is over.”`."""
+    """Quotes under a heading that names their author after a dash: `Harbour reopens - Jane Doe: “It is over.”`."""
     out: list[Candidate] = []
     for segment in table.segments:
         colon = table.text.rfind(":", max(0, segment.start - 3), segment.start)

@@ -38,7 +38,7 @@ _SAID = 3  # words: a clause is not shorter
 
 
 def is_clause(context: CueContext, piece: Piece) -> bool:
-    """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb behind a subject."""
+    """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb after a subject."""
     table = context.table
     a = table.word_from(piece[0])
     if table.words[a] in table.listed["who"] and a > 0 and table.gaps[a - 1].startswith(","):
@@ -124,7 +124,7 @@ def _opens_noun_phrase(table: WordTable, a: int) -> bool:
 
 
 def _opens_complement(context: CueContext, a: int) -> bool:
-    """Whether a phrase in front of the reported clause opens the report: `said by midnight the square was empty`."""
+    """Whether a phrase before the reported clause opens the report: `said by midnight the square was empty`."""
     table, clause = context.table, context.complement
     if clause is None or clause.subject is None or clause.subject.first <= a:
         return clause is not None and clause.subject is not None and clause.subject.first == a

@@ -95,13 +95,13 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
 
 
 def _says_when(table: WordTable, k: int) -> bool:
-    """Whether a day stands behind the preposition at word `k`: `on Thursday`, not `on Thursday’s vote`."""
+    """Whether a day comes after the preposition at word `k`: `on Thursday`, not `on Thursday’s vote`."""
     day = k + 1 < len(table.words) and table.gaps[k] == " " and table.bits[k + 1] & TIME
     return bool(day) and table.gaps[k + 1] not in ("’", "'")
 
 
 def _behind_time(table: WordTable, k: int) -> int:
-    """The word behind what says when from word `k` on: `for` in `called on Wednesday for`; `k` when nothing does."""
+    """The word after what says when from word `k` on: `for` in `called on Wednesday for`; `k` when nothing does."""
     bits = table.bits
     i = k + bool(bits[k : k + 1] and bits[k] & PREP and bits[k + 1 : k + 2] and bits[k + 1] & TIME)
     start = i
@@ -111,7 +111,7 @@ def _behind_time(table: WordTable, k: int) -> int:
 
 
 def _particle_apart(table: WordTable, k: int, particle: str) -> int:
-    """The particle some words behind word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
+    """The particle some words after word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
     for i in range(k + 1, min(k + _APART, len(table.words))):
         if table.gaps[i - 1] != " " or table.quoted[i]:
             break
@@ -123,6 +123,6 @@ def _particle_apart(table: WordTable, k: int, particle: str) -> int:
 
 
 def _behind_lead(words: list[str], k: int, lead: str) -> bool:
-    """Whether the words in front of word `k` are those of `lead`."""
+    """Whether the words before word `k` are those of `lead`."""
     before = lead.split()
     return k >= len(before) and [word.lower() for word in words[k - len(before) : k]] == before

@@ -46,7 +46,7 @@ class Candidate(NamedTuple):
     """The cue in its sentence; `None` when a colon alone leads to the words."""
 
     head: int
-    """Where the report starts behind the clause it is joined to; the content of the one before ends here."""
+    """Where the report starts after the clause it is joined to; the content of the one before ends here."""
 
     via: Piece | None = None
     """Who passes the words on: `The Post quoted her as saying`."""
@@ -76,7 +76,7 @@ class CueContext:
             table: the text.
             form: what the word may be a cue of.
             verb: the word.
-            last: the last word of the cue, behind `verb` when it has a particle.
+            last: the last word of the cue, after `verb` when it has a particle.
             sentence: the sentence that holds the cue.
             segment: the index of the last quote that starts before the cue; -1 when there is none.
         """
@@ -106,7 +106,7 @@ class CueContext:
         while i < len(segments) and segments[i].start < self.end:
             i += 1
         self.following: Segment | None = segments[i] if i < len(segments) else None
-        """The next quote behind the cue."""
+        """The next quote after the cue."""
 
         # What nearly every rule asks.
         shape, k = form.shape, first - 1
@@ -156,7 +156,7 @@ class CueContext:
         self.end = self.table.ends[k]
 
     def cue_span(self) -> Piece:
-        """The cue with `to` before it and `in a statement` behind it."""
+        """The cue with `to` before it and `in a statement` after it."""
         table = self.table
         start, last = self.start, self.last
         if self.infinitive:
@@ -179,7 +179,7 @@ class CueContext:
         return start, self.end
 
     def _clause_from(self) -> int:
-        """The first word that the clause can start with: that of the sentence, or behind the quote before the cue."""
+        """The first word that the clause can start with: that of the sentence, or after the quote before the cue."""
         if self.segment >= 0:
             table, stop = self.table, self.table.segments[self.segment].end
             if self.sentence[0] < stop <= self.start:
@@ -188,7 +188,7 @@ class CueContext:
 
     @cached
     def before(self) -> Phrase | None:
-        """The subject of the cue, when it has one of its own in front of it."""
+        """The subject of the cue, when it has one of its own before it."""
         if self.joined:
             return None
         limit = self._clause_from()
@@ -260,7 +260,7 @@ class CueContext:
         return not table.listed["that"].isdisjoint(follows) and table.gaps[self.first - 1] == ", "
 
     def _adjectival(self) -> bool:
-        """Whether the form describes the noun behind it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
+        """Whether the form describes the noun after it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
         k = self.verb - 1
         if k < 0 or self.table.gaps[k] != " ":
             return False
@@ -280,7 +280,7 @@ class CueContext:
 
     @cached
     def complement(self) -> SentenceClause | None:
-        """The first finite clause behind the cue that is what its verb reports; `None` when there is none."""
+        """The first finite clause after the cue that is what its verb reports; `None` when there is none."""
         sentence = self.table.clauses_around(self.verb)
         n = -1 if sentence is None else sentence.clause_number_at(self.verb)
         if sentence is None or n < 0:
@@ -312,7 +312,7 @@ class CueContext:
 
     @cached
     def after(self) -> Phrase | None:
-        """The noun phrase right behind the cue: the X of `said X`."""
+        """The noun phrase right after the cue: the X of `said X`."""
         if self.table.gaps[self.last].strip():
             return None
         return phrase_after(self.table, self.last + 1, self.sentence[1])

@@ -1,9 +1,9 @@
 """Who is known by name in a text whose nouns have capitals, where a capital does not tell a name from a noun.
 
-A name is known by what stands in front of it: a given name of the lists ("Eva Roth"), or a noun for a person
-("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it stands in the text. A
+A name is known by what comes before it: a given name of the lists ("Eva Roth"), or a noun for a person
+("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it is in the text. A
 name that nothing introduces, as those of many countries, is known only where its place says so. Small words belong to a
-surname when they stood behind the given name ("Ida von der Au", then "von der Au"). The gender is that of the given
+surname when they stood after the given name ("Ida von der Au", then "von der Au"). The gender is that of the given
 name, and else that of the noun.
 """
 
@@ -36,7 +36,7 @@ class Introduced(NamedTuple):
 
     first: int
     last: int
-    """The name: "Eva Roth", or "Roth" behind a noun."""
+    """The name: "Eva Roth", or "Roth" after a noun."""
 
     noun: int
     """The noun for a person in front; -1 without one."""
@@ -132,12 +132,12 @@ def _small_words(table: WordTable, person: Introduced) -> tuple[str, ...]:
 
 @cache
 def noble_particles(lexicon: Lexicon) -> frozenset[str]:
-    """Return what belongs to a name right behind a given name alone, since it is a preposition too: "zu"."""
+    """Return what belongs to a name right after a given name alone, since it is a preposition too: "zu"."""
     return word_classes(lexicon, "name_links").get("noble", frozenset())
 
 
 def _noble(table: WordTable, first: int, last: int) -> bool:
-    """Whether no surname stands behind a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
+    """Whether no surname comes after a given name: "Ursula von der Leyen", not "Eva Roth von der Bahn"."""
     while first < last and table.gaps[first] == "-":  # "Karl-Theodor"
         first += 1
     return all(word.islower() for word in table.words[first + 1 : last + 1])
@@ -174,9 +174,9 @@ def _persons(table: WordTable) -> list[Introduced]:
 
 
 def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozenset[str]) -> int:
-    """The last word of the name behind word `titled`, where a noun for a person or a given name stands at `k`.
+    """The last word of the name after word `titled`, where a noun for a person or a given name is at `k`.
 
-    `noble` are the small words that a surname may have behind the given name at `first`.
+    `noble` are the small words that a surname may have after the given name at `first`.
     """
     words, gaps, last = table.words, table.gaps, titled
     particles = name_words(table.reading.lexicon).particles
@@ -193,7 +193,7 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
 
 
 def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
-    """Whether word `k` may end a name: no small word, and a noun only behind a given name ("Trainer Max Richter")."""
+    """Whether word `k` may end a name: no small word, and a noun only after a given name ("Trainer Max Richter")."""
     lexicon, word = table.reading.lexicon, table.words[k]
     if not word[:1].isupper() or table.bits[k] & ~ROLE:
         return False

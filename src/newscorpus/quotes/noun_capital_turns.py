@@ -32,7 +32,7 @@ _DIALOGUE = 3
 """Turns: fewer are no interview."""
 
 _HEADLINE = 3
-"""Words: fewer behind the colon of a headline are no statement."""
+"""Words: fewer after the colon of a headline are no statement."""
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _MARKS = "'*_ "
@@ -55,7 +55,7 @@ class _Labelled(NamedTuple):
 
     content: Piece
     asks: bool
-    """Whether it is a question, or the paragraph in front is one, as the questions of many interviews have no label."""
+    """Whether it is a question, or the paragraph before is one, as the questions of many interviews have no label."""
 
 
 def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -67,7 +67,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
     for turn in turns:
         i = table.reading.sentence_index(turn.content[0])
         _leave_to(table, turn.content, found)
-        if table.segment_at(turn.content[0]) < 0:  # a quote behind the colon is found by it
+        if table.segment_at(turn.content[0]) < 0:  # a quote after the colon is found by it
             colon = table.text.index(":", turn.source[1])
             cue = colon, colon + 1
             found[i].append(Candidate((turn.content,), turn.source, cue, TURN, None, turn.content[0]))

@@ -5,7 +5,7 @@ who said it, and a clause after `that` which says what. The speaker owns the nou
 (warnings from the crews). Without a speaker it is the writer’s word for what is said in general, and a clause without a
 subject of its own describes the noun (her claim that failed).
 
-Words in marks need no clause: behind `of`, `for` or `was` they are what was said (her call for “a ban”, his answer was
+Words in marks need no clause: after `of`, `for` or `was` they are what was said (her call for “a ban”, his answer was
 “never”). Nouns for loud words need no speaker then (chants of “shame”).
 
 The clause ends where the verb follows whose subject the noun is (her claim that it rained was false); where none does,
@@ -133,7 +133,7 @@ def _words_in_front(context: CueContext) -> Candidate | None:
 
 
 def _that_behind(table: WordTable, k: int) -> int:
-    """The `that` behind the noun at word `k`, or behind who brings it (`warnings from Roe that`); 0 without one."""
+    """The `that` after the noun at word `k`, or after who brings it (`warnings from Roe that`); 0 without one."""
     stop = k + 2
     if table.words[k + 1 : stop] and table.words[k + 1] in table.listed["brings"]:
         stop = k + _BROUGHT_WITHIN
@@ -165,7 +165,7 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
 
 
 def _bringer(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
-    """Who brings a noun of saying, behind the preposition at word `k`: `warnings from the crews`."""
+    """Who brings a noun of saying, after the preposition at word `k`: `warnings from the crews`."""
     phrase = sentence.phrase_at(k + 1)
     found = None if phrase is None or phrase.first != k + 1 else (phrase.first, phrase.last)
     return found if found is not None and speaks(table, found) else None

@@ -1,4 +1,4 @@
-"""Noun phrases behind a cue: the X of `said X`, told from small words and marks.
+"""Noun phrases after a cue: the X of `said X`, told from small words and marks.
 
 A phrase goes on over spaces, hyphens, apostrophes and the full stops of initials; it stops at a verb, a comma,
 a mark or a word that opens a clause. A walk looks at a bounded number of words.
@@ -12,7 +12,7 @@ __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after"
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
-_BRACKET = 5  # words: what stands behind a name in brackets is not longer
+_BRACKET = 5  # words: what comes after a name in brackets is not longer
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
@@ -27,7 +27,7 @@ _PAST = ("s", "ed")  # how a verb that is in no list may end
 
 
 def dotted(table: WordTable, k: int) -> bool:
-    """Whether the full stop behind word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
+    """Whether the full stop after word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
     gap = table.gaps[k]
     if gap not in (". ", ".", ".\u00a0", "., "):
         return False
@@ -59,7 +59,7 @@ def is_verb(table: WordTable, k: int) -> bool:
 
 
 def _past(table: WordTable, k: int) -> bool:
-    """Whether an unknown word in -ed is a verb: behind a name, a pronoun (`Doe shared`) or before an object."""
+    """Whether an unknown word in -ed is a verb: after a name, a pronoun (`Doe shared`) or before an object."""
     word = table.words[k]
     if word.endswith("s") and k and table.gaps[k] == " " and k + 1 < len(table.words):
         return (
@@ -111,12 +111,12 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
 
 
 def _clause_starts(table: WordTable, k: int) -> bool:
-    """Whether a clause of its own starts behind a conjunction: `and she said`, not `the mayor and the council said`."""
+    """Whether a clause of its own starts after a conjunction: `and she said`, not `the mayor and the council said`."""
     return bool(table.bits[k] & SUBJ) or table.words[k - 1].lower() in table.listed["but"]
 
 
 def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
-    """Drop what stands before the subject: `But`, `On Tuesday`, `In a statement`."""
+    """Drop what comes before the subject: `But`, `On Tuesday`, `In a statement`."""
     while (
         first <= last and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & (DET | SUBJ | POSS | PREP)
     ):
@@ -172,7 +172,7 @@ def _behind_preposition(table: WordTable, first: int, last: int) -> Phrase | Non
 
 
 def introduces(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the phrase brings in somebody new, so that a relative clause behind it says who that is.
+    """Whether the phrase brings in somebody new, so that a relative clause after it says who that is.
 
     That is a name in full (`Jane Doe`) or a noun with an indefinite article (`an official`); of `Doe`, `Mr. Doe` and
     `the senator`, who are known, a relative clause says more.
@@ -237,7 +237,7 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
 
 
 def _over_bracket(table: WordTable, first: int, last: int) -> int:
-    """The end of a bracket that a comma cut: `Jane Doe (Lab, Salem)`; the word in front of it when it is long."""
+    """The end of a bracket that a comma cut: `Jane Doe (Lab, Salem)`; the word before it when it is long."""
     opens = next((k for k in range(last, first, -1) if table.gaps[k - 1].endswith("(")), -1)
     if opens < 0 or any(")" in gap for gap in table.gaps[opens:last]):
         return last
@@ -246,7 +246,7 @@ def _over_bracket(table: WordTable, first: int, last: int) -> int:
 
 
 def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
-    """Whether a word of time behind word `last` is inside the phrase: `the 24-year-old`, `a Wednesday editorial`."""
+    """Whether a word of time after word `last` is inside the phrase: `the 24-year-old`, `a Wednesday editorial`."""
     return table.gaps[last] == "-" or (last == k and bool(table.bits[k] & DET) and not table.bits[k] & (SUBJ | OBJ))
 
 
@@ -286,7 +286,7 @@ def _with_apposition(table: WordTable, last: int, end: int) -> int:
 
 
 def _with_relative(table: WordTable, last: int, end: int) -> int:
-    """The end of a relative clause of a few words behind an apposition: `Jane Doe, 22, who runs the ferry`."""
+    """The end of a relative clause of a few words after an apposition: `Jane Doe, 22, who runs the ferry`."""
     k = last + 1
     if k >= len(table.words) or table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
         return last
@@ -305,7 +305,7 @@ def _closes(table: WordTable, k: int) -> bool:
 
 
 def _names_role(table: WordTable, last: int) -> bool:
-    """Whether a name behind a comma says who a person is: `said the airline’s lawyer, Jane Doe`."""
+    """Whether a name after a comma says who a person is: `said the airline’s lawyer, Jane Doe`."""
     k = last + 1
     if not table.bits[last] & ROLE or table.gaps[last] != ", " or not table.words[last][:1].islower():
         return False
@@ -313,7 +313,7 @@ def _names_role(table: WordTable, last: int) -> bool:
 
 
 def _describes(table: WordTable, k: int) -> bool:
-    """Whether the word behind a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
+    """Whether the word after a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"]:
         return True

@@ -20,7 +20,7 @@ from newscorpus.quotes.word_table import Segment, WordTable, is_name
 __all__ = ("any_verb", "quote_as", "quote_in_words", "quote_is", "quote_to")
 
 _FEW = 2  # words: shorter quotes are rather a name
-_NEAR = 2  # characters between a quote and the verb behind it
+_NEAR = 2  # characters between a quote and the verb after it
 _ARTICLE = 1  # words between `as` and a quote
 _FAR = 12  # words: a subject and its verb
 _OPENS = 12  # words: who something is a thing to, with what is said of them
@@ -50,7 +50,7 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
 
 
 def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) -> tuple[Piece, ...]:
-    """The quote that goes on behind a clause amid it: `“If they come,” – he pauses – “we will fight.”`."""
+    """The quote that goes on after a clause amid it: `“If they come,” – he pauses – “we will fight.”`."""
     place = segment.place + 1
     if segment.start > table.start(clause.first) or place >= len(table.segments):
         return ()
@@ -60,7 +60,7 @@ def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) ->
 
 
 def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:
-    """The clause that goes on behind a quote at the start of a sentence, which ends with a comma or a question mark."""
+    """The clause that goes on after a quote at the start of a sentence, which ends with a comma or a question mark."""
     if table.text[segment.inner_end - 1] not in ",?!" or not table.text[segment.inner_start].isupper():
         return None
     k = table.word_from(segment.end)
@@ -112,7 +112,7 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
 
 
 def _finite(table: WordTable, k: int) -> bool:
-    """Whether word `k` is the verb behind a subject: `says`, `would`; not a name."""
+    """Whether word `k` is the verb after a subject: `says`, `would`; not a name."""
     if not table.words[k][0].islower() or table.bits[k] & (PREP | DET | CONJ | ADV):
         return False
     behind_name = table.words[k - 1][0].isupper() or table.gaps[k - 1].startswith(",")
@@ -125,7 +125,7 @@ def _ends(table: WordTable, segment: Segment) -> bool:
 
 
 def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None:
-    """A noun of saying behind the verb at word `k`: `was the verdict of the mayor`, `came the reply`."""
+    """A noun of saying after the verb at word `k`: `was the verdict of the mayor`, `came the reply`."""
     table = quote.table
     phrase = sentence.phrase_at(k + 1)
     if phrase is None or phrase.first != k + 1:
@@ -152,7 +152,7 @@ def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None
 
 
 def _subject_behind(table: WordTable, sentence: Sentence, head: int) -> Phrase | None:
-    """Who the clause behind a noun of saying is about: `was the reply when Doe was asked`."""
+    """Who the clause after a noun of saying is about: `was the reply when Doe was asked`."""
     for clause in sentence.clauses:
         subject = clause.subject
         if clause.verb > head and clause.tense != NO_TENSE and subject is not None and subject.first > head:

@@ -34,11 +34,11 @@ __all__ = (
     "words_in_marks",
 )
 
-_NEAR = 3  # characters between a cue and the quote right behind it
+_NEAR = 3  # characters between a cue and the quote right after it
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
-_CRY = 2  # words in marks right behind their verb: `chanting “Free her”`
-_FEW = 4  # words in marks: fewer behind `read` or `sang` are a title
+_CRY = 2  # words in marks right after their verb: `chanting “Free her”`
+_FEW = 4  # words in marks: fewer after `read` or `sang` are a title
 
 
 def quote_before(context: CueContext) -> Candidate | None:
@@ -81,7 +81,7 @@ def _clause_follows(context: CueContext) -> bool:
 
 
 def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int) -> tuple[Piece, ...]:
-    """The verb behind a second comma of which the marks hold the subject: `“Only you,” she said, would say so`."""
+    """The verb after a second comma of which the marks hold the subject: `“Only you,” she said, would say so`."""
     table = context.table
     if len(content) != 1 or table.text[behind : behind + 1] != ",":
         return ()
@@ -96,7 +96,7 @@ def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int
 def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:
     """Whether the subject of the cue comes before it and holds the quote: `Doe, star of “The Hour,” said it`.
 
-    So it does when the phrase behind the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
+    So it does when the phrase after the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
     left), or when an apposition without a verb leads to a few words in marks.
     """
     table = context.table
@@ -109,7 +109,7 @@ def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Ph
 
 
 def _leads_on(context: CueContext, quote: Segment) -> bool:
-    """Whether the sentence goes on behind the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
+    """Whether the sentence goes on after the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
     table = context.table
     final = table.text[quote.inner_end - 1]
     if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
@@ -174,7 +174,7 @@ def _quote_answers(context: CueContext) -> bool:
 
 
 def _quote_introduced(context: CueContext) -> Candidate | None:
-    """The sentence in marks that a colon leads to behind what a verb says something about: `apologized for it: “…”`."""
+    """The sentence in marks that a colon leads to after what a verb says something about: `apologized for it: “…”`."""
     table, quote = context.table, context.following
     if quote is None or quote.start >= context.sentence[1] or quote.words < _FEW or context.passive:
         return None

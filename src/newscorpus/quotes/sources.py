@@ -91,7 +91,7 @@ def _own_subject(context: CueContext) -> Phrase | None:
 
 
 def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a stretch behind a mark is a noun phrase that can speak: `both men`, not `putting out a statement`."""
+    """Whether a stretch after a mark is a noun phrase that can speak: `both men`, not `putting out a statement`."""
     k = phrase[0]
     small = table.bits[k] & (PREP | ADV | CONJ | SUB) and not table.bits[k] & (DET | POSS)
     verbal = table.may_be_finite(k) or any(table.words[i].endswith("ing") for i in range(k, phrase[1] + 1))
@@ -99,7 +99,7 @@ def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
 
 
 def _behind_comma(context: CueContext) -> Phrase | None:
-    """The subject of the main clause behind an opening participle: `Calling for calm, the mayor spoke`."""
+    """The subject of the main clause after an opening participle: `Calling for calm, the mayor spoke`."""
     table = context.table
     for k in range(context.last, min(context.last + 40, len(table.words) - 1)):
         if table.start(k + 1) >= context.sentence[1]:
@@ -110,7 +110,7 @@ def _behind_comma(context: CueContext) -> Phrase | None:
 
 
 def inverted_source(context: CueContext) -> Phrase | None:
-    """Return the subject behind its verb: the X of `“…,” said X.`."""
+    """Return the subject after its verb: the X of `“…,” said X.`."""
     if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
         return None
     after = context.after
@@ -122,7 +122,7 @@ def inverted_source(context: CueContext) -> Phrase | None:
 
 
 def _points(context: CueContext, phrase: Phrase) -> bool:
-    """Whether a phrase is `this` and points to the words behind it: `wrote this: “…”`."""
+    """Whether a phrase is `this` and points to the words after it: `wrote this: “…”`."""
     table, (first, last) = context.table, phrase
     return first == last and bool(table.bits[first] & DET) and table.words[first] not in table.listed["alone"]
 

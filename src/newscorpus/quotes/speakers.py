@@ -140,7 +140,7 @@ class SpeakerResolver:
         return self._known(full, source, rule or _by_name(mention, full))
 
     def _asks(self, source: Span) -> bool:
-        """Whether a source asks the question in marks in front of it: `“Why?” Doe asked`, `“Why?” asked Doe`."""
+        """Whether a source asks the question in marks before it: `“Why?” Doe asked`, `“Why?” asked Doe`."""
         table, words = self.table, self.table.words
         first, behind = table.word_from(source.start), table.word_from(source.end)
         if words[first - 1] in table.listed["asks"]:
@@ -178,7 +178,7 @@ class SpeakerResolver:
         return found
 
     def _in_front(self, head: Mention, source: Span) -> Mention | None:
-        """A name that is a word of the language too, in front of `and` and a name: `May and her minister Roe`."""
+        """A name that is a word of the language too, before `and` and a name: `May and her minister Roe`."""
         word = source.text.partition(" ")[0]
         end = source.start + len(word)
         if not word[:1].isupper() or not joins(self.table, self.text[end : head.start]):

@@ -36,9 +36,9 @@ __all__ = (
 )
 
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
-_NAMING = frozenset("NSM")  # heads of subjects behind a verb
+_NAMING = frozenset("NSM")  # heads of subjects after a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
-_BRACKET = 5  # words: what stands behind a name is not longer
+_BRACKET = 5  # words: what comes after a name is not longer
 _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it is
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
@@ -47,7 +47,7 @@ _DASHES = frozenset(("—", "–", "-", "--"))
 _PARTING = frozenset(" —–")
 _BRACKETS = frozenset((" (", ") ", ".) "))
 _DATELINE = 4  # letters of a word in capitals that is rather a place than `NASA`
-_BRIEF = 6  # words of a phrase in front of the subject
+_BRIEF = 6  # words of a phrase before the subject
 _DEEP = 8  # clauses without a subject of their own, one inside another
 
 
@@ -97,7 +97,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
 
 
 def _participle_opens(table: WordTable, first: int) -> bool:
-    """Whether a word behind a comma is a verb, as a participle is: `…, drawing loud jeers`."""
+    """Whether a word after a comma is a verb, as a participle is: `…, drawing loud jeers`."""
     return first > 0 and table.gaps[first - 1][:1] == "," and table.clause_at(first) is not None
 
 
@@ -146,7 +146,7 @@ def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
 
 
 def _surname(table: WordTable, k: int) -> bool:
-    """Whether a word behind a quote is a name, whatever else it may mean: `“…,” From said`, `“…,” Shook said`."""
+    """Whether a word after a quote is a name, whatever else it may mean: `“…,” From said`, `“…,” Shook said`."""
     if not table.words[k][:1].isupper() or table.bits[k] & (DET | TIME) or not k or not table.quoted[k - 1]:
         return False
     return table.gaps[k - 1].strip()[:1] in _COMMAS
@@ -159,7 +159,7 @@ def in_phrase(table: WordTable, k: int) -> bool:
 
 
 def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> Phrase | None:
-    """Return the subject of a clause in front of its verb; `None` when it has none there.
+    """Return the subject of a clause before its verb; `None` when it has none there.
 
     Args:
         table: the text.
@@ -196,7 +196,7 @@ def _subordinates(table: WordTable, first: int, stop: int) -> bool:
 
 
 def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -> Phrase | None:
-    """Return the noun phrase that opens a sentence, for a verb behind a mark: `Doe, citing “a lot of rain,” said`.
+    """Return the noun phrase that opens a sentence, for a verb after a mark: `Doe, citing “a lot of rain,” said`.
 
     What is between two marks may hold so much that the analysis takes the verb for a participle, or gives it to a
     noun in there. It is the verb of the sentence all the same when that has no other, and its first noun phrase none.
@@ -235,7 +235,7 @@ def _opening_subject(table: WordTable, sentence: Sentence, clause: SentenceClaus
 
 
 def _names(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a part of the name behind it, although it may be a verb too: `Bob Doe`."""
+    """Whether word `k` is a part of the name after it, although it may be a verb too: `Bob Doe`."""
     return table.words[k][:1].isupper() and table.gaps[k] == " " and not table.bits[k] & (PREP | SUB | CONJ | ADV | AUX)
 
 
@@ -260,7 +260,7 @@ def _parts(gap: str) -> bool:
 
 
 def subject_behind(table: WordTable, clause: SentenceClause | None) -> Phrase | None:
-    """Return the subject of a clause behind its verb: `says political scientist Jane Doe`."""
+    """Return the subject of a clause after its verb: `says political scientist Jane Doe`."""
     if clause is None or clause.subject is None or clause.subject.first <= clause.last:
         return None
     subject = clause.subject
@@ -272,8 +272,8 @@ def subject_behind(table: WordTable, clause: SentenceClause | None) -> Phrase | 
 def subject_before_aside(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the first phrase between word `limit` and word `k` that can be somebody: `Doe, for example, said`.
 
-    For a verb right behind a mark whose subject the analysis did not find, since what lies between is long or holds
-    clauses. A verb in the phrase, or a word that opens a clause in front of it, rules it out.
+    For a verb right after a mark whose subject the analysis did not find, since what lies between is long or holds
+    clauses. A verb in the phrase, or a word that opens a clause before it, rules it out.
     """
     if table.gaps[k - 1] == " ":
         return None
@@ -314,7 +314,7 @@ def opens_a_clause(table: WordTable, k: int, verb: int) -> bool:
 
 
 def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
-    """Return a subject with what belongs to it in front of word `verb`."""
+    """Return a subject with what belongs to it before word `verb`."""
     bits = table.bits
     first, last = subject.first, verb - 1
     while first < subject.head and bits[first] & (ADV | CONJ) and not bits[first] & (DET | PREP | POSS):
@@ -335,7 +335,7 @@ def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
 
 
 def _comments(table: WordTable, first: int, k: int) -> bool:
-    """Whether the stretch behind the mark behind word `k` is a comment: `, who was late,`, `, speaking on Monday,`."""
+    """Whether the stretch after the mark after word `k` is a comment: `, who was late,`, `, speaking on Monday,`."""
     bits, word = table.bits[k + 1], table.words[k + 1].lower()
     if "(" in table.gaps[k] or table.quoted[k + 1]:
         return False
@@ -352,7 +352,7 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
 def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
     """Return the subject that the verb `k` shares with another clause: `shook her head and said`, `…, saying`.
 
-    A participle or infinitive has that of the verb that it belongs to, and behind a comma that of the main clause. What
+    A participle or infinitive has that of the verb that it belongs to, and after a comma that of the main clause. What
     cannot speak is passed over: `Doe said it was late and added`.
     """
     sentence = table.clauses_around(k)

@@ -4,7 +4,7 @@ A speaker is named once, and the quotes around that place are the speaker's unti
 two things are asked about each quote that is left, in text order. Does it go on with the report before it, with nothing
 but white space between (`“It is late,” she said. “We must go.”`, the paragraphs of a statement)? If not, an ordered
 list of rules looks at what is there instead: a signature below it, a verb that is no cue beside it, a report or a
-sentence about somebody right in front of it, a speaker earlier in its paragraph. What none of them takes is nobody's.
+sentence about somebody right before it, a speaker earlier in its paragraph. What none of them takes is nobody's.
 """
 
 from bisect import bisect_left
@@ -25,7 +25,7 @@ from newscorpus.rules import Rule, RuleSet
 
 __all__ = ("UNCLAIMED_RULES",)
 
-_SHORT = 3  # words: a sentence behind one about its speaker is not shorter
+_SHORT = 3  # words: a sentence after one about its speaker is not shorter
 _FEW = 2  # words: shorter quotes say nothing of who speaks
 _BRIEF = 8  # words of a sentence that says what a speaker does
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
@@ -33,7 +33,7 @@ _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 
 
 def floating(quote: Unclaimed) -> Candidate | None:
-    """A quote right behind a sentence that reports something else: its speaker says this too."""
+    """A quote right after a sentence that reports something else: its speaker says this too."""
     candidate = quote.before
     if candidate is None or candidate.context is None or candidate.source is None:
         return None
@@ -45,7 +45,7 @@ def floating(quote: Unclaimed) -> Candidate | None:
 
 
 def without_cue(quote: Unclaimed) -> Candidate | None:
-    """A sentence in marks behind one about somebody: `Jane Doe is sure of it. “It will hold.”`."""
+    """A sentence in marks after one about somebody: `Jane Doe is sure of it. “It will hold.”`."""
     table, segment = quote.table, quote.segment
     if segment.words < _SHORT or not quote.whole:
         return None

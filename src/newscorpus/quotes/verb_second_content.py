@@ -62,7 +62,7 @@ __all__ = (
 )
 
 _LEAD = 4
-"""Characters: so much in front of a quote makes it a part of its sentence."""
+"""Characters: so much before a quote makes it a part of its sentence."""
 
 _DATELINE = 60
 """Characters: a dateline is not longer."""
@@ -110,7 +110,7 @@ def is_passive(cue: VerbSecondCue) -> bool:
 
 
 def quote_in_front(cue: VerbSecondCue, at: int) -> Segment | None:
-    """The quote that ends right in front of character `at`, in the sentence or with its end."""
+    """The quote that ends right before character `at`, in the sentence or with its end."""
     table = cue.table
     i = table.segment_before(at)
     if i < 0:
@@ -122,7 +122,7 @@ def quote_in_front(cue: VerbSecondCue, at: int) -> Segment | None:
 
 
 def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Piece, ...]:
-    """The quote, with the words in front of it when it is only the end of their clause."""
+    """The quote, with the words before it when it is only the end of their clause."""
     table = cue.table
     opening = table.start(cue.begin)
     lead = table.text[opening : quote.start].strip(' \u00a0„“”"»«')
@@ -188,7 +188,7 @@ def is_told(table: WordTable, clause: Clause, end: int) -> bool:
         return True
     told = any(subjunctive(table, k, first) for k in range(first, clause.last + 1))
     if first + 1 < clause.last and subjunctive(table, first + 1, first):
-        return True  # "damit werde es teuer": an adverb in front of the verb
+        return True  # "damit werde es teuer": an adverb before the verb
     if bits & PURPOSE or (bits & (SUB | AS) and not bits & ASKING):
         return False
     if bits & ASKING:
@@ -242,7 +242,7 @@ def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
 
 
 def _goes_on(cue: VerbSecondCue, k: int, told: Clause) -> bool:
-    """Whether the sentence of the cue goes on with the verb at word `k`; behind a subjunctive, any indicative does."""
+    """Whether the sentence of the cue goes on with the verb at word `k`; after a subjunctive, any indicative does."""
     table = cue.table
     word, bits = table.words[k], table.bits[k]
     if not word.islower() or subjunctive(table, k, cue.begin):
@@ -270,7 +270,7 @@ def sentence_end(cue: VerbSecondCue) -> int:
 
 
 def first_word(table: WordTable, start: int) -> int:
-    """The first word of the sentence from `start` on, behind a dateline: "Berlin (dpa) - Es regnet"."""
+    """The first word of the sentence from `start` on, after a dateline: "Berlin (dpa) - Es regnet"."""
     if table.paragraph_starts[table.paragraph(start)] == start:
         head = table.text[start : start + _DATELINE]
         behind = table.dateline_end(start) if any(mark in head for mark in _BEHIND_PLACE) else None
@@ -290,7 +290,7 @@ def end_of(table: WordTable, k: int) -> int:
 
 
 def parts_behind(cue: VerbSecondCue) -> Sequence[Clause]:
-    """The clauses behind that of the cue."""
+    """The clauses after that of the cue."""
     out: list[Clause] = []
     last = cue.clause.last
     while last < cue.end:

@@ -3,7 +3,7 @@
 A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
 a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
 too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
-so does a quote that fills its sentence, or opens a paragraph behind one. After a sentence without a report, its
+so does a quote that fills its sentence, or opens a paragraph after one. After a sentence without a report, its
 subject speaks, if it can: "X lehnt das ab. Es sei zu teuer."; a subjunctive that writers use, too ("wäre"), does not
 begin so.
 

@@ -69,10 +69,10 @@ _PARTS = 3
 """Parts of a clause: a name, an apposition and the verb."""
 
 _SAYING = frozenset(("quote", "clause"))
-"""What verbs of saying take, which have no other object: a main clause behind them is what was said."""
+"""What verbs of saying take, which have no other object: a main clause after them is what was said."""
 
 _AFAR = 200
-"""Characters between a cue and the colon in front of its quote."""
+"""Characters between a cue and the colon before its quote."""
 
 
 def source_of(cue: VerbSecondCue) -> Phrase | None:
@@ -147,14 +147,14 @@ def _verb_place(cue: VerbSecondCue) -> int:
 
 
 def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
-    """Whether a quote in front of a cue is a clause of its own: not in "der Plan, der als „teuer“ bezeichnet wurde"."""
+    """Whether a quote before a cue is a clause of its own: not in "der Plan, der als „teuer“ bezeichnet wurde"."""
     table = cue.table
     whole = quote.start <= table.start(cue.begin)
     return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
 
 
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
-    """The quote or the clause in front of a cue, with the quote that goes on behind it."""
+    """The quote or the clause before a cue, with the quote that goes on after it."""
     table = cue.table
     first = cue.clause.first
     at = table.start(first)
@@ -238,7 +238,7 @@ def _has_subject(table: WordTable, k: int, last: int) -> bool:
 
 
 def _as_word(cue: VerbSecondCue) -> int | None:
-    """Where a clause with "wie" starts whose verb the cue is, in front of an apposition or not."""
+    """Where a clause with "wie" starts whose verb the cue is, before an apposition or not."""
     table, first = cue.table, cue.clause.first
     if cue.parts[-1] != cue.clause.last:
         return None
@@ -306,7 +306,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 
 
 def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
-    """Whether the clause right behind a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
+    """Whether the clause right after a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
     table = cue.table
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
         return False
@@ -315,7 +315,7 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
     opening = noun_phrase(table, part.first, part.last)
     verb = opening[1] + 1 if opening is not None else part.last
     if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
-        return False  # no verb can stand second
+        return False  # no verb can be second
     sentence = table.clauses_around(part.first)
     for clause in sentence.clauses if sentence is not None else ():
         opens = clause.subject is not None and clause.subject.first == part.first
@@ -328,7 +328,7 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
 def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
     """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
 
-    So does a quote (", „alle Daten“ zu löschen"). Behind a noun, and behind whoever speaks, it is an apposition.
+    So does a quote (", „alle Daten“ zu löschen"). After a noun, and behind whoever speaks, it is an apposition.
     """
     table = cue.table
     if table.quoted[part.first]:
@@ -364,6 +364,6 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
         return None
     start, end = table.reading.sentences[i]
     first = first_word(table, start)
-    if first > table.word_from(start):  # behind a dateline
+    if first > table.word_from(start):  # after a dateline
         start = table.start(first)
     return report(cue, trimmed(table, start, end_of(table, table.word_to(end) - 1)), source, "that-is-it")

@@ -1,10 +1,10 @@
-"""Noun phrases and clauses of a sentence whose nouns have capitals and whose verb stands second.
+"""Noun phrases and clauses of a sentence whose nouns have capitals and whose verb comes second.
 
 A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
-them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what stands in lower case
-in front of a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): behind a
-determiner, all words up to the attribute belong to it. What stands behind a comma belongs to the phrase when it names
-the same person again ("der Vorsitzende, Max Klee,"). A clause is what stands between two marks. No dictionary of nouns
+them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what is in lower case
+before a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): after a
+determiner, all words up to the attribute belong to it. What comes after a comma belongs to the phrase when it names
+the same person again ("der Vorsitzende, Max Klee,"). A clause is what is between two marks. No dictionary of nouns
 or verbs is asked.
 """
 
@@ -78,7 +78,7 @@ def clause_around(table: WordTable, k: int, begin: int, end: int) -> Clause:
 
 
 def _ends(table: WordTable) -> _Ends:
-    """The words that end a clause, as a word behind them sees it and as one in front of them does; worked out once.
+    """The words that end a clause, as a word after them sees it and as one before them does; worked out once.
 
     A mark ends it on both sides. A quote that is more than a few words ends it, too: "nannte das „gut“" is one clause.
     """
@@ -96,7 +96,7 @@ def _ends(table: WordTable) -> _Ends:
 
 
 def ends_clause(table: WordTable, k: int) -> bool:
-    """Whether the gap behind word `k` ends a clause."""
+    """Whether the gap after word `k` ends a clause."""
     gap = table.gaps[k]
     return gap != " " and _is_mark(gap)
 
@@ -107,7 +107,7 @@ def _is_mark(gap: str) -> bool:
 
 
 def is_speech(table: WordTable, k: int) -> bool:
-    """Whether word `k` stands in a quote that is more than a name: not in "die „Neue Zeit“ berichtete"."""
+    """Whether word `k` is in a quote that is more than a name: not in "die „Neue Zeit“ berichtete"."""
     if not table.quoted[k]:
         return False
     segment = table.segments[table.segment_before(table.ends[k])]
@@ -183,7 +183,7 @@ def _is_compound(table: WordTable, k: int, end: int) -> bool:
 
 
 def _joined(table: WordTable, k: int) -> bool:
-    """Whether word `k` goes on with the phrase of the word in front, as far as the marks between them tell."""
+    """Whether word `k` goes on with the phrase of the word before, as far as the marks between them shows."""
     gap = table.gaps[k - 1]
     return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
 
@@ -211,7 +211,7 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether a word in lower case may stand between a determiner and its noun."""
+    """Whether a word in lower case may be between a determiner and its noun."""
     word, bits = table.words[k], table.bits[k]
     if word[:1].isdigit() or bits & (DET | POSS):
         return True
@@ -233,7 +233,7 @@ def _particles(table: WordTable) -> frozenset[str]:
 
 
 def _abbreviated(table: WordTable, k: int) -> bool:
-    """Whether the full stop behind word `k` belongs to it: "Dr. Maier", "George W. Bush", "5. Mai"."""
+    """Whether the full stop after word `k` belongs to it: "Dr. Maier", "George W. Bush", "5. Mai"."""
     word, gap = table.words[k], table.gaps[k]
     return gap[:1] == "." and not gap[1:].strip() and (len(word) == 1 or f"{word}." in _listed(table))
 
@@ -265,7 +265,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
-    """The phrase with the name or role behind its comma: "der Vorsitzende, Max Klee", "Max Klee, Chef der Bahn"."""
+    """The phrase with the name or role after its comma: "der Vorsitzende, Max Klee", "Max Klee, Chef der Bahn"."""
     first, last = phrase
     if last >= end or table.gaps[last].strip("“)") not in {", ", ", „"}:
         return phrase
@@ -292,7 +292,7 @@ def _has_title(table: WordTable, first: int, last: int) -> bool:
 
 
 def subject_of_next_clause(table: WordTable, begin: int, verb: int) -> Phrase | None:
-    """The subject of a main clause behind another one, in front of its verb: "…, doch Max Klee sagte".
+    """The subject of a main clause after another one, before its verb: "…, doch Max Klee sagte".
 
     A conjunction opens that clause, or the subject has an apposition up to the verb: "…, die Chefin, Eva Roth, sagte".
     """
@@ -331,7 +331,7 @@ def _person(table: WordTable, phrase: Phrase) -> bool:
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:
-    """Whether the words are a name as far as spelling tells: capitals alone, no determiner and no noun for a person."""
+    """Whether the words are a name as far as spelling shows: capitals alone, no determiner and no noun for a person."""
     lexicon = table.reading.lexicon
     for k in range(first, last + 1):
         word = table.words[k]

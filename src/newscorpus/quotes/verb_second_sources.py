@@ -2,7 +2,7 @@
 
 The phrase that names the source may be anywhere in the reported sentence, so what is said is the sentence
 without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
-with a noun of saying behind it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
+with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
 from newscorpus.quotes.content import trimmed
@@ -76,7 +76,7 @@ def _says_when(table: WordTable, source: Phrase) -> bool:
 
 
 def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
-    """The phrase behind the small word at word `k`, with its apposition."""
+    """The phrase after the small word at word `k`, with its apposition."""
     table = cue.table
     source = noun_phrase(table, k + 1, cue.end)
     if source is not None and (stop := _report_end(table, source)) < source[1]:

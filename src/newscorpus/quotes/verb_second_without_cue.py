@@ -16,7 +16,7 @@ from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "last_source")
 
 _LEAD = 4
-"""Characters: so much in front of a quote makes it a part of its sentence."""
+"""Characters: so much before a quote makes it a part of its sentence."""
 
 _STOPS = ".!?…"
 _BACK = 4
@@ -42,7 +42,7 @@ def last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tupl
 
 
 def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give a quote behind a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
+    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
     claimed = claimed_starts(found)
     for segment in table.segments:
         lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
@@ -64,7 +64,7 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Piece | None:
-    """Who speaks in front of a colon: the subject of its sentence, a pronoun in it, or whoever spoke last before."""
+    """Who speaks before a colon: the subject of its sentence, a pronoun in it, or whoever spoke last before."""
     last = end
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
@@ -82,7 +82,7 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give a quote to whom a verb behind it names that no list has: `„Es regnet“, erinnerte sich Eva Roth.`."""
+    """Give a quote to whom a verb after it names that no list has: `„Es regnet“, erinnerte sich Eva Roth.`."""
     claimed = claimed_starts(found)
     for segment in table.segments:
         k = table.word_from(segment.end)

@@ -29,7 +29,7 @@ LONGEST = 1_000
 
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
-_MARK = "” "  # behind a nickname
+_MARK = "” "  # after a nickname
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
@@ -146,14 +146,14 @@ class WordTable:
         return Analysis.of(self.reading)
 
     def dateline_end(self, start: int) -> int | None:
-        """The first word behind the dateline that a paragraph opens with at `start`; `None` without one."""
+        """The first word after the dateline that a paragraph opens with at `start`; `None` without one."""
         text = self.text
         end = text.find("\n", start)
         found = _datelines(self.reading.lexicon).read(text, start, len(text) if end < 0 else end)
         return None if found is None or self.ends[-1] <= found.span.end else self.start(self.word_from(found.span.end))
 
     def behind_dateline(self, start: int) -> int:
-        """Where a sentence starts behind its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` without one."""
+        """Where a sentence starts after its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` without one."""
         opens = self.paragraph_starts[self.paragraph(start)] == start
         return (self.dateline_end(start) or start) if opens else start
 
@@ -187,7 +187,7 @@ class WordTable:
         return self._may_be(self.words[k])[:1] in _FINITE
 
     def word_from(self, at: int) -> int:
-        """The first word that ends behind `at`."""
+        """The first word that ends after `at`."""
         return bisect_right(self.ends, at)
 
     def word_to(self, at: int) -> int:
@@ -215,7 +215,7 @@ class WordTable:
 
     @cached
     def asides(self) -> list[int]:
-        """The commas behind which the writer goes on: `…, referring to the storm`."""
+        """The commas after which the writer goes on: `…, referring to the storm`."""
         found = [(match.start(), match.end()) for match in _ASIDE.finditer(self.text)]
         return [comma for comma, end in found if not self.quoted[self.word_from(end - 1)]]
 

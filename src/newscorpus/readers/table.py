@@ -1,7 +1,7 @@
 """Tables as text: CSV and its kin with tabs, semicolons or bars; the first record names the columns.
 
 What the file does not say is looked for in its first rows, once for all pieces: whether quotation marks inside a field
-are doubled, as they should be, or stand behind a backslash; and in which order the dates of digits are written, which
+are doubled, as they should be, or come after a backslash; and in which order the dates of digits are written, which
 one row with a day above 12 shows for all.
 """
 
@@ -58,7 +58,7 @@ class _Header:
     names: tuple[str, ...]
     delimiter: str
     escaped: bool = False
-    """Whether quotation marks inside a field stand behind a backslash."""
+    """Whether quotation marks inside a field come after a backslash."""
 
     literal: bool = False
     """Whether they are nothing but marks of the text."""
