@@ -153,7 +153,7 @@ def opening_prose(row: Row) -> BlockKind | None:
         is_long = row.headed and row.size > _CLEAR and row.alone > 0.0
         tells = row.tells or row.text[0] in _OPENING_MARKS
         opens = tells and row.heads and row.among_prose and stops and not (row.follows or row.headed)
-        return BlockKind.PARAGRAPH if is_long or (opens and row.score > _FAR) else None
+        return BlockKind.PARAGRAPH if is_long or (opens and _FAR < row.score <= 0.0) else None
     if row.text[:2] in ITEM_MARKS:
         return BlockKind.LIST_ITEM if row.score > _FAR else None
     kept = row.alone >= _PLAIN_PROSE or row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
