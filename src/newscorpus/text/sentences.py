@@ -87,6 +87,8 @@ def _keeps_going(
     word = text[max(begin, stop - _WORD_BACK) : stop + 1].rsplit(None, 1)[-1].lstrip("(\"“‘'[—–-")
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
         return word != "I."
+    if f"{word} 9" in abbreviations:
+        return text[following].isdigit()
     if word in abbreviations:
         number = word[:-1].isdigit()  # "the 3rd league" is "die 3. Liga", but "Platz 3. Die Frau …"
         return not (number and _starts_sentence(text, following, end, openers))

@@ -20,6 +20,8 @@ He waited … and waited.| Then he left.
 So he said (and meant it.)| Nobody answered.
 Was it I?| It was I.
 He is no. 5 on the list.| She is first.
+She said no.| Roe left.
+Resolutions Nos. 3 and 4 passed.| No. 5 fell.
 "It is late," he said. | "Go home."
 He met (“J. Doe”) there.| She left.
 “U.S. Army bases” were shut.| He left Washington, D.C.| The train was late.
