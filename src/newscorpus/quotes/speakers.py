@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
+from newscorpus.quotes.answers import asks, put_to
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
 from newscorpus.quotes.grammar import DET
@@ -57,6 +58,7 @@ class SpeakerResolver:
         self.last: Mention | None = None  # the person who spoke last
         self.before: Mention | None = None  # somebody else who spoke before
         self.asked: bool = False  # whether the last one asked a question
+        self.answers: Piece | None = None  # where the text has who is asked in the writer's words
         self.spoke_at: int = 0  # where that was
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
@@ -136,18 +138,13 @@ class SpeakerResolver:
         if full != self.last:
             self.before = self.last
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
-        self.asked = self._asks(source)
+        self._note_question(source)
         return self._known(full, source, rule or _by_name(mention, full))
 
-    def _asks(self, source: Span) -> bool:
-        """Whether a source asks the question in marks before it: `“Why?” Doe asked`, `“Why?” asked Doe`."""
-        table, words = self.table, self.table.words
-        first, behind = table.word_from(source.start), table.word_from(source.end)
-        if words[first - 1] in table.listed["asks"]:
-            first -= 1
-        elif behind >= len(words) or words[behind] not in table.listed["asks"]:
-            return False
-        return first > 0 and bool(table.quoted[first - 1]) and "?" in table.gaps[first - 1]
+    def _note_question(self, source: Span) -> None:
+        """Remember whether a source asks something, and whom."""
+        self.answers = put_to(self.table, source)
+        self.asked = self.answers is not None or asks(self.table, source)
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -249,6 +246,7 @@ class SpeakerResolver:
         found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
+        self._note_question(source)
         return found
 
     # ------------------------------------------------------------ pronouns and roles
@@ -294,6 +292,8 @@ class SpeakerResolver:
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
         found, rule = self._by_pronoun(source.start, gender)
+        if found is None and self.asked and self.answers is not None and source.start - self.last_at < _SOON:
+            return self._as_noun(self.answers, source) if self.answers[0] < self.answers[1] else None
         if found is None:
             return self._noun(source, gender)
         self._gone_by.setdefault(self.cast.fullest(found).name_start, gender)
@@ -302,6 +302,8 @@ class SpeakerResolver:
     def _by_unnamed(self, source: Span, gender: Gender) -> Speaker | None:
         """The last speaker, when that is a person without a name and nobody was named since: `a spokesman`."""
         group, at = self.last_group, self.group_at
+        if self.asked and at == self.last_at:
+            return None  # whoever asks does not answer
         if group is None or group.span is None or at != self.last_at or source.start - at > _FAR:
             return None
         n = bisect_left(self.starts, group.span.start)
@@ -334,6 +336,11 @@ class SpeakerResolver:
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
         """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""
+        if self.asked and self.answers is not None and at - self.last_at < _SOON:
+            i = bisect_left(self.person_starts, self.answers[0])
+            person = self.cast.persons[i] if i < len(self.cast.persons) else None
+            if person is not None and person.start < self.answers[1] and self.gender(person) in (gender, "u"):
+                return person, "answer"
         asked = self.asked and self.last_at == self.spoke_at and at - self.spoke_at < _SOON
         if asked and self.before is not None and self.gender(self.before) in (gender, "u"):
             return self.before, "answer"

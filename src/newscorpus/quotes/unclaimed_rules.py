@@ -11,7 +11,8 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.answers import is_question, who_is_asked
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
@@ -41,29 +42,10 @@ def floating(quote: Unclaimed) -> Candidate | None:
         return None
     if not goes_on(quote.table, candidate.context.sentence[1], quote.segment):
         return None
-    if _is_question(quote.table, candidate):
-        source = _who_is_asked(quote.table, candidate)
+    if is_question(quote.table, candidate):
+        source = who_is_asked(quote.table, candidate)
         return None if source is None else quote.report(source, "floating")
     return quote.report(candidate.source, "floating", cue=candidate.cue)
-
-
-def _is_question(table: WordTable, candidate: Candidate) -> bool:
-    """Whether a report is a question, which somebody else answers: `Doe asked Roe why he stayed. “I like it.”`."""
-    if candidate.cue is None or table.segment_at(candidate.content[0][0]) >= 0:
-        return False
-    cue = table.words[table.word_from(candidate.cue[0]) : table.word_to(candidate.cue[1])]
-    opening = table.words[table.word_from(candidate.content[0][0])]
-    return not table.listed["asks"].isdisjoint(cue) and opening in table.listed["opens_clause"]
-
-
-def _who_is_asked(table: WordTable, candidate: Candidate) -> Piece | None:
-    """Who comes between the cue of a question and what was asked, if that is somebody who can speak."""
-    if candidate.cue is None:
-        return None
-    first, last = table.word_to(candidate.cue[1]), table.word_from(candidate.content[0][0]) - 1
-    if not first <= last or not speaks(table, (first, last)):
-        return None
-    return table.start(first), table.ends[last]
 
 
 def without_cue(quote: Unclaimed) -> Candidate | None:
@@ -77,7 +59,7 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     start, end = table.reading.sentences[i]
     before = quote.before
     follows = before is not None and before.context is not None and before.context.sentence[1] == end
-    if before is not None and follows and _is_question(table, before):
+    if before is not None and follows and is_question(table, before):
         return None  # whoever asks does not answer
     between = table.text[end : segment.start]
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:

@@ -1,0 +1,58 @@
+"""Questions in reports, and who answers them."""
+
+import pytest
+
+from newscorpus import find_attributions
+from newscorpus.model import Span
+from newscorpus.quotes.answers import asks, put_to
+
+
+def source_in(text):
+    return Span.cut(text, text.index("Jane"), text.index("Jane") + len("Jane Doe"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Why?” Jane Doe asked.", True),
+        ("“Why?” asked Jane Doe.", True),
+        ("“Why,” Jane Doe asked.", False),
+        ("“Why?” Jane Doe said.", False),
+    ],
+)
+def test_a_question_in_marks(table_of, text, expected):
+    assert asks(table_of(text), source_in(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe asked the mayor why it rained.", "the mayor"),
+        ("Jane Doe asked why it rained.", ""),
+        ("Jane Doe asked for help.", None),
+        ("Jane Doe asked the mayor for help, whether he liked it or not.", None),
+        ("Jane Doe told the mayor why it rained.", None),
+    ],
+)
+def test_a_question_in_the_words_of_the_writer(table_of, text, expected):
+    found = put_to(table_of(text), source_in(text))
+    assert (found and text[slice(*found)]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Doe asked Paul Olsen why he stayed. “I like it,” he said.", "Paul Olsen"),
+        ("A reporter asked the mayor whether she would resign. “Not a chance,” she said.", "mayor"),
+        ("Tom Doe asked Paul Olsen why he stayed. “I like the river.”", "Paul Olsen"),
+        ("When I asked Paul Olsen why he stayed, he shrugged. “I like the river.”", "Paul Olsen"),
+        # nobody is named, and the asker does not answer
+        ("The judge asked whether he was sorry. “I am,” he said.", None),
+        # no question
+        ("Tom Doe asked for help. “We sink,” he said.", "Tom Doe"),
+        ("A spokesman said no. “None,” he said.", "spokesman"),
+    ],
+)
+def test_whoever_is_asked_answers(text, speaker):
+    found = find_attributions(text)[-1]
+    assert (found.speaker and found.speaker.name) == speaker
