@@ -112,7 +112,7 @@ class ClassTable:
         """
         lower = word.lower()
         if word[0].isdigit():
-            known = guess(word, ())
+            known = guess(word, self.endings)
         elif not word[0].isupper():
             known = self.classes(lower)
         elif self.noun_capitals:
@@ -175,6 +175,7 @@ def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
     return "N", "J" if "J" in known else known
 
 
+_DIGITS = "0123456789"
 _LIKE_NAMES = frozenset(("T", "m"))
 """Classes whose words may be names of persons where they open a sentence: May, Will."""
 
@@ -279,6 +280,10 @@ def guess(word: str, endings: Sequence[tuple[str, str]]) -> str:
     ('9', 'N~V')
     """
     if word[:1].isdigit():
+        unit = "9" + word.lstrip(_DIGITS)
+        for ending, letters in endings:
+            if ending == unit:
+                return letters  # 2m, 3bn
         return "T" if word[-1:] == "s" else "J" if word[-1:].isalpha() else "9"
     for ending, letters in endings:
         if word.endswith(ending):
