@@ -13,7 +13,7 @@ form there is a participle ("Roe, a judge elected in May, said"), and one right 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY
+from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY, SUM
 
 __all__ = ("is_elliptical", "is_past")
 
@@ -71,6 +71,8 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     kind = state.kinds[j + 1]
     if kind == OTHER:
         return state.letters[j + 1] in _AFTER
+    if kind == NOUN and state.bits(state.starts[j]) & SUM:
+        return state.codes[state.starts[j + 1] : state.ends[j + 1]].strip("9") == ""  # firm fined $1.2m
     if state.is_time(j + 1):
         return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)

@@ -17,6 +17,7 @@ __all__ = (
     "OBJECT",
     "ONLY_IT",
     "SAY",
+    "SUM",
     "TIME",
     "TWO",
     "verb_frames",
@@ -35,10 +36,12 @@ __all__ = (
     EXPLETIVE,
     ONLY_IT,
     LATE_SUBJECT,
-) = (1 << i for i in range(12))
+    SUM,
+) = (1 << i for i in range(13))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
-after it; "es" as its subject, and an object; "es" in the place of a subject after it."""
+after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
+object."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -53,6 +56,7 @@ _BITS: Mapping[str, int] = {
     "expletive": EXPLETIVE,
     "only-it": ONLY_IT,
     "late-subject": LATE_SUBJECT,
+    "sum": SUM,
 }
 
 

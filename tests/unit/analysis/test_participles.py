@@ -23,3 +23,17 @@ from newscorpus.analysis import find_clauses
 def test_kind(text, verb, kind):
     (found,) = (clause for clause in find_clauses(text) if text[slice(*clause.verb)] == verb)
     assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "passive"),
+    [
+        ("Firm fined $1.2m over river spill", True),
+        ("Firm fined rival over river spill", False),
+        ("The court fined the firm $1.2m.", False),
+        ("Family awarded $3m after crash", True),
+        ("Police fined 40 people.", False),
+    ],
+)
+def test_a_sum_is_not_who_is_fined(text, passive):
+    assert find_clauses(text)[0].passive is passive
