@@ -19,7 +19,7 @@ def separator() -> re.Pattern[str]:
     """What is between two pieces of a byline."""
     joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
     return re.compile(
-        rf"(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
+        rf"\((?i:{joins})(?=\s)|(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
         rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
         r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
         r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"

@@ -21,6 +21,8 @@ def names(line, **options):
         ("By JANE DOE and BO LI", ["JANE DOE", "BO LI"]),
         ("By Jane Doe, Wei Chen and Ana Ruiz", ["Jane Doe", "Wei Chen", "Ana Ruiz"]),
         ("By Jane Doe, Staff Writer", ["Jane Doe"]),
+        ("By Jane Doe (with agencies)", ["Jane Doe"]),
+        ("By Jane Doe (with Wei Chen)", ["Jane Doe", "Wei Chen"]),
         ("By Reuters Staff", []),
         ("Holt Gazette Reporter", []),
         ("Wendeline Ostrova, Abuja", ["Wendeline Ostrova"]),
