@@ -173,8 +173,10 @@ class EventSection:
 
     id: str
     words: tuple[str, ...] = ()
+    """Words that are frequent there, and have other senses elsewhere: "goal"."""
+
     strong: tuple[str, ...] = ()
-    """Those of which one will do in a short text."""
+    """Words that are used for nothing else, so that one is enough in a short text: "wickets"."""
 
     keeps: tuple[str, ...] = ()
     """The types of events that are reported there all the same."""
