@@ -123,7 +123,7 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     thing = parties.phrase_at(verb.last) or (parties.object_of(n) if n >= 0 else None)
     phrase = parties.phrase_at(noun.first)
     if phrase is not None and phrase.preposition == parties.base + verb.last:
-        return True  # "appealed against the verdict"
+        return True  # "appealed against the acquittal"
     if thing is None or phrase is None:
         return False
     behind = next(parties.attached(thing, parties.base + verb.last), None)
