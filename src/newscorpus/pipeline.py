@@ -43,6 +43,7 @@ TASKS: tuple[ParsingTask, ...] = get_args(ParsingTask)
 _InStory: TypeAlias = tuple[
     tuple[Timex, ...], tuple[Quote, ...], tuple[Attribution, ...], tuple[Event, ...], Event | None, tuple[Note, ...]
 ]
+"""What `_read_story` finds, in its order."""
 
 
 class Rules(TypedDict, total=False):

@@ -152,7 +152,7 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
 
 def _has_title(scan: Scan, k: int) -> bool:
     """Whether a title makes word `k` a name: "Ms April"."""
-    return scan.words[k - 1] in scan.reading.lexicon.words("honorifics") and scan.gap(k - 1) in {" ", ". "} and k > 0
+    return k > 0 and scan.words[k - 1] in scan.reading.lexicon.words("honorifics") and scan.gap(k - 1) in {" ", ". "}
 
 
 def is_stretch_end(scan: Scan, k: int) -> bool:

@@ -96,8 +96,9 @@ class Beside(NamedTuple):
     step: int
     """1 after the day, -1 before it."""
     unit: str = "D"
+    """What is meant: the day, the week ("W") or the weekend ("WE")."""
     weekday: int = 0
-    """The weekday that is meant, 1 for Monday; 0 for the unit."""
+    """The weekday that is meant instead, 1 for Monday; 0 for none."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return what is beside the day; `None` when the day is open."""

@@ -29,7 +29,7 @@ _LAST_EARLY = 10  # century whose years may have three digits
 _WITH_END = frozenset({"Y", "Q", "M", "W"})
 _IN_A_YEAR = {"M": 12, "Q": 4}
 _WEEKS = {"W": "", "WE": "-WE"}  # unit -> what a value of it adds to that of the week
-_FROM_EVENTS = frozenset({"D", "W", "WE", "M", "Y"})  # "the year before the war" is no year of its own
+_FROM_EVENTS = frozenset({"D", "W", "WE", "M", "Y"})  # "the year before the war": its value is a length
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 

@@ -47,7 +47,7 @@ class Parties(Arguments):
         self._made: dict[int, PartyMention | None] = {}
 
     def kind_word(self, phrase: NounPhrase) -> int:
-        """The word that says what a phrase is of: its head, but "typhoon" in "Typhoon Goring"."""
+        """The word for the kind of thing that a phrase names: its head, but "typhoon" in "Typhoon Goring"."""
         if phrase.head_class != _NAME:
             return phrase.head
         first = self._without_article(phrase.first)

@@ -236,8 +236,6 @@ class Arguments:
             return None
         if clause.object is not None and not self.link(clause.object):
             return clause.object
-        if clause.object is None and (amount := self._amount_behind(clause.last)) is not None:
-            return amount
         after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
         if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
             return None
@@ -248,12 +246,6 @@ class Arguments:
         if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
             return False
         return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
-
-    def _amount_behind(self, word: int) -> NounPhrase | None:
-        """The phrase after a verb that its preposition does not lead to: "arrested up to ten men"."""
-        at = bisect_left(self.phrases, word + 1, key=_first)
-        phrase = self.phrases[at] if at < len(self.phrases) else None
-        return phrase if phrase is not None and phrase.preposition == word + 2 and not self.link(phrase) else None
 
     def right_behind(self, i: int) -> NounPhrase | None:
         """The phrase that begins a few words after word `i`, where the analysis has found no object."""

@@ -65,7 +65,7 @@ class Chain:
     is_inverted: bool
     """Whether it opens the sentence with an auxiliary before its subject: "Had the rebels | attacked"."""
     main: int
-    """The classes of the clause before "when", "before" or "after" that the trigger's clause starts with, else 0."""
+    """What is above the clause: the classes of the one before "when" or "after", `DOUBTED` of "rumours that"; or 0."""
 
     def has(self, wanted: int, reach: int, start: int = 0) -> bool:
         """Whether one of the words from `start` up to `reach` is of one of the classes."""
@@ -128,9 +128,9 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
 
 
 def _above(sentence: Sentence, start: int) -> int:
-    """Return what the words before a clause say of it: the clause that it tells the time of, a noun of doubt."""
+    """Return the classes of what is above the clause that starts at word `start`; 0 where nothing says more of it."""
     classes = sentence.bits
-    if start and sentence.low[start] in _THAT and classes[start - 1] & DOUBTED:
+    if start and sentence.low[start] == "that" and classes[start - 1] & DOUBTED:
         return DOUBTED  # "rumours that"
     if not classes[start] & TEMPORAL:
         return 0
@@ -184,15 +184,16 @@ def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
 
 
 def _is_due_to_do(sentence: Sentence, at: int) -> bool:
-    """Whether a verb follows in "is due to step down", though it may be a noun: "was due to heat" ends there."""
+    """Whether what follows "to" is a verb, though it may be a noun: "is due to step down", not "was due to heat"."""
     if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
         return False
     ends_noun = sentence.bits[at + 2] & (PREPOSITIONS | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | ENDS_CLAUSE)
     return not ends_noun and _VERB in Analysis.of(sentence.lists.reading).classes(sentence.low[at + 1])
 
 
-_THAT = frozenset({"that"})
 _BE_DUE = 2
+"""How many words before "to" the "is" of "is due to" comes."""
+
 _VERB = "V"
 """The class of base forms."""
 

@@ -35,7 +35,6 @@ ACTUAL = 1 << 20
 PRESENT_AUXILIARY = 1 << 21
 PAST_AUXILIARY = 1 << 22
 DURING = 1 << 23
-ENDS_OBJECT = 1 << 24
 """Behind such a word the object of a verb is not looked for."""
 
 TEMPORAL = 1 << 25
@@ -135,7 +134,4 @@ def class_bits(lexicon: Lexicon) -> Mapping[str, int]:
         for label, bit in known.items():
             for word in classes[label]:
                 table[word] = table.get(word, 0) | bit
-    for word, bits in table.items():
-        if bits & (ENDS_CLAUSE | ENDS_CONTENT | REPORTS) and word != "that":
-            table[word] = bits | ENDS_OBJECT
     return table

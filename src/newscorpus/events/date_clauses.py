@@ -90,8 +90,8 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
 def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun is beside a verb outside: "the boat saved on Friday was turned".
 
-    Nor is a date before what had or will have happened by then the day when it does: "said on Friday that they had
-    met", "that they will meet".
+    A date before a complement in the perfect or the future is that of saying it: "said on Friday that they had met",
+    "said on Friday that they will meet".
     """
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
@@ -140,7 +140,7 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
 
 
 def _is_in_complement(found: AnalysedSentence, word: int, last: int) -> bool:
-    """Whether a word is in what is reported after another one."""
+    """Whether a word is in a reported clause that starts after word `last`: "heard that the door was locked"."""
     clause = found.clause_around(word)
     while clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0 and clause.start > last:
         clause = found.clauses[clause.governor]
@@ -215,7 +215,7 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
 def turn_behind(sentence: Sentence, last: int, first: int, words: EventWords) -> str:
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
-    "after" makes the date that of what followed, "before" that of what went before; empty where neither does.
+    "after" makes the date that of what followed, "before" that of what came before; empty where neither does.
     """
     base = sentence.first
     clause = Analysis.of(sentence.lists.reading).clause_at(base + first)

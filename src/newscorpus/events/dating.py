@@ -135,9 +135,8 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     price += costs.content if _is_modifier(sentence, a, b, first, last) else 0.0
     if a > last:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
-        price += (
-            costs.content if _is_of_saying(sentence, first, last, a) or _is_promised(sentence, first, last) else 0.0
-        )
+        is_of_other = _is_of_saying(sentence, first, last, a) or _is_promised(sentence, first, last)
+        price += costs.content if is_of_other else 0.0
         if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
             price += costs.content if not sentence.has(ENDS_CLAUSE, first - _TOLD, first) else 0.0
         shared = start_of_same_time(sentence, a, last, words)

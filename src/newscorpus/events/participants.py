@@ -51,7 +51,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if actors and kind is EventType.ASSAULT:
         actors = [party for party in actors if not _is_weapon(parties, party)]
     if entry.turned:
-        actors, recipients = ([] if kind is EventType.DEATH else recipients), actors
+        actors, recipients = ([] if kind is EventType.DEATH else recipients), actors  # nobody does it
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
@@ -78,7 +78,7 @@ def _is_weapon(parties: Parties, party: PartyMention) -> bool:
 
 
 def _is_where(parties: Parties, party: PartyMention) -> bool:
-    """Whether the preposition before a party says where something is: "on the Congo"."""
+    """Whether the preposition before a party says where something is: "on the Congo", "north of Cairo"."""
     phrase = parties.phrase_at(party.first)
     links = parties.links["place"] | parties.links["of"] if party.listed else parties.links["place"]
     return phrase is not None and parties.link(phrase) in links

@@ -6,9 +6,9 @@ first after. Without a shared party it must be mentioned as known ("the attack")
 time must be short, since in a long one the thing may have happened twice, and both must be reported as facts or
 neither.
 
-What an election brought has the day of its vote: who won, lost and was voted in. Who died or was hurt right after a
-dated disaster or attack died on its day. A headline says in short what the
-first paragraphs tell, so there a type in common is enough.
+What an election brought has the day of its vote: who won, lost and was voted in. A toll has the day of the disaster or
+attack right before it, or of the noun right after that takes it up ("The accident was on Monday"). A headline says in
+short what the first paragraphs report, so there a type in common is enough.
 """
 
 from bisect import bisect_left
@@ -17,6 +17,7 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
+from newscorpus.events.tolls import KILLED, is_by_nobody
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
@@ -129,7 +130,7 @@ def _is_of_kind(event: Event, other: Event) -> bool:
 
 def _is_toll(event: Event) -> bool:
     """Whether the event is that somebody died or was hurt by nobody: "Six people died"."""
-    is_of_victims = event.type is EventType.DEATH or (event.mode == _BY_HAND and not event.actors)
+    is_of_victims = event.type is EventType.DEATH or is_by_nobody(event)
     return is_of_victims and event.asserted and event.tense in _TOLD
 
 
@@ -140,7 +141,7 @@ def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
         return None
     other = dated[at]
     is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
-    is_calamity = other.type in _CALAMITIES and other.mode != _BY_HAND
+    is_calamity = other.type in _CALAMITIES and other.mode != KILLED
     return other if is_near and is_calamity and other.asserted else None
 
 
@@ -149,7 +150,7 @@ def _start(event: Event) -> int:
 
 
 def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
-    """Whether a noun right after takes a calamity up: "Ten died when a bus fell. The accident was on Monday"."""
+    """Whether a noun right after takes a toll or a disaster up: "Ten died in a crash. The accident was on Monday"."""
     is_next = 0 < other.trigger.start - event.trigger.end < _NEXT_SENTENCE
     if not is_next or other.type not in _CALAMITIES or not (event.asserted and other.asserted):
         return False
@@ -157,17 +158,15 @@ def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> b
 
 
 _TAKEN_UP = 4
-"""How many dated events after a calamity may be the one that takes it up."""
+"""Among how many dated events after it the one may be that takes it up."""
 
 _OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
-
-_BY_HAND = "kill"
-"""The mode of what one does to another."""
+"""The tenses of nouns, with and without a verb: "the accident", "the accident was"."""
 
 _CALAMITIES = frozenset({EventType.DISASTER, EventType.ASSAULT})
 _TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})
 _NEXT_SENTENCE = 250
-"""How many characters after it the toll of a calamity follows at most."""
+"""How many characters are between a calamity and its toll at most."""
 
 
 def _nearest(event: Event, others: Sequence[Event]) -> Event | None:

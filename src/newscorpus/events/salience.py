@@ -35,6 +35,7 @@ from newscorpus.events.classes import (
     WANTED_NOUNS,
 )
 from newscorpus.events.sentence import Sentence
+from newscorpus.events.tolls import KILLED
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
@@ -63,19 +64,10 @@ def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[Salienc
     """
     if len(triggers) < 2:
         return triggers
-    main: list[Trigger] = []
-    beside: list[Trigger] = []
-    for trigger in triggers:
-        for rule in rules:
-            if rule.apply(sentence, trigger):
-                if _befalls(sentence, trigger):
-                    beside.append(trigger)
-                break
-        else:
-            main.append(trigger)
-    if not main or not beside:
-        return main or triggers
-    return [trigger for trigger in triggers if trigger in main or trigger in beside]
+    is_main = [not any(rule.apply(sentence, trigger) for rule in rules) for trigger in triggers]
+    if not any(is_main):
+        return triggers
+    return [trigger for trigger, main in zip(triggers, is_main, strict=True) if main or _befalls(sentence, trigger)]
 
 
 def _befalls(sentence: Sentence, trigger: Trigger) -> bool:
@@ -186,11 +178,7 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
 def _is_toll(trigger: Trigger) -> bool:
     """Whether the event is how many died or were hurt: "..., killing ten"."""
     entry = trigger.phrase.entry
-    return entry.type == EventType.DEATH or entry.mode == _KILLED
-
-
-_KILLED = "kill"
-"""The mode of what one does to another."""
+    return entry.type == EventType.DEATH or entry.mode == KILLED
 
 
 def _is_another(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -78,7 +78,7 @@ _COUNTED, _IT = frozenset("9q"), "z"
 
 @cache
 def _section_words(lexicon: Lexicon) -> Sequence[tuple[EventSection, frozenset[str]]]:
-    return [(section, frozenset(section.words)) for section in event_sections(lexicon)]
+    return [(section, frozenset((*section.words, *section.strong))) for section in event_sections(lexicon)]
 
 
 def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:

@@ -11,10 +11,10 @@ from attrs import evolve
 
 from newscorpus.model import Event, EventType, Tense
 
-__all__ = ("with_tolls",)
+__all__ = ("KILLED", "is_by_nobody", "with_tolls")
 
-_BY_HAND = "kill"
-"""The mode of what one does to another."""
+KILLED = "kill"
+"""The mode of killing and hurting somebody."""
 
 _SEIZED = "seize"
 """The mode of what is taken or destroyed."""
@@ -26,13 +26,14 @@ def with_tolls(events: Sequence[Event]) -> Sequence[Event]:
     """Return the events, and make harm that nobody did the toll of a disaster, where no attack is reported."""
     if not any(event.type is EventType.DISASTER for event in events):
         return events
-    if not all(_is_by_nobody(event) for event in events if event.type is EventType.ASSAULT):
+    if not all(is_by_nobody(event) for event in events if event.type is EventType.ASSAULT):
         return events
     return list(map(_as_toll, events))
 
 
-def _is_by_nobody(event: Event) -> bool:
-    return event.mode == _BY_HAND and not event.actors
+def is_by_nobody(event: Event) -> bool:
+    """Return whether somebody was killed or hurt, and nobody is named who did it."""
+    return event.mode == KILLED and not event.actors
 
 
 def _as_toll(event: Event) -> Event:

@@ -18,7 +18,7 @@ from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
-from newscorpus.lexicon.events import ANYTHING, NOUN, PARTY, EventPhrase
+from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
@@ -100,7 +100,7 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     if noun.phrase.is_verb or not verb.phrase.is_verb:
         return False
     senses = verb.phrase.senses
-    if senses is not None and not senses.patients.isdisjoint(_SOMEBODY):
+    if senses is not None and not senses.patients.isdisjoint(UNLISTED):
         return False
     is_of_such = senses is not None and parties.low(parties.base + noun.last) in senses.agents
     if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such:
@@ -108,9 +108,6 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     n = parties.clause_number(verb.first)
     subject = parties.clauses[n].subject if n >= 0 else None
     return subject is not None and subject.head == parties.base + noun.last
-
-
-_SOMEBODY = frozenset({PARTY, ANYTHING})
 
 
 def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
@@ -126,7 +123,7 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     thing = parties.phrase_at(verb.last) or (parties.object_of(n) if n >= 0 else None)
     phrase = parties.phrase_at(noun.first)
     if phrase is not None and phrase.preposition == parties.base + verb.last:
-        return True  # "appealed against the verdict"
+        return True  # "appealed against the acquittal"
     if thing is None or phrase is None:
         return False
     behind = next(parties.attached(thing, parties.base + verb.last), None)

@@ -16,7 +16,7 @@ from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_C
 from newscorpus.events.actors import Group, Parties, PartyMention
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.events import ANYTHING, PARTY
+from newscorpus.lexicon.events import UNLISTED
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
@@ -44,7 +44,7 @@ _OF_VICTIMS = frozenset(
 """What is done to persons: a number alone is one of them."""
 
 _OF_PERSONS = _OF_VICTIMS | {EventType.ACCUSE, EventType.APPOINTMENT}
-"""What may be done to things, but to none of these where one says of how many: "two of his aides were charged"."""
+"""What is done to persons where it says of how many: "two of his aides were charged"."""
 
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
@@ -66,11 +66,9 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Gr
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
     if not actors and subject is not None and phrase.is_verb:
-        is_mishap = phrase.entry.type == EventType.DISASTER
-        actors = (
-            [] if is_mishap else parties.in_front(subject, subject.head)
-        )  # "army bulldozers", not "their boat sank"
-        if not actors and parties.is_number(subject) and trigger.phrase.entry.type not in _OF_NUMBERS:
+        if phrase.entry.type != EventType.DISASTER:  # not "their boat sank"
+            actors = parties.in_front(subject, subject.head)  # "army bulldozers"
+        if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, _other_side(parties, trigger, n, actors)
 
@@ -205,11 +203,8 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
 def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
     senses, kind = trigger.phrase.senses, trigger.phrase.entry.type
-    is_of_people = kind == EventType.DEATH if senses is None else bool(_PERSONS & senses.patients)
+    is_of_people = kind == EventType.DEATH if senses is None else bool(UNLISTED & senses.patients)
     return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
-
-
-_PERSONS = frozenset({PARTY, ANYTHING})
 
 
 def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:

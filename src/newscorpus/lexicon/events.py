@@ -22,6 +22,7 @@ __all__ = (
     "ANYTHING",
     "NOUN",
     "PARTY",
+    "UNLISTED",
     "WORDS",
     "EventEntry",
     "EventPhrase",
@@ -138,7 +139,8 @@ PARTY = "PARTY"
 ANYTHING = "ANYTHING"
 """The name of the group of whatever there is: a verb that needs an object, or that has none in this sense."""
 
-_UNLISTED = frozenset({PARTY, ANYTHING})
+UNLISTED = frozenset({PARTY, ANYTHING})
+"""The names of groups that are not lists of words; persons are among both."""
 
 
 @frozen(eq=False)
@@ -173,8 +175,10 @@ class EventSection:
 
     id: str
     words: tuple[str, ...] = ()
+    """Words that are frequent there, and have other senses elsewhere: "goal"."""
+
     strong: tuple[str, ...] = ()
-    """Those of which one will do in a short text."""
+    """Words that are used for nothing else, so that one is enough in a short text: "wickets"."""
 
     keeps: tuple[str, ...] = ()
     """The types of events that are reported there all the same."""
@@ -257,11 +261,11 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
 
 def _doers(senses: Senses | None) -> frozenset[str]:
     """Return the nouns that alone can be the subject of a verb; none where a party or anything can."""
-    return frozenset() if senses is None or senses.agents & _UNLISTED else senses.agents
+    return frozenset() if senses is None or senses.agents & UNLISTED else senses.agents
 
 
 def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    return frozenset({name}) if name in _UNLISTED else groups["$" + name]
+    return frozenset({name}) if name in UNLISTED else groups["$" + name]
 
 
 def _listed(entry: EventEntry) -> list[tuple[str, str]]:

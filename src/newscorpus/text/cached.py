@@ -14,6 +14,7 @@ S = TypeVar("S")
 K = TypeVar("K")
 
 _MANY = 30_000
+"""How many values are remembered at most."""
 
 
 class cached(Generic[S, T]):  # noqa: N801 - reads like `property`

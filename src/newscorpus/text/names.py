@@ -295,7 +295,7 @@ def _institution(
 
 
 def _joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
-    """Whether topics of one body are joined behind word `last`: `Securities and Exchange Commission`."""
+    """Whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
     k, joined = last, 0
     while k + 2 < len(words) and words[k] in known.topics:
         if gaps[k] == ", " and words[k + 1] in known.topics:

@@ -45,6 +45,18 @@ def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(asked: Aske
 
 
 @pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("Roe was [elected] mayor in Monday’s vote.", date(2018, 10, 22)),
+        ("Roe [beat] Doe in Monday’s runoff.", date(2018, 10, 22)),
+        ("Roe [criticized] Doe in Monday’s debate.", ANCHOR),
+    ],
+)
+def test_what_a_vote_brought_has_its_day(asked: Asked, text: str, begin: date) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
         ("The owner [resigned] before May 2018.", None, date(2018, 5, 1)),

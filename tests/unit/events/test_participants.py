@@ -40,6 +40,7 @@ SIDES = [
     ("Two of his aides were charged.", "charged", [], ["Two of his aides"]),
     ("Two trains collided north of Cairo.", "collided", [], []),
     ("Sixty sailors rescued off Maltese coast", "rescued", [], ["Sixty sailors"]),
+    ("Two sailors kidnapped off small island", "kidnapped", [], ["Two sailors"]),
     ("The hikers were rescued by helicopter.", "rescued", [], ["hikers"]),
     ("The hikers were rescued by soldiers.", "rescued", ["soldiers"], ["hikers"]),
     ("Nine of the wounded were airlifted to the town of Rome.", "airlifted", [], ["Nine"]),

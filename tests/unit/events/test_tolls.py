@@ -3,6 +3,7 @@
 import pytest
 
 from newscorpus import find_events
+from newscorpus.events.tolls import is_by_nobody
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,12 @@ from newscorpus import find_events
 )
 def test_they_died_of_the_disaster_unless_there_is_an_attack(text: str, types: list[str]) -> None:
     assert [str(event.type) for event in find_events(text)] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Two guards were injured.", True), ("Rebels injured two guards.", False), ("Rebels attacked.", False)],
+)
+def test_somebody_is_hurt_by_nobody_where_no_one_is_named(text: str, expected: bool) -> None:
+    (event,) = find_events(text)
+    assert is_by_nobody(event) is expected

@@ -69,6 +69,7 @@ def test_candidates_have_a_second_word_near(read, text, expected):
         # habits, and what is said to the reader
         ("Rebels attacked themselves.", []),
         ("The port stays shut.", []),
+        ("He appealed against the acquittal.", ["appealed against"]),
     ],
 )
 def test_triggers(triggers_of, text, expected):

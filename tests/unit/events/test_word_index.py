@@ -1,9 +1,12 @@
 """The words that events look up, gathered from the files of a language."""
 
+from collections import Counter
+
 import pytest
 
 from newscorpus.events.word_index import event_words, split_name
 from newscorpus.lexicon import load_lexicon
+from newscorpus.lexicon.classes import word_classes
 
 ENGLISH = load_lexicon("en")
 WORDS = event_words(ENGLISH)
@@ -78,3 +81,8 @@ def test_a_surname_of_one_countrys_heads_has_a_country():
 def test_capitals_are_known_by_name():
     assert "Beirut" in WORDS.capitals
     assert "Lebanon" not in WORDS.capitals
+
+
+def test_a_noun_for_a_party_has_one_sector() -> None:
+    nouns = Counter(noun for words in word_classes(ENGLISH, "roles").values() for noun in words)
+    assert [noun for noun, times in nouns.items() if times > 1] == []

@@ -62,6 +62,18 @@ def test_long_phrases_come_first():
         assert lengths == sorted(lengths, reverse=True)
 
 
+def test_no_phrase_is_hidden_by_the_same_one_without_senses():
+    hidden, reached = set(), set()
+    for found in event_phrases(load_lexicon("en")).values():
+        always = set()
+        for bits, phrase in found:
+            words = (bits, phrase.steps, phrase.is_verb)
+            (hidden if words in always else reached).add((phrase.entry.id, phrase.text))
+            if phrase.senses is None:
+                always.add(words)
+    assert hidden - reached == set()
+
+
 def test_entries_and_sections_have_names_of_their_own():
     english = load_lexicon("en")
     for known in (event_entries(english), event_sections(english)):

@@ -1,10 +1,12 @@
 import re
+import tomllib
+from importlib.resources import files
 
 import pytest
 
 from newscorpus.events import EventFinder
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.events import EventEntry, event_entries
+from newscorpus.lexicon.events import EventEntry, event_entries, event_sections
 from newscorpus.model import EventType
 
 ENTRIES = event_entries(load_lexicon("en"))
@@ -43,3 +45,17 @@ def test_counter_examples_are_left_alone(entry: EventEntry, text: str) -> None:
 )
 def test_idioms_hold_no_event(text: str) -> None:
     assert FINDER.find(text) == ()
+
+
+@pytest.mark.parametrize("table", ["event", "idiom", "group", "section"])
+def test_no_list_has_a_phrase_twice(table: str) -> None:
+    with (files("newscorpus.lexicon") / "data" / "en" / "events.toml").open("rb") as file:
+        for entry in tomllib.load(file)[table]:
+            for key, values in entry.items():
+                if isinstance(values, list):
+                    assert len(values) == len(set(values)), (entry["id"], key)
+
+
+def test_a_word_of_a_section_is_strong_or_not() -> None:
+    for section in event_sections(load_lexicon("en")):
+        assert set(section.words).isdisjoint(section.strong)
