@@ -41,6 +41,7 @@ _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what
 _DATE_LABEL = 20  # so near before a date a word says what the page did then
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
+_HEAD = 6  # lines of a header, down to its date
 _CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -282,11 +283,18 @@ class Signatures:
             and self.outlets.ends_like_one(table.heads[0])
             and len(table.lines) > 1
         ):
-            return table.heads[0].istitle() and self.is_date(table.text, *table.lines[1])
+            return table.heads[0].istitle() and self._is_dated_below(table)
         if table.heads[i][-1] != ")" or not self.outlets.holds_word(table.words[i]):
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
         return match is not None and match["place"] in self._places
+
+    def _is_dated_below(self, table: LineTable) -> bool:
+        """Whether a date is right below the first line, or a few lines below it and a headline in between."""
+        below = range(1, min(len(table.lines), _HEAD))
+        dates = (k for k in below if table.values[k][_DIGITS] > 0 and self.is_date(table.text, *table.lines[k]))
+        first = next(dates, 0)
+        return first == 1 or (first > 1 and len(table.words[1]) >= _SENTENCE_WORDS)
 
     def _is_age(self, table: LineTable, i: int) -> bool:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newscorpus as nc
 from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.boilerplate.signatures import Signature, Signatures
 from newscorpus.lexicon import load_lexicon
@@ -81,3 +82,17 @@ def test_under_the_headline_a_name_beside_a_date_is_a_byline():
     SIGNATURES.trust(table, 0, signed)
     assert signed[1] is Signature.BYLINE
     assert signed[2] is Signature.DATE
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        (("The Harbour Star", "Bridge closes for the winter", "Jane Doe", "9 May 2018"), True),
+        (("The Harbour Star", "9 May 2018"), True),
+        (("The Harbour Star", "Jane Doe", "9 May 2018"), False),
+        (("The Harbour Star", "Bridge closes for the winter", "Jane Doe"), False),
+    ],
+)
+def test_the_paper_above_a_header(lines: tuple[str, ...], named: bool) -> None:
+    outlet = nc.parse_header("\n\n".join((*lines, STORY, STORY))).outlet
+    assert (outlet is not None and outlet.text == "The Harbour Star") is named
