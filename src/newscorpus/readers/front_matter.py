@@ -69,8 +69,15 @@ def _yaml(block: str) -> dict[str, JSON]:
             before = fields[name]
             fields[name] = [*(before if isinstance(before, list) else []), _value(bare[2:].strip())]
         else:
-            fields[name] = f"{fields[name] or ''} {bare}".strip("> |")
+            fields[name] = _continued(fields[name], bare)
     return fields
+
+
+def _continued(before: JSON, bare: str) -> JSON:
+    """A value with one more line of it; in a list the line belongs to the last item."""
+    if isinstance(before, list) and before:
+        return [*before[:-1], _continued(before[-1], bare)]
+    return f"{before or ''} {bare}".strip("> |")
 
 
 def _value(said: str) -> JSON:

@@ -26,6 +26,11 @@ def test_yaml():
     )
 
 
+def test_a_line_below_an_item_belongs_to_it():
+    block = "---\nauthors:\n- Jane\n  Doyle\n- Marcus Webb\n---\nSnow fell.\n"
+    assert split_front_matter(block) == ({"authors": ["Jane Doyle", "Marcus Webb"]}, "Snow fell.\n")
+
+
 def test_toml():
     found = split_front_matter('+++\ntitle = "Snow"\ndate = 2021-02-03\n+++\nSnow fell.')
     assert found == ({"title": "Snow", "date": "2021-02-03"}, "Snow fell.")
