@@ -10,7 +10,7 @@ PLAIN = "Snow fell on Westmere.\n\n“It stuck,” said Jane Doyle.\n"
 def _message(text=PLAIN, page=None):
     message = EmailMessage()
     message["From"] = "Marcus Webb <news@courier.example>"
-    message["Subject"] = "Snow closes\n the school".replace("\n", "")
+    message["Subject"] = "Snow closes the school"
     message["Date"] = "Wed, 03 Feb 2021 06:00:00 +0000"
     message["Message-ID"] = "<s1@courier.example>"
     message.set_content(text)
