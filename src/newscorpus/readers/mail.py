@@ -30,7 +30,7 @@ _FAULTS = (LookupError, ValueError, AttributeError, TypeError)
 """What the email package raises at headers that are not as they should be."""
 
 _STUB = 3
-"""How many times longer than the plain part a page is, when the plain part only points to it."""
+"""When a page is so many times longer than the plain part, the plain part only points to it."""
 
 
 def read(piece: "Piece") -> Iterator[Record]:
@@ -96,7 +96,7 @@ def _written(message: EmailMessage, name: str) -> str:
 
 
 def _sender(message: EmailMessage) -> str:
-    """The name of the sender, in old mail in brackets behind the address; without one the address."""
+    """The name of the sender, in old mail in brackets after the address; without one the address."""
     names = [parseaddr(said) for said in (_header(message, "From"), _written(message, "From"))]
     return next((name for name, _ in names if name), names[0][1])
 

@@ -1,6 +1,6 @@
 """What the elements of XML that hold an article say: feeds, NITF, NewsML-G2, RCV1, TEI and those of databases.
 
-One function an element gives the fields under our names. The names of elements come without their namespace.
+One function per element gives the fields under our names. The names of elements come without their namespace.
 """
 
 from collections.abc import Callable, Mapping
@@ -221,7 +221,7 @@ def _doc(element: "Element") -> Fields:
 
 
 _AS_IN_PAGES = {"head": "h2", "lb": "br", "ab": "p", "lg": "p", "l": "p", "pb": "span", "fw": "title"}
-"""Elements of TEI that end a line or a paragraph, or are none of the text, and what does so in a page."""
+"""Elements of TEI that end a line or a paragraph, or do not belong to the text, and what does so in a page."""
 
 
 def _as_in_pages(element: "Element") -> None:

@@ -1,10 +1,10 @@
 """Gale and NewsBank: a head of labels, a line that opens the text, lines after it, and one that closes the article.
 
 Each article is closed by a line that nothing else has, the number of its record or the line of rights. The head has one
-label a line, or several between bars, and the day beside the name of the paper; what has no label is the headline. The
-text begins below a line such as "Full Text:" and ends above the first line that only comes after texts, a citation or
-a line of rights. Which lines these are is in `labels.toml`, one table a layout, so that another database of this kind
-is a table and no code.
+label per line, or several between bars, and the day beside the name of the paper; what has no label is the headline.
+The text begins below a line such as "Full Text:" and ends above the first line that only comes after texts, a citation
+or a line of rights. Which lines these are is in `labels.toml`, one table per layout, so that another database of this
+kind needs a table and no code.
 """
 
 import re
