@@ -30,7 +30,7 @@ _SAMPLE = 1 << 18
 
 _MOST_ROWS = 500
 _HINT = "sep="
-"""What Excel writes above the names, with the delimiter behind it."""
+"""What Excel writes above the names, with the delimiter after it."""
 
 _SENTENCE = 12
 """A first row with a longer cell is a record: no name of a column has so many words."""

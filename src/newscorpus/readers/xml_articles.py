@@ -127,7 +127,7 @@ def _page(content: "Element") -> "Element":
     return next((part for part in parts if part is not None and len(part)), content)
 
 
-def _news_item(element: "Element") -> Fields:
+def _newsml_g2(element: "Element") -> Fields:
     """An item of NewsML-G2; its text is NITF or a page inside it."""
     inner = _any(element, "nitf")
     fields = _nitf(inner) if inner is not None else {}
@@ -264,7 +264,7 @@ def _tdm(element: "Element") -> Fields:
     }
 
 
-def _news_item_1(element: "Element") -> Fields:
+def _newsml_1(element: "Element") -> Fields:
     """An item of NewsML 1: the text is in its first content that has words, as NITF or paragraphs."""
     inner = _any(element, "nitf")
     contents = (text_of(one) for one in element.iter("DataContent"))
@@ -289,8 +289,8 @@ ARTICLES: Mapping[str, Callable[["Element"], Fields]] = {
     "item": _item,
     "entry": _entry,
     "nitf": _nitf,
-    "newsItem": _news_item,
-    "NewsItem": _news_item_1,
+    "newsItem": _newsml_g2,
+    "NewsItem": _newsml_1,
     "newsitem": _reuters_corpus,
     "article": _article,
     "doc": _doc,

@@ -66,8 +66,8 @@ def read_labelled(text: str) -> Export:
 
 def _article(text: str, number: int, part: list[Line], layout: LabelledLayout, *, whole: bool) -> ExportedArticle:
     opens = next(at for at, line in enumerate(part) if _opens(layout, line))
-    behind = (at for at in range(opens + 1, len(part)) if part[at].words.startswith(layout.behind))
-    end = next(behind, len(part))
+    below = (at for at in range(opens + 1, len(part)) if part[at].words.startswith(layout.below))
+    end = next(below, len(part))
     foot = [part[at].words for at in range(end, len(part)) if part[at].words]
     fields = _head([line.words for line in part[:opens] if line.words], layout)
     closing = next((words for words in reversed(foot) if layout.closes.match(words)), "")

@@ -276,7 +276,7 @@ def _is_labelled(group: Group) -> bool:
 
 
 def _dated(line: str, more: list[str]) -> dict[str, str]:
-    """The date as it is written up to its year, and the edition behind and below it."""
+    """The date as it is written up to its year, and the edition after and below it."""
     found = find_day(line)
     assert found is not None
     edition = " ".join(filter(None, [found.rest, *more]))
