@@ -41,6 +41,8 @@ def test_toml():
     [
         "Snow fell.\n---\ntitle: Snow\n---\n",
         "---\nSnow fell, she said: a lot.\nIt stuck.\n---\nMore.",
+        "---\n\nWESTMERE: Snow fell.\n\n---\n\nMore.",
+        "---\nStory: snow fell.\n---\nMore.",
         "---\ntitle: Snow\nNothing closes it.",
         "+++\nno toml\n+++\nSnow.",
         "---",
