@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ("read",)
 
-_BETWEEN = re.compile(rb"(?:\A|\n\r?\n)From \S[^\n]*[0-9]{2}:[0-9]{2}[^\n]*\n")
-"""The line that opens a message in a mailbox."""
+_BETWEEN = re.compile(
+    rb"(?:\A|\n\r?\n)From \S[^\n]{0,200}? [A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9]?[0-9] [0-9]{2}:[0-9]{2}[^\n]{0,60}\n"
+)
+"""The line that opens a message in a mailbox: "From jane@courier.example Wed Feb  3 06:00:00 2021"."""
 
 _FAULTS = (LookupError, ValueError, AttributeError, TypeError)
 """What the email package raises at headers that are not as they should be."""

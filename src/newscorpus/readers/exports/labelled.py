@@ -18,7 +18,7 @@ __all__ = ("is_labelled", "read_labelled")
 
 _BAR = " | "
 _COUNT = re.compile(r"[0-9,.]{1,7} words?", re.IGNORECASE)
-_PLACE = re.compile(r"\s*\((?:Vol|Issue|No)\b[^()]{0,60}\)")
+_PLACE = re.compile(r"\s{0,9}\((?:Vol|Issue|No)\b[^()]{0,60}\)")
 
 
 def is_labelled(text: str) -> bool:
