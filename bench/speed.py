@@ -299,7 +299,7 @@ def measure(args: argparse.Namespace) -> None:
     lines = [
         f"{date.today()}: {len(articles)} articles, {size:.0f} characters each; {tools}.",
         "",
-        "| | times one pass over the words | articles a CPU second | MB a CPU second | what it does |",
+        "| | times one pass over the words | articles per CPU second | MB per CPU second | what it does |",
         "|---|--:|--:|--:|---|",
     ]
     print("\n".join(lines))

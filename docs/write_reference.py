@@ -181,7 +181,7 @@ def figures(name: str) -> str:
 
 
 def rates() -> dict[str, str]:
-    """Articles a CPU second, by what was measured."""
+    """Articles per CPU second, by what was measured."""
     lines = (EXPLANATION / "speed-table.md").read_text(encoding="utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in lines if line.startswith("| ")]
     return {row[0]: row[2] for row in rows if row[0]}
@@ -248,7 +248,7 @@ def peers() -> str:
         many = rate.get(row, "")
         dates = f"{many} (dates alone {ours})" if system == "newscorpus" else many
         rows.append((tool, takes, gives, needs, right or "not measured", dates or "not measured"))
-    head = ("tool", "takes", "gives", "needs", "values of dates right, F1 (TempEval-3)", "articles a CPU second")
+    head = ("tool", "takes", "gives", "needs", "values of dates right, F1 (TempEval-3)", "articles per CPU second")
     return table(head, rows)
 
 

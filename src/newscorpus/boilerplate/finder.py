@@ -119,7 +119,7 @@ class BlockFinder:
         if headline is not None:
             above = section_kind(table, headline)
             if above is not None and not (
-                above[0] is BlockKind.KICKER and self._signatures.outlets.are(table.heads[headline - 1])
+                above[0] is BlockKind.KICKER and self._signatures.outlets.looks_like_one(table.heads[headline - 1])
             ):
                 decided[headline - 1] = above
             if is_deck(table, headline, signed) and decided[headline + 1][0] not in HEADED:

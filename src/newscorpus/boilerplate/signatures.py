@@ -179,7 +179,7 @@ class Signatures:
     def _is_masthead(self, table: LineTable, i: int) -> bool:
         """Whether a line in capitals names a paper, and a line below may be the headline: longer, or no capitals."""
         count = len(table.words[i])
-        if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.outlets.are(table.heads[i]):
+        if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.outlets.looks_like_one(table.heads[i]):
             return False
         below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
         return any(

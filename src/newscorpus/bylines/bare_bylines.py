@@ -62,7 +62,7 @@ class BareBylines:
         return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in self._staff
 
     def is_signed(self, words: Sequence[str]) -> bool:
-        """Whether a city or a job is behind a name: "Wendeline Ostrova, Abuja", "Ostrova Bekele, Health Reporter"."""
+        """Whether a city or a job follows a name: "Wendeline Ostrova, Abuja", "Ostrova Bekele, Health Reporter"."""
         n = self._front(words)
         behind = words[n:]
         if not behind or n not in _NAME_WORDS:
@@ -109,7 +109,7 @@ class BareBylines:
         )
 
     def _goes_on_with_names(self, words: Sequence[str]) -> bool:
-        """Whether more names are behind a name: "Tjarko Mbeki and Ana Ruiz", "Tjarko Mbeki and agencies"."""
+        """Whether more names follow a name: "Tjarko Mbeki and Ana Ruiz", "Tjarko Mbeki and agencies"."""
         joins, fillers = self._joining, self._lexicon.words("byline_fillers")
         while words:
             words = words[words[0] in joins :]

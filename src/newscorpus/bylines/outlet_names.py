@@ -16,8 +16,8 @@ class OutletNames:
     >>> names = OutletNames(load_lexicon("en"))
     >>> names.has("Reuters Staff"), names.has("Harbour Gazette"), names.ends_like_one("Harbour Gazette")
     (True, False, True)
-    >>> names.are("REUTERS"), names.are("HARBOUR GAZETTE"), names.are("RAIN IN THE NORTH")
-    (True, True, False)
+    >>> [names.looks_like_one(line) for line in ("REUTERS", "HARBOUR GAZETTE", "RAIN IN THE NORTH")]
+    [True, True, False]
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -44,8 +44,8 @@ class OutletNames:
             or words.lower() in byline_words("desk of an outlet")
         )
 
-    def are(self, words: str) -> bool:
-        """Whether it is a known agency or paper, or ends as the names of papers do: "REUTERS", "Harbour Gazette"."""
+    def looks_like_one(self, words: str) -> bool:
+        """Whether words name a known outlet, or end as the names of papers do: "REUTERS", "Harbour Gazette"."""
         return self.has(words) or self.ends_like_one(words, alone=True)
 
     def holds_word(self, words: Iterable[str]) -> bool:

@@ -63,7 +63,7 @@ def annotate(
         shard_records: about how many records go into one part; from 200 to 1,000, as the inputs are large, when `None`.
         duplicates: whether to write the table of copies (needs datasketch); see `find_duplicates`.
         overwrite: whether to remove an earlier run from the folder first, instead of going on with it.
-        on_progress: called some times a second.
+        on_progress: called several times a second.
 
     Returns:
         What it came to.

@@ -48,7 +48,7 @@ class Supervisor:
         Args:
             orders: one per shard.
             on_done: called for each shard that is done.
-            on_tick: called some times a second.
+            on_tick: called several times a second.
 
         Raises:
             CorpusError: a worker says that it cannot write.

@@ -186,7 +186,7 @@ class EventFinder:
                 continue
             inside = dates.inside(sentence.start, sentence.end)
             own = placed(sentence, inside) if inside else ()
-            for trigger in triggers:  # a comprehension would be one more function a sentence
+            for trigger in triggers:  # a comprehension would be one more function call per sentence
                 event = self._event(sentence, trigger, parties, own, days, said)
                 if event.actors or not _needs_speaker(trigger, event.type):
                     out.append(event)

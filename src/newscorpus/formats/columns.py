@@ -1,4 +1,4 @@
-"""Values to Arrow columns, from the types of their attributes: one array a leaf, one array of offsets a list.
+"""Values to Arrow columns, from the types of their attributes: one array per leaf, one array of offsets per list.
 
 Arrays are built column by column and put together without a copy, which takes a third of the time of a list of dicts.
 Nothing here is about articles. This module needs pyarrow as soon as it is imported.

@@ -1,4 +1,4 @@
-"""Files for formats of which a file holds one article, or one a line."""
+"""Files for formats whose files hold one article, or one per line."""
 
 import os
 import re

@@ -25,13 +25,10 @@ _DIGITS = re.compile(r"([0-9]{1,4})\s?[-/.]\s?([0-9]{1,2})\s?[-/.]\s?([0-9]{4}|[
 _TIME = re.compile(
     r"(?:\bat\s|\bà\s|\bum\s)?\b[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s?(?:Uhr|GMT|UTC|[A-Z]{2,4}T|ET|Z)\b(?:[+-][0-9:]{1,5})?)?"
 )
-
-
 _RUN = re.compile(r"(?:19|20)[0-9]{12}")
 """Year to second without a mark between them."""
 
-_NOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
-
+_HALF_OF_DAY = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
 _UNIX = re.compile(r"([12][0-9]{9})(?:[0-9]{3}|\.[0-9]{1,6})?")
 """Seconds since 1970, from 2001 on, or milliseconds: no other date has so many digits."""
 
@@ -141,7 +138,7 @@ def _in_words(value: str) -> date | None:
 
     try:
         moment = parsedate_to_datetime(value)
-        return moment.date() if _NOON.search(value) else moment  # its hours are those of the morning
+        return moment.date() if _HALF_OF_DAY.search(value) else moment  # email.utils reads "11:20 PM" as 11:20
     except (ValueError, TypeError, IndexError, OverflowError):
         timex = normalize_date(value)
     if timex is None or timex.doubt is not None or timex.begin is None or timex.begin != timex.end:

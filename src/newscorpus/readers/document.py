@@ -133,7 +133,7 @@ def _in_byline(part: str, language: str) -> tuple[str, ...]:
         if names and (len(names) > 1 or names[0].start > 0):
             return tuple(name.text for name in names)
         if not opened and names and names[0].text == part:
-            break
+            break  # a name and nothing else
     return (part,)
 
 

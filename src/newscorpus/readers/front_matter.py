@@ -1,14 +1,16 @@
 """The block of fields above a text, as trafilatura, Jekyll, Hugo and Pandoc write it.
 
 Between two lines "---" is YAML, between two lines "+++" TOML. Of YAML only what such blocks hold is read: a name
-and a value on one line, in marks or without, and lists, on one line or below the name. A text that opens with a line
-"---" and then has prose is left as it is.
+and a value on one line, in marks or without, and lists, on one line or below the name. One of the names must be that
+of a field of articles ("title", "date"): a text may open with a line "---" too, and go on "LIMA: Rain fell".
 """
 
 import re
 import tomllib
+from functools import cache
 
 from newscorpus.model.plain import JSON
+from newscorpus.readers.dialects import load_dialect
 
 __all__ = ("split_front_matter",)
 
@@ -23,7 +25,7 @@ def split_front_matter(text: str, /) -> tuple[dict[str, JSON], str] | None:
 
     >>> split_front_matter('---\ntitle: "Rain: more"\ntags:\n  - wet\n---\nRain fell.\n')
     ({'title': 'Rain: more', 'tags': ['wet']}, 'Rain fell.\n')
-    >>> split_front_matter("---\nRain fell.\n---\nIt was wet.") is None
+    >>> split_front_matter("---\nLIMA: Rain fell.\n---\nIt was wet.") is None
     True
     """
     opening = _RULE.match(text)
@@ -52,7 +54,7 @@ def _said(value: object) -> JSON:
 
 
 def _yaml(block: str) -> dict[str, JSON]:
-    """The fields; empty when a line is neither a field nor goes on with one."""
+    """The fields; empty when a line is neither a field nor goes on with one, or no field is one of articles."""
     fields: dict[str, JSON] = {}
     name = ""
     for line in block.splitlines():
@@ -69,8 +71,22 @@ def _yaml(block: str) -> dict[str, JSON]:
             before = fields[name]
             fields[name] = [*(before if isinstance(before, list) else []), _value(bare[2:].strip())]
         else:
-            fields[name] = f"{fields[name] or ''} {bare}".strip("> |")
-    return fields
+            fields[name] = _continued(fields[name], bare)
+    return {} if _names_of_fields().isdisjoint(map(str.lower, fields)) else fields
+
+
+@cache
+def _names_of_fields() -> frozenset[str]:
+    """The names that tables use for what is not the text, in lower case."""
+    fields = load_dialect("plain").fields
+    return frozenset(name.lower() for ours, names in fields.items() if ours != "text" for name in names)
+
+
+def _continued(before: JSON, bare: str) -> JSON:
+    """A value with one more line of it; in a list the line belongs to the last item."""
+    if isinstance(before, list) and before:
+        return [*before[:-1], _continued(before[-1], bare)]
+    return f"{before or ''} {bare}".strip("> |")
 
 
 def _value(said: str) -> JSON:

@@ -25,6 +25,11 @@ _BETWEEN = re.compile(r"[,\s]*")
 _DEEPEST = 6
 """How deep a list may be."""
 
+_TRIED = 20
+"""How many objects of a list are looked at to see whether they are articles."""
+
+_ANY_TEXT = "text"
+
 
 def read(piece: Piece) -> Iterator[Record]:
     """Yield the records of a file; the place of an object is the name of the file, followed by a number in a list."""
@@ -49,7 +54,7 @@ def read(piece: Piece) -> Iterator[Record]:
 
 
 def _parsed(text: str) -> JSON:
-    """What the file says; of several values behind one another, a list of them.
+    """What the file says; of several values in a row, a list of them.
 
     Raises:
         ValueError: it is not JSON.
@@ -117,12 +122,6 @@ def _is_headed(part: dict[str, JSON], piece: Piece) -> bool:
     return isinstance(found, Document) and bool(found.headline or found.authors or found.published)
 
 
-_ANY_TEXT = "text"
-
-_TRIED = 20
-"""How many objects of a list are looked at to see whether they are articles."""
-
-
 def _inner_list(found: dict[str, JSON], piece: Piece) -> list[JSON] | None:
     """The lists of articles in an object that has no text of its own; else its longest list of objects."""
     lists: list[list[JSON]] = []
@@ -142,7 +141,7 @@ def _values(one: JSON) -> Iterable[JSON]:
 
 
 def _table(found: dict[str, JSON], piece: Piece) -> list[JSON] | None:
-    """The rows of a table as pandas writes it: by columns, by rows, or split; `None` when it is none."""
+    """The rows of a table as pandas writes it: by columns, by rows, or split; `None` when it is not a table."""
     columns, data = found.get("columns"), found.get("data")
     if isinstance(columns, list) and isinstance(data, list) and all(isinstance(row, list) for row in data):
         names = [str(name) for name in columns]

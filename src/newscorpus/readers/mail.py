@@ -23,14 +23,16 @@ if TYPE_CHECKING:
 
 __all__ = ("read",)
 
-_BETWEEN = re.compile(rb"(?:\A|\n\r?\n)From \S[^\n]*[0-9]{2}:[0-9]{2}[^\n]*\n")
-"""The line that opens a message in a mailbox."""
+_BETWEEN = re.compile(
+    rb"(?:\A|\n\r?\n)From \S[^\n]{0,200}? [A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9]?[0-9] [0-9]{2}:[0-9]{2}[^\n]{0,60}\n"
+)
+"""The line that opens a message in a mailbox: "From jane@courier.example Wed Feb  3 06:00:00 2021"."""
 
 _FAULTS = (LookupError, ValueError, AttributeError, TypeError)
 """What the email package raises at headers that are not as they should be."""
 
 _STUB = 3
-"""How many times longer than the plain part a page is, when the plain part only points to it."""
+"""When a page is so many times longer than the plain part, the plain part only points to it."""
 
 
 def read(piece: "Piece") -> Iterator[Record]:
@@ -96,7 +98,7 @@ def _written(message: EmailMessage, name: str) -> str:
 
 
 def _sender(message: EmailMessage) -> str:
-    """The name of the sender, in old mail in brackets behind the address; without one the address."""
+    """The name of the sender, in old mail in brackets after the address; without one the address."""
     names = [parseaddr(said) for said in (_header(message, "From"), _written(message, "From"))]
     return next((name for name, _ in names if name), names[0][1])
 

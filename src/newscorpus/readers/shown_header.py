@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ("shown_header",)
 
-_BETWEEN = re.compile(r"\s+[|\-–—·•:»]+\s+")
+_BETWEEN = re.compile(r"\s{1,9}[|\-–—·•:»]{1,9}\s{1,9}")
 _ENDS_BETWEEN = re.compile(_BETWEEN.pattern + "$")
 _LONGEST_BYLINE = 120
 _LONGEST_SITE = 40

@@ -30,10 +30,10 @@ _SAMPLE = 1 << 18
 
 _MOST_ROWS = 500
 _HINT = "sep="
-"""What Excel writes above the names, with the delimiter behind it."""
+"""What Excel writes above the names, with the delimiter after it."""
 
 _SENTENCE = 12
-"""How many words a name of a column does not have."""
+"""A first row with a longer cell is a record: no name of a column has so many words."""
 
 _ESCAPED = re.compile(r'[^\\]\\"[^,;\t\r\n]')
 _DOUBLED = re.compile(r'[^,;|\t\r\n"]""[^,;|\t\r\n"]')
@@ -61,7 +61,7 @@ class _Header:
     """Whether quotation marks inside a field come after a backslash."""
 
     literal: bool = False
-    """Whether they are nothing but marks of the text."""
+    """Whether quotation marks belong to the text, and quote no fields."""
 
     order: DayOrder | None = None
     """Of day, month and year in the dates of the file."""
@@ -144,6 +144,7 @@ def _header(piece: Piece, encoding: str) -> _Header:
     names = _names(row.fields, blank.delimiter)
     body = islice(_rows(_Feed(sample, encoding, 0), blank), 1, _MOST_ROWS)
     order = order_of((dict(zip(names, row.fields, strict=False)) for row in body if not row.fault), piece.dialect)
+    # where the file does not name its columns, line 0 makes the first row a record
     return evolve(blank, line=row.line if names[0] == next(_unlike(row.fields)) else 0, names=names, order=order)
 
 
@@ -158,7 +159,7 @@ def _is_literal(sample: list[bytes], encoding: str, header: _Header) -> bool:
 
 
 def _names(first: list[str], delimiter: str) -> tuple[str, ...]:
-    """The names of the columns: the first record, or what a source is known to have that does not write them."""
+    """The names of the columns: the first record, or the known columns of a source that does not write them."""
     if not any("://" in name or len(name.split()) > _SENTENCE for name in first):
         return tuple(_unlike(first))
     known = nameless_columns().get((delimiter, len(first)))

@@ -25,6 +25,8 @@ MAX_PAGE = 20_000_000
 _DIALECT = "web-page"
 _ARTICLE = ("Article", "BlogPosting", "Report")  # the ends of the names of schema.org's kinds of articles
 _DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE)
+_TITLES = ("og:title", "twitter:title", "title")
+_ATTRIBUTES = {"datePublished": "published"}  # names of schema.org that become attributes of a document
 _DECLARED_WITHIN = 4096
 _MOST_OBJECTS = 10_000
 
@@ -126,11 +128,7 @@ def _with_shown(fields: dict[str, JSON], tree: "HtmlElement") -> dict[str, JSON]
     lacking = {ours for ours, theirs in names.items() if not any(fields.get(name) for name in theirs)}
     if "headline" not in fields and "headline" in shown:
         fields["headline"] = shown["headline"]
-    return fields | {name: value for name, value in shown.items() if _OURS.get(name, name) in lacking}
-
-
-_TITLES = ("og:title", "twitter:title", "title")
-_OURS = {"datePublished": "published"}
+    return fields | {name: value for name, value in shown.items() if _ATTRIBUTES.get(name, name) in lacking}
 
 
 def _metas(tree: "HtmlElement") -> Iterator[tuple[str, str]]:

@@ -14,6 +14,9 @@ from newscorpus.readers.records import document_from
 
 __all__ = ("read",)
 
+_MARKS = (b"PK", b"\xd0\xcf\x11\xe0", b"\x09")
+"""How a workbook of any age begins."""
+
 
 def read(piece: Piece) -> Iterator[Record]:
     """Yield the records of all sheets that are not empty; a place is the sheet, when there are several, and the row.
@@ -42,12 +45,8 @@ def read(piece: Piece) -> Iterator[Record]:
         yield from _records(sheets, alone)
 
 
-_MARKS = (b"PK", b"\xd0\xcf\x11\xe0", b"\x09")
-"""How a workbook of any age begins."""
-
-
 def _no_workbook(path: Path) -> str:
-    """What a file is that only is called a workbook, and what to do; empty for a workbook."""
+    """Say what a file with the name of a workbook really is, and what to do; empty for a workbook."""
     try:
         with path.open("rb") as file:
             start = file.read(64)
@@ -56,8 +55,8 @@ def _no_workbook(path: Path) -> str:
     if start.startswith(_MARKS):
         return ""
     if start.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<"):
-        return "no workbook, but HTML or XML under its name: save it as .xlsx or CSV"
-    return "no workbook, but perhaps text under its name: rename it .csv or .tsv"
+        return "not a workbook, but HTML or XML under its name: save it as .xlsx or CSV"
+    return "not a workbook, but perhaps text under its name: rename it .csv or .tsv"
 
 
 def _records(sheets: Mapping[str, Sequence[Sequence[object]]], piece: Piece) -> Iterator[Record]:

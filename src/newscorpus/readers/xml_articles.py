@@ -1,6 +1,6 @@
 """What the elements of XML that hold an article say: feeds, NITF, NewsML-G2, RCV1, TEI and those of databases.
 
-One function an element gives the fields under our names. The names of elements come without their namespace.
+One function per element gives the fields under our names. The names of elements come without their namespace.
 """
 
 from collections.abc import Callable, Mapping
@@ -127,7 +127,7 @@ def _page(content: "Element") -> "Element":
     return next((part for part in parts if part is not None and len(part)), content)
 
 
-def _news_item(element: "Element") -> Fields:
+def _newsml_g2(element: "Element") -> Fields:
     """An item of NewsML-G2; its text is NITF or a page inside it."""
     inner = _any(element, "nitf")
     fields = _nitf(inner) if inner is not None else {}
@@ -221,7 +221,7 @@ def _doc(element: "Element") -> Fields:
 
 
 _AS_IN_PAGES = {"head": "h2", "lb": "br", "ab": "p", "lg": "p", "l": "p", "pb": "span", "fw": "title"}
-"""Elements of TEI that end a line or a paragraph, or are none of the text, and what does so in a page."""
+"""Elements of TEI that end a line or a paragraph, or do not belong to the text, and what does so in a page."""
 
 
 def _as_in_pages(element: "Element") -> None:
@@ -264,7 +264,7 @@ def _tdm(element: "Element") -> Fields:
     }
 
 
-def _news_item_1(element: "Element") -> Fields:
+def _newsml_1(element: "Element") -> Fields:
     """An item of NewsML 1: the text is in its first content that has words, as NITF or paragraphs."""
     inner = _any(element, "nitf")
     contents = (text_of(one) for one in element.iter("DataContent"))
@@ -289,8 +289,8 @@ ARTICLES: Mapping[str, Callable[["Element"], Fields]] = {
     "item": _item,
     "entry": _entry,
     "nitf": _nitf,
-    "newsItem": _news_item,
-    "NewsItem": _news_item_1,
+    "newsItem": _newsml_g2,
+    "NewsItem": _newsml_1,
     "newsitem": _reuters_corpus,
     "article": _article,
     "doc": _doc,

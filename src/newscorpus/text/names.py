@@ -38,7 +38,7 @@ NameKind = Literal["person", "org", "place", "name"]
 """What the name is of; `name` when its form does not show it."""
 
 
-@define  # its fields are read two thousand times an article, and those of a named tuple take a slow look-up each
+@define  # its fields are read two thousand times per article, and those of a named tuple take a slow look-up each
 class Mention:
     """A name in the text: `start:end` with its title or role, `name_start:end` without.
 

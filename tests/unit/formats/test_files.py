@@ -1,4 +1,4 @@
-"""Files of one article, or of one a line."""
+"""Files of one article, or of one per line."""
 
 from contextlib import suppress
 from pathlib import Path

@@ -82,9 +82,9 @@ def test_a_byline_without_its_opening(author, names):
         ("[]", ()),
         ("[Jane Doyle]", ("Jane Doyle",)),
         ("{'id': None, 'name': 'Jane Doyle'}", ("Jane Doyle",)),
-        ("[" * 200 + "]" * 200, None),
+        ("[" * 99 + "]" * 99, ()),
+        ("[" * 200 + "]" * 200, ("[" * 200 + "]" * 200,)),
     ],
 )
 def test_a_list_that_a_table_holds(author, names):
-    found = Document(text="Snow.", id="a", source="a", metadata={"author": author}).authors
-    assert names is None or found == names
+    assert Document(text="Snow.", id="a", source="a", metadata={"author": author}).authors == names

@@ -26,6 +26,11 @@ def test_yaml():
     )
 
 
+def test_a_line_below_an_item_belongs_to_it():
+    block = "---\nauthors:\n- Jane\n  Doyle\n- Marcus Webb\n---\nSnow fell.\n"
+    assert split_front_matter(block) == ({"authors": ["Jane Doyle", "Marcus Webb"]}, "Snow fell.\n")
+
+
 def test_toml():
     found = split_front_matter('+++\ntitle = "Snow"\ndate = 2021-02-03\n+++\nSnow fell.')
     assert found == ({"title": "Snow", "date": "2021-02-03"}, "Snow fell.")
@@ -36,6 +41,8 @@ def test_toml():
     [
         "Snow fell.\n---\ntitle: Snow\n---\n",
         "---\nSnow fell, she said: a lot.\nIt stuck.\n---\nMore.",
+        "---\n\nWESTMERE: Snow fell.\n\n---\n\nMore.",
+        "---\nStory: snow fell.\n---\nMore.",
         "---\ntitle: Snow\nNothing closes it.",
         "+++\nno toml\n+++\nSnow.",
         "---",

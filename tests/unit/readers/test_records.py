@@ -167,7 +167,7 @@ def test_a_word_for_nothing_is_no_author_or_outlet():
     assert (found.authors, found.outlet, found.headline) == ((), None, "None")
 
 
-def test_where_only_a_headline_is(tmp_path):
+def test_where_only_a_headline_is():
     found = document_from({"publish_date": "20210203", "headline_text": "Snow closes the school"}, "a:1")
     assert found.detail.endswith("there is only a headline: map text=headline_text reads it as the text")
 

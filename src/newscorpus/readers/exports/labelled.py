@@ -1,10 +1,10 @@
 """Gale and NewsBank: a head of labels, a line that opens the text, lines after it, and one that closes the article.
 
 Each article is closed by a line that nothing else has, the number of its record or the line of rights. The head has one
-label a line, or several between bars, and the day beside the name of the paper; what has no label is the headline. The
-text begins below a line such as "Full Text:" and ends above the first line that only comes after texts, a citation or
-a line of rights. Which lines these are is in `labels.toml`, one table a layout, so that another database of this kind
-is a table and no code.
+label per line, or several between bars, and the day beside the name of the paper; what has no label is the headline.
+The text begins below a line such as "Full Text:" and ends above the first line that only comes after texts, a citation
+or a line of rights. Which lines these are is in `labels.toml`, one table per layout, so that another database of this
+kind needs a table and no code.
 """
 
 import re
@@ -18,7 +18,7 @@ __all__ = ("is_labelled", "read_labelled")
 
 _BAR = " | "
 _COUNT = re.compile(r"[0-9,.]{1,7} words?", re.IGNORECASE)
-_PLACE = re.compile(r"\s*\((?:Vol|Issue|No)\b[^()]{0,60}\)")
+_PLACE = re.compile(r"\s{0,9}\((?:Vol|Issue|No)\b[^()]{0,60}\)")
 
 
 def is_labelled(text: str) -> bool:
@@ -66,8 +66,8 @@ def read_labelled(text: str) -> Export:
 
 def _article(text: str, number: int, part: list[Line], layout: LabelledLayout, *, whole: bool) -> ExportedArticle:
     opens = next(at for at, line in enumerate(part) if _opens(layout, line))
-    behind = (at for at in range(opens + 1, len(part)) if part[at].words.startswith(layout.behind))
-    end = next(behind, len(part))
+    below = (at for at in range(opens + 1, len(part)) if part[at].words.startswith(layout.below))
+    end = next(below, len(part))
     foot = [part[at].words for at in range(end, len(part)) if part[at].words]
     fields = _head([line.words for line in part[:opens] if line.words], layout)
     closing = next((words for words in reversed(foot) if layout.closes.match(words)), "")

@@ -66,7 +66,7 @@ class LabelledLayout:
 
     opens: frozenset[str]
     closes: re.Pattern[str]
-    behind: tuple[str, ...]
+    below: tuple[str, ...]
     """How the first line below a text begins."""
 
     meanings: Mapping[str, str]
@@ -128,7 +128,7 @@ def labels() -> Labels:
         labelled=tuple(
             LabelledLayout(
                 name=one["name"], marks=tuple(one["marks"]), opens=_low(one["opens"]), closes=_line(one["closes"]),
-                behind=tuple(one["behind"]), meanings={word.lower(): name for word, name in one["meanings"].items()},
+                below=tuple(one["below"]), meanings={word.lower(): name for word, name in one["meanings"].items()},
             )
             for one in table["labelled"]
         ),

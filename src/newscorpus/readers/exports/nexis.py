@@ -11,6 +11,7 @@ tail begins with a label that only tails have, or where nothing but labels and l
 """
 
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from newscorpus.readers.days import find_day
 from newscorpus.readers.exports.labels import labels
@@ -276,7 +277,7 @@ def _is_labelled(group: Group) -> bool:
 
 
 def _dated(line: str, more: list[str]) -> dict[str, str]:
-    """The date as it is written up to its year, and the edition behind and below it."""
+    """The date as it is written up to its year, and the edition after and below it."""
     found = find_day(line)
     assert found is not None
     edition = " ".join(filter(None, [found.rest, *more]))
@@ -306,10 +307,8 @@ def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """What is above and below the line "Body"; without one, the last label of a head."""
     at = next((at for at, line in enumerate(lines) if line.words.lower() in labels().nexis.body), None)
     if at is not None:
-        rest = lines[at + 1 :]
-        while rest and (not rest[0].words or rest[0].words.lower() in labels().nexis.links):
-            rest = rest[1:]
-        return lines[:at], rest
+        links = labels().nexis.links
+        return lines[:at], list(dropwhile(lambda line: not line.words or line.words.lower() in links, lines[at + 1 :]))
     labelled = [at for at, line in enumerate(lines) if _meaning(line) in _HEAD_ONLY]
     if not any(_meaning(lines[at]) == "length" for at in labelled):
         return lines, []
