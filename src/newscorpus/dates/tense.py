@@ -146,9 +146,11 @@ def _starts(scan: Scan, k: int, last: int) -> bool:
 
 
 def _is_planned(scan: Scan, k: int, last: int) -> bool:
-    """Whether word `k` is the "for" of "called a new march for Friday"; not of "called a strike for Friday’s dead"."""
+    """Whether word `k` is the "for" of "called a march for Friday", "a strike for Friday"; not "for Friday’s poor"."""
     if not scan.among(k, "planned-for") or _is_owner(scan, last):
         return False
+    if scan.among(k - 1, "planned-noun"):
+        return True  # "a strike for Friday"
     for j in range(k - 1, max(k - _LONGEST_NOUN, -1), -1):
         if not scan.space(j):
             return False

@@ -265,21 +265,6 @@ class Days:
         begin = before(time.begin)
         return evolve(time, begin=begin, end=before(time.end), value=begin.isoformat()[: len(value)])
 
-    def put_ahead(self, sentence: Sentence, time: EventTime) -> EventTime:
-        """Return the time of what was set for a weekday that was taken for the last one: "a strike for Friday"."""
-        timex = time.timex
-        if timex is None or time.begin is None or time.begin != time.end or self._anchor is None:
-            return time
-        at = sentence.index(timex.span.start)
-        is_set = sentence.before(at) in self._words.dates["set_for"] and len(timex.text.split()) == 1
-        if not is_set or any(map(str.isdigit, timex.text)) or timex.type is not TimexType.DATE:
-            return time
-        is_past = timedelta(0) < self._anchor - time.begin < timedelta(days=_WEEK)
-        if not is_past or sentence.after(sentence.covered(timex.span.start, timex.span.end)[1]) == "s":
-            return time
-        begin = time.begin + timedelta(days=_WEEK)
-        return evolve(time, begin=begin, end=begin, value=begin.isoformat())
-
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies after the day of writing."""
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor

@@ -215,8 +215,6 @@ class EventFinder:
         actors = as_actors(sentence, subjects) if subjects else ()
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
-        if time.timex is not None:
-            time = days.put_ahead(sentence, time)
         if assessed.asserted and assessed.tense is Tense.PAST and days.ahead(time):
             time = days.put_back(sentence, time)
         return Event(

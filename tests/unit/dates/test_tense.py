@@ -63,6 +63,8 @@ def test_what_leaves_no_doubt_and_what_says_little():
         ("Students called a new march for Thursday.", "2018-11-01"),
         ("Students called a march for Thursday’s dead.", "2018-10-25"),
         ("He apologised for Thursday.", "2018-10-25"),
+        ("A strike for Thursday was called off.", "2018-11-01"),
+        ("Students announced a strike for Thursday.", "2018-11-01"),
         ("The strike lasted until Thursday.", "2018-10-25"),
         ("The strike was extended until Thursday.", "2018-11-01"),
         ("He was remanded in custody until Thursday.", "2018-11-01"),

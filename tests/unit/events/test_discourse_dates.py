@@ -20,6 +20,9 @@ def test_what_is_set_for_a_weekday_lies_ahead() -> None:
     (event,) = find_events("Train drivers have announced a strike for Friday.", anchor=day)
     assert event.time is not None
     assert event.time.begin == date(2024, 5, 17)
+    (event,) = find_events("The minister apologised for Friday.", anchor=day)
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (date(2024, 5, 10), True)
     (event,) = find_events("Train drivers went on strike on Friday.", anchor=day)
     assert event.time is not None
     assert (event.time.begin, event.asserted) == (date(2024, 5, 10), True)
