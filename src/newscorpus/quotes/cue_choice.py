@@ -7,14 +7,12 @@ so-called), and what comes after an owner can only be a noun of saying (the mayo
 
 from collections.abc import Iterable
 
+from newscorpus.quotes.cues import NOUN_OF_SAYING
 from newscorpus.quotes.grammar import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.rules import Question
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NOUN_OF_SAYING", "as_noun", "choose")
-
-NOUN_OF_SAYING = "noun-of-saying"
-"""What the nouns take that report as verbs do: `her claim that`."""
+__all__ = ("as_noun", "choose")
 
 _WHEN = PREP | TIME
 _TIME_WORDS = 4  # words: a day and a part of it
