@@ -12,7 +12,7 @@ __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after"
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
-_BRACKET = 5  # words: what comes after a name in brackets is not longer
+_BRACKET = 5  # words: a bracket after a name is not longer
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
