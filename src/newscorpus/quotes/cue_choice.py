@@ -54,9 +54,10 @@ def _no_verb(table: WordTable, k: int) -> bool:
         if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
             return words[k - 2] not in table.listed["there"]
     elif before != "\u00a0":
-        named = before == ", " and words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
+        behind = words[k + 1] if k + 1 < len(words) else ""
+        named = before == ", " and words[k][0].isupper() and behind[:1].isupper()
         owned = before in _OWNED and words[k - 1].endswith("s") and not table.quoted[k - 1]  # the judges’ warning
-        return owned or before in _HYPHENS or (bool(named) and not _in_headline(table, k))  # Ali, 34, Said Omar, 29
+        return owned or before in _HYPHENS or (named and not _in_headline(table, k))  # Ali, 34, Said Omar, 29
     word = words[k]
     return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
 

@@ -92,7 +92,7 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
 
 def _link(table: WordTable, k: int) -> int:
     """The word that leads from the noun at word `k` to words in marks: `for` of `call for`, `was` of `answer was`."""
-    for i in range(k + 1, min(k + _BROUGHT_WITHIN, len(table.words))):
+    for i in range(k + 1, min(k + _BROUGHT_WITHIN, len(table.words) - 1)):
         if table.gaps[i - 1] != " " or table.quoted[i]:
             break
         word = table.words[i]
@@ -116,7 +116,7 @@ def _words_in_front(context: CueContext) -> Candidate | None:
     i = first - 1
     if table.bits[i] & POSS:
         source: Phrase | None = (i, i)
-    elif table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
+    elif i > 0 and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
         owner = sentence.phrase_at(i - 1)
         source = (i - 1 if owner is None else owner.first, i - 1)
     else:
@@ -150,7 +150,7 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
         plural = table.words[i].endswith("s") and table.gaps[i][:1] in _APOSTROPHES and table.gaps[i].endswith(" ")
         if plural:
             return phrase.first, i  # the inspectors’ verdict
-        if table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
+        if i > phrase.first and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
             first = phrase.first
             return first + bool(first < i - 1 and table.bits[first] & ADV), i - 1
     return None

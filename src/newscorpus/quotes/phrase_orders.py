@@ -73,7 +73,8 @@ def _infinitive_from(context: CueContext, k: int) -> int:
         if table.quoted[i] or table.start(i) >= context.sentence[1]:
             break
         if table.words[i] in table.listed["before_infinitive"]:
-            if not (table.words[i + 1 : i + 2] and table.words[i + 1][0].isalpha()) or table.bits[i + 1] & (DET | POSS):
+            following = table.words[i + 1] if i + 1 < len(table.words) else ""
+            if not following[:1].isalpha() or table.bits[i + 1] & (DET | POSS):
                 break  # fees declined to 3 million; agreed to a truce
             return i - 1 if table.words[i - 1] in table.listed["negates"] else i
         if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):

@@ -290,8 +290,8 @@ def _with_relative(table: WordTable, last: int, end: int) -> int:
     k = last + 1
     if k >= len(table.words) or table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
         return last
-    verb = k + 1 + bool(table.bits[k + 1] & ADV)
-    if table.bits[verb] & CUE_WORD:
+    following = table.bits[k + 1 : k + 3]
+    if following and following[-1 if following[0] & ADV else 0] & CUE_WORD:
         return last  # who also said that it rained
     stop = next((i for i in range(k, min(k + _SOON, len(table.words))) if _closes(table, i)), last)
     return stop if table.ends[stop] <= end and not any(table.quoted[k : stop + 1]) else last

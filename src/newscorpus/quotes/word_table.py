@@ -243,8 +243,13 @@ def within(sentence: Stretch, at: int) -> Stretch:
 
 
 def is_name_in_marks(table: WordTable, segment: Segment) -> bool:
-    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`."""
+    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`.
+
+    Marks without a word in them hold nothing that was said, either.
+    """
     words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
+    if not words:
+        return True
     if table.text[segment.inner_end - 1] in "!?":
         return False
     return words[0][0].isupper() and not any(word[0].islower() for word in words[1:])
