@@ -332,7 +332,7 @@ def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bo
 
 
 def _inverted(state: State, j: int) -> bool:
-    """Join a verb with its auxiliary before the noun group before it: did he say."""
+    """Join a verb with its auxiliary, when their subject is between them: did he say."""
     clause = state.found[-1]
     if clause.group != j - 2:
         return False

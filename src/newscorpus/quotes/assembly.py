@@ -35,7 +35,7 @@ _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _BESIDE = 3  # characters between two sentences of one paragraph
-_BREAKING = (",", ";", "”")
+_BREAKING = (",", ";", "”")  # marks before a clause of the writer's
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
 
 

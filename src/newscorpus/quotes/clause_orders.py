@@ -39,6 +39,8 @@ _NEAR = 3  # characters between a cue and the quote right after it
 _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
+_LEADING = (",", "—", "–")  # between a clause and who says it
+_ENDING = ("?", "!")  # there in a dialogue too
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -54,7 +56,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
     spoken = _behind_dash(context)  # — Where were you? asked the judge.
-    if opens or _lead(context, at) not in (",", "—", "–", *("?", "!") * spoken):
+    if opens or _lead(context, at) not in (_LEADING + _ENDING if spoken else _LEADING):
         return None
     if source is None:
         source = inverted_source(context) or (context.after if spoken else None)
