@@ -47,7 +47,7 @@ def is_verb(table: WordTable, k: int) -> bool:
     if bits & AUX:
         if len(table.words[k]) > 1:
             named = table.words[k] in table.listed["auxiliary_names"] and (
-                (k > 0 and table.words[k - 1][:1].isupper()) or bool(table.bits[k + 1] & CONJ)
+                (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2])
             )
             return not named
         return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
