@@ -10,6 +10,7 @@ UNITS = (
     "Er sagte, das sei eine „Ente“ und „gut“, ",
     "„Es regnet“, sagte Eva Roth, und Paul Kern, der Chef, erklärte, dass „alles gut“ sei, nach Angaben von ",
     "Die Lage sei ernst. Die Ministerin blieb. ",
+    "„Alte Möwe“ und ",
 )
 
 

@@ -1,9 +1,17 @@
 """Law: marks without end cost linear time, and nothing raises."""
 
+import re
+
 import pytest
 
 from newscorpus import find_attributions, find_quotes
+from newscorpus.lexicon import load_lexicon
+from newscorpus.quotes import ATTRIBUTION_RULES, UNCLAIMED_RULES, VERB_SECOND_RULES
+from newscorpus.quotes.cues import Cue
 from newscorpus.testing import check_linear
+
+_MARKED = re.compile("([“„])[^“”„]*([”“])")
+_BETWEEN = re.compile(r"\b")
 
 UNITS = [
     "“", '"', "‘ ", "“ ‘", "“”", '" "', "«‹", "“a\n", "''", '"a" said b ', "“a,” he said. ", "said, ", "he said that ",
@@ -22,3 +30,27 @@ def test_long_runs_of_marks_are_answered(text: str) -> None:
     find_quotes(text)
     for found in find_attributions(text):
         found.span.check(text)
+
+
+def _examples(language: str) -> list[str]:
+    """The sentences that show what the rules and the cues of a language read."""
+    rules = (*ATTRIBUTION_RULES, *UNCLAIMED_RULES) if language == "en" else VERB_SECOND_RULES
+    cues = load_lexicon(language).entries("cues", Cue, table="cue")
+    return [text for entry in (*rules, *cues) for text in entry.examples]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("inside", ["", " ", "…", "-", "!", "a", "A"])
+def test_whatever_is_in_the_marks_nothing_raises(language: str, inside: str) -> None:
+    for text in filter(_MARKED.search, _examples(language)):
+        for found in find_attributions(_MARKED.sub(rf"\1{inside}\2", text), language=language):
+            assert found.content
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_wherever_a_text_starts_and_ends_nothing_raises(language: str) -> None:
+    for text in _examples(language):
+        for cut in _BETWEEN.finditer(text):
+            for part in (text[: cut.start()], text[cut.start() :]):
+                for found in find_attributions(part, language=language):
+                    found.span.check(part)

@@ -42,3 +42,20 @@ def test_any_text_is_taken(name: str, text: str):
 @pytest.mark.parametrize("name", DOOR)
 def test_odd_texts_are_taken(name: str, text: str):
     check_total(DOOR[name], text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“No,” said Jane Doe, 22, who",
+        "Ana Ruiz died in June. She (became president\nOnly in May",
+        "Police arrested two men on Monday. He was freed the next day. ",
+        "Rebels backed by Malta attacked the port., BY",
+        "Profit fell in the third quarter of",
+        "As she slept, came the mayor",
+    ],
+)
+@pytest.mark.parametrize("name", DOOR)
+def test_a_text_may_break_off(name: str, text: str):
+    for end in range(len(text) + 1):
+        check_total(DOOR[name], text[:end])

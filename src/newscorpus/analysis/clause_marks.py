@@ -230,9 +230,7 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
 
 def _verb_behind(state: State, j: int) -> bool:
     """Whether a verb follows a subordinator, after one noun group or two that are joined."""
-    if state.ahead[j] != NONE:
-        return True
-    if _behind_aside(state, j):
+    if state.ahead[j] != NONE or _behind_aside(state, j):
         return True
     joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
     return joined and state.ahead[j + 3] != NONE

@@ -58,7 +58,7 @@ def is_behind_apposition(state: State, frame: Frame, j: int, last: Found) -> boo
 
 
 def is_clause_subject(state: State, frame: Frame) -> bool:
-    """Whether a clause in front is a subject, its last noun its object: paying dividends works; if it rains they go."""
+    """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
     last = state.found[frame.latest]

@@ -48,7 +48,7 @@ __all__ = ("find_clauses_of",)
 _DEEP = 10
 """How many frames are searched for one that waits for its verb."""
 
-_ADVERBS = {ord(letter): None for letter in ADVERBS}
+_WITHOUT_ADVERBS = str.maketrans("", "", ADVERBS)
 
 _INVERTED = frozenset(
     ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
@@ -98,7 +98,7 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     clause = Found(j, start, end, verb, kind, start, end)
     clause.governor = governor
     if codes[verb] in "PA":
-        auxiliaries = codes[start:verb].translate(_ADVERBS)
+        auxiliaries = codes[start:verb].translate(_WITHOUT_ADVERBS)
         clause.passive = auxiliaries[-1] in BE if auxiliaries else not finite
     if "n" in codes:
         clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
@@ -176,16 +176,16 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
         shared = NONE if frame.fresh != NONE else frame.verb
         _attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
         return
-    fresh = frame.last  # having lost the vote the mayor left
+    last = frame.last  # having lost the vote the mayor left
     state.popped = state.stack[waiting]
     around = state.stack[waiting - 1]
-    moves = fresh != NONE and around.verb == NONE and around.subject == NONE and not is_clause_subject(state, frame)
-    end_frames(state, waiting, state.starts[fresh if moves else j])
+    moves = last != NONE and around.verb == NONE and around.subject == NONE and not is_clause_subject(state, frame)
+    end_frames(state, waiting, state.starts[last if moves else j])
     if around.verb != NONE:
         _complement(state, around, j, around.fresh)
         return
     if moves:
-        around.subject = around.fresh = fresh
+        around.subject = around.fresh = last
     _first_verb(state, around, j)
 
 
@@ -332,7 +332,7 @@ def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bo
 
 
 def _inverted(state: State, j: int) -> bool:
-    """Join a verb with its auxiliary before the noun group before it: did he say."""
+    """Join a verb with its auxiliary, when their subject is between them: did he say."""
     clause = state.found[-1]
     if clause.group != j - 2:
         return False

@@ -6,8 +6,8 @@ the form is a participle when another one follows that has no subject of its own
 follows, since a passive participle has none. What precedes decides as well: a subject pronoun wants a finite verb, and
 after "said" the noun is the subject of what was said. Some verbs always have an object ("arrest", class `object` of
 `verb_frames.txt`); where it is missing, their form in -ed is a participle, and in headlines all the verb there is ("man
-arrested in Leeds"). Between two commas after a subject more is said of it, so a
-form there is a participle ("Roe, a judge elected in May, said"), and one right after the second comma a past tense.
+arrested in Leeds"). Between two commas after a subject more is said of it, so a form there is a participle ("Roe, a
+judge elected in May, said"), and one right after the second comma a past tense.
 """
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
@@ -149,8 +149,10 @@ def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
         return False
     if not state.found[frame.verb].passive:
         return True
-    sum_ = state.bits(state.starts[j]) & OBJECT and state.is_noun(j + 1) and state.opening(j + 1) == "9"
-    return state.is_noun(j + 1) and not sum_  # was jailed and fined 900 euros
+    if not state.is_noun(j + 1):
+        return False
+    sentence = state.bits(state.starts[j]) & OBJECT and state.opening(j + 1) == "9"
+    return not sentence  # was jailed and fined 900 euros
 
 
 def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:

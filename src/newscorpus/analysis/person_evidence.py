@@ -1,8 +1,8 @@
 """What the clause of a name shows about its bearer.
 
-A name that its form does not give away counts as a person when a noun for persons comes before it ("striker
-Poe"), or when it says something. The subject of a clause, and who owns something, may be a person at least; a name with
-a determiner in front is a thing ("the Pentagon"), and the subject of "are" is several ("Muslims are").
+A name that its form does not give away counts as a person when a noun for persons comes before it ("striker Poe"), or
+when it says something. The subject of a clause, and who owns something, may be a person at least; a name with a
+determiner in front is a thing ("the Pentagon"), and the subject of "are" is several ("Muslims are").
 """
 
 from newscorpus.analysis.analysis import Analysis
@@ -64,7 +64,8 @@ class Evidence:
             entity.plural = True  # Muslims are
 
     def _is_several(self, clause: SentenceClause | None, phrase: NounPhrase) -> bool:
-        return clause is not None and clause.subject == phrase and self._words[clause.first] in self._plural_verbs
+        """Whether a phrase is the whole subject of a plural verb: Muslims are."""
+        return clause is not None and clause.subject is phrase and self._words[clause.first] in self._plural_verbs
 
     def is_determiner(self, word: int) -> bool:
         """Whether a word is a determiner: the, a."""

@@ -361,7 +361,8 @@ class Walk:
         if subject is None or not word < subject.first <= word + OPENING:
             return None
         found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
-        if found is None and self._analysis.reading.gaps[subject.last] == ", ":  # the president, Roe, said
+        closed = subject.last + 1 < len(self._words) and self._analysis.reading.gaps[subject.last] == ", "
+        if found is None and closed:  # the president, Roe, said
             found = next((name for name in starts.values() if name.begin == subject.last + 1), None)
         if found is None:
             return None

@@ -249,7 +249,8 @@ class Parties(Arguments):
         low = self.low(first)
         if low not in self.links["leading"]:
             return first + (low in self.links["article"])
-        return first + (2 if self.low(first + 1) in self.links["amount"] else 1)  # "at least ten"
+        following = self._sentence.lists.low[first + 1 : first + 2]
+        return first + (1 if self.links["amount"].isdisjoint(following) else 2)  # "at least ten"
 
     def _make(self, phrase: NounPhrase) -> PartyMention | None:
         if phrase.head_class in PRONOUNS:

@@ -174,7 +174,7 @@ class Days:
 
     def _ends_phrase(self, sentence: Sentence, at: int) -> bool:
         """Whether no noun or clause follows word `at`, which then counts from an event mentioned before."""
-        return sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
+        return at + 1 >= sentence.size or sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
 
     def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)

@@ -3,7 +3,7 @@
 An apposition comes after its name or before it (Jane Doe, a spokesman for Roe; her lawyer, Jane Doe), and both
 parts are the source. After a second comma it is closed, and the verb shows that the parts belong together. Where that
 comma is missing (Her lawyer, Jane Doe said), the first part must open the sentence, or it could be the end of something
-else (Before his friend, Jane Doe said).
+else (In front of his friend, Jane Doe said).
 """
 
 from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, TIME

@@ -18,9 +18,9 @@ from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.candidates import DIRECT, unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_choice import NOUN_OF_SAYING, as_noun, choose
+from newscorpus.quotes.cue_choice import as_noun, choose
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.cues import Reports
+from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.grammar import CONJ, SUB
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
@@ -35,7 +35,7 @@ _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _BESIDE = 3  # characters between two sentences of one paragraph
-_BREAKING = (",", ";", "”")
+_BREAKING = (",", ";", "”")  # marks before a clause of the writer's
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
 
 

@@ -11,7 +11,7 @@ A writing has no thoughts at all: what a study finds and a poll shows is what it
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.phrases import speaks
-from newscorpus.quotes.word_table import Segment, WordTable, is_name
+from newscorpus.quotes.word_table import Segment, WordTable, is_name_in_marks
 
 __all__ = ("is_said", "may_be_said")
 
@@ -44,7 +44,11 @@ def is_said(table: WordTable, candidate: Candidate) -> bool:
         first = table.word_from(candidate.content[0][0])
         cut = any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # the study found fault, and
         return not cut and (stated or clause is None or candidate.rule == "clause-before")
-    return stated and speaks(table, phrase) and not all(is_name(table, segment) for segment in _held(table, candidate))
+    return (
+        stated
+        and speaks(table, phrase)
+        and not all(is_name_in_marks(table, segment) for segment in _held(table, candidate))
+    )
 
 
 def _held(table: WordTable, candidate: Candidate) -> list[Segment]:

@@ -293,7 +293,7 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     ):
         return behind
     relative = False  # said on the radio, where she works, that
-    for i in range(k + 1, min(k + 20, len(table.words))):
+    for i in range(k + 1, min(k + 20, len(table.words) - 1)):
         if table.ends[i] > end or table.quoted[i]:
             break
         if table.words[i] in table.listed["that"] and (not relative or table.gaps[i - 1] == ", "):
@@ -304,7 +304,11 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
             break
     stop = k
     noun = "noun" in context.form.takes
-    if table.bits[k] & PREP and table.bits[k + 1] & TIME and (noun or _starts_behind(context, k)):
+    if (
+        table.bits[k] & PREP
+        and any(bits & TIME for bits in table.bits[k + 1 : k + 2])
+        and (noun or _starts_behind(context, k))
+    ):
         stop = k + 1
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1

@@ -18,7 +18,7 @@ from newscorpus.quotes.clause_content import (
     stands_for_clause,
 )
 from newscorpus.quotes.content import direct_after, direct_before, trimmed
-from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause
+from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
@@ -39,6 +39,8 @@ _NEAR = 3  # characters between a cue and the quote right after it
 _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
+_LEADING = (",", "—", "–")  # between a clause and who says it
+_ENDING = ("?", "!")  # there in a dialogue too
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -54,7 +56,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
     spoken = _behind_dash(context)  # — Where were you? asked the judge.
-    if opens or _lead(context, at) not in (",", "—", "–", *("?", "!") * spoken):
+    if opens or _lead(context, at) not in (_LEADING + _ENDING if spoken else _LEADING):
         return None
     if source is None:
         source = inverted_source(context) or (context.after if spoken else None)
@@ -137,7 +139,7 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
-    if "to" in takes and content and _names_nobody(context, content[0]):
+    if "to" in takes and content and withholds_name(context.table, context.table.word_from(content[0][0])):
         return None
     if content and not context.infinitive and "clause" in takes:
         relative = _said_of_relative(context, content)
@@ -151,12 +153,6 @@ def clause_behind(context: CueContext) -> Candidate | None:
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
-
-
-def _names_nobody(context: CueContext, piece: Piece) -> bool:
-    """Whether somebody asks for no name in the paper: `asked not to be named`."""
-    table, k = context.table, context.table.word_from(piece[0])
-    return table.words[k] in table.listed["negates"] and not table.listed["unnamed"].isdisjoint(table.words[k : k + 4])
 
 
 def _is_complement(context: CueContext, piece: Piece) -> bool:

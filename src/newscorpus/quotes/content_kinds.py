@@ -26,6 +26,7 @@ __all__ = (
     "is_noun_phrase",
     "names_something",
     "opens_clause",
+    "withholds_name",
 )
 
 _FAR = 16  # words: a second noun phrase starts within so many
@@ -35,6 +36,7 @@ _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _VERBAL = AUX | VERB | CUE_WORD
 _CLAUSE_ONLY = frozenset(("quote", "clause"))
 _SAID = 3  # words: a clause is not shorter
+_UNNAMED = 4  # words: `not to be named`
 
 
 def is_clause(context: CueContext, piece: Piece) -> bool:
@@ -258,3 +260,10 @@ def _somebody(context: CueContext, k: int) -> bool:
         return False
     word = table.words[k]
     return word[:1].isupper() or word in table.listed["listeners"] or bool(table.bits[k] & OBJ)
+
+
+def withholds_name(table: WordTable, k: int) -> bool:
+    """Whether what starts with word `k` is a wish that the paper names nobody: `asked not to be named`."""
+    if table.words[k] not in table.listed["negates"]:
+        return False
+    return not table.listed["unnamed"].isdisjoint(table.words[k : k + _UNNAMED])

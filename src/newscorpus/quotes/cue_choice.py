@@ -7,14 +7,12 @@ so-called), and what comes after an owner can only be a noun of saying (the mayo
 
 from collections.abc import Iterable
 
+from newscorpus.quotes.cues import NOUN_OF_SAYING
 from newscorpus.quotes.grammar import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.rules import Question
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NOUN_OF_SAYING", "as_noun", "choose")
-
-NOUN_OF_SAYING = "noun-of-saying"
-"""What the nouns take that report as verbs do: `her claim that`."""
+__all__ = ("as_noun", "choose")
 
 _WHEN = PREP | TIME
 _TIME_WORDS = 4  # words: a day and a part of it
@@ -56,9 +54,10 @@ def _no_verb(table: WordTable, k: int) -> bool:
         if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
             return words[k - 2] not in table.listed["there"]
     elif before != "\u00a0":
-        named = before == ", " and words[k][0].isupper() and words[k + 1 : k + 2] and words[k + 1][0].isupper()
+        behind = words[k + 1] if k + 1 < len(words) else ""
+        named = before == ", " and words[k][0].isupper() and behind[:1].isupper()
         owned = before in _OWNED and words[k - 1].endswith("s") and not table.quoted[k - 1]  # the judges’ warning
-        return owned or before in _HYPHENS or (bool(named) and not _in_headline(table, k))  # Ali, 34, Said Omar, 29
+        return owned or before in _HYPHENS or (named and not _in_headline(table, k))  # Ali, 34, Said Omar, 29
     word = words[k]
     return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
 

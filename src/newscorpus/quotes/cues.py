@@ -8,7 +8,7 @@ from attrs import define, frozen
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
+__all__ = ("NOUN_OF_SAYING", "Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
 
 Reports = Literal["speech", "all"]
 """Which reports to look for: what somebody said, or also beliefs, wishes, findings and mentions inside a report."""
@@ -18,6 +18,9 @@ Takes = Literal[
     "things", "source-before", "source-at-end", "in-source", "report", "view", "noun-of-saying", "nobody",
 ]  # fmt: skip
 """What may follow a cue; the head of `cues.toml` explains each."""
+
+NOUN_OF_SAYING: Takes = "noun-of-saying"
+"""What the nouns take that report as verbs do (`her claim that`), and the rule that reads them."""
 
 Shape = Literal["base", "third", "past", "ing"]
 """The form of the verb: `say`, `says`, `said`, `saying`."""

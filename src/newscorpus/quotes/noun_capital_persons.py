@@ -16,6 +16,7 @@ from newscorpus.model import Span
 from newscorpus.quotes.grammar import DET
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import source_phrase, written
+from newscorpus.quotes.verb_second_phrases import Phrase
 from newscorpus.quotes.verb_second_subjects import first_subject
 from newscorpus.quotes.word_table import WordTable
 
@@ -59,14 +60,14 @@ class NamedPersons:
         self._by_role: dict[str, Known] = {}
         self._last: dict[str, tuple[Known, int]] = {}  # gender -> who spoke last, and where
 
-    def named(self, person: "Known", surname: str, role: str) -> None:
+    def named(self, person: Known, surname: str, role: str) -> None:
         """Keep whom a surname and a role mean from now on; "" for none."""
         if surname:
             self._by_surname[surname] = person
         if role:
             self._by_role[role] = person
 
-    def spoke(self, person: "Known", at: int) -> None:
+    def spoke(self, person: Known, at: int) -> None:
         """Keep who spoke last."""
         if person.gender:
             self._last[person.gender] = person, at
@@ -139,9 +140,7 @@ class NamedPersons:
         table, reading = self.table, self.table.reading
         here = reading.sentence_index(at)
         for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
-            start, end = reading.sentences[i]
-            begin, stop = table.word_from(start), table.word_to(end) - 1
-            subject = first_subject(table, begin, stop) if begin < stop else None
+            subject = self._subject(i)
             name = source_phrase(table, *subject).name if subject is not None else None
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
@@ -155,15 +154,20 @@ class NamedPersons:
         table, reading = self.table, self.table.reading
         here = reading.sentence_index(at)
         for i in range(here - 1, max(-1, here - _SENTENCES), -1):
-            start, end = reading.sentences[i]
-            begin, stop = table.word_from(start), table.word_to(end) - 1
-            subject = first_subject(table, begin, stop) if begin < stop else None
+            subject = self._subject(i)
             if subject is None or subject[0] == subject[1]:
                 continue
             phrase = source_phrase(table, *subject)
             if phrase.name is None and phrase.noun >= 0 and phrase.gender == gender:
                 return Known(written(table, *phrase.whole), gender)
         return None
+
+    def _subject(self, i: int) -> Phrase | None:
+        """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
+        table = self.table
+        start, end = table.reading.sentences[i]
+        begin, stop = table.word_from(start), table.word_to(end) - 1
+        return first_subject(table, begin, stop) if begin < stop else None
 
     def _sentence_before(self, at: int) -> int:
         """Where the sentence before that of character `at` starts, or that one when it is the first."""

@@ -67,7 +67,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
     for turn in turns:
         i = table.reading.sentence_index(turn.content[0])
         _leave_to(table, turn.content, found)
-        if table.segment_at(turn.content[0]) < 0:  # a quote after the colon is found by it
+        if table.segment_at(turn.content[0]) < 0:  # `add_behind_colons` has found a quote after the colon
             colon = table.text.index(":", turn.source[1])
             cue = colon, colon + 1
             found[i].append(Candidate((turn.content,), turn.source, cue, TURN, None, turn.content[0]))

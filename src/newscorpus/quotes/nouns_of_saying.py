@@ -17,11 +17,11 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import over_mark
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues import cue_forms
+from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cues import NOUN_OF_SAYING, cue_forms
 from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
-from newscorpus.quotes.word_table import WordTable, is_name
+from newscorpus.quotes.word_table import WordTable, is_name_in_marks
 
 __all__ = ("is_saying", "noun_of_saying", "owner_of")
 
@@ -42,12 +42,9 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
         return None
     source = owner_of(table, sentence, k) or (_bringer(table, sentence, k + 1) if that > k + 2 else None)
     quote = context.following
-    if (
-        quote is not None
-        and table.word_from(quote.inner_start) == that + 1
-        and table.text[quote.inner_end - 1] in _ENDS
-    ):
-        return _that_in_marks(context, that, source)
+    in_marks = quote is not None and table.word_from(quote.inner_start) == that + 1
+    if quote is not None and in_marks and table.text[quote.inner_end - 1] in _ENDS:  # her remark that “it will rain.”
+        return None if source is None else _report(context, ((table.start(that), quote.end),), source)
     told = next((clause for clause in sentence.clauses if clause.start == that and clause.tense != NO_TENSE), None)
     if source is None or told is None or told.subject is None or told.subject.first <= that:
         return None
@@ -58,17 +55,14 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
         end = over_mark(table, table.ends[last])
     else:  # nothing follows that it could be the subject of
         end = context.clause_end()
-    found = candidate_of(context, trimmed(table, table.start(that), end), source, "noun-of-saying")
+    return _report(context, trimmed(table, table.start(that), end), source)
+
+
+def _report(context: CueContext, content: tuple[Piece, ...], source: Phrase | None) -> Candidate | None:
+    """The report of a noun, which alone is the cue."""
+    table, k = context.table, context.verb
+    found = candidate_of(context, content, source, NOUN_OF_SAYING)
     return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
-
-
-def _that_in_marks(context: CueContext, that: int, source: Phrase | None) -> Candidate | None:
-    """`Her remark that “it will rain”`: a clause that is in marks as a whole."""
-    table, quote = context.table, context.following
-    if source is None or quote is None:
-        return None
-    found = candidate_of(context, ((table.start(that), quote.end),), source, "noun-of-saying")
-    return None if found is None else found._replace(cue=(table.start(context.verb), table.ends[context.verb]))
 
 
 def _words_in_marks(context: CueContext) -> Candidate | None:
@@ -82,7 +76,7 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     if not link or not 0 < lead <= _LEAD or (lead == _LEAD and table.words[link + 1] not in table.listed["articles"]):
         return None
     named = table.words[link] in table.listed["is"]
-    if is_name(table, quote) and not named:
+    if is_name_in_marks(table, quote) and not named:
         return None
     sentence = table.clauses_around(k)
     source = owner_of(table, sentence, k) if sentence is not None else None
@@ -93,13 +87,12 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     if source is None and (named or table.words[k] not in table.listed["vocal"]):
         return None
     start = table.start(link + 1) if lead == _LEAD else quote.inner_start
-    found = candidate_of(context, ((start, quote.inner_end),), source, "noun-of-saying")
-    return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
+    return _report(context, ((start, quote.inner_end),), source)
 
 
 def _link(table: WordTable, k: int) -> int:
     """The word that leads from the noun at word `k` to words in marks: `for` of `call for`, `was` of `answer was`."""
-    for i in range(k + 1, min(k + _BROUGHT_WITHIN, len(table.words))):
+    for i in range(k + 1, min(k + _BROUGHT_WITHIN, len(table.words) - 1)):
         if table.gaps[i - 1] != " " or table.quoted[i]:
             break
         word = table.words[i]
@@ -118,18 +111,17 @@ def _words_in_front(context: CueContext) -> Candidate | None:
     quote = table.segments[context.segment]
     first = table.word_from(quote.inner_start)
     sentence = table.clauses_around(first - 1) if first and table.word_from(quote.end) == k else None
-    if sentence is None or is_name(table, quote):
+    if sentence is None or is_name_in_marks(table, quote):
         return None
     i = first - 1
     if table.bits[i] & POSS:
         source: Phrase | None = (i, i)
-    elif table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
+    elif i > 0 and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
         owner = sentence.phrase_at(i - 1)
         source = (i - 1 if owner is None else owner.first, i - 1)
     else:
         return None
-    found = candidate_of(context, ((quote.inner_start, quote.inner_end),), source, "noun-of-saying")
-    return None if found is None else found._replace(cue=(table.start(k), table.ends[k]))
+    return _report(context, ((quote.inner_start, quote.inner_end),), source)
 
 
 def _that_behind(table: WordTable, k: int) -> int:
@@ -158,7 +150,7 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
         plural = table.words[i].endswith("s") and table.gaps[i][:1] in _APOSTROPHES and table.gaps[i].endswith(" ")
         if plural:
             return phrase.first, i  # the inspectors’ verdict
-        if table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
+        if i > phrase.first and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
             first = phrase.first
             return first + bool(first < i - 1 and table.bits[first] & ADV), i - 1
     return None
@@ -173,4 +165,4 @@ def _bringer(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
 
 def is_saying(table: WordTable, k: int) -> bool:
     """Whether word `k` is a noun of saying."""
-    return any("noun-of-saying" in form.takes for form in cue_forms(table.reading.lexicon).get(table.words[k], ()))
+    return any(NOUN_OF_SAYING in form.takes for form in cue_forms(table.reading.lexicon).get(table.words[k], ()))

@@ -68,7 +68,7 @@ def _leads(table: WordTable, k: int) -> bool:
         if table.words[k] in table.listed["forms_of_be"]:
             return _role_in(table, k + 1)
         k += 1
-    return table.words[k] in table.listed["leads"]
+    return k < len(table.words) and table.words[k] in table.listed["leads"]
 
 
 def _opens_role(table: WordTable, k: int) -> bool:

@@ -11,7 +11,7 @@ without a finite verb in it a second verb can only be the writer's.
 
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
-from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause
+from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
@@ -54,8 +54,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     source = source_of(context)
     if source is not None and not _can_speak(context, source):
         return None
-    if table.words[k] in table.listed["negates"] and not table.listed["unnamed"].isdisjoint(table.words[k : k + 4]):
-        return None  # asked not to be named
+    if withholds_name(table, k):
+        return None
     asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
     asked = asked and table.gaps[context.last] == " " and not context.passive
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
@@ -73,7 +73,8 @@ def _infinitive_from(context: CueContext, k: int) -> int:
         if table.quoted[i] or table.start(i) >= context.sentence[1]:
             break
         if table.words[i] in table.listed["before_infinitive"]:
-            if not (table.words[i + 1 : i + 2] and table.words[i + 1][0].isalpha()) or table.bits[i + 1] & (DET | POSS):
+            following = table.words[i + 1] if i + 1 < len(table.words) else ""
+            if not following[:1].isalpha() or table.bits[i + 1] & (DET | POSS):
                 break  # fees declined to 3 million; agreed to a truce
             return i - 1 if table.words[i - 1] in table.listed["negates"] else i
         if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):

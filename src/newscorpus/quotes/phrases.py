@@ -12,7 +12,7 @@ __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after"
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
 
-_BRACKET = 5  # words: what comes after a name in brackets is not longer
+_BRACKET = 5  # words: a bracket after a name is not longer
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
@@ -47,7 +47,7 @@ def is_verb(table: WordTable, k: int) -> bool:
     if bits & AUX:
         if len(table.words[k]) > 1:
             named = table.words[k] in table.listed["auxiliary_names"] and (
-                (k > 0 and table.words[k - 1][:1].isupper()) or bool(table.bits[k + 1] & CONJ)
+                (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2])
             )
             return not named
         return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
@@ -290,8 +290,8 @@ def _with_relative(table: WordTable, last: int, end: int) -> int:
     k = last + 1
     if k >= len(table.words) or table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
         return last
-    verb = k + 1 + bool(table.bits[k + 1] & ADV)
-    if table.bits[verb] & CUE_WORD:
+    following = table.bits[k + 1 : k + 3]
+    if following and following[-1 if following[0] & ADV else 0] & CUE_WORD:
         return last  # who also said that it rained
     stop = next((i for i in range(k, min(k + _SOON, len(table.words))) if _closes(table, i)), last)
     return stop if table.ends[stop] <= end and not any(table.quoted[k : stop + 1]) else last

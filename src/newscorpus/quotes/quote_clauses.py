@@ -15,16 +15,16 @@ from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
-from newscorpus.quotes.word_table import Segment, WordTable, is_name
+from newscorpus.quotes.word_table import Segment, WordTable, is_name_in_marks
 
 __all__ = ("any_verb", "quote_as", "quote_in_words", "quote_is", "quote_to")
 
 _FEW = 2  # words: shorter quotes are rather a name
 _NEAR = 2  # characters between a quote and the verb after it
-_ARTICLE = 1  # words between `as` and a quote
 _FAR = 12  # words: a subject and its verb
 _OPENS = 12  # words: who something is a thing to, with what is said of them
 
+_QUESTION_WORD = "v"  # the class of `when`
 _DASHES = ("—", "–", "-")
 _LEADS = re.compile(r"[,:] ?\W+")
 
@@ -43,7 +43,7 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
         return None
     if not (speaks(table, found) or table.bits[clause.verb] & CUE_WORD):
         return None
-    if any(table.quoted[k] for k in (found[0], clause.verb)) or clause.subject.head_class == "v":  # when
+    if any(table.quoted[k] for k in (found[0], clause.verb)) or clause.subject.head_class == _QUESTION_WORD:
         return None
     report = _report(quote, found, "any-verb", clause)
     return report._replace(content=(*report.content, *_second_piece(table, segment, clause)))
@@ -99,7 +99,7 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
         return None
     if table.words[k + 1] not in table.listed["says_how"]:
         return _saying_of(quote, sentence, k)
-    if is_name(table, segment) and not _ends(table, segment):
+    if is_name_in_marks(table, segment) and not _ends(table, segment):
         return None
     first = k + 3 if table.words[k + 2] in table.listed["that"] else k + 2
     verb = next((i for i in range(first + 1, min(first + _FAR, sentence.end)) if _finite(table, i)), -1)
@@ -166,8 +166,8 @@ def quote_as(quote: Unclaimed) -> Candidate | None:
     table, segment = quote.table, quote.segment
     k = table.word_from(segment.inner_start) - 1
     if k > 0 and table.bits[k] & DET:
-        k -= _ARTICLE
-    if k < 2 or table.words[k] not in table.listed["as"] or is_name(table, segment):
+        k -= 1  # as a “joke”
+    if k < 2 or table.words[k] not in table.listed["as"] or is_name_in_marks(table, segment):
         return None
     sentence = table.clauses_around(k)
     clauses = sentence.clauses if sentence is not None else ()
@@ -203,7 +203,7 @@ def quote_to(quote: Unclaimed) -> Candidate | None:
     table, segment = quote.table, quote.segment
     start, end = table.sentence(segment.start)
     first = table.word_from(start)
-    if table.words[first] not in table.listed["to_whom"] or is_name(table, segment):
+    if table.words[first] not in table.listed["to_whom"] or is_name_in_marks(table, segment):
         return None
     sentence = table.clauses_around(first)
     whom = sentence.phrase_at(first + 1) if sentence is not None else None

@@ -26,7 +26,7 @@ from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, 
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
-from newscorpus.quotes.word_table import Segment, is_name
+from newscorpus.quotes.word_table import Segment, is_name_in_marks
 
 __all__ = (
     "quote_after",
@@ -210,7 +210,7 @@ def words_in_marks(context: CueContext) -> Candidate | None:
     between = range(context.last + 1, table.word_to(quote.start))
     if "that" in takes and table.words[context.last + 1] in table.listed["that"]:
         return None
-    cry = not between and table.text[quote.inner_start].isupper() and not is_name(table, quote)
+    cry = not between and table.text[quote.inner_start].isupper() and not is_name_in_marks(table, quote)
     fewest = _CRY if cry else _FEW
     if "partial" not in takes and (quote.words < fewest or len(between) > _FEW):
         return None

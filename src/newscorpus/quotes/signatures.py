@@ -43,7 +43,7 @@ def _signature(quote: Unclaimed) -> Piece | None:
     dash = end
     while dash < len(text) and dash - end < _NEAR and (text[dash].isspace() or text[dash] == "."):
         dash += 1
-    if text[dash : dash + 1] not in _DASHES or not text[dash : dash + 1]:
+    if dash == len(text) or text[dash] not in _DASHES:
         return None
     k = table.word_from(dash)
     if table.start(k) - dash > _NEAR or not table.words[k][:1].isupper():

@@ -1,8 +1,8 @@
 """The name of a source: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` has no name.
 
 It is the last name before the first comma that owns nothing and comes after no preposition, or the name after a
-description (`the mayor of Lagos, Doe`). An owner is never the
-speaker (`Moss’s family`, `Trump aides`). Names that commas and `and` join are a list (`Doe and her deputy, Roe`).
+description (`the mayor of Lagos, Doe`). An owner is never the speaker (`Moss’s family`, `Trump aides`). Names that
+commas and `and` join are a list (`Doe and her deputy, Roe`).
 """
 
 from bisect import bisect_left

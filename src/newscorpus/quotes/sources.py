@@ -1,6 +1,6 @@
 """Who said it: the phrase that names the source of a cue, before it, after it, or shared with another verb.
 
-The subject of the cue is the source. It comes first (the mayor said) or, after a verb in the past or the third
+The subject of the cue is the source. It comes first (the mayor said) or, where the verb is in the past or the third
 person, after it (said the mayor). A passive has its source after `by` (was reported by the Post).
 
 A cue that is joined to another verb has no subject of its own: a participle (shook her head, saying), an infinitive, or

@@ -1,6 +1,6 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`; `person_names` weighs the evidence which names are persons'; `pronouns` weighs whom `he` and `she`
+Names go by `Cast`; `person_names` weighs which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
 whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that

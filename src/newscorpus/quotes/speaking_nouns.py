@@ -18,7 +18,8 @@ _FEMININE = "in"
 _COMPOUND = 6
 """Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
 
-_PLURALS = ("", "s", "n", "nen")
+_PLURAL, _FEMININE_PLURAL = "n", "nen"
+_PLURALS = ("", "s", _PLURAL, _FEMININE_PLURAL)
 
 
 def is_plural(word: str, gender: str) -> bool:
@@ -27,7 +28,7 @@ def is_plural(word: str, gender: str) -> bool:
     >>> is_plural("Lehrerinnen", "f"), is_plural("Abgeordneten", "u"), is_plural("Lehrerin", "f")
     (True, True, False)
     """
-    return word.endswith(_PLURALS[2] if gender == "u" else _PLURALS[3])
+    return word.endswith(_PLURAL if gender == "u" else _FEMININE_PLURAL)
 
 
 class _Nouns:

@@ -23,13 +23,12 @@ def may_speak(table: WordTable, phrase: Phrase) -> bool:
         return not table.bits[phrase[0]] & IMPERSONAL
     if phrase[0] == phrase[1] and given_name_gender(table, table.words[phrase[0]]) in ("m", "f"):
         return True  # "Mia lacht"
-    return likely_to_speak(table, phrase) == PERSON or (
-        phrase[1] > phrase[0] and likely_to_speak(table, phrase) >= NAMED
-    )
+    likely = likely_to_speak(table, phrase)
+    return likely == PERSON or (likely == NAMED and phrase[1] > phrase[0])
 
 
 def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
-    """How likely a phrase speaks: a person or a body 2, a name 1, a thing 0."""
+    """How likely a phrase is to speak: `PERSON`, `NAMED` or `THING`."""
     first, last = phrase
     lexicon = table.reading.lexicon
     if first == last and table.bits[first] & (SUBJ | PRONOUN):

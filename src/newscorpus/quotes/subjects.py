@@ -38,7 +38,7 @@ __all__ = (
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects after a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
-_BRACKET = 5  # words: what comes after a name is not longer
+_BRACKET = 5  # words: a bracket after a name is not longer
 _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it is
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
@@ -60,7 +60,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
     if table.gaps[last].startswith(")"):
-        opens = opening_bracket(table, last)
+        opens = _opening_bracket(table, last)
         named = subject_before(table, opens, limit) if limit < opens < last else None
         if named is not None:
             return named[0], last  # Roe (Lab, Salem) said
@@ -115,8 +115,8 @@ def holds_relative(table: WordTable, first: int, last: int) -> bool:
     return False
 
 
-def opening_bracket(table: WordTable, last: int) -> int:
-    """Return the first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
+def _opening_bracket(table: WordTable, last: int) -> int:
+    """The first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
     found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].endswith("("))
     return next(found, -1)
 

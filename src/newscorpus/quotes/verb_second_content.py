@@ -68,7 +68,10 @@ _DATELINE = 60
 """Characters: a dateline is not longer."""
 
 _BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
-"""What comes after the cue."""
+"""What may follow the place of a dateline."""
+
+_LISTED = 20
+"""Names in marks: so many of a list are looked at, so that the cost stays linear."""
 
 _BLANK = 12
 """Characters: white space between a quote and its cue."""
@@ -145,14 +148,21 @@ def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segmen
 
 
 def names_noun(table: WordTable, first: int) -> bool:
-    """Whether words in marks are a name by what is in front: `die Partei „Neue Mitte“`, `der neue „Rat für Bau“`."""
+    """Whether words in marks are a name by what is in front: `die Partei „Neue Mitte“`, `der neue „Rat für Bau“`.
+
+    Of a list it is the first name that shows it: `die Schiffe „Möwe“ und „Sturm“`.
+    """
     k = first - 1
-    if k <= 0 or table.words[first][:1].islower() or table.gaps[k][:1] != " ":
+    for _ in range(_LISTED):
+        if k <= 0 or table.words[k + 1][:1].islower() or table.gaps[k][:1] != " ":
+            return False
+        if not (table.bits[k] & CONJ and table.quoted[k - 1]):
+            break
+        before = table.segments[table.segment_before(table.start(k))]
+        k = table.word_from(before.inner_start) - 1
+    else:
         return False
     word, bits = table.words[k], table.bits[k]
-    if bits & CONJ and table.quoted[k - 1]:  # "die Schiffe „Möwe“ und „Sturm“"
-        before = table.segments[table.segment_before(table.start(k))]
-        return names_noun(table, table.word_from(before.inner_start))
     if word[:1].isupper():
         return not bits & (REPORT | SUBJ | CONJ)
     attribute = not bits and word.endswith(adjective_endings(table.reading.lexicon))

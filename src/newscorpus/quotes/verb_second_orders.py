@@ -1,8 +1,8 @@
 """The orders of a cue, its source and what is said in a verb-second language.
 
 The subject of a cue comes before it or after it, whatever comes first, so an order is recognized by where the content
-is: a quote or a clause before, after or around the cue, an object of the cue without a clause, or
-the sentence before, which "das" stands for. Each function looks at one cue and says who said what, or returns `None`.
+is: a quote or a clause before, after or around the cue, an object of the cue without a clause, or the sentence before,
+which "das" stands for. Each function looks at one cue and says who said what, or returns `None`.
 """
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN

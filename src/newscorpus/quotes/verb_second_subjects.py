@@ -233,7 +233,7 @@ def behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phras
     passed: Phrase | None = None
     while k <= stop and not is_speech(table, k):
         bits = table.bits[k]
-        if bits & IMPERSONAL and bits & NOMINATIVE == 0 and k < stop and _may_follow(table, k + 1, last):
+        if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop and _may_follow(table, k + 1, last):
             k += 1  # "so beschreibt es die Zeugin"
             continue
         if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)):

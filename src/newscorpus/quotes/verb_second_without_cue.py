@@ -16,7 +16,7 @@ from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "last_source")
 
 _LEAD = 4
-"""Characters: so much before a quote makes it a part of its sentence."""
+"""Characters before a quote in which its colon is."""
 
 _STOPS = ".!?…"
 _BACK = 4
@@ -104,4 +104,5 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _opens_sentence(table: WordTable, segment: Segment) -> bool:
+    """Whether a sentence starts with a quote."""
     return table.reading.sentence_at(segment.start)[0] == segment.start

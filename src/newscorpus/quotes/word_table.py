@@ -18,7 +18,7 @@ from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
 
-__all__ = ("LONGEST", "Segment", "WordTable", "is_name", "within")
+__all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
 
 
 _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
@@ -29,7 +29,7 @@ LONGEST = 1_000
 
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
-_MARK = "” "  # after a nickname
+_MARK = "” "  # after a nickname, or any other closing mark
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
@@ -242,9 +242,14 @@ def within(sentence: Stretch, at: int) -> Stretch:
     return start, min(end, start + LONGEST)
 
 
-def is_name(table: WordTable, segment: Segment) -> bool:
-    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`."""
+def is_name_in_marks(table: WordTable, segment: Segment) -> bool:
+    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`.
+
+    Marks without a word in them hold nothing that was said, either.
+    """
     words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
+    if not words:
+        return True
     if table.text[segment.inner_end - 1] in "!?":
         return False
     return words[0][0].isupper() and not any(word[0].islower() for word in words[1:])

@@ -2,7 +2,9 @@
 
 from itertools import compress, count
 
-from newscorpus.analysis import Analysis
+import pytest
+
+from newscorpus.analysis import Analysis, find_people
 from newscorpus.analysis.person_names import Names
 from newscorpus.analysis.person_walk import Walk
 from newscorpus.analysis.person_words import person_words
@@ -41,3 +43,8 @@ def test_a_noun_with_a_determiner_is_whoever_was_called_so():
     walk.to(2)
     entity, _ = walk.settled[words.index("She")]
     assert [mention.kind for mention in entity.mentions] == ["name", "noun", "pronoun"]
+
+
+@pytest.mark.parametrize("text", ["As she slept, came the mayor", "To her came the mayor", "She (became president"])
+def test_a_text_may_end_with_the_subject_that_a_pronoun_waits_for(text):
+    assert find_people(text) == ()

@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus import find_quotes
+from newscorpus import find_attributions, find_quotes
 from newscorpus.errors import UnknownLanguageError
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import NoteKind
@@ -62,3 +62,21 @@ def test_a_rule_for_german_can_be_switched_off() -> None:
     text = "Laut Polizei starb ein Mann."
     assert AttributionFinder(language="de").find(text)
     assert not AttributionFinder(language="de", rules=VERB_SECOND_RULES.without("source")).find(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An official who declined to ",
+        "Ana Ruiz said that the engineers had promised to",
+        "Doe said on Friday, a day after the vote, that",
+        "Doe’s answer to the crews was",
+        "’s answer was blunt: “Pay or leave.”",
+        "They named Ali, 34, Said ",
+        "said Jane Doe, 22, who",
+        "said Jane Doe, 22, who also",
+        "Doe thinks the plan is “…”.",
+    ],
+)
+def test_a_text_that_breaks_off_raises_nothing(text):
+    assert all(found.span.text in text for found in find_attributions(text))

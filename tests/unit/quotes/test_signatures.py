@@ -1,30 +1,23 @@
 """Quotes with their author below them, and paragraphs that repeat what somebody said."""
 
+from collections.abc import Callable
+
 import pytest
 
 from newscorpus import find_attributions
+
+HOLDS = "It will hold all winter."
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“It will hold all winter.” — Jane Doe", "signed: Jane Doe"),
         ("“It will hold all winter.”\n\n- Jane Doe, mayor of Salem.", "signed: Jane Doe, mayor of Salem"),
         ("“It will hold all winter.\nJane Doe”", "signed: Jane Doe"),
     ],
 )
-def test_a_name_below_signs(text, expected):
-    (found,) = find_attributions(text)
-    assert found.source is not None
-    assert f"{found.rule.removeprefix('en.quotes.')}: {found.source.text}" == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["“It will hold all winter” — the mayor was not sure.", "“It holds.” — Jane Doe", "“It will hold.”\n\nJane left."],
-)
-def test_anything_else_does_not(text):
-    assert not [found for found in find_attributions(text) if found.rule == "en.quotes.signed"]
+def test_a_name_below_signs(shown: Callable[[str], list[str]], text: str, expected: str) -> None:
+    assert shown(text) == [f"{expected} | - | {HOLDS}"]
 
 
 def test_a_repeat_has_the_speaker_of_the_words():
@@ -34,3 +27,83 @@ def test_a_repeat_has_the_speaker_of_the_words():
         ("en.quotes.quote-before", "Roe"),
         ("en.quotes.pull-quote", "Roe"),
     ]
+
+
+@pytest.mark.parametrize("mark", ["—", "–", "-"])
+@pytest.mark.parametrize("front", ["", " ", "\n", "   "])
+@pytest.mark.parametrize("back", ["", " ", "  "])
+def test_a_quotation_is_signed_behind_a_dash(mark: str, front: str, back: str) -> None:
+    (found,) = find_attributions(f"“{HOLDS}”{front}{mark}{back}Jane Doe")
+    assert (found.rule, found.source and found.source.text, found.cue) == ("en.quotes.signed", "Jane Doe", None)
+    assert [span.text for span in found.content] == [HOLDS]
+
+
+@pytest.mark.parametrize("end", ["", ".", ".)", " )"])
+def test_a_stop_or_a_bracket_may_close_the_signature(shown: Callable[[str], list[str]], end: str) -> None:
+    assert shown(f"“{HOLDS}” — Jane Doe{end}") == [f"signed: Jane Doe | - | {HOLDS}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It will.” — Jane Doe",
+        f"“{HOLDS}”    — Jane Doe",
+        f"“{HOLDS}” —    Jane Doe",
+        f"“{HOLDS}” — the mayor",
+        "“It will hold all winter” — the mayor was not sure.",
+        f"“{HOLDS}” — Jane Doe is here.",
+        f"“{HOLDS}” Jane Doe",
+        f"“{HOLDS}”\n\nJane left.",
+        f"“{HOLDS}” * Jane Doe",
+        f"“{HOLDS}” —",
+        f"“{HOLDS}” — …",
+    ],
+)
+def test_what_is_no_signature(text: str) -> None:
+    assert find_attributions(text) == ()
+
+
+def test_each_quotation_has_its_own_signature(shown: Callable[[str], list[str]]) -> None:
+    text = "“She will make the ferry stronger.” -Commissioner Jane Doe\n\n“I learned it all from her.” — Paul Roe"
+    assert shown(text) == [
+        "signed: Commissioner Jane Doe | - | She will make the ferry stronger.",
+        "signed: Paul Roe | - | I learned it all from her.",
+    ]
+
+
+def test_a_paragraph_of_a_quote_without_words_is_no_signature() -> None:
+    text = "LA CROSSE, Wis. — Jane Doe was there. “The money is there and the work can start\x1e,” Ann Roe said."
+    assert not any(found.rule == "en.quotes.signed" for found in find_attributions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a statement that goes on is no pull quote, though the text has quoted it before
+        (
+            "Doe said: “It was the coldest of all.”\n\n“We did our best.\n\n“It was the coldest of all,” she said.",
+            [
+                "quote-after: Doe | said | It was the coldest of all.",
+                "quote-before: she | said | We did our best. … It was the coldest of all,",
+            ],
+        ),
+        # the author of a pull quote below it
+        (
+            "“It was the coldest day of my life,” Doe said.\n\n“It was the coldest day of my life.”\n\n— Jane Doe",
+            [
+                "quote-before: Doe | said | It was the coldest day of my life,",
+                "pull-quote: Jane Doe | said | It was the coldest day of my life.",
+            ],
+        ),
+        # a pull quote of words that only went on with a report
+        (
+            "“Yes,” Doe said. “It was the coldest day of them.”\n\n“It was the coldest day of them.\n\nJane Doe”",
+            [
+                "quote-before: Doe | said | Yes, … It was the coldest day of them.",
+                "pull-quote: Jane Doe | said | It was the coldest day of them.",
+            ],
+        ),
+    ],
+)
+def test_pull_quotes(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert shown(text) == expected

@@ -76,3 +76,18 @@ def test_words_in_marks_may_name_a_noun(table_of, text, expected):
     table = table_of(text, "de")
     first = next(k for k, quoted in enumerate(table.quoted) if quoted)
     assert names_noun(table, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("die Schiffe „Alte Möwe“ und „Roter Sturm“", True),
+        ("es war „Alte Möwe“ und „Roter Sturm“", False),
+        ("die Schiffe „alte Möwe“ und „Roter Sturm“", False),
+        ("die Schiffe " + "„Alte Möwe“ und " * 2000 + "„Roter Sturm“", False),
+    ],
+    ids=["first-name", "no-name", "small-letter", "very-long"],
+)
+def test_the_first_name_of_a_list_shows_what_the_others_are(table_of, text, expected):
+    table = table_of(text, "de")
+    assert names_noun(table, table.word_from(table.segments[-1].inner_start)) is expected
