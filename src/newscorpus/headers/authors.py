@@ -95,7 +95,7 @@ class AuthorReader:
             return None
         start, address = block.span.start + len(label) + len(colon), CONTACT.search(block.text)
         end = text.rfind(" ", start, block.span.start + address.start() - 1) if address else block.span.end
-        return self._bylines.read(text, start, end, trusted=True)
+        return self._bylines.read(text, start, end, trusted=True) if start < end else None  # an address alone
 
     def _signed_off(self, text: str, block: Block) -> Byline | None:
         """What the last sentence of the story says: "… on Monday. (Reporting by Jane Doe; Editing by Wei Chen)"."""

@@ -61,3 +61,17 @@ def test_somebody_in_the_story_is_not_its_author() -> None:
 def test_the_line_below_the_headline_goes_before_the_tail() -> None:
     page = f"Flood Closes the Harbour Bridge\nBy Jane Doe\n{STORY}\n\nArticles by: Wei Chen"
     assert authors(page) == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("whom", "names"),
+    [
+        ("Jane Doe in Paris at jdoe@courier.example", ["Jane Doe"]),
+        ("Jane Doe (jdoe@courier.example)", ["Jane Doe"]),
+        ("jdoe@courier.example", []),
+        ("jdoe@courier.example, Jane Doe", []),
+    ],
+)
+def test_whom_to_write_to(whom: str, names: list[str]) -> None:
+    page = f"Flood Closes the Harbour Bridge\n\n{STORY}\n\n{STORY}\n\nTo contact the reporter on this story: {whom}"
+    assert authors(page) == names
