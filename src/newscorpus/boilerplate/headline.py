@@ -47,7 +47,7 @@ _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
 _QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
-_QUOTED_TWICE = re.compile('[,.!?][”"“]? ?,? .*[.!?][”"“]$')  # “We won,” Roe said. “At last.”
+_QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
 _STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 

@@ -57,8 +57,8 @@ class SpeakerResolver:
         self.text: str = table.text
         self.last: Mention | None = None  # the person who spoke last
         self.before: Mention | None = None  # somebody else who spoke before
-        self.asked: bool = False  # whether the last one asked a question
-        self.answers: Piece | None = None  # where the text has who is asked in the writer's words
+        self.asked_at: int = -1  # where the last question was asked
+        self.whom: Piece | None = None  # and where the text has who is asked in the writer's words
         self.spoke_at: int = 0  # where that was
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
@@ -143,8 +143,13 @@ class SpeakerResolver:
 
     def _note_question(self, source: Span) -> None:
         """Remember whether a source asks something, and whom."""
-        self.answers = put_to(self.table, source)
-        self.asked = self.answers is not None or asks(self.table, source)
+        self.whom = put_to(self.table, source)
+        if self.whom is not None or asks(self.table, source):
+            self.asked_at = source.end
+
+    def _asked(self, at: int) -> bool:
+        """Whether whoever spoke last, not far before `at`, asked a question: somebody else answers."""
+        return self.asked_at == self.last_at and at - self.last_at < _SOON
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -292,8 +297,8 @@ class SpeakerResolver:
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
         found, rule = self._by_pronoun(source.start, gender)
-        if found is None and self.asked and self.answers is not None and source.start - self.last_at < _SOON:
-            return self._as_noun(self.answers, source) if self.answers[0] < self.answers[1] else None
+        if found is None and self.whom is not None and self._asked(source.start):
+            return self._as_noun(self.whom, source) if self.whom[0] < self.whom[1] else None
         if found is None:
             return self._noun(source, gender)
         self._gone_by.setdefault(self.cast.fullest(found).name_start, gender)
@@ -302,7 +307,7 @@ class SpeakerResolver:
     def _by_unnamed(self, source: Span, gender: Gender) -> Speaker | None:
         """The last speaker, when that is a person without a name and nobody was named since: `a spokesman`."""
         group, at = self.last_group, self.group_at
-        if self.asked and at == self.last_at:
+        if self.asked_at == self.last_at == at:
             return None  # whoever asks does not answer
         if group is None or group.span is None or at != self.last_at or source.start - at > _FAR:
             return None
@@ -336,13 +341,18 @@ class SpeakerResolver:
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
         """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""
-        if self.asked and self.answers is not None and at - self.last_at < _SOON:
-            i = bisect_left(self.person_starts, self.answers[0])
+        asked = self._asked(at)
+        if asked and self.whom is not None:
+            i = bisect_left(self.person_starts, self.whom[0])
             person = self.cast.persons[i] if i < len(self.cast.persons) else None
-            if person is not None and person.start < self.answers[1] and self.gender(person) in (gender, "u"):
+            if person is not None and person.start < self.whom[1] and self.gender(person) in (gender, "u"):
                 return person, "answer"
-        asked = self.asked and self.last_at == self.spoke_at and at - self.spoke_at < _SOON
-        if asked and self.before is not None and self.gender(self.before) in (gender, "u"):
+        if (
+            asked
+            and self.last_at == self.spoke_at
+            and self.before is not None
+            and self.gender(self.before) in (gender, "u")
+        ):
             return self.before, "answer"
         found, rule = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.spoke_at)
         return (found, rule) if found is not None else (self._by_later_pronoun(at, gender), "only-name")

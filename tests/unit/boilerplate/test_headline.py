@@ -74,6 +74,7 @@ def test_what_leads_to_a_quotation_or_is_a_signed_one_is_no_headline(line: str) 
     [
         ("“We will not sell the bridge,” says Ana Ruiz. “It is ours.”", "paragraph"),
         ("“We will not sell the bridge,” says Ana Ruiz", "headline"),
+        ("Mayor, 40, on the bridge: “It is ours.”", "headline"),
         ("As of: May 3, 2021, 10:15 a.m.", "date"),
     ],
 )

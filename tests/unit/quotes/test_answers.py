@@ -48,6 +48,9 @@ def test_a_question_in_the_words_of_the_writer(table_of, text, expected):
         ("When I asked Paul Olsen why he stayed, he shrugged. “I like the river.”", "Paul Olsen"),
         # nobody is named, and the asker does not answer
         ("The judge asked whether he was sorry. “I am,” he said.", None),
+        # somebody else has spoken since
+        ("A reporter asked the mayor why. A spokesman declined to say. “It is late,” he said.", "spokesman"),
+        ("Tom Doe asked Ann Olsen why she stayed. The council said it was late. “I like it,” she said.", "Ann Olsen"),
         # no question
         ("Tom Doe asked for help. “We sink,” he said.", "Tom Doe"),
         ("A spokesman said no. “None,” he said.", "spokesman"),
