@@ -141,7 +141,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
             return None
         if table.bits[k + 1] & PREP:
             noun = k
-            if table.words[k + 1] == "of" and table.words[k].lower() in table.listed["alone"]:
+            if table.words[k + 1] in table.listed["carries"] and table.words[k].lower() in table.listed["alone"]:
                 several = table.bits[last] & ROLE or table.words[last] in table.listed["several_persons"]
                 return (table.start(k), table.ends[last]) if several else None
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:

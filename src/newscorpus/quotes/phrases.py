@@ -5,7 +5,6 @@ a mark or a word that opens a clause. A walk looks at a bounded number of words.
 """
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.word_table import WordTable
@@ -328,7 +327,7 @@ def _names_role(table: WordTable, first: int, last: int) -> bool:
 def _is_place(table: WordTable, k: int) -> bool:
     """Whether a name of a place starts with word `k`."""
     mentions = table.reading.mentions
-    i = bisect_left(mentions, k, key=attrgetter("first"))
+    i = bisect_left(mentions, k, key=lambda mention: mention.first)
     return i < len(mentions) and mentions[i].first == k and mentions[i].kind == "place"
 
 

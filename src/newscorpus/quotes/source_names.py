@@ -54,7 +54,8 @@ def _described(table: WordTable, source: Span, start: int, end: int) -> bool | N
 
     The name is the last one though an age, a bracket or a role follows it: `the mayor of Lagos, Doe, 50`.
     """
-    if end < source.end and not table.text.startswith((",", " (", " and "), end):
+    rest = table.text[end : source.end]
+    if rest and not _parted(table, rest, rest[1:2]):
         return None
     found = description_before(table, start)
     opens = found is not None and found[0] == source.start

@@ -359,9 +359,10 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
 
 def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
     """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
+    small = [i for i, word in enumerate(words) if word.islower()]
     if titles[-1] == len(words) - 1:
-        return "of" not in words[orgs[0] :]  # `Office of the Prime Minister`
-    return words[titles[0] + 1] == "of" and titles[0] == 0 and titles[-1] < orgs[0] and orgs[-1] == len(words) - 1
+        return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
+    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
 
 
 def _person_behind(flags: list[int]) -> int:
