@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newscorpus.analysis.cases import GENITIVE, CaseTable, case_table
-from newscorpus.analysis.clause_state import NONE, State
+from newscorpus.analysis.clause_state import NONE, ClauseState
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, PARTICIPLE
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
@@ -78,8 +78,8 @@ def _plural_verbs(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:
 class OrderedState:
     """The groups of a sentence in a language whose order shows clauses, and whose cases show roles."""
 
-    def __init__(self, state: State, lexicon: Lexicon) -> None:
-        self.base: State = state
+    def __init__(self, state: ClauseState, lexicon: Lexicon) -> None:
+        self.base: ClauseState = state
         self.lexicon: Lexicon = lexicon
         self.cases: CaseTable = case_table(lexicon)
         self.codes: str = state.codes

@@ -16,7 +16,7 @@ __all__ = (
     "SUBJECTS",
     "SURE",
     "Entity",
-    "Key",
+    "PersonKey",
     "PersonMention",
     "Reason",
     "Role",
@@ -26,7 +26,7 @@ __all__ = (
     "controlled",
 )
 
-Key = tuple[str, int | str]
+PersonKey = tuple[str, int | str]
 """What is the same for all mentions of one person: where the fullest name starts, or a name or noun as written."""
 
 Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
@@ -56,8 +56,8 @@ class Entity:
         "certain", "does", "gender", "key", "mentions", "name", "named", "organization", "places", "plural", "thing"
     )  # fmt: skip
 
-    def __init__(self, key: Key, *, plural: bool) -> None:
-        self.key: Key = key
+    def __init__(self, key: PersonKey, *, plural: bool) -> None:
+        self.key: PersonKey = key
         self.plural: bool = plural
         self.mentions: list[PersonMention] = []
         self.name: PersonMention | None = None  # the fullest name in the text

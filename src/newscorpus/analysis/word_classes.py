@@ -16,7 +16,7 @@ from functools import cache
 
 from attrs import define
 
-from newscorpus.analysis.word_context import State, Symbols, context_lines, first_state
+from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
@@ -76,7 +76,7 @@ class ClassTable:
         """First word as written -> the phrases that start with it."""
         self.capitals: Remembered[str, tuple[str, str]] = Remembered(self._capital)
         """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
-        self.start: State = first_state(context_lines(lexicon), self.symbols)
+        self.start: ContextState = first_state(context_lines(lexicon), self.symbols)
         """The lines of `word_context.txt`, at the start of a sentence."""
         self.forms: Remembered[str, str] = Remembered(self._form)
         """Word as written -> symbol."""

@@ -9,7 +9,7 @@ says which one it needs (`traits.txt`).
 from functools import cache
 from typing import Protocol
 
-from newscorpus.analysis.clause_state import Found, State
+from newscorpus.analysis.clause_state import ClauseState, FoundClause
 from newscorpus.analysis.clauses import find_clauses_of
 from newscorpus.analysis.verb_second import VerbSecond
 from newscorpus.lexicon import Lexicon
@@ -21,7 +21,7 @@ __all__ = ("ClauseWalk", "clause_walk")
 class ClauseWalk(Protocol):
     """Finds the clauses of a sentence that has been coded and grouped."""
 
-    def __call__(self, state: State, /) -> list[Found]:
+    def __call__(self, state: ClauseState, /) -> list[FoundClause]:
         """Return the clauses in the order in which their verbs were met."""
         ...
 

@@ -14,7 +14,7 @@ from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
-from newscorpus.boilerplate.weights import Table, Weights
+from newscorpus.boilerplate.weights import Weights, WeightTable
 from newscorpus.model import BlockKind
 
 __all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_rows", "story_begin")
@@ -289,7 +289,7 @@ class HeadlinePicker:
 
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
-        self._table: Table = weights.table(HEADLINE_GROUPS)
+        self._table: WeightTable = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
     def pick(

@@ -10,7 +10,7 @@ from typing import TypedDict
 from newscorpus.analysis import Analysis
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import choice_required, day_given, text_required
-from newscorpus.events.actors import Group, Parties
+from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
 from newscorpus.events.dating import Placed, placed
@@ -240,7 +240,7 @@ class EventFinder:
         return find_lead(events, header, story, self.lexicon)
 
 
-def _without_speaker(sentence: Sentence, objects: Group, attribution: Attribution, end: int) -> Group:
+def _without_speaker(sentence: Sentence, objects: PartyGroup, attribution: Attribution, end: int) -> PartyGroup:
     """Return the parties without the one who is named behind as saying it all: "fired shots, a reporter there said"."""
     source = attribution.source
     if source is None or source.start < end:

@@ -43,10 +43,10 @@ from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 from newscorpus.rules import Rule, RuleSet
+from newscorpus.text.lines import Stretch
 
 __all__ = ("SALIENCE_RULES", "SalienceRule", "find_lead", "told")
 
-Stretch = tuple[int, int]
 SalienceRule = Callable[[Sentence, Trigger], bool]
 
 _NOUN_REACH = 5

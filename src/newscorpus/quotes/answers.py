@@ -6,9 +6,10 @@ comes next is an answer. Where the text says who is asked, it is theirs: a quote
 """
 
 from newscorpus.model import Span
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.phrases import speaks
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("asks", "is_question", "put_to", "who_is_asked")
 
@@ -25,7 +26,7 @@ def asks(table: WordTable, source: Span) -> bool:
     return first > 0 and bool(table.quoted[first - 1]) and "?" in table.gaps[first - 1]
 
 
-def put_to(table: WordTable, source: Span) -> Piece | None:
+def put_to(table: WordTable, source: Span) -> Stretch | None:
     """Return where the text has whom a source asks in the writer's words; the place may be empty.
 
     `Doe asked the mayor why` gives the mayor, `Doe asked why` an empty place, `Doe asked for help` is no question.
@@ -50,7 +51,7 @@ def is_question(table: WordTable, candidate: Candidate) -> bool:
     return not table.listed["asks"].isdisjoint(cue) and opening in table.listed["opens_question"]
 
 
-def who_is_asked(table: WordTable, candidate: Candidate) -> Piece | None:
+def who_is_asked(table: WordTable, candidate: Candidate) -> Stretch | None:
     """Return who comes between the cue of a question and what was asked, if that is somebody who can speak."""
     if candidate.cue is None:
         return None

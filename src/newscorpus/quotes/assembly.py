@@ -19,7 +19,7 @@ from newscorpus.quotes.candidates import DIRECT, unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_choice import as_noun, choose
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.grammar import CONJ, SUB
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
@@ -28,6 +28,7 @@ from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
+from newscorpus.text.lines import Stretch
 
 __all__ = ("find_candidates",)
 
@@ -268,7 +269,7 @@ def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
     pieces = [piece for candidate in candidates for piece in candidate.content]
     if len(set(pieces)) == len(pieces):
         return candidates
-    best: dict[Piece, tuple[tuple[bool, bool, int], int]] = {}
+    best: dict[Stretch, tuple[tuple[bool, bool, int], int]] = {}
     for n, candidate in enumerate(candidates):
         for piece in candidate.content:
             behind = candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None
@@ -317,7 +318,7 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
     return sorted(out, key=_order) if len(out) > len(candidates) else out
 
 
-def _order(candidate: Candidate) -> tuple[Piece, Piece]:
+def _order(candidate: Candidate) -> tuple[Stretch, Stretch]:
     return candidate.place, candidate.content[0]
 
 
@@ -352,9 +353,9 @@ def _inside(table: WordTable, head: int) -> bool:
     return k >= 0 and table.gaps[k] == " " and table.words[k] not in table.listed["joins_participle"]
 
 
-def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
+def _cut(table: WordTable, content: tuple[Stretch, ...], at: int) -> tuple[Stretch, ...]:
     """End the content before `at`, and before the `and` that is there."""
-    out: list[Piece] = []
+    out: list[Stretch] = []
     for start, end in content:
         if end <= at:
             out.append((start, end))

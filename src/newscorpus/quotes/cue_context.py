@@ -21,11 +21,9 @@ from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import holds_relative, shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
+from newscorpus.text.lines import Stretch
 
-__all__ = ("Candidate", "CueContext", "Piece")
-
-Piece = tuple[int, int]
-"""Start and end of a part of the content, in characters."""
+__all__ = ("Candidate", "CueContext")
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
@@ -36,9 +34,9 @@ _BESIDE = 4  # characters between a quote and the cue or its subject
 class Candidate(NamedTuple):
     """An attribution before its spans are cut."""
 
-    content: tuple[Piece, ...]
-    source: Piece | None
-    cue: Piece | None
+    content: tuple[Stretch, ...]
+    source: Stretch | None
+    cue: Stretch | None
     """The reporting words; `None` when only the place shows who speaks."""
 
     rule: str
@@ -48,14 +46,14 @@ class Candidate(NamedTuple):
     head: int
     """Where the report starts after the clause it is joined to; the content of the one before ends here."""
 
-    via: Piece | None = None
+    via: Stretch | None = None
     """Who passes the words on: `The Post quoted her as saying`."""
 
-    cue_parts: tuple[Piece, ...] = ()
+    cue_parts: tuple[Stretch, ...] = ()
     """The parts of a cue around other words: `quoted … as saying`."""
 
     @property
-    def place(self) -> Piece:
+    def place(self) -> Stretch:
         """Its place in the order of the reports: that of the cue, or of the first words without one."""
         return self.cue or self.content[0]
 
@@ -69,7 +67,7 @@ class CueContext:
     known_source: Phrase | None = None
     """Who speaks, when a rule has found out."""
 
-    def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
+    def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Stretch, segment: int) -> None:
         """Look around the cue at word `verb`.
 
         Args:
@@ -155,7 +153,7 @@ class CueContext:
         self.last = k
         self.end = self.table.ends[k]
 
-    def cue_span(self) -> Piece:
+    def cue_span(self) -> Stretch:
         """The cue with `to` before it and `in a statement` after it."""
         table = self.table
         start, last = self.start, self.last

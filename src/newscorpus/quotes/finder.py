@@ -13,7 +13,7 @@ from newscorpus.lexicon.traits import nouns_in_capitals, verb_second
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
@@ -26,6 +26,7 @@ from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrd
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
+from newscorpus.text.lines import Stretch
 from newscorpus.text.quotemarks import Doubt, Marked
 
 __all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes")
@@ -79,7 +80,7 @@ class QuoteFinder:
         reported = self._attributions.reported(reading) if self._attributions else ()
         return nested(reading.text, marked, self._role(reading, reported)), _notes(reading.text, doubts)
 
-    def _role(self, reading: Reading, reported: Sequence[Piece]) -> Callable[[Marked], tuple[QuoteRole, str]]:
+    def _role(self, reading: Reading, reported: Sequence[Stretch]) -> Callable[[Marked], tuple[QuoteRole, str]]:
         starts = [start for start, _ in reported]
         text, lexicon, rules = reading.text, self.lexicon, self.rules
 
@@ -196,7 +197,7 @@ class AttributionFinder:
             resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
         return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
 
-    def reported(self, reading: Reading) -> list[Piece]:
+    def reported(self, reading: Reading) -> list[Stretch]:
         """Return the parts of the text that somebody is said to have said, in text order."""
         return sorted([piece for candidate in self._candidates(reading).candidates for piece in candidate.content])
 
@@ -237,7 +238,7 @@ def _attribution(
     )
 
 
-def _kind(table: WordTable, content: tuple[Piece, ...]) -> AttributionKind:
+def _kind(table: WordTable, content: tuple[Stretch, ...]) -> AttributionKind:
     if not table.segments:
         return AttributionKind.INDIRECT
     words = inside = 0

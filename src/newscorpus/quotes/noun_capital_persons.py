@@ -16,7 +16,7 @@ from newscorpus.model import Span
 from newscorpus.quotes.grammar import DET
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import source_phrase, written
-from newscorpus.quotes.verb_second_phrases import Phrase
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.verb_second_subjects import first_subject
 from newscorpus.quotes.word_table import WordTable
 

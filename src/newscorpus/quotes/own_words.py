@@ -5,15 +5,17 @@ are no name: the speaker's own wording has a small letter or a verb. Outside of 
 says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
 """
 
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import AUX, INDEFINITE, PASSIVE
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, noun_phrase
+from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, holds_verb, noun_phrase
 from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.verb_second_without_cue import last_source
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("add_in_sentences", "in_marks")
 
@@ -46,7 +48,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
 
 
-def _judge(table: WordTable, segment: Segment) -> Piece | None:
+def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
@@ -59,7 +61,7 @@ def _judge(table: WordTable, segment: Segment) -> Piece | None:
     return characters(table, phrase) if indefinite and table.bits[phrase[1] + 1] & AUX else None
 
 
-def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Piece | None:
+def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
     """Who says the words of a quote inside of sentence `i`: the source or the subject there, or the last one before."""
     told = [candidate.source for candidate in found[i] if candidate.source is not None]
     if told:
@@ -71,7 +73,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
         return None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
-    paper = document_in(table, Clause(begin, table.word_from(segment.start) - 1))
+    paper = document_in(table, ClauseWords(begin, table.word_from(segment.start) - 1))
     if paper is not None:
         return characters(table, paper)
     before = last_source(table, found[:i], start)
@@ -122,7 +124,7 @@ def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate])
     return out
 
 
-def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
+def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Stretch) -> Candidate:
     """The report of the last cue before a piece of the text, unless a colon is between them."""
     best, at = candidate, -1
     if candidate.cue is not None and candidate.cue[1] <= content[0]:

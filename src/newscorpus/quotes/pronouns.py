@@ -22,7 +22,7 @@ from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender
 from newscorpus.text.names import Mention
 
-__all__ = ("Named", "noun_weighed", "person_meant", "quoted")
+__all__ = ("NamedPersons", "noun_weighed", "person_meant", "quoted")
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
@@ -40,7 +40,7 @@ _NOUN = 5
 """Words of a noun phrase before a name that is in apposition to it."""
 
 
-class Named(NamedTuple):
+class NamedPersons(NamedTuple):
     """The persons of a text as pronouns see them."""
 
     mentions: Sequence[Mention]
@@ -56,7 +56,7 @@ class Named(NamedTuple):
 
 
 def person_meant(
-    table: WordTable, named: Named, at: int, gender: Gender, *, last: Mention | None, last_at: int
+    table: WordTable, named: NamedPersons, at: int, gender: Gender, *, last: Mention | None, last_at: int
 ) -> tuple[Mention | None, str]:
     """Return whom a pronoun means, and the rule that says so; `None` when nobody fits, or two fit alike.
 
@@ -86,7 +86,7 @@ def person_meant(
     return (last, "last-speaker") if found is None or found == last else (found, "named-last")
 
 
-def _plainly_meant(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The person named last, when that name opens the sentence or the one before, or when nobody else may be meant.
 
     `Poe sat down. She said`, `They met Ann Poe. She said`.
@@ -122,7 +122,7 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
 
 
-def _others(table: WordTable, named: Named, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:
+def _others(table: WordTable, named: NamedPersons, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:
     """Whether the text turned to somebody else who fits: somebody named early in a sentence, outside marks."""
     return any(
         mention.start - table.sentence(mention.start)[0] < _EARLY
@@ -133,7 +133,7 @@ def _others(table: WordTable, named: Named, last: Mention, since: Sequence[Menti
     )
 
 
-def _may_be_meant(table: WordTable, named: Named, mention: Mention, gender: Gender) -> bool:
+def _may_be_meant(table: WordTable, named: NamedPersons, mention: Mention, gender: Gender) -> bool:
     """Whether a name is that of a person who fits, or may be one: a full name that no list knows."""
     unknown = mention.kind == "name" and " " in table.text[mention.name_start : mention.end]
     return (mention.kind == "person" or unknown) and named.gender(mention) in (gender, "u")
@@ -144,7 +144,7 @@ def _told_next(table: WordTable, end: int, start: int) -> bool:
     return all(table.quoted[table.word_from(end) : table.word_to(start)])
 
 
-def _weighed(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _weighed(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """Whom the analysis says a pronoun means, when that is somebody with a name."""
     person = _person(table, at)
     if person is None or person.name is None:
@@ -156,7 +156,7 @@ def _weighed(table: WordTable, named: Named, at: int, gender: Gender) -> Mention
     return found if named.gender(found) in (gender, "u") else None
 
 
-def _opening(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _opening(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The last person in front who opens a sentence, outside marks, and fits."""
     for mention in reversed(named.mentions[: bisect_left(named.starts, at)]):
         if at - mention.end > _FAR:
@@ -189,7 +189,7 @@ def quoted(table: WordTable, mention: Mention) -> bool:
     return bool(table.quoted[min(table.word_from(mention.start), len(table.quoted) - 1)])
 
 
-def _ahead(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The first person after the pronoun who opens a sentence soon."""
     for mention in named.mentions:
         if mention.start - at > _SOON:

@@ -15,17 +15,17 @@ from functools import lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.answers import asks, put_to
-from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
 from newscorpus.quotes.grammar import DET
 from newscorpus.quotes.noun_subjects import may_be_one, noun_meant, relative_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_names import named_persons
-from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant, quoted
+from newscorpus.quotes.pronouns import NamedPersons, noun_weighed, person_meant, quoted
 from newscorpus.quotes.source_names import head_name, joins, names_listed
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
@@ -43,7 +43,7 @@ _LATELY = 6  # names: a list of persons is not further back
 class SpeakerResolver:
     """Resolves the sources of one text, in text order."""
 
-    def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Piece] = ()) -> None:
+    def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Stretch] = ()) -> None:
         """Look at the names of the text.
 
         Args:
@@ -58,7 +58,7 @@ class SpeakerResolver:
         self.last: Mention | None = None  # the person who spoke last
         self.before: Mention | None = None  # somebody else who spoke before
         self.asked_at: int = -1  # where the last question was asked
-        self.whom: Piece | None = None  # and where the text has who is asked in the writer's words
+        self.whom: Stretch | None = None  # and where the text has who is asked in the writer's words
         self.spoke_at: int = 0  # where that was
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
@@ -283,8 +283,8 @@ class SpeakerResolver:
         return self.cast.persons[i]
 
     @property  # kept, it would point back here
-    def _people(self) -> Named:
-        return Named(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
+    def _people(self) -> NamedPersons:
+        return NamedPersons(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""

@@ -11,7 +11,7 @@ Then quotes and subjunctives without a cue go to whoever spoke last in the parag
 from itertools import compress, count
 
 from newscorpus.quotes.candidates import DIRECT
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_turns import add_turns
 from newscorpus.quotes.own_words import add_in_sentences, in_marks
@@ -22,6 +22,7 @@ from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
 from newscorpus.quotes.verb_second_without_cue import add_behind_colons, add_unlisted
 from newscorpus.quotes.word_table import LONGEST, WordTable
 from newscorpus.rules import RuleSet
+from newscorpus.text.lines import Stretch
 
 __all__ = ("find_verb_second",)
 
@@ -60,7 +61,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
 
 def _nearest(found: list[Candidate]) -> list[Candidate]:
     """Leave a part of the text that two reports claim to the one whose cue is nearer: a quotation has one speaker."""
-    owner: dict[Piece, Candidate] = {}
+    owner: dict[Stretch, Candidate] = {}
     for candidate in found:
         for piece in candidate.content:
             owner[piece] = min(owner.get(piece, candidate), candidate, key=lambda one: _distance(one, piece))
@@ -72,7 +73,7 @@ def _nearest(found: list[Candidate]) -> list[Candidate]:
     return out
 
 
-def _distance(candidate: Candidate, piece: Piece) -> int:
+def _distance(candidate: Candidate, piece: Stretch) -> int:
     """The characters between a cue and what it reports; a report without a cue is far off."""
     if candidate.cue is None:
         return _NO_CUE

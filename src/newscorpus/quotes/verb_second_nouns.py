@@ -8,8 +8,9 @@ decken".
 """
 
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     content_end,
@@ -24,8 +25,7 @@ from newscorpus.quotes.verb_second_content import (
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import source_of
 from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
+    ClauseWords,
     clause_around,
     ends_clause,
     noun_phrase,
@@ -34,6 +34,7 @@ from newscorpus.quotes.verb_second_phrases import (
 )
 from newscorpus.quotes.verb_second_subjects import main_subject
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("noun_behind", "noun_of_saying")
 
@@ -49,13 +50,13 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
-    content: tuple[Piece, ...] = ()
+    content: tuple[Stretch, ...] = ()
     start = cue.finite + 1
     if source[0] > cue.finite or is_passive(cue):
         front = _object_in_front(cue)
         content = trimmed(table, *_chars(table, front)) if front is not None else ()
         start = source[1] + 1 if source[0] > cue.finite else start
-    stop = content_end(cue, Clause(start, clause.last)) if start <= clause.last else table.ends[clause.last]
+    stop = content_end(cue, ClauseWords(start, clause.last)) if start <= clause.last else table.ends[clause.last]
     if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
     if start <= cue.end and table.start(start) < stop:
@@ -85,9 +86,9 @@ def _is_judged(table: WordTable, words: range) -> bool:
     return any(table.bits[k] & JUDGED for k in words)
 
 
-def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     """The words in marks, which are all that is said of an object that has some: `nannte den Bericht eine „Ente“`."""
-    out: list[Piece] = []
+    out: list[Stretch] = []
     for start, end in content:
         i = table.segment_before(start) + 1
         while i < len(table.segments) and table.segments[i].inner_end <= end:
@@ -120,7 +121,7 @@ def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     return first, cue.finite - 1
 
 
-def _chars(table: WordTable, phrase: Phrase) -> Piece:
+def _chars(table: WordTable, phrase: Phrase) -> Stretch:
     return table.start(phrase[0]), end_of(table, phrase[1])
 
 
@@ -150,7 +151,7 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     return report(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
 
 
-def _is_relative(table: WordTable, told: Clause) -> bool:
+def _is_relative(table: WordTable, told: ClauseWords) -> bool:
     """Whether a clause opens with a pronoun and ends with its verb: "…, die sicher sei"."""
     return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
 

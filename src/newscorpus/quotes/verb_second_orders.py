@@ -7,7 +7,7 @@ which "das" stands for. Each function looks at one cue and says who said what, o
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import (
     ADV,
     AS,
@@ -23,6 +23,7 @@ from newscorpus.quotes.grammar import (
     THAT,
     THIS,
 )
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
@@ -42,17 +43,10 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import document, named_in, where
-from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
-    clause_around,
-    holds_verb,
-    noun_phrase,
-    site,
-    subjunctive,
-)
+from newscorpus.quotes.verb_second_phrases import ClauseWords, clause_around, holds_verb, noun_phrase, site, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, subject, subject_at_end, subject_beside
 from newscorpus.quotes.word_table import Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "as_they_say",
@@ -264,10 +258,10 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
     source = where(cue, in_front=False) if here else behind(table, cue.finite + 1, clause.last, cue.end)
-    front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
+    front = subject_beside(table, cue.finite, cue.begin, ClauseWords(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
-    rest: tuple[Piece, ...] = ()
+    rest: tuple[Stretch, ...] = ()
     last = max(clause.last, source[1] if source is not None else 0)
     while last < cue.end and "," in table.gaps[last] and is_relative(table, last + 1, cue.end):
         last = clause_around(table, last + 1, cue.begin, cue.end).last  # "…, heißt es in der Studie, die neu ist"
@@ -305,7 +299,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     return None
 
 
-def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
+def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     """Whether the clause right after a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
     table = cue.table
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
@@ -325,7 +319,7 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
     return False
 
 
-def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
+def _opens_content(cue: VerbSecondCue, part: ClauseWords) -> bool:
     """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
 
     So does a quote (", „alle Daten“ zu löschen"). After a noun, and behind whoever speaks, it is an apposition.

@@ -8,12 +8,13 @@ with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
-from newscorpus.quotes.verb_second_phrases import Phrase, noun_phrase, phrase_before, site, span_of, with_apposition
+from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of, with_apposition
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("by_source", "source_at_end", "sourceless")

@@ -32,11 +32,11 @@ from newscorpus.quotes.grammar import (
     TIME,
 )
 from newscorpus.quotes.noun_capital_names import noble_name
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
+    ClauseWords,
     clause_around,
     ends_clause,
     holds_verb,
@@ -64,7 +64,7 @@ _SKIPPED = 14
 """Words between a verb and the subject after it."""
 
 
-def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
+def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """Return the subject of the finite verb at word `verb`: before it, after it, or that of its clause.
 
     Args:
@@ -130,7 +130,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
 
-def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
+def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """The subject that is next to a verb."""
     if clause.first < verb:
         front = in_front(table, clause.first, verb)
