@@ -26,9 +26,9 @@ from typing import NamedTuple
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_names import Names
+from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention, Reason
 from newscorpus.analysis.person_walk import Walk
 from newscorpus.analysis.person_words import PRONOUN, person_words
-from newscorpus.analysis.salience import Entity, PersonKey, PersonMention, Reason
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender
 

@@ -1,4 +1,4 @@
-"""A clause while its words are read (`verb_second`), and what can be asked about the groups of a sentence meanwhile."""
+"""A clause while its words are read (`verb_second_clauses`), and what can be asked about its groups meanwhile."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -7,7 +7,7 @@ from newscorpus.analysis.cases import GENITIVE, CaseTable, case_table
 from newscorpus.analysis.clause_state import NONE, ClauseState
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, PARTICIPLE
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 
 __all__ = ("VERBS", "Field", "OrderedState")
 

@@ -7,8 +7,8 @@ determiner in front is a thing ("the Pentagon"), and the subject of "are" is sev
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_names import Names, PersonName
+from newscorpus.analysis.person_salience import Entity, Roles
 from newscorpus.analysis.person_words import plural_forms
-from newscorpus.analysis.salience import Entity, Roles
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.text.name_words import genders

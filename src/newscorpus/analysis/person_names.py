@@ -13,7 +13,7 @@ from operator import attrgetter
 from attrs import define
 
 from newscorpus.analysis.analysis import Analysis
-from newscorpus.analysis.salience import Entity, PersonKey, PersonMention
+from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.text.cached import cached

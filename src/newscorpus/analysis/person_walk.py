@@ -1,8 +1,8 @@
 """The walk over a few sentences that settles their pronouns, in text order.
 
 Each person who was mentioned lately is kept with the sentence, clause and role of the mention; a pronoun asks
-`salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor") means
-the last person who was called so; other nouns bring in somebody new.
+`person_salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor")
+means the last person who was called so; other nouns bring in somebody new.
 """
 
 from bisect import bisect_left, bisect_right
@@ -13,8 +13,7 @@ from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_evidence import PersonEvidence
 from newscorpus.analysis.person_names import Names, PersonName
-from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
-from newscorpus.analysis.salience import (
+from newscorpus.analysis.person_salience import (
     LIKELY,
     OPENING,
     OTHER,
@@ -27,9 +26,10 @@ from newscorpus.analysis.salience import (
     Role,
     Roles,
     Wanted,
-    choose,
+    choose_person,
     controlled,
 )
+from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
 from newscorpus.analysis.structure import NounPhrase, Sentence
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.text.name_words import genders
@@ -332,7 +332,7 @@ class Walk:
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
-        entity, reason = choose(self._active, sentence, wanted, ahead, self._speaker)
+        entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.text.cached import Remembered
 from newscorpus.text.name_words import Gender, genders
 

@@ -9,7 +9,7 @@ from attrs import define
 from newscorpus.analysis.clause_state import BE, NONE, ClauseState, FoundClause
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.text.cached import cached
 
 __all__ = (

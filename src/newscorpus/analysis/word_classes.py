@@ -18,7 +18,7 @@ from attrs import define
 
 from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes as word_lists
+from newscorpus.lexicon.class_lists import word_classes as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.text.cached import Remembered

@@ -11,9 +11,9 @@ from typing import Protocol
 
 from newscorpus.analysis.clause_state import ClauseState, FoundClause
 from newscorpus.analysis.clauses import find_clauses_of
-from newscorpus.analysis.verb_second import VerbSecond
+from newscorpus.analysis.verb_second_clauses import VerbSecond
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import verb_second
+from newscorpus.lexicon.traits import is_verb_second
 
 __all__ = ("ClauseWalk", "clause_walk")
 
@@ -34,4 +34,4 @@ def clause_walk(lexicon: Lexicon) -> ClauseWalk:
     >>> clause_walk(load_lexicon("en")).__name__
     'find_clauses_of'
     """
-    return VerbSecond(lexicon) if verb_second(lexicon) else find_clauses_of
+    return VerbSecond(lexicon) if is_verb_second(lexicon) else find_clauses_of

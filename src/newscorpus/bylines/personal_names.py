@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 
 __all__ = ("FoundName", "NameReader", "common_words", "known_given_names")
 

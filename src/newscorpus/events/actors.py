@@ -18,7 +18,7 @@ from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.party_names import give_name, names_thing
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.word_index import EventWords
 
 __all__ = ("Parties", "PartyGroup", "PartyMention")

@@ -20,7 +20,7 @@ from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import gender_of
 

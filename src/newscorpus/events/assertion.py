@@ -8,7 +8,7 @@ asserted when it is certain, positive and not in the future.
 from collections.abc import Callable, Sequence
 
 from newscorpus.events.chain import Chain, chain_before, leads_to_a_thing
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
     ARTICLES,
@@ -45,7 +45,7 @@ from newscorpus.events.classes import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
 from newscorpus.model import Assessment, Modality, Polarity, Tense

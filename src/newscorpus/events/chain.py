@@ -12,7 +12,7 @@ from attrs import define
 
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.structure import NO_TENSE, PAST
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ARTICLES,
     BE,
     DOUBTED,
@@ -31,7 +31,7 @@ from newscorpus.events.classes import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 
 __all__ = ("Chain", "chain_before", "leads_to_a_thing")
 
@@ -49,7 +49,7 @@ class Chain:
 
     words: list[str]
     classes: list[int]
-    """What each of the words can do in a clause: the bits of `newscorpus.events.classes`."""
+    """What each of the words can do in a clause: the bits of `newscorpus.events.clause_bits`."""
     all: int
     """All of these together."""
     around: int

@@ -16,7 +16,7 @@ from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     BE,
     ENDS_CLAUSE,
     GOING,
@@ -28,7 +28,7 @@ from newscorpus.events.classes import (
     TEMPORAL,
     WANTED,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 

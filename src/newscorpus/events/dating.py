@@ -12,7 +12,7 @@ from attrs import frozen
 
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
     NEGATION,
@@ -24,7 +24,7 @@ from newscorpus.events.classes import (
     WANTED,
 )
 from newscorpus.events.date_clauses import Placed, is_of_another, placed, start_of_same_time, turn_behind
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading

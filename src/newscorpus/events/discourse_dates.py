@@ -14,9 +14,9 @@ from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
-from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.clause_bits import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.dating import Placed, own_date, placed, time_of
-from newscorpus.events.sentence import Sentence, read_sentence
+from newscorpus.events.sentence_words import Sentence, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs

@@ -13,7 +13,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.dating import day_of_writing, lead_time, placed
 from newscorpus.events.discourse_dates import Days, dates_within
-from newscorpus.events.sentence import Sentence, read_sentence
+from newscorpus.events.sentence_words import Sentence, read_sentence
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME

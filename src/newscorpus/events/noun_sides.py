@@ -11,7 +11,7 @@ or it is done to it ("faced criticism").
 from newscorpus.analysis import NounPhrase
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
-from newscorpus.events.verb_sides import behind, subject_of
+from newscorpus.events.verb_sides import parties_behind, subject_parties
 from newscorpus.model import EventType
 
 __all__ = ("sides_of_noun",)
@@ -34,23 +34,23 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
     if actors and kind in _IN_TOWNS and parties.is_capital(actors[0]):
         actors = []
     if not actors and n >= 0 and _is_of_subject(parties, phrase, n):
-        actors = subject_of(parties, n)
+        actors = subject_parties(parties, n)
     by, to = _attached(parties, trigger, phrase, kind)
     actors = actors or by
     if not actors and n >= 0 and kind not in _WITHOUT_AGENT:
         actors = _of_light_verb(parties, trigger, phrase, n)
     if not to and n >= 0 and _is_undergone(parties, phrase, n):
-        to = subject_of(parties, n)
+        to = subject_parties(parties, n)
     return actors, to
 
 
 def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -> tuple[PartyGroup, PartyGroup]:
     """Return the sides of what is no noun phrase: "willing to", "hopeful", "ten dead in"."""
-    subject = subject_of(parties, n) if n >= 0 else []
+    subject = subject_parties(parties, n) if n >= 0 else []
     if kind in _WITHOUT_AGENT:
         before = parties.phrase_that_ends_at(parties.base + trigger.first - 1)
         return [], [parties.as_written(before)] if before is not None and not subject else subject
-    return subject, behind(parties, trigger, parties.links["verb"])
+    return subject, parties_behind(parties, trigger, parties.links["verb"])
 
 
 def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
@@ -110,7 +110,7 @@ def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: in
     if parties.low(clause.verb) not in parties.links["light"]:
         return []
     if clause.object is not None and _holds(parties, clause.object, phrase):
-        return subject_of(parties, n)
+        return subject_parties(parties, n)
     if clause.passive and clause.subject is not None and clause.subject.first <= phrase.head <= clause.subject.last:
-        return behind(parties, trigger, parties.links["agent"], clause.last)
+        return parties_behind(parties, trigger, parties.links["agent"], clause.last)
     return []

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
 

@@ -11,7 +11,7 @@ last word is left out of this, since it may be that of a people ("Young Algerian
 from collections.abc import Callable
 
 from newscorpus.events.party_facts import PartyMention, facts_of_name
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cast import Cast
 

@@ -19,7 +19,7 @@ from attrs import evolve
 
 from newscorpus.events.tolls import KILLED, is_by_nobody
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense
 

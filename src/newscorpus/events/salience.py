@@ -15,7 +15,7 @@ from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ACTUAL,
     ATTENDING,
     BE,
@@ -34,11 +34,11 @@ from newscorpus.events.classes import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.tolls import KILLED
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense

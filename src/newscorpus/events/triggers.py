@@ -13,9 +13,9 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
+from newscorpus.events.clause_bits import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
@@ -23,7 +23,7 @@ from newscorpus.lexicon.inflection import BASE, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 
-__all__ = ("Trigger", "candidates", "find_triggers")
+__all__ = ("Trigger", "find_triggers", "trigger_candidates")
 
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
@@ -43,7 +43,7 @@ class Trigger:
     """The bits of the form of its first word."""
 
 
-def candidates(reading: Reading, words: EventWords) -> list[int]:
+def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
     phrases, low = words.phrases, reading.lowered

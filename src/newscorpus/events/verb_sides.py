@@ -20,7 +20,7 @@ from newscorpus.lexicon.events import UNLISTED
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
-__all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_of", "who_says")
+__all__ = ("OF_ONE", "parties_behind", "sides_of_lost_verb", "sides_of_verb", "subject_parties", "who_says")
 
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
@@ -62,9 +62,9 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
-            return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
+            return parties_behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
-    actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
+    actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
         if phrase.entry.type != EventType.DISASTER:  # not "their boat sank"
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
@@ -92,7 +92,7 @@ def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> t
     return left, right
 
 
-def subject_of(parties: Parties, n: int) -> PartyGroup:
+def subject_parties(parties: Parties, n: int) -> PartyGroup:
     """Return who is the subject of clause `n`: the first candidate that is somebody."""
     return parties.group_of_first(parties.subjects(n))
 
@@ -102,10 +102,10 @@ def who_says(parties: Parties, trigger: Trigger) -> PartyGroup:
     n = parties.clause_around(parties.base + trigger.first)
     if n < 0 or parties.clauses[n].governor < 0:
         return []
-    return subject_of(parties, parties.clauses[n].governor)
+    return subject_parties(parties, parties.clauses[n].governor)
 
 
-def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
+def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
     """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
@@ -124,12 +124,12 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
     own = parties.phrase_at(trigger.first)
     if own is not None and parties.link(own) in parties.links["infinitive"]:
         n = parties.clause_around(word)
-        return (subject_of(parties, n) if n >= 0 else []), behind(parties, trigger, parties.links["verb"])
+        return (subject_parties(parties, n) if n >= 0 else []), parties_behind(parties, trigger, parties.links["verb"])
     left = [] if own is None or own.first == word else parties.part(own, word - 1)
     if not left and (before := parties.phrase_before(word)) is not None:
         left = parties.row_that_ends(before)
     if own is not None and own.head > word:  # "officials suspended aid deliveries" as one phrase
-        return left, behind(parties, trigger, parties.links["verb"])
+        return left, parties_behind(parties, trigger, parties.links["verb"])
     after = next(parties.phrases_behind(trigger.last), None)
     right = [] if after is None else parties.row(after) or _inside(parties, after, after.last)
     if trigger.form & PART and after is not None and (link := parties.link(after)):
@@ -144,11 +144,11 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
     if own is not None:
         return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
-    if found := subject_of(parties, n):
+    if found := subject_parties(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and (_counts_people(parties, trigger, subject) or _is_share(parties, trigger, subject)):
         return [parties.as_written(subject)]
-    found = behind(parties, trigger, parties.links["dative"])
+    found = parties_behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
     is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in _BY_FORCE  # "a hearing was held"
     if found or subject is None or is_own or not _is_thing(parties, trigger, subject):
@@ -192,7 +192,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
         found = _meant(parties, parties.clauses[n], phrase)
         if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
-            return behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
+            return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
         if found:
             return found
         if _counts_people(parties, trigger, phrase):
@@ -309,7 +309,7 @@ def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Pa
     links = parties.links["verb"]
     if trigger.phrase.entry.type not in _AIMED:
         links -= parties.links["inside"]  # "admitted it at the High Court"
-    return behind(parties, trigger, links) or None
+    return parties_behind(parties, trigger, links) or None
 
 
 def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:

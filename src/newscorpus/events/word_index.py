@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
 from newscorpus.lexicon.inflection import PART, plural, verb_forms

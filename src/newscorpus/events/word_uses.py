@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.events.actors import Parties
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import Sentence
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 

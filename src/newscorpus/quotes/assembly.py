@@ -18,11 +18,11 @@ from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.candidates import DIRECT, unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_choice import as_noun, choose
+from newscorpus.quotes.cue_choice import as_noun, choose_cue
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
-from newscorpus.quotes.grammar import CONJ, SUB
-from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
+from newscorpus.quotes.grammar_bits import CONJ, SUB
+from newscorpus.quotes.quote_runs import behind_cue, goes_on, is_joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
@@ -95,7 +95,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
             sentence = next(sentences, (behind, behind + 1))
         if sentence[0] > start:
             continue
-        chosen = choose(table, k, asked[word])
+        chosen = choose_cue(table, k, asked[word])
         if chosen is None:
             continue
         question, last = chosen
@@ -301,7 +301,9 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             continue
         quote = Unclaimed(table, i, candidates, out, claimed)
         follows = last >= 0 and (
-            goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
+            goes_on(table, end, segment)
+            or behind_cue(table, out[last], segment)
+            or is_joined(table, out[last], segment)
         )
         if not follows or quote.repeated is not None:
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)

@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTI
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable

@@ -21,7 +21,7 @@ from newscorpus.quotes.content import direct_after, direct_before, trimmed
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause

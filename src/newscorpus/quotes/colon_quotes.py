@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import CONJ, DET, ROLE
+from newscorpus.quotes.grammar_bits import CONJ, DET, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import main_subject

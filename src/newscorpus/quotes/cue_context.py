@@ -16,7 +16,7 @@ from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import holds_relative, shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newscorpus.errors import choice_required
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.traits import nouns_in_capitals, verb_second
+from newscorpus.lexicon.traits import is_verb_second, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
@@ -21,7 +21,7 @@ from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.quotes.unclaimed import UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
-from newscorpus.quotes.verb_second import find_verb_second
+from newscorpus.quotes.verb_second_reports import find_verb_second
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import RuleSet
@@ -162,7 +162,7 @@ class AttributionFinder:
         choice_required("reports", reports, ("speech", "all"))
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("cues", "attributions")
-        second = verb_second(self.lexicon)
+        second = is_verb_second(self.lexicon)
         self.rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
         self.rules = rules if rules is not None else VERB_SECOND_RULES if second else ATTRIBUTION_RULES
         if any(isinstance(rule, CueRule if second else VerbSecondRule) for rule in self.rules):

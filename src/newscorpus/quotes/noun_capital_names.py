@@ -12,9 +12,9 @@ from functools import cache
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.lexicon.traits import given_names_of
-from newscorpus.quotes.grammar import DET, OF, ROLE
+from newscorpus.quotes.grammar_bits import DET, OF, ROLE
 from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import DET, POSS, PREP
+from newscorpus.quotes.grammar_bits import DET, POSS, PREP
 from newscorpus.quotes.noun_capital_names import known_surnames, noble_name
 from newscorpus.quotes.speaking_nouns import is_body, is_person
-from newscorpus.quotes.verb_second_phrases import holds_verb
+from newscorpus.quotes.verb_second_phrases import may_be_clause
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -121,7 +121,7 @@ def _is_headline(table: WordTable, one: _Labelled) -> bool:
     if one.place or text[stop - 1] in ".:" or "\n" in text[start:stop]:
         return False
     first, last = table.word_from(start), table.word_to(stop) - 1
-    if last - first < _HEADLINE - 1 or not holds_verb(table, first, last):
+    if last - first < _HEADLINE - 1 or not may_be_clause(table, first, last):
         return False
     lexicon = table.reading.lexicon
     speaks = is_person(lexicon, one.surname) or is_body(lexicon, one.surname)

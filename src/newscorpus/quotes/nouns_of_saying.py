@@ -19,7 +19,7 @@ from newscorpus.quotes.clause_content import over_mark
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import NOUN_OF_SAYING, cue_forms
-from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, SUB, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.word_table import WordTable, is_name_in_marks
 from newscorpus.text.lines import Stretch

@@ -6,13 +6,13 @@ says them, or whom something is for ("Für die Ministerin ist das ein „Fehler�
 """
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import AUX, INDEFINITE, PASSIVE
+from newscorpus.quotes.grammar_bits import AUX, INDEFINITE, PASSIVE
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, holds_verb, noun_phrase
-from newscorpus.quotes.verb_second_subjects import main_subject
+from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause, noun_phrase
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import last_source
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
@@ -68,7 +68,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
         return told[-1]
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
-    about = main_subject(table, begin, last) if begin <= last else None
+    about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
     if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
         return None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
@@ -101,7 +101,7 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
         return False
     if text[segment.inner_start].islower():
         return "." not in table.gaps[first:last]  # an address: "faz.net"
-    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
+    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or may_be_clause(table, first, last))
 
 
 def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
@@ -144,7 +144,7 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
     if not segment.words:
         return False
     named = names_noun(table, first)
-    if segment.words >= _FEW + named and holds_verb(table, first, last):  # `dass „Europa dran ist“`
+    if segment.words >= _FEW + named and may_be_clause(table, first, last):  # `dass „Europa dran ist“`
         return True
     if named:
         return False

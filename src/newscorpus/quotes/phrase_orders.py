@@ -13,7 +13,7 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
-from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar_bits import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of

@@ -17,12 +17,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, People, Person
-from newscorpus.quotes.grammar import AUX, DET, PREP, ROLE, SUB, VERB
+from newscorpus.quotes.grammar_bits import AUX, DET, PREP, ROLE, SUB, VERB
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender
 from newscorpus.text.names import Mention
 
-__all__ = ("NamedPersons", "noun_weighed", "person_meant", "quoted")
+__all__ = ("NamedPersons", "in_marks", "noun_weighed", "person_meant")
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
@@ -94,7 +94,7 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
     fitting = (
         mention
         for mention in reversed(named.mentions[: bisect_left(named.starts, at)])
-        if not quoted(table, mention) and _may_be_meant(table, named, mention, gender)
+        if not in_marks(table, mention) and _may_be_meant(table, named, mention, gender)
     )
     last = next(fitting, None)
     if last is None or at - last.end > _FAR:
@@ -126,7 +126,7 @@ def _others(table: WordTable, named: NamedPersons, last: Mention, since: Sequenc
     """Whether the text turned to somebody else who fits: somebody named early in a sentence, outside marks."""
     return any(
         mention.start - table.sentence(mention.start)[0] < _EARLY
-        and not quoted(table, mention)
+        and not in_marks(table, mention)
         and _may_be_meant(table, named, mention, gender)
         and named.fullest(mention) != last
         for mention in since
@@ -163,7 +163,7 @@ def _opening(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> 
             return None
         if mention.kind != "person" or mention.start - table.sentence(mention.start)[0] >= _OPENS:
             continue
-        if not quoted(table, mention) and named.gender(mention) in (gender, "u"):
+        if not in_marks(table, mention) and named.gender(mention) in (gender, "u"):
             return mention
     return None
 
@@ -184,7 +184,7 @@ def _person(table: WordTable, at: int) -> Person | None:
     return People.of(Analysis.of(reading)).resolve(reading.word_at(at)).person
 
 
-def quoted(table: WordTable, mention: Mention) -> bool:
+def in_marks(table: WordTable, mention: Mention) -> bool:
     """Whether a name is in marks."""
     return bool(table.quoted[min(table.word_from(mention.start), len(table.quoted) - 1)])
 
@@ -195,6 +195,6 @@ def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Me
         if mention.start - at > _SOON:
             return None
         opens = mention.start - table.sentence(mention.start)[0] < _OPENS
-        if mention.kind == "person" and mention.start > at and opens and not quoted(table, mention):
+        if mention.kind == "person" and mention.start > at and opens and not in_marks(table, mention):
             return mention if named.gender(mention) in (gender, "u") else None
     return None

@@ -11,7 +11,7 @@ import re
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
+from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed

@@ -22,7 +22,7 @@ from newscorpus.quotes.content import (
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
-from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause

@@ -11,7 +11,7 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
 from newscorpus.quotes.word_table import WordTable

@@ -1,6 +1,6 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`; `person_names` weighs which names are persons'; `pronouns` weighs whom `he` and `she`
+Names go by `Cast`; `person_mentions` weighs which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
 whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that
@@ -16,11 +16,11 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.answers import asks, put_to
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
-from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.grammar_bits import DET
 from newscorpus.quotes.noun_subjects import may_be_one, noun_meant, relative_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
-from newscorpus.quotes.person_names import named_persons
-from newscorpus.quotes.pronouns import NamedPersons, noun_weighed, person_meant, quoted
+from newscorpus.quotes.person_mentions import named_persons
+from newscorpus.quotes.pronouns import NamedPersons, in_marks, noun_weighed, person_meant
 from newscorpus.quotes.source_names import head_name, joins, names_listed
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -321,7 +321,7 @@ class SpeakerResolver:
         if not one or self._gone_by.get(group.span.start, gender) != gender:
             return None
         i, k = bisect_left(self.person_starts, at), bisect_left(self.person_starts, source.start)
-        since = (person for person in self.cast.persons[i:k] if not quoted(self.table, person))
+        since = (person for person in self.cast.persons[i:k] if not in_marks(self.table, person))
         if any(self.gender(person) in (gender, "u") for person in since):
             return None
         self._gone_by[group.span.start] = gender

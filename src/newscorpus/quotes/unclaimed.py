@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import PREP, ROLE
+from newscorpus.quotes.grammar_bits import PREP, ROLE
 from newscorpus.quotes.quote_runs import fills_paragraph
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.cached import cached

@@ -13,7 +13,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import (
+from newscorpus.quotes.grammar_bits import (
     ADV,
     ARTICLE,
     AS,
@@ -57,7 +57,7 @@ __all__ = (
     "names_paper",
     "quote_in_front",
     "quote_right_behind",
-    "report",
+    "report_candidate",
     "sentence_end",
     "with_lead",
 )
@@ -78,7 +78,7 @@ _BLANK = 12
 """Characters: white space between a quote and its cue."""
 
 
-def report(
+def report_candidate(
     cue: VerbSecondCue,
     content: tuple[Stretch, ...],
     source: Phrase | None,
@@ -230,15 +230,15 @@ def content_end(cue: VerbSecondCue, told: ClauseWords) -> int:
     k = told.first + 1
     while k <= cue.end:
         if ":" in table.gaps[k - 1] and table.quoted[k]:
-            return end_of(table, k - 1)
+            return end_of_word(table, k - 1)
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
-            return end_of(table, k - 1)
+            return end_of_word(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
         if joined and not table.quoted[k] and _goes_on(cue, k, told):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
-            return end_of(table, max(last, told.first))
+            return end_of_word(table, max(last, told.first))
         if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
-            return end_of(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
+            return end_of_word(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
         k += 1
     return sentence_end(cue)
 
@@ -277,10 +277,10 @@ def _indicative(cue: VerbSecondCue, k: int) -> bool:
 
 def sentence_end(cue: VerbSecondCue) -> int:
     """Where the sentence of a cue ends, without its full stop."""
-    return end_of(cue.table, cue.end)
+    return end_of_word(cue.table, cue.end)
 
 
-def first_word(table: WordTable, start: int) -> int:
+def opening_word(table: WordTable, start: int) -> int:
     """The first word of the sentence from `start` on, after a dateline: "Berlin (dpa) - Es regnet"."""
     if table.paragraph_starts[table.paragraph(start)] == start:
         head = table.text[start : start + _DATELINE]
@@ -290,7 +290,7 @@ def first_word(table: WordTable, start: int) -> int:
     return table.word_from(start)
 
 
-def end_of(table: WordTable, k: int) -> int:
+def end_of_word(table: WordTable, k: int) -> int:
     """Where word `k` ends, with the mark of a quote that it closes."""
     i = table.segment_at(table.start(k)) if table.quoted[k] else -1
     return (

@@ -11,9 +11,9 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import spellings
+from newscorpus.lexicon.traits import letter_spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import ClauseWords, clause_around, noun_phrase
@@ -100,7 +100,7 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
     ends: dict[str, list[_End]] = {}
 
     def add(words: list[str], cue: Cue, form: Literal["finite", "participle", "infinitive"]) -> None:
-        for last in spellings(words[-1], lexicon):
+        for last in letter_spellings(words[-1], lexicon):
             ends.setdefault(last, []).append(_End(tuple(words[:-1]), cue, form))
 
     for cue in lexicon.entries("cues", Cue, table="cue"):
@@ -108,7 +108,7 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
             continue
         particle = cue.particle.split()
         for form in cue.forms:
-            for spelling in (spelt for same in (form, form.capitalize()) for spelt in spellings(same, lexicon)):
+            for spelling in (spelt for same in (form, form.capitalize()) for spelt in letter_spellings(same, lexicon)):
                 finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
             if particle:
                 add([*particle, form], cue, "finite")

@@ -6,7 +6,7 @@ beside a cue that has no other source ("heißt es"), unless it says when. Beside
 and where there is no cue, the phrase must be a report or a body: "in der Halle wurde gefordert" has none.
 """
 
-from newscorpus.quotes.grammar import ADV, PREP, TIME
+from newscorpus.quotes.grammar_bits import ADV, PREP, TIME
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_report
 from newscorpus.quotes.verb_second_cues import VerbSecondCue

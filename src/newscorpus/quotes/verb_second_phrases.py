@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
@@ -26,9 +26,9 @@ __all__ = (
     "characters",
     "clause_around",
     "ends_clause",
-    "holds_verb",
     "is_name",
     "is_speech",
+    "may_be_clause",
     "noun_phrase",
     "phrase_before",
     "site",
@@ -368,7 +368,7 @@ def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:
     return best
 
 
-def holds_verb(table: WordTable, first: int, last: int) -> bool:
+def may_be_clause(table: WordTable, first: int, last: int) -> bool:
     """Whether the words may be a clause of their own: a small verb, or a word that may be one, is among them."""
     for k in range(first, last + 1):
         if table.bits[k] & (AUX | SUB) or subjunctive(table, k, first):

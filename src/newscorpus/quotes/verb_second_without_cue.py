@@ -6,11 +6,11 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around
-from newscorpus.quotes.verb_second_subjects import behind, main_subject
+from newscorpus.quotes.verb_second_subjects import subject_behind, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -70,7 +70,7 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
     told = last_source(table, found, table.start(begin))
-    about = main_subject(table, begin, last)
+    about = subject_of_unlisted_verb(table, begin, last)
     if about is not None and may_speak(table, about) and not (told is not None and told[1]):
         return characters(table, about)
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
@@ -97,7 +97,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
-        source = behind(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
+        source = subject_behind(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)

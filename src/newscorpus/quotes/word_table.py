@@ -12,8 +12,8 @@ from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes as listed_words
-from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
+from newscorpus.lexicon.class_lists import word_classes as listed_words
+from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender, gender_of, genders, name_words
 from newscorpus.text.names import Mention

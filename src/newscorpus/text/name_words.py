@@ -7,7 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 
 __all__ = (
     "GIVEN",

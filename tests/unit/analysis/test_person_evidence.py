@@ -3,7 +3,7 @@ import pytest
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.person_evidence import PersonEvidence
 from newscorpus.analysis.person_names import Names
-from newscorpus.analysis.salience import Roles
+from newscorpus.analysis.person_salience import Roles
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 

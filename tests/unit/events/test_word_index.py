@@ -6,7 +6,7 @@ import pytest
 
 from newscorpus.events.word_index import event_words, split_name
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 
 ENGLISH = load_lexicon("en")
 WORDS = event_words(ENGLISH)

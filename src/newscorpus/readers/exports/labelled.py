@@ -10,9 +10,9 @@ kind needs a table and no code.
 import re
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import ExportLine, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import LabelledLayout, labels
-from newscorpus.readers.exports.lines import ExportLine, label_of, split_lines, trimmed
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_labelled", "read_labelled")
 

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from itertools import dropwhile
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import ExportLine, LineGroup, groups_of, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import ExportLine, LineGroup, groups_of, label_of, split_lines, trimmed
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_nexis", "read_nexis")
 

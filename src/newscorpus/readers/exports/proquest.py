@@ -9,9 +9,9 @@ and so are not records.
 import re
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import ExportLine, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import ExportLine, label_of, split_lines, trimmed
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_proquest", "read_proquest")
 

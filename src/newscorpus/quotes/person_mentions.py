@@ -9,7 +9,7 @@ wherever they stand alone: the family name comes first in some places.
 
 from collections.abc import Sequence
 
-from newscorpus.quotes.grammar import DET, POSS, ROLE
+from newscorpus.quotes.grammar_bits import DET, POSS, ROLE
 from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch

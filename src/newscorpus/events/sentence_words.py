@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import repeat
 from operator import attrgetter, ne, or_
 
-from newscorpus.events.classes import class_bits
+from newscorpus.events.clause_bits import class_bits
 from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
@@ -95,7 +95,7 @@ class Sentence:
         self.breaks: list[bool] = list(map(_breaks, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
         self.bits: list[int] = list(map(lists.class_of, low, _NOTHING))
-        """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
+        """What each word can do in a clause: the bits of `newscorpus.events.clause_bits`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
         self._is_title: bool | None = None

@@ -22,7 +22,7 @@ __all__ = (
     "Role",
     "Roles",
     "Wanted",
-    "choose",
+    "choose_person",
     "controlled",
 )
 
@@ -228,7 +228,7 @@ def _alike(one: Role, other: Role) -> bool:
     return one == other or (one in SUBJECTS and other in SUBJECTS)
 
 
-def choose(
+def choose_person(
     active: Sequence[Entity],
     sentence: Sentence,
     wanted: Wanted,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 
 __all__ = ("TELLING", "class_bits")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.readers.exports.lines import ExportLine, groups_of, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_lines import ExportLine, groups_of, label_of, split_lines, trimmed
 
 TEXT = "\ufeffRain\r\n\xa0 fell. \n\n  \nIt rose."
 

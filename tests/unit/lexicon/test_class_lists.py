@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import word_classes
 
 
 @pytest.mark.parametrize(

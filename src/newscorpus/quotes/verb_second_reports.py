@@ -15,7 +15,7 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_turns import add_turns
 from newscorpus.quotes.own_words import add_in_sentences, in_marks
-from newscorpus.quotes.verb_second_content import first_word
+from newscorpus.quotes.verb_second_content import opening_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_going_on import add_going_on
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
@@ -44,7 +44,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         if not among or end - start > LONGEST:
             found.append([])
             continue
-        begin, last = first_word(table, start), table.word_to(end) - 1
+        begin, last = opening_word(table, start), table.word_to(end) - 1
         cues = cues_in(table, known, [k for k in among if k >= begin], begin, last)
         kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])
         found.append(kept)
