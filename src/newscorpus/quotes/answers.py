@@ -5,13 +5,15 @@ comes next is an answer. Where the text says who is asked, it is theirs: a quote
 "she". Where it does not, the answer may be anybody's but the asker's, and stays open.
 """
 
+from typing import NamedTuple
+
 from newscorpus.model import Span
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.phrases import speaks
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("asks", "is_question", "put_to", "who_is_asked")
+__all__ = ("Asked", "asks", "is_question", "put_to", "question_of", "who_is_asked")
 
 _WHOM = 8  # words: who is asked, up to what
 
@@ -40,6 +42,22 @@ def put_to(table: WordTable, source: Span) -> Stretch | None:
         if table.words[i] in table.listed["opens_question"]:
             return (table.start(k + 1), table.ends[i - 1]) if i > k + 1 else (table.ends[k], table.ends[k])
     return None
+
+
+class Asked(NamedTuple):
+    """A question that a source has asked."""
+
+    at: int
+    """Where the source ends."""
+
+    whom: Stretch | None
+    """Where the text has whom the source asks, as `put_to` says; `None` when the question is in marks."""
+
+
+def question_of(table: WordTable, source: Span) -> Asked | None:
+    """Return what a source asks, in marks or in the writer's words; `None` when it asks nothing."""
+    whom = put_to(table, source)
+    return Asked(source.end, whom) if whom is not None or asks(table, source) else None
 
 
 def is_question(table: WordTable, candidate: Candidate) -> bool:

@@ -19,13 +19,16 @@ from typing import NamedTuple
 from newscorpus.analysis import Analysis, People, Person
 from newscorpus.quotes.grammar_bits import AUX, DET, PREP, ROLE, SUB, VERB
 from newscorpus.quotes.word_table import WordTable
-from newscorpus.text.name_words import Gender
+from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("NamedPersons", "in_marks", "noun_weighed", "person_meant")
+__all__ = ("NamedPersons", "in_marks", "noun_weighed", "only_name", "person_meant")
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
+
+_LATELY = 6
+"""Names: a full name that may be a person's is not further back."""
 
 _SOON = 400
 """Characters: a pronoun before every name means nobody further away, nor one whose given name does not fit."""
@@ -182,6 +185,30 @@ def noun_weighed(table: WordTable, at: int) -> tuple[int, int] | None:
 def _person(table: WordTable, at: int) -> Person | None:
     reading = table.reading
     return People.of(Analysis.of(reading)).resolve(reading.word_at(at)).person
+
+
+def only_name(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
+    """Return the nearest full name that may be a person's, since a pronoun for a person has nobody else to mean.
+
+    Its first word is a given name of the large list that fits the pronoun; or it opens a sentence, and only that
+    list speaks against it, where names of many countries meet.
+    """
+    known = genders(table.reading.lexicon, "given_names_world")
+    possible: Mention | None = None
+    i = bisect_left(named.starts, at) - 1
+    for mention in reversed(named.mentions[max(0, i - _LATELY) : i + 1]):
+        given, space, _ = table.text[mention.name_start : mention.end].partition(" ")
+        if at - mention.end > _FAR:
+            break
+        if mention.kind not in ("name", "person") or not space or named.told(mention) != "u":
+            continue
+        told = known.get(given, "u")
+        opens = mention.start == table.start(table.word_to(table.sentence(mention.start)[0]))
+        if told == gender or (told == "u" and opens):
+            return mention
+        if possible is None and opens:
+            possible = mention
+    return possible
 
 
 def in_marks(table: WordTable, mention: Mention) -> bool:
