@@ -7,7 +7,7 @@ from newscorpus.analysis.cases import GENITIVE, CaseTable, case_table
 from newscorpus.analysis.clause_state import NONE, ClauseState
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, PARTICIPLE
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
 __all__ = ("VERBS", "Field", "OrderedState")
 
@@ -71,7 +71,7 @@ class Field:
 
 @cache
 def _plural_verbs(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:
-    traits = word_classes(lexicon, "traits")
+    traits = class_lists(lexicon, "traits")
     return tuple(sorted(traits["plural-verbs"])), traits["singular-verbs"]
 
 

@@ -9,7 +9,7 @@ from attrs import define
 from newscorpus.analysis.clause_state import BE, NONE, ClauseState, FoundClause
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -50,7 +50,7 @@ class NounPhrase:
     """The head of the possessor: "minister" in "the minister's son", "his" in "his son"; -1 when there is none."""
 
     head_class: str
-    """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
+    """The class letter of the head (see `class_lists.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
     def up_to(self, last: int) -> "NounPhrase":
         """Return it with the phrases after it that belong to it."""
@@ -159,7 +159,7 @@ class Sentence:
 @cache
 def _tenses(lexicon: Lexicon) -> Mapping[str, int]:
     """Return auxiliary -> what it says."""
-    return {form: _AUXILIARIES[name] for name, forms in word_classes(lexicon, "auxiliaries").items() for form in forms}
+    return {form: _AUXILIARIES[name] for name, forms in class_lists(lexicon, "auxiliaries").items() for form in forms}
 
 
 def build_sentence(state: ClauseState, found: Sequence[FoundClause], lexicon: Lexicon) -> Sentence:

@@ -18,7 +18,7 @@ from attrs import define
 
 from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import word_classes as word_lists
+from newscorpus.lexicon.class_lists import class_lists as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.text.cached import Remembered
@@ -234,7 +234,7 @@ def _phrases(table: ClassTable, lexicon: Lexicon) -> dict[str, Phrases]:
 
 
 def _closed_classes(lexicon: Lexicon) -> dict[str, str]:
-    """Return word -> letters from `word_classes.txt`, in the order in which they are there."""
+    """Return word -> letters from `class_lists.txt`, in the order in which they are there."""
     closed: dict[str, str] = {}
     for line in lexicon.lines("word_classes"):
         letter, _, words = (cell.strip() for cell in line.partition("|"))

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
+from newscorpus.events.arguments import PRONOUNS, ArgumentCandidate, Arguments
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.party_names import give_name, names_thing
-from newscorpus.events.sentence_words import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
 __all__ = ("Parties", "PartyGroup", "PartyMention")
@@ -38,7 +38,7 @@ _first = attrgetter("first")
 class Parties(Arguments):
     """The parties of a sentence: its noun phrases, as far as they name somebody."""
 
-    def __init__(self, sentence: Sentence, analysis: Analysis, words: EventWords) -> None:
+    def __init__(self, sentence: SentenceWords, analysis: Analysis, words: EventWords) -> None:
         """Hold the analysis of the sentence; parties are made when they are asked for."""
         super().__init__(sentence, analysis, words.links)
         self._words = words
@@ -57,11 +57,11 @@ class Parties(Arguments):
 
     # -- who is named
 
-    def group_of_first(self, candidates: Iterable[Candidate]) -> PartyGroup:
+    def group_of_first(self, candidates: Iterable[ArgumentCandidate]) -> PartyGroup:
         """The parties of the first candidate that is somebody."""
         return next(filter(None, map(self.group, candidates)), [])
 
-    def group(self, candidate: Candidate | None) -> PartyGroup:
+    def group(self, candidate: ArgumentCandidate | None) -> PartyGroup:
         """The parties of a phrase that may be an argument."""
         if candidate is None:
             return []

@@ -45,7 +45,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence_words import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
 from newscorpus.model import Assessment, Modality, Polarity, Tense
@@ -240,7 +240,9 @@ _PAST_FACT = Assessment(tense=_PAST)
 _PRESENT_FACT = Assessment(tense=_PRESENT)
 
 
-def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES) -> Assessment:
+def assess(
+    sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES
+) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
     shared = _shared(sentence, first)
     if shared >= 0:
@@ -258,7 +260,7 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRu
     )
 
 
-def _shared(sentence: Sentence, first: int) -> int:
+def _shared(sentence: SentenceWords, first: int) -> int:
     """Return the word after the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
 
     In "will land and meet the king", `meet` is no more asserted than `land` is.
@@ -292,7 +294,7 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
     return _CERTAIN
 
 
-def assess_trigger(sentence: Sentence, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
+def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:

@@ -31,7 +31,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence_words import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 
 __all__ = ("Chain", "chain_before", "leads_to_a_thing")
 
@@ -76,7 +76,7 @@ class Chain:
         return False
 
 
-def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
+def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None:
     """Read the chain before the words `first` to `last`; `None` where no word of it says anything."""
     if not sentence.all & TELLING:
         return None
@@ -127,7 +127,7 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     )
 
 
-def _above(sentence: Sentence, start: int) -> int:
+def _above(sentence: SentenceWords, start: int) -> int:
     """Return the classes of what is above the clause that starts at word `start`; 0 where nothing says more of it."""
     classes = sentence.bits
     if start and sentence.low[start] == "that" and classes[start - 1] & DOUBTED:
@@ -137,7 +137,7 @@ def _above(sentence: Sentence, start: int) -> int:
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
 
-def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
+def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     """Return where a finite verb starts that is joined to one before: "denied it and | blamed them", "and | has left".
 
     In "has met and seen them" the second verb shares the auxiliary, and all that comes before it.
@@ -156,14 +156,14 @@ def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
     return 0 if is_bare else clause.start - sentence.first
 
 
-def _is_noun(sentence: Sentence, at: int) -> bool:
+def _is_noun(sentence: SentenceWords, at: int) -> bool:
     """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + at)
     word = sentence.first + at
     return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
 
 
-def _ends_grounds(sentence: Sentence, at: int) -> bool:
+def _ends_grounds(sentence: SentenceWords, at: int) -> bool:
     """Whether word `at` is the end of "due to", "owing to" or "because of": what follows has happened."""
     if not at or not sentence.bits[at - 1] & GROUNDED:
         return False
@@ -171,7 +171,7 @@ def _ends_grounds(sentence: Sentence, at: int) -> bool:
     return bool(bits & PARTITIVE) or (bool(bits & TO) and leads_to_a_thing(sentence, at))
 
 
-def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
+def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:
     """Whether the "to" at word `at` is a preposition: "due to an attack", "delivered to Oslo", "up to 20"."""
     if at + 1 >= sentence.size:
         return True
@@ -183,7 +183,7 @@ def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
 
 
-def _is_due_to_do(sentence: Sentence, at: int) -> bool:
+def _is_due_to_do(sentence: SentenceWords, at: int) -> bool:
     """Whether what follows "to" is a verb, though it may be a noun: "is due to step down", not "was due to heat"."""
     if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
         return False

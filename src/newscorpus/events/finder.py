@@ -20,7 +20,7 @@ from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
 from newscorpus.events.senses import section_of
-from newscorpus.events.sentence_words import Sentence, sentences_with
+from newscorpus.events.sentence_words import SentenceWords, sentences_with
 from newscorpus.events.tolls import with_tolls
 from newscorpus.events.triggers import Trigger, find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
@@ -194,7 +194,7 @@ class EventFinder:
 
     def _event(
         self,
-        sentence: Sentence,
+        sentence: SentenceWords,
         trigger: Trigger,
         parties: Parties,
         dates: Sequence[Placed],
@@ -240,7 +240,7 @@ class EventFinder:
         return find_lead(events, header, story, self.lexicon)
 
 
-def _without_speaker(sentence: Sentence, objects: PartyGroup, attribution: Attribution, end: int) -> PartyGroup:
+def _without_speaker(sentence: SentenceWords, objects: PartyGroup, attribution: Attribution, end: int) -> PartyGroup:
     """Return the parties without the one who is named behind as saying it all: "fired shots, a reporter there said"."""
     source = attribution.source
     if source is None or source.start < end:

@@ -11,7 +11,7 @@ adjective has six forms, which the word lists write as one: "letzt~".
 
 from functools import cache
 
-from newscorpus.lexicon.class_lists import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.lexicon import Lexicon, load_lexicon
 
 __all__ = (
@@ -32,7 +32,7 @@ _ENDINGS = "~"
 
 
 def _trait(lexicon: Lexicon, name: str) -> frozenset[str]:
-    return word_classes(lexicon, "traits").get(name, frozenset())
+    return class_lists(lexicon, "traits").get(name, frozenset())
 
 
 @cache

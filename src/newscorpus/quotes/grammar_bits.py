@@ -44,7 +44,7 @@ __all__ = (
     "TO",
     "TOLD",
     "VERB",
-    "word_classes",
+    "grammar_bits",
 )
 
 AUX = 1 << 0
@@ -109,11 +109,11 @@ def _first_subjunctives(lexicon: Lexicon) -> list[str]:
 
 
 @cache
-def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
+def grammar_bits(lexicon: Lexicon) -> Mapping[str, int]:
     """Return word form -> classes (bits of this module); a capitalised function word has those of its lower-case form.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> bool(word_classes(load_lexicon("en"))["However"] & ADV)
+    >>> bool(grammar_bits(load_lexicon("en"))["However"] & ADV)
     True
     """
     table: dict[str, int] = {}

@@ -20,7 +20,7 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("FAR", "Known", "Meant", "NamedPersons", "fits")
+__all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
 _NEAR = 50
 """Persons: so many are looked at for a name or a role."""
@@ -50,7 +50,7 @@ class Known(NamedTuple):
     named: bool = False
 
 
-class NamedPersons:
+class SpeakingPersons:
     """The persons whom a text has named so far, and who of them spoke last; asked in text order."""
 
     def __init__(self, table: WordTable) -> None:

@@ -11,10 +11,10 @@ from functools import cache
 from typing import Literal
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar_bits import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ
-from newscorpus.quotes.noun_capital_persons import FAR, Known, NamedPersons
+from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
     is_age,
@@ -52,7 +52,7 @@ class NounCapitalSpeakers:
         """Take the text."""
         self.table: WordTable = table
         self._lexicon = table.reading.lexicon
-        self._persons = NamedPersons(table)
+        self._persons = SpeakingPersons(table)
         self._group: tuple[Speaker, int] | None = None
 
     def speaker(self, source: Span | None) -> Speaker | None:
@@ -217,4 +217,4 @@ class NounCapitalSpeakers:
 
 @cache
 def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted(word_classes(lexicon, "traits")["plural-verbs"]))
+    return tuple(sorted(class_lists(lexicon, "traits")["plural-verbs"]))

@@ -17,7 +17,7 @@ from newscorpus.quotes.verb_second_without_cue import last_source
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("add_in_sentences", "in_marks")
+__all__ = ("add_in_sentences", "own_words")
 
 _STOPS = ".!?…"
 _OWN = 2
@@ -104,7 +104,7 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or may_be_clause(table, first, last))
 
 
-def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
+def own_words(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
     """The words in marks inside an indirect report: their own wording, said by the same speaker.
 
     Where another report crosses it whose cue is nearer, that one has the speaker: `Roth sagte, Klee nenne es „teuer“.`

@@ -23,8 +23,8 @@ from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
-    subject_behind,
     subject_beside_unlisted_verb,
+    subject_from,
     subject_of_unlisted_verb,
 )
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
@@ -153,7 +153,7 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
-    source = subject_behind(table, k + 1, last, last)
+    source = subject_from(table, k + 1, last, last)
     if source is None or source[0] != k + 1 or not may_speak(table, source):
         return []
     pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])

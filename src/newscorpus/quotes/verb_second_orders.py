@@ -51,7 +51,7 @@ from newscorpus.quotes.verb_second_phrases import (
     site,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_behind, subject_beside
+from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_beside, subject_from
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -85,7 +85,7 @@ def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
         first = clause.first + bool(table.bits[clause.first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
         if table.bits[clause.first] & DET and not table.bits[clause.first] & SUB:  # "…, der sagte": a relative clause
-            rest = subject_behind(table, clause.first + 1, cue.parts[0] - 1)
+            rest = subject_from(table, clause.first + 1, cue.parts[0] - 1)
             return rest if rest is not None and may_speak(table, rest) else (clause.first, clause.first)
         return found
     return subject(table, cue.finite, cue.begin, clause, cue.end)
@@ -134,7 +134,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
     quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
-    source = subject_behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
+    source = subject_from(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
@@ -264,7 +264,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
-    source = where(cue, in_front=False) if here else subject_behind(table, cue.finite + 1, clause.last, cue.end)
+    source = where(cue, in_front=False) if here else subject_from(table, cue.finite + 1, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, ClauseWords(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
@@ -350,7 +350,7 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
         verb += 1
     if not table.bits[first] & THIS or cue.finite != verb:
         return None
-    source = where(cue) if "in-source" in cue.takes else subject_behind(table, cue.finite + 1, cue.end, cue.end)
+    source = where(cue) if "in-source" in cue.takes else subject_from(table, cue.finite + 1, cue.end, cue.end)
     if is_passive(cue):
         source = agent(cue)
     if source is None:

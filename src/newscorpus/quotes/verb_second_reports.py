@@ -14,7 +14,7 @@ from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_turns import add_turns
-from newscorpus.quotes.own_words import add_in_sentences, in_marks
+from newscorpus.quotes.own_words import add_in_sentences, own_words
 from newscorpus.quotes.verb_second_content import opening_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_going_on import add_going_on
@@ -55,7 +55,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
     add_in_sentences(table, found)
     add_turns(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])
-    out += in_marks(table, out, crossed)
+    out += own_words(table, out, crossed)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
 
 

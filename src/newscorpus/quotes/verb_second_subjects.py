@@ -54,9 +54,9 @@ __all__ = (
     "may_speak",
     "subject",
     "subject_at_end",
-    "subject_behind",
     "subject_beside",
     "subject_beside_unlisted_verb",
+    "subject_from",
     "subject_of_unlisted_verb",
 )
 
@@ -142,7 +142,7 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
         return front
     if front is not None and likely_to_speak(table, front) >= NAMED and not _nominative_at(table, verb + 1):
         return front
-    rear = subject_behind(table, verb + 1, clause.last, end)
+    rear = subject_from(table, verb + 1, clause.last, end)
     if front is None or (rear is not None and _rear_wins(table, rear, front)):
         return rear
     return front
@@ -227,7 +227,7 @@ def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
     return with_apposition(table, found, verb - 1)
 
 
-def subject_behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phrase | None:
+def subject_from(table: WordTable, k: int, last: int, end: int | None = None) -> Phrase | None:
     """The subject from word `k` on, behind adverbs, objects and phrases with a preposition, with its apposition."""
     stop = min(last, k + _SKIPPED)
     passed: Phrase | None = None
@@ -289,7 +289,7 @@ def _is_adverb(table: WordTable, k: int, last: int) -> bool:
 
 def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
     """The subject of a clause whose verb follows word `last`, from after its conjunction on: "wie X mitteilte"."""
-    return _likelier(table, subject_behind(table, first, last), last + 1, last)
+    return _likelier(table, subject_from(table, first, last), last + 1, last)
 
 
 def subject_of_unlisted_verb(table: WordTable, begin: int, end: int) -> Phrase | None:
@@ -327,7 +327,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
             return front
     else:
         verb = _second(table, k, stop)
-    rear = subject_behind(table, verb + 1, stop, end) if verb < stop else None
+    rear = subject_from(table, verb + 1, stop, end) if verb < stop else None
     if front is None or _case_rules_out(table, front):
         return rear
     return rear if rear is not None and _rear_wins(table, rear, front) else front

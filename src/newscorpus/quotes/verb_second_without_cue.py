@@ -10,7 +10,7 @@ from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around
-from newscorpus.quotes.verb_second_subjects import subject_behind, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -97,7 +97,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
-        source = subject_behind(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
+        source = subject_from(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)

@@ -12,8 +12,8 @@ from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import word_classes as listed_words
-from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
@@ -66,9 +66,9 @@ class WordTable:
         self.words: list[str] = reading.words
         self.gaps: list[str] = [*reading.gaps, ""]
         self.ends: list[int] = reading.ends
-        get = word_classes(lexicon).get
+        get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
-        self.listed: Mapping[str, frozenset[str]] = listed_words(lexicon, "report_words")
+        self.listed: Mapping[str, frozenset[str]] = class_lists(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []

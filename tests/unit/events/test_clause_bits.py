@@ -16,11 +16,11 @@ from newscorpus.events.clause_bits import (
     REPORTS,
     TELLING,
     TO,
-    class_bits,
+    clause_bits,
 )
 from newscorpus.lexicon import load_lexicon
 
-ENGLISH = class_bits(load_lexicon("en"))
+ENGLISH = clause_bits(load_lexicon("en"))
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import pytest
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes import grammar_bits as module
-from newscorpus.quotes.grammar_bits import ADV, AUX, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
+from newscorpus.quotes.grammar_bits import ADV, AUX, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 
-ENGLISH = word_classes(load_lexicon("en"))
+ENGLISH = grammar_bits(load_lexicon("en"))
 
 
 @pytest.mark.parametrize(
