@@ -255,9 +255,8 @@ def assess(
     tense = _tense(chain)
     if modality is _CERTAIN and not negative and tense is not _FUTURE:
         return _FACT if tense is _NO_TENSE else _PAST_FACT if tense is _PAST else _PRESENT_FACT
-    return Assessment(
-        asserted=False, polarity=Polarity.NEG if negative else Polarity.POS, modality=modality, tense=tense
-    )
+    polarity = Polarity.NEG if negative else Polarity.POS
+    return Assessment(asserted=False, polarity=polarity, modality=modality, tense=tense)
 
 
 def _shared(sentence: SentenceWords, first: int) -> int:
