@@ -50,7 +50,7 @@ class NounPhrase:
     """The head of the possessor: "minister" in "the minister's son", "his" in "his son"; -1 when there is none."""
 
     head_class: str
-    """The class letter of the head (see `class_lists.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
+    """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
     def up_to(self, last: int) -> "NounPhrase":
         """Return it with the phrases after it that belong to it."""

@@ -234,7 +234,7 @@ def _phrases(table: ClassTable, lexicon: Lexicon) -> dict[str, Phrases]:
 
 
 def _closed_classes(lexicon: Lexicon) -> dict[str, str]:
-    """Return word -> letters from `class_lists.txt`, in the order in which they are there."""
+    """Return word -> letters from `word_classes.txt`, in the order in which they are there."""
     closed: dict[str, str] = {}
     for line in lexicon.lines("word_classes"):
         letter, _, words = (cell.strip() for cell in line.partition("|"))
