@@ -14,11 +14,10 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from attrs import define
-
 from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Coded", "code_sentence", "mark_letters")
 
@@ -43,7 +42,7 @@ _LONGEST_GAP = 40
 _MANY = 20_000
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Coded:
     """The codes of a stretch of words."""
 

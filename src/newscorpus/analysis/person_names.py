@@ -10,21 +10,20 @@ from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
-from attrs import define
-
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
 
 __all__ = ("Names", "PersonName")
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class PersonName:
     """A name in a sentence."""
 

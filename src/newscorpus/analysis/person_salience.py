@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from attrs import define
-
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import Sentence, SentenceClause
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import Gender
 
 __all__ = (
@@ -117,7 +116,7 @@ _SELF = 30
 """How much less the last speaker weighs in marks, where they would say "I"."""
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Wanted:
     """A pronoun: where it is and whom it can mean."""
 

@@ -4,13 +4,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from attrs import define
-
 from newscorpus.analysis.clause_state import BE, NONE, ClauseState, FoundClause
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import cached
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = (
     "FUTURE",
@@ -34,7 +33,7 @@ _AUXILIARIES: Mapping[str, int] = {"past": PAST, "future": FUTURE, "possible": P
 # Slots: these fields are read three thousand times per article, and those of a named tuple take a slow look-up each.
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class NounPhrase:
     """A noun group, in numbers of words."""
 
@@ -52,12 +51,16 @@ class NounPhrase:
     head_class: str
     """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
+    def since(self, first: int) -> "NounPhrase":
+        """Return it without the words before `first`."""
+        return NounPhrase(first, self.last, self.head, self.preposition, self.possessor, self.head_class)
+
     def up_to(self, last: int) -> "NounPhrase":
         """Return it with the phrases after it that belong to it."""
         return NounPhrase(self.first, last, self.head, self.preposition, self.possessor, self.head_class)
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class SentenceClause:
     """A clause, in numbers of words and of clauses of its sentence; -1 and `None` where it has no such thing."""
 

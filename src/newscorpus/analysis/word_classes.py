@@ -14,14 +14,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from attrs import define
-
 from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.text.cached import Remembered
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import genders, name_words
 
 __all__ = (
@@ -35,7 +34,7 @@ __all__ = (
 )
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Phrases:
     """The phrases that start with a word."""
 

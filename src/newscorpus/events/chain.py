@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
-from attrs import define
-
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
@@ -32,6 +30,7 @@ from newscorpus.events.clause_bits import (
     WANTED_NOUNS,
 )
 from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Chain", "chain_before", "leads_to_a_thing")
 
@@ -43,7 +42,7 @@ _MAIN_CLAUSE = 14
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Chain:
     """The words before a trigger, the nearest first, back to where its clause starts, and a few after it."""
 

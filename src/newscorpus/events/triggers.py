@@ -7,8 +7,6 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 
 from collections.abc import Iterable, Sequence
 
-from attrs import define
-
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
@@ -22,6 +20,7 @@ from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Trigger", "find_triggers", "trigger_candidates")
 
@@ -32,7 +31,7 @@ _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Trigger:
     """A trigger phrase in a sentence; `first` and `last` are word indices, both inclusive."""
 

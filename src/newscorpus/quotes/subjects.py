@@ -13,8 +13,6 @@ Much may be between a subject and its verb. When the analysis gives up in there,
 sentence is the subject, so long as nothing else in the sentence is its verb: "Doe, citing “a lot of rain,” said".
 """
 
-from attrs import evolve
-
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE, PAST
@@ -231,7 +229,7 @@ def _opening_subject(table: WordTable, sentence: Sentence, clause: SentenceClaus
             continue
         if other.subject.first == subject.first or (other.kind not in _INNER and other.verb < end):
             return None
-    return whole_subject(table, evolve(subject, first=first), end)
+    return whole_subject(table, subject.since(first), end)
 
 
 def _names(table: WordTable, k: int) -> bool:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 
-from attrs import define
-
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
@@ -16,6 +14,7 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.lines import Stretch
 
 __all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
@@ -33,7 +32,7 @@ _MARK = "” "  # after a nickname, or any other closing mark
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Segment:
     """The part of an outermost quote in one paragraph: `start:end` with its marks, `inner_start:inner_end` without."""
 
