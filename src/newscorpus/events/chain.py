@@ -4,7 +4,7 @@ The words before a trigger form a chain, as in "has never | agreed to | consider
 starts; a few words after it belong to it too: "the visit | was called off".
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
@@ -105,15 +105,9 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
     if everything & TO:
-        for k, bits in enumerate(own):
-            if bits & TO and leads_to_a_thing(sentence, start + k):
-                own[k] = bits & ~TO
-        everything = reduce(or_, own, 0)
+        everything = _weeded(sentence, start, own, TO, leads_to_a_thing)
     if everything & WANTED:
-        for k, bits in enumerate(own):
-            if bits & WANTED and not bits & WANTED_NOUNS and _is_noun(sentence, start + k):
-                own[k] = bits & ~WANTED  # "government forces"
-        everything = reduce(or_, own, 0)
+        everything = _weeded(sentence, start, own, WANTED, _is_wanted_thing)
         around = everything | main | reduce(or_, behind, 0)
     own.reverse()
     words = low[start:first]
@@ -124,6 +118,21 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def _weeded(
+    sentence: SentenceWords, start: int, own: list[int], bit: int, is_thing: Callable[[SentenceWords, int], bool]
+) -> int:
+    """Take a class from the words from `start` on that name a thing here; return all classes that are left."""
+    for k, bits in enumerate(own):
+        if bits & bit and is_thing(sentence, start + k):
+            own[k] = bits & ~bit
+    return reduce(or_, own, 0)
+
+
+def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
+    """Whether a word of wanting is a noun: "government forces"; but a noun that says what is wanted counts."""
+    return not sentence.bits[k] & WANTED_NOUNS and _is_noun(sentence, k)
 
 
 def _above(sentence: SentenceWords, start: int) -> int:

@@ -93,10 +93,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
-        if sentence[0] > start:
-            continue
-        chosen = choose_cue(table, k, asked[word])
-        if chosen is None:
+        if sentence[0] > start or (chosen := choose_cue(table, k, asked[word])) is None:
             continue
         question, last = chosen
         while segment_starts[segment + 1] < start:
@@ -108,21 +105,14 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         if thought and start < told and not _breaks(table, done, k):
             continue
         context = CueContext(table, question.form, k, last, around, segment)
-        if NOUN_OF_SAYING not in question.form.takes and not context.verbal():
-            noun = as_noun(asked[word])
-            if noun is None:
-                continue
-            question, context.form = noun, noun.form
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
-        candidate = _answer(context, question, asked[word])
+        candidate = _answer_as_it_is(context, question, asked[word])
         if candidate is None or (thought and not is_said(table, candidate)):
             continue
-        done = context.last
         if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
             earlier = context
-        if candidate.cue_parts:
-            done = table.word_to(candidate.cue_parts[-1][1]) - 1
+        done = table.word_to(candidate.cue_parts[-1][1]) - 1 if candidate.cue_parts else context.last
         told = candidate.content[-1][1]
         context.earlier = None  # or a candidate would keep all contexts before its own
         yield candidate
@@ -132,6 +122,17 @@ def _breaks(table: WordTable, last: int, k: int) -> bool:
     """Whether another clause of the writer's starts between two verbs: `Doe said it was late, while Roe thinks`."""
     breaks = table.listed["breaks"]
     return any(table.words[i] in breaks and table.gaps[i - 1][:1] in _BREAKING for i in range(last + 2, k))
+
+
+def _answer_as_it_is(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:
+    """What the rules make of a cue, which is asked as a noun where it turns out to be no verb."""
+    if NOUN_OF_SAYING in question.form.takes or context.verbal():
+        return _answer(context, question, asked)
+    noun = as_noun(asked)
+    if noun is None:
+        return None
+    context.form = noun.form
+    return _answer(context, noun, asked)
 
 
 def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:

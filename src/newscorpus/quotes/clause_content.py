@@ -293,6 +293,12 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         or words[k] in table.listed["by"]
     ):
         return behind
+    return _behind_phrases(context, k, behind, end)
+
+
+def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
+    """Skip the phrases from word `k` on, up to a `that`; else the time alone."""
+    table = context.table
     relative = False  # said on the radio, where she works, that
     for i in range(k + 1, min(k + 20, len(table.words) - 1)):
         if table.ends[i] > end or table.quoted[i]:

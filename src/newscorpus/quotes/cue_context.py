@@ -100,10 +100,7 @@ class CueContext:
         self.first: int = first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
-        segments, i = table.segments, segment + 1
-        while i < len(segments) and segments[i].start < self.end:
-            i += 1
-        self.following: Segment | None = segments[i] if i < len(segments) else None
+        self.following: Segment | None = self._following()
         """The next quote after the cue."""
 
         # What nearly every rule asks.
@@ -112,17 +109,22 @@ class CueContext:
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
-        self.infinitive: bool = (
-            (shape == "base" or words[first] in table.listed["have"])  # is said to have told them
-            and k >= 0
-            and words[k] in table.listed["before_infinitive"]
-            and table.gaps[k] == " "
-        )
-        """Whether `to` comes before the cue."""
+        self.infinitive: bool = (shape == "base" or words[first] in table.listed["have"]) and self._behind_to(k)
+        """Whether `to` comes before the cue: `to say`, `is said to have told them`."""
         alone = self.participle or self.infinitive
         joins = table.listed["joins"]
         self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+
+    def _following(self) -> Segment | None:
+        segments, i = self.table.segments, self.segment + 1
+        while i < len(segments) and segments[i].start < self.end:
+            i += 1
+        return segments[i] if i < len(segments) else None
+
+    def _behind_to(self, k: int) -> bool:
+        table = self.table
+        return k >= 0 and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
 
     def _holds_be(self, first: int, verb: int) -> bool:
         return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
