@@ -22,6 +22,7 @@ from newscorpus.quotes.cue_choice import as_noun, choose
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.grammar import CONJ, SUB
+from newscorpus.quotes.quote_clauses import any_verb
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
@@ -34,6 +35,7 @@ __all__ = ("find_candidates",)
 _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
+_LEAD = 14  # characters: a mark and a conjunction
 _BESIDE = 3  # characters between two sentences of one paragraph
 _BREAKING = (",", ";", "”")  # marks before a clause of the writer's
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
@@ -161,8 +163,21 @@ def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate
                 content = _cut(table, content, following.head)
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
+            if len(out) > 1 and _breaks_off(table, out[-2], following):
+                out[-2] = out[-2]._replace(content=_cut(table, out[-2].content, following.head))
         candidate = following
     return [*out, candidate] if candidate is not None else out
+
+
+def _breaks_off(table: WordTable, outer: Candidate, following: Candidate) -> bool:
+    """Whether a report that holds another ends where the writer turns to somebody else.
+
+    `Doe asked whether Roe denied the claim, but the council refused to answer`: what Roe denied is a part of the question.
+    """
+    one, other = outer.context, following.context
+    if one is None or other is None or one.sentence != other.sentence or other.joined:
+        return False
+    return outer.content[0][0] < following.head < outer.content[-1][1] and _turns(table, following.head)
 
 
 def _goes_back(candidate: Candidate, following: Candidate) -> bool:
@@ -190,17 +205,23 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True
-    lead = (
-        table.text[max(0, following.head - 14) : following.head]
-        .rstrip(" \u00a0")
-        .replace("”", "")
-        .replace('"', "")
-        .replace("''", "")
-    )
-    before, _, link = lead.rpartition(" ")
-    breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
+    if _turns(table, following.head):
+        return True
     opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
-    return breaks or (opening and lead.endswith(","))
+    return opening and _lead(table, following.head).endswith(",")
+
+
+def _turns(table: WordTable, head: int) -> bool:
+    """Whether a clause of the writer's starts at `head`: after a semicolon, or a comma and `but`."""
+    lead = _lead(table, head)
+    before, _, link = lead.rpartition(" ")
+    return lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
+
+
+def _lead(table: WordTable, head: int) -> str:
+    """The last characters before `head`, but for closing marks."""
+    lead = table.text[max(0, head - _LEAD) : head].rstrip(" \u00a0")
+    return lead.replace("”", "").replace('"', "").replace("''", "")
 
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
@@ -302,6 +323,7 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         follows = last >= 0 and (
             goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
         )
+        follows = follows and not (quote.ends_with_comma and any_verb(quote))  # `“Very cold,” her brother shivered.`
         if not follows or quote.repeated is not None:
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
             if found is not None:

@@ -46,7 +46,23 @@ def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
     i = table.segment_before(at)
     if i >= 0 and start - LONGEST < table.segments[i].start < start < table.segments[i].end:
         start = table.segments[i].start
-    return trimmed(table, table.behind_dateline(start), at)
+    return trimmed(table, max(table.behind_dateline(start), _behind_stop(table, start, at)), at)
+
+
+def _behind_stop(table: WordTable, start: int, at: int) -> int:
+    """Where a clause starts after a colon or semicolon that ends another: `Doe knew more: the money, he said, was gone`."""
+    text = table.text
+    stop = max(text.rfind(": ", start, at), text.rfind("; ", start, at))
+    if stop < 0 or text.count("; ", start, at) > 1:  # a list
+        return start
+    k = table.word_to(stop)
+    if k >= len(table.words) or table.quoted[k] or (k and table.quoted[k - 1]) or table.start(k) >= at:
+        return start
+    sentence = table.clauses_around(table.word_from(start))
+    whole = sentence is not None and any(
+        clause.tense != NO_TENSE and clause.subject is not None and clause.verb < k for clause in sentence.clauses
+    )
+    return stop + 1 if whole else start
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:
@@ -280,9 +296,12 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
+    if _before_time(table, k):  # said late on Sunday
+        k += 1
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
         return behind
-    if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not table.quoted[k + 2]:
+    listed, told = table.listed, words[k + 2 : k + 3]
+    if words[k] in listed["in_words"] and told and told[0] in listed["statement"] and not table.quoted[k + 2]:
         behind = table.ends[k + 2]
         k += 3
     if (
@@ -315,6 +334,13 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     return table.start(stop) if stop > k else behind
 
 
+def _before_time(table: WordTable, k: int) -> bool:
+    """Whether word `k` goes with the time or the preposition after it: `late on Sunday`, `hours before the vote`."""
+    if k + 1 >= len(table.words) or table.words[k] not in table.listed["before_time"] or table.gaps[k] != " ":
+        return False
+    return bool(table.bits[k + 1] & (TIME | PREP | SUB)) and not table.bits[k + 1] & DET
+
+
 def _names_time(context: CueContext, k: int) -> bool:
     """Whether `this week` after a cue says when, and is no subject of what is reported: `this week will be hard`."""
     table, clause = context.table, context.complement
@@ -328,6 +354,8 @@ def _may_part(context: CueContext, k: int) -> bool:
     """Whether what word `k` opens may part a cue from its `that`: a time, a place, an adverb, a person spoken to."""
     table = context.table
     if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
+        return True
+    if _before_time(table, k):
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
 
@@ -377,7 +405,7 @@ def _opener(context: CueContext, k: int) -> int:
     table = context.table
     if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
         return k
-    if table.words[k] in table.listed["before_infinitive"]:
+    if table.words[k] in table.listed["before_infinitive"] or table.words[k] in table.listed["negates"]:
         return k
     clause = context.complement
     for i in range(k, min(k + _FAR, len(table.words))):

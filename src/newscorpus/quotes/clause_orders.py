@@ -8,7 +8,8 @@ the mayor said, will fall). Otherwise the content is what follows the cue, if th
 of the comma is the content. In `quoted … as saying` the subject only passes on the words of the person quoted.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import (
     clause_after,
@@ -25,6 +26,7 @@ from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP,
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
+from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "according_to",
@@ -41,6 +43,7 @@ _THINGS = frozenset(("noun", "things"))  # cues with a participle that may descr
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
 _ENDING = ("?", "!")  # there in a dialogue too
+_RELATIVE_WITHIN = 4  # words: a noun and its `of which`
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -64,6 +67,8 @@ def clause_then_source(context: CueContext) -> Candidate | None:
             return None
     elif not closes(context):
         return None
+    if "clause" not in context.form.takes and not _is_sentence(context, at):
+        return None
     behind = context.end
     if source[0] > context.last:
         behind = _over_relative(context, source[1])
@@ -81,6 +86,21 @@ def _behind_dash(context: CueContext) -> bool:
     return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
 
 
+def _is_sentence(context: CueContext, at: int) -> bool:
+    """Whether what comes before a source could do without it: `The dam is safe, a judge ruled`."""
+    table, k = context.table, context.opens
+    if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or context.clause is None:
+        return False
+    sentence = table.clauses_around(k)
+    return sentence is not None and any(
+        clause.kind == MAIN
+        and clause.tense != NO_TENSE
+        and clause.subject is not None
+        and table.start(clause.verb) < at
+        for clause in sentence.clauses
+    )
+
+
 def _only_leads(context: CueContext, at: int) -> bool:
     """Whether all before a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
     table, k = context.table, context.opens
@@ -92,10 +112,25 @@ def _only_leads(context: CueContext, at: int) -> bool:
 
 def _over_relative(context: CueContext, last: int) -> int:
     """The end of a source after its cue and of what a relative clause says of it: `said Roe, who was late, …`."""
-    table = context.table
-    if last + 1 < len(table.words) and table.gaps[last] == ", " and table.words[last + 1] in table.listed["who"]:
-        return first_comma(table, table.start(last + 1), context.sentence[1])
-    return table.ends[last]
+    table, k = context.table, last + 1
+    if k >= len(table.words):
+        return table.ends[last]
+    tells = table.gaps[last] == ", " and (table.words[k] in table.listed["who"] or _of_which(table, k))
+    return first_comma(table, table.start(k), context.sentence[1]) if tells else table.ends[last]
+
+
+def _over_named(context: CueContext, last: int) -> int:
+    """The same for a source after `according to`, of which the clause may say who it is: `two people who heard it, …`."""
+    table, k = context.table, last + 1
+    if k < len(table.words) and table.gaps[last] == " " and table.words[k] in table.listed["relative_subject"]:
+        return first_comma(table, table.start(k), context.sentence[1])
+    return _over_relative(context, last)
+
+
+def _of_which(table: WordTable, k: int) -> bool:
+    """Whether a relative clause starts with a noun at word `k`: `a copy of which was seen by the paper`."""
+    behind = range(k + 1, min(k + _RELATIVE_WITHIN, len(table.words)))
+    return any(table.words[i] in table.listed["relative"] and table.bits[i - 1] & PREP for i in behind)
 
 
 def _lead(context: CueContext, at: int) -> str:
@@ -150,6 +185,8 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if "clause" not in takes:
         if context.table.words[context.table.word_from(content[0][0])] not in context.table.listed["that"]:
             return None
+        if context.form.shape != "past" and not context.participle and context.clause is None:
+            return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
@@ -283,7 +320,9 @@ def according_to(context: CueContext) -> Candidate | None:
     source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
-    stop = _over_relative(context, source[1])
+    if opens:
+        source = _with_long_apposition(context, source)
+    stop = _over_named(context, source[1])
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
@@ -295,6 +334,17 @@ def according_to(context: CueContext) -> Candidate | None:
     if opens and not content:
         content = direct_after(context, stop, split=False)
     return candidate_of(context, content, source, "according-to")
+
+
+def _with_long_apposition(context: CueContext, source: Phrase) -> Phrase:
+    """Take in an apposition that a clause follows: `According to Doe, the chair of the board of trade, the dam leaks`."""
+    table = context.table
+    if table.gaps[source[1]] != ", ":
+        return source
+    whole = phrase_after(table, source[0], context.sentence[1])
+    if whole is None or whole[1] == source[1] or table.gaps[whole[1]] != ", ":
+        return source
+    return whole if opens_a_clause(table, whole[1] + 1, context.verb) else source
 
 
 def quoted_as_saying(context: CueContext) -> Candidate | None:

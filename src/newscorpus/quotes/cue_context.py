@@ -28,6 +28,7 @@ Piece = tuple[int, int]
 """Start and end of a part of the content, in characters."""
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
+_PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 _HELPING = AUX | ADV
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
@@ -123,7 +124,10 @@ class CueContext:
         """Whether `to` comes before the cue."""
         alone = self.participle or self.infinitive
         joins = table.listed["joins"]
-        self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
+        behind = (
+            k > 0 and k >= self.whole_from and words[k] in joins and table.gaps[k] != ", "
+        )  # not `Until then, says`
+        self.joined: bool = alone or behind or (k > 0 and k >= self.whole_from and words[first] in joins)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
 
     def _holds_be(self, first: int, verb: int) -> bool:
@@ -172,9 +176,10 @@ class CueContext:
             word in table.listed["again"] or table.is_adverb(k)
         ):  # `he said repeatedly.`
             return start, table.ends[k]
-        if word == "in":
+        if word in table.listed["in_words"]:
             k += 2
-            if table.gaps[self.last : k] == [" ", " ", " "] and table.words[k] == "statement" and not table.quoted[k]:
+            beside = table.gaps[self.last : k] == [" ", " ", " "]
+            if beside and table.words[k] in table.listed["statement"] and not table.quoted[k]:
                 return start, table.ends[k]
         return start, self.end
 
@@ -229,6 +234,8 @@ class CueContext:
         before = self.before
         if before is None:
             if shape == "third":
+                if self._before_name:
+                    return True
                 found = self.joined or self._in_a_row or self.quote_before() is not None
                 return found and (verb_only or self.clause is not None)
             subject = self._finite.subject if verb_only and self._finite is not None else None
@@ -239,7 +246,30 @@ class CueContext:
         if shape == "third" and (table.words[last][:1].isupper() or self.quote_before() is not None):
             return True
         known = bool(table.bits[last] & SUBJ) or speaks(table, before)
-        return self._finite is not None and (known or self.complement is not None)
+        if self._finite is None:
+            return known and shape == "base" and self._closes_clause(before)
+        return known or self.complement is not None
+
+    @property
+    def _before_name(self) -> bool:
+        """Whether the verb is between marks with a name after it: `Until then, jokes Roe, “we wait.”`."""
+        table, after = self.table, self.after
+        if after is None or self.first != self.verb or table.gaps[self.first - 1][:1] not in (",", "”", '"'):
+            return False
+        return table.words[after[0]][:1].isupper() and table.gaps[after[1]][:1] == ","
+
+    def _closes_clause(self, subject: Phrase) -> bool:
+        """Whether a subject and the verb close a sentence that is one without them: `Sales rise, critics claim.`."""
+        table, (first, last) = self.table, subject
+        if table.gaps[first - 1] != ", " or table.gaps[self.last].strip()[:1] not in (".", ""):
+            return False
+        if table.words[first] in table.listed["introducing"] or not table.words[last].endswith(_PLURAL):
+            return False  # `…, according to a Salem Watchdog report.`
+        sentence = table.clauses_around(first)
+        return sentence is not None and any(
+            clause.tense != NO_TENSE and clause.subject is not None and clause.verb < first
+            for clause in sentence.clauses
+        )
 
     @property
     def _beside_quote(self) -> bool:

@@ -13,6 +13,7 @@ from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cues import Takes
 from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
@@ -25,6 +26,7 @@ __all__ = (
     "passive",
 )
 
+_SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 _NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHEN_WITHIN = 8  # words that say when or where something was promised
@@ -127,6 +129,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
     """`The mayor criticized the plan.`."""
     if context.participle and context.first == 0:
         return None
+    if context.form.particle and _SPOKEN_TO <= context.form.takes:
+        return None  # appealed to residents
     if context.passive and not context.form.particle:
         return None
     if (

@@ -38,8 +38,8 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
     if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.copula or clause.passive:
         return None
     found = clause.subject.first, clause.subject.last
-    named = table.words[found[1]][0].isupper() or table.bits[found[0]] & SUBJ
-    if segment.words < LONG and not (named and table.text[segment.inner_end - 1] == ","):
+    named = table.words[found[1]][0].isupper() or table.bits[found[0]] & SUBJ or quote.before is not None
+    if segment.words < LONG and not (named and quote.ends_with_comma):
         return None
     if not (speaks(table, found) or table.bits[clause.verb] & CUE_WORD):
         return None

@@ -210,6 +210,8 @@ def words_in_marks(context: CueContext) -> Candidate | None:
     between = range(context.last + 1, table.word_to(quote.start))
     if "that" in takes and table.words[context.last + 1] in table.listed["that"]:
         return None
+    if "to" in takes and not table.listed["before_infinitive"].isdisjoint(table.words[k] for k in between):
+        return None  # threatened to turn the square “into a car park”
     cry = not between and table.text[quote.inner_start].isupper() and not is_name_in_marks(table, quote)
     fewest = _CRY if cry else _FEW
     if "partial" not in takes and (quote.words < fewest or len(between) > _FEW):

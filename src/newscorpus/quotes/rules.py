@@ -140,6 +140,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         refuses=(
             "The mayor said rain will fall.",
             "In Salem on Tuesday, the mayor said nothing.",
+            "Weighing in on the plan, the mayor agreed.",
         ),
         takes=("clause", "that"),
     ),
@@ -162,7 +163,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The crowd chanted: “We want the old songs.”",
         ),
         takes=("partial", "quote"),
-        but_not=("as", "clause", "noun", "to", "of"),
+        but_not=("as", "clause", "noun", "of"),
     ),
     CueRule(
         "infinitive",
