@@ -21,7 +21,7 @@ from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_choice import as_noun, choose
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
-from newscorpus.quotes.grammar import CONJ, SUB
+from newscorpus.quotes.grammar import CONJ, PREP, SUB
 from newscorpus.quotes.quote_clauses import any_verb
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
@@ -36,6 +36,7 @@ _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _LEAD = 14  # characters: a mark and a conjunction
+_PLACE = 4  # words: a phrase of place before a subject
 _BESIDE = 3  # characters between two sentences of one paragraph
 _BREAKING = (",", ";", "”")  # marks before a clause of the writer's
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
@@ -160,7 +161,7 @@ def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate
             if _describes(candidate, following):
                 content = _cut(table, content, following.place[0])
             elif _ends_at(table, candidate, following):
-                content = _cut(table, content, following.head)
+                content = _cut(table, content, _behind_link(table, following.head))
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
             if len(out) > 1 and _breaks_off(table, out[-2], following):
@@ -205,7 +206,7 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True
-    if _turns(table, following.head):
+    if _turns(table, _behind_link(table, following.head)):
         return True
     opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
     return opening and _lead(table, following.head).endswith(",")
@@ -216,6 +217,18 @@ def _turns(table: WordTable, head: int) -> bool:
     lead = _lead(table, head)
     before, _, link = lead.rpartition(" ")
     return lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
+
+
+def _behind_link(table: WordTable, head: int) -> int:
+    """Where a clause starts that a phrase of place opens: `in` of `, and in Salem Mayor Roe spoke`; `head` without one."""
+    k = table.word_from(head)
+    for i in range(k - 1, max(k - _PLACE, 1), -1):
+        if table.gaps[i] != " " or table.quoted[i]:
+            break
+        if table.bits[i] & PREP:
+            opens = table.words[i - 1] in table.listed["breaks"] and table.gaps[i - 1] == " "
+            return table.start(i) if opens else head
+    return head
 
 
 def _lead(table: WordTable, head: int) -> str:

@@ -10,7 +10,7 @@ closed now), or the subject of the cue does something else (vowed to stay, and l
 these questions. They are asked only when a mark or a conjunction makes them possible.
 """
 
-from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext, Piece
@@ -143,6 +143,8 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     comment = _comment(context, marks) if marks else None
     if comment is not None:
         end = comment
+    if _depends(context):
+        end = min(end, _main_clause(context, behind, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
     goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
     clause = context.clause if aside or goes_on else None
@@ -158,6 +160,47 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     if own is not None:
         stop = min(stop, own)
     return stop if behind < stop < end else end
+
+
+def _depends(context: CueContext) -> bool:
+    """Whether the clause of the cue is a part of another: `voters who say`, `Last month, when Doe asked`."""
+    table, before = context.table, context.before
+    if before is None:
+        return context.participle and table.gaps[context.first - 1] == " "
+    k = before[0]
+    if table.words[k] in table.listed["relative_subject"]:
+        return k > 0 and table.gaps[k - 1] == " "
+    if not k or table.gaps[k - 1] != " ":
+        return False
+    opens = table.bits[k - 1] & SUB and not table.bits[k - 1] & DET
+    return bool(opens) or table.words[k - 1] in table.listed["relative"]
+
+
+def _main_clause(context: CueContext, behind: int, end: int) -> int:
+    """Where the clause that holds that of the cue goes on: `Voters who say it rains / are late`, `When he asked why, / she left`.
+
+    Its subject comes before the cue, or after a comma behind what is reported; `end` when it does neither.
+    """
+    table, clause = context.table, context.clause
+    sentence = table.clauses_around(context.verb)
+    if sentence is None or clause is None or clause.kind not in (*_INNER, PARTICIPLE_CLAUSE):
+        return end
+    k = table.word_from(behind)
+    for other in sentence.clauses:
+        subject = other.subject
+        if other.kind != MAIN or other.tense == NO_TENSE or subject is None or other.joined >= 0:
+            continue
+        if other.verb < context.first:
+            return end  # the main clause comes first
+        if other.first <= k or table.quoted[other.first]:
+            continue
+        if subject.last < context.first:
+            return over_mark(table, table.ends[other.first - 1])
+        for i in range(subject.first - 1, max(subject.first - _BRIEF, k), -1):
+            if table.gaps[i][-2:] == ", " and not table.quoted[i + 1]:
+                return over_mark(table, table.ends[i])
+        return end
+    return end
 
 
 def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int) -> bool:
@@ -187,8 +230,9 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
         k = dashes[-1]
         if table.quoted[k + 1]:
             return None
-        if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, k + 1, context.verb):
-            return table.ends[k]
+        opener = k + 1 + bool(table.bits[k + 1] & CONJ)
+        if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, opener, context.verb):
+            return over_mark(table, table.ends[k])
     if dashes or table.gaps[last] != ", " or table.quoted[last] or table.words[last][:1].isupper():
         return None
     if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):

@@ -10,7 +10,7 @@ of the clause, which the other orders read.
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, object_end
+from newscorpus.quotes.clause_content import clause_after, clause_before, object_end
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
@@ -22,7 +22,7 @@ from newscorpus.quotes.content import (
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
@@ -159,9 +159,23 @@ def quote_after(context: CueContext) -> Candidate | None:
     if source is None and not context.passive and not context.joined:
         source = inverted_source(context)
         behind = context.table.ends[source[1]] if source else behind
-    return candidate_of(
-        context, direct_after(context, behind, split=False) or block_after(context), source, "quote-after"
-    )
+    content = direct_after(context, behind, split=False) or block_after(context)
+    return candidate_of(context, (*_first_half(context, content), *content), source, "quote-after")
+
+
+def _first_half(context: CueContext, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """What the clause of a quote opens with outside the marks: `The dam, Doe said, “will be gone”`, `The dam would, …`."""
+    table, before = context.table, context.before
+    if before is None or len(content) != 1 or not table.text[content[0][0]].islower():
+        return ()
+    first, last = context.opens, before[0] - 1
+    if last < first or table.gaps[last] != ", " or any(table.quoted[first : last + 1]):
+        return ()
+    if table.bits[first] & (PREP | SUB | ADV | TIME | CONJ) and not table.bits[first] & (DET | SUBJ | POSS):
+        return ()  # In Salem, Doe said, “we …”
+    if any(is_verb(table, k) for k in range(first, last)) or table.clause_at(first) is not None:
+        return ()  # Asked why, Doe said, “we …”
+    return clause_before(context, table.start(before[0]))
 
 
 def _quote_answers(context: CueContext) -> bool:

@@ -75,6 +75,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
         first += 1  # which engineers said was safe; as the mayor said
+    first = _behind_place(table, _behind_subordinator(table, first, last), last)
     if (
         last - first == _FAR
         or bits[first] & PREP
@@ -94,6 +95,25 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
             return None
     return first, last
+
+
+def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
+    """The first word of a subject that a clause opens with amid a stretch: `Three years after the mayor vowed`."""
+    for k in range(last - 1, first, -1):
+        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["compares"]:
+            return k + 1 if speaks(table, (k + 1, last)) else first
+    return first
+
+
+def _behind_place(table: WordTable, first: int, last: int) -> int:
+    """The title that a subject opens with after a preposition and a place: `in Salem Chancellor Roe`."""
+    if not table.bits[first] & PREP or first + 2 >= last or not table.words[first + 1][:1].isupper():
+        return first
+    for k in range(first + 2, last):
+        if table.bits[k] & ROLE and table.words[k][:1].isupper() and table.words[k + 1][:1].isupper():
+            place = " ".join(table.words[first + 1 : k])
+            return k if place in table.reading.lexicon.words("places") else first
+    return first
 
 
 def _participle_opens(table: WordTable, first: int) -> bool:
