@@ -237,6 +237,8 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
         return None
     if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
         return None
+    if table.words[last + 2] in table.listed["before_time"]:
+        return None  # was moved in May, a day after the vote
     return table.ends[last]
 
 
@@ -257,6 +259,8 @@ def _own_clause(context: CueContext) -> int | None:
         k = subject.first - 1
         if subject.first <= reported.verb or table.quoted[subject.first]:
             continue
+        if table.words[subject.first] in table.listed["that"]:
+            continue  # and that “no toll in the world can help”
         if clause.tense not in (PRESENT, FUTURE) and not (clause.tense == PAST and shifted and not clause.perfect):
             continue
         if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):

@@ -320,6 +320,9 @@ def according_to(context: CueContext) -> Candidate | None:
     source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
     if source is None:
         return None
+    named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
+    if not (named or context.form.particle or context.form.cue.lead):
+        return None  # Per head, the toll is low
     if opens:
         source = _with_long_apposition(context, source)
     stop = _over_named(context, source[1])

@@ -152,7 +152,7 @@ def quote_after(context: CueContext) -> Candidate | None:
         return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
-    if gives_name(context):
+    if gives_name(context) or _is_called(context):
         return None
     source = source_of(context)
     behind = context.end
@@ -161,6 +161,14 @@ def quote_after(context: CueContext) -> Candidate | None:
         behind = context.table.ends[source[1]] if source else behind
     content = direct_after(context, behind, split=False) or block_after(context)
     return candidate_of(context, (*_first_half(context, content), *content), source, "quote-after")
+
+
+def _is_called(context: CueContext) -> bool:
+    """Whether the cue says what a thing is called: `The village is called “Little Hope”`."""
+    quote = context.following
+    return (
+        context.passive and "as" in context.form.takes and quote is not None and is_name_in_marks(context.table, quote)
+    )
 
 
 def _first_half(context: CueContext, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -175,6 +183,9 @@ def _first_half(context: CueContext, content: tuple[Piece, ...]) -> tuple[Piece,
         return ()  # In Salem, Doe said, “we …”
     if any(is_verb(table, k) for k in range(first, last)) or table.clause_at(first) is not None:
         return ()  # Asked why, Doe said, “we …”
+    sentence = None if table.bits[first] else table.clauses_around(first)
+    if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
+        return ()  # Following a meeting, Doe said, “we …”
     return clause_before(context, table.start(before[0]))
 
 
