@@ -117,3 +117,27 @@ def test_reports_come_in_the_order_of_the_text():
     places = [one.span.start for one in AttributionFinder().find(text)]
     assert places == sorted(places)
     assert len(places) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report inside another does not hide where that one ends
+        (
+            "The paper asked whether Roe denied the claim, but the council refused to answer.",
+            [("The paper", "whether Roe denied the claim"), ("the council", "to answer")],
+        ),
+        # a phrase of place belongs to the clause after it
+        (
+            "Roe said it was a sad day, and in Berlin Chancellor Doe said it was late.",
+            [("Roe", "it was a sad day"), ("Chancellor Doe", "it was late")],
+        ),
+        # a quote with a speaker of its own does not go on with the report before it
+        (
+            "“It is cold,” said Jane Doe. “Very cold,” her brother shivered.",
+            [("Jane Doe", "It is cold,"), ("her brother", "Very cold,")],
+        ),
+    ],
+)
+def test_whose_words_they_are(text, expected):
+    assert said(text) == expected

@@ -62,3 +62,46 @@ def test_start(text: str, expected: list[str]) -> None:
 )
 def test_end(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the clause of the cue is a part of another one
+        ("Voters who say the dam is old are for Roe.", ["the dam is old"]),
+        (
+            "Roe met a man who said that the dam was old and the road was dry.",
+            ["that the dam was old and the road was dry"],
+        ),
+        ("Last month, when the mayor asked if he would pay, he left the room.", ["if he would pay"]),
+        ("Three years after the mayor vowed to repair the dam, the road broke.", ["to repair the dam"]),
+        ("In a year in which a majority say they do not trust Roe, even some allies left.", ["they do not trust Roe"]),
+        # a colon ends another sentence, a list has many semicolons
+        ("The driver knew more: the road, the mayor said, was closed.", ["the road … was closed"]),
+        (
+            "Rain came; the dam broke; the road, the mayor said, was closed.",
+            ["Rain came; the dam broke; the road … was closed"],
+        ),
+        # a clause of the writer's after a dash, with a conjunction too
+        ("The mayor insists the dam is safe — and the council wants a survey.", ["the dam is safe"]),
+        # when something happened is no comment
+        (
+            "Jane Doe said he was moved in May, a day after he had left.",
+            ["he was moved in May, a day after he had left"],
+        ),
+        # what says when
+        ("The mayor wrote late on Sunday that the dam was safe.", ["that the dam was safe"]),
+        ("The mayor said hours before the vote that the dam was safe.", ["that the dam was safe"]),
+        # no word for the clause of another report
+        (
+            "The mayor urged parents not to panic and said that it was over.",
+            ["parents not to panic", "that it was over"],
+        ),
+        (
+            "The mayor said it was late, and that “no toll can help us”.",
+            ["it was late, and that “no toll can help us”"],
+        ),
+    ],
+)
+def test_end_of_the_clause(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

