@@ -64,7 +64,7 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
 
 
 def _behind_subordinator(table: WordTable, first: int, stop: int) -> int:
-    """The last word that opens a clause in a stretch, where a noun follows: `gave in after the head of the union, Doe,`."""
+    """The last word that opens a clause, where a noun follows: `gave in after the head of the union, Jane Doe,`."""
     for k in range(stop - 2, first, -1):
         bits = table.bits[k]
         if bits & SUB and not bits & (DET | SUBJ) and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import CONJ, DET, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.subjects import main_subject
+from newscorpus.quotes.shared_subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -81,7 +82,7 @@ def _is_sentence(table: WordTable, segment: Segment) -> bool:
     words = table.text[segment.inner_start : segment.inner_end].split()
     if segment.words < _FEWEST or words[-1][-1] not in _STOPS:
         return False
-    opens = [word for before, word in zip(words, words[1:], strict=False) if before[-1] not in _STOPS]
+    opens = [word for before, word in pairwise(words) if before[-1] not in _STOPS]
     return all(word[0].islower() for word in opens)
 
 

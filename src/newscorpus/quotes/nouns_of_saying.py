@@ -161,7 +161,7 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
 
 
 def _bringer(table: WordTable, k: int) -> Phrase | None:
-    """Who brings a noun of saying, after the preposition at word `k`: `warnings from the crews`, `by the priest, Roe,`."""
+    """Who brings a noun of saying, after a preposition: `warnings from the crews`, `by the priest, Roe,`."""
     if k + 1 >= len(table.words) or table.words[k] not in table.listed["come_of"] or table.quoted[k + 1]:
         return None
     sentence = table.clauses_around(k)

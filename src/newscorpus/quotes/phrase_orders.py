@@ -11,7 +11,8 @@ without a finite verb in it a second verb can only be the writer's.
 
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, object_end
+from newscorpus.quotes.clause_content import clause_after
+from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import Takes
@@ -179,7 +180,7 @@ def _opens_that(table: WordTable, k: int) -> bool:
 
 
 def _clause_behind_whom(context: CueContext) -> Candidate | None:
-    """A clause after who is spoken to, or spoken of: `agreed with Roe that it rained`, `said of Roe that he was late`."""
+    """A clause after who is spoken to, or of: `agreed with Roe that it rained`, `said of Roe that he was late`."""
     table, k = context.table, context.last + 1
     that = next((i for i in range(k + 1, min(k + _WHOM, len(table.words) - 1)) if _opens_that(table, i)), 0)
     sentence = table.clauses_around(k) if that else None

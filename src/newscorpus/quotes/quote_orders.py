@@ -10,7 +10,8 @@ of the clause, which the other orders read.
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, clause_before, object_end
+from newscorpus.quotes.clause_content import clause_after, clause_before
+from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
@@ -173,7 +174,7 @@ def _is_called(context: CueContext) -> bool:
 
 
 def _first_half(context: CueContext, content: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
-    """What the clause of a quote opens with outside the marks: `The dam, Doe said, “will be gone”`, `The dam would, …`."""
+    """What the clause of a quote opens with outside the marks: `The dam would, Doe said, “be gone by May”`."""
     table, before = context.table, context.before
     if before is None or len(content) != 1 or not table.text[content[0][0]].islower():
         return ()

@@ -11,9 +11,8 @@ from functools import cache, lru_cache
 from attrs import field, frozen
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.quotes.according_orders import according_to, as_they_say
 from newscorpus.quotes.clause_orders import (
-    according_to,
-    as_they_say,
     clause_behind,
     clause_then_source,
     quoted_as_saying,
