@@ -73,12 +73,12 @@ class Arguments:
         self._sentence = sentence
         self.low: Callable[[int], str] = sentence.lists.low.__getitem__  # a method would be one more call a word
         """The word in lower case."""
-        self._analysis = analysis
+        self.analysis = analysis
 
     @cached
     def _found(self) -> AnalysedSentence:
         reading = self._sentence.lists.reading
-        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+        return self.analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
 
     @cached
     def phrases(self) -> Sequence[NounPhrase]:

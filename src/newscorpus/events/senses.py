@@ -11,7 +11,7 @@ many words of that section it has, and only events of a few types are looked for
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.analysis import NounPhrase
+from newscorpus.analysis import NounPhrase, People
 from newscorpus.events.actors import Parties
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.lexicon import Lexicon
@@ -53,7 +53,20 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
     if ANYTHING in wanted or parties.low(parties.kind_word(phrase)) in wanted:
         return True
+    if phrase.head_class in PRONOUNS and PARTY not in wanted:
+        return not wanted.isdisjoint(_nouns_meant(parties, phrase))
     return PARTY in wanted and is_somebody(parties, phrase)
+
+
+def _nouns_meant(parties: Parties, pronoun: NounPhrase) -> Sequence[str]:
+    """The nouns for whom a pronoun means: "officers", for "Officers arrived. They seized the boat"."""
+    n = parties.clause_around(pronoun.first)
+    says = parties.sayer(parties.clauses[n]) if n >= 0 else None
+    if says is not None:
+        return (parties.low(says.phrase.head),)
+    person = People.of(parties.analysis).resolve(pronoun.head).person
+    mentions = () if person is None else person.mentions
+    return [parties.low(mention.last) for mention in mentions if mention.kind == "noun"]
 
 
 def is_somebody(parties: Parties, phrase: NounPhrase) -> bool:

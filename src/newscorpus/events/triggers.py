@@ -13,7 +13,7 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
+from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence import Sentence
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -27,6 +27,8 @@ __all__ = ("Trigger", "candidates", "find_triggers")
 
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
+
+_QUOTED = frozenset('"“”')
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
@@ -78,12 +80,22 @@ def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, pa
         if governor is not None:
             governed, governor = _reach_of_content(sentence, governor, parties), None
         entry = trigger.phrase.entry
+        if entry.asked and not _is_said(sentence, i, parties):
+            continue  # "both parliaments must ratify it"
         if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue
         found.append(trigger)
         if entry.governs:
             governor = trigger
     return found
+
+
+def _is_said(sentence: Sentence, i: int, parties: Parties) -> bool:
+    """Whether somebody says what the clause around word `i` says, in a quotation or not."""
+    if sentence.all & REPORTS or any(not _QUOTED.isdisjoint(gap) for gap in sentence.gaps):
+        return True
+    n = parties.clause_number(i)
+    return n >= 0 and parties.sayer(parties.clauses[n]) is not None
 
 
 def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
@@ -146,7 +158,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
                 around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
             if not around or near.isdisjoint(around):
                 continue
-        if phrase.doers and phrase.doers.isdisjoint(low):
+        if phrase.doers and phrase.doers.isdisjoint(low) and parties.links["stands_for"].isdisjoint(low):
             continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last > i and _leads_to_a_time(sentence, last):
@@ -307,8 +319,8 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
     for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
         if breaks[at - 1] or bits[at] & ENDS_PHRASE:
             return -1
-        if low[at] in wanted:
-            return at
+        if low[at] in wanted and not (sentence.words[at][:1].isupper() and _is_time(sentence, at)):
+            return at  # not "held since March"
     return -1
 
 
