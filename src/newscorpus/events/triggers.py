@@ -48,13 +48,28 @@ class Trigger:
 def candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
-    phrases, low = words.phrases, reading.lowered
+    phrases, low, pronouns = words.phrases, reading.lowered, words.links["stands_for"]
     end = len(low) - 1
     for k in reading.hits(EVENT):
         form = phrases[low[k]]
-        if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
+        if (
+            form.alone
+            or (k < end and low[k + 1] in form.following)
+            or (form.around and _is_near(form, low, k))
+            or (form.doers and _has_doer(form.doers, low, k, pronouns))
+        ):
             found.append(k)
     return found
+
+
+def _has_doer(doers: frozenset[str], low: Sequence[str], k: int, pronouns: frozenset[str]) -> bool:
+    """Whether one of the nouns is near word `k`, or a pronoun right before it that may mean one."""
+    near = not doers.isdisjoint(low[max(0, k - _BEFORE) : k + _BEHIND])
+    return near or not pronouns.isdisjoint(low[max(0, k - _PRONOUN) : k])
+
+
+_BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
+"""How many words before and behind its verb a subject may be, and how many before it a pronoun."""
 
 
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
@@ -158,7 +173,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
                 around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
             if not around or near.isdisjoint(around):
                 continue
-        if phrase.doers and phrase.doers.isdisjoint(low) and parties.links["stands_for"].isdisjoint(low):
+        if phrase.doers and not _has_doer(phrase.doers, low, i, parties.links["stands_for"]):
             continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last > i and _leads_to_a_time(sentence, last):
