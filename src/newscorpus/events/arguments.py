@@ -264,6 +264,8 @@ class Arguments:
                 n = clause.joined
                 continue
             above = clause.governor if clause.governor != n else -1
+            if above >= 0 and clause.kind == PARTICIPLE_CLAUSE and self._is_of_main(clause, self.clauses[above]):
+                above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
                 yield Candidate(before, ends=True)
@@ -274,6 +276,10 @@ class Arguments:
                 if governor.object is not None and self._is_controlled(governor, clause):
                     yield from self.meant(governor, governor.object)
             n = above
+
+    def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
+        """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
+        return above.kind == INFINITIVE_CLAUSE and self.breaks(clause.first - 1)
 
     def _is_controlled(self, governor: SentenceClause, infinitive: SentenceClause) -> bool:
         """Whether the object of a verb does what the infinitive after it says: "urged the mayor to resign"."""

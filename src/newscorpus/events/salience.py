@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
-from newscorpus.analysis import Analysis, NounPhrase
+from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
+from newscorpus.analysis import Sentence as AnalysedSentence
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.events.arguments import PRONOUNS
@@ -163,7 +164,8 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
 def _manner(sentence: Sentence, trigger: Trigger) -> bool:
     """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them".
 
-    A toll is news ("The bridge fell, killing ten"), and so is what another one does ("with Roe beating Doe").
+    A toll is news ("The bridge fell, killing ten"), and so are what another one does ("with Roe beating Doe") and a
+    deed behind a comma ("..., blocking a road").
     """
     if not trigger.form & ING or not trigger.phrase.is_verb or _is_toll(trigger):
         return False
@@ -171,8 +173,37 @@ def _manner(sentence: Sentence, trigger: Trigger) -> bool:
     clause = None if found is None else found.clause_at(sentence.first + trigger.first)
     if (clause is not None and clause.kind != PARTICIPLE_CLAUSE) or sentence.bits[trigger.first - 1] & ACTUAL:
         return False  # "began lifting"
+    if clause is not None and found is not None and _is_deed_behind(sentence, trigger, clause, found):
+        return False
     before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
     return before is None or not _is_another(sentence, before)
+
+
+def _is_deed_behind(sentence: Sentence, trigger: Trigger, clause: SentenceClause, found: AnalysedSentence) -> bool:
+    """Whether a participle with an object behind a comma tells another deed: "..., seizing the mayor and robbing two".
+
+    Somebody who says something along with a deed is not news.
+    """
+    if clause.object is None or trigger.phrase.entry.type in _SAID:
+        return False
+    first = clause.first
+    if clause.joined >= 0 and found.clauses[clause.joined].kind == PARTICIPLE_CLAUSE:
+        first = found.clauses[clause.joined].first
+    at = first - 1 - sentence.first
+    return at >= 0 and sentence.gaps[at][:1] == ","
+
+
+_SAID = frozenset(
+    {
+        EventType.REQUEST,
+        EventType.STATEMENT,
+        EventType.SUPPORT,
+        EventType.AGREE,
+        EventType.THREATEN,
+        EventType.REJECT,
+    }
+)
+"""Types of what somebody says rather than does."""
 
 
 def _is_toll(trigger: Trigger) -> bool:
@@ -245,6 +276,8 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "They were [attacking] the port.",
             "A mine collapsed in the accident, [killing] ten people.",
             "The king fled, with the rebels [attacking] the port.",
+            "Nurses walked out on Monday, [blocking] a road.",
+            "Rebels raided a village, burning huts and [abducting] two girls.",
         ),
     ),
 )
