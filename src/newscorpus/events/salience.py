@@ -24,6 +24,7 @@ from newscorpus.events.classes import (
     GOING,
     GROUNDS,
     HANGING,
+    JOINING,
     OCCASION,
     PARTITIVE,
     PREPOSITIONS,
@@ -187,8 +188,9 @@ def _is_deed_behind(sentence: Sentence, trigger: Trigger, clause: SentenceClause
     if clause.object is None or trigger.phrase.entry.type in _SAID:
         return False
     first = clause.first
-    if clause.joined >= 0 and found.clauses[clause.joined].kind == PARTICIPLE_CLAUSE:
-        first = found.clauses[clause.joined].first
+    n = found.clause_number_at(clause.verb)
+    if n > 0 and found.clauses[n - 1].kind == PARTICIPLE_CLAUSE and sentence.bits[first - 1 - sentence.first] & JOINING:
+        first = found.clauses[n - 1].first
     at = first - 1 - sentence.first
     return at >= 0 and sentence.gaps[at][:1] == ","
 
