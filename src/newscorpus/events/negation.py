@@ -5,7 +5,7 @@ dates or picks out denies nothing: "no fewer than ten were arrested", "did not o
 """
 
 from newscorpus.events.chain import Chain
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     COUNTED,
     DEFINITE,
     ENDS_CLAUSE,
