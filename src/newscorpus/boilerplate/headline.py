@@ -9,7 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
@@ -17,15 +16,12 @@ from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Table, Weights
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_rows", "story_begin")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_rows")
 
 LONGEST = 220
 """A longer line is no headline."""
 
 _pick = operator.getitem
-_LONG = 90
-_NEAR = 4
-_LINK = 15.0  # a long list inside a story must not cut its beginning off
 _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
 _FEW_WORDS = 4  # "It is over." may be a headline
@@ -84,27 +80,6 @@ _ECHO = list(HEADLINE_GROUPS).index("h-echo")
 _END, _CAPS, _GAP, _INDENT, _START, _MARKS = (
     list(GROUPS).index(name) for name in ("end", "caps", "gap", "indent", "start", "marks")
 )
-
-
-def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
-    """Return the index of the line where the story begins: the first long line of the stretch that weighs most.
-
-    >>> story_begin([-1.0, 0.5, 3.0, 2.0], [20, 30, 200, 180])
-    2
-    """
-    clipped = [score if -3.0 < score < 3.0 else 3.0 if score > 0.0 else -3.0 for score in scores]
-    first, last = story_stretch(weigh(clipped, sizes, _LINK))
-    for i in range(first - 1, -1, -1):  # a long line that scores well, a few lines above, belongs to it too
-        if first - i > _NEAR:
-            break
-        first = i if scores[i] > 0.0 and sizes[i] >= _LONG else first
-    begin = len(scores)
-    for i in range(first, last + 1):
-        if scores[i] > 0.0:
-            if sizes[i] >= _LONG:
-                return i
-            begin = min(begin, i)
-    return begin
 
 
 def candidates(table: LineTable, begin: int) -> list[int]:

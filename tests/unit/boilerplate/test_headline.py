@@ -3,7 +3,6 @@
 import pytest
 
 import newscorpus as nc
-from newscorpus.boilerplate.headline import story_begin
 
 STORY = (
     "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
@@ -80,11 +79,6 @@ def test_what_leads_to_a_quotation_or_is_a_signed_one_is_no_headline(line: str) 
 )
 def test_sentences_in_marks_and_dates_are_no_headline(line: str, kind: str) -> None:
     assert nc.find_blocks("\n\n".join((line, *STORY)))[0].kind == kind
-
-
-def test_the_story_begins_with_a_long_line() -> None:
-    assert story_begin([], []) == 0
-    assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2
 
 
 @pytest.mark.parametrize("path", ["News / Cities / Kollam / ", "9 Home 5 News 5 Cities 5 ", "Home | News | "])
