@@ -114,3 +114,32 @@ def test_the_line_above_the_deck_may_be_on_the_page_again() -> None:
     buttons = ("Share this post", "Margin Notes", title, "Copy link", "Facebook", "More")
     deck = "How a town of 900 lost its only road twice in one winter"
     assert headline("Sign in", *buttons, title, deck, "Jane Doe", "Jan 19, 2024", *buttons, *STORY) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Mayor quits", "headline"),
+        ("Rates up again", "headline"),
+        ("Harbour Post", "subheading"),
+        ("World News", "subheading"),
+        ("Jane Doe", "subheading"),
+    ],
+)
+def test_a_few_words_above_a_note_are_its_headline(line: str, kind: str) -> None:
+    assert nc.find_blocks(f"{line}\n\nThe mayor of Halle resigned on Tuesday.")[0].kind == kind
+
+
+def test_a_link_to_another_post_is_no_headline() -> None:
+    title = "Three held for smuggling sandalwood"
+    assert headline("← Rain in the north", "Snow on the hills →", title, "March 5, 2018", *STORY) == title
+
+
+def test_the_title_of_a_post_is_below_its_date() -> None:
+    site = ("Notes From a Boat", "Stories and recipes from the river", "Home", "About", "Recipes")
+    assert headline(*site, "Sunday, October 9, 2016", "Soup for cold hands", *STORY) == "Soup for cold hands"
+
+
+def test_the_byline_below_a_deck_may_be_a_name_that_no_list_has() -> None:
+    head = ("Menu", "The harbour that never opened", "A port, a loan, and a minister who does not call", "Callum Oduya")
+    assert headline(*head, "Jun 18, 2024", *STORY) == head[1]
