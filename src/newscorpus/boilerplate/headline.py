@@ -47,6 +47,7 @@ _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
 _QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
 _ARROWS = frozenset("←→‹›⟵⟶➔►◄")
+_BACK = _ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
@@ -124,12 +125,14 @@ def _dated_title(
 ) -> int | None:
     """The title of a post, where its date is above it, and above the date are links: the chosen line names the site."""
     title = begin - 1
+    while title > chosen and _is_sentence(table, title):
+        title -= 1  # short sentences of the story
     if not chosen < title - 2 or title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
         return None
-    if len(table.words[title]) < _TITLE_WORDS or _is_sentence(table, title):
+    if len(table.words[title]) < _TITLE_WORDS:
         return None
     linked = [
-        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _STEPS)
+        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _BACK)
         for k in range(chosen + 1, title - 1)
     ]
     return title if all(linked) else None
