@@ -143,3 +143,11 @@ def test_the_title_of_a_post_is_below_its_date() -> None:
 def test_the_byline_below_a_deck_may_be_a_name_that_no_list_has() -> None:
     head = ("Menu", "The harbour that never opened", "A port, a loan, and a minister who does not call", "Callum Oduya")
     assert headline(*head, "Jun 18, 2024", *STORY) == head[1]
+
+
+@pytest.mark.parametrize("paper", ["Harbour Gazette", "HARBOUR GAZETTE", "The Harbour Gazette"])
+def test_the_name_of_a_paper_on_top_is_no_headline(paper: str) -> None:
+    title = "Rain closes the bridge at noon"
+    blocks = nc.find_blocks("\n".join((paper, title, "By Jane Doe", "March 5, 2018", *STORY)))
+    assert blocks[0].kind != "headline"
+    assert blocks[1].kind == "headline"
