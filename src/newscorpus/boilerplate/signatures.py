@@ -39,6 +39,7 @@ _HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
 _DATE_LABEL = 20  # so near before a date a word says what the page did then
+_PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
 _HEAD = 6  # lines of a header, down to its date
@@ -172,7 +173,7 @@ class Signatures:
             if self.bylines.opens(words[i]) and self.bylines.credits_somebody(table.text, *table.lines[i])
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
-        mastheads = [i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)]
+        mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
         dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
         return frozenset(bylines).union(mastheads, dates)
 
@@ -279,7 +280,7 @@ class Signatures:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""
         if (
             i == 0
-            and table.words[0][0] in byline_words("opens a site")
+            and (table.words[0][0] in byline_words("opens a site") or 1 < len(table.words[0]) <= _PAPER)
             and self.outlets.ends_like_one(table.heads[0])
             and len(table.lines) > 1
         ):
