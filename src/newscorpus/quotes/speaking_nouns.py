@@ -2,7 +2,8 @@
 
 "Verkehrsminister" is a minister, "Bundesregierung" a government: a word is looked up by its end, the longest entry
 first. Plurals and genitives are made of the listed form, and so are the feminine nouns of persons. The gender says what
-an article may mean: "der Verein" is a subject, "der Partei" is none.
+an article may mean: "der Verein" is a subject, "der Partei" is none. States speak as bodies do ("Russland drohte"), but
+what is said in one is nobody's.
 """
 
 from functools import cache, lru_cache
@@ -10,7 +11,7 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, spellings
 
-__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "person_gender")
+__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "is_speaking_place", "person_gender")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -70,6 +71,11 @@ def _bodies(lexicon: Lexicon) -> _Nouns:
     return _Nouns(lexicon, "bodies")
 
 
+@cache
+def _places(lexicon: Lexicon) -> _Nouns:
+    return _Nouns(lexicon, "speaking_places")
+
+
 @lru_cache(maxsize=8192)
 def person_gender(lexicon: Lexicon, word: str) -> str | None:
     """Return the gender of a noun for a person: m, f, u (either); `None` when the word is no such noun.
@@ -89,6 +95,17 @@ def is_person(lexicon: Lexicon, word: str) -> bool:
 @lru_cache(maxsize=8192)
 def _body_gender(lexicon: Lexicon, word: str) -> str | None:
     return _bodies(lexicon).find(word.lower()) if word[:1].isupper() else None
+
+
+@lru_cache(maxsize=8192)
+def is_speaking_place(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a state or a house, which speaks as a body does, but not after "in".
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> is_speaking_place(load_lexicon("de"), "Norwegen"), is_speaking_place(load_lexicon("de"), "Regierung")
+    (True, False)
+    """
+    return word[:1].isupper() and _places(lexicon).find(word.lower()) is not None
 
 
 def is_body(lexicon: Lexicon, word: str) -> bool:

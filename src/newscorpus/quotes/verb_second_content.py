@@ -174,6 +174,8 @@ def names_paper(table: WordTable, first: int) -> bool:
     k = first - 1
     if k <= 0 or table.words[first][:1].islower():
         return False
+    if table.gaps[k][:1] == "-":  # "im Ö1-„Morgenjournal“"
+        return True
     k -= bool(table.bits[k] & ARTICLE)
     if table.words[k].lower() in table.listed["at_paper"]:
         return True

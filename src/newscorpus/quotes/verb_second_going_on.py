@@ -20,7 +20,7 @@ from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
 from newscorpus.quotes.grammar import HEARSAY, MIGHT, PERFECT, THAT, TOLD
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.speaking_phrases import for_whom, may_speak
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
@@ -94,6 +94,9 @@ class _Passage:
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
             self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
+        judge = for_whom(table, words[0], words[-1]) if segment is None else None
+        if judge is not None:  # "Für Roth sei das falsch"
+            self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1

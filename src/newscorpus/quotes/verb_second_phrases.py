@@ -16,7 +16,7 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
 from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
-from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.speaking_nouns import is_body, is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import name_words
 
@@ -129,7 +129,7 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
     if k > end or is_speech(table, k):
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
-        return k, k
+        return None if table.quoted[k] else (k, k)
     if table.bits[k] & PREP and 0 <= (noble := noble_name(table, k)) <= end:
         return k, noble
     last = _core(table, k, min(end, k + _FAR))
@@ -159,7 +159,9 @@ def _core(table: WordTable, k: int, end: int) -> int:
         ):
             i += 2  # "US-amerikanische"
             continue
-        if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
+        noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
+        named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
+        if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
@@ -258,10 +260,20 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
+        of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
+        if of_person and not _employs(table, start, inner):
+            return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last
     return last
+
+
+def _employs(table: WordTable, first: int, last: int) -> bool:
+    """Whether somebody may be from there: a body, or a name without a determiner."""
+    if not table.bits[first] & (DET | POSS):
+        return True
+    return any(is_body(table.reading.lexicon, table.words[k]) for k in range(first + 1, last + 1))
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
