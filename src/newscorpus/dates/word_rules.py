@@ -158,12 +158,21 @@ def slashed_event(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: 
     return scan.found(k, k + 1, Fixed(entry.date, basis=TimexBasis.NAMED_EVENT), "slashed-event")
 
 
+def _double_year(scan: Scan, k: int) -> int | None:
+    """The first of two years that a winter spans: "2015/16", "2015/2016"."""
+    number = year_number(scan.words[k]) if k + 1 < scan.count and scan.space(k - 1) and scan.gap(k) == "/" else None
+    following = scan.words[k + 1] if number is not None else ""
+    return number if number is not None and following in {str(number + 1), str(number + 1)[2:]} else None
+
+
 def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "last summer", "the spring of 1998", "winter 2019", "the following spring"."""
+    """Read "last summer", "the spring of 1998", "winter 2019", "winter 2015/16", "the following spring"."""
     year = scan.year_after(k)
     lead = scan.lead(k, article=True)
     if year is None and scan.among(k + 1, "of"):
         return None
+    if year is None and (number := _double_year(scan, k + 1)) is not None:
+        return scan.found(lead.first, k + 2, PartOfYear(word.value, YearRef(number)), "season", lead.mod)
     if year is None and lead.first == k and is_following(scan, k):
         return scan.found(k - 2, k, PartOfYear(word.value, in_story=True), "season")
     if year is not None:
