@@ -284,7 +284,7 @@ def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
         first = k - 3 if scan.modifier(k - 3).kind == "the" and scan.space(k - 3) else k - 2
         return scan.found(first, k, OnDay(shift + step), "deictic")
     if shift == 0 and (years := _years_back(scan, k + 1)) is not None:
-        return scan.found(k, years[0], Anniversary(-years[1]), "anniversary")
+        return scan.found(k, years[0], Anniversary(-years[1]), "deictic")
     lead = scan.lead(k)
     last, clock = part_after(scan, k)
     return scan.found(lead.first, last, OnDay(shift, clock), "deictic", lead.mod)
