@@ -13,7 +13,7 @@ from typing import Literal
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.classes import word_classes
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
 from newscorpus.quotes.noun_capital_persons import FAR, Known, NamedPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
@@ -66,7 +66,7 @@ class NounCapitalSpeakers:
             return self._pronoun(source, first)
         if bits & DET:
             return self._relative(source, first) or self._demonstrative(source, first)
-        if bits & ~(ROLE | REPORT):  # "demnach"
+        if bits & ~(ROLE | REPORT | UNSURE):  # "demnach"
             return None
         if last == first + 1 and table.bits[first] & POSS and table.bits[last] & REPORT:
             return self._owner(source, table.words[first].lower())

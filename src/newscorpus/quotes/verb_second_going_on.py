@@ -19,7 +19,7 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import HEARSAY, MIGHT, PERFECT, THAT, TOLD
+from newscorpus.quotes.grammar import HEARSAY, MIGHT, PERFECT, THAT, TOLD, UNSURE
 from newscorpus.quotes.speaking_phrases import for_whom, may_speak
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
 from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
@@ -43,7 +43,7 @@ class _Passage:
         self.table: WordTable = table
         self.found: list[list[Candidate]] = found
         self._claimed = claimed_starts(found)
-        may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
+        may_tell = compress(count(), map((TOLD | HEARSAY | UNSURE).__and__, table.bits))
         self._told_at = [k for k in may_tell if not table.quoted[k]]
         self._speaker: Piece | None = None
         self._before: range | None = None  # the words of the sentence before, when it reports nothing

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD, UNSURE
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
 from newscorpus.quotes.speaking_nouns import is_body, is_person
 from newscorpus.quotes.word_table import WordTable
@@ -111,7 +111,10 @@ def is_speech(table: WordTable, k: int) -> bool:
     if not table.quoted[k]:
         return False
     segment = table.segments[table.segment_before(table.ends[k])]
-    return segment.words > _NAME or table.text[segment.inner_start].islower()
+    if segment.words > _NAME or table.text[segment.inner_start].islower():
+        return True
+    first = table.word_from(segment.inner_start)
+    return any(bits & (AUX | SUBJ) for bits in table.bits[first : first + segment.words])  # "„Das ist Unsinn“"
 
 
 def subjunctive(table: WordTable, k: int, begin: int) -> bool:
@@ -119,8 +122,10 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
 
     "Ich habe" is none, and who is told of is seldom the writer.
     """
-    if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
+    if not table.bits[k] & (TOLD | UNSURE) or not (k == begin or table.words[k].islower()):
         return False
+    if table.bits[k] & UNSURE and not any(bits & SUBJ for bits in table.bits[max(0, k - 1) : k + 2]):
+        return False  # "die äußere Wand", not "man äußere sich nicht"
     return not any(bits & FIRST for bits in table.bits[max(0, k - 1) : k + 2])
 
 
@@ -134,7 +139,8 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         return k, noble
     last = _core(table, k, min(end, k + _FAR))
     if last < 0:
-        return None
+        some = k + 2 <= end and table.bits[k] & DET and table.bits[k + 1] & OF and table.bits[k + 2] & OBJ
+        return (k, k + 2) if some and table.gaps[k] == table.gaps[k + 1] == " " else None  # "eine von ihnen"
     while last < min(end, k + _FAR):
         further = _goes_on(table, last, min(end, k + _FAR))
         if further <= last:

@@ -54,7 +54,8 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         if begin > end or end - begin > LONGEST:
             continue
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
-        if title and not _is_label(table, begin, end):
+        reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
+        if title and not reads and not _is_label(table, begin, end):
             continue
         inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
         source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
