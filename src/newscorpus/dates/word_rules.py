@@ -14,6 +14,7 @@ _EVENT_REACHES = 8  # words
 _COUNTRY_REACHES, _COUNTRY_WORDS = 40, 4  # characters, words
 _VERBS_BETWEEN = 2
 _APOSTROPHES = frozenset("'’")
+_BETWEEN_YEARS = frozenset("-–/")
 
 __all__ = ("holiday", "part_code", "period", "reference", "repeated", "season", "slashed_event")
 
@@ -158,21 +159,22 @@ def slashed_event(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: 
     return scan.found(k, k + 1, Fixed(entry.date, basis=TimexBasis.NAMED_EVENT), "slashed-event")
 
 
-def _double_year(scan: Scan, k: int) -> int | None:
-    """The first of two years that a winter spans: "2015/16", "2015/2016"."""
-    number = year_number(scan.words[k]) if k + 1 < scan.count and scan.space(k - 1) and scan.gap(k) == "/" else None
-    following = scan.words[k + 1] if number is not None else ""
-    return number if number is not None and following in {str(number + 1), str(number + 1)[2:]} else None
+def _over_new_year(scan: Scan, k: int) -> tuple[int, YearRef] | None:
+    """The years of a season that lasts over New Year, as the first of them: "winter 2022/23", "of 1962-63"."""
+    first = k + 2 if scan.among(k + 1, "of") else k + 1
+    number = year_number(scan.word(first))
+    if number is None or scan.gap(first) not in _BETWEEN_YEARS or not all(scan.space(j) for j in range(k, first)):
+        return None
+    following = f"{number + 1}"
+    return (first + 1, YearRef(number)) if scan.word(first + 1) in {following, following[2:], following[3:]} else None
 
 
 def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "last summer", "the spring of 1998", "winter 2019", "winter 2015/16", "the following spring"."""
-    year = scan.year_after(k)
+    """Read "last summer", "the spring of 1998", "winter 2019", "the winter of 1962-63", "the following spring"."""
+    year = _over_new_year(scan, k) or scan.year_after(k)
     lead = scan.lead(k, article=True)
     if year is None and scan.among(k + 1, "of"):
         return None
-    if year is None and (number := _double_year(scan, k + 1)) is not None:
-        return scan.found(lead.first, k + 2, PartOfYear(word.value, YearRef(number)), "season", lead.mod)
     if year is None and lead.first == k and is_following(scan, k):
         return scan.found(k - 2, k, PartOfYear(word.value, in_story=True), "season")
     if year is not None:
