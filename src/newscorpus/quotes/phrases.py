@@ -6,7 +6,7 @@ a mark or a word that opens a clause. A walk looks at a bounded number of words.
 
 from bisect import bisect_left
 
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after", "phrase_ending", "speaks")

@@ -9,7 +9,7 @@ what is said in one is nobody's.
 from functools import cache, lru_cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import adjective_endings, feminine_endings, spellings, umlaut_endings, umlauts
+from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
 __all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "is_speaking_place", "person_gender")
 
@@ -47,21 +47,21 @@ class _Nouns:
             into = self.alone if only or noun.isupper() else self.gender
             self._add_umlauted(lexicon, noun.lower(), gender, into)
             for form, of in forms.items():
-                for spelling in spellings(form, lexicon):
+                for spelling in letter_spellings(form, lexicon):
                     for ending in endings:
                         into.setdefault(spelling + ending, of)
                     into[spelling] = of
         self.shortest: int = min(map(len, self.gender), default=1)
 
     def _add_umlauted(self, lexicon: Lexicon, noun: str, gender: str, into: dict[str, str]) -> None:
-        """Add "räte" of "rat" and "ärztin" of "arzt", in both spellings."""
+        """Add "räte" of "rat" and "ärztin" of "arzt", in both letter_spellings."""
         changed = umlauts(lexicon)
         end, vowel = max(
             ((noun.rfind(vowel) + len(vowel), vowel) for vowel in changed if vowel in noun), default=(0, "")
         )
         for ending in umlaut_endings(lexicon) if vowel else ():
             form = noun[: end - len(vowel)] + changed[vowel] + noun[end:] + ending
-            for spelling in spellings(form, lexicon):
+            for spelling in letter_spellings(form, lexicon):
                 into.setdefault(spelling, "f" if ending.startswith(_FEMININE) else gender)
 
     def find(self, word: str) -> str | None:

@@ -7,14 +7,16 @@ diesem Satz …"), no verb of saying is needed: whoever the sentence is about sa
 """
 
 from newscorpus.quotes.content import whole_quote
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, AS, CONJ, DET, INDEFINITE, PREP
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import ADV, AS, CONJ, DET, INDEFINITE, PREP
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_documents import named_in
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, ends_clause, noun_phrase
-from newscorpus.quotes.verb_second_subjects import behind, main_subject
+from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, ends_clause, noun_phrase
+from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("add_announced",)
 
@@ -38,7 +40,7 @@ def add_announced(table: WordTable, found: list[list[Candidate]]) -> None:
             found[i].append(Candidate(content, source, None, "own-words", None, segment.start))
 
 
-def _announced(table: WordTable, segment: Segment) -> Piece | None:
+def _announced(table: WordTable, segment: Segment) -> Stretch | None:
     """Who says the words of a quote after "mit den Worten", "Parolen wie", "mit einem"."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
@@ -54,22 +56,22 @@ def _announced(table: WordTable, segment: Segment) -> Piece | None:
         k -= 1
     if table.words[k] not in table.listed["wordings"] or segment.words < _FEW or ":" in table.gaps[k]:
         return None
-    about = main_subject(table, begin, table.word_to(stop) - 1)
+    about = subject_of_unlisted_verb(table, begin, table.word_to(stop) - 1)
     if about is not None and not about[0] <= k <= about[1] and may_speak(table, about) and not table.quoted[about[0]]:
         return characters(table, about)
-    return characters(table, named_in(table, Clause(begin, k)))
+    return characters(table, named_in(table, ClauseWords(begin, k)))
 
 
-def _greeting(table: WordTable, segment: Segment, stop: int) -> Piece | None:
+def _greeting(table: WordTable, segment: Segment, stop: int) -> Stretch | None:
     """Who does what follows a quote: `Mit einem „Danke, Leute“ ging sie.`."""
     k = table.word_from(segment.inner_end)
     last = table.word_to(stop) - 1
     if segment.words < _FEW or k >= last or table.bits[k] & (DET | PREP) or not table.words[k].islower():
         return None
-    return _speaker(table, behind(table, k + 1, last))
+    return _speaker(table, subject_from(table, k + 1, last))
 
 
-def _taken_up(table: WordTable, segment: Segment) -> Piece | None:
+def _taken_up(table: WordTable, segment: Segment) -> Stretch | None:
     """Who says a quote that what follows takes up: `„Es regnet.“ Mit diesem Satz begann sie.`."""
     k = table.word_from(segment.inner_end)
     if k + 3 >= len(table.words) or table.words[k].lower() not in table.listed["with"] or segment.words < _FEW:
@@ -80,8 +82,10 @@ def _taken_up(table: WordTable, segment: Segment) -> Piece | None:
     if noun is None or table.words[noun[1]] not in table.listed["wordings"] or ends_clause(table, noun[1]):
         return None
     start, stop = table.reading.sentence_at(table.start(k))
-    return _speaker(table, behind(table, noun[1] + 2, table.word_to(stop) - 1)) if stop - start <= LONGEST else None
+    return (
+        _speaker(table, subject_from(table, noun[1] + 2, table.word_to(stop) - 1)) if stop - start <= LONGEST else None
+    )
 
 
-def _speaker(table: WordTable, phrase: Phrase | None) -> Piece | None:
+def _speaker(table: WordTable, phrase: Phrase | None) -> Stretch | None:
     return characters(table, phrase) if phrase is not None and may_speak(table, phrase) else None

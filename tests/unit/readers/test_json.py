@@ -77,7 +77,7 @@ def test_ids_stay_as_they_are_even_when_they_repeat(tmp_path):
 
 
 def test_a_line_that_is_too_long(tmp_path, monkeypatch):
-    monkeypatch.setattr("newscorpus.readers.lines.MAX_RECORD", 40)
+    monkeypatch.setattr("newscorpus.readers.byte_lines.MAX_RECORD", 40)
     monkeypatch.setattr("newscorpus.readers.jsonl.MAX_RECORD", 40)
     first, bad, last = _read(tmp_path, '{"text": "a"}\n{"text": "' + "b" * 100 + '"}\n{"text": "c"}')
     assert (first.text, last.text) == ("a", "c")
