@@ -12,6 +12,7 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of_word,
@@ -31,7 +32,6 @@ from newscorpus.quotes.verb_second_phrases import (
     ends_clause,
     noun_phrase,
     subjunctive,
-    with_apposition,
 )
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable

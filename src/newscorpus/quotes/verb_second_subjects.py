@@ -36,6 +36,7 @@ from newscorpus.quotes.noun_capital_names import noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
@@ -44,9 +45,7 @@ from newscorpus.quotes.verb_second_phrases import (
     is_speech,
     may_be_clause,
     noun_phrase,
-    subject_of_next_clause,
     subjunctive,
-    with_apposition,
 )
 from newscorpus.quotes.word_table import WordTable
 
