@@ -9,10 +9,10 @@ from newscorpus.quotes.grammar_bits import AUX, DET, IMPERSONAL, OF, POSS, PREP,
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place
-from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase, phrase_before
+from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NAMED", "PERSON", "THING", "for_whom", "likely_to_speak", "may_speak")
+__all__ = ("NAMED", "PERSON", "THING", "for_whom", "for_whom_inside", "likely_to_speak", "may_speak")
 
 PERSON, NAMED, THING = 2, 1, 0
 """A person or a body, what may be a name, and a thing."""
@@ -53,19 +53,23 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
     return NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else THING
 
 
-def for_whom(table: WordTable, begin: int, last: int) -> Phrase | None:
-    """To whom something is what follows: "Für die Ministerin ist das …", "es ist für die Ministerin …".
-
-    The phrase opens the sentence at word `begin`, or ends with word `last`; the verb is a small one.
-    """
-    if table.words[begin].lower() in table.listed["judged_by"]:
-        phrase = noun_phrase(table, begin + 1, last)
-        small = phrase is not None and phrase[1] < last and table.bits[phrase[1] + 1] & (AUX | TOLD)
-    else:
-        phrase = phrase_before(table, last, begin + 1)
-        small = phrase is not None and table.words[phrase[0] - 1] in table.listed["judged_by"]
-        small = small and any(bits & (AUX | TOLD) for bits in table.bits[begin : phrase[0] if phrase else begin])
+def for_whom(table: WordTable, begin: int) -> Phrase | None:
+    """To whom something is what the sentence at word `begin` says: "Für die Ministerin ist das …"."""
+    if table.words[begin].lower() not in table.listed["judged_by"]:
+        return None
+    phrase = noun_phrase(table, begin + 1, len(table.words) - 1)
+    small = phrase is not None and phrase[1] + 1 < len(table.words) and table.bits[phrase[1] + 1] & (AUX | TOLD)
     return phrase if small and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:
+    """To whom something is what follows word `last`: "Das ist für die Ministerin …"."""
+    k = next((k for k in range(last - 1, begin, -1) if table.words[k] in table.listed["judged_by"]), -1)
+    if k < 0 or not any(bits & (AUX | TOLD) for bits in table.bits[begin:k]):
+        return None
+    phrase = noun_phrase(table, k + 1, last)
+    ends = phrase is not None and phrase[1] == last
+    return phrase if ends and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
 
 
 def _is_owner(table: WordTable, k: int, last: int) -> bool:

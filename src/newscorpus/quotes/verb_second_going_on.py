@@ -99,7 +99,7 @@ class _Passage:
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
             self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
-        judge = for_whom(table, words[0], words[-1]) if segment is None else None
+        judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None:  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
