@@ -191,9 +191,10 @@ def decade_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "the nineties", "the late eighties", "the 1920s" is left to other rules; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
-    if not spoken and scan.modifier(lead.first).kind != "the" and not scan.among(k, "decade-alone"):
+    noun = scan.among(k + 1, "decade-noun") and scan.space(k)  # "achtziger Jahre"
+    if not (spoken or noun or scan.modifier(lead.first).kind == "the" or scan.among(k, "decade-alone")):
         return None
-    return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
+    return scan.found(lead.first - spoken, k + noun, Fixed(f"19{word.value}"), "decade-word", lead.mod)
 
 
 def spoken_year(scan: Scan, k: int, word: TimeWord) -> Expression | None:
