@@ -110,7 +110,7 @@ class Signatures:
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
-        for i in _formed(table.heads):
+        for i in _formed(table):
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
@@ -322,7 +322,7 @@ class Signatures:
         """Whether a line after the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
         if table.hits[i] is not None:
             return False
-        if _INITIALS.fullmatch(table.text, *table.lines[i]):
+        if "/" in table.heads[i] and _INITIALS.fullmatch(table.text, *table.lines[i]):
             return True
         if not self.bylines.opens(table.words[i]):
             return False
@@ -338,10 +338,13 @@ class Signatures:
         return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
 
 
-def _formed(heads: Sequence[str]) -> list[int]:
+def _formed(table: LineTable) -> list[int]:
     """The lines whose form may say what they are: one with a slash or after "www.", one above it, one in brackets."""
-    slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
-    ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
+    heads, slashed, ended = table.heads, list[int](), list[int]()
+    if "/" in table.text or "www." in table.text:
+        slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
+    if ")" in table.text:
+        ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
     return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 
