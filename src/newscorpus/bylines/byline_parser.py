@@ -10,18 +10,18 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_parts import BylineParts
-from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, behind, bio_verbs, clock, separator
-from newscorpus.bylines.byline_words import byline_words
+from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, behind, bio_verbs, clock, separator
+from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import Byline, ContributorRole, Span
 from newscorpus.text import Stretch
 
@@ -30,13 +30,14 @@ __all__ = ("BylineParser", "Opener", "parse_byline")
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _NAME_WORDS = 4  # a name that no list has is not longer
+_WITH_DESK = 3  # so many words a name has with the desk after it
 _LONGEST = 320  # a longer line is no byline
 _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
-_JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
 _TRIM = " \u00a0\t.:-–—*•|"
+_MARKS = frozenset("-–—*•")  # before a sign-off
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -49,6 +50,8 @@ class Opener:
     opens: tuple[str, ...]
     known: bool = False
     """Whether it counts only before a given name that we know: "From Jane Doe in Paris"."""
+    foreign: bool = False
+    """Whether it is of another language: it counts only before a given name that we know, or with a colon."""
     examples: tuple[dict[str, object], ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -80,11 +83,7 @@ class BylineParser:
         self.names: NameReader = NameReader(self.lexicon)
         self.dates: PrintedDates = PrintedDates(self.lexicon)
         self.ages: PageAges = PageAges(self.lexicon)
-        self._openers = {
-            words: opener
-            for opener in self.lexicon.entries("bylines", Opener, table="opener")
-            for words in opener.opens
-        }
+        self._openers = _openers(self.lexicon)
         firsts = {_bare(words.split()[0]) for words in self._openers}
         spelled = {spelling for word in firsts for spelling in (word, word.capitalize(), word.upper())}
         self._first_words = frozenset(
@@ -92,7 +91,7 @@ class BylineParser:
         )
         fronts = ((words, _WORDS.search(words)) for words in self._openers)
         self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
-        joined = sorted(map(re.escape, filter(_JOINED.search, self._openers)), key=len, reverse=True)
+        joined = sorted(map(re.escape, filter(_joined().search, self._openers)), key=len, reverse=True)
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self.outlets: OutletNames = OutletNames(self.lexicon)
@@ -167,13 +166,20 @@ class BylineParser:
         """What a line of plain words needs one of to be a byline: openers, names that we know, words for staff."""
         return self._first_words | self.names.spelled | self.bare.words
 
+    def goes_below(self, line: str) -> bool:
+        """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
+        if not line.istitle() or line.count(" ") >= _SITE_WORDS:
+            return False
+        return self.outlets.looks_like_one(line) or self._is_title(line)
+
     def opens(self, words: list[str]) -> bool:
-        """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
-        return bool(words) and words[0] in self._first_words
+        """Whether the first word of a line, after a mark, is one that opens bylines: "By", "(Reporting", "— With"."""
+        first = words[len(words) > 1 and words[0] in _MARKS :][:1]
+        return not self._first_words.isdisjoint(first)
 
     def credits_somebody(self, text: str, start: int, end: int) -> bool:
         """Whether a line begins "Written by Jane Doe", whatever comes then: "Filed by Jane Doe, our man in Lima"."""
-        piece = self._opened(text, start, end)
+        piece = self._opened(text, start, end, end)
         if piece is None or piece.opener is None or " " not in text[start : piece.start].strip():
             return False
         return self.person(text, piece.start, piece.end) is not None
@@ -184,7 +190,8 @@ class BylineParser:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
-            cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
+            front = max(whole.start() - 1, start)
+            cuts = sorted([(front, whole.start()), *(cut for cut in cuts if not front <= cut[0] < whole.end())])
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
             clocks = [match.span() for match in clock().finditer(text, start, end)]
@@ -192,12 +199,12 @@ class BylineParser:
         at = start
         for cut_start, cut_end in chain(cuts, [(end, end)]):
             if cut_start >= at:
-                piece = self._opened(text, at, cut_start)
+                piece = self._opened(text, at, cut_start, end)
                 if piece is not None:
                     yield piece
             at = max(at, cut_end)
 
-    def _opened(self, text: str, start: int, end: int) -> _Piece | None:
+    def _opened(self, text: str, start: int, end: int, last: int) -> _Piece | None:
         """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""
         while start < end and text[start] in _TRIM:
             start += 1
@@ -213,15 +220,23 @@ class BylineParser:
         words = [match.span() for match in _WORDS.finditer(text, start, end)][: self._longest_opener]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
-            label = self._openers.get(_folded(text[start : stop + 1])) if text[stop : stop + 1] == ":" else None
+            labels = text[stop : stop + 2].lstrip(" \u00a0")[:1] == ":"
+            label = self._openers.get(_folded(text[start:stop]) + ":") if labels else None
             opener = label or self._openers.get(_folded(text[start:stop]))
-            if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
+            if opener is not None and (stop < end or labels):
                 while stop < end and text[stop] in _TRIM:
                     stop += 1
-                if opener.known and self.person(text, stop, end) is None:
+                if not self._may_open(text, opener, _trimmed(text, stop, last), labels=labels):
                     break
                 return _Piece(stop, end, opener)
         return _Piece(start, end, None)
+
+    def _may_open(self, text: str, opener: Opener, behind: Stretch, *, labels: bool) -> bool:
+        """Whether an opener that is no sure one has somebody's name behind it."""
+        if not (opener.known or opener.foreign):
+            return True
+        name = self.person(text, *behind)
+        return name is not None and (opener.known or labels or name.known)
 
     def person(self, text: str, start: int, end: int) -> FoundName | None:
         """Return the name at `start` if it can only be a person's: its given name is known, or it is no other word."""
@@ -246,6 +261,9 @@ class BylineParser:
             return True  # "Updated at", "ET", "Mon" beside a date
         if found.people and words in self._suffixes:  # "Jane Doe, PhD"
             return True
+        if found.people and PHONE.fullmatch(words):
+            found.add_contact((start, end))
+            return True
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end or self._take(
@@ -262,8 +280,8 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        if found.people and self.outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
-            found.add_outlet((start, end), sure=False)
+        if self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1]):
+            found.add_outlet((start, end), sure=not found.people)
             return True
         if self._take_name(text, start, end, found, trusted=trusted):
             return True
@@ -278,9 +296,10 @@ class BylineParser:
         if not found.opened and (words in self._places or (found.people and not name.known and not trusted)):
             return False
         shouted = not found.opened and words.isupper() and not self.bare.is_name(words.split())  # "HARBOUR DAY"
-        if not name.known and (name.words > _NAME_WORDS or shouted):
+        count = name.words - (words.rpartition(" ")[2] in self._suffixes)
+        if not name.known and (count > _NAME_WORDS or shouted):
             return False
-        name = self._without_outlet(text, name)
+        name = self._without_desk(text, self._without_outlet(text, name), end)
         rest = _trimmed(text, name.end, end)
         tail = BylineParts(people=[(name, found.role)], opened=found.opened)
         if rest[0] < rest[1] and not self._take_tail(text, *rest, tail):
@@ -296,6 +315,17 @@ class BylineParser:
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
+    def _without_desk(self, text: str, name: FoundName, end: int) -> FoundName:
+        """The name without the desk or region of the job after it: "Jane Doe Wales correspondent"."""
+        words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
+        rest = text[slice(*_trimmed(text, name.end, end))]
+        if len(words) < _WITH_DESK or not rest or not self._is_title(rest):
+            return name
+        last = text[slice(*words[-1])]
+        if last in self._places or self.bare.is_common(last):
+            return name._replace(end=words[-2][1], words=name.words - 1)
+        return name
+
     def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
         """What follows a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
@@ -304,7 +334,8 @@ class BylineParser:
             return True  # "Jane Doe on Monday", beside a date
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
-            return contact.end() == end
+            rest = _trimmed(text, contact.end(), end)
+            return rest[0] == end or self._take_tail(text, *rest, found)
         if place := behind().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
@@ -372,6 +403,25 @@ def _trimmed(text: str, start: int, end: int) -> Stretch:
 
 def _folded(words: str) -> str:
     return " ".join(words.lower().split())
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Openers with a word inside that joins names elsewhere: "Story and photos by", "With reporting by"."""
+    return re.compile(rf"(?:^|\s)(?:{words_pattern('joins two names')})\s")
+
+
+def _openers(lexicon: Lexicon) -> dict[str, Opener]:
+    """The openers of all languages by their words; its own count most."""
+    abroad = (load_lexicon(code) for code in available_languages() if code != lexicon.language)
+    foreign = (
+        (words, evolve(opener, foreign=True))
+        for other in abroad
+        for opener in other.entries("bylines", Opener, table="opener")
+        for words in opener.opens
+    )
+    own = ((words, opener) for opener in lexicon.entries("bylines", Opener, table="opener") for words in opener.opens)
+    return {**dict(foreign), **dict(own)}
 
 
 @cache

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from newscorpus.bylines import PageAges, PrintedDates, as_timex
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import STORY, Block, BlockKind, Timex
@@ -14,6 +15,7 @@ __all__ = ("DateReader",)
 _SIGNED = frozenset({BlockKind.DATE, BlockKind.BYLINE, BlockKind.DATELINE})
 _PHOTO = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _LONGEST = 200
+_SHORT = 50  # a line below the story that dates it is not longer
 _STOPS = frozenset('.!?”"…')
 _LABEL = 40  # characters before a date that may say "updated"
 _NEXT = 2  # lines below the one with the date of publication may say when the page was changed
@@ -66,10 +68,26 @@ class DateReader:
         return [as_timex(text, s, e, day) for s, e, _, day in self._dates.find(text, start, end)]
 
     def _lines(self, page: PageRegions) -> Iterable[int]:
-        """The lines to look at: signed lines around the headline, then short ones, then those after the story."""
-        yield from page.signing_lines(_SIGNED)
+        """The lines to look at: signed lines around the headline, then short ones, then those after the story.
+
+        Comments and other articles have dates of their own; below the titles of others a date must say what it is.
+        """
+        signed = page.signing_lines(_SIGNED)
+        yield from (i for i in signed if i <= page.end or page.end < page.begin)
         yield from (i for i in page.below_headline() if self._may_date(page.blocks[i]))
-        yield from (i for i in page.tail()[:_BEHIND] if page.blocks[i].kind in _SIGNED or len(page.blocks[i].span) < 50)
+        others = False
+        for i in page.tail()[:_BEHIND]:
+            block = page.blocks[i]
+            if block.kind is BlockKind.COMMENTS:
+                break
+            others = others or block.kind is BlockKind.RELATED
+            if (block.kind in _SIGNED or len(block.span) < _SHORT) and not (others and not self._is_labelled(page, i)):
+                yield i
+
+    def _is_labelled(self, page: PageRegions, i: int) -> bool:
+        """Whether a line begins with a word that says "published", or the line above is such a word."""
+        labels, above = tuple(byline_words("says that a page was published")), page.blocks[i - 1].text
+        return page.blocks[i].text.lower().startswith(labels) or (" " not in above and above.lower().startswith(labels))
 
     def _may_date(self, block: Block) -> bool:
         """Whether a line that is no date line may hold the date: sentences and captions are about other days."""

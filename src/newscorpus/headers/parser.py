@@ -97,7 +97,7 @@ class HeaderParser:
         for i in (*leads, *story):
             span = page.blocks[i].span
             marked = page.blocks[i].rule.endswith(".dateline")
-            found = self._datelines.read(text, span.start, span.end, anchor=anchor, alone=marked)
+            found = self._datelines.read(text, span.start, span.end, anchor=anchor, alone=marked, signed=marked)
             if found is not None and (marked or found.text[-1] != ":"):
                 return found
         return None
