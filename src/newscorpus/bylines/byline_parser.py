@@ -18,7 +18,7 @@ from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE,
 from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
-from newscorpus.bylines.personal_names import FoundName, NameReader
+from newscorpus.bylines.personal_names import FoundName, NameReader, world_given_names
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
@@ -236,7 +236,9 @@ class BylineParser:
         if not (opener.known or opener.foreign):
             return True
         name = self.person(text, *behind)
-        return name is not None and (opener.known or labels or name.known)
+        if name is None:
+            return False
+        return opener.known or labels or name.known or text[name.start : name.end].split()[0] in world_given_names()
 
     def person(self, text: str, start: int, end: int) -> FoundName | None:
         """Return the name at `start` if it can only be a person's: its given name is known, or it is no other word."""

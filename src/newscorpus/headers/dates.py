@@ -87,7 +87,7 @@ class DateReader:
     def _is_labelled(self, page: PageRegions, i: int) -> bool:
         """Whether a line begins with a word that says "published", or the line above is such a word."""
         labels, above = tuple(byline_words("says that a page was published")), page.blocks[i - 1].text
-        return page.blocks[i].text.lower().startswith(labels) or (" " not in above and above.lower().startswith(labels))
+        return page.blocks[i].text.lower().startswith(labels) or (above.count(" ") <= 1 and above.lower().startswith(labels))
 
     def _may_date(self, block: Block) -> bool:
         """Whether a line that is no date line may hold the date: sentences and captions are about other days."""
