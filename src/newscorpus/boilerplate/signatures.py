@@ -148,8 +148,10 @@ class Signatures:
                 elif named and signed[i - 1] is Signature.BYLINE and self.bylines.goes_below(table.heads[i]):
                     signed[i] = Signature.BYLINE
                 continue
-            beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or (
-                dated and self.bylines.is_timed(table.text, start, end)
+            beside = (
+                Signature.DATE in signed[max(0, i - 1) : i + 3]
+                or (dated and self.bylines.is_timed(table.text, start, end))
+                or (i + 1 < len(signed) and self.bylines.goes_below(table.heads[i + 1]))
             )
             trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
             byline = self.bylines.read(table.text, start, end, trusted=trusted)

@@ -42,6 +42,7 @@ class BareBylines:
         self._outlets = lexicon.words("outlets")
         self._offices = lexicon.words("public_offices")
         self._parts = lexicon.words("name_parts")
+        self._date_labels = lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset[str]()
         self._never = lexicon.words("outlet_words") | lexicon.words("regions")
         endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
         self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
@@ -54,9 +55,18 @@ class BareBylines:
     def _front(self, words: Sequence[str]) -> int:
         """How many words come before the first comma, sign, or word that joins names or leads to a place; 0 if many."""
         for n in range(1, min(len(words), _NAME_WORDS[-1] + 1)):
-            if words[n - 1][-1] == "," or words[n] in self._cuts or not words[n][0].isalpha():
+            if (
+                words[n - 1][-1] == ","
+                or words[n] in self._cuts
+                or not words[n][0].isalpha()
+                or self._is_label(words[n])
+            ):
                 return n
         return len(words) if len(words) <= _NAME_WORDS[-1] else 0
+
+    def _is_label(self, word: str) -> bool:
+        """Whether a word is one of date lines: "Published"."""
+        return word.rstrip(":").lower() in self._date_labels
 
     def is_staff(self, words: Sequence[str]) -> bool:
         """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""

@@ -5,9 +5,9 @@ with a piece that cannot be recognized is not a byline: inventing an author is w
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from attrs import evolve, frozen
@@ -36,6 +36,8 @@ _DIGIT = re.compile(r"\d")
 _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _SITE_WORDS = 5
+_HEADING_WORDS = 3
+_JOB_WORDS = 6  # a job in front of a name is not longer
 _TRIM = " \u00a0\t.:-–—*•|"
 _MARKS = frozenset("-–—*•")  # before a sign-off
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -96,6 +98,7 @@ class BylineParser:
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
         self.outlets: OutletNames = OutletNames(self.lexicon)
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
+        self._jobs = self.titles & self.lexicon.words("writing_words")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
         known = self.lexicon
@@ -126,11 +129,12 @@ class BylineParser:
             return None
         found, rule = BylineParts(), "bare-name"
         trusted = trusted or self.bare.is_signed(text[start:end].split())
-        for piece in self._pieces(text, start, end):
+        pieces = list(self._pieces(text, start, end))
+        for i, piece in enumerate(pieces):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
                 rule = piece.opener.id if rule == "bare-name" else rule
-            if not self._take(text, piece, found, trusted=trusted):
+            if not self._take(text, piece, found, trusted=trusted) and not _is_heading(text, pieces, i):
                 return None
         if not found.people:
             signs = found.outlet and (found.opened or trusted or self.bare.is_staff(text[start:end].split()))
@@ -170,7 +174,9 @@ class BylineParser:
         """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
         if not line.istitle() or line.count(" ") >= _SITE_WORDS:
             return False
-        return self.outlets.looks_like_one(line) or self._is_title(line)
+        return self.outlets.looks_like_one(line) or (
+            line.rsplit(maxsplit=1)[-1].lower() in self._jobs and self._is_title(line)
+        )
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line, after a mark, is one that opens bylines: "By", "(Reporting", "— With"."""
@@ -238,7 +244,12 @@ class BylineParser:
         name = self.person(text, *behind)
         if name is None:
             return False
-        return opener.known or labels or name.known or text[name.start : name.end].split()[0] in world_given_names()
+        return (
+            opener.known
+            or labels
+            or name.known
+            or text[name.start : name.end].split(maxsplit=1)[0] in world_given_names()
+        )
 
     def person(self, text: str, start: int, end: int) -> FoundName | None:
         """Return the name at `start` if it can only be a person's: its given name is known, or it is no other word."""
@@ -263,6 +274,8 @@ class BylineParser:
             return True  # "Updated at", "ET", "Mon" beside a date
         if found.people and words in self._suffixes:  # "Jane Doe, PhD"
             return True
+        if not found.people and words.lower() in byline_words("a column of one writer"):  # "OPINION | Jane Doe"
+            return True
         if found.people and PHONE.fullmatch(words):
             found.add_contact((start, end))
             return True
@@ -282,12 +295,30 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
+        if found.people and self.outlets.begins_like_one(words):
+            found.add_outlet((start, end), sure=False)
+            return True
         if self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1]):
             found.add_outlet((start, end), sure=not found.people)
             return True
-        if self._take_name(text, start, end, found, trusted=trusted):
+        behind_job = self._behind_job(text, start, end) if found.opened else start
+        if self._take_name(text, behind_job, end, found, trusted=trusted):
+            if behind_job > start:
+                found.add_title((start, len(text[:behind_job].rstrip())))
             return True
         return self._take_rest(text, start, end, found)
+
+    def _behind_job(self, text: str, start: int, end: int) -> int:
+        """Where the name after a job begins: "political editor Jane Doe", "Health Correspondent Jane Doe"."""
+        words = list(islice(_NAME_WORD.finditer(text, start, end), _JOB_WORDS + 1))
+        for word, after in pairwise(words):
+            small = word.group().lower()
+            if small in self._jobs:
+                if after.group().lower() not in self.titles and after.group()[0].isupper():
+                    return after.start()
+            elif not word.group().islower() and not self.bare.is_common(word.group()):
+                break  # a name comes first
+        return start
 
     def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
@@ -295,7 +326,11 @@ class BylineParser:
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
-        if not found.opened and (words in self._places or (found.people and not name.known and not trusted)):
+        if not found.opened and (
+            words in self._places
+            or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
+            or (found.people and not name.known and not trusted)
+        ):
             return False
         shouted = not found.opened and words.isupper() and not self.bare.is_name(words.split())  # "HARBOUR DAY"
         count = name.words - (words.rpartition(" ")[2] in self._suffixes)
@@ -386,6 +421,14 @@ class BylineParser:
             return False
         titled = sum(part in self.titles for part in parts)
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
+
+
+def _is_heading(text: str, pieces: Sequence[_Piece], i: int) -> bool:
+    """Whether a piece is in front of "By", and may be a paper or a section: "Harbour Today / By Jane Doe"."""
+    if i or len(pieces) < 2 or pieces[0].opener is not None or pieces[1].opener is None:
+        return False
+    words = text[pieces[0].start : pieces[0].end]
+    return words.istitle() and words.count(" ") < _HEADING_WORDS and pieces[1].opener.id in _SIGNS
 
 
 def _is_credit(text: str, start: int, end: int) -> bool:

@@ -53,8 +53,8 @@ _AGENCY = re.compile(
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
-_DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0]))[ \u00a0]*")
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-Z“\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
@@ -235,7 +235,7 @@ class DatelineParser:
             return True
         if rule == "mixed-place":
             return signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
-        return found.region is None and self._may_be_unknown(text, found, words)
+        return (found.region is None or signed) and self._may_be_unknown(text, found, words)
 
     def _is_place(self, place: str) -> bool:
         """Whether a place in small letters is known, or a known one with "City" and the like after it."""

@@ -40,6 +40,11 @@ class OutletNames:
         first, _, last = bare.rpartition(" ")
         return bool(first) and last.lower() in byline_words("staff of an outlet") and self._has_staff(first)
 
+    def begins_like_one(self, words: str) -> bool:
+        """Whether a known broadcaster in capitals comes first, a desk behind it: "NDR Info", "BBC Sport"."""
+        first, _, rest = words.partition(" ")
+        return bool(rest) and first.isupper() and len(first) > 1 and self.has(first)
+
     def _is_call_sign(self, word: str) -> bool:
         """Whether a word is how a station calls itself, and no word or name in capitals: not "WIND", not "KARL"."""
         if not _CALL_SIGN.fullmatch(word):
@@ -55,7 +60,12 @@ class OutletNames:
             or (words.isupper() and " " not in words)
             or (words.istitle() and self.ends_like_one(words, alone=True))
             or words.lower() in byline_words("desk of an outlet")
+            or self._has_desk(*words.rpartition(" ")[::2])
         )
+
+    def _has_desk(self, first: str, last: str) -> bool:
+        """Whether an outlet has a desk after it: "WXYU Web", "KXYZ News"."""
+        return last.lower() in byline_words("desk of an outlet") and self.has(first)
 
     def looks_like_one(self, words: str) -> bool:
         """Whether words name a known outlet, or end as the names of papers do: "REUTERS", "Harbour Gazette"."""

@@ -17,7 +17,6 @@ __all__ = ("AuthorReader",)
 _HEADER = 6  # lines of a header that has an outlet above its author
 _BOX = 60  # a name on a line of its own is not longer
 _FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what they do
-_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
@@ -67,19 +66,10 @@ class AuthorReader:
         found: list[tuple[int, Byline]] = []
         for i in page.signing_lines(frozenset({BlockKind.BYLINE})):
             byline = self._read(text, page.blocks[i], trusted=True)
-            if byline is None or (found and not _is_beside(i, *found[-1])):
-                continue
-            if not found or not self._names_place(byline):
+            if byline is not None and (not found or _is_beside(i - _blank(page, found[-1][0], i), *found[-1])):
                 found.append((i, byline))
         found.sort(key=itemgetter(0))
         return _joined(text, [byline for _, byline in found]) if found else None
-
-    def _names_place(self, byline: Byline) -> bool:
-        """Whether a line below a byline, with a day of its own, begins like a town: "Port Ellis | May 6"."""
-        words = byline.text.split()
-        if not byline.rule.endswith("bare-name") or byline.text.isalpha() or not _DIGIT.search(byline.text):
-            return False
-        return words[0].lower() in byline_words("begins the name of a town")
 
     def _in_tail(self, text: str, page: PageRegions) -> Byline | None:
         """After the story: a sign-off, "Articles by: …", "Read more from …", or the bio "Jane Doe is a reporter …"."""
@@ -169,6 +159,13 @@ def _is_about(line: str, name: str) -> bool:
     if first.isdisjoint(_WORD.findall(name)):
         return False
     return line[-1] in ".!?" or _introduces().search(line, 0, _READ) is not None
+
+
+def _blank(page: PageRegions, at: int, i: int) -> int:
+    """How many lines between two have only a mark, or a word that joins names."""
+    between = [block.text for block in page.blocks[at + 1 : i]]
+    joins = byline_words("joins two names")
+    return sum(text in joins or not any(map(str.isalnum, text)) for text in between)
 
 
 def _is_beside(i: int, at: int, byline: Byline) -> bool:

@@ -31,6 +31,7 @@ class DateReader:
         """Take the finder of printed dates, and the words that say "updated"."""
         self._dates = dates
         self._ages = PageAges(lexicon)
+        self._labels = lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset[str]()
         self._updated = lexicon.words("updated_words")
 
     def read(self, text: str, page: PageRegions, *, anchor: date | None = None) -> tuple[Timex | None, Timex | None]:
@@ -58,11 +59,17 @@ class DateReader:
             line = page.blocks[i].span
             for found in find(text, line.start, line.end):
                 label = text[max(line.start, found.span.start - _LABEL) : found.span.start].lower()
+                label = label or self._label_above(page, i)
                 if any(stem in label for stem in self._updated):
                     modified = modified or found
                 elif published is None:
                     published, at = found, i
         return published, modified
+
+    def _label_above(self, page: PageRegions, i: int) -> str:
+        """A line above a date that is nothing but its label: "Last Updated:"."""
+        above = page.blocks[i - 1].text.lower() if i else ""
+        return above if all(word.strip(": ") in self._labels for word in above.split()) else ""
 
     def _printed(self, text: str, start: int, end: int) -> Iterable[Timex]:
         return [as_timex(text, s, e, day) for s, e, _, day in self._dates.find(text, start, end)]
@@ -87,7 +94,9 @@ class DateReader:
     def _is_labelled(self, page: PageRegions, i: int) -> bool:
         """Whether a line begins with a word that says "published", or the line above is such a word."""
         labels, above = tuple(byline_words("says that a page was published")), page.blocks[i - 1].text
-        return page.blocks[i].text.lower().startswith(labels) or (above.count(" ") <= 1 and above.lower().startswith(labels))
+        return page.blocks[i].text.lower().startswith(labels) or (
+            above.count(" ") <= 1 and above.lower().startswith(labels)
+        )
 
     def _may_date(self, block: Block) -> bool:
         """Whether a line that is no date line may hold the date: sentences and captions are about other days."""
