@@ -13,7 +13,7 @@ about the group before are none: "the ministers all left", "the minister himself
 
 from itertools import pairwise
 
-from newscorpus.analysis.clause_state import NONE, Frame, State
+from newscorpus.analysis.clause_state import NONE, ClauseState, Frame
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
 from newscorpus.analysis.verb_frames import NAME, OBJECT, SAY, TIME, TWO
 
@@ -23,7 +23,7 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
 
 
-def take_noun(state: State, j: int) -> None:
+def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
     if state.letters[j - 1] == "p":
         state.governed[j] = 1
@@ -32,7 +32,7 @@ def take_noun(state: State, j: int) -> None:
     state.noun_before = j
 
 
-def _take_bare_noun(state: State, j: int) -> None:
+def _take_bare_noun(state: ClauseState, j: int) -> None:
     """Take a noun group without a preposition right before it."""
     kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
     if before and _is_governed(state, frame, j, before):
@@ -58,7 +58,7 @@ def _take_bare_noun(state: State, j: int) -> None:
     frame.last = j
 
 
-def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
+def _is_governed(state: ClauseState, frame: Frame, j: int, before: str) -> bool:
     """Whether a noun group behind something else than a preposition belongs to one: in Rome, Paris and Oslo."""
     if before == "u":
         return j - 1 in state.plain
@@ -69,14 +69,14 @@ def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
     return state.letters[j + 1] in (",", "c") and frame.verb != NONE and not two_report(state, j)
 
 
-def two_report(state: State, j: int) -> bool:
+def two_report(state: ClauseState, j: int) -> bool:
     """Whether two noun groups are the subject of a verb of saying: fell into the lake, police and witnesses said."""
     if state.letters[j + 1] != "c" or not state.is_noun(j + 2) or state.kinds[j + 3] not in (FINITE, PARTICIPLE):
         return False
     return bool(state.bits(state.verb_token(j + 3)) & SAY)
 
 
-def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
+def _take_object(state: ClauseState, frame: Frame, j: int, *, time: bool) -> None:
     clause = state.found[frame.latest]
     if time and not (clause.bits & TIME and clause.group == j - 1):
         return  # left last week; but: spent a week
@@ -91,7 +91,7 @@ def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
         clause.recipient, clause.object = clause.object, j
 
 
-def share_objects(state: State) -> None:
+def share_objects(state: ClauseState) -> None:
     """Give a verb that always has an object that of the verb joined to it: arrested and questioned the student."""
     found, letters = state.found, state.letters
     for clause, other in pairwise(found):

@@ -10,7 +10,7 @@ arrested in Leeds"). Between two commas after a subject more is said of it, so a
 judge elected in May, said"), and one right after the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY, SUM
@@ -24,7 +24,7 @@ _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
 
 
-def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
     if state.kinds[j - 1] == NOUN and state.opening(j - 1) == "s":
         return True
@@ -60,7 +60,7 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
-def _lacks_object(state: State, frame: Frame, j: int) -> bool:
+def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
@@ -78,7 +78,7 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     return kind in (FINITE, PARTICIPLE, 0)
 
 
-def is_elliptical(state: State, frame: Frame, j: int) -> bool:
+def is_elliptical(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the participle at group `j` is the whole verb of its clause, as in headlines: two men held in raid."""
     if frame.verb != NONE or frame.subject == NONE or frame.relative != NONE or frame.kind not in (MAIN, COMPLEMENT):
         return False
@@ -87,12 +87,12 @@ def is_elliptical(state: State, frame: Frame, j: int) -> bool:
     return state.kinds[j - 1] == NOUN and j >= state.last_finite
 
 
-def _follows(state: State, noun: int, j: int) -> bool:
+def _follows(state: ClauseState, noun: int, j: int) -> bool:
     """Whether nothing but phrases with prepositions is between a noun group and a verb."""
     return all(state.governed[i] if state.kinds[i] == NOUN else state.letters[i] == "p" for i in range(noun + 1, j))
 
 
-def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form is between two commas, and a verb follows them: Roe, a judge elected in May, said."""
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
@@ -111,7 +111,7 @@ def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool
     return False
 
 
-def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
+def _in_new_clause(state: ClauseState, frame: Frame, j: int) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
@@ -127,7 +127,7 @@ def _in_new_clause(state: State, frame: Frame, j: int) -> bool:
     return _without_rival(state, j)
 
 
-def _without_rival(state: State, j: int) -> bool:
+def _without_rival(state: ClauseState, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
     if rival == NONE or state.kinds[j + 1] == INFINITIVE:
@@ -142,7 +142,7 @@ def _without_rival(state: State, j: int) -> bool:
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
 
 
-def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
+def _is_joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Decide after a coordinator: was tried and sentenced, was tried and left the country."""
     bare = last.passive and last.group_end - last.group_start == 1
     if bare and state.letters[frame.conjunction - 1] != ",":
@@ -155,7 +155,7 @@ def _is_joined(state: State, frame: Frame, j: int, last: Found) -> bool:
     return not sentence  # was jailed and fined 900 euros
 
 
-def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
+def _is_reported(state: ClauseState, frame: Frame, j: int, bits: int) -> bool:
     """Decide after a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
     if (
         state.opening(frame.fresh) in "szM"
@@ -166,11 +166,11 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
     return bool(bits & SAY) and _without_rival(state, j)
 
 
-def _continues(state: State, j: int, verb: int) -> bool:
+def _continues(state: ClauseState, j: int, verb: int) -> bool:
     """Whether a list of verbs goes on: he came, opened the door and left."""
     return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not _names(state, j)
 
 
-def _names(state: State, j: int) -> bool:
+def _names(state: ClauseState, j: int) -> bool:
     """Whether a verb of naming has a name as its only object: a boat, called Hope."""
     return bool(state.bits(state.starts[j]) & NAME) and state.is_noun(j + 1, letters="M")
