@@ -111,6 +111,16 @@ def test_a_paper_that_no_list_has_is_nobody(line, people):
         ("By Anna Berg Health Editor", ["Anna Berg"]),
         ("Anna Berg, Tel: 555-0147", ["Anna Berg"]),
         ("By A. B. de Villiers Jnr", ["A. B. de Villiers Jnr"]),
+        # a job in front
+        ("By political editor Anna Berg", ["Anna Berg"]),
+        ("By Health Correspondent Anna Berg and Peter Roe", ["Anna Berg", "Peter Roe"]),
+        ("By Capt. Anna Berg (ret.)", ["Anna Berg"]),
+        # a paper, a section or a desk beside a name
+        ("Harbour Today / By Anna Berg", ["Anna Berg"]),
+        ("OPINION | Anna Berg", ["Anna Berg"]),
+        ("By Anna Berg, BBC Sport", ["Anna Berg"]),
+        ("By WXYU Web Staff", []),
+        ("February 3, 2024 ~ Anna Berg", ["Anna Berg"]),
         # a station and a zone of time
         ("WXYU | By Anna Berg", ["Anna Berg"]),
         ("By Anna Berg July 12, 2023 | 05:14 pm GMT+7", ["Anna Berg"]),
@@ -123,7 +133,17 @@ def test_lines_of_many_countries(line, expected):
 
 @pytest.mark.parametrize(
     "line",
-    ["Von Montag an gilt der Plan", "Par Excellence Ltd", "Por Favor", "Text: rain in Paris", "Autor: unbekannt"],
+    [
+        "Rain in the north | By the lake",
+        "Port Ellis",
+        "Santa Rosa",
+        "Sports | Rain in Lima",
+        "Von Montag an gilt der Plan",
+        "Par Excellence Ltd",
+        "Por Favor",
+        "Text: rain in Paris",
+        "Autor: unbekannt",
+    ],
 )
 def test_words_of_other_languages_that_open_nothing(line):
     assert nc.parse_byline(line) is None
@@ -158,3 +178,8 @@ def test_a_mark_in_front_of_a_sign_off(mark, line):
 )
 def test_what_is_below_a_byline(line, below):
     assert PARSER.goes_below(line) is below
+
+
+def test_the_job_in_front_of_a_name_is_its_title():
+    (person,) = nc.parse_byline("By political editor Anna Berg, Founder").contributors
+    assert person.title.text == "political editor"

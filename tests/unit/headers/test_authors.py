@@ -110,3 +110,13 @@ def test_a_writer_above_an_editor_above_the_headline() -> None:
         "Jane Doe",
         "Wei Chen",
     ]
+
+
+def test_names_with_a_comma_on_a_line_between() -> None:
+    page = f"Flood Closes the Harbour Bridge\n\nMarch 5, 2018\n\nBy Jane Doe\n\n,\n\nWei Chen\n\n{STORY}\n\n{STORY}"
+    assert authors(page) == ["Jane Doe", "Wei Chen"]
+
+
+def test_a_job_below_a_name_that_no_list_has() -> None:
+    page = f"Flood closes the bridge\n\nZunaira Saieed\nMalaysia Correspondent\nLIMA\n\n{STORY}\n\n{STORY}"
+    assert authors(page) == ["Zunaira Saieed"]

@@ -232,3 +232,15 @@ def test_a_comment_does_not_date_a_page_that_is_dated_above_its_title() -> None:
 
 def test_a_paper_of_another_century() -> None:
     assert value(nc.parse_header(PAGE.format("Tuesday, July 12, 1887")).published) == "1887-07-12"
+
+
+def test_the_label_of_a_date_on_the_line_above() -> None:
+    header = nc.parse_header(PAGE.format("By Jane Doe\n\nLast Updated:\n\nMarch 5, 2018\n"))
+    assert (value(header.published), value(header.modified)) == (None, "2018-03-05")
+
+
+@pytest.mark.parametrize(
+    ("lead", "published"), [("MINGAVALE, Sept 3 — ", "2022-09-03"), ("MINGAVALE — ", "2022-03-09")]
+)
+def test_the_day_of_the_dateline_says_which_number_is_the_month(lead: str, published: str) -> None:
+    assert value(nc.parse_header(NUMERIC.format("03/09/2022", lead)).published) == published
