@@ -32,6 +32,7 @@ WITHOUT_TEXT = {
     "report": "headings of a page in English",
     "rules": "messages",
     "scoring.py": "names of columns",
+    "text/characters.py": "characters of encodings, brackets of tokenizers",
     "testing": "what the texts of tests are made of",
 }
 """Packages and modules where a literal is not compared with a text of the news -> what their literals are."""

@@ -141,7 +141,8 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     """Whether a month without day, year and modifier is a month: "in May", not "Mrs May", "June Carter", "March on"."""
     following = scan.words[k + 1] if scan.space(k) else ""
     name_follows = following[:1].isupper() and not scan.head(k + 1).kind
-    if (scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
+    put_off = scan.among(k - 1, "put-off-to") and scan.among(k - 2, "put-off")  # "brought forward to May"
+    if (put_off or scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
         return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True

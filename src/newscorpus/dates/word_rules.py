@@ -14,6 +14,7 @@ _EVENT_REACHES = 8  # words
 _COUNTRY_REACHES, _COUNTRY_WORDS = 40, 4  # characters, words
 _VERBS_BETWEEN = 2
 _APOSTROPHES = frozenset("'’")
+_BETWEEN_YEARS = frozenset("-–/")
 
 __all__ = ("holiday", "part_code", "period", "reference", "repeated", "season", "slashed_event")
 
@@ -158,9 +159,19 @@ def slashed_event(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # n
     return scan.found(k, k + 1, Fixed(entry.date, basis=TimexBasis.NAMED_EVENT), "slashed-event")
 
 
+def _over_new_year(scan: Scan, k: int) -> tuple[int, YearRef] | None:
+    """The years of a season that lasts over New Year, as the first of them: "winter 2022/23", "of 1962-63"."""
+    first = k + 2 if scan.among(k + 1, "of") else k + 1
+    number = year_number(scan.word(first))
+    if number is None or scan.gap(first) not in _BETWEEN_YEARS or not all(scan.space(j) for j in range(k, first)):
+        return None
+    following = f"{number + 1}"
+    return (first + 1, YearRef(number)) if scan.word(first + 1) in {following, following[2:], following[3:]} else None
+
+
 def season(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "last summer", "the spring of 1998", "winter 2019", "the following spring"."""
-    year = scan.year_after(k)
+    """Read "last summer", "the spring of 1998", "winter 2019", "the winter of 1962-63", "the following spring"."""
+    year = _over_new_year(scan, k) or scan.year_after(k)
     lead = scan.lead(k, article=True)
     if year is None and scan.among(k + 1, "of"):
         return None

@@ -342,6 +342,8 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
     if behind:
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
+    if orgs and titles and _is_office(words, titles, orgs):
+        return size, "person"
     if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
         return 0, "org"
     if not titles:
@@ -350,6 +352,14 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
         if flags[i] & GIVEN and not flags[i] & ORG:
             return i, "person"
     return titles[-1] + 1, "person"
+
+
+def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
+    """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
+    small = [i for i, word in enumerate(words) if word.islower()]
+    if titles[-1] == len(words) - 1:
+        return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
+    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
 
 
 def _person_behind(flags: list[int]) -> int:
