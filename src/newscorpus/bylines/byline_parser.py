@@ -7,7 +7,7 @@ with a piece that cannot be recognized is not a byline: inventing an author is w
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from attrs import frozen
@@ -218,7 +218,7 @@ class BylineParser:
         front = _WORDS.search(text, start, end)
         if front is None or _folded(text[start : front.end()]) not in self._fronts:
             return _Piece(start, end, None)
-        words = [match.span() for match in _WORDS.finditer(text, start, end)][: self._longest_opener]
+        words = [match.span() for match in islice(_WORDS.finditer(text, start, end), self._longest_opener)]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
             label = self._openers.get(_folded(text[start : stop + 1])) if text[stop : stop + 1] == ":" else None

@@ -13,6 +13,7 @@ DATA = files("newscorpus.lexicon") / "data"
 VERB_SECOND = {
     "be_perfect.txt",
     "bodies.txt",
+    "speaking_places.txt",
     "cases.txt",
     "noun_endings.txt",
     "separable_prefixes.txt",
