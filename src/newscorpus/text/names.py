@@ -63,6 +63,7 @@ _JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "�
 _ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
 # What comes before a sentence, a line or a quote, where any word has a capital letter.
+_PARTICLE = 2  # letters: a given name in the middle is longer, or rather a particle
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
 
@@ -349,8 +350,8 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
     if not titles:
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
-        if flags[i] & GIVEN and not flags[i] & ORG:
-            return i, "person"
+        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
+            return i, "person"  # not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
 
 
