@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE
 from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -82,8 +82,8 @@ def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:
 
 
 def _in_capitals(table: WordTable, k: int) -> bool:
-    """Whether a word in front of a name may be a part of it: `Third`, not `The`."""
-    return table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS | PREP | ADV | CONJ)
+    """Whether a word in front of a name may be a part of it: `Third`, not `The`, `Hydrologist`."""
+    return table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS | PREP | ADV | CONJ | ROLE)
 
 
 def _parted(table: WordTable, between: str, last: str) -> bool:
