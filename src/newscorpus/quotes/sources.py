@@ -84,11 +84,19 @@ def _own_subject(context: CueContext) -> Phrase | None:
             owned = found
         if table.quoted[k] or is_verb(table, k):
             break
+        if table.bits[k] & CONJ and k < last and _goes_on_with(context, k) and speaks(table, found):
+            return found  # with Doe insisting that it is safe and Roe threatening to leave
         if k > context.whole_from and table.gaps[k - 1] in _MARKS:
             return found if owned is None and _stands_alone(table, found := (k, last)) else owned
         if k > context.whole_from and "," in table.gaps[k - 1]:
             break
     return owned
+
+
+def _goes_on_with(context: CueContext, k: int) -> bool:
+    """Whether the conjunction at word `k` comes after another participle that reports."""
+    earlier = context.earlier
+    return earlier is not None and earlier.participle and earlier.last < k
 
 
 def _stands_alone(table: WordTable, phrase: Phrase) -> bool:

@@ -15,10 +15,10 @@ from functools import lru_cache
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.answers import Asked, question_of, replies
+from newscorpus.quotes.answers import Asked, is_rhetorical, question_of, replies
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
 from newscorpus.quotes.grammar_bits import DET
-from newscorpus.quotes.noun_subjects import may_be_one, noun_before, noun_meant, relative_meant
+from newscorpus.quotes.noun_subjects import end_of_noun, may_be_one, noun_before, noun_meant, relative_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_mentions import named_persons
 from newscorpus.quotes.pronouns import NamedPersons, in_marks, noun_weighed, only_name, person_meant, whom_told
@@ -146,7 +146,9 @@ class SpeakerResolver:
     def _open_question(self, at: int) -> Asked | None:
         """What whoever spoke last, not far before `at`, asked: somebody else answers."""
         asked = self.asked
-        return asked if asked is not None and asked.at == self.last_at and at - self.last_at < _SOON else None
+        if asked is None or asked.at != self.last_at or at - self.last_at >= _SOON:
+            return None
+        return None if is_rhetorical(self.table, asked) and not replies(self.table, at) else asked
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -244,7 +246,7 @@ class SpeakerResolver:
 
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
-        span = self._without_article(source.start, source.end)
+        span = self._without_article(source.start, end_of_noun(self.table, source))
         found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
