@@ -127,6 +127,8 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
     described = description_before(table, mention.start)
     if described is not None and described[0] - begin < _OPENS:
         return True
+    if k == first + 1 and table.bits[first] & ROLE and table.gaps[first] == " ":  # Novelist Jane Doe
+        return True
     if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
         return False
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
