@@ -20,6 +20,7 @@ NameKind = Literal["person", "org", "place", "name"]
 
 _LONGEST_TITLE = 4  # words of "Deputy Inspector General of"
 _WORD = re.compile(r"\w+")
+_PARTICLE = 2  # letters: a given name in the middle is longer, or rather a particle
 
 
 @cache
@@ -63,8 +64,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if not titles:
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
-        if flags[i] & GIVEN and not flags[i] & ORG:
-            return i, "person"
+        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
+            return i, "person"  # not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
 
 
