@@ -317,7 +317,8 @@ class Arguments:
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
         sentence = self._sentence
-        if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
+        is_place = phrase.first == self.base and sentence.gaps[phrase.last - self.base].strip() in _DASHES
+        if not (is_place or sentence.words[0].isupper()) or phrase.first > self.base + _IN_DATELINE:
             return None
         dashes = [
             i
