@@ -383,7 +383,7 @@ class Arguments:
         return subject, patient, True
 
     def _above(self, clause: SentenceClause) -> SentenceClause:
-        """The clause whose subject does what a clause says: "Gunmen stormed a hall and killed ten", "is set to pass"."""
+        """The clause whose subject does what a clause says: "They stormed a hall and killed ten", "is set to pass"."""
         if clause.subject is None and clause.joined >= 0:
             return self.clauses[clause.joined]
         if clause.subject is not None or clause.governor < 0:
