@@ -32,6 +32,7 @@ _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
+_DASHES = frozenset("–—-")
 _first = attrgetter("first")
 
 
@@ -355,7 +356,7 @@ class Parties(Arguments):
         if self.low(word) in self.links["speaker"]:
             return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
         person = People.of(self.analysis).resolve(word).person
-        if person is None:
+        if person is None or self._is_dateline(person):
             return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
             if mention.kind in ("name", "noun") and mention.last < word and self.is_here(mention.first, mention.last):
@@ -376,6 +377,12 @@ class Parties(Arguments):
         country, sector = facts_of_name(name, self._words)
         is_body = sector is not None or (country is not None and first == phrase.last) or phrase.head_class == _NAME
         return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
+
+    def _is_dateline(self, person: Person) -> bool:
+        """Whether a pronoun is taken for the place of a dateline: "HARARE — ... They"."""
+        gaps = self._sentence.lists.gaps
+        name = person.name
+        return name is not None and name.last < len(gaps) and gaps[name.last].strip() in _DASHES
 
     def _name_of(self, person: Person) -> str:
         mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)

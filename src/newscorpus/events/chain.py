@@ -16,6 +16,7 @@ from newscorpus.events.clause_bits import (
     BE,
     DOUBTED,
     ENDS_CLAUSE,
+    FUTURE,
     GROUNDED,
     GROUNDS,
     INVERTED,
@@ -23,6 +24,7 @@ from newscorpus.events.clause_bits import (
     NEGATION,
     PARTITIVE,
     PAST_AUXILIARY,
+    POSSIBLE,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     PROOF,
@@ -107,6 +109,9 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         return None
     low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
+    if everything & (POSSIBLE | FUTURE):
+        everything = _weeded(sentence, start, own, POSSIBLE | FUTURE, _is_name)
+        around = everything | main | reduce(or_, behind, 0)
     if everything & TO:
         everything = _weeded(sentence, start, own, TO, leads_to_a_thing)
     if everything & WANTED:
@@ -152,6 +157,11 @@ def _weeded(
         if bits & bit and is_thing(sentence, start + k):
             own[k] = bits & ~bit
     return reduce(or_, own, 0)
+
+
+def _is_name(sentence: SentenceWords, k: int) -> bool:
+    """Whether a word that can be an auxiliary is a month or a name: "a truce signed in May"."""
+    return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
 
 
 def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
