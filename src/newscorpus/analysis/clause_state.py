@@ -194,7 +194,11 @@ class State:
 
     def bits(self, token: int) -> int:
         """What the verb at a token takes."""
-        return self.frames.get(self.words[self.first[token]].lower(), 0)
+        return self.frames.get(self.word(token), 0)
+
+    def word(self, token: int) -> str:
+        """The first word of a token, in lower case."""
+        return self.words[self.first[token]].lower()
 
     def is_copula(self, clause: Found) -> bool:
         """Whether the main verb is a form of be."""

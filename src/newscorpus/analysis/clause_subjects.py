@@ -28,6 +28,7 @@ __all__ = (
     "has_gap",
     "is_behind_apposition",
     "is_clause_subject",
+    "is_command",
     "opened_by_preposition",
     "reports_what_precedes",
     "take_clause_as_subject",
@@ -61,6 +62,8 @@ def is_clause_subject(state: State, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
+    if frame.opener == 0 and state.letters[0] == "k":
+        return True  # that he left the party is sad
     last = state.found[frame.latest]
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
         free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
@@ -69,6 +72,11 @@ def is_clause_subject(state: State, frame: Frame) -> bool:
     if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False
     return frame.last in (frame.fresh, last.object)
+
+
+def is_command(state: State, clause: Found) -> bool:
+    """Whether a verb without a subject is a command: leave the area, do not leave the area."""
+    return state.codes[clause.verb] == "V" and state.codes[clause.group_start] in "Vx"
 
 
 def opened_by_preposition(state: State, frame: Frame, j: int) -> bool:
@@ -111,9 +119,10 @@ def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) ->
     inner = state.found[front.verb]
     if not inner.finite and state.codes[inner.verb] in "AP":
         return  # among those killed was a girl
-    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
-        front.relative != NONE or inner.kind != ADVERBIAL
-    ):
+    if (
+        inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL)
+        and (front.relative != NONE or inner.kind != ADVERBIAL)
+    ) or (inner.kind == COMPLEMENT and inner.governor == NONE and front.opener == 0):
         clause.whole = (state.starts[front.opener], state.starts[j])
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 

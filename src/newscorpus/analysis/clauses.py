@@ -16,7 +16,7 @@ noun group of its own, a verb shares the subject of the verb before.
 """
 
 from newscorpus.analysis.clause_marks import TAKEN, end_frames, open_frame, take_mark
-from newscorpus.analysis.clause_nouns import share_objects, take_noun, two_report
+from newscorpus.analysis.clause_nouns import share_objects, take_noun, take_relative, two_report
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     BE,
@@ -35,6 +35,7 @@ from newscorpus.analysis.clause_subjects import (
     has_gap,
     is_behind_apposition,
     is_clause_subject,
+    is_command,
     opened_by_preposition,
     reports_what_precedes,
     take_clause_as_subject,
@@ -217,7 +218,7 @@ def _first_verb(state: State, frame: Frame, j: int) -> None:
         return
     copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
     if (
-        (clause.subject == NONE and state.opening(j) != "V" and state.opening(j + 1) != "o")  # said Roe; no command
+        (clause.subject == NONE and not is_command(state, clause) and state.opening(j + 1) != "o")  # said Roe
         or (
             copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT
         )  # what is art?
@@ -282,6 +283,9 @@ def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
         if frame.last == fresh or (side_by_side and (state.head(fresh) == "o" or last.bits & TWO)):
             _complement(state, frame, j, frame.last)
             return True
+    if state.is_copula(last) and state.letters[fresh - 1] == "J" and fresh == frame.last == last.group + 2:
+        _complement(state, frame, j, fresh)  # it is clear the plan failed
+        return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not _waiting(state)):
         if last.object == frame.last:
             last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
@@ -371,7 +375,7 @@ def _non_finite(state: State, j: int, kind: int) -> None:
         frame.fresh = frame.last = frame.mark = NONE
         if state.letters[j - 1] != "p":
             frame.conjunction = NONE
-    _new(state, j, kind, governor, finite=False)
+    take_relative(state, _new(state, j, kind, governor, finite=False), j)
     frame.latest = len(state.found) - 1
 
 
