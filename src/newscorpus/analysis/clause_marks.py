@@ -182,18 +182,20 @@ def _that(state: State, frame: Frame, j: int) -> None:
     if (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
-        or (governor != NONE and _takes_that(state.found[governor], j))
+        or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
         open_frame(state, COMPLEMENT, governor, j)
     else:
         open_frame(state, RELATIVE, NONE, j).relative = j
 
 
-def _takes_that(last: Found, j: int) -> bool:
+def _takes_that(state: State, last: Found, j: int) -> bool:
     """Whether a verb takes the clause behind a noun group: told the court that; but: needs tools that."""
     if not last.bits & CLAUSE:
         return False
-    return not (last.object == j - 1 == last.group + 1) or bool(last.bits & (SAY | TWO | ADDRESSEE))
+    if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
+        return True
+    return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
 
 
 def _goes_on(state: State, frame: Frame, j: int) -> Frame:
@@ -231,7 +233,17 @@ def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> No
         last = state.found[frame.latest]
         if last.group == j - 1 and not state.is_copula(last):
             last.object = j  # did what was best
+    if letter == "a" and asks and governed:
+        _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _take_question(state: State, last: Found, j: int) -> None:
+    """Let a question word stand for its clause as the object of a verb: knows what he did, told us what he did."""
+    if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
+        last.object = j
+    elif last.object == j - 1 and last.bits & TWO:
+        last.recipient, last.object = last.object, j
 
 
 def _subordinator(state: State, frame: Frame, j: int) -> None:

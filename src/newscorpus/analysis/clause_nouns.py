@@ -14,8 +14,8 @@ about the group before are none: "the ministers all left", "the minister himself
 from itertools import pairwise
 
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, Found, Frame, State
-from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, TIME, TWO
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
+from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, SUM, TIME, TWO
 
 __all__ = ("share_objects", "take_noun", "take_relative", "two_report")
 
@@ -91,12 +91,21 @@ def two_report(state: State, j: int) -> bool:
     return bool(state.bits(state.verb_token(j + 3)) & SAY)
 
 
+def _is_contracted(state: State, clause: Found) -> bool:
+    """Whether the auxiliary is a single letter, "'s", which may be "has" as well."""
+    return clause.finite and clause.verb == clause.group_start + 1 and len(state.word(clause.group_start)) == 1
+
+
 def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
     clause = state.found[frame.latest]
     if time and not (clause.bits & TIME and clause.group == j - 1):
+        if frame.fresh == j - 1 == clause.object and clause.bits & (TWO | TIME) and state.kinds[j + 1] == INFINITIVE:
+            clause.recipient, clause.object = clause.object, j  # gave them a week to reply
         return  # left last week; but: spent a week
     if frame.fresh == NONE and clause.object == NONE and not state.is_copula(clause):
         clause.object = j
+        if clause.passive and clause.group == j - 1 and not clause.bits & (TWO | NAME | SUM):
+            clause.passive = not _is_contracted(state, clause)  # he's opened a shop
     elif clause.object == clause.relative != NONE and clause.group == j - 1 and not clause.bits & NAME:
         if clause.bits & TWO:
             clause.recipient = j  # the book that he gave her

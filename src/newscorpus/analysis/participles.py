@@ -69,21 +69,26 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
+    if state.letters[j - 1] == "," and frame.verb != NONE and state.letters[j + 1] == "p":
+        return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made by hand
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
         return False  # caught up with him
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
         return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
     if kind == OTHER:
-        late = state.letters[j + 1] == "p" and state.is_noun(j + 2) and state.is_noun(j + 3)
-        if late and state.opening(j + 3) in _DETERMINERS:
-            return False  # published in May a report
-        return state.letters[j + 1] in _AFTER
+        return state.letters[j + 1] in _AFTER and not _has_late_object(state, j)
     if kind == NOUN and state.bits(state.starts[j]) & SUM:
         return state.codes[state.starts[j + 1] : state.ends[j + 1]].strip("9") == ""  # firm fined $1.2m
     if state.is_time(j + 1):
         return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)
+
+
+def _has_late_object(state: State, j: int) -> bool:
+    """Whether the object comes after a phrase: published in May a report."""
+    late = state.letters[j + 1] == "p" and state.is_noun(j + 2) and state.is_noun(j + 3)
+    return late and state.opening(j + 3) in _DETERMINERS
 
 
 def is_elliptical(state: State, frame: Frame, j: int) -> bool:
