@@ -214,8 +214,9 @@ def _is_demonstrative(state: State, last: Found, j: int) -> bool:
     other = not last.bits & CLAUSE
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
-    alone = state.ahead[j] == NONE and not state.finite_later(j)
-    return alone and (other or not state.is_noun(j + 1))
+    if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
+        return True  # she knew that, and left
+    return state.ahead[j] == NONE and not state.finite_later(j)
 
 
 def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:

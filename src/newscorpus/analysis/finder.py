@@ -77,8 +77,9 @@ def _with_signs(analysis: Analysis, phrase: NounPhrase) -> tuple[int, int]:
     """Return where a phrase starts and ends, with the signs that belong to its numbers: $3m, 9%."""
     text = analysis.reading.text
     start, end = analysis.span(phrase.first, phrase.last)
-    if text[start].isdigit() and start and category(text[start - 1]) == "Sc":
-        start -= 1
+    if text[start].isdigit():
+        sign = start - 2 if text[start - 1 : start] == " " else start - 1
+        start = sign if sign >= 0 and category(text[sign]) == "Sc" else start
     if text[end - 1].isdigit() and text[end : end + 1] == "%":
         end += 1
     return start, end
