@@ -16,6 +16,7 @@ __all__ = (
     "LATE_SUBJECT",
     "LINK",
     "NAME",
+    "NAMED",
     "OBJECT",
     "ONLY_IT",
     "PARTICLE",
@@ -45,12 +46,14 @@ __all__ = (
     ADDRESSEE,
     QUESTION,
     PARTICLE,
-) = (1 << i for i in range(17))
+    NAMED,
+) = (1 << i for i in range(18))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
 object; never an object; somebody
-and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that."""
+and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
+"as" behind it: the name of its object."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -70,6 +73,7 @@ _BITS: Mapping[str, int] = {
     "addressee": ADDRESSEE,
     "question": QUESTION,
     "particle": PARTICLE,
+    "named": NAMED,
 }
 
 
