@@ -30,7 +30,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newscorpus.boilerplate import BlockFinder
-from newscorpus.boilerplate.headline import HEADLINE_GROUPS, candidates, echoes, headline_rows, story_begin
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, echoes, headline_candidates, headline_rows, story_begin
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
 from newscorpus.boilerplate.line_table import read_line_table, section_states
@@ -267,7 +267,7 @@ class Fitter:
             table, own = page.table, scores[self.ends[k] : self.ends[k + 1]].tolist()
             begin = story_begin(own, table.sizes)
             signed = Signatures(page.lexicon).read(table, begin)
-            possible = candidates(table, begin)
+            possible = headline_candidates(table, begin)
             right = [float(page.titled[i]) for i in possible]
             if not possible or not (page.is_bare or any(right)):
                 continue

@@ -27,6 +27,7 @@ from newscorpus.testing import (
     timexes,
     values,
 )
+from newscorpus.text import Mention
 
 # readers: a record is a document or a bad record, and a type checker tells them apart
 for record in read_documents("articles.jsonl.gz", dialect="c4"):
@@ -71,3 +72,7 @@ def first_event(strategy: st.SearchStrategy[PlantedEvent]) -> st.SearchStrategy[
 
 
 assert_type(first_event(events(anchor=date(2018, 10, 26))), st.SearchStrategy[nc.Span])
+
+
+def no_field_of_a_fast_value_is_assigned(mention: Mention) -> None:
+    mention.start = 0  # type: ignore[misc]  # unused, and so an error, if checkers took `fast_frozen` for mutable

@@ -8,7 +8,7 @@ need no offsets; `span` turns two words into offsets.
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newscorpus.analysis.clause_state import State
+from newscorpus.analysis.clause_state import ClauseState
 from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
@@ -92,7 +92,7 @@ class Analysis:
         low, high = self.words_of(i)
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         groups = find_groups(coded.codes, group_pattern(lexicon))
-        state = State(coded, groups, self.reading.words, verb_frames(lexicon))
+        state = ClauseState(coded, groups, self.reading.words, verb_frames(lexicon))
         return build_sentence(state, clause_walk(lexicon)(state), lexicon)
 
     def words_of(self, i: int) -> tuple[int, int]:

@@ -8,9 +8,9 @@ from newscorpus.analysis.clause_state import (
     NONE,
     PARTICIPLE_CLAUSE,
     RELATIVE,
-    Found,
+    ClauseState,
+    FoundClause,
     Frame,
-    State,
 )
 from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, QUESTION, SAY, TWO
@@ -35,7 +35,7 @@ _ABBREVIATION = 4
 """Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
 
 
-def take_mark(state: State, j: int, letter: str) -> None:
+def take_mark(state: ClauseState, j: int, letter: str) -> None:
     """Take a token that belongs to no group."""
     frame = state.stack[-1]
     if letter in ",-":
@@ -63,12 +63,12 @@ def take_mark(state: State, j: int, letter: str) -> None:
         _close(state, j, letter)
 
 
-def _leads_to_quotation(state: State, frame: Frame, j: int) -> bool:
+def _leads_to_quotation(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb of saying governs the quotation after a colon."""
     return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
 
 
-def _stop(state: State, j: int) -> None:
+def _stop(state: ClauseState, j: int) -> None:
     """Start afresh after a mark that ends sentences; inside brackets and quotations it ends what is in them."""
     stack = state.stack
     for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
@@ -81,14 +81,14 @@ def _stop(state: State, j: int) -> None:
     open_frame(state, MAIN, NONE, j)
 
 
-def open_frame(state: State, kind: int, governor: int, opener: int) -> Frame:
+def open_frame(state: ClauseState, kind: int, governor: int, opener: int) -> Frame:
     """Open a clause at the group `opener`, and return its frame."""
     frame = Frame(kind, governor, opener, len(state.found))
     state.stack.append(frame)
     return frame
 
 
-def end_frames(state: State, depth: int, end: int) -> None:
+def end_frames(state: ClauseState, depth: int, end: int) -> None:
     """Close the frames above `depth`; their clauses end before the token `end`."""
     for frame in state.stack[depth:]:
         if frame.verb != NONE:
@@ -96,7 +96,7 @@ def end_frames(state: State, depth: int, end: int) -> None:
     del state.stack[depth:]
 
 
-def _comma(state: State, j: int) -> None:
+def _comma(state: ClauseState, j: int) -> None:
     stack = state.stack
     frame = stack[-1]
     if state.letters[j] == "-" and frame.verb == NONE and len(stack) == 1 and _is_dateline(state, j):
@@ -119,13 +119,13 @@ def _comma(state: State, j: int) -> None:
     frame.fresh = frame.last = NONE
 
 
-def _is_dateline(state: State, j: int) -> bool:
+def _is_dateline(state: ClauseState, j: int) -> bool:
     """Whether the sentence opens with a place in capital letters, and perhaps a day, up to the dash."""
     place = state.words[state.first[0]]
     return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.starts[j]])
 
 
-def _is_list(state: State, j: int) -> bool:
+def _is_list(state: ClauseState, j: int) -> bool:
     """Whether noun groups follow, the last of them after a coordinator: Roe, Doe and Poe."""
     if state.governed[j - 1] or not state.is_noun(j + 1):
         return False
@@ -139,7 +139,7 @@ def _is_list(state: State, j: int) -> bool:
     return False
 
 
-def _close(state: State, j: int, mark: str) -> None:
+def _close(state: ClauseState, j: int, mark: str) -> None:
     """End a quotation or bracket; a mark that closes nothing may have been opened before the sentence."""
     stack = state.stack
     for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
@@ -158,19 +158,19 @@ def _close(state: State, j: int, mark: str) -> None:
         open_frame(state, MAIN, NONE, j)
 
 
-def _closes_before_comma(state: State, j: int) -> bool:
+def _closes_before_comma(state: ClauseState, j: int) -> bool:
     """Whether a quotation from the start of the sentence ends here, its comma behind: it rained”, she said."""
     return state.letters[j + 1] == "," and "“" not in state.letters[:j]
 
 
-def _first_main(state: State, since: int) -> int:
+def _first_main(state: ClauseState, since: int) -> int:
     for number in range(since, min(since + _DEEP, len(state.found))):
         if state.found[number].kind == MAIN:
             return number
     return NONE
 
 
-def _that(state: State, frame: Frame, j: int) -> None:
+def _that(state: ClauseState, frame: Frame, j: int) -> None:
     governor = frame.latest
     if governor != NONE and _is_demonstrative(state, state.found[governor], j):
         if not state.is_noun(j + 1):
@@ -189,7 +189,7 @@ def _that(state: State, frame: Frame, j: int) -> None:
         open_frame(state, RELATIVE, NONE, j).relative = j
 
 
-def _takes_that(state: State, last: Found, j: int) -> bool:
+def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether a verb takes the clause behind a noun group: told the court that; but: needs tools that."""
     if not last.bits & CLAUSE:
         return False
@@ -198,7 +198,7 @@ def _takes_that(state: State, last: Found, j: int) -> bool:
     return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
 
 
-def _goes_on(state: State, frame: Frame, j: int) -> Frame:
+def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
     """Leave a clause that parts a verb from what it takes: said, when he left, that it rained."""
     around = state.stack[-2] if len(state.stack) > 1 else frame
     if around.verb == NONE or not state.found[around.latest].bits & CLAUSE:
@@ -207,7 +207,7 @@ def _goes_on(state: State, frame: Frame, j: int) -> Frame:
     return around
 
 
-def _is_demonstrative(state: State, last: Found, j: int) -> bool:
+def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
@@ -219,7 +219,7 @@ def _is_demonstrative(state: State, last: Found, j: int) -> bool:
     return state.ahead[j] == NONE and not state.finite_later(j)
 
 
-def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> None:
+def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
     if letter == "w":
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
@@ -239,7 +239,7 @@ def _relative_or_question(state: State, frame: Frame, j: int, letter: str) -> No
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
-def _take_question(state: State, last: Found, j: int) -> None:
+def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
     """Let a question word stand for its clause as the object of a verb: knows what he did, told us what he did."""
     if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
         last.object = j
@@ -247,7 +247,7 @@ def _take_question(state: State, last: Found, j: int) -> None:
         last.recipient, last.object = last.object, j
 
 
-def _subordinator(state: State, frame: Frame, j: int) -> None:
+def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
     if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
         open_frame(state, COMPLEMENT, frame.latest, j)
         return
@@ -261,13 +261,13 @@ def _subordinator(state: State, frame: Frame, j: int) -> None:
     open_frame(state, ADVERBIAL, frame.latest, j)
 
 
-def _has_bare_verb(state: State, j: int) -> bool:
+def _has_bare_verb(state: ClauseState, j: int) -> bool:
     """Whether a verb without a subject follows a subordinator: as is, as promised; but: though recalled him."""
     kind = state.kinds[j + 1]
     return kind == FINITE or (kind == PARTICIPLE and not state.is_noun(j + 2))
 
 
-def _verb_behind(state: State, j: int) -> bool:
+def _verb_behind(state: ClauseState, j: int) -> bool:
     """Whether a verb follows a subordinator, after one noun group or two that are joined."""
     if state.ahead[j] != NONE or _behind_aside(state, j):
         return True
@@ -275,7 +275,7 @@ def _verb_behind(state: State, j: int) -> bool:
     return joined and state.ahead[j + 3] != NONE
 
 
-def _behind_aside(state: State, j: int) -> bool:
+def _behind_aside(state: ClauseState, j: int) -> bool:
     """Whether a verb follows after two commas: before protesters, angry at prices, broke in."""
     if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
         return False
@@ -283,7 +283,7 @@ def _behind_aside(state: State, j: int) -> bool:
     return len(marks) == 2 and state.kinds[marks[1] + 1] == FINITE and state.ahead[marks[0]] == NONE
 
 
-def _is_lone_noun(state: State, j: int) -> bool:
+def _is_lone_noun(state: ClauseState, j: int) -> bool:
     """Whether a noun group follows that is no subject, since another one does: after lunch he left."""
     if not (state.is_noun(j + 1) and state.is_noun(j + 2)):
         return False

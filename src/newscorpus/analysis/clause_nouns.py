@@ -13,7 +13,7 @@ about the group before are none: "the ministers all left", "the minister himself
 
 from itertools import pairwise
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, Found, Frame, State
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
 from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, SUM, TIME, TWO
 
@@ -23,7 +23,7 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
 
 
-def take_noun(state: State, j: int) -> None:
+def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
     if state.letters[j - 1] == "p" and not _has_particle(state, j):
         state.governed[j] = 1
@@ -32,7 +32,7 @@ def take_noun(state: State, j: int) -> None:
     state.noun_before = j
 
 
-def _has_particle(state: State, j: int) -> bool:
+def _has_particle(state: ClauseState, j: int) -> bool:
     """Whether a preposition is a particle of the verb before it: took over the firm; but: went over the hill."""
     frame = state.stack[-1]
     if frame.latest == NONE or state.found[frame.latest].group != j - 2 or state.is_time(j):
@@ -47,7 +47,7 @@ def _has_particle(state: State, j: int) -> bool:
     return True
 
 
-def _take_bare_noun(state: State, j: int) -> None:
+def _take_bare_noun(state: ClauseState, j: int) -> None:
     """Take a noun group without a preposition right before it."""
     kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
     if before and _is_governed(state, frame, j, before):
@@ -73,7 +73,7 @@ def _take_bare_noun(state: State, j: int) -> None:
     frame.last = j
 
 
-def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
+def _is_governed(state: ClauseState, frame: Frame, j: int, before: str) -> bool:
     """Whether a noun group behind something else than a preposition belongs to one: in Rome, Paris and Oslo."""
     if before == "u":
         return j - 1 in state.plain
@@ -84,19 +84,19 @@ def _is_governed(state: State, frame: Frame, j: int, before: str) -> bool:
     return state.letters[j + 1] in (",", "c") and frame.verb != NONE and not two_report(state, j)
 
 
-def two_report(state: State, j: int) -> bool:
+def two_report(state: ClauseState, j: int) -> bool:
     """Whether two noun groups are the subject of a verb of saying: fell into the lake, police and witnesses said."""
     if state.letters[j + 1] != "c" or not state.is_noun(j + 2) or state.kinds[j + 3] not in (FINITE, PARTICIPLE):
         return False
     return bool(state.bits(state.verb_token(j + 3)) & SAY)
 
 
-def _is_contracted(state: State, clause: Found) -> bool:
+def _is_contracted(state: ClauseState, clause: FoundClause) -> bool:
     """Whether the auxiliary is a single letter, "'s", which may be "has" as well."""
     return clause.finite and clause.verb == clause.group_start + 1 and len(state.word(clause.group_start)) == 1
 
 
-def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
+def _take_object(state: ClauseState, frame: Frame, j: int, *, time: bool) -> None:
     clause = state.found[frame.latest]
     if time and not (clause.bits & TIME and clause.group == j - 1):
         if frame.fresh == j - 1 == clause.object and clause.bits & (TWO | TIME) and state.kinds[j + 1] == INFINITIVE:
@@ -115,7 +115,7 @@ def _take_object(state: State, frame: Frame, j: int, *, time: bool) -> None:
         clause.recipient, clause.object = clause.object, j
 
 
-def take_relative(state: State, clause: Found, j: int) -> None:
+def take_relative(state: ClauseState, clause: FoundClause, j: int) -> None:
     """Let a verb have the relative word that the one before was given: a book that he wants to read."""
     if clause.governor == NONE or clause.kind != INFINITIVE_CLAUSE or clause.passive or state.is_copula(clause):
         return
@@ -124,7 +124,7 @@ def take_relative(state: State, clause: Found, j: int) -> None:
         clause.object, clause.relative, before.object = before.object, before.relative, NONE
 
 
-def share_objects(state: State) -> None:
+def share_objects(state: ClauseState) -> None:
     """Give a verb that always has an object that of the verb joined to it: arrested and questioned the student."""
     found, letters = state.found, state.letters
     for clause, other in pairwise(found):

@@ -18,9 +18,9 @@ __all__ = (
     "NONE",
     "PARTICIPLE_CLAUSE",
     "RELATIVE",
-    "Found",
+    "ClauseState",
+    "FoundClause",
     "Frame",
-    "State",
 )
 
 MAIN, COMPLEMENT, RELATIVE, ADVERBIAL, PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE = range(6)
@@ -43,7 +43,7 @@ _FAR = 12
 
 
 @define(eq=False)
-class Found:
+class FoundClause:
     """A clause: its verb group, and the groups that are its subject and objects."""
 
     group: int
@@ -114,7 +114,7 @@ class Frame:
     """Whether the mark is the second of a pair: a subject comes before the first."""
 
 
-class State:
+class ClauseState:
     """The groups of a sentence, and what is known of them at a place of the walk."""
 
     def __init__(self, coded: Coded, groups: Groups, words: Sequence[str], frames: Mapping[str, int]) -> None:
@@ -133,7 +133,7 @@ class State:
         ]
         self.letters += _NO_LETTERS
         """The letter of a token that is no group; empty for groups."""
-        self.found: list[Found] = []
+        self.found: list[FoundClause] = []
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
         self.noun_before: int = NONE  # the last noun group of any kind
         self.governed: bytearray = bytearray(self.size)  # noun groups after a preposition
@@ -200,11 +200,11 @@ class State:
         """The first word of a token, in lower case."""
         return self.words[self.first[token]].lower()
 
-    def is_copula(self, clause: Found) -> bool:
+    def is_copula(self, clause: FoundClause) -> bool:
         """Whether the main verb is a form of be."""
         return self.codes[clause.verb] in BE
 
-    def is_expletive(self, clause: Found) -> bool:
+    def is_expletive(self, clause: FoundClause) -> bool:
         """Whether the subject is an "it" that stands in for a clause behind: it is clear that, it takes time to."""
         if clause.subject == NONE or self.opening(clause.subject) != "z":
             return False

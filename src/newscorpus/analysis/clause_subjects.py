@@ -16,9 +16,9 @@ from newscorpus.analysis.clause_state import (
     NONE,
     PARTICIPLE_CLAUSE,
     RELATIVE,
-    Found,
+    ClauseState,
+    FoundClause,
     Frame,
-    State,
 )
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
 from newscorpus.analysis.verb_frames import CLAUSE, LINK, SAY, TWO
@@ -35,7 +35,7 @@ __all__ = (
 )
 
 
-def reports_what_precedes(state: State, j: int) -> bool:
+def reports_what_precedes(state: ClauseState, j: int) -> bool:
     """Whether the subject comes after its verb: rain fell, said the mayor."""
     if state.letters[j - 1] != "," or not state.is_noun(j + 1) or not state.bits(state.verb_token(j)) & SAY:
         return False
@@ -44,7 +44,7 @@ def reports_what_precedes(state: State, j: int) -> bool:
     return state.letters[j + 2] in ("", ",", "p", "(", "”") and state.kinds[j + 2] not in (FINITE, PARTICIPLE, NOUN)
 
 
-def is_behind_apposition(state: State, frame: Frame, j: int, last: Found) -> bool:
+def is_behind_apposition(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether more is said of the subject of a complement between two commas: said Roe, the mayor, left."""
     first = last.object
     return (
@@ -58,7 +58,7 @@ def is_behind_apposition(state: State, frame: Frame, j: int, last: Found) -> boo
     )
 
 
-def is_clause_subject(state: State, frame: Frame) -> bool:
+def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
@@ -74,12 +74,12 @@ def is_clause_subject(state: State, frame: Frame) -> bool:
     return frame.last in (frame.fresh, last.object)
 
 
-def is_command(state: State, clause: Found) -> bool:
+def is_command(state: ClauseState, clause: FoundClause) -> bool:
     """Whether a verb without a subject is a command: leave the area, do not leave the area."""
     return state.codes[clause.verb] == "V" and state.codes[clause.group_start] in "Vx"
 
 
-def opened_by_preposition(state: State, frame: Frame, j: int) -> bool:
+def opened_by_preposition(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether what opened a clause is a preposition, since another noun group is the subject: after a storm he left."""
     if not frame.opener + 1 == frame.subject < frame.last == j - 1 or frame.mark != NONE or len(state.stack) < 2:
         return False
@@ -89,7 +89,7 @@ def opened_by_preposition(state: State, frame: Frame, j: int) -> bool:
     return state.letters[j - 2] == "" and state.ahead[j] == NONE and not state.finite_later(j)
 
 
-def first_subject(state: State, frame: Frame, j: int) -> int:
+def first_subject(state: ClauseState, frame: Frame, j: int) -> int:
     """Choose the subject of the first verb of a frame."""
     if frame.subject == NONE:
         return frame.relative
@@ -105,7 +105,7 @@ def first_subject(state: State, frame: Frame, j: int) -> int:
     return frame.subject if name_behind_role or today or frame.fresh == NONE else frame.fresh
 
 
-def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) -> None:
+def take_clause_as_subject(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> None:
     """Let the clause before be the subject: to leave now is wrong, what he did was wrong."""
     front = state.popped
     if (
@@ -127,7 +127,7 @@ def take_clause_as_subject(state: State, frame: Frame, clause: Found, j: int) ->
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 
 
-def has_gap(state: State, frame: Frame, j: int, last: Found) -> bool:
+def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether a verb right after one of saying has the relative word as its subject: a man who they say fled."""
     if frame.kind != RELATIVE or last.group != j - 1 or not last.finite or last.passive or not last.bits & CLAUSE:
         return False

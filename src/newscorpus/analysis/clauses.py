@@ -26,9 +26,9 @@ from newscorpus.analysis.clause_state import (
     NONE,
     PARTICIPLE_CLAUSE,
     RELATIVE,
-    Found,
+    ClauseState,
+    FoundClause,
     Frame,
-    State,
 )
 from newscorpus.analysis.clause_subjects import (
     first_subject,
@@ -57,7 +57,7 @@ _INVERTED = frozenset(
 """Auxiliary and verb that a subject can part: did he say."""
 
 
-def find_clauses_of(state: State) -> list[Found]:
+def find_clauses_of(state: ClauseState) -> list[FoundClause]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
     kinds, letters = state.kinds, state.letters
     for j in range(state.size):
@@ -79,7 +79,7 @@ def find_clauses_of(state: State) -> list[Found]:
     return state.found
 
 
-def _participle(state: State, j: int) -> None:
+def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
     if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
@@ -91,12 +91,12 @@ def _participle(state: State, j: int) -> None:
         _non_finite(state, j, PARTICIPLE_CLAUSE)
 
 
-def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Found:
+def _new(state: ClauseState, j: int, kind: int, governor: int, *, finite: bool) -> FoundClause:
     """Add the clause of the verb group `j`."""
     start, end = state.starts[j], state.ends[j]
     codes = state.codes
     verb = state.verb_token(j)
-    clause = Found(j, start, end, verb, kind, start, end)
+    clause = FoundClause(j, start, end, verb, kind, start, end)
     clause.governor = governor
     if codes[verb] in "PA":
         auxiliaries = codes[start:verb].translate(_WITHOUT_ADVERBS)
@@ -109,7 +109,7 @@ def _new(state: State, j: int, kind: int, governor: int, *, finite: bool) -> Fou
     return clause
 
 
-def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subject: int) -> Found:
+def _attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, subject: int) -> FoundClause:
     """Add a finite verb to a frame."""
     clause = _new(state, j, kind, governor, finite=True)
     if subject != NONE and state.opening(subject) == "e" and state.is_noun(j + 1):
@@ -135,12 +135,12 @@ def _attach(state: State, frame: Frame, j: int, kind: int, governor: int, subjec
     return clause
 
 
-def _can_be_object(state: State, opener: int) -> bool:
+def _can_be_object(state: ClauseState, opener: int) -> bool:
     """Whether a relative or question word may be an object: not "when", not "for which"."""
     return state.letters[opener] != "v" and state.letters[opener - 1] != "p"
 
 
-def _finite(state: State, j: int) -> None:
+def _finite(state: ClauseState, j: int) -> None:
     """Find the clause of a finite verb."""
     frame = state.stack[-1]
     if frame.verb == NONE:
@@ -166,7 +166,7 @@ def _finite(state: State, j: int) -> None:
         _in_frame_around(state, frame, j)
 
 
-def _in_frame_around(state: State, frame: Frame, j: int) -> None:
+def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
     waiting = _waiting(state)
     if not waiting:
@@ -190,14 +190,14 @@ def _in_frame_around(state: State, frame: Frame, j: int) -> None:
     _first_verb(state, around, j)
 
 
-def _ends_report(state: State, j: int) -> bool:
+def _ends_report(state: ClauseState, j: int) -> bool:
     """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
     if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
         return False
     return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
 
 
-def _first_verb(state: State, frame: Frame, j: int) -> None:
+def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
     """Fill a frame that waits for its verb."""
     if frame.kind == ADVERBIAL and opened_by_preposition(state, frame, j):
         state.plain.add(frame.opener)
@@ -226,7 +226,7 @@ def _first_verb(state: State, frame: Frame, j: int) -> None:
         clause.subject = j + 1
 
 
-def _inserted(state: State, frame: Frame, j: int) -> bool:
+def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
     """Take out a clause between commas: the plan, Roe said, is dead."""
     if (
         frame.mark != j - 2
@@ -242,7 +242,7 @@ def _inserted(state: State, frame: Frame, j: int) -> bool:
     return True
 
 
-def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
+def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None:
     """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
     fresh = frame.fresh
@@ -261,7 +261,7 @@ def _joined(state: State, frame: Frame, j: int, last: Found) -> None:
         _attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
 
 
-def _reporting_frame(state: State, frame: Frame) -> Frame:
+def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
     """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
     if state.letters[frame.conjunction - 1] != ",":
         return frame
@@ -275,7 +275,7 @@ def _reporting_frame(state: State, frame: Frame) -> Frame:
     return frame
 
 
-def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
+def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
     fresh = frame.fresh
     if frame.mark == NONE and last.bits & CLAUSE and fresh in (last.object, last.recipient):
@@ -295,7 +295,7 @@ def _has_own_subject(state: State, frame: Frame, j: int, last: Found) -> bool:
     return False
 
 
-def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
+def _complement(state: ClauseState, frame: Frame, j: int, subject: int) -> None:
     """Open a complement without "that"; its subject was taken for an object."""
     governor = state.found[frame.latest]
     if subject == governor.object:
@@ -306,7 +306,7 @@ def _complement(state: State, frame: Frame, j: int, subject: int) -> None:
     _attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 
 
-def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
+def _is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether a base form is an infinitive: let him go."""
     fresh = frame.fresh
     if last.bits & BARE and last.group == j - 1 and state.opening(j) == "V":
@@ -326,7 +326,7 @@ def _is_bare(state: State, frame: Frame, j: int, last: Found) -> bool:
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
 
 
-def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bool:
+def _is_joined_infinitive(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether a base form goes on with the infinitive in front: he promised to stay and fight."""
     if frame.conjunction == NONE or last.finite or last.kind != INFINITIVE_CLAUSE or state.opening(j) not in "VHB":
         return False
@@ -335,7 +335,7 @@ def _is_joined_infinitive(state: State, frame: Frame, j: int, last: Found) -> bo
     return state.codes[state.found[frame.verb].group_start] != "V"
 
 
-def _inverted(state: State, j: int) -> bool:
+def _inverted(state: ClauseState, j: int) -> bool:
     """Join a verb with its auxiliary, when their subject is between them: did he say."""
     clause = state.found[-1]
     if clause.group != j - 2:
@@ -357,7 +357,7 @@ def _inverted(state: State, j: int) -> bool:
     return True
 
 
-def _non_finite(state: State, j: int, kind: int) -> None:
+def _non_finite(state: ClauseState, j: int, kind: int) -> None:
     """Add a participle, an -ing form or an infinitive; it takes the objects from here on."""
     frame = state.stack[-1]
     if kind == INFINITIVE_CLAUSE and frame.latest != NONE:
@@ -379,7 +379,7 @@ def _non_finite(state: State, j: int, kind: int) -> None:
     frame.latest = len(state.found) - 1
 
 
-def _waiting(state: State) -> int:
+def _waiting(state: ClauseState) -> int:
     """How many frames are left when those above a clause that waits for its verb are closed; 0 when none waits."""
     stack = state.stack
     for i in range(len(stack) - 2, max(-1, len(stack) - _DEEP), -1):
@@ -391,7 +391,7 @@ def _waiting(state: State) -> int:
     return 0
 
 
-def _has_unclaimed_subject(state: State, frame: Frame) -> bool:
+def _has_unclaimed_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether the object of a verb that takes a clause may still become the subject of one: said the men who fled."""
     last = state.found[frame.latest]
     return frame.fresh != NONE and frame.fresh == last.object and frame.mark == NONE and bool(last.bits & CLAUSE)

@@ -14,13 +14,12 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from attrs import define
-
 from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
+from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Coded", "code_sentence", "marks")
+__all__ = ("Coded", "code_sentence", "mark_letters")
 
 _BIND, _TIE, _TIE_OR_CLOSE, _AND = "+’'&"
 _OPEN = "“„«‹‘"
@@ -43,7 +42,7 @@ _LONGEST_GAP = 40
 _MANY = 20_000
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Coded:
     """The codes of a stretch of words."""
 
@@ -58,15 +57,15 @@ class Coded:
         return self.first[token + 1] - 1
 
 
-def marks(gap: str, *, by_place: bool = False) -> str:
+def mark_letters(gap: str, *, by_place: bool = False) -> str:
     """Return the letters of the marks between two words.
 
-    >>> marks(", "), marks(",” "), marks(' "'), marks('" '), marks("-"), marks("'"), marks(" — "), marks("... ")
-    (',', ',”', '“', '”', '+', '’', '-', '-')
+    >>> [mark_letters(gap) for gap in (", ", ",” ", ' "', '" ', "-", "'", " — ", "... ")]
+    [',', ',”', '“', '”', '+', '’', '-', '-']
 
     With `by_place` only low marks open whatever their place is, since “ closes in German, and » and « do either:
 
-    >>> marks(" „", by_place=True), marks(",“ ", by_place=True), marks(" »", by_place=True)
+    >>> mark_letters(" „", by_place=True), mark_letters(",“ ", by_place=True), mark_letters(" »", by_place=True)
     ('“', ',”', '“')
 
     `+` binds the two words into one, `’` ties a contraction or a possessive ending to the word before, `'` is what
@@ -105,7 +104,7 @@ class _Gaps(dict[str, str]):
         self._by_place = by_place
 
     def __missing__(self, gap: str) -> str:
-        found = marks(gap[:_LONGEST_GAP], by_place=self._by_place)
+        found = mark_letters(gap[:_LONGEST_GAP], by_place=self._by_place)
         if len(gap) <= _LONGEST_GAP:
             if len(self) > _MANY:
                 self.clear()

@@ -26,9 +26,9 @@ from typing import NamedTuple
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_names import Names
+from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention, Reason
 from newscorpus.analysis.person_walk import Walk
 from newscorpus.analysis.person_words import PRONOUN, person_words
-from newscorpus.analysis.salience import Entity, Key, PersonMention, Reason
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender
 
@@ -115,8 +115,8 @@ class People:
     @cached
     def persons(self) -> tuple[Person, ...]:
         """Everybody in the text, in the order of their first mentions."""
-        entities: dict[Key, list[Entity]] = {}
-        mentions: dict[Key, list[PersonMention]] = {}
+        entities: dict[PersonKey, list[Entity]] = {}
+        mentions: dict[PersonKey, list[PersonMention]] = {}
         for i in range(len(self._starts)):
             self._walk(i).to(i)
         for start in sorted(self._walks):

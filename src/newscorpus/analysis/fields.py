@@ -1,13 +1,13 @@
-"""A clause while its words are read (`verb_second`), and what can be asked about the groups of a sentence meanwhile."""
+"""A clause while its words are read (`verb_second_clauses`), and what can be asked about its groups meanwhile."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from newscorpus.analysis.cases import GENITIVE, CaseTable, case_table
-from newscorpus.analysis.clause_state import NONE, State
+from newscorpus.analysis.clause_state import NONE, ClauseState
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, PARTICIPLE
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
 __all__ = ("VERBS", "Field", "OrderedState")
 
@@ -71,15 +71,15 @@ class Field:
 
 @cache
 def _plural_verbs(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:
-    traits = word_classes(lexicon, "traits")
+    traits = class_lists(lexicon, "traits")
     return tuple(sorted(traits["plural-verbs"])), traits["singular-verbs"]
 
 
 class OrderedState:
     """The groups of a sentence in a language whose order shows clauses, and whose cases show roles."""
 
-    def __init__(self, state: State, lexicon: Lexicon) -> None:
-        self.base: State = state
+    def __init__(self, state: ClauseState, lexicon: Lexicon) -> None:
+        self.base: ClauseState = state
         self.lexicon: Lexicon = lexicon
         self.cases: CaseTable = case_table(lexicon)
         self.codes: str = state.codes

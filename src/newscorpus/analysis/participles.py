@@ -10,7 +10,7 @@ arrested in Leeds"). Between two commas after a subject more is said of it, so a
 judge elected in May, said"), and one right after the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, Found, Frame, State
+from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM
@@ -25,7 +25,7 @@ _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
 
 
-def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
     if state.bits(state.starts[j]) & ALONE or _has_pronoun(state, j):
         return True
@@ -59,13 +59,13 @@ def is_past(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
-def _has_pronoun(state: State, j: int) -> bool:
+def _has_pronoun(state: ClauseState, j: int) -> bool:
     """Whether a pronoun is the subject: they made it, they themselves made it."""
     before = j - 2 if state.is_noun(j - 1, letters="o") else j - 1
     return state.kinds[before] == NOUN and state.opening(before) == "s"
 
 
-def _lacks_object(state: State, frame: Frame, j: int) -> bool:
+def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
@@ -85,13 +85,13 @@ def _lacks_object(state: State, frame: Frame, j: int) -> bool:
     return kind in (FINITE, PARTICIPLE, 0)
 
 
-def _has_late_object(state: State, j: int) -> bool:
+def _has_late_object(state: ClauseState, j: int) -> bool:
     """Whether the object comes after a phrase: published in May a report."""
     late = state.letters[j + 1] == "p" and state.is_noun(j + 2) and state.is_noun(j + 3)
     return late and state.opening(j + 3) in _DETERMINERS
 
 
-def is_elliptical(state: State, frame: Frame, j: int) -> bool:
+def is_elliptical(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the participle at group `j` is the whole verb of its clause, as in headlines: two men held in raid."""
     if frame.verb != NONE or frame.subject == NONE or frame.relative != NONE or frame.kind not in (MAIN, COMPLEMENT):
         return False
@@ -100,12 +100,12 @@ def is_elliptical(state: State, frame: Frame, j: int) -> bool:
     return state.kinds[j - 1] == NOUN and j >= state.last_finite
 
 
-def _follows(state: State, noun: int, j: int) -> bool:
+def _follows(state: ClauseState, noun: int, j: int) -> bool:
     """Whether nothing but phrases with prepositions is between a noun group and a verb."""
     return all(state.governed[i] if state.kinds[i] == NOUN else state.letters[i] == "p" for i in range(noun + 1, j))
 
 
-def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form is between two commas, and a verb follows them: Roe, a judge elected in May, said."""
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
@@ -124,7 +124,7 @@ def _in_apposition(state: State, frame: Frame, j: int, *, waiting: bool) -> bool
     return False
 
 
-def _in_new_clause(state: State, frame: Frame, j: int, *, waiting: bool) -> bool:
+def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
@@ -147,7 +147,7 @@ def _in_new_clause(state: State, frame: Frame, j: int, *, waiting: bool) -> bool
     return _without_rival(state, j)
 
 
-def _without_rival(state: State, j: int) -> bool:
+def _without_rival(state: ClauseState, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
     if rival == NONE or state.kinds[j + 1] == INFINITIVE or (rival == j + 1 and state.bits(state.starts[j]) & BARE):
@@ -162,7 +162,7 @@ def _without_rival(state: State, j: int) -> bool:
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
 
 
-def _is_joined(state: State, frame: Frame, j: int, last: Found, *, waiting: bool) -> bool:
+def _is_joined(state: ClauseState, frame: Frame, j: int, last: FoundClause, *, waiting: bool) -> bool:
     """Decide after a coordinator: was tried and sentenced, was tried and left the country."""
     bare = last.passive and last.group_end - last.group_start == 1
     if bare and state.letters[frame.conjunction - 1] != "," and not state.is_noun(j + 1):
@@ -177,7 +177,7 @@ def _is_joined(state: State, frame: Frame, j: int, last: Found, *, waiting: bool
     return not sentence  # was jailed and fined 900 euros
 
 
-def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
+def _is_reported(state: ClauseState, frame: Frame, j: int, bits: int) -> bool:
     """Decide after a verb that takes a clause, and a noun: said police arrested, answered questions submitted by."""
     if (
         state.opening(frame.fresh) in "szM"
@@ -188,11 +188,11 @@ def _is_reported(state: State, frame: Frame, j: int, bits: int) -> bool:
     return bool(bits & SAY) and _without_rival(state, j)
 
 
-def _continues(state: State, j: int, verb: int) -> bool:
+def _continues(state: ClauseState, j: int, verb: int) -> bool:
     """Whether a list of verbs goes on: he came, opened the door and left."""
     return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not _names(state, j)
 
 
-def _names(state: State, j: int) -> bool:
+def _names(state: ClauseState, j: int) -> bool:
     """Whether a verb of naming has a name as its only object: a boat, called Hope."""
     return bool(state.bits(state.starts[j]) & NAME) and state.is_noun(j + 1, letters="M")

@@ -6,17 +6,17 @@ determiner in front is a thing ("the Pentagon"), and the subject of "are" is sev
 """
 
 from newscorpus.analysis.analysis import Analysis
-from newscorpus.analysis.person_names import Name, Names
+from newscorpus.analysis.person_names import Names, PersonName
+from newscorpus.analysis.person_salience import Entity, Roles
 from newscorpus.analysis.person_words import plural_forms
-from newscorpus.analysis.salience import Entity, Roles
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.text.name_words import genders
 
-__all__ = ("Evidence",)
+__all__ = ("PersonEvidence",)
 
 
-class Evidence:
+class PersonEvidence:
     """What is learnt about persons from the clauses of their names."""
 
     def __init__(self, analysis: Analysis, names: Names) -> None:
@@ -29,7 +29,7 @@ class Evidence:
         self._frames = verb_frames(lexicon)
         self._plural_verbs = plural_forms(lexicon)
 
-    def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: Name) -> None:
+    def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: PersonName) -> None:
         """Look at what a name does in its clause, and at the words before it."""
         first, last, words = name.first, name.last, self._words
         if name.mention.kind == "org" or entity.plural:

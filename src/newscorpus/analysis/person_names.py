@@ -10,22 +10,21 @@ from collections.abc import Sequence
 from itertools import accumulate
 from operator import attrgetter
 
-from attrs import define
-
 from newscorpus.analysis.analysis import Analysis
-from newscorpus.analysis.salience import Entity, Key, PersonMention
+from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import Gender, gender_of, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("Name", "Names")
+__all__ = ("Names", "PersonName")
 
 
-@define(eq=False)
-class Name:
+@fast_frozen(eq=False)
+class PersonName:
     """A name in a sentence."""
 
     begin: int
@@ -35,7 +34,7 @@ class Name:
     last: int
     """Its words."""
 
-    key: Key
+    key: PersonKey
 
     mention: Mention
 
@@ -75,11 +74,11 @@ class Names:
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
         self._closed: list[int] = [marked.end for marked in marks]
-        self._sentences: dict[Key, list[int]] = {}
-        self._mentions: dict[Key, list[Mention]] = {}
-        self._in: dict[int, list[tuple[Key, Mention]]] = {}  # by sentence
-        self._named: dict[int, list[Name]] = {}
-        self._known: dict[Key, Entity] = {}
+        self._sentences: dict[PersonKey, list[int]] = {}
+        self._mentions: dict[PersonKey, list[Mention]] = {}
+        self._in: dict[int, list[tuple[PersonKey, Mention]]] = {}  # by sentence
+        self._named: dict[int, list[PersonName]] = {}
+        self._known: dict[PersonKey, Entity] = {}
         for mention in reading.mentions:
             if mention.kind != "place":
                 key, i = self._key(mention), reading.sentence_index(mention.start)
@@ -87,17 +86,17 @@ class Names:
                 self._mentions.setdefault(key, []).append(mention)
                 self._in.setdefault(i, []).append((key, mention))
 
-    def of_sentence(self, i: int) -> Sequence[Name]:
+    def of_sentence(self, i: int) -> Sequence[PersonName]:
         """Return the names of a sentence."""
         found = self._named.get(i)
         if found is None:
             found = self._named[i] = [self._name(key, mention) for key, mention in self._in.get(i, ())]
         return found
 
-    def _name(self, key: Key, mention: Mention) -> Name:
-        return Name(mention.first, mention.name, mention.last, key, mention, self.quoted(mention.start))
+    def _name(self, key: PersonKey, mention: Mention) -> PersonName:
+        return PersonName(mention.first, mention.name, mention.last, key, mention, self.quoted(mention.start))
 
-    def _key(self, mention: Mention) -> Key:
+    def _key(self, mention: Mention) -> PersonKey:
         if mention.kind == "person":
             return "person", self.cast.fullest(mention).name_start
         return "name", self._analysis.reading.text[mention.name_start : mention.end]
@@ -113,28 +112,28 @@ class Names:
         spoken = (self.quoted(start) and self.quoted(end - 1) for start, end in self._analysis.reading.sentences)
         return list(accumulate(0 if inside else 1 for inside in spoken))
 
-    def mentioned(self, key: Key, sentence: int) -> int:
+    def mentioned(self, key: PersonKey, sentence: int) -> int:
         """How often somebody is named before a sentence."""
         return bisect_left(self._sentences[key], sentence)
 
-    def once(self, key: Key) -> bool:
+    def once(self, key: PersonKey) -> bool:
         """Whether somebody is named only once in the text."""
         return len(self._mentions[key]) == 1
 
-    def entity(self, key: Key) -> Entity:
+    def entity(self, key: PersonKey) -> Entity:
         """Return whom a key stands for, with what all of its names show."""
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._weighed(key)
         return known.copy()
 
-    def last_called(self, noun: str, word: int) -> Key | None:
+    def last_called(self, noun: str, word: int) -> PersonKey | None:
         """The key of the last person before a word who has such a role; `None` when nobody has."""
         before = bisect_left(self.cast.persons, self._analysis.reading.start(word), key=attrgetter("start"))
         found = self.cast.last_called(noun, before)
         return None if found is None else self._key(found)
 
-    def _weighed(self, key: Key) -> Entity:
+    def _weighed(self, key: PersonKey) -> Entity:
         mentions = self._mentions[key]
         entity = Entity(key, plural=False)
         longest = mentions[0] if len(mentions) == 1 else max(mentions, key=_length)

@@ -1,8 +1,8 @@
 """The walk over a few sentences that settles their pronouns, in text order.
 
 Each person who was mentioned lately is kept with the sentence, clause and role of the mention; a pronoun asks
-`salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor") means
-the last person who was called so; other nouns bring in somebody new.
+`person_salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor")
+means the last person who was called so; other nouns bring in somebody new.
 """
 
 from bisect import bisect_left, bisect_right
@@ -11,25 +11,25 @@ from operator import attrgetter
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
-from newscorpus.analysis.person_evidence import Evidence
-from newscorpus.analysis.person_names import Name, Names
-from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
-from newscorpus.analysis.salience import (
+from newscorpus.analysis.person_evidence import PersonEvidence
+from newscorpus.analysis.person_names import Names, PersonName
+from newscorpus.analysis.person_salience import (
     LIKELY,
     OPENING,
     OTHER,
     SUBJECTS,
     SURE,
     Entity,
-    Key,
+    PersonKey,
     PersonMention,
     Reason,
     Role,
     Roles,
     Wanted,
-    choose,
+    choose_person,
     controlled,
 )
+from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
 from newscorpus.analysis.structure import NounPhrase, Sentence
 from newscorpus.analysis.verb_frames import NAMED, SAY, verb_frames
 from newscorpus.text.name_words import genders
@@ -61,13 +61,13 @@ class Walk:
         self._collectives = reading.lexicon.words("collectives")
         self._frames = verb_frames(reading.lexicon)
         self._kinds = person_words(reading.lexicon)
-        self._evidence = Evidence(analysis, names)
+        self._evidence = PersonEvidence(analysis, names)
         self._start = self._at = start
-        self.entities: dict[Key, Entity] = {}
+        self.entities: dict[PersonKey, Entity] = {}
         """By key, everybody who was mentioned."""
         self.settled: dict[int, tuple[Entity | None, Reason]] = {}
         """By word, whom a pronoun means, and why."""
-        self._called: dict[str, Key] = {}  # what somebody was said to be
+        self._called: dict[str, PersonKey] = {}  # what somebody was said to be
         self._active: list[Entity] = []  # the last mentioned last
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
@@ -76,7 +76,7 @@ class Walk:
             for name in found:
                 self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name, opening)))
 
-    def _role_without_clause(self, name: Name, opening: int) -> Role:
+    def _role_without_clause(self, name: PersonName, opening: int) -> Role:
         """What a name is in a sentence without clauses: its subject as its first word, and beside a verb of saying."""
         if name.quoted:
             return "quoted"
@@ -99,7 +99,7 @@ class Walk:
 
     # -- who is mentioned
 
-    def _is_noun(self, name: Name) -> bool:
+    def _is_noun(self, name: PersonName) -> bool:
         """Whether a name is a noun with the capital letter of a start of a sentence: Troops left."""
         word = self._words[name.first]
         return (
@@ -109,7 +109,7 @@ class Walk:
             and self._names.opens_as_a_word(name.mention)
         )
 
-    def _entity(self, key: Key) -> Entity:
+    def _entity(self, key: PersonKey) -> Entity:
         entity = self.entities.get(key)
         if entity is None:
             entity = self.entities[key] = self._names.entity(key)
@@ -168,7 +168,7 @@ class Walk:
                 return roles.of[word]
         return sentence.clause_number_around(first), OTHER
 
-    def _name(self, i: int, sentence: Sentence, roles: Roles, name: Name) -> None:
+    def _name(self, i: int, sentence: Sentence, roles: Roles, name: PersonName) -> None:
         clause, role = self._place(sentence, roles, name.begin, name.last)
         joined = self._joined(i, name) if role == OTHER else None
         if role == OTHER:
@@ -187,7 +187,7 @@ class Walk:
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
             self._speaker = self._entity(name.key)
 
-    def _beside(self, roles: Roles, name: Name) -> tuple[int, Role, int] | None:
+    def _beside(self, roles: Roles, name: PersonName) -> tuple[int, Role, int] | None:
         """The place of the noun that a name is in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
         if k < 0 or self._analysis.reading.gaps[k] != ", " or self._goes_on(name):
@@ -197,13 +197,13 @@ class Walk:
                 return (*roles.of[head], head)
         return None
 
-    def _goes_on(self, name: Name) -> bool:
+    def _goes_on(self, name: PersonName) -> bool:
         """Whether another name is joined to a name: the president, Paul Roe and Tom Doe."""
         k = name.last + 1
         joined = k < len(self._words) and self._analysis.reading.gaps[name.last] == " "
         return joined and self._analysis.classes(self._words[k])[0] == "c"
 
-    def _behind_noun(self, name: Name) -> tuple[int, Role, int] | None:
+    def _behind_noun(self, name: PersonName) -> tuple[int, Role, int] | None:
         """The same for a noun that is no subject: he met the president, Paul Roe."""
         reading, k = self._analysis.reading, name.begin - 1
         noun = self._active[-1] if self._active else None
@@ -222,7 +222,7 @@ class Walk:
         _, clause, role = noun.places[-1]
         return clause, role, mention.last
 
-    def _named_as(self, i: int, sentence: Sentence, name: Name) -> tuple[int, Role, int] | None:
+    def _named_as(self, i: int, sentence: Sentence, name: PersonName) -> tuple[int, Role, int] | None:
         """The same for a noun whose name a verb says: the suspect, named by police as Paul Roe."""
         clause = sentence.clause_around(name.first)
         if name.begin == 0 or clause is None:
@@ -238,7 +238,7 @@ class Walk:
                 return number, role, noun.mentions[-1].last
         return None
 
-    def _joined(self, i: int, name: Name) -> tuple[int, Role] | None:
+    def _joined(self, i: int, name: PersonName) -> tuple[int, Role] | None:
         """The place of the name that another one is joined to: he met Roe and Poe."""
         k = name.begin - 1
         if k < 1 or not self._active or self._analysis.classes(self._words[k])[0] != "c":
@@ -247,7 +247,7 @@ class Walk:
         at, clause, role = last.places[-1]
         return (clause, role) if at == i and last.mentions and last.mentions[-1].last == k - 1 else None
 
-    def _group(self, name: Name) -> None:
+    def _group(self, name: PersonName) -> None:
         """Names that are joined are a group as well: Roe, Doe and Poe left; they sang."""
         gaps, begin, members = self._analysis.reading.gaps, name.begin - 1, [self._active[-1]]
         for entity in reversed(self._active[:-1]):
@@ -258,7 +258,7 @@ class Walk:
                 break
             members.append(entity)
             begin = last.first
-        key: Key = ("group", " ".join(str(entity.key[1]) for entity in reversed(members)))
+        key: PersonKey = ("group", " ".join(str(entity.key[1]) for entity in reversed(members)))
         group = self.entities.get(key)
         if group is None:
             group = self.entities[key] = Entity(key, plural=True)
@@ -266,7 +266,7 @@ class Walk:
         start, end = self._analysis.span(begin, name.last)
         self._mention(group, PersonMention(begin, name.last, start, end, "group"), self._active[-1].places[-1])
 
-    def _inverted(self, sentence: Sentence, name: Name, clause: int) -> bool:
+    def _inverted(self, sentence: Sentence, name: PersonName, clause: int) -> bool:
         """Whether a name after a verb of saying is its subject: “…,” said Paul Roe."""
         verb = sentence.clauses[clause].verb if clause >= 0 else -1
         return (
@@ -286,7 +286,7 @@ class Walk:
         if self._is_predicate(sentence, phrase):
             self._predicate(i, sentence, phrase)
             return
-        key: Key = ("noun", noun)
+        key: PersonKey = ("noun", noun)
         if not plural and self._evidence.is_determiner(phrase.first):
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
         if key[0] != "noun":
@@ -338,7 +338,7 @@ class Walk:
         gap = self._analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
         return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
 
-    def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, Name]) -> None:
+    def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, PersonName]) -> None:
         gender, plural, form = self._pronouns[self._words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
@@ -348,7 +348,7 @@ class Walk:
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
-        entity, reason = choose(self._active, sentence, wanted, ahead, self._speaker)
+        entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":
@@ -365,7 +365,7 @@ class Walk:
         roles: Roles,
         word: int,
         wanted: Wanted,
-        starts: Mapping[int, Name],
+        starts: Mapping[int, PersonName],
     ) -> tuple[Entity, int] | None:
         """The subject of the clause after an opening phrase, and how strong it is: having lost his job, Roe left."""
         if wanted.plural or (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import Remembered
 from newscorpus.text.name_words import Gender, genders
 
@@ -50,4 +50,4 @@ def person_words(lexicon: Lexicon) -> Mapping[str, int]:
 @cache
 def plural_forms(lexicon: Lexicon) -> frozenset[str]:
     """Return the auxiliaries that show that their subject is several: are, were."""
-    return word_classes(lexicon, "traits").get("plural-forms", frozenset())
+    return class_lists(lexicon, "traits").get("plural-forms", frozenset())

@@ -4,13 +4,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from attrs import define
-
-from newscorpus.analysis.clause_state import BE, NONE, Found, State
+from newscorpus.analysis.clause_state import BE, NONE, ClauseState, FoundClause
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import cached
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = (
     "FUTURE",
@@ -34,7 +33,7 @@ _AUXILIARIES: Mapping[str, int] = {"past": PAST, "future": FUTURE, "possible": P
 # Slots: these fields are read three thousand times per article, and those of a named tuple take a slow look-up each.
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class NounPhrase:
     """A noun group, in numbers of words."""
 
@@ -52,12 +51,16 @@ class NounPhrase:
     head_class: str
     """The class letter of the head (see `word_classes.txt`): `N` noun, `S` plural, `M` name, `s o i z` pronouns, …"""
 
+    def since(self, first: int) -> "NounPhrase":
+        """Return it without the words before `first`."""
+        return NounPhrase(first, self.last, self.head, self.preposition, self.possessor, self.head_class)
+
     def up_to(self, last: int) -> "NounPhrase":
         """Return it with the phrases after it that belong to it."""
         return NounPhrase(self.first, last, self.head, self.preposition, self.possessor, self.head_class)
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class SentenceClause:
     """A clause, in numbers of words and of clauses of its sentence; -1 and `None` where it has no such thing."""
 
@@ -159,10 +162,10 @@ class Sentence:
 @cache
 def _tenses(lexicon: Lexicon) -> Mapping[str, int]:
     """Return auxiliary -> what it says."""
-    return {form: _AUXILIARIES[name] for name, forms in word_classes(lexicon, "auxiliaries").items() for form in forms}
+    return {form: _AUXILIARIES[name] for name, forms in class_lists(lexicon, "auxiliaries").items() for form in forms}
 
 
-def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Sentence:
+def build_sentence(state: ClauseState, found: Sequence[FoundClause], lexicon: Lexicon) -> Sentence:
     """Return the sentence of a walk, in numbers of words.
 
     The walk itself is not kept: a text has many sentences, and what is alive costs time in the garbage collector.
@@ -184,7 +187,7 @@ def build_sentence(state: State, found: Sequence[Found], lexicon: Lexicon) -> Se
     return Sentence(state.first[0], state.first[-1], tuple(map(builder.clause, in_order)), tuple(phrases.values()))
 
 
-def _phrases(state: State, groups: Sequence[int]) -> dict[int, NounPhrase]:
+def _phrases(state: ClauseState, groups: Sequence[int]) -> dict[int, NounPhrase]:
     """Return the phrases of noun groups, or of words that are one."""
     first, codes, starts, ends, letters, kinds = (
         state.first, state.codes, state.starts, state.ends, state.letters, state.kinds
@@ -205,7 +208,7 @@ class _ClauseBuilder:
     """Turns clauses in tokens and groups into clauses in words."""
 
     def __init__(
-        self, state: State, phrases: Mapping[int, NounPhrase], number: Sequence[int], tenses: Mapping[str, int]
+        self, state: ClauseState, phrases: Mapping[int, NounPhrase], number: Sequence[int], tenses: Mapping[str, int]
     ) -> None:
         self._state = state
         self._phrases = phrases
@@ -216,7 +219,7 @@ class _ClauseBuilder:
         found = self._phrases.get(j)
         return _phrases(self._state, [j])[j] if found is None else found
 
-    def clause(self, found: Found) -> SentenceClause:
+    def clause(self, found: FoundClause) -> SentenceClause:
         """Return a clause in numbers of words."""
         first, codes, number = self._state.first, self._state.codes, self._number
         auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
@@ -239,7 +242,7 @@ class _ClauseBuilder:
             first[found.end],
         )
 
-    def _tense(self, found: Found) -> int:
+    def _tense(self, found: FoundClause) -> int:
         """Return what the finite word of the verb group says."""
         state = self._state
         token = found.auxiliary if found.auxiliary != NONE else found.group_start
@@ -248,7 +251,7 @@ class _ClauseBuilder:
             return self._tenses.get(state.words[state.first[token]].lower(), PRESENT)
         return PAST if letter in _PAST else PRESENT
 
-    def _subject(self, clause: Found) -> NounPhrase | None:
+    def _subject(self, clause: FoundClause) -> NounPhrase | None:
         """Return the subject with the phrases that belong to it."""
         state, j = self._state, clause.subject
         if clause.whole is not None:
@@ -299,7 +302,7 @@ def _innermost(extents: list[tuple[int, int]], start: int, end: int) -> list[int
     return out
 
 
-def _extend(found: Sequence[Found], codes: str) -> None:
+def _extend(found: Sequence[FoundClause], codes: str) -> None:
     """Let clauses without a finite verb reach to the next mark or the next clause."""
     following = len(codes)
     for clause in reversed(found):
@@ -309,7 +312,7 @@ def _extend(found: Sequence[Found], codes: str) -> None:
         following = clause.start
 
 
-def _nest(found: Sequence[Found], size: int) -> None:
+def _nest(found: Sequence[FoundClause], size: int) -> None:
     """Cut clauses that overlap without one holding the other, so that they nest."""
     around: list[int] = []
     for start, turned, i in sorted([(clause.start, -clause.end, i) for i, clause in enumerate(found)]):

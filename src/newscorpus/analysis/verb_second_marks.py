@@ -1,4 +1,4 @@
-"""What opens and ends the fields of `verb_second` beside verbs: marks, conjunctions, question words.
+"""What opens and ends the fields of `verb_second_clauses` beside verbs: marks, conjunctions, question words.
 
 A comma ends every clause that has the verb it waited for; that is most of what has to be known, since German writes a
 comma at both ends of a clause inside another. A word such as "während" or "als" opens a clause only when a finite verb

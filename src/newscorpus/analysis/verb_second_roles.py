@@ -8,14 +8,14 @@ verb shares the subject of the clause before.
 """
 
 from newscorpus.analysis.cases import ACCUSATIVE, ANY, DATIVE, NOMINATIVE, PLURAL
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, PARTICIPLE_CLAUSE, Found
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, PARTICIPLE_CLAUSE, FoundClause
 from newscorpus.analysis.fields import Field, OrderedState
 from newscorpus.analysis.verb_frames import LATE_SUBJECT, ONLY_IT
 
 __all__ = ("found_clauses",)
 
 
-def found_clauses(state: OrderedState) -> list[Found]:
+def found_clauses(state: OrderedState) -> list[FoundClause]:
     """Return the clauses that the fields of a sentence are."""
     fields = [field for field in state.fields if field.verbs]
     for number, field in enumerate(fields):
@@ -35,7 +35,7 @@ _FINITE_LETTERS = {"A": "Z", "V": "Z", "U": "Z", "H": "h", "X": "x", "L": "m"}
 """What a verb that may be finite is when it is."""
 
 
-def _clause(state: OrderedState, field: Field) -> Found:
+def _clause(state: OrderedState, field: Field) -> FoundClause:
     """Return the clause of a field with its verb."""
     finite = field.finite
     if finite == NONE and field.final and not field.infinitive and state.can_be_finite(field.verbs[-1]):
@@ -43,7 +43,7 @@ def _clause(state: OrderedState, field: Field) -> Found:
     main = _main_verb(state, field, finite)
     start, end = min(state.starts[j] for j in field.verbs), max(state.ends[j] for j in field.verbs)
     verb = state.ends[main] - 1
-    clause = Found(main, start, end, verb, field.kind, min(field.start, start), max(field.end, end))
+    clause = FoundClause(main, start, end, verb, field.kind, min(field.start, start), max(field.end, end))
     clause.finite = finite != NONE
     clause.auxiliary = state.starts[finite] if finite != NONE and field.borrowed == NONE else start
     if not clause.finite and field.kind != INFINITIVE_CLAUSE:
@@ -82,7 +82,9 @@ def _main_verb(state: OrderedState, field: Field, finite: int) -> int:
     return finite if finite in field.verbs else field.verbs[0]
 
 
-def _add_roles(state: OrderedState, field: Field, clause: Found, clauses: list[Found], subjects: list[int]) -> None:
+def _add_roles(
+    state: OrderedState, field: Field, clause: FoundClause, clauses: list[FoundClause], subjects: list[int]
+) -> None:
     """Find the subject and the objects of a clause."""
     copula = state.codes[clause.verb] in ("f", "B", "E", "x", "X")
     candidates = sorted(j for j in field.nouns if not state.attached[j])
@@ -111,7 +113,7 @@ def _is_time(state: OrderedState, j: int) -> bool:
     return state.codes[state.ends[j] - 1] == "T"
 
 
-def _subject(state: OrderedState, field: Field, clause: Found, candidates: list[int], *, copula: bool) -> int:
+def _subject(state: OrderedState, field: Field, clause: FoundClause, candidates: list[int], *, copula: bool) -> int:
     """Return the noun group that is the subject; none where a clause shares its subject."""
     finite = field.finite if field.finite != NONE else field.verbs[-1]
     if field.borrowed != NONE:

@@ -14,14 +14,13 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from attrs import define
-
-from newscorpus.analysis.word_context import State, Symbols, context_lines, first_state
+from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes as word_lists
+from newscorpus.lexicon.class_lists import class_lists as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.text.cached import Remembered
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import genders, name_words
 
 __all__ = (
@@ -35,7 +34,7 @@ __all__ = (
 )
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Phrases:
     """The phrases that start with a word."""
 
@@ -76,7 +75,7 @@ class ClassTable:
         """First word as written -> the phrases that start with it."""
         self.capitals: Remembered[str, tuple[str, str]] = Remembered(self._capital)
         """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
-        self.start: State = first_state(context_lines(lexicon), self.symbols)
+        self.start: ContextState = first_state(context_lines(lexicon), self.symbols)
         """The lines of `word_context.txt`, at the start of a sentence."""
         self.forms: Remembered[str, str] = Remembered(self._form)
         """Word as written -> symbol."""

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("MARKS", "ContextLine", "State", "Steps", "Symbols", "context_lines", "decide", "first_state")
+__all__ = ("MARKS", "ContextLine", "ContextState", "Steps", "Symbols", "context_lines", "decide", "first_state")
 
 MARKS = frozenset(",;:-“”()!.")
 """The letters of marks, at which the words before are forgotten; a full stop ends a sentence."""
@@ -75,7 +75,7 @@ class Symbols:
 _FIRST_SYMBOL = 0x100
 
 
-class State(dict[str, "Steps"]):
+class ContextState(dict[str, "Steps"]):
     """What was read last: the symbol of a word -> by that of the next one, its letter and the state after it.
 
     >>> from newscorpus.lexicon import load_lexicon
@@ -98,7 +98,7 @@ class State(dict[str, "Steps"]):
         found = self[symbol] = Steps(self, symbol)
         return found
 
-    def step(self, symbol: str, behind: str) -> tuple[str, "State"]:
+    def step(self, symbol: str, behind: str) -> tuple[str, "ContextState"]:
         """Work out the letter of a word and the state after it."""
         automaton, before = self._automaton, self._before
         letter = automaton.letter(symbol, before, self._second, behind)
@@ -109,19 +109,19 @@ class State(dict[str, "Steps"]):
         return letter, automaton.state("^" if letter in MARKS else letter, before)
 
 
-class Steps(dict[str, tuple[str, State]]):
+class Steps(dict[str, tuple[str, ContextState]]):
     """The symbol of the next word -> the letter of a word and the state after it; each is worked out once.
 
     There are as many symbols as sets of classes, so these tables do not grow with what is read.
     """
 
-    def __init__(self, state: State, symbol: str) -> None:
+    def __init__(self, state: ContextState, symbol: str) -> None:
         """Take the state and the symbol of the word."""
         super().__init__()
         self._state = state
         self._symbol = symbol
 
-    def __missing__(self, behind: str) -> tuple[str, State]:
+    def __missing__(self, behind: str) -> tuple[str, ContextState]:
         """Work out a step that is taken for the first time."""
         found = self[behind] = self._state.step(self._symbol, behind)
         return found
@@ -140,15 +140,15 @@ class _Automaton:
         self._lines = lines
         self._symbols = symbols
         self._seconds = frozenset("".join(line.before[1] for line in lines if len(line.before) > 1))
-        self._states: dict[tuple[str, str], State] = {}
+        self._states: dict[tuple[str, str], ContextState] = {}
         self._lines_for: dict[str, list[ContextLine]] = {}
 
-    def state(self, before: str, second: str) -> State:
+    def state(self, before: str, second: str) -> ContextState:
         """Return the state of two letters; only second letters that some line asks for are kept apart."""
         key = before, second if second in self._seconds else _ANY_OTHER
         found = self._states.get(key)
         if found is None:
-            found = self._states[key] = State(self, *key)
+            found = self._states[key] = ContextState(self, *key)
         return found
 
     def letter(self, symbol: str, before: str, second: str, behind: str) -> str:
@@ -162,7 +162,7 @@ class _Automaton:
         return decide(lines, word, before, second, self._symbols.classes(behind))
 
 
-def first_state(lines: Sequence[ContextLine], symbols: Symbols) -> State:
+def first_state(lines: Sequence[ContextLine], symbols: Symbols) -> ContextState:
     """Return the state at the start of a sentence."""
     return _Automaton(lines, symbols).state("^", "^")
 

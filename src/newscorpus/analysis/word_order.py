@@ -9,11 +9,11 @@ says which one it needs (`traits.txt`).
 from functools import cache
 from typing import Protocol
 
-from newscorpus.analysis.clause_state import Found, State
+from newscorpus.analysis.clause_state import ClauseState, FoundClause
 from newscorpus.analysis.clauses import find_clauses_of
-from newscorpus.analysis.verb_second import VerbSecond
+from newscorpus.analysis.verb_second_clauses import VerbSecond
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import verb_second
+from newscorpus.lexicon.traits import is_verb_second
 
 __all__ = ("ClauseWalk", "clause_walk")
 
@@ -21,7 +21,7 @@ __all__ = ("ClauseWalk", "clause_walk")
 class ClauseWalk(Protocol):
     """Finds the clauses of a sentence that has been coded and grouped."""
 
-    def __call__(self, state: State, /) -> list[Found]:
+    def __call__(self, state: ClauseState, /) -> list[FoundClause]:
         """Return the clauses in the order in which their verbs were met."""
         ...
 
@@ -34,4 +34,4 @@ def clause_walk(lexicon: Lexicon) -> ClauseWalk:
     >>> clause_walk(load_lexicon("en")).__name__
     'find_clauses_of'
     """
-    return VerbSecond(lexicon) if verb_second(lexicon) else find_clauses_of
+    return VerbSecond(lexicon) if is_verb_second(lexicon) else find_clauses_of

@@ -15,11 +15,11 @@ from newscorpus.boilerplate.block_kinds import (
 )  # fmt: skip
 from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
+from newscorpus.boilerplate.line_scores import Scorer
 from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
 from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
-from newscorpus.boilerplate.scoring import Scorer
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon

@@ -14,10 +14,10 @@ from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
-from newscorpus.boilerplate.weights import Table, Weights
+from newscorpus.boilerplate.weights import Weights, WeightTable
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "candidates", "echoes", "headline_rows", "story_begin")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows", "story_begin")
 
 LONGEST = 220
 """A longer line is no headline."""
@@ -107,7 +107,7 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
     return begin
 
 
-def candidates(table: LineTable, begin: int) -> list[int]:
+def headline_candidates(table: LineTable, begin: int) -> list[int]:
     """Return the lines that may be the headline."""
     last = min(begin + 3, len(table.sizes))
     return [
@@ -289,7 +289,7 @@ class HeadlinePicker:
 
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
-        self._table: Table = weights.table(HEADLINE_GROUPS)
+        self._table: WeightTable = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
     def pick(
@@ -304,7 +304,7 @@ class HeadlinePicker:
             signed: the signature of each line.
             never: lines that are not the headline, however they look.
         """
-        possible = [i for i in candidates(table, begin) if i not in never]
+        possible = [i for i in headline_candidates(table, begin) if i not in never]
         if not possible:
             return None
         rows = headline_rows(table, begin, possible, signed, echoes(table, begin, possible))

@@ -11,7 +11,7 @@ from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
-from newscorpus.bylines.byline_patterns import GLUED_BY, clock
+from newscorpus.bylines.byline_patterns import GLUED_BY, time_of_day
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
@@ -195,7 +195,7 @@ class Signatures:
             return False
         printed = sum([e - s for s, e, _, _ in dates])
         if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
-            printed += sum([len(match[0]) for match in clock().finditer(text, start, end)])
+            printed += sum([len(match[0]) for match in time_of_day().finditer(text, start, end)])
         front = text[start : dates[0][0]]
         if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, text[end - 1])):
             return True

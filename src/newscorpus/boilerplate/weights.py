@@ -8,7 +8,7 @@ from functools import cache
 
 __all__ = ("Weights", "load_weights")
 
-Table = tuple[tuple[float, ...], ...]
+WeightTable = tuple[tuple[float, ...], ...]
 
 
 class Weights:
@@ -31,7 +31,7 @@ class Weights:
         """The names that have a weight."""
         return tuple(self._by_name)
 
-    def table(self, groups: Mapping[str, tuple[str, ...]]) -> Table:
+    def table(self, groups: Mapping[str, tuple[str, ...]]) -> WeightTable:
         """Return the weights of each group as a tuple, in the order of its names."""
         return tuple(tuple(self[f"{group}:{name}"] for name in names) for group, names in groups.items())
 

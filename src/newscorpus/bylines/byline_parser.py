@@ -14,7 +14,15 @@ from attrs import frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_parts import BylineParts
-from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, behind, bio_verbs, clock, separator
+from newscorpus.bylines.byline_patterns import (
+    CONTACT,
+    CREDIT,
+    GLUED_BY,
+    before_outlet_or_place,
+    bio_verbs,
+    separator,
+    time_of_day,
+)
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
@@ -150,7 +158,7 @@ class BylineParser:
     def is_timed(self, text: str, start: int, end: int) -> bool:
         """Return whether `text[start:end]` prints a date, a time, or "15 hours ago"."""
         dates = self.dates.find(text, start, end)
-        return bool(dates or clock().search(text, start, end) or self.ages.find(text, start, end))
+        return bool(dates or time_of_day().search(text, start, end) or self.ages.find(text, start, end))
 
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
@@ -187,7 +195,7 @@ class BylineParser:
             cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
-            clocks = [match.span() for match in clock().finditer(text, start, end)]
+            clocks = [match.span() for match in time_of_day().finditer(text, start, end)]
             cuts = sorted([*cuts, *dates, *clocks, *self.ages.find(text, start, end)])
         at = start
         for cut_start, cut_end in chain(cuts, [(end, end)]):
@@ -254,7 +262,7 @@ class BylineParser:
         if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
-        place = behind().match(text, start, end)
+        place = before_outlet_or_place().match(text, start, end)
         if place and (found.people or place.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
             found.add_behind((place.end(), end), place.group(1).lower())
@@ -305,7 +313,7 @@ class BylineParser:
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end
-        if place := behind().match(text, start, end):
+        if place := before_outlet_or_place().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
         if self.outlets.has(words):

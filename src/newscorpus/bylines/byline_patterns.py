@@ -6,7 +6,7 @@ from functools import cache
 from newscorpus.bylines.byline_words import words_pattern
 from newscorpus.lexicon import available_languages, load_lexicon
 
-__all__ = ("CONTACT", "CREDIT", "DOMAIN", "GLUED_BY", "behind", "bio_verbs", "clock", "separator")
+__all__ = ("CONTACT", "CREDIT", "DOMAIN", "GLUED_BY", "before_outlet_or_place", "bio_verbs", "separator", "time_of_day")
 
 CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
@@ -27,7 +27,7 @@ def separator() -> re.Pattern[str]:
 
 
 @cache
-def clock() -> re.Pattern[str]:
+def time_of_day() -> re.Pattern[str]:
     """A time of day, or what is counted beside it: "3:14 PM ET", "15 hours ago", "5 min read", "5h"."""
     units, tails = words_pattern("counted"), words_pattern("behind what is counted")
     oclock = words_pattern("behind a clock")
@@ -40,7 +40,7 @@ def clock() -> re.Pattern[str]:
 
 
 @cache
-def behind() -> re.Pattern[str]:
+def before_outlet_or_place() -> re.Pattern[str]:
     """A word before an outlet or a place: "for The Daily Example", "in Paris"."""
     words = words_pattern("in front of an outlet", "in front of a place")
     return re.compile(rf"((?i:{words}))\s+(?=[A-ZÀ-Þ\"“])")

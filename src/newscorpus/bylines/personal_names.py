@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
 __all__ = ("FoundName", "NameReader", "common_words", "known_given_names")
 
@@ -163,5 +163,5 @@ def common_words(lexicon: Lexicon) -> frozenset[str]:
     """
     if not lexicon.has("words"):
         return frozenset()
-    listed = word_classes(lexicon, "word_classes").values()
+    listed = class_lists(lexicon, "word_classes").values()
     return frozenset(line.split(maxsplit=1)[0] for line in lexicon.lines("words")).union(*listed)

@@ -8,7 +8,7 @@ import click
 
 from newscorpus.cli.group import say
 from newscorpus.cli.options import annotator_for, read_columns, read_encoding
-from newscorpus.cli.progress import showing
+from newscorpus.cli.progress_bar import showing
 from newscorpus.corpus import Annotator, Limits, OutputFolder, Quality, SetAside, Source, Summary, read_set_aside
 from newscorpus.corpus import annotate as annotate_corpus
 from newscorpus.corpus.layout import PartFormat

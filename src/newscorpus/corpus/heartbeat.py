@@ -5,13 +5,13 @@ from typing import Final, NamedTuple
 
 from newscorpus.corpus.set_aside import RunStage
 
-__all__ = ("Heartbeat", "Place")
+__all__ = ("Heartbeat", "RecordStage")
 
 _STAGES: tuple[RunStage, ...] = ("read", "parse", "write")
 _NOWHERE: Final = -1
 
 
-class Place(NamedTuple):
+class RecordStage(NamedTuple):
     """A record of a shard, and where on its way it is."""
 
     ordinal: int
@@ -48,10 +48,10 @@ class Heartbeat:
         """Say that no record is in hand."""
         self._value.value = _NOWHERE
 
-    def read(self) -> Place | None:
+    def read(self) -> RecordStage | None:
         """Return what the worker is at, or was at when it died; `None` when no record was in its hand."""
         value, file = self._value.value, self._file.value
         if value == _NOWHERE:
             return None
         ordinal, stage = divmod(value, len(_STAGES))
-        return Place(ordinal, _STAGES[stage], file)
+        return RecordStage(ordinal, _STAGES[stage], file)

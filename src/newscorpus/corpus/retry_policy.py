@@ -13,7 +13,7 @@ from collections import Counter
 
 from attrs import define, evolve, field
 
-from newscorpus.corpus.heartbeat import Place
+from newscorpus.corpus.heartbeat import RecordStage
 from newscorpus.corpus.messages import OUT_OF_MEMORY, Order, Verdict
 from newscorpus.corpus.processes import how_it_ended
 from newscorpus.errors import WorkerError
@@ -30,9 +30,9 @@ class RetryPolicy:
 
     >>> from newscorpus.readers import Piece
     >>> policy = RetryPolicy(Order(shard=0, pieces=(Piece(root="/in", files=("a.jsonl",), format="jsonl"),)))
-    >>> policy.after_death(Place(7, "parse", 0), -11).alone
+    >>> policy.after_death(RecordStage(7, "parse", 0), -11).alone
     7
-    >>> policy.after_death(Place(7, "parse", 0), -11).verdicts[7].message
+    >>> policy.after_death(RecordStage(7, "parse", 0), -11).verdicts[7].message
     'a worker ended with signal SIGSEGV, twice'
     """
 
@@ -45,7 +45,7 @@ class RetryPolicy:
     unexplained: int = 0
     """How often one died and no record was to blame."""
 
-    def after_death(self, place: Place | None, exit_code: int) -> Order:
+    def after_death(self, place: RecordStage | None, exit_code: int) -> Order:
         """Return what to do after a worker has died.
 
         Args:
@@ -67,7 +67,7 @@ class RetryPolicy:
             return self._without(place, "over-memory", "a worker was out of memory, twice")
         return self._without(place, "crash", f"a worker ended with {how_it_ended(exit_code)}, twice")
 
-    def after_time(self, place: Place, seconds: float) -> Order:
+    def after_time(self, place: RecordStage, seconds: float) -> Order:
         """Return what to do after a worker was killed since it took too long."""
         return self._without(place, "over-time", f"it took more than {seconds:g} s")
 
@@ -79,7 +79,7 @@ class RetryPolicy:
             raise WorkerError(msg)
         return self.order
 
-    def _without(self, place: Place, error: str, message: str) -> Order:
+    def _without(self, place: RecordStage, error: str, message: str) -> Order:
         verdict = Verdict(stage=place.stage, error=error, message=message, file=place.file)
         self.order = evolve(self.order, verdicts={**self.order.verdicts, place.ordinal: verdict})
         return self.order

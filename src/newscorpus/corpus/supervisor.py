@@ -10,7 +10,7 @@ from math import inf
 from multiprocessing.connection import wait
 from time import monotonic
 
-from newscorpus.corpus.heartbeat import Place
+from newscorpus.corpus.heartbeat import RecordStage
 from newscorpus.corpus.messages import Answer, Done, Failed, Order, Ready, Survived, Task
 from newscorpus.corpus.processes import LONGEST_TICK, TICK, FalseStarts
 from newscorpus.corpus.retry_policy import RetryPolicy
@@ -92,7 +92,7 @@ class Supervisor:
         if worker.order and worker.place and worker.age > self._allowed(worker.place):
             self._stop(worker)
 
-    def _allowed(self, place: Place) -> float:
+    def _allowed(self, place: RecordStage) -> float:
         """How many seconds a record may be in hand; while it is written, the disk decides."""
         if place.stage == "write":
             return inf

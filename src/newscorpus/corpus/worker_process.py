@@ -4,7 +4,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
-from newscorpus.corpus.heartbeat import Heartbeat, Place
+from newscorpus.corpus.heartbeat import Heartbeat, RecordStage
 from newscorpus.corpus.messages import Answer, Order, Task
 from newscorpus.corpus.processes import end_process, no_interrupts, receive
 from newscorpus.corpus.worker import work
@@ -30,7 +30,7 @@ class WorkerProcess:
         theirs.close()
         self.ready: bool = False
         self.order: Order | None = None
-        self.place: Place | None = None
+        self.place: RecordStage | None = None
         self.age: float = 0.0
 
     @property

@@ -10,8 +10,8 @@ from datetime import date
 from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import Counted
-from newscorpus.dates.day_meanings import Named
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.day_meanings import NamedDay
+from newscorpus.dates.scan import Expression, Scan
 
 __all__ = ("is_aside", "may_set_story", "story_set")
 
@@ -23,7 +23,7 @@ _LONG_AGO = 300  # days
 _FINE = frozenset({"D", "W"})
 
 
-def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
+def is_aside(scan: Scan, context: Context, found: Expression, value: Value) -> bool:
     """Whether a story does not go on from the date, by the words before it.
 
     >>> from newscorpus.dates import find_timexes
@@ -34,7 +34,7 @@ def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
     here, days, meaning = context.previous_day, interval(value.value), found.meaning
     if here is None or days is None:
         return False
-    if isinstance(meaning, Named) or (isinstance(meaning, Counted) and meaning.n < 0 and meaning.unit not in _FINE):
+    if isinstance(meaning, NamedDay) or (isinstance(meaning, Counted) and meaning.n < 0 and meaning.unit not in _FINE):
         return True
     if days[0].year > here.year:
         return scan.among(found.first - 1, "lasting")
@@ -48,14 +48,14 @@ def is_aside(scan: Scan, context: Context, found: Found, value: Value) -> bool:
     return False
 
 
-def may_set_story(scan: Scan, found: Found, value: str) -> bool:
+def may_set_story(scan: Scan, found: Expression, value: str) -> bool:
     """Whether a date may set a passage: a month or day with its year, or "back in" and a year."""
     if len(value) >= _YEAR_AND_MONTH and value[5] in "01":
         return True
     return found.first > 1 and scan.words[found.first - 2] in scan.classes["back"]
 
 
-def story_set(scan: Scan, found: Found, value: str, anchor: date | None) -> tuple[date, int] | None:
+def story_set(scan: Scan, found: Expression, value: str, anchor: date | None) -> tuple[date, int] | None:
     """Return the day that a passage of news is set in, and its last word; `None` when the date sets nothing.
 
     "Back in 2012" sets the paragraph; a month or day with its year sets the rest of its sentence.

@@ -8,7 +8,7 @@ is required, since "Friday after the vote" and "weeks before Christmas" only say
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.calendar_rules import day_at, weekday
 from newscorpus.dates.counted import Beside
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.word_rules import holiday
 from newscorpus.dates.words import TimeWord
 
@@ -17,7 +17,7 @@ __all__ = ("unit_beside", "weekday_beside")
 _UNITS = frozenset({"D", "W", "WE"})
 
 
-def unit_beside(scan: Scan, read: Unit) -> Found | None:
+def unit_beside(scan: Scan, read: Unit) -> Expression | None:
     """Read "the day after Christmas", "the week before June 4"; not "the week before the vote"."""
     found = _beside(scan, read.k) if read.code in _UNITS else None
     if found is None:
@@ -26,7 +26,7 @@ def unit_beside(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, day.last, Beside(day.meaning, step, read.code), "day-beside")
 
 
-def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "the Friday after Thanksgiving", "the Sunday before Oct. 5"; not "Friday after Thanksgiving dinner"."""
     found = _beside(scan, k) if scan.modifier(k - 1).kind == "the" and scan.space(k - 1) else None
     if found is None:
@@ -35,7 +35,7 @@ def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k - 1, day.last, Beside(day.meaning, step, weekday=int(word.value)), "day-beside")
 
 
-def _beside(scan: Scan, k: int) -> tuple[int, Found] | None:
+def _beside(scan: Scan, k: int) -> tuple[int, Expression] | None:
     """Which way from the day, and the day: "after Christmas" after word `k`; `None` when no day follows."""
     step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
     if not (step and scan.space(k) and scan.space(k + 1)):
@@ -44,7 +44,7 @@ def _beside(scan: Scan, k: int) -> tuple[int, Found] | None:
     return None if day is None else (step, day)
 
 
-def _day_from(scan: Scan, k: int) -> Found | None:
+def _day_from(scan: Scan, k: int) -> Expression | None:
     """The day that is named from word `k` on: "Christmas", "Oct. 5", "last Tuesday"; `None` when none is."""
     floor, scan.floor = scan.floor, k
     named = scan.words[k] in scan.holidays if k < scan.count else False

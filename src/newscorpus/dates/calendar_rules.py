@@ -4,7 +4,7 @@ from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import DayAlone, NthWeekday, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Month, MonthDay
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexMod
 
@@ -32,7 +32,7 @@ _MONTHS_OF = {"Q": 3, "H": 6}
 _NTH = frozenset({-1, 1, 2, 3, 4, 5})
 
 
-def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "October", "Oct. 22, 2018", "22 October", "the 22nd of October", "early October 2018"."""
     number = int(word.value)
     before = _day_before(scan, k)
@@ -56,7 +56,7 @@ def month(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first, k, Month(number, shift=lead.shift), "month", lead.mod)
 
 
-def _quarter_that_ends(scan: Scan, k: int, month: int) -> Found | None:
+def _quarter_that_ends(scan: Scan, k: int, month: int) -> Expression | None:
     """Read "the September quarter", "the December half of 2018": quarters and halves by their last month."""
     head = scan.head(k + 1)
     code = head.value
@@ -109,7 +109,7 @@ def _day_after(scan: Scan, k: int) -> int | None:
     return None if longer or following[:1] == "%" else day
 
 
-def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def day_alone(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "on the 11th", "by the 15th of next month"; not "the 11th floor", "a birdie on the 18th"."""
     day = scan.day_number(k)
     if day is None or scan.words[k][-1].isdigit() or scan.modifier(k - 1).kind != "the" or not scan.space(k - 1):
@@ -127,7 +127,7 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG0
     return None if any(scan.among(j, "golf") for j in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
 
 
-def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Found:
+def _month_day(scan: Scan, first: int, last: int, number: int, day: int) -> Expression:
     """A day of a month with the year after it, if there is one."""
     year = None
     after = scan.year_after(last)
@@ -141,7 +141,8 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     """Whether a month without day, year and modifier is a month: "in May", not "Mrs May", "June Carter", "March on"."""
     following = scan.words[k + 1] if scan.space(k) else ""
     name_follows = following[:1].isupper() and not scan.head(k + 1).kind
-    if (scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
+    put_off = scan.among(k - 1, "put-off-to") and scan.among(k - 2, "put-off")  # "brought forward to May"
+    if (put_off or scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
         return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
@@ -161,7 +162,7 @@ def is_stretch_end(scan: Scan, k: int) -> bool:
     return units and scan.among(k, "stretch-end") and scan.space(k - 1) and scan.space(k)
 
 
-def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "Friday", "last Friday", "Friday night", "Monday, Oct. 22, 2018", "Monday 22 October"."""
     number = int(word.value)
     if scan.comma(k):
@@ -189,7 +190,7 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
 
 
-def _counted_weekday(scan: Scan, k: int, number: int) -> Found | None:
+def _counted_weekday(scan: Scan, k: int, number: int) -> Expression | None:
     """Read "Friday the 13th", "the second Monday in January", "the last Friday of May 2018"."""
     if not scan.space(k) or k + 1 >= scan.count:
         return None
@@ -215,7 +216,7 @@ def _short_weekday(scan: Scan, k: int, first: int) -> bool:
     return first < k or scan.among(k - 1, "before-short-weekday")
 
 
-def weekdays(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def weekdays(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "Sundays", "two Fridays ago"; "Friday nights" is left to other rules."""
     if scan.space(k) and scan.among(k + 1, "distance-from-now") and scan.among(k + 1, "distance-back"):
         count = read_count(scan, k - 1) if scan.space(k - 1) else None
@@ -239,7 +240,7 @@ def part_after(scan: Scan, k: int) -> tuple[int, str]:
     return (k + 1, "T" + part.value) if part.kind in {"part", "part-behind-day"} else (k, "")
 
 
-def weekday_part(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def weekday_part(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read one word for a weekday and a part of it, as German has it: "Montagabend"; its value is "1EV"."""
     number, clock = int(word.value[0]), f"T{word.value[1:]}"
     lead = scan.lead(k)
@@ -248,7 +249,7 @@ def weekday_part(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first, k, Weekday(number, lead.shift, clock), "weekday", lead.mod)
 
 
-def counted_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def counted_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read one word for a unit and its distance, as German has it: "Vorjahr", "Vortag"; its value is "Y:-1"."""
     unit, _, n = word.value.partition(":")
     lead = scan.lead(k, article=True)
@@ -256,7 +257,7 @@ def counted_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first, k, meaning, "unit-shifted", lead.mod)
 
 
-def unit_edge(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def unit_edge(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read one word for the start, middle or end of a unit: "Jahresende 2014"; its value is "Y:END"."""
     unit, _, mod = word.value.partition(":")
     year = scan.year_after(k)
@@ -266,7 +267,7 @@ def unit_edge(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, k, meaning, "unit-end", mod)
 
 
-def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def deictic(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "today", "late yesterday", "tomorrow morning", "the day before yesterday"."""
     shift = int(word.value)
     step = scan.among(k - 1, "after") - scan.among(k - 1, "before")
@@ -284,7 +285,7 @@ def deictic(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first, last, OnDay(shift, clock), "deictic", lead.mod)
 
 
-def day_at(scan: Scan, k: int) -> Found | None:
+def day_at(scan: Scan, k: int) -> Expression | None:
     """The day that is named from word `k` on: "Friday", "Oct. 22", "yesterday"; `None` when none is."""
     head = scan.head(k)
     rule = {"weekday": weekday, "deictic": deictic}.get(head.kind)
@@ -296,7 +297,7 @@ def day_at(scan: Scan, k: int) -> Found | None:
     return found
 
 
-def month_day_at(scan: Scan, k: int) -> Found | None:
+def month_day_at(scan: Scan, k: int) -> Expression | None:
     """The day of a month that starts at word `k`: "Oct. 22", "22 October", "the 22nd of October"."""
     if (
         scan.head(k).kind != "month"

@@ -4,7 +4,7 @@ from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.day_meanings import OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Meaning, MonthDay
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "clock_before", "glued_unit", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
@@ -38,7 +38,7 @@ def _is_near(scan: Scan, k: int) -> bool:
     return scan.last is not None and k - scan.last.last <= 2
 
 
-def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "9 a.m.", "7:15 p.m. EST Friday", "at 10:30"."""
     if scan.gap(k) in _PLAIN and not scan.among(k + 1, "after-hour") and scan.words[k][-1].isdigit():
         return None
@@ -71,7 +71,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")._replace(mod=mod)
 
 
-def clock_before(scan: Scan, found: Found) -> Found | None:
+def clock_before(scan: Scan, found: Expression) -> Expression | None:
     """The first of two clocks that share the word for the hour: the "10" of "10 bis 12 Uhr"."""
     if not scan.classes["between-clocks"]:
         return None
@@ -97,7 +97,7 @@ def _is_below(digits: str, limit: int) -> bool:
     return len(digits) < 3 and digits.isascii() and digits.isdigit() and int(digits) < limit
 
 
-def glued_unit(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def glued_unit(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "5hrs", "1.5hrs", "16days"; not "5hrs ago"."""
     digits = scan.words[k].rstrip(_LETTERS)
     unit = scan.heads.get(scan.words[k][len(digits) :])
@@ -110,7 +110,7 @@ def glued_unit(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG
     return scan.found(first, k, Fixed(duration(amount, unit.value), "DURATION"), "duration")
 
 
-def military(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def military(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "2100 GMT"."""
     digits = scan.words[k]
     if not scan.among(k + 1, "universal-time") or not scan.space(k) or not digits.isdigit():
@@ -120,7 +120,7 @@ def military(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG00
     return scan.found(k, k + 1, OnDay(0, f"T{digits[:2]}:{digits[2:]}", same=True), "military")
 
 
-def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def hour_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "noon", "midnight Friday"; not "High Noon"."""
     if scan.among(k - 1, "not-before-hour"):
         return None
@@ -128,7 +128,7 @@ def hour_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return _with_day(scan, k - twelve, k, scan.ends[k], "T" + word.value, "clock-word")
 
 
-def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str) -> Found:
+def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str) -> Expression:
     """The clock with the day after it, "9 a.m. on Friday", or with that of the story."""
     j, before = last + 1, scan.last
     taken = before is not None and before.last == first - 1 and clocked(before.meaning, clock) is not None
@@ -140,7 +140,7 @@ def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str
         day = day_at(scan, j)
         if day is not None and (meaning := clocked(day.meaning, clock)) is not None:
             return scan.found(first, day.last, meaning, rule)
-    return Found(first, last, scan.start(first), end, OnDay(0, clock, same=True), rule)
+    return Expression(first, last, scan.start(first), end, OnDay(0, clock, same=True), rule)
 
 
 def clocked(meaning: Meaning, clock: str) -> Meaning | None:
@@ -150,7 +150,7 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
     return None
 
 
-def clock_behind(scan: Scan, day: Found, found: Found) -> Found | None:
+def clock_behind(scan: Scan, day: Expression, found: Expression) -> Expression | None:
     """The day with the clock after it: "Saturday, 7 p.m.", "May 10, 2 p.m.", "Sundays at 1 p.m."."""
     if not isinstance(found.meaning, OnDay):
         return None
@@ -169,7 +169,7 @@ def clock_behind(scan: Scan, day: Found, found: Found) -> Found | None:
     return found._replace(first=day.first, start=day.start, meaning=meaning, rule=day.rule, mod=day.mod)
 
 
-def part_of_day(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "this morning", "last night", "that afternoon", "the next morning", "the night of June 20"."""
     code = "T" + word.value
     lead = scan.lead(k, article=True)
@@ -223,6 +223,6 @@ def _stands_free(scan: Scan, k: int) -> bool:
     return scan.among(k + 1, "after-part") or scan.words[k + 1][:1].isupper()
 
 
-def tonight(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def tonight(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "tonight", "overnight"."""
     return scan.found(k, k, OnDay(0, "T" + word.value), "tonight")

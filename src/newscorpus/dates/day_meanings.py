@@ -9,7 +9,7 @@ from newscorpus.dates.meanings import Month, MonthDay, YearRef, choose_day, last
 from newscorpus.dates.named import DayRule
 from newscorpus.model import TimexBasis
 
-__all__ = ("Anniversary", "DayAlone", "Named", "NthWeekday", "OnDay", "WeekOf", "Weekday")
+__all__ = ("Anniversary", "DayAlone", "NamedDay", "NthWeekday", "OnDay", "WeekOf", "Weekday")
 
 _MONTHS_OF_A_WEEKDAY = 14  # no day of a month is longer without one of the weekdays
 _NEAR_HOLIDAY = 7  # days
@@ -168,7 +168,7 @@ class OnDay(NamedTuple):
         return Value(week_value(day) if self.weeks else day.isoformat() + self.clock, kind, basis)
 
 
-class Named(NamedTuple):
+class NamedDay(NamedTuple):
     """A holiday, with or without a year: "Christmas", "last Thanksgiving", "Easter 2018"."""
 
     rule: DayRule | None

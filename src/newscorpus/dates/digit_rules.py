@@ -6,7 +6,7 @@ from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
 from newscorpus.dates.meanings import Fixed, MonthDay, ShortYear
-from newscorpus.dates.scan import Found, Scan, year_number
+from newscorpus.dates.scan import Expression, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.dates.year_or_number import may_be_year
 
@@ -81,7 +81,7 @@ def read_digits(
     return match.end(), Fixed(readings[0].isoformat(), other=other)
 
 
-def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "2018-10-22", "10/22/2018", "22.10.2018"."""
     if scan.gap(k) not in _JOINTS or scan.gap(k - 1)[-1:] in _NOT_BEFORE:
         return None
@@ -90,10 +90,10 @@ def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa:
     if read is None:
         return None
     end, meaning = read
-    return Found(k, scan.reading.word_at(end - 1), start, end, meaning, "date-in-digits")
+    return Expression(k, scan.reading.word_at(end - 1), start, end, meaning, "date-in-digits")
 
 
-def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "05.03." and "am 5.3." as a day without a year, where a full stop marks an ordinal; not "Kapitel 5.3."."""
     gap, end = scan.gap(k), scan.gap(k + 1)[:1]
     marks = scan.classes["ordinal-mark"]
@@ -106,10 +106,10 @@ def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: 
     if not (full or scan.among(k - 1, "before-digits")) or scan.text[scan.ends[k + 1] + 1 :][:1].isdigit():
         return None
     start = scan.start(k)
-    return Found(k, k + 1, start, scan.ends[k + 1] + 1, MonthDay(month, day), "day-in-digits")
+    return Expression(k, k + 1, start, scan.ends[k + 1] + 1, MonthDay(month, day), "day-in-digits")
 
 
-def year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def year(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "1998", "early 2019", "the end of 1994", "fiscal 2018", "the 2019 fiscal year", "the 1988 period"."""
     number = year_number(scan.words[k])
     if number is None or not may_be_year(scan, k, number):
@@ -140,7 +140,7 @@ def _is_era_or_code(scan: Scan, k: int) -> bool:
     return any(end.kind in {"before-christ", "era"} and _is_spelled(scan, k, end.value) for end in ends)
 
 
-def short_year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def short_year(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "’98", "the class of ’75", "early ’86"; not "’98 percent"."""
     digits = scan.words[k]
     gap = scan.gap(k - 1)
@@ -156,10 +156,10 @@ def short_year(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG
         return None
     lead = scan.lead(k, quote=True)
     start = scan.start(k) - 1 if lead.first == k else scan.start(lead.first)
-    return Found(lead.first, k, start, scan.ends[k], ShortYear(number), "short-year", lead.mod)
+    return Expression(lead.first, k, start, scan.ends[k], ShortYear(number), "short-year", lead.mod)
 
 
-def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "FY2019", "FY 2019", "FY19"."""
     digits, last = word.value[2:], k
     if not digits:
@@ -173,7 +173,7 @@ def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, last, ShortYear(int(digits)), "fiscal-code") if len(digits) == 2 else None
 
 
-def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def decade(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "the 1990s", "the late ’80s"; not "in her 30s"."""
     digits, quoted = scan.words[k].rstrip(_LETTERS), scan.gap(k - 1)[-1:] in _APOSTROPHES
     last = k + 1 if scan.among(k + 1, "decade-noun") and scan.linked(k) else k  # "90er-Jahre"
@@ -184,10 +184,10 @@ def decade(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
     start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
-    return Found(lead.first, last, start, scan.ends[last], Fixed(digits[:3]), "decade", lead.mod)
+    return Expression(lead.first, last, start, scan.ends[last], Fixed(digits[:3]), "decade", lead.mod)
 
 
-def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def decade_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "the nineties", "the late eighties", "the 1920s" is left to other rules; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
@@ -196,7 +196,7 @@ def decade_word(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
 
 
-def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def spoken_year(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "nineteen ninety-one", "in twenty nineteen"; not "twenty nineteen-year-olds"."""
     read = scan.spoken_year(k)
     if read is None or (word.value == _THIS_CENTURY and not scan.among(k - 1, "before-month")):
@@ -205,7 +205,7 @@ def spoken_year(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(lead.first, read[0], Fixed(f"{read[1]}"), "spoken-year", lead.mod)
 
 
-def era(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def era(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "490 BC", "about 500 B.C.", "79 AD", "AD 79", "A.D. 79"."""
     start = k - len(word.value) + 1 if len(scan.words[k]) == 1 else k
     if start < k and not _is_spelled(scan, start, word.value):
@@ -237,7 +237,7 @@ def _is_early(digits: str) -> bool:
     return digits.isascii() and digits.isdigit() and len(digits) <= 4
 
 
-def decade_possessive(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def decade_possessive(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "the 70's", "the early 1970's"; not "1970's best film"."""
     digits = scan.words[k]
     if scan.gap(k) not in {"'", "’"} or not scan.among(k + 1, "possessive-ending") or digits[-1:] != "0":
@@ -254,7 +254,7 @@ def is_scale(scan: Scan, k: int) -> bool:
     return any(scan.among(j, "scale-noun") for j in range(max(k - _SCALE_REACHES, 0), k + _SCALE_REACHES))
 
 
-def settle_order(scan: Scan, founds: list[Found], *, day_first: bool | None) -> list[Found]:
+def settle_order(scan: Scan, founds: list[Expression], *, day_first: bool | None) -> list[Expression]:
     """Give all dates like 02/04/2021 the order that one of them settles, 23/03/2021, or else that of the country.
 
     Args:

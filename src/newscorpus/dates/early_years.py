@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from newscorpus.dates.meanings import Fixed
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 
 __all__ = ("add_early_years", "circa")
@@ -18,7 +18,7 @@ _DIGITS = 3
 _ENDS = frozenset({"", ")", ",", ".", ";", "–", "-"})
 
 
-def circa(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def circa(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "c. 314"; the text speaks of such times from there on."""
     digits = scan.words[k + 1] if scan.gap(k) in {" ", ". "} else ""
     if len(digits) != _DIGITS or not (digits.isascii() and digits.isdigit()):
@@ -30,7 +30,7 @@ def circa(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 -
     return scan.found(k + 1, k + 1, Fixed(f"0{digits}"), "early-year", "APPROX")
 
 
-def add_early_years(scan: Scan, founds: list[Found]) -> list[Found]:
+def add_early_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
     """Return the expressions with the years of three digits among them.
 
     >>> from newscorpus.dates import find_timexes

@@ -10,7 +10,7 @@ from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.context import Value
 from newscorpus.dates.counted import OfEvent, shift_day
 from newscorpus.dates.meanings import Fixed
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.model import TimexBasis
 
 __all__ = ("from_event",)
@@ -23,7 +23,9 @@ _LINKED = 5  # words between an event and its day
 _PLAIN = frozenset({"", "'", "’"})
 
 
-def from_event(scan: Scan, found: Found, valued: list[tuple[Found, Value]]) -> tuple[Found, Value] | None:
+def from_event(
+    scan: Scan, found: Expression, valued: list[tuple[Expression, Value]]
+) -> tuple[Expression, Value] | None:
     """Return the day that lies so long before or after an event; `None` when it is none, or the event's day unknown.
 
     >>> from datetime import date
@@ -75,7 +77,7 @@ def _kind(scan: Scan, k: int) -> str:
     return "" if entry is None else entry.kind
 
 
-def _day_of(scan: Scan, noun: str, valued: list[tuple[Found, Value]]) -> date | None:
+def _day_of(scan: Scan, noun: str, valued: list[tuple[Expression, Value]]) -> date | None:
     """The last day that the text gives for the event: "the vote was on June 23", "Monday’s attack"."""
     for found, value in valued[: -_MOST - 1 : -1]:
         days = interval(value.value)

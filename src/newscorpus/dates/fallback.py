@@ -13,7 +13,7 @@ from newscorpus.dates.arithmetic import week_value
 from newscorpus.errors import UnknownLanguageError
 from newscorpus.model import TimexBasis
 
-__all__ = ("Answer", "ask_dateparser", "check_language")
+__all__ = ("FallbackValue", "ask_dateparser", "check_language")
 
 _USUAL = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "tr", "id")
 _SOME_DAY = date(2001, 6, 15)
@@ -22,7 +22,7 @@ _LAST_SAFE_YEAR = 9990
 _LONGEST = 64
 
 
-class Answer(NamedTuple):
+class FallbackValue(NamedTuple):
     """A TIMEX3 value, and how it was reached."""
 
     value: str
@@ -30,7 +30,7 @@ class Answer(NamedTuple):
 
 
 @lru_cache(maxsize=2048)
-def ask_dateparser(text: str, anchor: date | None, language: str | None) -> Answer | None:
+def ask_dateparser(text: str, anchor: date | None, language: str | None) -> FallbackValue | None:
     """Return the value of a string of at most 64 characters; `None` rather than a guess.
 
     >>> ask_dateparser("mars 2018", None, "fr").value
@@ -48,13 +48,13 @@ def ask_dateparser(text: str, anchor: date | None, language: str | None) -> Answ
         return None
     clock = f"T{one.hour:02d}:{one.minute:02d}" if period == "time" else ""
     if one.date() == two.date() or (one.year == two.year and period in {"month", "year"}):
-        return Answer(_cut(one, period) + clock, TimexBasis.EXPLICIT)
+        return FallbackValue(_cut(one, period) + clock, TimexBasis.EXPLICIT)
     if two.date() - one.date() == other - base:
-        return None if anchor is None else Answer(_cut(one, period) + clock, TimexBasis.ANCHORED)
+        return None if anchor is None else FallbackValue(_cut(one, period) + clock, TimexBasis.ANCHORED)
     if period in {"month", "day"} and (one.month, one.day) == (two.month, two.day):
         if anchor is None:
-            return Answer("XXXX" + _cut(one, period)[4:], TimexBasis.EXPLICIT)
-        return Answer(_cut(one, period), TimexBasis.ANCHORED)
+            return FallbackValue("XXXX" + _cut(one, period)[4:], TimexBasis.EXPLICIT)
+        return FallbackValue(_cut(one, period), TimexBasis.ANCHORED)
     return None
 
 

@@ -26,7 +26,7 @@ from newscorpus.dates.ranges import (
     partners_of,
     share_years,
 )
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.errors import UnknownNameError, choice_required, day_given
@@ -46,7 +46,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NO_HEAD = TimeWord("", "")
 MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 """Countries that write 3/23/2021 (ISO 3166-1 alpha-3)."""
-_Read = Callable[[Scan, int, TimeWord], Found | None]
+_Read = Callable[[Scan, int, TimeWord], Expression | None]
 _FROM_EVENT = frozenset({"duration", "day-of-event"})
 _MODS = {str(mod): mod for mod in TimexMod}
 TimexMode = Literal["news", "narrative"]
@@ -120,9 +120,9 @@ class TimexFinder:
         )
         return _timexes(scan, context, founds)
 
-    def _found(self, scan: Scan) -> list[Found]:
+    def _found(self, scan: Scan) -> list[Expression]:
         """Every expression, in text order."""
-        out: list[Found] = []
+        out: list[Expression] = []
         for k in scan.reading.hits(TIME):
             if k < scan.floor:
                 continue
@@ -141,7 +141,7 @@ class TimexFinder:
             scan.floor = found.last + 1
         return out
 
-    def _at(self, scan: Scan, k: int) -> Found | None:
+    def _at(self, scan: Scan, k: int) -> Expression | None:
         """The expression around the word `k`, by the first rule that reads one."""
         word = scan.words[k]
         head, rules, named = self._plans.get(word) or self._plan(word)
@@ -166,7 +166,7 @@ class TimexFinder:
         return plan
 
 
-def _first_of_two(scan: Scan, found: Found) -> Found | None:
+def _first_of_two(scan: Scan, found: Expression) -> Expression | None:
     """The first of two durations or clocks that share their unit with the second."""
     if found.rule == "duration":
         return count_before(scan, found)
@@ -191,10 +191,10 @@ def _fixed_year(scan: Scan, first: int, month: int, day: int | None, anchor: dat
     return fixed_year(scan.reading, scan.start(first), month, day, anchor)
 
 
-def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, ...]:
+def _timexes(scan: Scan, context: Context, founds: list[Expression]) -> tuple[Timex, ...]:
     """The expressions that have a value, each as a `Timex`."""
-    valued: list[tuple[Found, Value]] = []
-    before: Found | None = None
+    valued: list[tuple[Expression, Value]] = []
+    before: Expression | None = None
     for found in founds:
         context.follows = before is not None and isinstance(found.meaning, Weekday) and ends_range(scan, before, found)
         before = found
@@ -213,7 +213,7 @@ def _timexes(scan: Scan, context: Context, founds: list[Found]) -> tuple[Timex, 
     return tuple(_timex(scan, found, value, partners.get(i)) for i, (found, value) in enumerate(valued))
 
 
-def _timex(scan: Scan, found: Found, value: Value, other: Found | None) -> Timex:
+def _timex(scan: Scan, found: Expression, value: Value, other: Expression | None) -> Timex:
     """The finding, built from its place, its value and the other end of its range."""
     text, mod = scan.text, found.mod or value.mod
     begin, end = interval(value.value) or _OPEN

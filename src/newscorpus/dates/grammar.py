@@ -18,7 +18,7 @@ from newscorpus.dates import (
     unit_rules,
     word_rules,
 )
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.rules import Rule, RuleSet
 
@@ -44,10 +44,10 @@ class TimexRule:
     heads: tuple[str, ...]
     """The kinds."""
 
-    read: Callable[[Scan, int, TimeWord], Found | None]
+    read: Callable[[Scan, int, TimeWord], Expression | None]
     """The function: the words, the index of the head, its entry."""
 
-    def __call__(self, scan: Scan, k: int, word: TimeWord) -> Found | None:
+    def __call__(self, scan: Scan, k: int, word: TimeWord) -> Expression | None:
         """Return the expression around the head at word `k`; `None` when the rule reads none."""
         return self.read(scan, k, word)
 

@@ -53,12 +53,18 @@ def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     if kind == "season":
         return -1 if scan.table.nouns_in_capitals else _season(scan, k, follows)
     if kind == "month":
-        speaks = scan.among(k + 1, "speech-verb") and scan.among(k, "month-or-given-name") and scan.space(k)
-        return k if speaks and not scan.among(k - 1, "before-month") else -1
+        return k if scan.among(k, "month-or-given-name") and _is_person(scan, k) else -1
     if kind != "deictic":
         return -1
     alone = scan.gap(k - 1)[-1:] in _QUOTES and scan.gap(k)[:1] in _QUOTES
     return k if alone else k + 1 if follows and scan.among(k + 1, "programme-noun") else -1
+
+
+def _is_person(scan: Scan, k: int) -> bool:
+    """Whether a month is somebody's name: "April said", "his daughter June", "his wife, April, "; not "June 3"."""
+    if scan.among(k - 1, "relative") and not scan.word(k + 1)[:1].isdigit():
+        return scan.space(k - 1) or (scan.gap(k - 1) == ", " and scan.gap(k)[:1] == ",")
+    return scan.among(k + 1, "speech-verb") and scan.space(k) and not scan.among(k - 1, "before-month")
 
 
 def _paper(scan: Scan, k: int) -> int:

@@ -3,9 +3,9 @@
 import re
 
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.day_meanings import DayAlone, Named, OnDay, Weekday
+from newscorpus.dates.day_meanings import DayAlone, NamedDay, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
-from newscorpus.dates.scan import Found, Scan, year_number
+from newscorpus.dates.scan import Expression, Scan, year_number
 from newscorpus.dates.words import TimeWord
 
 __all__ = (
@@ -25,14 +25,14 @@ _SPACED = frozenset({" ", ", "})
 _DASHES = frozenset({"-", "–", "—", " - ", " – ", " — "})
 
 
-def again(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def again(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """The number at word `k` when it takes its month or its century from the date before."""
     if scan.last is None or k - scan.last.last > 2:
         return None
     return _day_again(scan, k) or _year_again(scan, k)
 
 
-def _day_again(scan: Scan, k: int) -> Found | None:
+def _day_again(scan: Scan, k: int) -> Expression | None:
     """The day at word `k` that takes its month from the one before: "7" of "Oct. 5-7", "25" of "April 24 and 25"."""
     before = scan.last
     if (
@@ -57,7 +57,7 @@ def _day_again(scan: Scan, k: int) -> Found | None:
     return scan.found(k, last, MonthDay(before.meaning.month, day, year, listed=True), "day-again")
 
 
-def join_days(scan: Scan, out: list[Found], found: Found, meaning: MonthDay) -> Found:
+def join_days(scan: Scan, out: list[Expression], found: Expression, meaning: MonthDay) -> Expression:
     """Put the days in front that take their month from `found` into `out`; give `found` as the last of the list."""
     listed = _days_before(scan, found)
     if out and isinstance(out[-1].meaning, DayAlone):
@@ -69,7 +69,7 @@ def join_days(scan: Scan, out: list[Found], found: Found, meaning: MonthDay) -> 
     return found if meaning.weekday is not None else found._replace(meaning=meaning._replace(listed=True))
 
 
-def _days_before(scan: Scan, found: Found) -> list[Found]:
+def _days_before(scan: Scan, found: Expression) -> list[Expression]:
     """The days in front that take their month from `found`: "3, 5 and 7 November".
 
     Commas join them only when "and" or "to" has joined the last two.
@@ -80,7 +80,7 @@ def _days_before(scan: Scan, found: Found) -> list[Found]:
     place = _day_in_front(scan, found.first, listed=False)
     if place is None or scan.day_number(found.first + (scan.modifier(found.first).kind == "the")) != meaning.day:
         return []
-    out: list[Found] = []
+    out: list[Expression] = []
     first, later = found.first, meaning.day
     while place is not None:
         j, day = place
@@ -111,7 +111,7 @@ def _marked(scan: Scan, k: int) -> bool:
     return scan.gap(k)[:1] in scan.classes["ordinal-mark"] and scan.gap(k)[1:] in _SPACED
 
 
-def _same_month(scan: Scan, day: Found, found: Found) -> Found | None:
+def _same_month(scan: Scan, day: Expression, found: Expression) -> Expression | None:
     """The day alone before a list with the month of the list: the first of "on the 2nd, 3rd and 5th of May"."""
     month, alone = found.meaning, day.meaning
     if not isinstance(alone, DayAlone) or not isinstance(month, MonthDay) or alone.shift is not None:
@@ -120,7 +120,7 @@ def _same_month(scan: Scan, day: Found, found: Found) -> Found | None:
     return day._replace(meaning=month._replace(day=alone.day, weekday=None)) if listed else None
 
 
-def count_before(scan: Scan, found: Found) -> Found | None:
+def count_before(scan: Scan, found: Expression) -> Expression | None:
     """The first of two durations that share a unit: the "three" of "between three and four weeks"."""
     meaning, j = found.meaning, found.first - 1
     if not isinstance(meaning, Fixed) or meaning.type != "DURATION" or not scan.among(j, "between-numbers"):
@@ -140,7 +140,7 @@ def _joined(scan: Scan, k: int, following: int) -> bool:
     return following == k + 2 and scan.among(k + 1, "joint") and scan.space(k) and scan.space(k + 1)
 
 
-def _listed(scan: Scan, before: Found, k: int) -> bool:
+def _listed(scan: Scan, before: Expression, k: int) -> bool:
     """Whether the number at word `k` goes on a list of days: the 5 of "Nov. 3, 5 and 7", the 9 of "May 2-3, 9-10"."""
     if before.last != k - 1 or scan.gap(k - 1) != ", ":
         return False
@@ -150,7 +150,7 @@ def _listed(scan: Scan, before: Found, k: int) -> bool:
     return joined and day is not None and following is not None and following > day
 
 
-def _year_again(scan: Scan, k: int) -> Found | None:
+def _year_again(scan: Scan, k: int) -> Expression | None:
     """The short year at word `k`: the "17" of "1915-17", the "19" of "2018/19"."""
     before = scan.last
     if before is None or before.last != k - 1 or scan.gap(k) in _DASHES:
@@ -164,9 +164,9 @@ def _year_again(scan: Scan, k: int) -> Found | None:
     return scan.found(k, k, Fixed(f"{number // 100}{short}"), "year-again")
 
 
-def partners_of(scan: Scan, founds: list[Found]) -> dict[int, Found]:
+def partners_of(scan: Scan, founds: list[Expression]) -> dict[int, Expression]:
     """The other end for each end of a range: "May to July", "July 30-Aug. 2", "between 2015 and 2017"."""
-    partners: dict[int, Found] = {}
+    partners: dict[int, Expression] = {}
     for i in range(1, len(founds)):
         one, two = founds[i - 1], founds[i]
         if two.first - one.last < 3 and _are_ends(scan, one, two):
@@ -174,7 +174,7 @@ def partners_of(scan: Scan, founds: list[Found]) -> dict[int, Found]:
     return partners
 
 
-def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
+def _are_ends(scan: Scan, one: Expression, two: Expression) -> bool:
     """Whether two neighbours are the ends of a range."""
     if two.first == one.last + 1:
         return scan.gap(one.last) in _DASHES
@@ -184,10 +184,10 @@ def _are_ends(scan: Scan, one: Found, two: Found) -> bool:
     return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
 
 
-def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
+def date_holidays(scan: Scan, founds: list[Expression]) -> list[Expression]:
     """Give a holiday the date that is beside it: "Independence Day, August 15"."""
     for i, found in enumerate(founds):
-        if not isinstance(found.meaning, Named) or found.meaning.year is not None:
+        if not isinstance(found.meaning, NamedDay) or found.meaning.year is not None:
             continue
         for beside in founds[max(i - 1, 0) : i + 2]:
             first, last = sorted((found, beside), key=lambda one: one.first)
@@ -202,7 +202,7 @@ def date_holidays(scan: Scan, founds: list[Found]) -> list[Found]:
     return founds
 
 
-def ends_range(scan: Scan, one: Found, two: Found) -> bool:
+def ends_range(scan: Scan, one: Expression, two: Expression) -> bool:
     """Whether `two` is a weekday that follows the day in front: "from Thursday to Saturday", "Friday and Saturday"."""
     return (
         two.first - one.last < 3
@@ -211,7 +211,7 @@ def ends_range(scan: Scan, one: Found, two: Found) -> bool:
     )
 
 
-def share_years(scan: Scan, founds: list[Found]) -> list[Found]:
+def share_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
     """Give the first of two joined days or months the year of the second: "from May to July 2018"."""
     for i in range(len(founds) - 2, -1, -1):
         one, two = founds[i].meaning, founds[i + 1].meaning

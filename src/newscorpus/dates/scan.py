@@ -13,7 +13,7 @@ from newscorpus.dates.named import Holiday
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.text import Reading
 
-__all__ = ("Found", "Lead", "Scan", "year_number")
+__all__ = ("Expression", "Lead", "Scan", "year_number")
 
 _NOTHING = TimeWord("", "")
 _LINKS = frozenset({" ", "-"})
@@ -24,7 +24,7 @@ _APOSTROPHES = frozenset("'’‘")
 _MOST_WORDS_BEFORE = 5
 
 
-class Found(NamedTuple):
+class Expression(NamedTuple):
     """An expression that a rule has read: its first and last word, its stretch of the text, its meaning."""
 
     first: int
@@ -90,7 +90,7 @@ class Scan:
         self.game: bool = False
         self.mentioned: dict[str, bool] = {}
         self.early: bool = False
-        self.last: Found | None = None
+        self.last: Expression | None = None
         self._starts: list[int] | None = None
 
     def start(self, k: int) -> int:
@@ -163,10 +163,10 @@ class Scan:
         at = bisect_right(self._starts, self.ends[k]) - 1
         return at >= 0 and self.ends[k] + len(gap) < self.reading.paragraphs[at][1]
 
-    def found(self, first: int, last: int, meaning: Meaning, rule: str, mod: str | None = None) -> Found:
+    def found(self, first: int, last: int, meaning: Meaning, rule: str, mod: str | None = None) -> Expression:
         """Return the expression from word `first` to word `last`."""
         ends = self.ends
-        return Found(first, last, ends[first] - len(self.words[first]), ends[last], meaning, rule, mod)
+        return Expression(first, last, ends[first] - len(self.words[first]), ends[last], meaning, rule, mod)
 
     def lead(self, first: int, *, article: bool = False, quote: bool = False) -> Lead:
         """Read the modifiers before word `first`: "early", "the end of", "last", "mid-", "every".

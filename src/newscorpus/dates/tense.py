@@ -17,6 +17,7 @@ from newscorpus.dates.words import AHEAD_OF, TimeWords
 __all__ = ("clause_direction", "look")
 
 _LONGEST_NOUN = 7  # words of "the crucial vote in Rome on"
+_LONGEST_OBJECT = 10  # words of "postponed its maiden flight of the rocket to"
 _LEFT = 14
 _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # after "On Tuesday, …" the whole subject comes before the verb
@@ -76,9 +77,20 @@ def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
         return Direction(1, k - 1) if scan.among(k - 1, "as-soon") else None
     if "stretch-end" in roles and scan.head(k - 1).kind in _UNITS and scan.space(k - 1):
         return Direction(-1, k, near=True)
-    if "put-off-to" in roles and scan.among(k - 1, "put-off"):  # "moved to Friday", "called for Friday"
-        return Direction(1, k - 1)
+    if "put-off-to" in roles:  # "moved to Friday", "called for Friday", "adjourned the case to Friday"
+        verb = k - 1 if scan.among(k - 1, "put-off") else _moves_object(scan, k)
+        return None if verb < 0 else Direction(1, verb)
     return None
+
+
+def _moves_object(scan: Scan, k: int) -> int:
+    """The verb that puts off a thing whose new date comes behind word `k`, the "to"; -1 when there is none."""
+    for j in range(k - 2, max(k - _LONGEST_OBJECT, -1), -1):
+        if scan.gap(j + 1) != " " or scan.among(j + 1, "put-off-to"):
+            return -1
+        if scan.among(j, "puts-off"):
+            return j if scan.space(j) and scan.among(j + 1, "determiner") else -1
+    return -1
 
 
 def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:

@@ -12,7 +12,7 @@ from newscorpus.dates.counted import Counted
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed
-from newscorpus.dates.scan import Found, Scan
+from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.unit_lookalikes import is_fraction, is_programme, is_rate, is_second
 from newscorpus.dates.unit_stretch_rules import (
     day_of_month,
@@ -30,14 +30,14 @@ from newscorpus.model import TimexBasis
 
 __all__ = ("long", "unit")
 
-UnitRule = Callable[[Scan, Unit], Found | None]
+UnitRule = Callable[[Scan, Unit], Expression | None]
 
 _MOST_WEEKS = 520
 _TWO = TimeWord("number", "2")
 _COMPARED = frozenset({TimeWord("period", "Q"), TimeWord("unit", "Q"), TimeWord("unit", "H")})
 
 
-def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def unit(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "two years ago", "the past five weeks", "last month", "the third quarter", "every day", "a week"."""
     code, plural = word.value, word.kind == "units"
     if (scan.among(k + 1, "age") and scan.linked(k)) or (code == "TS" and not plural and not is_second(scan, k)):
@@ -53,7 +53,7 @@ def unit(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return None
 
 
-def _or_so(scan: Scan, read: Unit, found: Found) -> Found:
+def _or_so(scan: Scan, read: Unit, found: Expression) -> Expression:
     """The expression with "or so" after it: "a year or so", "a week or so ago"; or with "or two"."""
     last = max(found.last, read.end)
     mod = found.mod if scan.modifiers.get(scan.words[read.end]) == _TWO else found.mod or "APPROX"
@@ -76,12 +76,12 @@ def _distance(scan: Scan, k: int) -> int:
     return scan.table.distances.get(scan.words[k], 0) if k < scan.count else 0
 
 
-def long(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def long(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "weeklong", "yearslong"."""
     return scan.found(k, k, Fixed(word.value, "DURATION"), "duration-long")
 
 
-def _distant(scan: Scan, read: Unit) -> Found | None:
+def _distant(scan: Scan, read: Unit) -> Expression | None:
     """Read "two years ago", "a year earlier", "three days later", "year-ago", "a week from now"."""
     k, first, last = read.end, read.first, read.end + 1
     sign = _distance(scan, last)
@@ -113,7 +113,7 @@ def _distant(scan: Scan, read: Unit) -> Found | None:
     return scan.found(first, end, Counted(code, n, previous, compared), "unit-distant", mod)
 
 
-def _ago(scan: Scan, read: Unit) -> Found | None:
+def _ago(scan: Scan, read: Unit) -> Expression | None:
     """Read a count of units after a word that says "ago", as German has it: "vor zwei Jahren"."""
     number, before = read.number, read.first - 1
     if not (scan.among(before, "back-in-front") and scan.space(before)) or before < scan.floor:
@@ -145,7 +145,7 @@ def _comparison_end(scan: Scan, k: int) -> int:
     return j if scan.linked(j - 1) and scan.head(j) in _COMPARED else k
 
 
-def _repeated(scan: Scan, read: Unit) -> Found | None:
+def _repeated(scan: Scan, read: Unit) -> Expression | None:
     """Read "every day", "each year", "every two weeks", "every other day"."""
     every = read.kinds.get("every")
     if every is None:
@@ -155,7 +155,7 @@ def _repeated(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "SET", quant="EVERY"), "unit-set")
 
 
-def _from_day(scan: Scan, read: Unit) -> Found | None:
+def _from_day(scan: Scan, read: Unit) -> Expression | None:
     """Read "a week from Monday", "a week on Monday", "two weeks tomorrow"; not "three times a week on Mondays"."""
     k, number = read.k, read.number
     if read.code not in {"W", "2W"} or number is None or not number.amount.isdigit() or not scan.space(k):
@@ -173,7 +173,7 @@ def _from_day(scan: Scan, read: Unit) -> Found | None:
     return None
 
 
-def _times(scan: Scan, read: Unit) -> Found | None:
+def _times(scan: Scan, read: Unit) -> Expression | None:
     """Read "twice a week", "three times a day"."""
     article = read.number is not None and read.number.article
     per = scan.among(read.first - 1, "per-count")
@@ -190,7 +190,7 @@ def _times(scan: Scan, read: Unit) -> Found | None:
     return scan.found(j, read.k, Fixed(duration("1", read.code), "SET", freq=times), "unit-set")
 
 
-def _lasting(scan: Scan, read: Unit) -> Found | None:
+def _lasting(scan: Scan, read: Unit) -> Expression | None:
     """Read "four years", "the past two weeks", "a five-year plan", "more than a month", "a week"."""
     number = read.number
     if number is None or read.code == "H" or (number.article and (read.plural or read.code == "TS")):
@@ -216,7 +216,7 @@ def _half_follows(scan: Scan, k: int) -> bool:
     return half and all(scan.space(j) for j in range(k, k + 3))
 
 
-def _stretched(scan: Scan, read: Unit) -> Found | None:
+def _stretched(scan: Scan, read: Unit) -> Expression | None:
     """Read "month-long", "decades-long"."""
     article = read.number is not None and read.number.article
     if scan.gap(read.k) != "-" or not scan.among(read.k + 1, "long") or not (read.number is None or article):
@@ -225,7 +225,7 @@ def _stretched(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.k, read.k + 1, Fixed(duration(amount, read.code), "DURATION"), "duration-long")
 
 
-def _bare(scan: Scan, read: Unit) -> Found | None:
+def _bare(scan: Scan, read: Unit) -> Expression | None:
     """Read "for decades", "within hours", "after months of talks"; not "the hours", "office hours"."""
     k = read.k
     if not read.plural or read.first != k or read.code in {"TS", "Q", "H"}:

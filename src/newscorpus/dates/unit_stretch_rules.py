@@ -7,7 +7,7 @@ from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.counted import Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
-from newscorpus.dates.scan import Found, Scan, year_number
+from newscorpus.dates.scan import Expression, Scan, year_number
 from newscorpus.dates.unit_lookalikes import is_game, is_programme
 from newscorpus.model import TimexBasis
 
@@ -34,7 +34,7 @@ _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
 
 
-def this_day(scan: Scan, read: Unit) -> Found | None:
+def this_day(scan: Scan, read: Unit) -> Expression | None:
     """Read "on this day in 1969", "this day 30 years ago"."""
     k = read.k
     if read.code != "D" or read.kinds.get("shift") != "0" or read.number is not None or not scan.space(k):
@@ -54,7 +54,7 @@ def _is_count(digits: str) -> bool:
     return digits.isascii() and digits.isdigit() and len(digits) < _MOST_DIGITS
 
 
-def end_of(scan: Scan, read: Unit) -> Found | None:
+def end_of(scan: Scan, read: Unit) -> Expression | None:
     """Read "by year-end", "at the month's end"; not "year-end results"."""
     k = end = read.k
     if scan.gap(k) in {"'", "’"} and scan.among(k + 1, "possessive-ending"):
@@ -74,7 +74,7 @@ def end_of(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, end, EndOf(read.code), "unit-end", "END")
 
 
-def numbered_part(scan: Scan, read: Unit) -> Found | None:
+def numbered_part(scan: Scan, read: Unit) -> Expression | None:
     """Read "the third quarter of 1998", "the first half", "the 19th century"."""
     ordinal = read.kinds.get("ordinal")
     if read.code not in {"Q", "H", "100Y"} or read.plural or read.number:
@@ -111,7 +111,7 @@ def _year_before(scan: Scan, first: int) -> tuple[int, YearRef | None]:
     return first - the, YearRef(year)
 
 
-def some_of(scan: Scan, read: Unit) -> Found | None:
+def some_of(scan: Scan, read: Unit) -> Expression | None:
     """Read "recent months", "the coming weeks", "these days"; and, of one unit, "the past decade", "the last hour"."""
     kinds = read.kinds
     if (
@@ -134,7 +134,7 @@ def some_of(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "DURATION"), "duration")
 
 
-def day_of_month(scan: Scan, read: Unit) -> Found | None:
+def day_of_month(scan: Scan, read: Unit) -> Expression | None:
     """Read "the first of next month", "the first of the month"; "the last day of the month" is left open."""
     of, first = read.first - 1, read.first - 3
     shift = read.kinds.get("shift", "0" if "the" in read.kinds else None)
@@ -152,7 +152,7 @@ def _noun_follows(scan: Scan, read: Unit) -> bool:
     return follows.isalpha() and follows not in scan.reading.lexicon.words("stop_words")
 
 
-def one_of(scan: Scan, read: Unit) -> Found | None:
+def one_of(scan: Scan, read: Unit) -> Expression | None:
     """Read "last week", "this year", "that day", "the following month", "the same quarter last year"."""
     kinds, shift, mod = read.kinds, read.kinds.get("shift"), read.kinds.get("edge")
     if read.plural or (read.code in {"TM", "TS"} and read.first == read.k - 1) or is_programme(scan, read):
@@ -200,7 +200,7 @@ def _quarter_behind(scan: Scan, k: int) -> bool:
     )
 
 
-def of_date(scan: Scan, read: Unit) -> Found | None:
+def of_date(scan: Scan, read: Unit) -> Expression | None:
     """Read "the week of March 6", "the week ending Oct. 5", "the year ended March 31", "the month of May"."""
     k, mod = read.k, read.kinds.get("edge")
     the = "the" in read.kinds or scan.among(k, "names-year")
@@ -223,7 +223,7 @@ def of_date(scan: Scan, read: Unit) -> Found | None:
     return None
 
 
-def with_article(scan: Scan, read: Unit) -> Found | None:
+def with_article(scan: Scan, read: Unit) -> Expression | None:
     """Read "the weekend", "the year", "the end of the month", "the day before", "the week after next"."""
     if read.plural or "the" not in read.kinds:
         return None
@@ -252,7 +252,7 @@ def with_article(scan: Scan, read: Unit) -> Found | None:
     return scan.found(read.first, k, Counted(read.code, 0, bare=True), "unit-simple", mod)
 
 
-def the_many(scan: Scan, read: Unit) -> Found | None:
+def the_many(scan: Scan, read: Unit) -> Expression | None:
     """Read "over the years", "in the weeks before the vote", "the early years", "the first hours"."""
     if not read.plural or "the" not in read.kinds or read.number is not None or read.code in {"TS", "Q", "H", "WE"}:
         return None

@@ -2,10 +2,10 @@
 
 from newscorpus.dates.calendar_rules import is_following, part_after
 from newscorpus.dates.counted import Counted, PartOfYear
-from newscorpus.dates.day_meanings import Named
+from newscorpus.dates.day_meanings import NamedDay
 from newscorpus.dates.meanings import Fixed, YearRef
 from newscorpus.dates.named import everywhere, in_country
-from newscorpus.dates.scan import Found, Lead, Scan, year_number
+from newscorpus.dates.scan import Expression, Lead, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.lexicon.countries import country_index
 from newscorpus.model import TimexBasis
@@ -14,11 +14,12 @@ _EVENT_REACHES = 8  # words
 _COUNTRY_REACHES, _COUNTRY_WORDS = 40, 4  # characters, words
 _VERBS_BETWEEN = 2
 _APOSTROPHES = frozenset("'’")
+_BETWEEN_YEARS = frozenset("-–/")
 
 __all__ = ("holiday", "part_code", "period", "reference", "repeated", "season", "slashed_event")
 
 
-def reference(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def reference(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "now", "recently", "in the past", "the future"."""
     if (
         scan.among(k, "reference-adjective")
@@ -50,7 +51,7 @@ def _goes_on(scan: Scan, k: int) -> bool:
     return scan.gap(k)[:1] not in {"", ".", ",", ";", "!", "?"}
 
 
-def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def _the_past(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "the past", "at present", "the near future"; not "the past president", "the future of the club"."""
     j = k - 1
     if scan.among(j, "before-reference-noun") and scan.space(j):
@@ -69,7 +70,7 @@ def _the_past(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(j, k, meaning, "reference")
 
 
-def period(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def period(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "the latest period", which in a company's report is a quarter, and "the same period last year"."""
     same = scan.modifier(k - 1).kind == "same" and scan.modifier(k - 2).kind == "the" and scan.space(k - 1)
     if same and (year := scan.year_after(k)) is not None and year[1].shift == -1:
@@ -81,7 +82,7 @@ def period(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 
     return scan.found(k - 2, k, Counted("Q", 0, bare=True), "period")
 
 
-def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def repeated(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "daily", "weekly"; not "the Daily Planet", "the German daily Bild"."""
     if scan.space(k) and scan.words[k + 1][:1].isupper() and not scan.table.nouns_in_capitals:
         return None
@@ -90,7 +91,7 @@ def repeated(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, k, Fixed(word.value, "SET"), "set")
 
 
-def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def holiday(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "Christmas", "last Thanksgiving", "Easter Sunday 2018", "New Year's Eve", "India's Independence Day"."""
     start = scan.start(k)
     for name, entries in scan.holidays[scan.words[k]]:
@@ -105,7 +106,7 @@ def holiday(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001
         if rule is None and scan.country is not None:
             return None
         others = () if rule is not None else everywhere([entry for entry in entries if not entry.by_country])
-        meaning = Named(rule, other_rules=others, sighted=entries[0].sighted)
+        meaning = NamedDay(rule, other_rules=others, sighted=entries[0].sighted)
         lead = scan.lead(k)
         year = scan.year_after(last)
         if year is not None:
@@ -131,7 +132,7 @@ def _country_before(scan: Scan, k: int) -> str | None:
     return None
 
 
-def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
+def part_code(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "Q3 2018", "in H1", "Q2 revenue"; not "Q1: Who pays?"."""
     after = scan.year_after(k)
     if after is not None:
@@ -145,7 +146,7 @@ def part_code(scan: Scan, k: int, word: TimeWord) -> Found | None:
     return scan.found(k, k, PartOfYear(word.value), "part-of-year")
 
 
-def slashed_event(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: ARG001 - all rules are called alike
+def slashed_event(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "9/11", "the 7/7 bombings" as the names of days."""
     if scan.gap(k) != "/" or scan.gap(k + 1)[:1] in {"/", "%"} or scan.gap(k - 1)[-1:] == "/":
         return None
@@ -158,9 +159,19 @@ def slashed_event(scan: Scan, k: int, word: TimeWord) -> Found | None:  # noqa: 
     return scan.found(k, k + 1, Fixed(entry.date, basis=TimexBasis.NAMED_EVENT), "slashed-event")
 
 
-def season(scan: Scan, k: int, word: TimeWord) -> Found | None:
-    """Read "last summer", "the spring of 1998", "winter 2019", "the following spring"."""
-    year = scan.year_after(k)
+def _over_new_year(scan: Scan, k: int) -> tuple[int, YearRef] | None:
+    """The years of a season that lasts over New Year, as the first of them: "winter 2022/23", "of 1962-63"."""
+    first = k + 2 if scan.among(k + 1, "of") else k + 1
+    number = year_number(scan.word(first))
+    if number is None or scan.gap(first) not in _BETWEEN_YEARS or not all(scan.space(j) for j in range(k, first)):
+        return None
+    following = f"{number + 1}"
+    return (first + 1, YearRef(number)) if scan.word(first + 1) in {following, following[2:], following[3:]} else None
+
+
+def season(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "last summer", "the spring of 1998", "winter 2019", "the winter of 1962-63", "the following spring"."""
+    year = _over_new_year(scan, k) or scan.year_after(k)
     lead = scan.lead(k, article=True)
     if year is None and scan.among(k + 1, "of"):
         return None

@@ -18,7 +18,7 @@ from newscorpus.dates.named import Holiday, NamedEventEntry, holidays_by_word, s
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import forms, nouns_in_capitals
-from newscorpus.lexicon.vocabulary import spellings
+from newscorpus.lexicon.vocabulary import case_variants
 
 __all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
 
@@ -91,7 +91,7 @@ class TimeWords:
         self.modifiers: Mapping[str, TimeWord] = _columns(lexicon, "time_modifiers")
         self._classes: Mapping[str, frozenset[str]] = time_classes(lexicon)
         self.classes: Mapping[str, frozenset[str]] = _Classes(
-            {name: frozenset(s for word in words for s in spellings(word)) for name, words in self._classes.items()}
+            {name: frozenset(s for word in words for s in case_variants(word)) for name, words in self._classes.items()}
         )
         self.nouns_in_capitals: bool = nouns_in_capitals(lexicon)
         self.ordinal_gaps: frozenset[str] = frozenset(f"{mark} " for mark in self._classes["ordinal-mark"])
@@ -154,7 +154,7 @@ def _columns(lexicon: Lexicon, name: str) -> dict[str, TimeWord]:
             continue
         entry = TimeWord(rest[0], rest[-1])
         for form in forms(word, lexicon):
-            for spelling in spellings(form):
+            for spelling in case_variants(form):
                 table.setdefault(spelling, entry)
     if faults:
         raise LexiconError("a lexicon file has faults", faults)

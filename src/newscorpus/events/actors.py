@@ -14,16 +14,16 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.events.arguments import PRONOUNS, Arguments, Candidate
+from newscorpus.events.arguments import PRONOUNS, ArgumentCandidate, Arguments
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.party_names import give_name, names_thing
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
-__all__ = ("Group", "Parties", "PartyMention")
+__all__ = ("Parties", "PartyGroup", "PartyMention")
 
-Group = list[PartyMention]
+PartyGroup = list[PartyMention]
 """Parties in a row."""
 
 _NAME, _PLURAL, _SINGULAR = "MSN"
@@ -38,7 +38,7 @@ _first = attrgetter("first")
 class Parties(Arguments):
     """The parties of a sentence: its noun phrases, as far as they name somebody."""
 
-    def __init__(self, sentence: Sentence, analysis: Analysis, words: EventWords) -> None:
+    def __init__(self, sentence: SentenceWords, analysis: Analysis, words: EventWords) -> None:
         """Hold the analysis of the sentence; parties are made when they are asked for."""
         super().__init__(sentence, analysis, words.links)
         self._words = words
@@ -57,23 +57,23 @@ class Parties(Arguments):
 
     # -- who is named
 
-    def group_of_first(self, candidates: Iterable[Candidate]) -> Group:
+    def group_of_first(self, candidates: Iterable[ArgumentCandidate]) -> PartyGroup:
         """The parties of the first candidate that is somebody."""
         return next(filter(None, map(self.group, candidates)), [])
 
-    def group(self, candidate: Candidate | None) -> Group:
+    def group(self, candidate: ArgumentCandidate | None) -> PartyGroup:
         """The parties of a phrase that may be an argument."""
         if candidate is None:
             return []
         return self.row_that_ends(candidate.phrase) if candidate.ends else self.row(candidate.phrase, candidate.limit)
 
-    def row(self, phrase: NounPhrase, limit: int = -1) -> Group:
+    def row(self, phrase: NounPhrase, limit: int = -1) -> PartyGroup:
         """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none."""
         members = self._members(phrase, limit)
         if len(members) == 1 or not self._is_row(members):
             found = self._one_of(members)
             return [] if found is None else [found, *self._others(phrase)]
-        out: Group = []
+        out: PartyGroup = []
         for k, member in enumerate(members):
             if k and self._is_name_of(members[k - 1], member):
                 found = self._one_of(members[k - 1 : k + 1])
@@ -89,7 +89,7 @@ class Parties(Arguments):
         low, is_behind = self.low(role.head), role.head_class in _THING and name.first == role.last + 1
         return is_behind and name.head_class == _NAME and (low in self._words.roles or low in self._words.people)
 
-    def row_that_ends(self, phrase: NounPhrase) -> Group:
+    def row_that_ends(self, phrase: NounPhrase) -> PartyGroup:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
         phrases = self.phrases
         at = bisect_left(phrases, phrase.first, key=_first)
@@ -151,7 +151,7 @@ class Parties(Arguments):
         states = {party.country for party in parties if party is not None and party.listed and not party.sector}
         return None not in states and len(states) == len(members)
 
-    def _others(self, phrase: NounPhrase) -> Group:
+    def _others(self, phrase: NounPhrase) -> PartyGroup:
         """The parties after the first one in "the premiers of Kenya and Ghana"."""
         if phrase.head_class != _PLURAL or self.low(phrase.head) not in self._words.roles:
             return []
@@ -179,11 +179,11 @@ class Parties(Arguments):
 
     # -- parties inside the phrase of a thing
 
-    def part(self, phrase: NounPhrase, last: int) -> Group:
+    def part(self, phrase: NounPhrase, last: int) -> PartyGroup:
         """The party that a phrase names up to a word: the rest of it is no part of the name."""
         return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
 
-    def in_front(self, phrase: NounPhrase, word: int) -> Group:
+    def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:
         """The party before a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
         end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
         first = self._without_article(phrase.first)
@@ -228,7 +228,7 @@ class Parties(Arguments):
         party = self.party(phrase) if phrase.head_class == _NAME else None
         return None if party is None or party.sector else party
 
-    def known_behind(self, word: int, end: int, *, places: bool) -> Group:
+    def known_behind(self, word: int, end: int, *, places: bool) -> PartyGroup:
         """The first known or governing parties between two words, by name; with `places`, also those after "in"."""
         for phrase in self.phrases:
             if not places and self.link(phrase) in self.links["inside"]:
@@ -395,5 +395,5 @@ class Parties(Arguments):
         return 0 <= first < self._sentence.size and self._sentence.gaps[first] == "-"
 
 
-def _as_group(party: PartyMention | None) -> Group:
+def _as_group(party: PartyMention | None) -> PartyGroup:
     return [] if party is None else [party]

@@ -7,8 +7,8 @@ tense does this, not a wish or a possibility.
 An entry of `events.toml` with `stays` is left out: who "will resign" has not promised anything.
 """
 
-from newscorpus.events.classes import REPORTS
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.clause_bits import REPORTS
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import Assessment, EventType, Polarity, Tense
 
@@ -21,7 +21,7 @@ _SAID = 6
 """How many words before the deed the verb of saying may come."""
 
 
-def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: Assessment) -> EventType:
+def meant_type(kind: EventType, sentence: SentenceWords, trigger: Trigger, assessed: Assessment) -> EventType:
     """Return the type of event that the sentence reports.
 
     Args:
@@ -39,7 +39,7 @@ def meant_type(kind: EventType, sentence: Sentence, trigger: Trigger, assessed: 
     return EventType.THREATEN if assessed.polarity is Polarity.POS else kind
 
 
-def _is_announced(sentence: Sentence, first: int) -> bool:
+def _is_announced(sentence: SentenceWords, first: int) -> bool:
     """Whether somebody says that they would do it: "Oslo said it would release them"."""
     at = first - 1 if sentence.before(first).endswith("ly") else first  # "would sharply cut"
     return sentence.before(at) == "would" and sentence.has(REPORTS, first - _SAID, first)

@@ -15,16 +15,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from newscorpus.analysis import Analysis, NounPhrase, SentenceClause
-from newscorpus.analysis import Sentence as AnalysedSentence
+from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import gender_of
 
-__all__ = ("PRONOUNS", "Arguments", "Candidate")
+__all__ = ("PRONOUNS", "ArgumentCandidate", "Arguments")
 
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
@@ -51,7 +50,7 @@ PRONOUNS = frozenset("soiz")
 _first, _verb = attrgetter("first"), attrgetter("verb")
 
 
-class Candidate(NamedTuple):
+class ArgumentCandidate(NamedTuple):
     """A phrase that may be an argument."""
 
     phrase: NounPhrase
@@ -65,7 +64,7 @@ class Candidate(NamedTuple):
 class Arguments:
     """The noun phrases of a sentence, and what they are to its verbs and nouns; in numbers of words of the text."""
 
-    def __init__(self, sentence: Sentence, analysis: Analysis, links: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, sentence: SentenceWords, analysis: Analysis, links: Mapping[str, frozenset[str]]) -> None:
         """Hold the analysis of the sentence; nothing is worked out yet."""
         self.base: int = sentence.first
         self.links: Mapping[str, frozenset[str]] = links
@@ -76,7 +75,7 @@ class Arguments:
         self._analysis = analysis
 
     @cached
-    def _found(self) -> AnalysedSentence:
+    def _found(self) -> Sentence:
         reading = self._sentence.lists.reading
         return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
 
@@ -253,7 +252,7 @@ class Arguments:
         near = phrase is not None and phrase.first <= self.base + i + _NEAR and not self.link(phrase)
         return phrase if phrase is not None and near and not self.is_time(phrase) else None
 
-    def subjects(self, n: int) -> Iterator[Candidate]:
+    def subjects(self, n: int) -> Iterator[ArgumentCandidate]:
         """What may be the subject of clause `n`: its own, or those that it shares, the nearest first."""
         for _ in range(_DEEP):
             clause = self.clauses[n]
@@ -266,7 +265,7 @@ class Arguments:
             above = clause.governor if clause.governor != n else -1
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
-                yield Candidate(before, ends=True)
+                yield ArgumentCandidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
             if clause.kind == INFINITIVE_CLAUSE:
@@ -281,7 +280,7 @@ class Arguments:
         before = thing is not None and thing.last < infinitive.first and not governor.passive
         return before and self.low(governor.verb) in self.links["controls"]
 
-    def meant(self, clause: SentenceClause, phrase: NounPhrase) -> Iterator[Candidate]:
+    def meant(self, clause: SentenceClause, phrase: NounPhrase) -> Iterator[ArgumentCandidate]:
         """A subject or an object of a clause, or what it stands for.
 
         "It" and "they" in what somebody says mean who says it, where nothing else is known.
@@ -290,12 +289,12 @@ class Arguments:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
                 if self.low(phrase.head) in self.links["which"]:
-                    yield Candidate(before, limit=phrase.first)  # "officials of the bank, which"
+                    yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
                 if self.link(before) in self.links["inside"]:
                     before = self.phrase_before(before.first)  # "supporters in Accra, who"
         elif self.is_time(phrase):
-            yield Candidate(phrase)  # "the government today" as one phrase
+            yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
             if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
@@ -303,11 +302,11 @@ class Arguments:
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             if says is not None and self._clashes(phrase, says):
                 says = None
-            own = Candidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
+            own = ArgumentCandidate(phrase, limit=clause.first if phrase.first < clause.first else -1)
             yield from (own,) if says is None else (says, own) if self._is_same(phrase, says.phrase) else (own, says)
             return
         if before is not None:
-            yield Candidate(before, ends=True)
+            yield ArgumentCandidate(before, ends=True)
 
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
@@ -322,7 +321,7 @@ class Arguments:
         first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
         return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
-    def _clashes(self, pronoun: NounPhrase, says: Candidate) -> bool:
+    def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""
         words, lexicon = self._sentence.lists.reading.words, self._sentence.lists.reading.lexicon
         wanted, *_ = person_pronouns(lexicon).get(self.low(pronoun.head), ("u",))
@@ -344,7 +343,7 @@ class Arguments:
                 best = m
         return best
 
-    def sayer(self, clause: SentenceClause) -> Candidate | None:
+    def sayer(self, clause: SentenceClause) -> ArgumentCandidate | None:
         """The subject of the verb that a clause is the content of."""
         if clause.kind != COMPLEMENT or clause.governor < 0:
             return None
@@ -354,7 +353,7 @@ class Arguments:
         says = governor.subject
         if says is None or says.head_class == _RELATIVE or says.first >= clause.first:
             return None
-        return Candidate(says, limit=governor.first)
+        return ArgumentCandidate(says, limit=governor.first)
 
     def heads(
         self, i: int, *, is_participle: bool, is_verb: bool, needs_object: bool

@@ -8,7 +8,7 @@ asserted when it is certain, positive and not in the future.
 from collections.abc import Callable, Sequence
 
 from newscorpus.events.chain import Chain, chain_before, leads_to_a_thing
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
     ARTICLES,
@@ -45,7 +45,7 @@ from newscorpus.events.classes import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
 from newscorpus.model import Assessment, Modality, Polarity, Tense
@@ -240,7 +240,9 @@ _PAST_FACT = Assessment(tense=_PAST)
 _PRESENT_FACT = Assessment(tense=_PRESENT)
 
 
-def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES) -> Assessment:
+def assess(
+    sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES
+) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
     shared = _shared(sentence, first)
     if shared >= 0:
@@ -253,12 +255,11 @@ def assess(sentence: Sentence, first: int, last: int, rules: RuleSet[AssertionRu
     tense = _tense(chain)
     if modality is _CERTAIN and not negative and tense is not _FUTURE:
         return _FACT if tense is _NO_TENSE else _PAST_FACT if tense is _PAST else _PRESENT_FACT
-    return Assessment(
-        asserted=False, polarity=Polarity.NEG if negative else Polarity.POS, modality=modality, tense=tense
-    )
+    polarity = Polarity.NEG if negative else Polarity.POS
+    return Assessment(asserted=False, polarity=polarity, modality=modality, tense=tense)
 
 
-def _shared(sentence: Sentence, first: int) -> int:
+def _shared(sentence: SentenceWords, first: int) -> int:
     """Return the word after the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
 
     In "will land and meet the king", `meet` is no more asserted than `land` is.
@@ -292,7 +293,7 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
     return _CERTAIN
 
 
-def assess_trigger(sentence: Sentence, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
+def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:

@@ -4,15 +4,13 @@ The words before a trigger form a chain, as in "has never | agreed to | consider
 starts; a few words after it belong to it too: "the visit | was called off".
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
-from attrs import define
-
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.structure import NO_TENSE, PAST
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ARTICLES,
     BE,
     DOUBTED,
@@ -31,7 +29,8 @@ from newscorpus.events.classes import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Chain", "chain_before", "leads_to_a_thing")
 
@@ -43,13 +42,13 @@ _MAIN_CLAUSE = 14
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Chain:
     """The words before a trigger, the nearest first, back to where its clause starts, and a few after it."""
 
     words: list[str]
     classes: list[int]
-    """What each of the words can do in a clause: the bits of `newscorpus.events.classes`."""
+    """What each of the words can do in a clause: the bits of `newscorpus.events.clause_bits`."""
     all: int
     """All of these together."""
     around: int
@@ -76,7 +75,7 @@ class Chain:
         return False
 
 
-def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
+def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None:
     """Read the chain before the words `first` to `last`; `None` where no word of it says anything."""
     if not sentence.all & TELLING:
         return None
@@ -106,15 +105,9 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
     if everything & TO:
-        for k, bits in enumerate(own):
-            if bits & TO and leads_to_a_thing(sentence, start + k):
-                own[k] = bits & ~TO
-        everything = reduce(or_, own, 0)
+        everything = _weeded(sentence, start, own, TO, leads_to_a_thing)
     if everything & WANTED:
-        for k, bits in enumerate(own):
-            if bits & WANTED and not bits & WANTED_NOUNS and _is_noun(sentence, start + k):
-                own[k] = bits & ~WANTED  # "government forces"
-        everything = reduce(or_, own, 0)
+        everything = _weeded(sentence, start, own, WANTED, _is_wanted_thing)
         around = everything | main | reduce(or_, behind, 0)
     own.reverse()
     words = low[start:first]
@@ -127,7 +120,22 @@ def chain_before(sentence: Sentence, first: int, last: int) -> Chain | None:
     )
 
 
-def _above(sentence: Sentence, start: int) -> int:
+def _weeded(
+    sentence: SentenceWords, start: int, own: list[int], bit: int, is_thing: Callable[[SentenceWords, int], bool]
+) -> int:
+    """Take a class from the words from `start` on that name a thing here; return all classes that are left."""
+    for k, bits in enumerate(own):
+        if bits & bit and is_thing(sentence, start + k):
+            own[k] = bits & ~bit
+    return reduce(or_, own, 0)
+
+
+def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
+    """Whether a word of wanting is a noun: "government forces"; but a noun that says what is wanted counts."""
+    return not sentence.bits[k] & WANTED_NOUNS and _is_noun(sentence, k)
+
+
+def _above(sentence: SentenceWords, start: int) -> int:
     """Return the classes of what is above the clause that starts at word `start`; 0 where nothing says more of it."""
     classes = sentence.bits
     if start and sentence.low[start] == "that" and classes[start - 1] & DOUBTED:
@@ -137,7 +145,7 @@ def _above(sentence: Sentence, start: int) -> int:
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
 
-def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
+def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     """Return where a finite verb starts that is joined to one before: "denied it and | blamed them", "and | has left".
 
     In "has met and seen them" the second verb shares the auxiliary, and all that comes before it.
@@ -156,14 +164,14 @@ def _start_of_joined(sentence: Sentence, first: int, lowest: int) -> int:
     return 0 if is_bare else clause.start - sentence.first
 
 
-def _is_noun(sentence: Sentence, at: int) -> bool:
+def _is_noun(sentence: SentenceWords, at: int) -> bool:
     """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + at)
     word = sentence.first + at
     return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
 
 
-def _ends_grounds(sentence: Sentence, at: int) -> bool:
+def _ends_grounds(sentence: SentenceWords, at: int) -> bool:
     """Whether word `at` is the end of "due to", "owing to" or "because of": what follows has happened."""
     if not at or not sentence.bits[at - 1] & GROUNDED:
         return False
@@ -171,7 +179,7 @@ def _ends_grounds(sentence: Sentence, at: int) -> bool:
     return bool(bits & PARTITIVE) or (bool(bits & TO) and leads_to_a_thing(sentence, at))
 
 
-def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
+def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:
     """Whether the "to" at word `at` is a preposition: "due to an attack", "delivered to Oslo", "up to 20"."""
     if at + 1 >= sentence.size:
         return True
@@ -183,7 +191,7 @@ def leads_to_a_thing(sentence: Sentence, at: int) -> bool:
     return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
 
 
-def _is_due_to_do(sentence: Sentence, at: int) -> bool:
+def _is_due_to_do(sentence: SentenceWords, at: int) -> bool:
     """Whether what follows "to" is a verb, though it may be a noun: "is due to step down", not "was due to heat"."""
     if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
         return False

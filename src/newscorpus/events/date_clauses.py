@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from newscorpus.analysis import Analysis, SentenceClause
-from newscorpus.analysis import Sentence as AnalysedSentence
+from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     BE,
     ENDS_CLAUSE,
     GOING,
@@ -28,7 +27,7 @@ from newscorpus.events.classes import (
     TEMPORAL,
     WANTED,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
@@ -50,12 +49,14 @@ class Placed(NamedTuple):
     last: int
 
 
-def placed(sentence: Sentence, timexes: Sequence[Timex]) -> list[Placed]:
+def placed(sentence: SentenceWords, timexes: Sequence[Timex]) -> list[Placed]:
     """Return the dates of the sentence with their words."""
     return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
 
 
-def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, *, opens: bool) -> bool:
+def is_of_another(
+    sentence: SentenceWords, first: int, last: int, dated: Placed, words: EventWords, *, opens: bool
+) -> bool:
     """Return whether a date belongs to something else than the words `first` to `last`.
 
     Args:
@@ -74,7 +75,7 @@ def is_of_another(sentence: Sentence, first: int, last: int, dated: Placed, word
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
 
-def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) -> bool:
+def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
     """Whether a month or a year says from when a noun after the event is: "denied the warnings from 2019"."""
     timex, a, _ = dated
     if a - last <= _NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
@@ -87,7 +88,7 @@ def _is_origin(sentence: Sentence, dated: Placed, last: int, words: EventWords) 
     return is_object and phrase is not None and phrase.first > sentence.first + last
 
 
-def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
+def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun is beside a verb outside: "the boat saved on Friday was turned".
 
     A date before a complement in the perfect or the future is that of saying it: "said on Friday that they had met",
@@ -111,7 +112,7 @@ def _is_of_other_clause(sentence: Sentence, a: int, first: int, words: EventWord
     return about_noun and not clause.start <= base + first < clause.end
 
 
-def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int, words: EventWords) -> bool:
+def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
     """Whether the date is in a clause with a verb of its own after the event: "left and said they would vote in May".
 
     What happens "when" or "as" something else does has its date, and what somebody is accused of "doing" has a month or
@@ -139,7 +140,7 @@ def _is_of_later_clause(sentence: Sentence, dated: Placed, first: int, last: int
     return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
 
 
-def _is_in_complement(found: AnalysedSentence, word: int, last: int) -> bool:
+def _is_in_complement(found: Sentence, word: int, last: int) -> bool:
     """Whether a word is in a reported clause that starts after word `last`: "heard that the door was locked"."""
     clause = found.clause_around(word)
     while clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0 and clause.start > last:
@@ -150,7 +151,7 @@ def _is_in_complement(found: AnalysedSentence, word: int, last: int) -> bool:
 _DEPENDENT = frozenset({INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE})
 
 
-def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceClause | None:
+def _finite_around(found: Sentence, word: int, event: int) -> SentenceClause | None:
     """The clause around a word; for an infinitive below another verb than the event, the clause of that verb."""
     clause, own = found.clause_around(word), found.clause_number_at(event)
     while clause is not None and clause.kind == INFINITIVE_CLAUSE and 0 <= clause.governor != own:
@@ -161,7 +162,7 @@ def _finite_around(found: AnalysedSentence, word: int, event: int) -> SentenceCl
     return clause
 
 
-def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords) -> int:
+def start_of_same_time(sentence: SentenceWords, a: int, last: int, words: EventWords) -> int:
     """Return where the clause of a date starts that has the event's day: "died | when it fell on Monday"; else -1."""
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
@@ -176,19 +177,19 @@ def start_of_same_time(sentence: Sentence, a: int, last: int, words: EventWords)
     return at if sentence.low[at] in words.dates["at_once"] - words.dates["from"] else -1
 
 
-def _is_joined(sentence: Sentence, clause: SentenceClause) -> bool:
+def _is_joined(sentence: SentenceWords, clause: SentenceClause) -> bool:
     """Whether the clause is joined to the one before it: "... and asked"."""
     at = clause.start - sentence.first
     return clause.kind == MAIN and at > 0 and bool(sentence.bits[at - 1] & JOINING)
 
 
-def _is_of_place(sentence: Sentence, at: int, words: EventWords) -> bool:
+def _is_of_place(sentence: SentenceWords, at: int, words: EventWords) -> bool:
     """Whether the clause at word `at` goes on about a place: "Chad, where ten died in June, has ..."."""
     is_occasion = bool(sentence.bits[at] & OCCASION) and sentence.low[at] not in words.dates["at_once"]
     return is_occasion and sentence.breaks[at - 1]
 
 
-def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
+def _is_of_next_verb(sentence: SentenceWords, a: int, last: int) -> bool:
     """Whether a verb with a modal is joined in between, which has the date: "agreed and must (is to) pay by Friday"."""
     bits = sentence.bits
     return any(
@@ -197,7 +198,7 @@ def _is_of_next_verb(sentence: Sentence, a: int, last: int) -> bool:
     )
 
 
-def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool:
+def _is_topic(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
     """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
@@ -212,7 +213,7 @@ def _is_topic(sentence: Sentence, a: int, first: int, words: EventWords) -> bool
     return any(low < clause.verb < high for clause in found.clauses)
 
 
-def turn_behind(sentence: Sentence, last: int, first: int, words: EventWords) -> str:
+def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
     "after" makes the date that of what followed, "before" that of what came before; empty where neither does.

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
     NEGATION,
@@ -24,7 +24,7 @@ from newscorpus.events.classes import (
     WANTED,
 )
 from newscorpus.events.date_clauses import Placed, is_of_another, placed, start_of_same_time, turn_behind
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
@@ -61,7 +61,7 @@ _SET = TimexType.SET
 
 
 def own_date(
-    sentence: Sentence,
+    sentence: SentenceWords,
     first: int,
     last: int,
     dates: Sequence[Placed],
@@ -96,7 +96,7 @@ def own_date(
     return best
 
 
-def _is_of_content(sentence: Sentence, last: int, dated: Placed, anchor: date) -> bool:
+def _is_of_content(sentence: SentenceWords, last: int, dated: Placed, anchor: date) -> bool:
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
@@ -107,12 +107,12 @@ def _is_of_content(sentence: Sentence, last: int, dated: Placed, anchor: date) -
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING))
 
 
-def _is_promised(sentence: Sentence, first: int, last: int) -> bool:
+def _is_promised(sentence: SentenceWords, first: int, last: int) -> bool:
     """Whether a phrase holds what is promised or threatened: "vowed to march", whose date is that of the march."""
     return first < last and bool(sentence.bits[first] & WANTED) and sentence.has(TO, first + 1, last)
 
 
-def _is_in_infinitive(sentence: Sentence, to: int, a: int) -> bool:
+def _is_in_infinitive(sentence: SentenceWords, to: int, a: int) -> bool:
     """Whether a date is in the clause of the infinitive that starts at word `to`."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
     clause = None if found is None else found.clause_around(sentence.first + a)
@@ -123,7 +123,7 @@ _NEXT = 2
 """How near a date must be to say when the thing wanted is: "planned for March"."""
 
 
-def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
+def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:
     _, a, b = dated
     if a <= last and first <= b:  # "met on Monday with", but not "scrap the 2015 tax"
         is_of_object = a > first and _is_verb(sentence, first) and _is_attribute(sentence, a, b, first, words)
@@ -155,7 +155,7 @@ def _price(sentence: Sentence, first: int, last: int, dated: Placed, words: Even
     return price + costs.ahead + _between(sentence, b, first, costs)
 
 
-def _is_of_saying(sentence: Sentence, first: int, last: int, a: int) -> bool:
+def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> bool:
     """Whether the date says when somebody told of what has happened: "have taken the port, the army said on Monday"."""
     if not sentence.has(REPORTS, last + 1, a):
         return False
@@ -163,11 +163,11 @@ def _is_of_saying(sentence: Sentence, first: int, last: int, a: int) -> bool:
     return clause is not None and clause.perfect and clause.kind == MAIN
 
 
-def _is_verb(sentence: Sentence, first: int) -> bool:
+def _is_verb(sentence: SentenceWords, first: int) -> bool:
     return Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) is not None
 
 
-def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
+def _is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:
     """Whether the date opens the sentence: "On Friday, ...", "In Sunday's debate, ..."."""
     breaks = sentence.breaks
     if a == 0 or (a <= 2 and breaks[b]):
@@ -177,13 +177,13 @@ def _is_in_front(sentence: Sentence, a: int, b: int) -> bool:
     return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
 
 
-def _is_told_of_before(sentence: Sentence, first: int) -> bool:
+def _is_told_of_before(sentence: SentenceWords, first: int) -> bool:
     """Whether the event precedes what the sentence reports: "…, who had promised"."""
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
     return clause is not None and clause.perfect and clause.kind == RELATIVE
 
 
-def _is_of_dateline(sentence: Sentence, b: int) -> bool:
+def _is_of_dateline(sentence: SentenceWords, b: int) -> bool:
     """Whether a dash follows the date, as after a dateline: its day is that of writing, and a date after it wins."""
     return any("–" in gap or "—" in gap or "- " in gap for gap in sentence.gaps[b : b + _PHRASE])
 
@@ -192,12 +192,12 @@ _PHRASE = 6
 """How many words the phrase that opens a sentence may go on after its date."""
 
 
-def _says_when(sentence: Sentence, b: int, first: int) -> bool:
+def _says_when(sentence: SentenceWords, b: int, first: int) -> bool:
     """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
     return sentence.low[b + 1 : b + 2] == ["when"] and not sentence.has(ENDS_CLAUSE, b + 2, first)
 
 
-def _is_told_of(sentence: Sentence, b: int, first: int) -> bool:
+def _is_told_of(sentence: SentenceWords, b: int, first: int) -> bool:
     """Whether the event happens to the thing that the date identifies: "the 1995 attack that killed him"."""
     bits = sentence.bits
     clauses = [k for k in range(b + 1, first) if bits[k] & ENDS_CLAUSE]
@@ -216,7 +216,7 @@ _OWN = 3
 """How near a date must be to belong to a verb of saying or wanting itself: "said on Monday"."""
 
 
-def _has_content(sentence: Sentence, first: int, last: int) -> bool:
+def _has_content(sentence: SentenceWords, first: int, last: int) -> bool:
     """Whether what follows the event is what it says or wants: "said", "hopes to"."""
     bits = sentence.bits[first]
     if bits & REPORTS:
@@ -224,7 +224,7 @@ def _has_content(sentence: Sentence, first: int, last: int) -> bool:
     return bool(bits & WANTED) and (sentence.low[first].endswith("s") or "to" in sentence.low[first + 1 : last + 2])
 
 
-def _between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:
+def _between(sentence: SentenceWords, left: int, right: int, costs: DateCosts) -> float:
     """The price of everything between word `left` and word `right`; of the words alone where that is too much."""
     price = costs.word * (right - left - 1)
     if price > costs.limit:
@@ -232,7 +232,7 @@ def _between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> flo
     return price + costs.comma * sum(sentence.breaks[left:right]) + _clauses_between(sentence, left, right, costs)
 
 
-def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts) -> float:
+def _clauses_between(sentence: SentenceWords, left: int, right: int, costs: DateCosts) -> float:
     price = 0.0
     for bits in sentence.bits[left + 1 : right]:
         if bits & (ENDS_CLAUSE | REPORTS):
@@ -240,7 +240,7 @@ def _clauses_between(sentence: Sentence, left: int, right: int, costs: DateCosts
     return price
 
 
-def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWords) -> bool:
+def _is_attribute(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
     """Whether the date is inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
     if a - 1 > first and sentence.before(a) == "ended":
         return True
@@ -250,7 +250,7 @@ def _is_attribute(sentence: Sentence, a: int, b: int, first: int, words: EventWo
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
-def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> bool:
+def _is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:
     """Whether the date comes before a noun for something other than the event: "great Christmas gifts"."""
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
     phrase = None if found is None else found.phrase_at(sentence.first + a)
@@ -265,7 +265,9 @@ def _is_modifier(sentence: Sentence, a: int, b: int, first: int, last: int) -> b
 _TIMES = "T9"
 
 
-def time_of(sentence: Sentence, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords) -> EventTime:
+def time_of(
+    sentence: SentenceWords, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords
+) -> EventTime:
     """Return the time that `dated` gives the event at word `first`: its days, or one side of them."""
     timex, at, last = dated
     behind, link = sentence.after(last), sentence.before(at)
@@ -299,7 +301,7 @@ def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | N
     return min(timex.begin, partner.begin), max(timex.end, partner.end)
 
 
-def _needs_no_bound(sentence: Sentence, link: str, dated: Placed, first: int, words: EventWords) -> bool:
+def _needs_no_bound(sentence: SentenceWords, link: str, dated: Placed, first: int, words: EventWords) -> bool:
     """Whether the date itself is meant: "since the May 2017 blast", "since May, when it rose", "did not until May"."""
     _, a, b = dated
     if link in _TURNS and sentence.has(NEGATION, a - _NEGATED, a):

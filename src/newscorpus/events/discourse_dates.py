@@ -14,9 +14,9 @@ from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
-from newscorpus.events.classes import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.clause_bits import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.dating import Placed, own_date, placed, time_of
-from newscorpus.events.sentence import Sentence, read_sentence
+from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
@@ -95,7 +95,7 @@ class Days:
     def _longest_name(self) -> int:
         return max((len(event.span) for event in self._named), default=0)
 
-    def name_of(self, sentence: Sentence, first: int, last: int) -> NamedEvent | None:
+    def name_of(self, sentence: SentenceWords, first: int, last: int) -> NamedEvent | None:
         """Return the named event that the words `first` to `last` name; `None` without one, as nearly always."""
         if self._words.named.isdisjoint(sentence.low[first : last + 1]):
             return None
@@ -110,7 +110,7 @@ class Days:
         return None
 
     def time(
-        self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed], name: NamedEvent | None
+        self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed], name: NamedEvent | None
     ) -> EventTime | None:
         """Return when the words `first` to `last` happened, as far as the text says so; `None` when it does not.
 
@@ -135,7 +135,7 @@ class Days:
             time = self._reported(sentence, first)
         return time
 
-    def _counted(self, sentence: Sentence, first: int, dates: Sequence[Placed]) -> EventTime | None:
+    def _counted(self, sentence: SentenceWords, first: int, dates: Sequence[Placed]) -> EventTime | None:
         """Count from the day of another event: "fell on 14 March, a day after police arrested"."""
         back, on = self._words.dates["day_before"], self._words.dates["day_after"]
         for timex, a, b in dates:
@@ -149,7 +149,7 @@ class Days:
                 return _at(base.begin - number if turn in on else base.begin + number, base)
         return None
 
-    def _next_day(self, sentence: Sentence, last: int) -> EventTime | None:
+    def _next_day(self, sentence: SentenceWords, last: int) -> EventTime | None:
         """Count from the day mentioned last: "He had died the day before", "They met the next day"."""
         links, low = self._words.dates, sentence.low
         for at in range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 2)):
@@ -172,23 +172,23 @@ class Days:
             return (other in links["day_after"]) - (other in links["day_before"])
         return ((one in links["day_next"]) - (one in links["day_previous"])) * (other in links["day"])
 
-    def _ends_phrase(self, sentence: Sentence, at: int) -> bool:
+    def _ends_phrase(self, sentence: SentenceWords, at: int) -> bool:
         """Whether no noun or clause follows word `at`, which then counts from an event mentioned before."""
         return at + 1 >= sentence.size or sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
 
-    def _own(self, sentence: Sentence, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
+    def _own(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
         if dated is None or self._counts_from_nothing(sentence, dated):
             return None
         return time_of(sentence, first, dated, dates, self._words)
 
-    def _counts_from_nothing(self, sentence: Sentence, dated: Placed) -> bool:
+    def _counts_from_nothing(self, sentence: SentenceWords, dated: Placed) -> bool:
         """Whether a date is counted from what no day was given for: "freed a week later" is not next week."""
         begin = dated.timex.begin
         is_ahead = self._anchor is not None and begin is not None and begin > self._anchor
         return is_ahead and sentence.low[dated.last] in self._words.dates["day_after"]
 
-    def _during(self, sentence: Sentence, first: int, last: int) -> EventTime | None:
+    def _during(self, sentence: SentenceWords, first: int, last: int) -> EventTime | None:
         """Take the day of what the event is set in: "during the conference"."""
         links = self._words.dates
         for at, bits in enumerate(sentence.bits[:-2]):
@@ -203,7 +203,7 @@ class Days:
                 return time
         return None
 
-    def _earlier(self, sentence: Sentence, word: str) -> EventTime | None:
+    def _earlier(self, sentence: SentenceWords, word: str) -> EventTime | None:
         """Take the day of the same thing as reported before, "the attack"; each is looked for once per sentence."""
         if self._place != sentence.start:
             self._place, self._told = sentence.start, {}
@@ -232,7 +232,7 @@ class Days:
                 return evolve(time, basis=EventBasis.RELATIVE)
         return None
 
-    def _reported(self, sentence: Sentence, first: int) -> EventTime | None:
+    def _reported(self, sentence: SentenceWords, first: int) -> EventTime | None:
         """Take the quarter or the year that figures are given for: "Sales rose", after "in the third quarter"."""
         if not sentence.has(FIGURES, first - _FIGURE_REACH, first + 1):
             return None
@@ -246,7 +246,7 @@ class Days:
                 )
         return None
 
-    def put_back(self, sentence: Sentence, time: EventTime) -> EventTime:
+    def put_back(self, sentence: SentenceWords, time: EventTime) -> EventTime:
         """Return the time for what is reported as past, where a weekday or a month was taken for the next one.
 
         "The court stayed the laws in January", written in November, was this year.
@@ -327,7 +327,7 @@ def _places(text: str, end: int, beginnings: Sequence[str]) -> list[int]:
     return sorted(found, reverse=True)[:_MENTIONS]
 
 
-def _is_set_in(sentence: Sentence, first: int, last: int, at: int) -> bool:
+def _is_set_in(sentence: SentenceWords, first: int, last: int, at: int) -> bool:
     """Whether the phrase at word `at` belongs to the event before it: no other clause begins between the two."""
     if not last < at <= last + _SETTING_REACH or sentence.bits[first] & REPORTS:
         return False

@@ -10,7 +10,7 @@ from typing import TypedDict
 from newscorpus.analysis import Analysis
 from newscorpus.dates import TimexFinder, named_events
 from newscorpus.errors import choice_required, day_given, text_required
-from newscorpus.events.actors import Group, Parties
+from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
 from newscorpus.events.dating import Placed, placed
@@ -20,9 +20,9 @@ from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
 from newscorpus.events.senses import section_of
-from newscorpus.events.sentence import Sentence, sentences_with
+from newscorpus.events.sentence_words import SentenceWords, sentences_with
 from newscorpus.events.tolls import with_tolls
-from newscorpus.events.triggers import Trigger, candidates, find_triggers
+from newscorpus.events.triggers import Trigger, find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.events import NOUN, EventSection
@@ -176,7 +176,7 @@ class EventFinder:
         said = _Contents(attributions)
         days = Days(reading, timexes, partial(named_events, reading, anchor=anchor), self._words, anchor)
         analysis = Analysis.of(reading)
-        for sentence, hits in sentences_with(reading, candidates(reading, self._words)):
+        for sentence, hits in sentences_with(reading, trigger_candidates(reading, self._words)):
             parties = Parties(sentence, analysis, self._words)
             triggers = find_triggers(sentence, hits, self._words, parties)
             if section is not None:
@@ -194,7 +194,7 @@ class EventFinder:
 
     def _event(
         self,
-        sentence: Sentence,
+        sentence: SentenceWords,
         trigger: Trigger,
         parties: Parties,
         dates: Sequence[Placed],
@@ -240,7 +240,7 @@ class EventFinder:
         return find_lead(events, header, story, self.lexicon)
 
 
-def _without_speaker(sentence: Sentence, objects: Group, attribution: Attribution, end: int) -> Group:
+def _without_speaker(sentence: SentenceWords, objects: PartyGroup, attribution: Attribution, end: int) -> PartyGroup:
     """Return the parties without the one who is named behind as saying it all: "fired shots, a reporter there said"."""
     source = attribution.source
     if source is None or source.start < end:

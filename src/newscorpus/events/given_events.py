@@ -13,7 +13,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.dating import day_of_writing, lead_time, placed
 from newscorpus.events.discourse_dates import Days, dates_within
-from newscorpus.events.sentence import Sentence, read_sentence
+from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
@@ -35,9 +35,9 @@ class _Read:
         lexicon = load_lexicon(language)
         lexicon.require("events", "events")
         self.reading = Reading(text, lexicon, classes=TIME | EVENT | CUE)
-        self._last: Sentence | None = None
+        self._last: SentenceWords | None = None
 
-    def sentence(self, position: int) -> Sentence:
+    def sentence(self, position: int) -> SentenceWords:
         """The sentence at `position`; kept for the next question, which is often about the same one."""
         last = self._last
         if last is None or not last.start <= position < last.end:
@@ -158,7 +158,7 @@ def _day(anchor: date | None) -> date | None:
     return None if anchor is None else date(anchor.year, anchor.month, anchor.day)
 
 
-def _word_range(sentence: Sentence, trigger: Span) -> tuple[int, int]:
+def _word_range(sentence: SentenceWords, trigger: Span) -> tuple[int, int]:
     """First and last word of the trigger, inside the sentence where it starts; its last word for marks after it."""
     final = max(0, sentence.size - 1)
     first = min(sentence.index(trigger.start), final)

@@ -9,9 +9,9 @@ or it is done to it ("faced criticism").
 """
 
 from newscorpus.analysis import NounPhrase
-from newscorpus.events.actors import Group, Parties
+from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
-from newscorpus.events.verb_sides import behind, subject_of
+from newscorpus.events.verb_sides import parties_behind, subject_parties
 from newscorpus.model import EventType
 
 __all__ = ("sides_of_noun",)
@@ -24,7 +24,7 @@ _IN_TOWNS = frozenset({EventType.ASSAULT, EventType.PROTEST})
 """Nouns of these types with a capital in front say where it was: "the Beirut blast"."""
 
 
-def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
+def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
     """Return who does it and to whom."""
     phrase = parties.phrase_at(trigger.first)
     n = parties.clause_around(parties.base + trigger.first)
@@ -34,34 +34,34 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
     if actors and kind in _IN_TOWNS and parties.is_capital(actors[0]):
         actors = []
     if not actors and n >= 0 and _is_of_subject(parties, phrase, n):
-        actors = subject_of(parties, n)
+        actors = subject_parties(parties, n)
     by, to = _attached(parties, trigger, phrase, kind)
     actors = actors or by
     if not actors and n >= 0 and kind not in _WITHOUT_AGENT:
         actors = _of_light_verb(parties, trigger, phrase, n)
     if not to and n >= 0 and _is_undergone(parties, phrase, n):
-        to = subject_of(parties, n)
+        to = subject_parties(parties, n)
     return actors, to
 
 
-def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -> tuple[Group, Group]:
+def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -> tuple[PartyGroup, PartyGroup]:
     """Return the sides of what is no noun phrase: "willing to", "hopeful", "ten dead in"."""
-    subject = subject_of(parties, n) if n >= 0 else []
+    subject = subject_parties(parties, n) if n >= 0 else []
     if kind in _WITHOUT_AGENT:
         before = parties.phrase_that_ends_at(parties.base + trigger.first - 1)
         return [], [parties.as_written(before)] if before is not None and not subject else subject
-    return subject, behind(parties, trigger, parties.links["verb"])
+    return subject, parties_behind(parties, trigger, parties.links["verb"])
 
 
-def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> tuple[Group, Group]:
+def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
     """Return who does it and to whom among the phrases that prepositions attach to the noun."""
     links = parties.links
     is_intransitive = parties.low(parties.base + trigger.last) in links["intransitive"]
     others = links["noun"]
     if trigger.phrase.entry.both or not kind.is_plover:
         others -= links["inside"]  # "talks at Camp Roe", "a stampede at the shrine"
-    by: Group = []
-    to: Group = []
+    by: PartyGroup = []
+    to: PartyGroup = []
     for i, other in enumerate(parties.attached(phrase, parties.base + trigger.last)):
         link = parties.link(other)
         if i and link in links["of"]:
@@ -73,7 +73,7 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
     return by, to
 
 
-def _thing(parties: Parties, phrase: NounPhrase, kind: EventType) -> Group:
+def _thing(parties: Parties, phrase: NounPhrase, kind: EventType) -> PartyGroup:
     """Return the thing that is attacked or seized: "a grenade attack on a minibus"."""
     is_hit = kind in _OF_THINGS and parties.link(phrase) in parties.links["patient"] and phrase.head_class in _NOUNS
     return [parties.as_written(phrase)] if is_hit and not parties.is_time(phrase) else []
@@ -104,13 +104,13 @@ def _holds(parties: Parties, thing: NounPhrase, phrase: NounPhrase) -> bool:
     return phrase.preposition == thing.last + 1 and parties.low(phrase.preposition) in parties.links["of"]
 
 
-def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: int) -> Group:
+def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: int) -> PartyGroup:
     """Return who does it by a verb that leaves the saying to the noun: "led a raid", "was launched by rebels"."""
     clause = parties.clauses[n]
     if parties.low(clause.verb) not in parties.links["light"]:
         return []
     if clause.object is not None and _holds(parties, clause.object, phrase):
-        return subject_of(parties, n)
+        return subject_parties(parties, n)
     if clause.passive and clause.subject is not None and clause.subject.first <= phrase.head <= clause.subject.last:
-        return behind(parties, trigger, parties.links["agent"], clause.last)
+        return parties_behind(parties, trigger, parties.links["agent"], clause.last)
     return []

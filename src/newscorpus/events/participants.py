@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import RELATIVE
-from newscorpus.events.actors import Group, Parties, PartyMention
+from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.noun_sides import sides_of_noun
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_sides import OF_ONE, sides_of_lost_verb, sides_of_verb, who_says
@@ -35,8 +35,8 @@ _AT_HOME = frozenset({"OPP", "CVL", "LAB", "LEG", "JUD", "COP", "REB", "GOV", "R
 class Sides(NamedTuple):
     """Who did it, to whom, and where."""
 
-    actors: Group
-    recipients: Group
+    actors: PartyGroup
+    recipients: PartyGroup
     place: PartyMention | None
 
 
@@ -84,7 +84,7 @@ def _is_where(parties: Parties, party: PartyMention) -> bool:
     return phrase is not None and parties.link(phrase) in links
 
 
-def _is_among(party: PartyMention, others: Group) -> bool:
+def _is_among(party: PartyMention, others: PartyGroup) -> bool:
     """Whether somebody is one of some others: who "rejected the claims against her" has done nothing to herself."""
     return any(party is other or (party.name and party.name == other.name) for other in others)
 
@@ -94,7 +94,7 @@ def _is_state(parties: Parties, party: PartyMention) -> bool:
     return party.listed and party.sector is None and not parties.is_inside(party)
 
 
-def _are_abroad(parties: Parties, group: Group) -> bool:
+def _are_abroad(parties: Parties, group: PartyGroup) -> bool:
     """Whether it is a state or its embassy: whom these urge or help is of any country."""
     for party in group:
         is_embassy = parties.low(parties.base + party.last) in parties.links["means"]
@@ -103,7 +103,7 @@ def _are_abroad(parties: Parties, group: Group) -> bool:
     return False
 
 
-def _lend_country(parties: Parties, group: Group) -> None:
+def _lend_country(parties: Parties, group: PartyGroup) -> None:
     """Give a party at home the only country of its sentence: "Algerian police fired on protesters".
 
     Not one in a row with others ("the chancellor and the Turkish president"), nor a name that a list knows, nor one who
@@ -154,7 +154,7 @@ _NAME = "M"
 """The class of heads that are names."""
 
 
-def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
+def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
     n = parties.clause_number(trigger.first)
     is_noun = not trigger.phrase.is_verb and parties.phrase_at(trigger.first) is not None
     if n >= 0 and not is_noun:
@@ -171,7 +171,7 @@ def _is_done_to_country(kind: EventType, place: PartyMention) -> bool:
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 
 
-def _together(actors: Group, recipients: Group) -> tuple[Group, Group]:
+def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
         return recipients, recipients

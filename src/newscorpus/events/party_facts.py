@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from attrs import define
 
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
 
@@ -42,7 +42,7 @@ def longest(found: Sequence[Party], written: Sequence[str], i: int) -> Party | N
     return None
 
 
-def mention_of(sentence: Sentence, first: int, last: int, words: EventWords) -> PartyMention:
+def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords) -> PartyMention:
     """Return the party that the words `first` to `last` name, with what the lists know of it."""
     written = sentence.words
     if first == last and written[last] not in words.parties:
@@ -85,7 +85,7 @@ def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str,
     return name, country, sector, listed
 
 
-def _country_behind(sentence: Sentence, last: int, words: EventWords) -> str | None:
+def _country_behind(sentence: SentenceWords, last: int, words: EventWords) -> str | None:
     """The country that a party is said to be in or from: "rebels in the Ivory Coast", "a group based in east Chad"."""
     at = last + 2 if sentence.after(last) in words.links["based"] else last + 1
     if sentence.after(at - 1) not in words.clause["local_prepositions"]:
@@ -104,25 +104,25 @@ _QUALIFIED = 2
 """How many words, an article and a direction, may come before the country."""
 
 
-def as_span(sentence: Sentence, party: PartyMention) -> Span:
+def as_span(sentence: SentenceWords, party: PartyMention) -> Span:
     """Return the words of the party."""
     span = sentence.span(party.first, party.last)
     return _dotted(sentence, span) if sentence.gaps[party.last][0] == "." else span
 
 
-def _dotted(sentence: Sentence, span: Span) -> Span:
+def _dotted(sentence: SentenceWords, span: Span) -> Span:
     """Return the span with the full stop after it where that is the last one of "U.N."."""
     text, end = sentence.lists.text, span.end
     return Span.cut(text, span.start, end + 1) if text[end - 2 : end - 1] == "." else span
 
 
-def as_actors(sentence: Sentence, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
+def as_actors(sentence: SentenceWords, parties: Sequence[PartyMention]) -> tuple[Actor, ...]:
     """Return the parties as values."""
     # An endless sentence is read in pieces, and an argument may lie in another one.
     here = [party for party in parties if party.first >= 0 and party.last < sentence.size]
     return tuple([_as_actor(sentence, party) for party in here])
 
 
-def _as_actor(sentence: Sentence, party: PartyMention) -> Actor:
+def _as_actor(sentence: SentenceWords, party: PartyMention) -> Actor:
     name = party.name or sentence.span(party.first, party.last).text
     return Actor(span=as_span(sentence, party), name=name, country=party.country, sector=party.sector)

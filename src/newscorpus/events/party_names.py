@@ -11,14 +11,16 @@ last word is left out of this, since it may be that of a people ("Young Algerian
 from collections.abc import Callable
 
 from newscorpus.events.party_facts import PartyMention, facts_of_name
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cast import Cast
 
 __all__ = ("give_name", "names_thing")
 
 
-def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_person: Callable[[str], bool]) -> None:
+def give_name(
+    party: PartyMention, sentence: SentenceWords, words: EventWords, *, is_person: Callable[[str], bool]
+) -> None:
     """Give a party its name in full and the country that goes with it.
 
     Args:
@@ -40,7 +42,7 @@ def give_name(party: PartyMention, sentence: Sentence, words: EventWords, *, is_
         party.name = text[mention.name_start : mention.end]
 
 
-def _give_country(party: PartyMention, sentence: Sentence, first: int, words: EventWords) -> None:
+def _give_country(party: PartyMention, sentence: SentenceWords, first: int, words: EventWords) -> None:
     """Give a person the country of title or full name; the name proper starts at word `first`."""
     if first < party.last:
         known = " ".join([*sentence.words[party.first : first], sentence.words[party.last]])
@@ -54,13 +56,13 @@ def _give_country(party: PartyMention, sentence: Sentence, first: int, words: Ev
         party.country = words.heads.get(party.name)
 
 
-def _is_role_in_front(sentence: Sentence, start: int, first: int, is_person: Callable[[str], bool]) -> bool:
+def _is_role_in_front(sentence: SentenceWords, start: int, first: int, is_person: Callable[[str], bool]) -> bool:
     """Whether what comes before a name in its phrase says what it is: "the opposition paper La Prensa"."""
     word = sentence.words[max(first - 1, 0)]
     return start < first and word.islower() and is_person(word)
 
 
-def names_thing(sentence: Sentence, first: int, last: int, kinds: frozenset[str]) -> bool:
+def names_thing(sentence: SentenceWords, first: int, last: int, kinds: frozenset[str]) -> bool:
     """Return whether a name opens with the kind of thing that it names, or is that, and so nobody's: "Storm Eunice".
 
     Args:

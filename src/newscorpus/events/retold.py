@@ -19,7 +19,7 @@ from attrs import evolve
 
 from newscorpus.events.tolls import KILLED, is_by_nobody
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense
 
@@ -55,7 +55,7 @@ def days_of_other_mentions(
         stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
     vote = _vote(dated, anchor)
     refused = unlinked_stems(lexicon)
-    links = word_classes(lexicon, "date_links")
+    links = class_lists(lexicon, "date_links")
     out: list[Event] = []
     for event in events:
         is_dated = event.time is not None and event.time.basis is not EventBasis.NONE

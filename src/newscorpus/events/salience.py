@@ -15,7 +15,7 @@ from newscorpus.analysis import Analysis, NounPhrase
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.classes import (
+from newscorpus.events.clause_bits import (
     ACTUAL,
     ATTENDING,
     BE,
@@ -34,27 +34,27 @@ from newscorpus.events.classes import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.tolls import KILLED
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 from newscorpus.lexicon.stems import head_stem, stem
 from newscorpus.model import Event, EventBasis, EventType, Header, Tense
 from newscorpus.rules import Rule, RuleSet
+from newscorpus.text.lines import Stretch
 
 __all__ = ("SALIENCE_RULES", "SalienceRule", "find_lead", "told")
 
-Stretch = tuple[int, int]
-SalienceRule = Callable[[Sentence, Trigger], bool]
+SalienceRule = Callable[[SentenceWords, Trigger], bool]
 
 _NOUN_REACH = 5
 _PARAGRAPHS = 3
 _GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
-def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[SalienceRule]) -> Sequence[Trigger]:
+def told(sentence: SentenceWords, triggers: Sequence[Trigger], rules: RuleSet[SalienceRule]) -> Sequence[Trigger]:
     """Return the triggers of the events that the sentence reports; all of them when it reports none.
 
     Args:
@@ -70,7 +70,7 @@ def told(sentence: Sentence, triggers: Sequence[Trigger], rules: RuleSet[Salienc
     return [trigger for trigger, main in zip(triggers, is_main, strict=True) if main or _befalls(sentence, trigger)]
 
 
-def _befalls(sentence: Sentence, trigger: Trigger) -> bool:
+def _befalls(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Whether a relative clause says what befell somebody, which is news beside the rest: "men whose boat sank"."""
     is_past = trigger.phrase.is_verb and trigger.form & (PAST | PART) and not trigger.form & THIRD
     if not is_past or trigger.phrase.entry.type not in _MISHAPS:
@@ -79,7 +79,7 @@ def _befalls(sentence: Sentence, trigger: Trigger) -> bool:
     return clause is not None and clause.kind == RELATIVE_CLAUSE
 
 
-def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
+def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take a noun that says when or why something else was: "after the attack", "despite hours of talks"."""
     if trigger.phrase.is_verb:
         return False
@@ -91,7 +91,7 @@ def _in_phrase(sentence: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
+def _in_clause(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take an event after a word that makes its clause hang on another: "who attacked", "when they met"."""
     if not sentence.all & HANGING or _is_told_in_main(sentence, trigger):
         return False
@@ -105,7 +105,7 @@ def _in_clause(sentence: Sentence, trigger: Trigger) -> bool:
     return False
 
 
-def _is_told_in_main(sentence: Sentence, trigger: Trigger) -> bool:
+def _is_told_in_main(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Whether the trigger is the verb of a main clause, whatever is in front: "praised it as fair and urged them"."""
     if not trigger.phrase.is_verb:
         return False
@@ -113,7 +113,7 @@ def _is_told_in_main(sentence: Sentence, trigger: Trigger) -> bool:
     return clause is not None and clause.kind == MAIN
 
 
-def _adds_news(sentence: Sentence, trigger: Trigger, at: int) -> bool:
+def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     """Whether the clause that starts at word `at` says more than which thing or when.
 
     It says what else its noun did ("the mayor, who helped them") or what others did to somebody before or there
@@ -138,7 +138,7 @@ _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 """What befalls somebody or something: "rescued after their boat capsized"."""
 
 
-def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
+def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False
@@ -151,7 +151,7 @@ def _reduced(sentence: Sentence, trigger: Trigger) -> bool:
     return clause is None or clause.kind == PARTICIPLE_CLAUSE
 
 
-def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
+def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
@@ -160,7 +160,7 @@ def _purpose(sentence: Sentence, trigger: Trigger) -> bool:
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
-def _manner(sentence: Sentence, trigger: Trigger) -> bool:
+def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them".
 
     A toll is news ("The bridge fell, killing ten"), and so is what another one does ("with Roe beating Doe").
@@ -181,7 +181,7 @@ def _is_toll(trigger: Trigger) -> bool:
     return entry.type == EventType.DEATH or entry.mode == KILLED
 
 
-def _is_another(sentence: Sentence, phrase: NounPhrase) -> bool:
+def _is_another(sentence: SentenceWords, phrase: NounPhrase) -> bool:
     """Whether a phrase right before a participle is its own subject: "..., each giving ten", "with Roe beating"."""
     first = phrase.first - sentence.first
     if phrase.last + 1 - sentence.first >= sentence.size or sentence.breaks[phrase.last - sentence.first]:
@@ -281,7 +281,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
 def _asks(headline: str, lexicon: Lexicon) -> bool:
     """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
     first = next(iter(_words(headline)), "")
-    return headline.rstrip().endswith("?") or first in word_classes(lexicon, "clause_words")["asking"]
+    return headline.rstrip().endswith("?") or first in class_lists(lexicon, "clause_words")["asking"]
 
 
 def _recent(events: Sequence[Event]) -> Sequence[Event]:

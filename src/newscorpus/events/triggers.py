@@ -7,23 +7,22 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 
 from collections.abc import Iterable, Sequence
 
-from attrs import define
-
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.classes import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
+from newscorpus.events.clause_bits import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
 from newscorpus.events.senses import is_meant
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
+from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Trigger", "candidates", "find_triggers")
+__all__ = ("Trigger", "find_triggers", "trigger_candidates")
 
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
@@ -32,7 +31,7 @@ _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Trigger:
     """A trigger phrase in a sentence; `first` and `last` are word indices, both inclusive."""
 
@@ -43,7 +42,7 @@ class Trigger:
     """The bits of the form of its first word."""
 
 
-def candidates(reading: Reading, words: EventWords) -> list[int]:
+def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
     phrases, low = words.phrases, reading.lowered
@@ -61,7 +60,7 @@ def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
     return not form.around.isdisjoint(around)
 
 
-def find_triggers(sentence: Sentence, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:
+def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:
     """Return the triggers at `hits` (words of the text, in order), without those inside or governed by another."""
     found: list[Trigger] = []
     end = -1
@@ -130,7 +129,7 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
     return phrase is thing or (phrase is behind and parties.link(phrase) in parties.links["of"])
 
 
-def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties) -> Trigger | None:
+def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     low, best = sentence.low, None
     if (i and sentence.gaps[i - 1] in _HYPHENS) or (sentence.words[i] != low[i] and _in_name(sentence, i)):
@@ -169,7 +168,7 @@ def _trigger_at(sentence: Sentence, i: int, words: EventWords, parties: Parties)
     return None if best is None or _is_nothing(sentence, best, words.clause) else best
 
 
-def _leads_to_a_time(sentence: Sentence, last: int) -> bool:
+def _leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
     """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May".
 
     A number is one where nothing follows that it counts: "in 2019", "on 5 May", not "appealed for $30 million".
@@ -191,7 +190,7 @@ _TIME = "T"
 """The class of words for times."""
 
 
-def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes) -> bool:
+def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
     if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
         return False
@@ -202,7 +201,7 @@ def _is_in_phrase(sentence: Sentence, i: int, parties: Parties, clause: Classes)
     return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
 
 
-def _is_of_next_verb(sentence: Sentence, parties: Parties, i: int, last: int) -> bool:
+def _is_of_next_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
     """Whether a phrase would end after a verb joined to its own, or that of what is said.
 
     "Called it a shock and threatened to strike", "told them he would go to".
@@ -227,7 +226,7 @@ def _is_verb_there(parties: Parties, i: int) -> bool:
     return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
 
 
-def _is_modifier(sentence: Sentence, last: int, parties: Parties) -> bool:
+def _is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
     """Whether the noun comes before the noun that is meant: "the murder rate", "his re-election campaign"."""
     if sentence.in_title_case or not sentence.after(last) or sentence.words[last + 1][:1].isupper():
         return False
@@ -244,7 +243,7 @@ def _ends_better(parties: Parties, last: int, other: int) -> bool:
     return last == (further if phrase is not None and phrase.head == parties.base + further else nearer)
 
 
-def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:
+def _is_nothing(sentence: SentenceWords, trigger: Trigger, clause: Classes) -> bool:
     """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
     first = trigger.first
     if trigger.last == first and sentence.gaps[first] == "-":
@@ -259,7 +258,7 @@ def _is_nothing(sentence: Sentence, trigger: Trigger, clause: Classes) -> bool:
     return trigger.last == first and sentence.after(first) in clause["reflexives"]
 
 
-def _in_name(sentence: Sentence, i: int) -> bool:
+def _in_name(sentence: SentenceWords, i: int) -> bool:
     """Whether the word is a part of a name."""
     if not sentence.words[i][:1].isupper() or sentence.in_title_case:
         return False
@@ -272,7 +271,7 @@ def _in_name(sentence: Sentence, i: int) -> bool:
     return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
 
 
-def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
+def _match(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> int:
     """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
     at = i
     for near, wanted in phrase.steps:
@@ -290,19 +289,19 @@ def _match(sentence: Sentence, i: int, phrase: EventPhrase, form: int) -> int:
     return at
 
 
-def _is_one_of(sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
+def _is_one_of(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool:
     """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
     if sentence.low[at] in wanted:
         return True
     return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
 
 
-def _is_time(sentence: Sentence, at: int) -> bool:
+def _is_time(sentence: SentenceWords, at: int) -> bool:
     """Whether word `at` is a word of time: "Thursday"."""
     return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
 
 
-def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
+def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
     low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
     for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
         if breaks[at - 1] or bits[at] & ENDS_PHRASE:
@@ -312,7 +311,7 @@ def _near(sentence: Sentence, i: int, wanted: frozenset[str]) -> int:
     return -1
 
 
-def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
+def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
     """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are no objects."""
     start = max(0, i - BACK)
     if wanted.isdisjoint(sentence.low[start:i]):
@@ -320,7 +319,7 @@ def _near_before(sentence: Sentence, i: int, wanted: frozenset[str]) -> bool:
     return any(sentence.low[at] in wanted and not sentence.bits[at] & (PREPOSITIONS | TO) for at in range(start, i))
 
 
-def _is_passive(sentence: Sentence, i: int) -> bool:
+def _is_passive(sentence: SentenceWords, i: int) -> bool:
     """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
     clause = clause_at(sentence, i)
     return clause is not None and clause.passive
@@ -332,7 +331,7 @@ def _is_told(parties: Parties, i: int) -> bool:
     return n >= 0 and parties.clauses[n].kind == MAIN and parties.clauses[n].tense != NO_TENSE
 
 
-def _reach_of_content(sentence: Sentence, trigger: Trigger, parties: Parties) -> int:
+def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Parties) -> int:
     """Return the last word that a governing trigger takes as its content; a participle takes that of its clause."""
     low, bits, breaks, end = sentence.low, sentence.bits, sentence.breaks, sentence.size
     if trigger.phrase.is_verb and trigger.form & PART and (n := parties.clause_number(trigger.first)) >= 0:

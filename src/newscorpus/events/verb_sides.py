@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
-from newscorpus.events.actors import Group, Parties, PartyMention
+from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
-__all__ = ("OF_ONE", "behind", "sides_of_lost_verb", "sides_of_verb", "subject_of", "who_says")
+__all__ = ("OF_ONE", "parties_behind", "sides_of_lost_verb", "sides_of_verb", "subject_parties", "who_says")
 
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
@@ -56,15 +56,15 @@ _NEXT = 12
 """Among how many clauses the content of a request or a promise is looked for."""
 
 
-def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[Group, Group]:
+def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGroup, PartyGroup]:
     """Return who does what the verb of clause `n` says, and to whom."""
     phrase = trigger.phrase
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
-            return behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
+            return parties_behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
-    actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_of(parties, n)
+    actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
         if phrase.entry.type != EventType.DISASTER:  # not "their boat sank"
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
@@ -81,7 +81,7 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     return senses is not None and low in senses.agents and not is_named and not parties.is_person(low)
 
 
-def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[Group, Group]:
+def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
     """Return the sides of a verb that the analysis has not taken for one: what is right before and after it.
 
     An infinitive ("tried to hack into ...") has the subject of the clause around it.
@@ -92,20 +92,20 @@ def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> t
     return left, right
 
 
-def subject_of(parties: Parties, n: int) -> Group:
+def subject_parties(parties: Parties, n: int) -> PartyGroup:
     """Return who is the subject of clause `n`: the first candidate that is somebody."""
     return parties.group_of_first(parties.subjects(n))
 
 
-def who_says(parties: Parties, trigger: Trigger) -> Group:
+def who_says(parties: Parties, trigger: Trigger) -> PartyGroup:
     """Return who is reported to say what the trigger is in: "the rebels announced that ... must"."""
     n = parties.clause_around(parties.base + trigger.first)
     if n < 0 or parties.clauses[n].governor < 0:
         return []
-    return subject_of(parties, parties.clauses[n].governor)
+    return subject_parties(parties, parties.clauses[n].governor)
 
 
-def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> Group:
+def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
     """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
@@ -119,17 +119,17 @@ def behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int 
     return []
 
 
-def _around(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
+def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]:
     word = parties.base + trigger.first
     own = parties.phrase_at(trigger.first)
     if own is not None and parties.link(own) in parties.links["infinitive"]:
         n = parties.clause_around(word)
-        return (subject_of(parties, n) if n >= 0 else []), behind(parties, trigger, parties.links["verb"])
+        return (subject_parties(parties, n) if n >= 0 else []), parties_behind(parties, trigger, parties.links["verb"])
     left = [] if own is None or own.first == word else parties.part(own, word - 1)
     if not left and (before := parties.phrase_before(word)) is not None:
         left = parties.row_that_ends(before)
     if own is not None and own.head > word:  # "officials suspended aid deliveries" as one phrase
-        return left, behind(parties, trigger, parties.links["verb"])
+        return left, parties_behind(parties, trigger, parties.links["verb"])
     after = next(parties.phrases_behind(trigger.last), None)
     right = [] if after is None else parties.row(after) or _inside(parties, after, after.last)
     if trigger.form & PART and after is not None and (link := parties.link(after)):
@@ -137,18 +137,18 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[Group, Group]:
     return left, right
 
 
-def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
+def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
     clause, subject = parties.clauses[n], parties.clauses[n].subject
     is_reduced = clause.kind == PARTICIPLE_CLAUSE and subject is None
     own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
     if own is not None:
         return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
-    if found := subject_of(parties, n):
+    if found := subject_parties(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and (_counts_people(parties, trigger, subject) or _is_share(parties, trigger, subject)):
         return [parties.as_written(subject)]
-    found = behind(parties, trigger, parties.links["dative"])
+    found = parties_behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
     is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in _BY_FORCE  # "a hearing was held"
     if found or subject is None or is_own or not _is_thing(parties, trigger, subject):
@@ -156,14 +156,14 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> Group:
     return [parties.as_written(subject)]
 
 
-def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Group:
+def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> PartyGroup:
     return parties.group_of_first(parties.meant(clause, phrase))
 
 
 # -- the other side of an active verb
 
 
-def _other_side(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group:
+def _other_side(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup:
     """Return to whom it is done, by the first way that knows."""
     for way in _WAYS:
         found = way(parties, trigger, n, actors)
@@ -182,7 +182,7 @@ def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool
     return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
 
 
-def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
     """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
     for phrase in _objects(parties, n):
         if parties.low(phrase.head) in parties.links["reflexive"]:
@@ -192,7 +192,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Gr
         found = _meant(parties, parties.clauses[n], phrase)
         if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
-            return behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
+            return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
         if found:
             return found
         if _counts_people(parties, trigger, phrase):
@@ -214,7 +214,7 @@ def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
-def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhrase) -> bool:
+def _is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
         return True
@@ -223,7 +223,7 @@ def _is_means(parties: Parties, trigger: Trigger, found: Group, phrase: NounPhra
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
 
-def _in_object(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group | None:
+def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, n):
@@ -237,12 +237,12 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gro
     return None
 
 
-def _inside(parties: Parties, phrase: NounPhrase, last: int) -> Group:
+def _inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
     """Return who is named in the phrase of a thing: before its noun ("an Indian offer") or after it."""
     return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
 
 
-def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> Group:
+def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> PartyGroup:
     """Return who is named after the noun; a place only where it is a country, and what is done in it is done to it."""
     for other in parties.attached(phrase, last):
         link = parties.link(other)
@@ -254,12 +254,12 @@ def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_ot
     return []
 
 
-def _are_same(found: Group, actors: Sequence[PartyMention]) -> bool:
+def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
     """Whether a possessive leads back to who does it: "Oman opened its borders"."""
     return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
 
 
-def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
+def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
     word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
     is_visit = trigger.phrase.entry.mode == _VISIT and low in parties.links["inside"]
@@ -269,12 +269,12 @@ def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors
     return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
 
 
-def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
     kind = trigger.phrase.entry.type
     if not trigger.phrase.entry.governs:
         return None
-    found: Group = []
+    found: PartyGroup = []
     for clause in parties.clauses[n + 1 : n + 1 + _NEXT]:
         if kind == EventType.THREATEN and clause.subject is not None and _is_condition(parties, clause):
             return found or _meant(parties, clause, clause.subject) or None
@@ -294,7 +294,7 @@ def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
     return clause.kind == ADVERBIAL and not clause.passive and parties.low(clause.start) in parties.links["condition"]
 
 
-def _in_promise(parties: Parties, clause: SentenceClause) -> Group:
+def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
     found = [_meant(parties, clause, phrase) or _inside(parties, phrase, phrase.last) for phrase in objects]
@@ -304,15 +304,15 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> Group:
     return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
 
 
-def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Group) -> Group | None:
+def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after a preposition of the clause: "voted against Oman"."""
     links = parties.links["verb"]
     if trigger.phrase.entry.type not in _AIMED:
         links -= parties.links["inside"]  # "admitted it at the High Court"
-    return behind(parties, trigger, links) or None
+    return parties_behind(parties, trigger, links) or None
 
 
-def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Of whom something bad is said ("complained that Oman had"), against whom force is used ("fired to stop them")."""
     kind = trigger.phrase.entry.type
     after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
@@ -325,7 +325,7 @@ def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: Group) 
     return None
 
 
-def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Group | None:
+def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """A known name in the rest of the clause, where the deed needs another side."""
     entry = trigger.phrase.entry
     if entry.both or entry.type in OF_ONE:
@@ -336,7 +336,7 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: Group) -> Gr
     return None if not found or _are_same(found, actors) else found
 
 
-def _thing(parties: Parties, trigger: Trigger, n: int, _actors: Group) -> Group | None:
+def _thing(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
     """What is praised, blamed, seized or attacked, where that is a thing: "defended the budget"."""
     thing = parties.object_of(n)
     is_own = thing is not None and thing.first > parties.base + trigger.last
@@ -354,7 +354,7 @@ _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, E
 _NOUNS, _NAME = frozenset("NSM"), "M"
 
 
-_WAYS: Sequence[Callable[[Parties, Trigger, int, Group], Group | None]] = (
+_WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
     _as_object,
     _in_object,
     _behind_own_preposition,

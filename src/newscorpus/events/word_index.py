@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
@@ -103,18 +103,18 @@ def event_words(lexicon: Lexicon) -> EventWords:
     """Return the words of a language; the same value each time."""
     phrases = event_phrases(lexicon)
     nouns = frozenset(form for form, found in phrases.items() if any(bits & NOUN for bits, _ in found))
-    clause = {**word_classes(lexicon, "clause_words"), "also_nouns": nouns}
-    sectors = word_classes(lexicon, "roles")
+    clause = {**class_lists(lexicon, "clause_words"), "also_nouns": nouns}
+    sectors = class_lists(lexicon, "roles")
     parties = _parties(lexicon)
     roles = {word: sector for sector in reversed(list(sectors)) if sector != _NONE for word in sectors[sector]}
     return EventWords(
         lexicon=lexicon,
         phrases=_PhrasesByForm(phrases),
         clause=clause,
-        dates=word_classes(lexicon, "date_links"),
+        dates=class_lists(lexicon, "date_links"),
         parties=parties,
         people=_people(lexicon) | sectors.get(_NONE, frozenset()),
-        links={**word_classes(lexicon, "party_links"), **_verbs(lexicon)},
+        links={**class_lists(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
         heads=_heads(lexicon),
@@ -130,7 +130,7 @@ _NONE = "-"
 
 def _verbs(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
     """Return the classes of `party_verbs.txt`, each verb in all its forms."""
-    classes = word_classes(lexicon, "party_verbs")
+    classes = class_lists(lexicon, "party_verbs")
     return {
         name: frozenset(form for base in bases for form in verb_forms(base, lexicon)) for name, bases in classes.items()
     }

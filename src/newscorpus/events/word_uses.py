@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.events.actors import Parties
-from newscorpus.events.sentence import Sentence
+from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
 
@@ -21,12 +21,12 @@ Classes = Mapping[str, frozenset[str]]
 _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "are"})
 
 
-def clause_at(sentence: Sentence, i: int) -> SentenceClause | None:
+def clause_at(sentence: SentenceWords, i: int) -> SentenceClause | None:
     """The clause whose verb word `i` is."""
     return Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
 
 
-def used_as_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
+def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
     """Whether the word is a verb here: "will attack", "attacked", not "the attack", "the accused"."""
     if form & (PAST | PART):
         return _past_is_verb(sentence, i, form, phrase, clause)
@@ -64,7 +64,7 @@ def is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
     return subject is not None and subject.last == parties.base + i - 1
 
 
-def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
+def _past_is_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:
     """Whether a past form or participle is a verb: "they met", "when attacked by", not "the accused", "of alleged"."""
     before = sentence.before(i)
     if before in clause["articles"] and before != "s":
@@ -74,12 +74,12 @@ def _past_is_verb(sentence: Sentence, i: int, form: int, phrase: EventPhrase, cl
     return True
 
 
-def _behind_name(sentence: Sentence, i: int) -> bool:
+def _behind_name(sentence: SentenceWords, i: int) -> bool:
     """Whether a name in the singular comes right before word `i`: "Oslo attacks"."""
     return i > 0 and sentence.words[i - 1][:1].isupper() and not sentence.low[i - 1].endswith("s")
 
 
-def used_as_noun(sentence: Sentence, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
+def used_as_noun(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
     """Whether the word is a noun here: "the attack", "talks", not "will attack"."""
     before = sentence.before(i)
     if form & NOUN:

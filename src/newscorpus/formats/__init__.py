@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from newscorpus.formats.html import to_html
 from newscorpus.formats.json import dumps, loads, read_jsonl, write_jsonl
-from newscorpus.formats.plain import to_text
+from newscorpus.formats.text_view import to_text
 
 if TYPE_CHECKING:
     from newscorpus.formats.catalogue import FORMATS, Format, find_format, read_articles, write_articles

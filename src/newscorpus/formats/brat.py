@@ -19,7 +19,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newscorpus.errors import SchemaError, SpanMismatchError
-from newscorpus.formats.files import named, read_file, write_file
+from newscorpus.formats.article_files import named, read_file, write_file
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import LABELS, LINKS, Link, Mark, Marks
 from newscorpus.formats.unmarking import article_of

@@ -12,7 +12,7 @@ from typing import Literal, Protocol
 from attrs import frozen
 
 from newscorpus.errors import UnknownFormatError, several_required
-from newscorpus.formats.files import files_with, whole_file, write_each, write_lines
+from newscorpus.formats.article_files import files_with, whole_file, write_each, write_lines
 from newscorpus.model import Article
 
 __all__ = ("FORMATS", "Format", "find_format", "read_articles", "write_articles")
@@ -186,7 +186,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ),
             Format(
                 name="text", suffix=".txt", title="a view for the terminal", holds="one",
-                module=f"{_HERE}.plain", shown="to_text",
+                module=f"{_HERE}.text_view", shown="to_text",
             ),
             Format(
                 name="html", suffix=".html", title="a page to look at", holds="one",

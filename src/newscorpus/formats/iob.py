@@ -21,7 +21,7 @@ from json import dumps, loads
 from os import PathLike
 
 from newscorpus.errors import SchemaError, SpanMismatchError, UnknownLanguageError
-from newscorpus.formats.files import read_file
+from newscorpus.formats.article_files import read_file
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import Mark, Marks
 from newscorpus.formats.unmarking import article_of

@@ -63,7 +63,7 @@ def write_jsonl(path: str | PathLike[str], articles: Iterable[Article], /) -> in
         OSError: the file cannot be written.
         TypeError: one article was given in the place of several.
     """
-    from newscorpus.formats.files import write_lines  # noqa: PLC0415 - with it comes pathlib
+    from newscorpus.formats.article_files import write_lines  # noqa: PLC0415 - with it comes pathlib
 
     several_required(articles)
     return write_lines(path, articles, show=dumps)
@@ -85,6 +85,6 @@ def read_jsonl(path: str | PathLike[str], /) -> Iterator[Article]:
         NotUtf8Error: a line is not UTF-8.
         SpanMismatchError: as `loads`.
     """
-    from newscorpus.formats.files import read_lines  # noqa: PLC0415 - with it comes pathlib
+    from newscorpus.formats.article_files import read_lines  # noqa: PLC0415 - with it comes pathlib
 
     return read_lines(path, loads)

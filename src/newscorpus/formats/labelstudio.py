@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from newscorpus.errors import SchemaError, SpanMismatchError
-from newscorpus.formats.files import read_file
+from newscorpus.formats.article_files import read_file
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import LABELS, LINKS, Link, Mark, Marks
 from newscorpus.formats.parsed import parsed

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import define
 
-__all__ = ("TABLES", "ArticleLine", "AttributionLine", "EventLine", "Line", "QuoteLine", "TimexLine")
+__all__ = ("TABLES", "ArticleLine", "AttributionLine", "EventLine", "QuoteLine", "TableLine", "TimexLine")
 
 
 @define(kw_only=True)
@@ -190,9 +190,9 @@ class EventLine:
     """The lexicon entry that found it."""
 
 
-Line: TypeAlias = ArticleLine | QuoteLine | AttributionLine | TimexLine | EventLine
+TableLine: TypeAlias = ArticleLine | QuoteLine | AttributionLine | TimexLine | EventLine
 
-TABLES: Mapping[str, type[Line]] = MappingProxyType(
+TABLES: Mapping[str, type[TableLine]] = MappingProxyType(
     {
         "articles": ArticleLine,
         "quotes": QuoteLine,

@@ -27,8 +27,8 @@ from newscorpus.formats.table_rows import (
     ArticleLine,
     AttributionLine,
     EventLine,
-    Line,
     QuoteLine,
+    TableLine,
     TimexLine,
 )
 from newscorpus.model import Actor, Article, Span
@@ -66,7 +66,7 @@ def to_tables(articles: Iterable[Article], /) -> "dict[str, pa.Table]":
     return {name: pa.concat_tables([part[name] for part in parts]) for name in TABLES}
 
 
-def _tables(lines: Iterator[dict[str, list[Line]]]) -> "Iterator[dict[str, pa.Table]]":
+def _tables(lines: Iterator[dict[str, list[TableLine]]]) -> "Iterator[dict[str, pa.Table]]":
     """Yield the tables of some articles at a time; of none, once."""
     import pyarrow as pa  # noqa: PLC0415
 
@@ -148,7 +148,7 @@ class _Rows(Protocol):
     def writerow(self, row: Iterable[object], /) -> object: ...
 
 
-def table_lines(articles: Iterable[Article]) -> Iterator[dict[str, list[Line]]]:
+def table_lines(articles: Iterable[Article]) -> Iterator[dict[str, list[TableLine]]]:
     """Yield the rows of one article after the other, by table.
 
     >>> [(name, len(lines)) for name, lines in next(table_lines([Article(text="Rain fell.")])).items()][:2]

@@ -19,7 +19,7 @@ from xml.sax.saxutils import escape, quoteattr
 from attrs import Factory, define
 
 from newscorpus.errors import SchemaError
-from newscorpus.formats.files import read_file
+from newscorpus.formats.article_files import read_file
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import Link, Mark, Marks
 from newscorpus.formats.unmarking import article_of

@@ -15,7 +15,7 @@ from os import PathLike
 import msgspec
 
 from newscorpus.errors import SchemaError, SpanMismatchError
-from newscorpus.formats.files import read_lines
+from newscorpus.formats.article_files import read_lines
 from newscorpus.formats.marking import marks_of
 from newscorpus.formats.marks import Link, Mark, Marks
 from newscorpus.formats.parsed import parsed

@@ -37,7 +37,7 @@ _DAY, _YEAR, _CERTAIN = 2, 1, 10_000  # what evidence weighs: days are surer tha
 _AWAITED, _NEAR = frozenset({"before", "until", "till"}), 6  # words, and how far before a day they may come
 _WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 
-Days = tuple[int, int]
+DayRange = tuple[int, int]
 """First and last day, as ordinals, both inclusive."""
 
 
@@ -55,7 +55,7 @@ class _Evidence(NamedTuple):
     """A stretch of the text, the days of publication that go with it, and what it weighs."""
 
     span: Span
-    days: Sequence[Days]
+    days: Sequence[DayRange]
     weight: int
 
 
@@ -184,13 +184,13 @@ def _make(year: int | None, month: int, day: int) -> date | None:
         return None
 
 
-def _around(first: int, last: int, sign: int) -> Days:
+def _around(first: int, last: int, sign: int) -> DayRange:
     """The days half a year around, behind or ahead of a day as its clause looks."""
     begin, end = first if sign < 0 else first - _HALF_A_YEAR, last if sign > 0 else last + _HALF_A_YEAR
     return max(begin, _FIRST), min(end, _LAST)
 
 
-def _agreed(evidence: Iterable[_Evidence]) -> Days:
+def _agreed(evidence: Iterable[_Evidence]) -> DayRange:
     """The days that agree with most of the evidence; all days when there is none."""
     changes: dict[int, int] = {_FIRST: 0}
     for _, days, weight in evidence:

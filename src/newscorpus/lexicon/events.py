@@ -14,7 +14,7 @@ from functools import cache
 from attrs import field, frozen
 
 from newscorpus.errors import LexiconError, LexiconFault
-from newscorpus.lexicon.inflection import plural, spellings, verb_forms
+from newscorpus.lexicon.inflection import plural, regional_spellings, verb_forms
 from newscorpus.lexicon.lexicon import Lexicon
 from newscorpus.model import EventType
 
@@ -289,7 +289,7 @@ def _forms(head: str, kind: str, *, alone: bool, lexicon: Lexicon) -> dict[str, 
     if kind == "verb":
         return verb_forms(head, lexicon)
     if kind == "noun":
-        heads = spellings(head, lexicon)
+        heads = regional_spellings(head, lexicon)
         return dict.fromkeys([*heads, *map(plural, heads)] if alone else heads, NOUN)
     return {head: WORDS}
 

@@ -13,7 +13,18 @@ from functools import cache
 
 from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("BASE", "ING", "PART", "PAST", "THIRD", "base_forms", "irregular_verbs", "plural", "spellings", "verb_forms")
+__all__ = (
+    "BASE",
+    "ING",
+    "PART",
+    "PAST",
+    "THIRD",
+    "base_forms",
+    "irregular_verbs",
+    "plural",
+    "regional_spellings",
+    "verb_forms",
+)
 
 BASE = 1
 """The infinitive and the plain present: "meet"."""
@@ -42,11 +53,11 @@ def irregular_verbs(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
     return {base: tuple(rest) for base, *rest in (line.split() for line in lexicon.lines("irregular_verbs"))}
 
 
-def spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+def regional_spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return a word in American spelling, and in British spelling where that is another one.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> [spellings(word, load_lexicon("en")) for word in ("privatize", "seize", "downsize")]
+    >>> [regional_spellings(word, load_lexicon("en")) for word in ("privatize", "seize", "downsize")]
     [('privatize', 'privatise'), ('seize',), ('downsize',)]
     """
     if len(word) > _SHORTEST:
@@ -67,7 +78,7 @@ def verb_forms(base: str, lexicon: Lexicon) -> dict[str, int]:
     """
     if base == "be":
         return {"be": BASE, "is": THIRD, "are": THIRD, "was": PAST, "were": PAST, "been": PART, "being": ING}
-    if len(both := spellings(base, lexicon)) > 1:
+    if len(both := regional_spellings(base, lexicon)) > 1:
         return {form: kind for spelt in both for form, kind in _forms(spelt, ()).items()}
     return _forms(base, irregular_verbs(lexicon).get(base, ()))
 

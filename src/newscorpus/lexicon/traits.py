@@ -11,7 +11,7 @@ adjective has six forms, which the word lists write as one: "letzt~".
 
 from functools import cache
 
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.lexicon import Lexicon, load_lexicon
 
 __all__ = (
@@ -22,17 +22,17 @@ __all__ = (
     "forms",
     "given_names_of",
     "infinitive_endings",
+    "is_verb_second",
+    "letter_spellings",
     "nouns_in_capitals",
     "participle_endings",
-    "spellings",
-    "verb_second",
 )
 
 _ENDINGS = "~"
 
 
 def _trait(lexicon: Lexicon, name: str) -> frozenset[str]:
-    return word_classes(lexicon, "traits").get(name, frozenset())
+    return class_lists(lexicon, "traits").get(name, frozenset())
 
 
 @cache
@@ -42,11 +42,11 @@ def nouns_in_capitals(lexicon: Lexicon) -> bool:
 
 
 @cache
-def verb_second(lexicon: Lexicon) -> bool:
+def is_verb_second(lexicon: Lexicon) -> bool:
     """Return whether the finite verb of a main clause is second, and the rest of the verb at the end.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> verb_second(load_lexicon("de")), verb_second(load_lexicon("en"))
+    >>> is_verb_second(load_lexicon("de")), is_verb_second(load_lexicon("en"))
     (True, False)
     """
     return "verb-second" in _trait(lexicon, "order")
@@ -104,13 +104,13 @@ def _spelt_out(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((pair[0], pair[2:]) for pair in _trait(lexicon, "spelt-out")))
 
 
-def spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+def letter_spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return how a word may be spelt: as listed, in the Swiss way without "ß", and without any letter of its own.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> spellings("heißt", load_lexicon("de")), spellings("hält", load_lexicon("de"))
+    >>> letter_spellings("heißt", load_lexicon("de")), letter_spellings("hält", load_lexicon("de"))
     (('heißt', 'heisst'), ('hält', 'haelt'))
-    >>> spellings("said", load_lexicon("en"))
+    >>> letter_spellings("said", load_lexicon("en"))
     ('said',)
     """
     if word.isascii():

@@ -13,7 +13,7 @@ from newscorpus.lexicon.events import event_forms
 from newscorpus.lexicon.lexicon import Lexicon
 from newscorpus.lexicon.traits import forms as written_forms
 
-__all__ = ("CUE", "EVENT", "STOP", "TIME", "spellings", "vocabulary")
+__all__ = ("CUE", "EVENT", "STOP", "TIME", "case_variants", "vocabulary")
 
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -89,10 +89,10 @@ _SOURCES: Mapping[int, Callable[[Lexicon], Iterable[str]]] = {
 }
 
 
-def spellings(form: str) -> set[str]:
+def case_variants(form: str) -> set[str]:
     """Return the spellings that a listed form stands for.
 
-    >>> sorted(spellings("monday")), sorted(spellings("May"))
+    >>> sorted(case_variants("monday")), sorted(case_variants("May"))
     (['MONDAY', 'Monday', 'monday'], ['MAY', 'May'])
     """
     return {form, form.capitalize(), form.upper()} if form.islower() else {form, form.upper()}
@@ -109,7 +109,7 @@ def vocabulary(lexicon: Lexicon, classes: int) -> Mapping[str, int]:
     table: dict[str, int] = {}
     for bit, source in _SOURCES.items():
         if classes & bit:
-            listed = set(source(lexicon))  # `spellings` of each, without ten thousand calls
+            listed = set(source(lexicon))  # `case_variants` of each, without ten thousand calls
             for spelling in listed.union(map(str.upper, listed), map(str.capitalize, filter(str.islower, listed))):
                 table[spelling] = table.get(spelling, 0) | bit
     return table

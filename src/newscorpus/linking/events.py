@@ -27,7 +27,7 @@ _LIMITS = LinkLimits()
 _SEVERAL = 2
 """How many countries two events of one type share at least to be one without a common stem."""
 
-Block = Mapping[int, Sequence[DatedMention]]
+MentionBlock = Mapping[int, Sequence[DatedMention]]
 """Number of the article -> its mentions of one stem, or of one type and parties, in text order."""
 
 
@@ -82,7 +82,7 @@ def _common(articles: Sequence[Article]) -> frozenset[str]:
     return frozenset().union(*(load_lexicon(language).words("stop_words") for language in languages))
 
 
-def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> Iterable[Block]:
+def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> Iterable[MentionBlock]:
     """Gather the mentions by stem, and those that have them by type and countries."""
     stems: dict[str, dict[int, list[DatedMention]]] = defaultdict(lambda: defaultdict(list))
     types: dict[tuple[str, frozenset[str]], dict[int, list[DatedMention]]] = defaultdict(lambda: defaultdict(list))

@@ -5,12 +5,15 @@ comes next is an answer. Where the text says who is asked, it is theirs: a quote
 "she". Where it does not, the answer may be anybody's but the asker's, and stays open.
 """
 
+from typing import NamedTuple
+
 from newscorpus.model import Span
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.phrases import speaks
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
-__all__ = ("asks", "is_question", "put_to", "who_is_asked")
+__all__ = ("Asked", "asks", "is_question", "put_to", "question_of", "who_is_asked")
 
 _WHOM = 8  # words: who is asked, up to what
 
@@ -25,7 +28,7 @@ def asks(table: WordTable, source: Span) -> bool:
     return first > 0 and bool(table.quoted[first - 1]) and "?" in table.gaps[first - 1]
 
 
-def put_to(table: WordTable, source: Span) -> Piece | None:
+def put_to(table: WordTable, source: Span) -> Stretch | None:
     """Return where the text has whom a source asks in the writer's words; the place may be empty.
 
     `Doe asked the mayor why` gives the mayor, `Doe asked why` an empty place, `Doe asked for help` is no question.
@@ -41,6 +44,22 @@ def put_to(table: WordTable, source: Span) -> Piece | None:
     return None
 
 
+class Asked(NamedTuple):
+    """A question that a source has asked."""
+
+    at: int
+    """Where the source ends."""
+
+    whom: Stretch | None
+    """Where the text has whom the source asks, as `put_to` says; `None` when the question is in marks."""
+
+
+def question_of(table: WordTable, source: Span) -> Asked | None:
+    """Return what a source asks, in marks or in the writer's words; `None` when it asks nothing."""
+    whom = put_to(table, source)
+    return Asked(source.end, whom) if whom is not None or asks(table, source) else None
+
+
 def is_question(table: WordTable, candidate: Candidate) -> bool:
     """Return whether a report is a question in the writer's words: `Doe asked Roe why he stayed`."""
     if candidate.cue is None or table.segment_at(candidate.content[0][0]) >= 0:
@@ -50,7 +69,7 @@ def is_question(table: WordTable, candidate: Candidate) -> bool:
     return not table.listed["asks"].isdisjoint(cue) and opening in table.listed["opens_question"]
 
 
-def who_is_asked(table: WordTable, candidate: Candidate) -> Piece | None:
+def who_is_asked(table: WordTable, candidate: Candidate) -> Stretch | None:
     """Return who comes between the cue of a question and what was asked, if that is somebody who can speak."""
     if candidate.cue is None:
         return None

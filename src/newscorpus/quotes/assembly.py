@@ -18,16 +18,17 @@ from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.candidates import DIRECT, unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_choice import as_noun, choose
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cue_choice import as_noun, choose_cue
+from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
-from newscorpus.quotes.grammar import CONJ, SUB
-from newscorpus.quotes.quote_runs import behind_cue, goes_on, joined, opens_line
+from newscorpus.quotes.grammar_bits import CONJ, SUB
+from newscorpus.quotes.quote_runs import behind_cue, goes_on, is_joined, opens_line
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
+from newscorpus.text.lines import Stretch
 
 __all__ = ("find_candidates",)
 
@@ -92,10 +93,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         start = ends[k] - len(word)
         while sentence[1] <= start:
             sentence = next(sentences, (behind, behind + 1))
-        if sentence[0] > start:
-            continue
-        chosen = choose(table, k, asked[word])
-        if chosen is None:
+        if sentence[0] > start or (chosen := choose_cue(table, k, asked[word])) is None:
             continue
         question, last = chosen
         while segment_starts[segment + 1] < start:
@@ -107,21 +105,14 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         if thought and start < told and not _breaks(table, done, k):
             continue
         context = CueContext(table, question.form, k, last, around, segment)
-        if NOUN_OF_SAYING not in question.form.takes and not context.verbal():
-            noun = as_noun(asked[word])
-            if noun is None:
-                continue
-            question, context.form = noun, noun.form
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
-        candidate = _answer(context, question, asked[word])
+        candidate = _answer_as_it_is(context, question, asked[word])
         if candidate is None or (thought and not is_said(table, candidate)):
             continue
-        done = context.last
         if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
             earlier = context
-        if candidate.cue_parts:
-            done = table.word_to(candidate.cue_parts[-1][1]) - 1
+        done = table.word_to(candidate.cue_parts[-1][1]) - 1 if candidate.cue_parts else context.last
         told = candidate.content[-1][1]
         context.earlier = None  # or a candidate would keep all contexts before its own
         yield candidate
@@ -131,6 +122,17 @@ def _breaks(table: WordTable, last: int, k: int) -> bool:
     """Whether another clause of the writer's starts between two verbs: `Doe said it was late, while Roe thinks`."""
     breaks = table.listed["breaks"]
     return any(table.words[i] in breaks and table.gaps[i - 1][:1] in _BREAKING for i in range(last + 2, k))
+
+
+def _answer_as_it_is(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:
+    """What the rules make of a cue, which is asked as a noun where it turns out to be no verb."""
+    if NOUN_OF_SAYING in question.form.takes or context.verbal():
+        return _answer(context, question, asked)
+    noun = as_noun(asked)
+    if noun is None:
+        return None
+    context.form = noun.form
+    return _answer(context, noun, asked)
 
 
 def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:
@@ -268,7 +270,7 @@ def _claimed_once(candidates: list[Candidate]) -> list[Candidate]:
     pieces = [piece for candidate in candidates for piece in candidate.content]
     if len(set(pieces)) == len(pieces):
         return candidates
-    best: dict[Piece, tuple[tuple[bool, bool, int], int]] = {}
+    best: dict[Stretch, tuple[tuple[bool, bool, int], int]] = {}
     for n, candidate in enumerate(candidates):
         for piece in candidate.content:
             behind = candidate.cue is not None and candidate.cue[0] >= piece[1] and candidate.source is not None
@@ -300,7 +302,9 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             continue
         quote = Unclaimed(table, i, candidates, out, claimed)
         follows = last >= 0 and (
-            goes_on(table, end, segment) or behind_cue(table, out[last], segment) or joined(table, out[last], segment)
+            goes_on(table, end, segment)
+            or behind_cue(table, out[last], segment)
+            or is_joined(table, out[last], segment)
         )
         if not follows or quote.repeated is not None:
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
@@ -317,7 +321,7 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
     return sorted(out, key=_order) if len(out) > len(candidates) else out
 
 
-def _order(candidate: Candidate) -> tuple[Piece, Piece]:
+def _order(candidate: Candidate) -> tuple[Stretch, Stretch]:
     return candidate.place, candidate.content[0]
 
 
@@ -352,9 +356,9 @@ def _inside(table: WordTable, head: int) -> bool:
     return k >= 0 and table.gaps[k] == " " and table.words[k] not in table.listed["joins_participle"]
 
 
-def _cut(table: WordTable, content: tuple[Piece, ...], at: int) -> tuple[Piece, ...]:
+def _cut(table: WordTable, content: tuple[Stretch, ...], at: int) -> tuple[Stretch, ...]:
     """End the content before `at`, and before the `and` that is there."""
-    out: list[Piece] = []
+    out: list[Stretch] = []
     for start, end in content:
         if end <= at:
             out.append((start, end))

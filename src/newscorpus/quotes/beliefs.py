@@ -9,16 +9,17 @@ A writing has no thoughts at all: what a study finds and a poll shows is what it
 """
 
 from newscorpus.analysis.structure import PAST, PRESENT
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.phrases import speaks
 from newscorpus.quotes.word_table import Segment, WordTable, is_name_in_marks
+from newscorpus.text.lines import Stretch
 
 __all__ = ("is_said", "may_be_said")
 
 _FEW = 3  # words: a finding is not shorter
 
 
-def may_be_said(table: WordTable, k: int, sentence: Piece, segment: int) -> bool:
+def may_be_said(table: WordTable, k: int, sentence: Stretch, segment: int) -> bool:
     """Whether a quote comes after the verb at word `k` in its sentence, or the name of a writing before it.
 
     Args:

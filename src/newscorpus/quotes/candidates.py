@@ -8,10 +8,11 @@ Nothing comes of a content without words, nor of an infinitive that nobody in pa
 that it rained): those are the writer's words.
 """
 
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("DIRECT", "TURN", "candidate_of", "unmarked")
 
@@ -22,7 +23,9 @@ TURN = "turn"
 """The rule for a paragraph that opens with its speaker."""
 
 
-def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase | None, rule: str) -> Candidate | None:
+def candidate_of(
+    context: CueContext, content: tuple[Stretch, ...], source: Phrase | None, rule: str
+) -> Candidate | None:
     """Return the candidate that a rule found; `None` when nothing is reported, or nobody reports it.
 
     Args:
@@ -53,7 +56,7 @@ def candidate_of(context: CueContext, content: tuple[Piece, ...], source: Phrase
     return Candidate(content, span, cue, rule, context, head)
 
 
-def unmarked(table: WordTable, piece: Piece) -> Piece:
+def unmarked(table: WordTable, piece: Stretch) -> Stretch:
     """Return the piece without its marks when it is one quote and nothing else."""
     segments, i = table.segments, table.segment_at(piece[0])
     if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:

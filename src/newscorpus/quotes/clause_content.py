@@ -13,11 +13,12 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "clause_after",
@@ -39,7 +40,7 @@ _DASHES = frozenset("—–-")
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 
 
-def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
+def clause_before(context: CueContext, at: int) -> tuple[Stretch, ...]:
     """The clause before the cue and its subject, back to the start of the sentence."""
     table = context.table
     start = context.sentence[0]
@@ -49,7 +50,7 @@ def clause_before(context: CueContext, at: int) -> tuple[Piece, ...]:
     return trimmed(table, table.behind_dateline(start), at)
 
 
-def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Piece, ...]:
+def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Stretch, ...]:
     """The clause after the cue, to the end of the sentence.
 
     Args:
@@ -81,7 +82,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     return trimmed(table, behind, end)
 
 
-def stands_for_clause(context: CueContext) -> tuple[Piece, ...]:
+def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:
     """The word that stands for a clause after the cue, with whom it is about: `said so`, `said the same of Roe`."""
     table, k = context.table, context.last + 1
     words, last = table.words, k
@@ -292,6 +293,12 @@ def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         or words[k] in table.listed["by"]
     ):
         return behind
+    return _behind_phrases(context, k, behind, end)
+
+
+def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
+    """Skip the phrases from word `k` on, up to a `that`; else the time alone."""
+    table = context.table
     relative = False  # said on the radio, where she works, that
     for i in range(k + 1, min(k + 20, len(table.words) - 1)):
         if table.ends[i] > end or table.quoted[i]:

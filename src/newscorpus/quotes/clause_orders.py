@@ -19,12 +19,13 @@ from newscorpus.quotes.clause_content import (
 )
 from newscorpus.quotes.content import direct_after, direct_before, trimmed
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "according_to",
@@ -155,7 +156,7 @@ def clause_behind(context: CueContext) -> Candidate | None:
     return candidate_of(context, content, source_of(context), "clause-after")
 
 
-def _is_complement(context: CueContext, piece: Piece) -> bool:
+def _is_complement(context: CueContext, piece: Stretch) -> bool:
     """Whether the analysis sees what is reported start here: `went on to say he had left`, not `to say a prayer`."""
     clause, table = context.complement, context.table
     return clause is not None and clause.subject is not None and clause.subject.first == table.word_from(piece[0])
@@ -176,7 +177,7 @@ def _says_in_it(context: CueContext) -> bool:
     return any(form.shape == "ing" and not form.particle and "clause" in form.takes for form in forms)
 
 
-def _said_of_relative(context: CueContext, content: tuple[Piece, ...]) -> Candidate | None:
+def _said_of_relative(context: CueContext, content: tuple[Stretch, ...]) -> Candidate | None:
     """What is reported has its subject before the speaker: `The dam, which they said was safe, broke`.
 
     Two verbs in a row show it: `a plan that Roe says led to this`, and with an auxiliary also `a plan Roe said could`.
@@ -258,7 +259,7 @@ def as_they_say(context: CueContext) -> Candidate | None:
     return candidate_of(context, content, source, "as-they-say")
 
 
-def _around(context: CueContext, at: int, stop: int) -> tuple[Piece, ...]:
+def _around(context: CueContext, at: int, stop: int) -> tuple[Stretch, ...]:
     """The clause around `, as Doe put it,`: `The mood, as Doe put it, was bad`, `But, as Doe noted, it rained`."""
     table, k = context.table, context.opens
     rest = clause_after(context, stop, comma=True, split=True) if table.text[stop : stop + 1] == "," else ()

@@ -16,12 +16,13 @@ from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.candidates import TURN
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import CONJ, DET, ROLE
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import CONJ, DET, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("colon_quotes", "headed_quotes", "turns")
 
@@ -67,7 +68,7 @@ def _is_sentence(table: WordTable, segment: Segment) -> bool:
     return segment.words > 1 and words[-1][-1] in _STOPS and all(word[0].islower() for word in words[1:])
 
 
-def _near(claimed: list[Piece], segment: Segment) -> list[Piece]:
+def _near(claimed: list[Stretch], segment: Segment) -> list[Stretch]:
     """The claimed pieces that may hold the segment: the last few that start before its end."""
     low, high = 0, len(claimed)
     while low < high:
@@ -215,8 +216,8 @@ class _Turn(NamedTuple):
     """A paragraph that may be somebody's turn."""
 
     name: str
-    source: Piece
-    content: Piece
+    source: Stretch
+    content: Stretch
     headline: bool
 
     short: bool

@@ -12,10 +12,11 @@ import re
 from bisect import bisect_right
 
 from newscorpus.analysis.clause_state import RELATIVE
-from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import AUX, CUE_WORD, SUB, SUBJ, VERB
+from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.grammar_bits import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "LINKING",
@@ -37,7 +38,7 @@ _FRONT_EDGE = _EDGE + "."
 _LINK = 40  # characters between two quotes of one clause
 
 
-def trimmed(table: WordTable, start: int, end: int) -> tuple[Piece, ...]:
+def trimmed(table: WordTable, start: int, end: int) -> tuple[Stretch, ...]:
     """Return the piece without white space and commas at its edges; nothing when no word is left."""
     text = table.text
     while start < end and text[start] in _FRONT_EDGE:
@@ -49,7 +50,7 @@ def trimmed(table: WordTable, start: int, end: int) -> tuple[Piece, ...]:
     return ((start, end),)
 
 
-def whole_quote(table: WordTable, quote: Segment) -> tuple[Piece, ...]:
+def whole_quote(table: WordTable, quote: Segment) -> tuple[Stretch, ...]:
     """All paragraphs of the quote that `quote` is a part of."""
     segments = table.segments
     first = last = quote.place
@@ -60,7 +61,7 @@ def whole_quote(table: WordTable, quote: Segment) -> tuple[Piece, ...]:
     return tuple([(s.inner_start, s.inner_end) for s in segments[first : last + 1] if s.words])
 
 
-def direct_before(context: CueContext, quote: Segment) -> tuple[Piece, ...]:
+def direct_before(context: CueContext, quote: Segment) -> tuple[Stretch, ...]:
     """Return the quote before the cue, with the words before it when it is only a part of the clause.
 
     `“It is late,” she said.` gives the quote, `It is “a shame,” she said.` the clause.
@@ -86,7 +87,7 @@ def _one_clause(context: CueContext, earlier: Segment, quote: Segment) -> bool:
     return "\n" not in table.text[earlier.end : quote.start]
 
 
-def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Piece, ...]:
+def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Stretch, ...]:
     """The quote after the cue, when a comma, a colon or nothing leads to it.
 
     Args:
@@ -163,7 +164,7 @@ def _reaches_end(context: CueContext, quote: Segment) -> bool:
     )
 
 
-def block_after(context: CueContext) -> tuple[Piece, ...]:
+def block_after(context: CueContext) -> tuple[Stretch, ...]:
     """The next paragraph, when the cue ends its own with a colon: `…, adding:` and a new line."""
     table = context.table
     if table.gaps[context.last].lstrip(" ")[:1] != ":" or "\n" not in table.gaps[context.last]:

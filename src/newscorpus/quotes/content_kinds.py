@@ -13,10 +13,11 @@ reported (by dusk the harbour was empty).
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.clause_content import object_end
-from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, is_verb, speaks
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "closes",
@@ -39,7 +40,7 @@ _SAID = 3  # words: a clause is not shorter
 _UNNAMED = 4  # words: `not to be named`
 
 
-def is_clause(context: CueContext, piece: Piece) -> bool:
+def is_clause(context: CueContext, piece: Stretch) -> bool:
     """Whether the content reads like a clause: it opens with `that` or `whether`, or holds a verb after a subject."""
     table = context.table
     a = table.word_from(piece[0])
@@ -61,7 +62,7 @@ def is_clause(context: CueContext, piece: Piece) -> bool:
     )
 
 
-def _gives_reason(context: CueContext, a: int, piece: Piece) -> bool:
+def _gives_reason(context: CueContext, a: int, piece: Stretch) -> bool:
     """Whether a clause at word `a` leads to what is reported: `said because the road is closed, “he will be late”`."""
     table = context.table
     if context.before is None or context.passive or table.gaps[context.last] != " ":
@@ -145,12 +146,12 @@ def _verb_soon(table: WordTable, a: int, behind: int) -> bool:
     return False
 
 
-def opens_clause(context: CueContext, piece: Piece) -> bool:
+def opens_clause(context: CueContext, piece: Stretch) -> bool:
     """Whether the content opens with a word that opens clauses: `that`, `whether`."""
     return context.table.words[context.table.word_from(piece[0])] in context.table.listed["opens_clause"]
 
 
-def is_noun_phrase(context: CueContext, piece: Piece) -> bool:
+def is_noun_phrase(context: CueContext, piece: Stretch) -> bool:
     """Whether the content opens like a noun phrase."""
     return _opens_like_noun(context.table, context.table.word_from(piece[0]))
 
@@ -159,7 +160,7 @@ def _opens_like_noun(table: WordTable, k: int) -> bool:
     return not table.bits[k] & (PREP | CONJ | TIME | ADV) or bool(table.bits[k] & (DET | SUBJ))
 
 
-def names_something(context: CueContext, piece: Piece) -> bool:
+def names_something(context: CueContext, piece: Stretch) -> bool:
     """Whether the content gives a thing a name: `it “a shame”`, `the plan as a shame`, not `a donor for money`."""
     table = context.table
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
@@ -209,7 +210,7 @@ def _two_nouns(table: WordTable, a: int, b: int) -> bool:
     return False
 
 
-def holds_verb(context: CueContext, piece: Piece) -> bool:
+def holds_verb(context: CueContext, piece: Stretch) -> bool:
     """Whether the words before a cue are a clause and no mere `In Salem on Tuesday, the mayor said`."""
     table = context.table
     a, b = table.word_from(piece[0]), table.word_to(piece[1])

@@ -8,11 +8,11 @@ so-called), and what comes after an owner can only be a noun of saying (the mayo
 from collections.abc import Iterable
 
 from newscorpus.quotes.cues import NOUN_OF_SAYING
-from newscorpus.quotes.grammar import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.rules import Question
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("as_noun", "choose")
+__all__ = ("as_noun", "choose_cue")
 
 _WHEN = PREP | TIME
 _TIME_WORDS = 4  # words: a day and a part of it
@@ -23,7 +23,7 @@ _OWNED = ("’ ", "' ")
 _HYPHENS = frozenset(("-", "‑", "‐"))
 
 
-def choose(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Question, int] | None:
+def choose_cue(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Question, int] | None:
     """Choose what word `k` may be a cue of, with the last word of the cue; `None` when it is none."""
     if _no_verb(table, k):
         named = table.words[k][0].isupper() and table.words[k - 1] != "s"

@@ -16,16 +16,14 @@ from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import holds_relative, shared_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
+from newscorpus.text.lines import Stretch
 
-__all__ = ("Candidate", "CueContext", "Piece")
-
-Piece = tuple[int, int]
-"""Start and end of a part of the content, in characters."""
+__all__ = ("Candidate", "CueContext")
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
@@ -36,9 +34,9 @@ _BESIDE = 4  # characters between a quote and the cue or its subject
 class Candidate(NamedTuple):
     """An attribution before its spans are cut."""
 
-    content: tuple[Piece, ...]
-    source: Piece | None
-    cue: Piece | None
+    content: tuple[Stretch, ...]
+    source: Stretch | None
+    cue: Stretch | None
     """The reporting words; `None` when only the place shows who speaks."""
 
     rule: str
@@ -48,14 +46,14 @@ class Candidate(NamedTuple):
     head: int
     """Where the report starts after the clause it is joined to; the content of the one before ends here."""
 
-    via: Piece | None = None
+    via: Stretch | None = None
     """Who passes the words on: `The Post quoted her as saying`."""
 
-    cue_parts: tuple[Piece, ...] = ()
+    cue_parts: tuple[Stretch, ...] = ()
     """The parts of a cue around other words: `quoted … as saying`."""
 
     @property
-    def place(self) -> Piece:
+    def place(self) -> Stretch:
         """Its place in the order of the reports: that of the cue, or of the first words without one."""
         return self.cue or self.content[0]
 
@@ -69,7 +67,7 @@ class CueContext:
     known_source: Phrase | None = None
     """Who speaks, when a rule has found out."""
 
-    def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Piece, segment: int) -> None:
+    def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Stretch, segment: int) -> None:
         """Look around the cue at word `verb`.
 
         Args:
@@ -102,10 +100,7 @@ class CueContext:
         self.first: int = first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
-        segments, i = table.segments, segment + 1
-        while i < len(segments) and segments[i].start < self.end:
-            i += 1
-        self.following: Segment | None = segments[i] if i < len(segments) else None
+        self.following: Segment | None = self._following()
         """The next quote after the cue."""
 
         # What nearly every rule asks.
@@ -114,17 +109,22 @@ class CueContext:
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
-        self.infinitive: bool = (
-            (shape == "base" or words[first] in table.listed["have"])  # is said to have told them
-            and k >= 0
-            and words[k] in table.listed["before_infinitive"]
-            and table.gaps[k] == " "
-        )
-        """Whether `to` comes before the cue."""
+        self.infinitive: bool = (shape == "base" or words[first] in table.listed["have"]) and self._behind_to(k)
+        """Whether `to` comes before the cue: `to say`, `is said to have told them`."""
         alone = self.participle or self.infinitive
         joins = table.listed["joins"]
         self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+
+    def _following(self) -> Segment | None:
+        segments, i = self.table.segments, self.segment + 1
+        while i < len(segments) and segments[i].start < self.end:
+            i += 1
+        return segments[i] if i < len(segments) else None
+
+    def _behind_to(self, k: int) -> bool:
+        table = self.table
+        return k >= 0 and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
 
     def _holds_be(self, first: int, verb: int) -> bool:
         return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
@@ -155,7 +155,7 @@ class CueContext:
         self.last = k
         self.end = self.table.ends[k]
 
-    def cue_span(self) -> Piece:
+    def cue_span(self) -> Stretch:
         """The cue with `to` before it and `in a statement` after it."""
         table = self.table
         start, last = self.start, self.last

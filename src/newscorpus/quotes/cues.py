@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
-from attrs import define, frozen
+from attrs import frozen
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("NOUN_OF_SAYING", "Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
 
@@ -50,7 +51,7 @@ class Cue:
     refuses: tuple[str, ...] = ()
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class CueForm:
     """A word form that may be a cue: of which entry, in which shape, followed by which words."""
 

@@ -14,7 +14,7 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
 from newscorpus.quotes.noun_subjects import gender_of_noun
-from newscorpus.quotes.pronouns import quoted
+from newscorpus.quotes.pronouns import in_marks
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -96,7 +96,7 @@ class Descriptions:
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""
         before = reversed(self._cast.persons[: bisect_left(self._starts, at)])
-        told = (m for m in before if not quoted(self._table, m) and not self._in_brackets(m))
+        told = (m for m in before if not in_marks(self._table, m) and not self._in_brackets(m))
         found = next(told, None)
         if found is None or at - found.end > _FAR:
             return None
@@ -120,7 +120,7 @@ class Descriptions:
         if "u" not in (gender, cast.gender(last)) and gender != cast.gender(last):
             return False
         since = cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
-        return all(quoted(table, person) for person in since)
+        return all(in_marks(table, person) for person in since)
 
 
 def names_nationality(table: WordTable, words: str) -> bool:

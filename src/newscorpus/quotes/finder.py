@@ -9,11 +9,11 @@ from attrs import evolve
 
 from newscorpus.errors import choice_required
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.lexicon.traits import nouns_in_capitals, verb_second
+from newscorpus.lexicon.traits import is_verb_second, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
@@ -21,11 +21,12 @@ from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.quotes.unclaimed import UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
-from newscorpus.quotes.verb_second import find_verb_second
+from newscorpus.quotes.verb_second_reports import find_verb_second
 from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
+from newscorpus.text.lines import Stretch
 from newscorpus.text.quotemarks import Doubt, Marked
 
 __all__ = ("AttributionFinder", "QuoteFinder", "find_attributions", "find_quotes")
@@ -79,7 +80,7 @@ class QuoteFinder:
         reported = self._attributions.reported(reading) if self._attributions else ()
         return nested(reading.text, marked, self._role(reading, reported)), _notes(reading.text, doubts)
 
-    def _role(self, reading: Reading, reported: Sequence[Piece]) -> Callable[[Marked], tuple[QuoteRole, str]]:
+    def _role(self, reading: Reading, reported: Sequence[Stretch]) -> Callable[[Marked], tuple[QuoteRole, str]]:
         starts = [start for start, _ in reported]
         text, lexicon, rules = reading.text, self.lexicon, self.rules
 
@@ -161,7 +162,7 @@ class AttributionFinder:
         choice_required("reports", reports, ("speech", "all"))
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
         self.lexicon.require("cues", "attributions")
-        second = verb_second(self.lexicon)
+        second = is_verb_second(self.lexicon)
         self.rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
         self.rules = rules if rules is not None else VERB_SECOND_RULES if second else ATTRIBUTION_RULES
         if any(isinstance(rule, CueRule if second else VerbSecondRule) for rule in self.rules):
@@ -196,7 +197,7 @@ class AttributionFinder:
             resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
         return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
 
-    def reported(self, reading: Reading) -> list[Piece]:
+    def reported(self, reading: Reading) -> list[Stretch]:
         """Return the parts of the text that somebody is said to have said, in text order."""
         return sorted([piece for candidate in self._candidates(reading).candidates for piece in candidate.content])
 
@@ -237,7 +238,7 @@ def _attribution(
     )
 
 
-def _kind(table: WordTable, content: tuple[Piece, ...]) -> AttributionKind:
+def _kind(table: WordTable, content: tuple[Stretch, ...]) -> AttributionKind:
     if not table.segments:
         return AttributionKind.INDIRECT
     words = inside = 0

@@ -12,9 +12,9 @@ from functools import cache
 from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import given_names_of
-from newscorpus.quotes.grammar import DET, OF, ROLE
+from newscorpus.quotes.grammar_bits import DET, OF, ROLE
 from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -133,7 +133,7 @@ def _small_words(table: WordTable, person: Introduced) -> tuple[str, ...]:
 @cache
 def noble_particles(lexicon: Lexicon) -> frozenset[str]:
     """Return what belongs to a name right after a given name alone, since it is a preposition too: "zu"."""
-    return word_classes(lexicon, "name_links").get("noble", frozenset())
+    return class_lists(lexicon, "name_links").get("noble", frozenset())
 
 
 def _noble(table: WordTable, first: int, last: int) -> bool:

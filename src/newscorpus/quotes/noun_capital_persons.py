@@ -13,14 +13,14 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.grammar_bits import DET
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import source_phrase, written
-from newscorpus.quotes.verb_second_phrases import Phrase
-from newscorpus.quotes.verb_second_subjects import first_subject
+from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("FAR", "Known", "Meant", "NamedPersons", "fits")
+__all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
 _NEAR = 50
 """Persons: so many are looked at for a name or a role."""
@@ -50,7 +50,7 @@ class Known(NamedTuple):
     named: bool = False
 
 
-class NamedPersons:
+class SpeakingPersons:
     """The persons whom a text has named so far, and who of them spoke last; asked in text order."""
 
     def __init__(self, table: WordTable) -> None:
@@ -167,7 +167,7 @@ class NamedPersons:
         table = self.table
         start, end = table.reading.sentences[i]
         begin, stop = table.word_from(start), table.word_to(end) - 1
-        return first_subject(table, begin, stop) if begin < stop else None
+        return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
 
     def _sentence_before(self, at: int) -> int:
         """Where the sentence before that of character `at` starts, or that one when it is the first."""

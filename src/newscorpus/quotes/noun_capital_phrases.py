@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.model import Span
-from newscorpus.quotes.grammar import ARTICLE, CONJ, DET, OF, POSS, REPORT
+from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OF, POSS, REPORT
 from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second_phrases import is_name, span_of

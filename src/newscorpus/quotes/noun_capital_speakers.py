@@ -11,10 +11,10 @@ from functools import cache
 from typing import Literal
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ
-from newscorpus.quotes.noun_capital_persons import FAR, Known, NamedPersons
+from newscorpus.quotes.grammar_bits import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ
+from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
     is_age,
@@ -26,7 +26,7 @@ from newscorpus.quotes.noun_capital_phrases import (
 )
 from newscorpus.quotes.speakers import speaker_rule
 from newscorpus.quotes.verb_second_phrases import phrase_before
-from newscorpus.quotes.verb_second_subjects import main_subject
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NounCapitalSpeakers",)
@@ -52,7 +52,7 @@ class NounCapitalSpeakers:
         """Take the text."""
         self.table: WordTable = table
         self._lexicon = table.reading.lexicon
-        self._persons = NamedPersons(table)
+        self._persons = SpeakingPersons(table)
         self._group: tuple[Speaker, int] | None = None
 
     def speaker(self, source: Span | None) -> Speaker | None:
@@ -89,7 +89,7 @@ class NounCapitalSpeakers:
         """Whom "nach eigenen Angaben" means: the subject of its sentence."""
         table = self.table
         start, end = table.reading.sentence_at(source.start)
-        subject = main_subject(table, table.word_from(start), table.word_to(end) - 1)
+        subject = subject_of_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
         if subject is None:
             return None
         first, last = subject
@@ -217,4 +217,4 @@ class NounCapitalSpeakers:
 
 @cache
 def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted(word_classes(lexicon, "traits")["plural-verbs"]))
+    return tuple(sorted(class_lists(lexicon, "traits")["plural-verbs"]))

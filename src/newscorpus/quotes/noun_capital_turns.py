@@ -12,12 +12,13 @@ from collections import Counter
 from typing import NamedTuple
 
 from newscorpus.quotes.candidates import TURN
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import DET, POSS, PREP
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import DET, POSS, PREP
 from newscorpus.quotes.noun_capital_names import known_surnames, noble_name
 from newscorpus.quotes.speaking_nouns import is_body, is_person
-from newscorpus.quotes.verb_second_phrases import holds_verb
+from newscorpus.quotes.verb_second_phrases import may_be_clause
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
 
 __all__ = ("add_turns",)
@@ -49,11 +50,11 @@ class _Labelled(NamedTuple):
     place: int
     """Which paragraph it is."""
 
-    source: Piece
+    source: Stretch
     surname: str
     """The last word of the label."""
 
-    content: Piece
+    content: Stretch
     asks: bool
     """Whether it is a question, or the paragraph before is one, as the questions of many interviews have no label."""
 
@@ -120,14 +121,14 @@ def _is_headline(table: WordTable, one: _Labelled) -> bool:
     if one.place or text[stop - 1] in ".:" or "\n" in text[start:stop]:
         return False
     first, last = table.word_from(start), table.word_to(stop) - 1
-    if last - first < _HEADLINE - 1 or not holds_verb(table, first, last):
+    if last - first < _HEADLINE - 1 or not may_be_clause(table, first, last):
         return False
     lexicon = table.reading.lexicon
     speaks = is_person(lexicon, one.surname) or is_body(lexicon, one.surname)
     return speaks or one.surname in known_surnames(table)
 
 
-def _leave_to(table: WordTable, content: Piece, found: list[list[Candidate]]) -> None:
+def _leave_to(table: WordTable, content: Stretch, found: list[list[Candidate]]) -> None:
     """Leave to the speaker of a turn what rules without a cue have given to others."""
     start, end = content
     for i in range(table.reading.sentence_index(start), table.reading.sentence_index(end - 1) + 1):

@@ -13,11 +13,12 @@ phrase that names anything else says more of the noun (criticized the plan for t
 from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
 from newscorpus.quotes.clause_content import clause_after, over_mark
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import ADV, CONJ, DET, SUB, SUBJ, TIME
+from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import is_verb
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("before_next_clause", "before_next_verb", "noun_after")
 
@@ -28,7 +29,7 @@ _VERB_WITHIN = 6  # words: a subject and its verb
 _NEAR = 6  # words: a preposition and the noun that it goes with
 
 
-def noun_after(context: CueContext) -> tuple[Piece, ...]:
+def noun_after(context: CueContext) -> tuple[Stretch, ...]:
     """The noun phrase after the cue: `the plan` of `criticized the plan, but signed it`."""
     found = before_next_verb(context, clause_after(context, context.end))
     if not found:
@@ -75,7 +76,7 @@ def _participle(table: WordTable, word: str) -> bool:
     return word.endswith("ing") and word not in table.listed["adds_members"]
 
 
-def before_next_clause(context: CueContext, found: tuple[Piece, ...], *, noun: bool = False) -> tuple[Piece, ...]:
+def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun: bool = False) -> tuple[Stretch, ...]:
     """Cut a content without a finite verb where a clause opens: `to stay, but nobody believed her`.
 
     Args:
@@ -127,7 +128,7 @@ def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
     return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
 
 
-def before_next_verb(context: CueContext, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     """Cut a content without a finite verb where the subject of the cue does something else: `the plan and left`."""
     table = context.table
     if not found:

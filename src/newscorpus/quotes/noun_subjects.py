@@ -13,7 +13,7 @@ from operator import attrgetter
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.grammar import POSS
+from newscorpus.quotes.grammar_bits import POSS
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 

@@ -17,11 +17,12 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import over_mark
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
+from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import NOUN_OF_SAYING, cue_forms
-from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, SUB, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, SUB, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.word_table import WordTable, is_name_in_marks
+from newscorpus.text.lines import Stretch
 
 __all__ = ("is_saying", "noun_of_saying", "owner_of")
 
@@ -58,7 +59,7 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     return _report(context, trimmed(table, table.start(that), end), source)
 
 
-def _report(context: CueContext, content: tuple[Piece, ...], source: Phrase | None) -> Candidate | None:
+def _report(context: CueContext, content: tuple[Stretch, ...], source: Phrase | None) -> Candidate | None:
     """The report of a noun, which alone is the cue."""
     table, k = context.table, context.verb
     found = candidate_of(context, content, source, NOUN_OF_SAYING)

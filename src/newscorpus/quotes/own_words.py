@@ -5,17 +5,19 @@ are no name: the speaker's own wording has a small letter or a verb. Outside of 
 says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
 """
 
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import AUX, INDEFINITE, PASSIVE
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import AUX, INDEFINITE, PASSIVE
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, characters, clause_around, holds_verb, noun_phrase
-from newscorpus.quotes.verb_second_subjects import main_subject
+from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause, noun_phrase
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import last_source
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+from newscorpus.text.lines import Stretch
 
-__all__ = ("add_in_sentences", "in_marks")
+__all__ = ("add_in_sentences", "own_words")
 
 _STOPS = ".!?…"
 _OWN = 2
@@ -46,7 +48,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
 
 
-def _judge(table: WordTable, segment: Segment) -> Piece | None:
+def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
@@ -59,19 +61,19 @@ def _judge(table: WordTable, segment: Segment) -> Piece | None:
     return characters(table, phrase) if indefinite and table.bits[phrase[1] + 1] & AUX else None
 
 
-def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Piece | None:
+def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
     """Who says the words of a quote inside of sentence `i`: the source or the subject there, or the last one before."""
     told = [candidate.source for candidate in found[i] if candidate.source is not None]
     if told:
         return told[-1]
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
-    about = main_subject(table, begin, last) if begin <= last else None
+    about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
     if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
         return None
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
-    paper = document_in(table, Clause(begin, table.word_from(segment.start) - 1))
+    paper = document_in(table, ClauseWords(begin, table.word_from(segment.start) - 1))
     if paper is not None:
         return characters(table, paper)
     before = last_source(table, found[:i], start)
@@ -99,10 +101,10 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
         return False
     if text[segment.inner_start].islower():
         return "." not in table.gaps[first:last]  # an address: "faz.net"
-    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or holds_verb(table, first, last))
+    return segment.words > _FEW and (text[segment.inner_end - 1] in _STOPS or may_be_clause(table, first, last))
 
 
-def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
+def own_words(table: WordTable, found: list[Candidate], crossed: list[Candidate]) -> list[Candidate]:
     """The words in marks inside an indirect report: their own wording, said by the same speaker.
 
     Where another report crosses it whose cue is nearer, that one has the speaker: `Roth sagte, Klee nenne es „teuer“.`
@@ -122,7 +124,7 @@ def in_marks(table: WordTable, found: list[Candidate], crossed: list[Candidate])
     return out
 
 
-def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Piece) -> Candidate:
+def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Stretch) -> Candidate:
     """The report of the last cue before a piece of the text, unless a colon is between them."""
     best, at = candidate, -1
     if candidate.cue is not None and candidate.cue[1] <= content[0]:
@@ -142,7 +144,7 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
     if not segment.words:
         return False
     named = names_noun(table, first)
-    if segment.words >= _FEW + named and holds_verb(table, first, last):  # `dass „Europa dran ist“`
+    if segment.words >= _FEW + named and may_be_clause(table, first, last):  # `dass „Europa dran ist“`
         return True
     if named:
         return False

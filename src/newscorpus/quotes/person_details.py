@@ -9,7 +9,7 @@ Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause t
 from collections.abc import Iterable
 
 from newscorpus.model import Span
-from newscorpus.quotes.grammar import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
+from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.phrases import phrase_ending
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import genders
@@ -127,7 +127,8 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     """Return the place of `the mayor of Lagos` before a comma and a name that starts at `at`; `None` for others.
 
     It opens with an article or a possessive, and a noun for one person comes before its first preposition: not
-    `the leaders of Chad, Togo and Mali`, `people in the family of Doe, Roe`.
+    `the leaders of Chad, Togo and Mali`, `people in the family of Doe, Roe`. Or it takes some of several persons:
+    `one of the residents`, `another of them`.
     """
     last = table.word_from(at) - 1
     if last < 0 or table.gaps[last] != ", ":
@@ -140,6 +141,9 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
             return None
         if table.bits[k + 1] & PREP:
             noun = k
+            if table.words[k + 1] in table.listed["carries"] and table.words[k].lower() in table.listed["alone"]:
+                several = table.bits[last] & ROLE or table.words[last] in table.listed["several_persons"]
+                return (table.start(k), table.ends[last]) if several else None
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
             if plain and table.words[noun].lower() in known:

@@ -12,11 +12,12 @@ without a finite verb in it a second verb can only be the writer's.
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, object_end
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.grammar_bits import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "called_it",
@@ -97,7 +98,7 @@ def passive(context: CueContext) -> Candidate | None:
         return _called_by(context, subject)
     if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
         return None
-    content: tuple[Piece, ...] = (characters_of(context, subject) or (0, 0),)
+    content: tuple[Stretch, ...] = (characters_of(context, subject) or (0, 0),)
     if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
         content = clause_after(context, table.ends[k - 1])
         return (
@@ -161,7 +162,7 @@ def _subject_is_asked(context: CueContext) -> bool:
     return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
 
 
-def _only_spoken_to(context: CueContext, piece: Piece) -> bool:
+def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
     """Whether the content names whom somebody spoke to, and nothing that was said: `told them`, `told the council`."""
     table = context.table
     a, b = table.word_from(piece[0]), table.word_to(piece[1])

@@ -4,7 +4,9 @@ A phrase goes on over spaces, hyphens, apostrophes and the full stops of initial
 a mark or a word that opens a clause. A walk looks at a bounded number of words.
 """
 
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from bisect import bisect_left
+
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after", "phrase_ending", "speaks")
@@ -231,7 +233,7 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
         last -= 1
     last = _over_bracket(table, k, last)
-    stop = _with_apposition(table, last, end)
+    stop = _with_apposition(table, k, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
 
@@ -257,13 +259,13 @@ def _named(table: WordTable, k: int) -> bool:
     return table.words[k + 1][:1].isupper() and not table.bits[k + 1] & (DET | SUBJ | POSS)
 
 
-def _with_apposition(table: WordTable, last: int, end: int) -> int:
-    """The end of `Jane Doe, the mayor of Salem`; `last` when no apposition follows."""
+def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
+    """The end of `Jane Doe, the mayor of Salem`, from its first word on; `last` when no apposition follows."""
     k = last + 1
     n = len(table.words)
     if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
-    if not (_describes(table, k) or table.words[k].isdigit() or _names_role(table, last)):
+    if not (_describes(table, k) or table.words[k].isdigit() or _names_role(table, first, last)):
         return last
     stop = k
     relative = table.words[k] in table.listed["relative_subject"]
@@ -304,12 +306,29 @@ def _closes(table: WordTable, k: int) -> bool:
     return gap.strip()[:1] in _CLOSING and not inside
 
 
-def _names_role(table: WordTable, last: int) -> bool:
-    """Whether a name after a comma says who a person is: `said the airline’s lawyer, Jane Doe`."""
+def _names_role(table: WordTable, first: int, last: int) -> bool:
+    """Whether a name after a comma says who a person is: `said the airline’s lawyer, Jane Doe`.
+
+    Behind a preposition it takes a name in full that is no place: `the mayor of Salem, Jane Doe`, not `Salem, Oregon`.
+    """
     k = last + 1
-    if not table.bits[last] & ROLE or table.gaps[last] != ", " or not table.words[last][:1].islower():
+    capital = table.words[k][:1].isupper() and not table.bits[k] & (DET | SUBJ | POSS | TIME | SUB | PREP)
+    if table.gaps[last] != ", " or not capital:
         return False
-    return table.words[k][:1].isupper() and not table.bits[k] & (DET | SUBJ | POSS | TIME | SUB | PREP)
+    if table.bits[last] & ROLE and table.words[last][:1].islower():
+        return True
+    preposition = next((i for i in range(first + 1, last) if table.bits[i] & PREP), -1)
+    if preposition < 0 or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
+        return False
+    some = table.words[first].lower() in table.listed["alone"]
+    return (some or any(bits & ROLE for bits in table.bits[first:preposition])) and not _is_place(table, k)
+
+
+def _is_place(table: WordTable, k: int) -> bool:
+    """Whether a name of a place starts with word `k`."""
+    mentions = table.reading.mentions
+    i = bisect_left(mentions, k, key=lambda mention: mention.first)
+    return i < len(mentions) and mentions[i].first == k and mentions[i].kind == "place"
 
 
 def _describes(table: WordTable, k: int) -> bool:

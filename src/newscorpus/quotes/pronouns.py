@@ -17,15 +17,18 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, People, Person
-from newscorpus.quotes.grammar import AUX, DET, PREP, ROLE, SUB, VERB
+from newscorpus.quotes.grammar_bits import AUX, DET, PREP, ROLE, SUB, VERB
 from newscorpus.quotes.word_table import WordTable
-from newscorpus.text.name_words import Gender
+from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("Named", "noun_weighed", "person_meant", "quoted")
+__all__ = ("NamedPersons", "in_marks", "noun_weighed", "only_name", "person_meant")
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
+
+_LATELY = 6
+"""Names: a full name that may be a person's is not further back."""
 
 _SOON = 400
 """Characters: a pronoun before every name means nobody further away, nor one whose given name does not fit."""
@@ -40,7 +43,7 @@ _NOUN = 5
 """Words of a noun phrase before a name that is in apposition to it."""
 
 
-class Named(NamedTuple):
+class NamedPersons(NamedTuple):
     """The persons of a text as pronouns see them."""
 
     mentions: Sequence[Mention]
@@ -56,7 +59,7 @@ class Named(NamedTuple):
 
 
 def person_meant(
-    table: WordTable, named: Named, at: int, gender: Gender, *, last: Mention | None, last_at: int
+    table: WordTable, named: NamedPersons, at: int, gender: Gender, *, last: Mention | None, last_at: int
 ) -> tuple[Mention | None, str]:
     """Return whom a pronoun means, and the rule that says so; `None` when nobody fits, or two fit alike.
 
@@ -86,7 +89,7 @@ def person_meant(
     return (last, "last-speaker") if found is None or found == last else (found, "named-last")
 
 
-def _plainly_meant(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The person named last, when that name opens the sentence or the one before, or when nobody else may be meant.
 
     `Poe sat down. She said`, `They met Ann Poe. She said`.
@@ -94,7 +97,7 @@ def _plainly_meant(table: WordTable, named: Named, at: int, gender: Gender) -> M
     fitting = (
         mention
         for mention in reversed(named.mentions[: bisect_left(named.starts, at)])
-        if not quoted(table, mention) and _may_be_meant(table, named, mention, gender)
+        if not in_marks(table, mention) and _may_be_meant(table, named, mention, gender)
     )
     last = next(fitting, None)
     if last is None or at - last.end > _FAR:
@@ -122,18 +125,18 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
 
 
-def _others(table: WordTable, named: Named, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:
+def _others(table: WordTable, named: NamedPersons, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:
     """Whether the text turned to somebody else who fits: somebody named early in a sentence, outside marks."""
     return any(
         mention.start - table.sentence(mention.start)[0] < _EARLY
-        and not quoted(table, mention)
+        and not in_marks(table, mention)
         and _may_be_meant(table, named, mention, gender)
         and named.fullest(mention) != last
         for mention in since
     )
 
 
-def _may_be_meant(table: WordTable, named: Named, mention: Mention, gender: Gender) -> bool:
+def _may_be_meant(table: WordTable, named: NamedPersons, mention: Mention, gender: Gender) -> bool:
     """Whether a name is that of a person who fits, or may be one: a full name that no list knows."""
     unknown = mention.kind == "name" and " " in table.text[mention.name_start : mention.end]
     return (mention.kind == "person" or unknown) and named.gender(mention) in (gender, "u")
@@ -144,7 +147,7 @@ def _told_next(table: WordTable, end: int, start: int) -> bool:
     return all(table.quoted[table.word_from(end) : table.word_to(start)])
 
 
-def _weighed(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _weighed(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """Whom the analysis says a pronoun means, when that is somebody with a name."""
     person = _person(table, at)
     if person is None or person.name is None:
@@ -156,14 +159,14 @@ def _weighed(table: WordTable, named: Named, at: int, gender: Gender) -> Mention
     return found if named.gender(found) in (gender, "u") else None
 
 
-def _opening(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _opening(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The last person in front who opens a sentence, outside marks, and fits."""
     for mention in reversed(named.mentions[: bisect_left(named.starts, at)]):
         if at - mention.end > _FAR:
             return None
         if mention.kind != "person" or mention.start - table.sentence(mention.start)[0] >= _OPENS:
             continue
-        if not quoted(table, mention) and named.gender(mention) in (gender, "u"):
+        if not in_marks(table, mention) and named.gender(mention) in (gender, "u"):
             return mention
     return None
 
@@ -184,17 +187,41 @@ def _person(table: WordTable, at: int) -> Person | None:
     return People.of(Analysis.of(reading)).resolve(reading.word_at(at)).person
 
 
-def quoted(table: WordTable, mention: Mention) -> bool:
+def only_name(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
+    """Return the nearest full name that may be a person's, since a pronoun for a person has nobody else to mean.
+
+    Its first word is a given name of the large list that fits the pronoun; or it opens a sentence, and only that
+    list speaks against it, where names of many countries meet.
+    """
+    known = genders(table.reading.lexicon, "given_names_world")
+    possible: Mention | None = None
+    i = bisect_left(named.starts, at) - 1
+    for mention in reversed(named.mentions[max(0, i - _LATELY) : i + 1]):
+        given, space, _ = table.text[mention.name_start : mention.end].partition(" ")
+        if at - mention.end > _FAR:
+            break
+        if mention.kind not in ("name", "person") or not space or named.told(mention) != "u":
+            continue
+        told = known.get(given, "u")
+        opens = mention.start == table.start(table.word_to(table.sentence(mention.start)[0]))
+        if told == gender or (told == "u" and opens):
+            return mention
+        if possible is None and opens:
+            possible = mention
+    return possible
+
+
+def in_marks(table: WordTable, mention: Mention) -> bool:
     """Whether a name is in marks."""
     return bool(table.quoted[min(table.word_from(mention.start), len(table.quoted) - 1)])
 
 
-def _ahead(table: WordTable, named: Named, at: int, gender: Gender) -> Mention | None:
+def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The first person after the pronoun who opens a sentence soon."""
     for mention in named.mentions:
         if mention.start - at > _SOON:
             return None
         opens = mention.start - table.sentence(mention.start)[0] < _OPENS
-        if mention.kind == "person" and mention.start > at and opens and not quoted(table, mention):
+        if mention.kind == "person" and mention.start > at and opens and not in_marks(table, mention):
             return mention if named.gender(mention) in (gender, "u") else None
     return None

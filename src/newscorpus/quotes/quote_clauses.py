@@ -10,12 +10,13 @@ import re
 
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
 from newscorpus.quotes.word_table import Segment, WordTable, is_name_in_marks
+from newscorpus.text.lines import Stretch
 
 __all__ = ("any_verb", "quote_as", "quote_in_words", "quote_is", "quote_to")
 
@@ -49,7 +50,7 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
     return report._replace(content=(*report.content, *_second_piece(table, segment, clause)))
 
 
-def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) -> tuple[Piece, ...]:
+def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) -> tuple[Stretch, ...]:
     """The quote that goes on after a clause amid it: `“If they come,” – he pauses – “we will fight.”`."""
     place = segment.place + 1
     if segment.start > table.start(clause.first) or place >= len(table.segments):
@@ -220,7 +221,7 @@ def quote_to(quote: Unclaimed) -> Candidate | None:
     if not speaks(table, found) or table.bits[whom.first] & SUBJ:
         return None
     candidate = quote.report((table.start(found[0]), table.ends[found[1]]), "quote-to", cue=(start, table.ends[first]))
-    content: Piece = table.start(subject), max(segment.end, end - (table.text[end - 1] == "."))
+    content: Stretch = table.start(subject), max(segment.end, end - (table.text[end - 1] == "."))
     return candidate._replace(content=(content,))
 
 

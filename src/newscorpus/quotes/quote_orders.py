@@ -21,12 +21,13 @@ from newscorpus.quotes.content import (
     whole_quote,
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
-from newscorpus.quotes.cue_context import Candidate, CueContext, Piece
-from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
 from newscorpus.quotes.sources import inverted_source, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment, is_name_in_marks
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "quote_after",
@@ -80,7 +81,7 @@ def _clause_follows(context: CueContext) -> bool:
     return k < len(table.words) and table.gaps[k - 1] == " " and table.words[k] in table.listed["opens_clause"]
 
 
-def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int) -> tuple[Piece, ...]:
+def _rest_of_clause(context: CueContext, content: tuple[Stretch, ...], behind: int) -> tuple[Stretch, ...]:
     """The verb after a second comma of which the marks hold the subject: `“Only you,” she said, would say so`."""
     table = context.table
     if len(content) != 1 or table.text[behind : behind + 1] != ",":
@@ -93,7 +94,7 @@ def _rest_of_clause(context: CueContext, content: tuple[Piece, ...], behind: int
     return clause_after(context, behind, comma=True, split=True)
 
 
-def _names_subject(context: CueContext, piece: Piece, quote: Segment, behind: Phrase) -> bool:
+def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: Phrase) -> bool:
     """Whether the subject of the cue comes before it and holds the quote: `Doe, star of “The Hour,” said it`.
 
     So it does when the phrase after the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had

@@ -8,7 +8,7 @@ from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.word_table import Segment, WordTable
 
-__all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "joined", "opens_line")
+__all__ = ("alone", "behind_cue", "fills_paragraph", "goes_on", "is_joined", "opens_line")
 
 _LONG = 5  # words: a quote that goes on without a comma is at least this long
 _TAIL = 3  # words after a quote in its paragraph
@@ -46,7 +46,7 @@ def behind_cue(table: WordTable, candidate: Candidate, segment: Segment) -> bool
     return not table.text[beside : segment.start].strip()
 
 
-def joined(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
+def is_joined(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
     """Whether a quote is joined to the report of its sentence: `“It is late,” she said, and “a shame.”`."""
     context = candidate.context
     if context is None or segment.start > context.sentence[1] or candidate.rule not in DIRECT:

@@ -8,7 +8,7 @@ of `vowed`, which takes `to`, none asks for a clause.
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.quotes.clause_orders import (
@@ -24,6 +24,7 @@ from newscorpus.quotes.nouns_of_saying import noun_of_saying
 from newscorpus.quotes.phrase_orders import called_it, infinitive_behind, noun_behind, passive
 from newscorpus.quotes.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import Rule, RuleSet
+from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("ATTRIBUTION_RULES", "AttributionRule", "CueRule", "Question", "questions")
 
@@ -45,7 +46,7 @@ class CueRule(Rule[AttributionRule]):
         return (not self.takes or not takes.isdisjoint(self.takes)) and takes.isdisjoint(self.but_not)
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Question:
     """What a word may be a cue of, and the rules that are asked about it, in order."""
 

@@ -39,14 +39,27 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if mention.end <= begin or mention.end > stop + 1:
             continue
         start = max(begin, mention.start)
-        if mention.end >= stop and (described := description_before(table, start)) is not None:
-            found = mention if described[0] == begin else found
+        if (described := _described(table, source, start, mention.end)) is not None:
+            found = mention if described else found
             break
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
         if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
             found = mention
     return found
+
+
+def _described(table: WordTable, source: Span, start: int, end: int) -> bool | None:
+    """Whether a description that opens the source ends before its last name; `None` when there is no description.
+
+    The name is the last one though an age, a bracket or a role follows it: `the mayor of Lagos, Doe, 50`.
+    """
+    rest = table.text[end : source.end]
+    if rest and not _parted(table, rest, rest[1:2]):
+        return None
+    found = description_before(table, start)
+    opens = found is not None and found[0] == source.start
+    return True if opens else None if found is None or end < source.end else False
 
 
 def _parted(table: WordTable, between: str, last: str) -> bool:
@@ -60,19 +73,18 @@ def _parted(table: WordTable, between: str, last: str) -> bool:
 
 
 def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
-    """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`."""
+    """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`, `the Kremlin Spokesman`."""
     if mention.end >= source.end:
         return False
     tail = table.text[mention.end : source.end]
     if tail[:2] in _POSSESSIVE:
         return True
-    following = tail.split(maxsplit=1)[:1]
-    return (
-        tail[:1] == " "
-        and bool(following)
-        and following[0][0].islower()
-        and following[0] not in table.listed["behind_name"]
-    )
+    following = tail.partition(",")[0].split()
+    if tail[:1] != " " or not following:
+        return False
+    if following[0][0].islower():
+        return following[0] not in table.listed["behind_name"]
+    return mention.kind != "person" and following[-1].lower() in genders(table.reading.lexicon, "person_nouns")
 
 
 def _behind_preposition(table: WordTable, before: str) -> bool:

@@ -10,11 +10,12 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
-from newscorpus.quotes.cue_context import CueContext, Piece
-from newscorpus.quotes.grammar import ADV, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "agent_of",
@@ -135,7 +136,7 @@ def agent_of(context: CueContext) -> Phrase | None:
     return phrase_after(table, k + 1, context.sentence[1])
 
 
-def characters_of(context: CueContext, phrase: Phrase | None) -> Piece | None:
+def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
     """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
     if phrase is None:
         return None

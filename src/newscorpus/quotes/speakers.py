@@ -1,6 +1,6 @@
 """Who the source is: the fullest name in the article for a surname, a pronoun, a role.
 
-Names go by `Cast`; `person_names` weighs which names are persons'; `pronouns` weighs whom `he` and `she`
+Names go by `Cast`; `person_mentions` weighs which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
 whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that
@@ -14,18 +14,18 @@ from functools import lru_cache
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.answers import asks, put_to
-from newscorpus.quotes.cue_context import Piece
+from newscorpus.quotes.answers import Asked, question_of
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
-from newscorpus.quotes.grammar import DET
+from newscorpus.quotes.grammar_bits import DET
 from newscorpus.quotes.noun_subjects import may_be_one, noun_meant, relative_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
-from newscorpus.quotes.person_names import named_persons
-from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant, quoted
+from newscorpus.quotes.person_mentions import named_persons
+from newscorpus.quotes.pronouns import NamedPersons, in_marks, noun_weighed, only_name, person_meant
 from newscorpus.quotes.source_names import head_name, joins, names_listed
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
@@ -43,7 +43,7 @@ _LATELY = 6  # names: a list of persons is not further back
 class SpeakerResolver:
     """Resolves the sources of one text, in text order."""
 
-    def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Piece] = ()) -> None:
+    def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Stretch] = ()) -> None:
         """Look at the names of the text.
 
         Args:
@@ -57,9 +57,8 @@ class SpeakerResolver:
         self.text: str = table.text
         self.last: Mention | None = None  # the person who spoke last
         self.before: Mention | None = None  # somebody else who spoke before
-        self.asked_at: int = -1  # where the last question was asked
-        self.whom: Piece | None = None  # and where the text has who is asked in the writer's words
-        self.spoke_at: int = 0  # where that was
+        self.asked: Asked | None = None  # what the last source asks
+        self.spoke_at: int = 0  # where the last person spoke
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
         self.group_at: int = 0
@@ -138,18 +137,13 @@ class SpeakerResolver:
         if full != self.last:
             self.before = self.last
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
-        self._note_question(source)
+        self.asked = question_of(self.table, source)
         return self._known(full, source, rule or _by_name(mention, full))
 
-    def _note_question(self, source: Span) -> None:
-        """Remember whether a source asks something, and whom."""
-        self.whom = put_to(self.table, source)
-        if self.whom is not None or asks(self.table, source):
-            self.asked_at = source.end
-
-    def _asked(self, at: int) -> bool:
-        """Whether whoever spoke last, not far before `at`, asked a question: somebody else answers."""
-        return self.asked_at == self.last_at and at - self.last_at < _SOON
+    def _open_question(self, at: int) -> Asked | None:
+        """What whoever spoke last, not far before `at`, asked: somebody else answers."""
+        asked = self.asked
+        return asked if asked is not None and asked.at == self.last_at and at - self.last_at < _SOON else None
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -251,7 +245,7 @@ class SpeakerResolver:
         found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
-        self._note_question(source)
+        self.asked = question_of(self.table, source)
         return found
 
     # ------------------------------------------------------------ pronouns and roles
@@ -283,8 +277,8 @@ class SpeakerResolver:
         return self.cast.persons[i]
 
     @property  # kept, it would point back here
-    def _people(self) -> Named:
-        return Named(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
+    def _people(self) -> NamedPersons:
+        return NamedPersons(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""
@@ -297,9 +291,10 @@ class SpeakerResolver:
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
         found, rule = self._by_pronoun(source.start, gender)
-        if found is None and self.whom is not None and self._asked(source.start):
-            return self._as_noun(self.whom, source) if self.whom[0] < self.whom[1] else None
         if found is None:
+            asked = self._open_question(source.start)
+            if asked is not None and asked.whom is not None:
+                return self._as_noun(asked.whom, source) if asked.whom[0] < asked.whom[1] else None
             return self._noun(source, gender)
         self._gone_by.setdefault(self.cast.fullest(found).name_start, gender)
         return self._person(found, source, rule)
@@ -307,7 +302,7 @@ class SpeakerResolver:
     def _by_unnamed(self, source: Span, gender: Gender) -> Speaker | None:
         """The last speaker, when that is a person without a name and nobody was named since: `a spokesman`."""
         group, at = self.last_group, self.group_at
-        if self.asked_at == self.last_at == at:
+        if self.asked is not None and self.asked.at == self.last_at == at:
             return None  # whoever asks does not answer
         if group is None or group.span is None or at != self.last_at or source.start - at > _FAR:
             return None
@@ -321,7 +316,7 @@ class SpeakerResolver:
         if not one or self._gone_by.get(group.span.start, gender) != gender:
             return None
         i, k = bisect_left(self.person_starts, at), bisect_left(self.person_starts, source.start)
-        since = (person for person in self.cast.persons[i:k] if not quoted(self.table, person))
+        since = (person for person in self.cast.persons[i:k] if not in_marks(self.table, person))
         if any(self.gender(person) in (gender, "u") for person in since):
             return None
         self._gone_by[group.span.start] = gender
@@ -341,44 +336,23 @@ class SpeakerResolver:
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
         """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""
-        asked = self._asked(at)
-        if asked and self.whom is not None:
-            i = bisect_left(self.person_starts, self.whom[0])
+        asked = self._open_question(at)
+        answering = self._answering(asked, gender) if asked is not None else None
+        if answering is not None:
+            return answering, "answer"
+        people = self._people
+        found, rule = person_meant(self.table, people, at, gender, last=self.last, last_at=self.spoke_at)
+        return (found, rule) if found is not None else (only_name(self.table, people, at, gender), "only-name")
+
+    def _answering(self, asked: Asked, gender: Gender) -> Mention | None:
+        """Whoever is asked by name, or who spoke before the person who asks."""
+        if asked.whom is not None:
+            i = bisect_left(self.person_starts, asked.whom[0])
             person = self.cast.persons[i] if i < len(self.cast.persons) else None
-            if person is not None and person.start < self.whom[1] and self.gender(person) in (gender, "u"):
-                return person, "answer"
-        if (
-            asked
-            and self.last_at == self.spoke_at
-            and self.before is not None
-            and self.gender(self.before) in (gender, "u")
-        ):
-            return self.before, "answer"
-        found, rule = person_meant(self.table, self._people, at, gender, last=self.last, last_at=self.spoke_at)
-        return (found, rule) if found is not None else (self._by_later_pronoun(at, gender), "only-name")
-
-    def _by_later_pronoun(self, at: int, gender: Gender) -> Mention | None:
-        """The nearest full name that may be a person's, since a pronoun for a person has nobody else to mean.
-
-        Its first word is a given name of the large list that fits the pronoun; or it opens a sentence, and only that
-        list speaks against it, where names of many countries meet.
-        """
-        known = genders(self.lexicon, "given_names_world")
-        possible: Mention | None = None
-        i = bisect_left(self.starts, at) - 1
-        for mention in reversed(self.mentions[max(0, i - _LATELY) : i + 1]):
-            given, space, _ = self.text[mention.name_start : mention.end].partition(" ")
-            if at - mention.end > _FAR:
-                break
-            if mention.kind not in ("name", "person") or not space or self.cast.gender(mention) != "u":
-                continue
-            told = known.get(given, "u")
-            opens = mention.start == self.table.start(self.table.word_to(self.table.sentence(mention.start)[0]))
-            if told == gender or (told == "u" and opens):
-                return mention
-            if possible is None and opens:
-                possible = mention
-        return possible
+            if person is not None and person.start < asked.whom[1] and self.gender(person) in (gender, "u"):
+                return person
+        other = self.before if self.last_at == self.spoke_at else None
+        return other if other is not None and self.gender(other) in (gender, "u") else None
 
     def _several(self, source: Span) -> Speaker | None:
         """Whom `they` means: the persons whom the sentence before lists, or one who goes by this pronoun."""

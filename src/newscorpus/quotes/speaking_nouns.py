@@ -8,7 +8,7 @@ an article may mean: "der Verein" is a subject, "der Partei" is none.
 from functools import cache, lru_cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import adjective_endings, feminine_endings, spellings
+from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings
 
 __all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "person_gender")
 
@@ -45,7 +45,7 @@ class _Nouns:
                 forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
             into = self.alone if only or noun.isupper() else self.gender
             for form, of in forms.items():
-                for spelling in spellings(form, lexicon):
+                for spelling in letter_spellings(form, lexicon):
                     for ending in endings:
                         into.setdefault(spelling + ending, of)
                     into[spelling] = of

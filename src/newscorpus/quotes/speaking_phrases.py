@@ -5,10 +5,11 @@ Unmut der Partei" is no party). What has capitals and no determiner may be a nam
 """
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar import IMPERSONAL, OF, PREP, PRONOUN, SUBJ
+from newscorpus.quotes.grammar_bits import IMPERSONAL, OF, PREP, PRONOUN, SUBJ
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person
-from newscorpus.quotes.verb_second_phrases import Phrase, is_name
+from newscorpus.quotes.verb_second_phrases import is_name
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("NAMED", "PERSON", "THING", "likely_to_speak", "may_speak")

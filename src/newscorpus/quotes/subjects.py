@@ -13,12 +13,10 @@ Much may be between a subject and its verb. When the analysis gives up in there,
 sentence is the subject, so long as nothing else in the sentence is its verb: "Doe, citing “a lot of rain,” said".
 """
 
-from attrs import evolve
-
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE, PAST
-from newscorpus.quotes.grammar import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb, speaks
 from newscorpus.quotes.word_table import WordTable
 
@@ -180,7 +178,7 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
         return (_described(table, clause, subject), subject.last) if in_a_row else None
     if subject.head_class == "w":
         return subject.first, subject.last  # who in May said
-    return whole_phrase(table, subject, clause.first)
+    return whole_subject(table, subject, clause.first)
 
 
 def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) -> int:
@@ -233,7 +231,7 @@ def _opening_subject(table: WordTable, sentence: Sentence, clause: SentenceClaus
             continue
         if other.subject.first == subject.first or (other.kind not in _INNER and other.verb < end):
             return None
-    return whole_phrase(table, evolve(subject, first=first), end)
+    return whole_subject(table, subject.since(first), end)
 
 
 def _names(table: WordTable, k: int) -> bool:
@@ -315,7 +313,7 @@ def opens_a_clause(table: WordTable, k: int, verb: int) -> bool:
     )
 
 
-def whole_phrase(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
+def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
     """Return a subject with what belongs to it before word `verb`."""
     bits = table.bits
     first, last = subject.first, verb - 1

@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import PREP, ROLE
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import PREP, ROLE
 from newscorpus.quotes.quote_runs import fills_paragraph
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.cached import cached
+from newscorpus.text.lines import Stretch
 
 __all__ = ("LONG", "Unclaimed", "UnclaimedRule")
 
@@ -47,11 +48,11 @@ class Unclaimed:
         self._claimed = claimed
 
     @cached
-    def content(self) -> Piece:
+    def content(self) -> Stretch:
         """The words between the marks."""
         return self.segment.inner_start, self.segment.inner_end
 
-    def report(self, source: Piece | None, rule: str, *, cue: Piece | None = None) -> Candidate:
+    def report(self, source: Stretch | None, rule: str, *, cue: Stretch | None = None) -> Candidate:
         """The quote as somebody's words."""
         return Candidate((self.content,), source, cue, rule, None, self.segment.start)
 

@@ -13,12 +13,12 @@ from operator import attrgetter
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.answers import is_question, who_is_asked
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import SUBJ
+from newscorpus.quotes.grammar_bits import SUBJ
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.quote_runs import alone, goes_on
 from newscorpus.quotes.sent_writings import author_in_front
-from newscorpus.quotes.signatures import pull_quote, signed
+from newscorpus.quotes.signed_quotes import pull_quote, signed
 from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.unclaimed import LONG, Unclaimed, UnclaimedRule
 from newscorpus.quotes.word_table import WordTable

@@ -12,8 +12,8 @@ from functools import cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.content import trimmed, whole_quote
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import (
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import (
     ADV,
     ARTICLE,
     AS,
@@ -34,10 +34,10 @@ from newscorpus.quotes.grammar import (
     TO,
     TOLD,
 )
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
+    ClauseWords,
     characters,
     clause_around,
     ends_clause,
@@ -46,6 +46,7 @@ from newscorpus.quotes.verb_second_phrases import (
     subjunctive,
 )
 from newscorpus.quotes.word_table import Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "agent",
@@ -56,7 +57,7 @@ __all__ = (
     "names_paper",
     "quote_in_front",
     "quote_right_behind",
-    "report",
+    "report_candidate",
     "sentence_end",
     "with_lead",
 )
@@ -77,9 +78,9 @@ _BLANK = 12
 """Characters: white space between a quote and its cue."""
 
 
-def report(
+def report_candidate(
     cue: VerbSecondCue,
-    content: tuple[Piece, ...],
+    content: tuple[Stretch, ...],
     source: Phrase | None,
     rule: str,
     *,
@@ -124,7 +125,7 @@ def quote_in_front(cue: VerbSecondCue, at: int) -> Segment | None:
     return segment if segment.words and ends and len(between) < _BLANK and not between.strip(" ,–-") else None
 
 
-def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Piece, ...]:
+def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Stretch, ...]:
     """The quote, with the words before it when it is only the end of their clause."""
     table = cue.table
     opening = table.start(cue.begin)
@@ -190,7 +191,7 @@ def is_relative(table: WordTable, k: int, end: int) -> bool:
     return found is None or found[1] < last
 
 
-def is_told(table: WordTable, clause: Clause, end: int) -> bool:
+def is_told(table: WordTable, clause: ClauseWords, end: int) -> bool:
     """Whether a clause may be what somebody said."""
     first = clause.first
     bits = table.bits[first]
@@ -223,26 +224,26 @@ def _to_words(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(word for word, kind in map(str.split, lexicon.lines("grammar")) if kind == "infinitive-mark")
 
 
-def content_end(cue: VerbSecondCue, told: Clause) -> int:
+def content_end(cue: VerbSecondCue, told: ClauseWords) -> int:
     """Where what starts with the clause `told` ends: with the sentence, or where the sentence of the cue goes on."""
     table = cue.table
     k = told.first + 1
     while k <= cue.end:
         if ":" in table.gaps[k - 1] and table.quoted[k]:
-            return end_of(table, k - 1)
+            return end_of_word(table, k - 1)
         if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
-            return end_of(table, k - 1)
+            return end_of_word(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
         if joined and not table.quoted[k] and _goes_on(cue, k, told):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
-            return end_of(table, max(last, told.first))
+            return end_of_word(table, max(last, told.first))
         if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
-            return end_of(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
+            return end_of_word(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
         k += 1
     return sentence_end(cue)
 
 
-def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
+def _someone_else(cue: VerbSecondCue, told: ClauseWords, k: int) -> Phrase | None:
     """Who says what follows, when the cue at word `k` has a main clause of its own: "…, doch Max Klee sagte"."""
     table = cue.table
     if table.quoted[k] or not table.words[k].islower() or table.bits[k] & TOLD:
@@ -251,7 +252,7 @@ def _someone_else(cue: VerbSecondCue, told: Clause, k: int) -> Phrase | None:
     return other if other is not None and other[1] == k - 1 else None
 
 
-def _goes_on(cue: VerbSecondCue, k: int, told: Clause) -> bool:
+def _goes_on(cue: VerbSecondCue, k: int, told: ClauseWords) -> bool:
     """Whether the sentence of the cue goes on with the verb at word `k`; after a subjunctive, any indicative does."""
     table = cue.table
     word, bits = table.words[k], table.bits[k]
@@ -276,10 +277,10 @@ def _indicative(cue: VerbSecondCue, k: int) -> bool:
 
 def sentence_end(cue: VerbSecondCue) -> int:
     """Where the sentence of a cue ends, without its full stop."""
-    return end_of(cue.table, cue.end)
+    return end_of_word(cue.table, cue.end)
 
 
-def first_word(table: WordTable, start: int) -> int:
+def opening_word(table: WordTable, start: int) -> int:
     """The first word of the sentence from `start` on, after a dateline: "Berlin (dpa) - Es regnet"."""
     if table.paragraph_starts[table.paragraph(start)] == start:
         head = table.text[start : start + _DATELINE]
@@ -289,7 +290,7 @@ def first_word(table: WordTable, start: int) -> int:
     return table.word_from(start)
 
 
-def end_of(table: WordTable, k: int) -> int:
+def end_of_word(table: WordTable, k: int) -> int:
     """Where word `k` ends, with the mark of a quote that it closes."""
     i = table.segment_at(table.start(k)) if table.quoted[k] else -1
     return (
@@ -299,9 +300,9 @@ def end_of(table: WordTable, k: int) -> int:
     )
 
 
-def parts_behind(cue: VerbSecondCue) -> Sequence[Clause]:
+def parts_behind(cue: VerbSecondCue) -> Sequence[ClauseWords]:
     """The clauses after that of the cue."""
-    out: list[Clause] = []
+    out: list[ClauseWords] = []
     last = cue.clause.last
     while last < cue.end:
         out.append(clause_around(cue.table, last + 1, cue.begin, cue.end))

@@ -11,12 +11,12 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import spellings
+from newscorpus.lexicon.traits import letter_spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
-from newscorpus.quotes.verb_second_phrases import Clause, clause_around, noun_phrase
+from newscorpus.quotes.verb_second_phrases import ClauseWords, clause_around, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
@@ -84,7 +84,7 @@ class VerbSecondCue(NamedTuple):
     finite: int
     """The word that has the subject beside it."""
 
-    clause: Clause
+    clause: ClauseWords
     final: bool
     """Whether the verb is at the end: "wie X mitteilte"."""
 
@@ -100,7 +100,7 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
     ends: dict[str, list[_End]] = {}
 
     def add(words: list[str], cue: Cue, form: Literal["finite", "participle", "infinitive"]) -> None:
-        for last in spellings(words[-1], lexicon):
+        for last in letter_spellings(words[-1], lexicon):
             ends.setdefault(last, []).append(_End(tuple(words[:-1]), cue, form))
 
     for cue in lexicon.entries("cues", Cue, table="cue"):
@@ -108,7 +108,7 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
             continue
         particle = cue.particle.split()
         for form in cue.forms:
-            for spelling in (spelt for same in (form, form.capitalize()) for spelt in spellings(same, lexicon)):
+            for spelling in (spelt for same in (form, form.capitalize()) for spelt in letter_spellings(same, lexicon)):
                 finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
             if particle:
                 add([*particle, form], cue, "finite")
@@ -170,19 +170,19 @@ def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int,
             yield VerbSecondCue(table, known, frozenset(cue.takes), parts, finite, clause, final, begin, end)
 
 
-def _around_quote(table: WordTable, clause: Clause, begin: int) -> Clause:
+def _around_quote(table: WordTable, clause: ClauseWords, begin: int) -> ClauseWords:
     """The clause of a participle after a quote: "hat den Plan als „großes Glück für uns alle“ bezeichnet"."""
     first = table.word_from(table.segments[table.segment_before(table.start(clause.first))].inner_start)
     if first <= begin or table.gaps[first - 1].strip(_MARKS):
         return clause
     start = clause_around(table, first - 1, begin, clause.last).first
-    return Clause(start, clause.last) if any(bits & AUX for bits in table.bits[start:first]) else clause
+    return ClauseWords(start, clause.last) if any(bits & AUX for bits in table.bits[start:first]) else clause
 
 
-_Found = tuple[Cue, tuple[int, ...], int, bool, Clause]
+_Found = tuple[Cue, tuple[int, ...], int, bool, ClauseWords]
 
 
-def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int) -> _Found | None:
+def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end: int) -> _Found | None:
     """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it is at the end."""
     cues = known.finite.get(table.words[k], ())
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
@@ -200,7 +200,7 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: Clause, end: int)
             continue
         rest = _rest(table, k, cue.particle.split(), clause, end)
         if rest is not None:
-            return cue, (k, *range(*rest[0])), k, False, Clause(clause.first, rest[1])
+            return cue, (k, *range(*rest[0])), k, False, ClauseWords(clause.first, rest[1])
     return None
 
 
@@ -209,12 +209,12 @@ def _is_small(cue: Cue) -> bool:
     return not cue.participle and not cue.particle and len(cue.forms) < _SHORT
 
 
-def _after_auxiliary(table: WordTable, k: int, clause: Clause) -> bool:
+def _after_auxiliary(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether an auxiliary in front says that the word is no finite form: "hat erklärt"."""
     return any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k))
 
 
-def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
+def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether the verb of the clause is at its end: after a conjunction, or a relative pronoun."""
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
@@ -228,7 +228,7 @@ def _verb_final(table: WordTable, k: int, clause: Clause) -> bool:
 
 
 def _rest(
-    table: WordTable, k: int, particle: list[str], clause: Clause, end: int
+    table: WordTable, k: int, particle: list[str], clause: ClauseWords, end: int
 ) -> tuple[tuple[int, int], int] | None:
     """Where the rest of the verb comes after its form, and where its clause ends then.
 
@@ -251,7 +251,7 @@ def _rest(
     return None
 
 
-def _is_attribute(table: WordTable, k: int, clause: Clause, cues: tuple[Cue, ...]) -> bool:
+def _is_attribute(table: WordTable, k: int, clause: ClauseWords, cues: tuple[Cue, ...]) -> bool:
     """Whether a participle is between a determiner and its noun: "die oft beklagte Lücke", not "das sagte Kern"."""
     if k == clause.first or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
@@ -269,7 +269,7 @@ def _is_person(table: WordTable, k: int) -> bool:
     return is_person(table.reading.lexicon, word) or given_name_gender(table, word) is not None
 
 
-def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: int) -> _Found | None:
+def _at_end(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begin: int) -> _Found | None:
     """A cue at the end of its clause: "hat … erklärt", "erklärt hatte", "mitteilte", "zu bedenken gab"."""
     for found in known.ends.get(table.words[k], ()):
         first = k - len(found.before)
@@ -307,7 +307,7 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: Clause, begin: in
                 (i, *words),
                 i,
                 False,
-                Clause(clause_around(table, i, begin, clause.last).first, clause.last),
+                ClauseWords(clause_around(table, i, begin, clause.last).first, clause.last),
             )
     return None
 

@@ -6,10 +6,11 @@ beside a cue that has no other source ("heißt es"), unless it says when. Beside
 and where there is no cue, the phrase must be a report or a body: "in der Halle wurde gefordert" has none.
 """
 
-from newscorpus.quotes.grammar import ADV, PREP, TIME
+from newscorpus.quotes.grammar_bits import ADV, PREP, TIME
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_report
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_phrases import Clause, Phrase, noun_phrase
+from newscorpus.quotes.verb_second_phrases import ClauseWords, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("document", "document_in", "named_in", "where")
@@ -28,9 +29,9 @@ def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
     return found or (named_in(cue.table, _in_front(cue), cue.parts) if in_front else None)
 
 
-def _in_front(cue: VerbSecondCue) -> Clause:
+def _in_front(cue: VerbSecondCue) -> ClauseWords:
     """What comes before the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
-    return Clause(cue.begin, cue.clause.first)
+    return ClauseWords(cue.begin, cue.clause.first)
 
 
 def document(cue: VerbSecondCue) -> Phrase | None:
@@ -38,7 +39,7 @@ def document(cue: VerbSecondCue) -> Phrase | None:
     return document_in(cue.table, cue.clause) or document_in(cue.table, _in_front(cue))
 
 
-def named_in(table: WordTable, clause: Clause, parts: tuple[int, ...] = ()) -> Phrase | None:
+def named_in(table: WordTable, clause: ClauseWords, parts: tuple[int, ...] = ()) -> Phrase | None:
     """The phrase after a preposition in a clause, unless it says when; `parts` are no prepositions."""
     for k in range(clause.first, clause.last):
         if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
@@ -48,7 +49,7 @@ def named_in(table: WordTable, clause: Clause, parts: tuple[int, ...] = ()) -> P
     return None
 
 
-def document_in(table: WordTable, clause: Clause) -> Phrase | None:
+def document_in(table: WordTable, clause: ClauseWords) -> Phrase | None:
     """The phrase after a preposition in a clause, when it is a report or a body: "in dem Bericht"."""
     found = named_in(table, clause)
     if found is None:

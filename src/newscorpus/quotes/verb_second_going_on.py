@@ -18,13 +18,18 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import HEARSAY, MIGHT, PERFECT, THAT, TOLD
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
-from newscorpus.quotes.verb_second_subjects import behind, first_subject, main_subject
+from newscorpus.quotes.verb_second_subjects import (
+    subject_beside_unlisted_verb,
+    subject_from,
+    subject_of_unlisted_verb,
+)
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("add_going_on",)
 
@@ -45,7 +50,7 @@ class _Passage:
         self._claimed = claimed_starts(found)
         may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
         self._told_at = [k for k in may_tell if not table.quoted[k]]
-        self._speaker: Piece | None = None
+        self._speaker: Stretch | None = None
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
         self._paragraph = -1
         self._going = -1  # the sentence whose report goes on
@@ -148,7 +153,7 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
-    source = behind(table, k + 1, last, last)
+    source = subject_from(table, k + 1, last, last)
     if source is None or source[0] != k + 1 or not may_speak(table, source):
         return []
     pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
@@ -158,7 +163,7 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
 def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
     """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
     clause = clause_around(table, first, words[0], words[-1])
-    about = main_subject(table, words[0], clause.first - 1)
+    about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
     if about is None or not may_speak(table, about):
         return []
     if not table.bits[clause.first] & THAT and first in (clause.first, clause.last):  # "…, die nötig wäre"
@@ -168,9 +173,9 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
     return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
 
 
-def _subject_of(table: WordTable, words: range) -> Piece | None:
+def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
-    about = first_subject(table, words[0], words[-1])
+    about = subject_beside_unlisted_verb(table, words[0], words[-1])
     return characters(table, about) if about is not None and may_speak(table, about) else None
 
 

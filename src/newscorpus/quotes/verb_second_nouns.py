@@ -8,32 +8,33 @@ decken".
 """
 
 from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     content_end,
-    end_of,
+    end_of_word,
     is_passive,
     is_told,
     names_noun,
     names_paper,
-    report,
+    report_candidate,
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_orders import source_of
+from newscorpus.quotes.verb_second_orders import source_of_cue
 from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
+    ClauseWords,
     clause_around,
     ends_clause,
     noun_phrase,
     subjunctive,
     with_apposition,
 )
-from newscorpus.quotes.verb_second_subjects import main_subject
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("noun_behind", "noun_of_saying")
 
@@ -44,18 +45,18 @@ _CLAUSAL = frozenset(("quote", "clause", "in-source"))
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
     table, clause = cue.table, cue.clause
-    source = source_of(cue)
+    source = source_of_cue(cue)
     if cue.final:
         return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
-    content: tuple[Piece, ...] = ()
+    content: tuple[Stretch, ...] = ()
     start = cue.finite + 1
     if source[0] > cue.finite or is_passive(cue):
         front = _object_in_front(cue)
         content = trimmed(table, *_chars(table, front)) if front is not None else ()
         start = source[1] + 1 if source[0] > cue.finite else start
-    stop = content_end(cue, Clause(start, clause.last)) if start <= clause.last else table.ends[clause.last]
+    stop = content_end(cue, ClauseWords(start, clause.last)) if start <= clause.last else table.ends[clause.last]
     if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
     if start <= cue.end and table.start(start) < stop:
@@ -65,13 +66,13 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
     if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
-        return report(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
+        return report_candidate(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
     if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
         return None  # "sprach im Radio über den Plan"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
-    return report(cue, marked or content, source, "noun") if marked or enough > 1 else None
+    return report_candidate(cue, marked or content, source, "noun") if marked or enough > 1 else None
 
 
 def _names_itself(cue: VerbSecondCue) -> bool:
@@ -85,9 +86,9 @@ def _is_judged(table: WordTable, words: range) -> bool:
     return any(table.bits[k] & JUDGED for k in words)
 
 
-def _in_marks(table: WordTable, content: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     """The words in marks, which are all that is said of an object that has some: `nannte den Bericht eine „Ente“`."""
-    out: list[Piece] = []
+    out: list[Stretch] = []
     for start, end in content:
         i = table.segment_before(start) + 1
         while i < len(table.segments) and table.segments[i].inner_end <= end:
@@ -107,7 +108,7 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
         return None
     content = trimmed(table, table.ends[source[1]], table.start(cue.parts[0]))
     marked = _in_marks(table, content)
-    return report(cue, marked, source, "noun") if marked else None
+    return report_candidate(cue, marked, source, "noun") if marked else None
 
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
@@ -120,8 +121,8 @@ def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     return first, cue.finite - 1
 
 
-def _chars(table: WordTable, phrase: Phrase) -> Piece:
-    return table.start(phrase[0]), end_of(table, phrase[1])
+def _chars(table: WordTable, phrase: Phrase) -> Stretch:
+    return table.start(phrase[0]), end_of_word(table, phrase[1])
 
 
 def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
@@ -141,16 +142,16 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     if not is_told(table, told, cue.end) or _is_relative(table, told):
         return None
     if not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
-        owner = main_subject(table, cue.clause.first, max(k - 1, cue.clause.first))
+        owner = subject_of_unlisted_verb(table, cue.clause.first, max(k - 1, cue.clause.first))
         if owner is not None and not may_speak(table, owner):
             return None
-    stop = end_of(table, told.last)
+    stop = end_of_word(table, told.last)
     if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
-    return report(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
+    return report_candidate(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
 
 
-def _is_relative(table: WordTable, told: Clause) -> bool:
+def _is_relative(table: WordTable, told: ClauseWords) -> bool:
     """Whether a clause opens with a pronoun and ends with its verb: "…, die sicher sei"."""
     return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
 

@@ -7,8 +7,8 @@ which "das" stands for. Each function looks at one cue and says who said what, o
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN
 from newscorpus.quotes.content import trimmed, whole_quote
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import (
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import (
     ADV,
     AS,
     ASKING,
@@ -23,36 +23,37 @@ from newscorpus.quotes.grammar import (
     THAT,
     THIS,
 )
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
     agent,
     content_end,
-    end_of,
-    first_word,
+    end_of_word,
     is_passive,
     is_relative,
     is_told,
+    opening_word,
     parts_behind,
     quote_in_front,
     quote_right_behind,
-    report,
+    report_candidate,
     sentence_end,
     with_lead,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import document, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
+    ClauseWords,
     clause_around,
-    holds_verb,
+    may_be_clause,
     noun_phrase,
     site,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import behind, subject, subject_at_end, subject_beside
+from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_beside, subject_from
 from newscorpus.quotes.word_table import Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = (
     "as_they_say",
@@ -61,7 +62,7 @@ __all__ = (
     "quote_before",
     "quote_behind",
     "quoted",
-    "source_of",
+    "source_of_cue",
     "that_is_it",
 )
 
@@ -75,7 +76,7 @@ _AFAR = 200
 """Characters between a cue and the colon before its quote."""
 
 
-def source_of(cue: VerbSecondCue) -> Phrase | None:
+def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue, or its agent when it is a passive; `None` when nothing is named."""
     table, clause = cue.table, cue.clause
     if is_passive(cue):
@@ -84,7 +85,7 @@ def source_of(cue: VerbSecondCue) -> Phrase | None:
         first = clause.first + bool(table.bits[clause.first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
         if table.bits[clause.first] & DET and not table.bits[clause.first] & SUB:  # "…, der sagte": a relative clause
-            rest = behind(table, clause.first + 1, cue.parts[0] - 1)
+            rest = subject_from(table, clause.first + 1, cue.parts[0] - 1)
             return rest if rest is not None and may_speak(table, rest) else (clause.first, clause.first)
         return found
     return subject(table, cue.finite, cue.begin, clause, cue.end)
@@ -115,7 +116,7 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
         if not content and is_told(table, told := clause_around(table, last + 1, cue.begin, cue.end), cue.end):
             content = trimmed(table, table.start(told.first), content_end(cue, told))
         last = clause_around(table, last + 1, cue.begin, cue.end).last
-    return report(cue, content, source, "quoted", via=via) if source is not None else None
+    return report_candidate(cue, content, source, "quoted", via=via) if source is not None else None
 
 
 def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
@@ -133,7 +134,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
     quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
-    source = behind(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
+    source = subject_from(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
@@ -165,13 +166,13 @@ def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -
         behind_it = max(cue.clause.last, source[1] if source else 0)
         following = quote_right_behind(table, behind_it, ",", cue.end)
         further = whole_quote(table, following) if following is not None else ()
-        return report(cue, (*with_lead(cue, quote), *further), source, rule)
+        return report_candidate(cue, (*with_lead(cue, quote), *further), source, rule)
     if "," not in table.gaps[first - 1] and "–" not in table.gaps[first - 1]:
         return None
     content = trimmed(table, table.start(cue.begin), at)
     if source is not None and source[1] < cue.end and "," in table.gaps[source[1]]:
         content = (*content, *trimmed(table, table.ends[source[1]], sentence_end(cue)))
-    return report(cue, content, source, rule)
+    return report_candidate(cue, content, source, rule)
 
 
 def quote_behind(cue: VerbSecondCue) -> Candidate | None:
@@ -187,7 +188,7 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
-    return report(cue, whole_quote(table, segment), _named(cue), "quote-after")
+    return report_candidate(cue, whole_quote(table, segment), _named(cue), "quote-after")
 
 
 def _fills(cue: VerbSecondCue, at: int) -> bool:
@@ -203,7 +204,7 @@ def _named(cue: VerbSecondCue) -> Phrase | None:
     """The subject of a cue; where its subject is "es", the paper that says so."""
     if "in-source" in cue.takes:
         return where(cue)
-    return source_of(cue)
+    return source_of_cue(cue)
 
 
 def as_they_say(cue: VerbSecondCue) -> Candidate | None:
@@ -228,7 +229,7 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
         *trimmed(table, table.start(cue.begin), table.start(first)),
         *trimmed(table, table.ends[last], sentence_end(cue)),
     )
-    return report(cue, content, source, "as-they-say")
+    return report_candidate(cue, content, source, "as-they-say")
 
 
 def _has_subject(table: WordTable, k: int, last: int) -> bool:
@@ -263,11 +264,11 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
-    source = where(cue, in_front=False) if here else behind(table, cue.finite + 1, clause.last, cue.end)
-    front = subject_beside(table, cue.finite, cue.begin, Clause(clause.first, clause.first), cue.end)
+    source = where(cue, in_front=False) if here else subject_from(table, cue.finite + 1, clause.last, cue.end)
+    front = subject_beside(table, cue.finite, cue.begin, ClauseWords(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
-    rest: tuple[Piece, ...] = ()
+    rest: tuple[Stretch, ...] = ()
     last = max(clause.last, source[1] if source is not None else 0)
     while last < cue.end and "," in table.gaps[last] and is_relative(table, last + 1, cue.end):
         last = clause_around(table, last + 1, cue.begin, cue.end).last  # "…, heißt es in der Studie, die neu ist"
@@ -276,10 +277,10 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         if is_told(table, following, cue.end) and not told:
             return None
         rest = trimmed(table, table.ends[last], sentence_end(cue))
-    if not (rest or holds_verb(table, cue.begin, clause.first - 1)):
+    if not (rest or may_be_clause(table, cue.begin, clause.first - 1)):
         return None
     content = (*trimmed(table, table.start(cue.begin), table.start(clause.first)), *rest)
-    return report(cue, content, source, "clause-before")
+    return report_candidate(cue, content, source, "clause-before")
 
 
 def clause_behind(cue: VerbSecondCue) -> Candidate | None:
@@ -295,9 +296,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
-        if told or (colon and holds_verb(table, following.first, following.last)):
-            content = trimmed(table, end_of(table, begin), content_end(cue, following))
-            return report(cue, content, _named(cue), "clause-after")
+        if told or (colon and may_be_clause(table, following.first, following.last)):
+            content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
+            return report_candidate(cue, content, _named(cue), "clause-after")
         last = following.last
         opened = opened or _opens_content(cue, following)
         if not opened:
@@ -305,7 +306,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     return None
 
 
-def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
+def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     """Whether the clause right after a cue says what was said without a mark of it: "Roth sagt, er hat Geld"."""
     table = cue.table
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
@@ -325,7 +326,7 @@ def _is_plain(cue: VerbSecondCue, part: Clause) -> bool:
     return False
 
 
-def _opens_content(cue: VerbSecondCue, part: Clause) -> bool:
+def _opens_content(cue: VerbSecondCue, part: ClauseWords) -> bool:
     """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
 
     So does a quote (", „alle Daten“ zu löschen"). After a noun, and behind whoever speaks, it is an apposition.
@@ -349,21 +350,23 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
         verb += 1
     if not table.bits[first] & THIS or cue.finite != verb:
         return None
-    source = where(cue) if "in-source" in cue.takes else behind(table, cue.finite + 1, cue.end, cue.end)
+    source = where(cue) if "in-source" in cue.takes else subject_from(table, cue.finite + 1, cue.end, cue.end)
     if is_passive(cue):
         source = agent(cue)
     if source is None:
         return None
     if first > cue.begin:
-        inside = table.gaps[first - 1].strip() in {",", "–", "-"} and holds_verb(table, cue.begin, first - 1)
+        inside = table.gaps[first - 1].strip() in {",", "–", "-"} and may_be_clause(table, cue.begin, first - 1)
         start, end = table.start(cue.begin), table.start(first) if inside else table.start(cue.begin)
-        return report(cue, trimmed(table, start, end), source, "that-is-it")
+        return report_candidate(cue, trimmed(table, start, end), source, "that-is-it")
     i = table.reading.sentence_index(table.start(cue.begin)) - 1
     here = table.paragraph(table.start(cue.begin))
     if i < 0 or table.paragraph(table.reading.sentences[i][0]) != here:
         return None
     start, end = table.reading.sentences[i]
-    first = first_word(table, start)
+    first = opening_word(table, start)
     if first > table.word_from(start):  # after a dateline
         start = table.start(first)
-    return report(cue, trimmed(table, start, end_of(table, table.word_to(end) - 1)), source, "that-is-it")
+    return report_candidate(
+        cue, trimmed(table, start, end_of_word(table, table.word_to(end) - 1)), source, "that-is-it"
+    )

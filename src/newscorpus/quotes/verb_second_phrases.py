@@ -13,22 +13,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
 
 __all__ = (
-    "Clause",
-    "Phrase",
+    "ClauseWords",
     "characters",
     "clause_around",
     "ends_clause",
-    "holds_verb",
     "is_name",
     "is_speech",
+    "may_be_clause",
     "noun_phrase",
     "phrase_before",
     "site",
@@ -37,9 +37,6 @@ __all__ = (
     "subjunctive",
     "with_apposition",
 )
-
-Phrase = tuple[int, int]
-"""The first and the last word, both inclusive."""
 
 _FAR = 30
 """Words: no phrase is longer."""
@@ -62,19 +59,19 @@ class _Ends(NamedTuple):
     behind: list[int]
 
 
-class Clause(NamedTuple):
+class ClauseWords(NamedTuple):
     """The words between two marks, both inclusive."""
 
     first: int
     last: int
 
 
-def clause_around(table: WordTable, k: int, begin: int, end: int) -> Clause:
+def clause_around(table: WordTable, k: int, begin: int, end: int) -> ClauseWords:
     """Return the clause of word `k`: from mark to mark, inside of the words `begin` to `end`."""
     before, behind = _ends(table)
     i, j = bisect_left(before, k) - 1, bisect_left(behind, k)
     first = max(begin, before[i] + 1 if i >= 0 else 0)
-    return Clause(first, min(end, behind[j] if j < len(behind) else end))
+    return ClauseWords(first, min(end, behind[j] if j < len(behind) else end))
 
 
 def _ends(table: WordTable) -> _Ends:
@@ -371,7 +368,7 @@ def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:
     return best
 
 
-def holds_verb(table: WordTable, first: int, last: int) -> bool:
+def may_be_clause(table: WordTable, first: int, last: int) -> bool:
     """Whether the words may be a clause of their own: a small verb, or a word that may be one, is among them."""
     for k in range(first, last + 1):
         if table.bits[k] & (AUX | SUB) or subjunctive(table, k, first):
@@ -382,12 +379,12 @@ def holds_verb(table: WordTable, first: int, last: int) -> bool:
     return False
 
 
-def characters(table: WordTable, phrase: Phrase | None) -> Piece | None:
+def characters(table: WordTable, phrase: Phrase | None) -> Stretch | None:
     """Return the characters of a phrase; `None` without one."""
     return None if phrase is None else span_of(table, phrase)
 
 
-def span_of(table: WordTable, phrase: Phrase) -> Piece:
+def span_of(table: WordTable, phrase: Phrase) -> Stretch:
     """The characters of a phrase, with a bracket or a mark that closes at its end."""
     start, end = table.start(phrase[0]), table.ends[phrase[1]]
     text = table.text

@@ -7,13 +7,14 @@ with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
+from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
-from newscorpus.quotes.verb_second_content import quote_in_front, report, sentence_end, with_lead
+from newscorpus.quotes.verb_second_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
-from newscorpus.quotes.verb_second_phrases import Phrase, noun_phrase, phrase_before, site, span_of, with_apposition
+from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of, with_apposition
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("by_source", "source_at_end", "sourceless")
@@ -30,10 +31,10 @@ def by_source(cue: VerbSecondCue) -> Candidate | None:
     table = cue.table
     quote = quote_in_front(cue, table.start(span[0])) if span[0] > cue.begin else None
     if quote is not None:
-        return report(cue, with_lead(cue, quote), source, "source")
+        return report_candidate(cue, with_lead(cue, quote), source, "source")
     begin, stop = _around(cue, span)
     content = (*trimmed(table, begin, table.start(span[0])), *trimmed(table, span_of(table, span)[1], stop))
-    return report(cue, content, source, "source")
+    return report_candidate(cue, content, source, "source")
 
 
 def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
@@ -145,7 +146,7 @@ def sourceless(cue: VerbSecondCue) -> Candidate | None:
         *trimmed(table, table.start(begin), table.start(k)),
         *trimmed(table, table.ends[k], sentence_end(cue)),
     )
-    return report(cue, content, (k, k), "sourceless")
+    return report_candidate(cue, content, (k, k), "sourceless")
 
 
 def source_at_end(cue: VerbSecondCue) -> Candidate | None:

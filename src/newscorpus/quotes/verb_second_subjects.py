@@ -14,7 +14,7 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import adverb_endings
-from newscorpus.quotes.grammar import (
+from newscorpus.quotes.grammar_bits import (
     ADV,
     AUX,
     CONJ,
@@ -32,16 +32,16 @@ from newscorpus.quotes.grammar import (
     TIME,
 )
 from newscorpus.quotes.noun_capital_names import noble_name
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_phrases import (
-    Clause,
-    Phrase,
+    ClauseWords,
     clause_around,
     ends_clause,
-    holds_verb,
     is_name,
     is_speech,
+    may_be_clause,
     noun_phrase,
     subject_of_next_clause,
     subjunctive,
@@ -50,21 +50,21 @@ from newscorpus.quotes.verb_second_phrases import (
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
-    "behind",
-    "first_subject",
     "in_front",
-    "main_subject",
     "may_speak",
     "subject",
     "subject_at_end",
     "subject_beside",
+    "subject_beside_unlisted_verb",
+    "subject_from",
+    "subject_of_unlisted_verb",
 )
 
 _SKIPPED = 14
 """Words between a verb and the subject after it."""
 
 
-def subject(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
+def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """Return the subject of the finite verb at word `verb`: before it, after it, or that of its clause.
 
     Args:
@@ -130,7 +130,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
 
-def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end: int) -> Phrase | None:
+def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """The subject that is next to a verb."""
     if clause.first < verb:
         front = in_front(table, clause.first, verb)
@@ -142,7 +142,7 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: Clause, end:
         return front
     if front is not None and likely_to_speak(table, front) >= NAMED and not _nominative_at(table, verb + 1):
         return front
-    rear = behind(table, verb + 1, clause.last, end)
+    rear = subject_from(table, verb + 1, clause.last, end)
     if front is None or (rear is not None and _rear_wins(table, rear, front)):
         return rear
     return front
@@ -221,13 +221,13 @@ def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
     if found is None or _case_rules_out(table, found):
         return None
     if found[1] < stop:
-        if holds_verb(table, found[1] + 1, stop) or not table.bits[found[1] + 1] & (PREP | ADV):
+        if may_be_clause(table, found[1] + 1, stop) or not table.bits[found[1] + 1] & (PREP | ADV):
             return None
         found = _whole(table, found, stop)
     return with_apposition(table, found, verb - 1)
 
 
-def behind(table: WordTable, k: int, last: int, end: int | None = None) -> Phrase | None:
+def subject_from(table: WordTable, k: int, last: int, end: int | None = None) -> Phrase | None:
     """The subject from word `k` on, behind adverbs, objects and phrases with a preposition, with its apposition."""
     stop = min(last, k + _SKIPPED)
     passed: Phrase | None = None
@@ -289,12 +289,12 @@ def _is_adverb(table: WordTable, k: int, last: int) -> bool:
 
 def subject_at_end(table: WordTable, first: int, last: int) -> Phrase | None:
     """The subject of a clause whose verb follows word `last`, from after its conjunction on: "wie X mitteilte"."""
-    return _likelier(table, behind(table, first, last), last + 1, last)
+    return _likelier(table, subject_from(table, first, last), last + 1, last)
 
 
-def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
+def subject_of_unlisted_verb(table: WordTable, begin: int, end: int) -> Phrase | None:
     """The subject of a sentence whose verb no list has: the first phrase that may be one, or that of its clause."""
-    found = first_subject(table, begin, end)
+    found = subject_beside_unlisted_verb(table, begin, end)
     likely = -1 if found is None else likely_to_speak(table, found)
     sentence = table.clauses_around(begin) if likely < PERSON else None
     for clause in sentence.clauses if sentence is not None else ():
@@ -305,7 +305,7 @@ def main_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
     return found
 
 
-def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
+def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phrase | None:
     """The subject that comes before a verb that no list has, or after it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
@@ -327,7 +327,7 @@ def first_subject(table: WordTable, begin: int, end: int) -> Phrase | None:
             return front
     else:
         verb = _second(table, k, stop)
-    rear = behind(table, verb + 1, stop, end) if verb < stop else None
+    rear = subject_from(table, verb + 1, stop, end) if verb < stop else None
     if front is None or _case_rules_out(table, front):
         return rear
     return rear if rear is not None and _rear_wins(table, rear, front) else front

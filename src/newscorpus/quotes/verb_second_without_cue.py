@@ -5,13 +5,14 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 """
 
 from newscorpus.quotes.content import whole_quote
-from newscorpus.quotes.cue_context import Candidate, Piece
-from newscorpus.quotes.grammar import ADV, IMPERSONAL, SUBJ
+from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around
-from newscorpus.quotes.verb_second_subjects import behind, main_subject
+from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
+from newscorpus.text.lines import Stretch
 
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "last_source")
 
@@ -31,7 +32,7 @@ def claimed_starts(found: list[list[Candidate]]) -> set[int]:
     return {start for reported in found for candidate in reported for start, _ in candidate.content}
 
 
-def last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tuple[Piece, bool] | None:
+def last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tuple[Stretch, bool] | None:
     """Who spoke last in the paragraph of character `at`, and whether that report goes on there."""
     here = table.paragraph(at)
     for reported in reversed(found[-_BACK:]):
@@ -63,13 +64,13 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
 
 
-def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Piece | None:
+def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Stretch | None:
     """Who speaks before a colon: the subject of its sentence, a pronoun in it, or whoever spoke last before."""
     last = end
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
     told = last_source(table, found, table.start(begin))
-    about = main_subject(table, begin, last)
+    about = subject_of_unlisted_verb(table, begin, last)
     if about is not None and may_speak(table, about) and not (told is not None and told[1]):
         return characters(table, about)
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
@@ -96,7 +97,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
-        source = behind(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
+        source = subject_from(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)

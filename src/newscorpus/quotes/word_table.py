@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 
-from attrs import define
-
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes as listed_words
-from newscorpus.quotes.grammar import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.lines import Stretch
 
 __all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
@@ -33,7 +32,7 @@ _MARK = "” "  # after a nickname, or any other closing mark
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Segment:
     """The part of an outermost quote in one paragraph: `start:end` with its marks, `inner_start:inner_end` without."""
 
@@ -66,9 +65,9 @@ class WordTable:
         self.words: list[str] = reading.words
         self.gaps: list[str] = [*reading.gaps, ""]
         self.ends: list[int] = reading.ends
-        get = word_classes(lexicon).get
+        get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
-        self.listed: Mapping[str, frozenset[str]] = listed_words(lexicon, "report_words")
+        self.listed: Mapping[str, frozenset[str]] = class_lists(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []

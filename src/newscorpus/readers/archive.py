@@ -15,7 +15,7 @@ from attrs import evolve
 
 from newscorpus.errors import NewscorpusError
 from newscorpus.readers.document import BadReason, BadRecord, Record
-from newscorpus.readers.files import MAX_RECORD, MOST_PASSES
+from newscorpus.readers.opening import MAX_RECORD, MOST_PASSES
 from newscorpus.readers.piece import Piece
 
 __all__ = ("MemberFormat", "read", "split")

@@ -21,8 +21,8 @@ from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports import Export, ExportedArticle, count_articles, read_export, read_export_page
 from newscorpus.readers.exports.layouts import may_be_export_page
 from newscorpus.readers.exports.markup import parse_page
-from newscorpus.readers.files import MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.front_matter import split_front_matter
+from newscorpus.readers.opening import MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 from newscorpus.readers.rtf import read_rtf

@@ -7,7 +7,7 @@ from io import BufferedReader, BytesIO
 from itertools import islice
 
 from newscorpus.errors import MissingExtraError, extra_needed
-from newscorpus.readers.files import damages
+from newscorpus.readers.opening import damages
 
 __all__ = ("decode_any", "detect_encoding", "encoding_by_mark", "is_wide", "marked_encoding", "remarks_on")
 

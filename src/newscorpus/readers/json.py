@@ -14,7 +14,7 @@ from newscorpus.model.plain import JSON
 from newscorpus.readers import jsonl
 from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.encodings import is_wide, marked_encoding
-from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
+from newscorpus.readers.opening import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 

@@ -8,10 +8,10 @@ from typing import IO
 from attrs import evolve
 
 from newscorpus.model.plain import JSON
+from newscorpus.readers.byte_lines import can_enter, line_starts, lines_of
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import is_wide, marked_encoding
-from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
-from newscorpus.readers.lines import can_enter, line_starts, lines_of
+from newscorpus.readers.opening import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 

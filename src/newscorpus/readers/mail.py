@@ -15,7 +15,7 @@ from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.exports.markup import parse_page, text_of
-from newscorpus.readers.files import MAX_RECORD, damage, damages, open_bytes
+from newscorpus.readers.opening import MAX_RECORD, damage, damages, open_bytes
 from newscorpus.readers.records import document_from
 
 if TYPE_CHECKING:

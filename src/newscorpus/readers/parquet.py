@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newscorpus.errors import extra_needed
 from newscorpus.model.plain import JSON
 from newscorpus.readers.document import BadRecord, Record
-from newscorpus.readers.files import damage
+from newscorpus.readers.opening import damage
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 

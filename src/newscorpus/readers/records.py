@@ -91,16 +91,18 @@ def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
 _WORD = re.compile(r"[^\W\d_]")
 _TOKEN = re.compile(r"[!-~]*(?:[0-9/_@]|\.[A-Za-z])[!-~]*|[!-~]{31,}")
 """One run of ASCII that is not a word: a hash, an address, a number, a file name."""
+_NOTHING = re.compile(r"\[\w+\]|nan|null|none", re.IGNORECASE)
+"""What programs write where there is no text; "[Removed]" and "[deleted]" come from APIs."""
 
 
 def _is_prose(text: str) -> bool:
-    """Whether a text could be read aloud: it has a word, and is not one token such as a hash.
+    """Whether a text could be read aloud: it has a word, and is not one token such as a hash, or a sign for nothing.
 
-    >>> [_is_prose(text) for text in ("Rain fell.", "Rain", "雨が降った。", "ddUyU0VZz0", "https://a.b/c", "17")]
-    [True, True, True, False, False, False]
+    >>> [_is_prose(text) for text in ("Rain fell.", "Rain", "雨が降った。", "ddUyU0VZz0", "https://a.b/c", "17", "nan")]
+    [True, True, True, False, False, False, False]
     """
     bare = text.strip()
-    return _WORD.search(bare) is not None and _TOKEN.fullmatch(bare) is None
+    return _WORD.search(bare) is not None and not (_TOKEN.fullmatch(bare) or _NOTHING.fullmatch(bare))
 
 
 _Text = tuple[str, str, tuple[str, ...]]

@@ -30,8 +30,8 @@ from newscorpus.readers.advice import advice_for
 from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
-from newscorpus.readers.files import PACKED
 from newscorpus.readers.folder import files_of
+from newscorpus.readers.opening import PACKED
 from newscorpus.readers.piece import Piece
 
 __all__ = ("FORMATS", "OLD_NAMES", "Format", "format_of", "read_documents", "read_piece", "split")

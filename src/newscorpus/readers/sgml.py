@@ -15,7 +15,7 @@ from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any
 from newscorpus.readers.exports.markup import text_of, words_of
-from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
+from newscorpus.readers.opening import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from newscorpus.readers.document import BadReason, BadRecord, Document, Record
 from newscorpus.readers.documents import read_text_file
-from newscorpus.readers.files import MAX_RECORD
+from newscorpus.readers.opening import MAX_RECORD
 from newscorpus.readers.piece import Piece
 
 __all__ = ("read",)

@@ -12,12 +12,12 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
+from newscorpus.readers.byte_lines import can_enter, lines_of
 from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import Dialect, dialect_over, nameless_columns
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import detect_encoding, is_wide, remarks_on
-from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
-from newscorpus.readers.lines import can_enter, lines_of
+from newscorpus.readers.opening import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from, order_of
 

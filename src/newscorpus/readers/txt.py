@@ -8,7 +8,7 @@ from newscorpus.errors import decoded
 from newscorpus.readers.document import Record
 from newscorpus.readers.documents import read_text_file, split_text_file
 from newscorpus.readers.encodings import encoding_by_mark
-from newscorpus.readers.files import MAX_RECORD
+from newscorpus.readers.opening import MAX_RECORD
 from newscorpus.readers.piece import Piece
 
 __all__ = ("read", "read_text", "split")

@@ -8,7 +8,7 @@ from newscorpus.model.plain import JSON
 from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
 from newscorpus.readers.encodings import decode_any
-from newscorpus.readers.files import damage, open_bytes
+from newscorpus.readers.opening import damage, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 from newscorpus.readers.web_page import MAX_PAGE, document_of_page

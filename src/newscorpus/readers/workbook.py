@@ -7,7 +7,7 @@ from pathlib import Path
 from newscorpus.errors import extra_needed
 from newscorpus.model.plain import JSON
 from newscorpus.readers.document import BadReason, BadRecord, Record
-from newscorpus.readers.files import damage
+from newscorpus.readers.opening import damage
 from newscorpus.readers.parquet import json_value
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from

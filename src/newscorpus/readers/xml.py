@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING
 from newscorpus.errors import extra_needed
 from newscorpus.readers.dialects import load_dialect
 from newscorpus.readers.document import BadReason, BadRecord, Record
-from newscorpus.readers.files import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
+from newscorpus.readers.opening import MAX_RECORD, MOST_PASSES, damage, damages, open_bytes
 from newscorpus.readers.piece import Piece
 from newscorpus.readers.records import document_from
 from newscorpus.readers.xml_articles import ARTICLES

@@ -17,9 +17,9 @@ from newscorpus.report import queries
 if TYPE_CHECKING:
     import duckdb
 
-__all__ = ("Evidence", "Key", "Panel", "Piece", "one_line", "read_evidence")
+__all__ = ("Example", "Panel", "PanelKey", "Panels", "one_line", "read_evidence")
 
-Key = tuple[str, ...]
+PanelKey = tuple[str, ...]
 """What a panel is behind: ("speaker", "Ana Ruiz"), ("cell", "Ana Ruiz", "The Courier"), ("cue", "say"), …"""
 
 _FEW, _SOME = 4, 12
@@ -31,7 +31,7 @@ _AROUND = 90
 
 
 @frozen
-class Piece:
+class Example:
     """One example: the words, who said them how, the article, and the place."""
 
     words: str
@@ -47,21 +47,21 @@ class Panel:
     name: str
     """Its name on the page."""
 
-    key: Key
+    key: PanelKey
     """What it is behind."""
 
     total: int
     """How many there are."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Example, ...]
     """Those that are shown."""
 
 
 @frozen
-class Evidence:
+class Panels:
     """All panels of a page.
 
-    >>> Evidence().link("speaker", "Ana Ruiz") is None
+    >>> Panels().link("speaker", "Ana Ruiz") is None
     True
     """
 
@@ -69,10 +69,10 @@ class Evidence:
     left_out: int = 0
     """How many cells have no panel, since there would be too many on one page."""
 
-    _names: Mapping[Key, str] = field(init=False, repr=False, eq=False)
+    _names: Mapping[PanelKey, str] = field(init=False, repr=False, eq=False)
 
     @_names.default
-    def _named(self) -> Mapping[Key, str]:
+    def _named(self) -> Mapping[PanelKey, str]:
         return {panel.key: panel.name for panel in self.panels}
 
     def link(self, *key: object) -> str | None:
@@ -142,7 +142,7 @@ def read_evidence(
     cues: Mapping[str, str],
     window: tuple[str, date | None, date | None],
     linked: Sequence[str] = (),
-) -> Evidence:
+) -> Panels:
     """Return the panels of a page.
 
     Args:
@@ -151,7 +151,7 @@ def read_evidence(
         window: the unit of time, and its first and last day.
         linked: which of the views "linked_quotes" and "linked_events" there are: "quotes", "events".
     """
-    found: dict[Key, tuple[int, list[Piece]]] = {}
+    found: dict[PanelKey, tuple[int, list[Example]]] = {}
     for key, total, piece in _found(connection, cues, window, linked):
         before = found.get(key, (0, []))
         found[key] = (total if key[0] != "cue" else max(before[0], total), [*before[1], piece][:_SOME])
@@ -160,7 +160,7 @@ def read_evidence(
         Panel(f"p{number}", key, max(total, len(pieces)), tuple(pieces))
         for number, (key, (total, pieces)) in enumerate(kept)
     )
-    return Evidence(tuple(panels), len(found) - len(kept))
+    return Panels(tuple(panels), len(found) - len(kept))
 
 
 _MOST_SPEAKERS = """JOIN (SELECT folded, mode(speaker) AS name FROM said WHERE speaker IS NOT NULL GROUP BY folded
@@ -173,7 +173,7 @@ def _found(
     cues: Mapping[str, str],
     window: tuple[str, date | None, date | None],
     linked: Sequence[str],
-) -> Iterator[tuple[Key, int, Piece]]:
+) -> Iterator[tuple[PanelKey, int, Example]]:
     """Yield what each panel shows, piece by piece: its key, how many there are, the piece."""
     ask = partial(_pieces, connection)
     speakers = _SAID.format(keys="name", join=_MOST_SPEAKERS, where=_KNOWN, most=_SOME)
@@ -201,7 +201,7 @@ def _found(
 
 def _found_on_days(
     connection: "duckdb.DuckDBPyConnection", window: tuple[str, date | None, date | None]
-) -> Iterator[tuple[Key, int, Piece]]:
+) -> Iterator[tuple[PanelKey, int, Example]]:
     days = _ARTICLES.format(
         key="date_trunc($1, published_day)::DATE", where="published_day BETWEEN $2 AND $3", most=_FEW
     )
@@ -218,11 +218,11 @@ def _found_on_days(
 
 def _pieces(
     connection: "duckdb.DuckDBPyConnection", query: str, keys: int, *values: object
-) -> Iterator[tuple[_Row, int, Piece]]:
+) -> Iterator[tuple[_Row, int, Example]]:
     """Ask for rows whose first columns, as many as `keys`, say which panel they belong to."""
     for row in connection.execute(query, list(values)).fetchall():
         words, said, article, place, total = row[keys:]
-        yield row[:keys], int(total), Piece(one_line(words), one_line(said), one_line(article), one_line(place))
+        yield row[:keys], int(total), Example(one_line(words), one_line(said), one_line(article), one_line(place))
 
 
 def one_line(value: object) -> str:

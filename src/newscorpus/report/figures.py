@@ -17,12 +17,12 @@ from newscorpus.corpus.layout import OutputFolder
 from newscorpus.corpus.set_aside import read_set_aside
 from newscorpus.errors import SchemaError, extra_needed
 from newscorpus.report import queries
-from newscorpus.report.evidence import Evidence, read_evidence
+from newscorpus.report.evidence import Panels, read_evidence
 
 if TYPE_CHECKING:
     import duckdb
 
-__all__ = ("Cell", "Figures", "Table", "Unit", "ask", "opened", "read_figures", "unit_name")
+__all__ = ("Cell", "Figures", "Table", "TimeScale", "ask", "opened", "read_figures", "unit_name")
 
 Cell = str | int | float | bool | date | None
 
@@ -33,7 +33,7 @@ _CUES = 2_000
 """How many spellings of cues are looked up in the lexicon; what is rarer is not in the first twenty anyway."""
 
 
-class Unit(NamedTuple):
+class TimeScale(NamedTuple):
     """How time is cut: day, week, month or year, between two days."""
 
     name: str
@@ -68,7 +68,7 @@ class Figures:
     totals: Table
     """One row: articles, with a date, attributions, with a speaker, speakers, dates, events, asserted events."""
 
-    unit: Unit | None
+    unit: TimeScale | None
     """How the time of the corpus is cut; `None` when no article has a date."""
 
     per_day: Table
@@ -110,7 +110,7 @@ class Figures:
     advice: tuple[str, ...] = ()
     """What the run said at its end that should be looked at."""
 
-    evidence: Evidence = Evidence()  # noqa: RUF009 - it is frozen
+    evidence: Panels = Panels()  # noqa: RUF009 - it is frozen
     """What is behind the bars and cells."""
 
     set_aside: Table
@@ -222,12 +222,12 @@ def _count(connection: "duckdb.DuckDBPyConnection", folder: OutputFolder) -> Fig
     )
 
 
-def _unit(window: Table) -> Unit | None:
+def _unit(window: Table) -> TimeScale | None:
     first, last, outside = window.rows[0]
     if not isinstance(first, date) or not isinstance(last, date):
         return None
     assert isinstance(outside, int)
-    return Unit(unit_name(first, last), first, last, outside)
+    return TimeScale(unit_name(first, last), first, last, outside)
 
 
 def unit_name(first: date, last: date) -> str:

@@ -1,7 +1,7 @@
 """The panels of a page as HTML: what opens when somebody follows a bar or a cell."""
 
 from newscorpus.formats.html.visible import isolated, safe
-from newscorpus.report.evidence import Evidence, Panel, Piece
+from newscorpus.report.evidence import Example, Panel, Panels
 
 __all__ = ("draw_panel", "draw_piece", "say_left_out")
 
@@ -18,7 +18,7 @@ def draw_panel(panel: Panel) -> str:
     )
 
 
-def draw_piece(piece: Piece) -> str:
+def draw_piece(piece: Example) -> str:
     """Return one example: the words, who said them, the article and the place."""
     said = f"<span>{isolated(piece.said)}</span>" if piece.said else ""
     return (
@@ -27,7 +27,7 @@ def draw_piece(piece: Piece) -> str:
     )
 
 
-def say_left_out(evidence: Evidence) -> str:
+def say_left_out(evidence: Panels) -> str:
     """Say what the page does not hold."""
     if not evidence.left_out:
         return ""

@@ -27,11 +27,11 @@ _LONGEST = 60
 _BLUE, _GREEN, _GREY = "var(--c0)", "var(--c3)", "var(--cx)"
 
 
-Links = Sequence[str | None]
+RowLinks = Sequence[str | None]
 """For each row of a table, the name of the panel that it opens; `None` when it opens none."""
 
 
-def _data(table: Table, links: Links = ()) -> "alt.InlineData":
+def _data(table: Table, links: RowLinks = ()) -> "alt.InlineData":
     """Hand the rows to altair: names are shortened and made visible, a day becomes the moment at which it begins."""
     import altair as alt  # noqa: PLC0415
 
@@ -49,7 +49,7 @@ def _data(table: Table, links: Links = ()) -> "alt.InlineData":
     return alt.InlineData(values=rows)
 
 
-def _leading(links: Links) -> "dict[str, alt.Href]":
+def _leading(links: RowLinks) -> "dict[str, alt.Href]":
     """Return the encoding that makes a mark open its panel."""
     import altair as alt  # noqa: PLC0415
 
@@ -77,7 +77,7 @@ def _drawn(chart: "alt.Chart | alt.LayerChart | alt.FacetChart", label: str) -> 
     return inline_svg(vl_convert.vegalite_to_svg(config.to_json(validate=False)), label)
 
 
-def bars(table: Table, label: str, *, parts: Sequence[str] = (), links: Links = ()) -> str:
+def bars(table: Table, label: str, *, parts: Sequence[str] = (), links: RowLinks = ()) -> str:
     """Draw a bar a row: name and number; with `parts`, name, part and number, one bar of several colours.
 
     Args:
@@ -115,7 +115,7 @@ def _short(name: str) -> str:
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
 
 
-def steps(table: Table, unit: str, label: str, *, links: Links = ()) -> str:
+def steps(table: Table, unit: str, label: str, *, links: RowLinks = ()) -> str:
     """Draw a column a day (week, month, year): day and number."""
     with extra_needed("report"):
         import altair as alt  # noqa: PLC0415
@@ -139,7 +139,7 @@ def columns(table: Table, label: str, *, middle: Sequence[str]) -> str:
     return _drawn(chart.mark_bar().encode(x=length, y=name, color=colour), label)
 
 
-def heat(table: Table, label: str, *, unit: str = "", across: Sequence[Cell] = (), links: Links = ()) -> str:
+def heat(table: Table, label: str, *, unit: str = "", across: Sequence[Cell] = (), links: RowLinks = ()) -> str:
     """Draw a field per row: name, place across (a day with `unit`, else one of `across`) and number; darker is more."""
     with extra_needed("report"):
         import altair as alt  # noqa: PLC0415

@@ -13,7 +13,7 @@ from newscorpus.corpus.quality import counted
 from newscorpus.errors import extra_needed
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe
-from newscorpus.report.evidence import Evidence
+from newscorpus.report.evidence import Panels
 from newscorpus.report.figures import Cell, Figures, Table, read_figures
 from newscorpus.report.panels import draw_panel, say_left_out
 from newscorpus.report.pictures import bars, columns, heat, steps
@@ -100,7 +100,7 @@ def _title(figures: Figures) -> str:
     return f"{said}, {first}" if first == last else f"{said}, {first} to {last}"
 
 
-def _drawn(section: _Section, number: int, evidence: Evidence) -> str:
+def _drawn(section: _Section, number: int, evidence: Panels) -> str:
     picture = f'<figure class="picture">{section.picture}</figure>' if section.picture else ""
     tables = "".join(_table(table, section.keys if not i else (), evidence) for i, table in enumerate(section.tables))
     figures = f"<details><summary>Figures</summary>{tables}</details>" if tables and picture else tables
@@ -111,7 +111,7 @@ def _drawn(section: _Section, number: int, evidence: Evidence) -> str:
     return f'<section{classes} id="s{number}"><h2>{section.title}</h2>{said}{listed}{picture}{figures}</section>'
 
 
-def _table(table: Table, keys: tuple[str, ...], evidence: Evidence) -> str:
+def _table(table: Table, keys: tuple[str, ...], evidence: Panels) -> str:
     """A table; the first cell of a row opens the panel behind it."""
     if not table.rows:
         return ""
@@ -120,7 +120,7 @@ def _table(table: Table, keys: tuple[str, ...], evidence: Evidence) -> str:
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
 
-def _row(row: tuple[Cell, ...], keys: tuple[str, ...], evidence: Evidence) -> Iterator[str]:
+def _row(row: tuple[Cell, ...], keys: tuple[str, ...], evidence: Panels) -> Iterator[str]:
     link = evidence.link(keys[0], *row[: len(keys)]) if keys else None
     for at, cell in enumerate(row):
         shown = _cell(cell)

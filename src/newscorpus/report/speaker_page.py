@@ -11,7 +11,7 @@ from newscorpus.errors import SchemaError, extra_needed
 from newscorpus.formats.html.shell import asset, page
 from newscorpus.formats.html.visible import isolated, safe
 from newscorpus.report import queries
-from newscorpus.report.evidence import Piece, one_line
+from newscorpus.report.evidence import Example, one_line
 from newscorpus.report.figures import Table, ask, opened, unit_name
 from newscorpus.report.panels import draw_piece
 from newscorpus.report.pictures import bars, steps
@@ -67,7 +67,7 @@ def _page(connection: "duckdb.DuckDBPyConnection", path: str, speaker: str) -> s
     unit = unit_name(first, last) if isinstance(first, date) and isinstance(last, date) else "day"
     per_day = table(queries.SPEAKER_PER_DAY, speaker, unit)
     outlets, cues = table(queries.SPEAKER_OUTLETS, speaker), table(queries.SPEAKER_CUES, speaker)
-    quotes = [Piece(*map(one_line, row)) for row in table(queries.SPEAKER_QUOTES, speaker, _MOST).rows]
+    quotes = [Example(*map(one_line, row)) for row in table(queries.SPEAKER_QUOTES, speaker, _MOST).rows]
     sections = (
         _section(f"Quotations per {unit}", steps(per_day, unit, f"quotations per {unit}"), wide=True)
         if per_day.rows

@@ -6,7 +6,7 @@ from attrs import Factory, define, evolve, frozen
 
 from newscorpus.model import Block, BlockKind, Span
 
-__all__ = ("Piece", "Planted", "PlantedDate", "PlantedQuote", "Sheet")
+__all__ = ("Planted", "PlantedDate", "PlantedQuote", "PlantedSentence", "Sheet")
 
 
 @frozen(kw_only=True)
@@ -67,7 +67,7 @@ class Planted:
 
 
 @frozen(kw_only=True)
-class Piece:
+class PlantedSentence:
     """A sentence with what is planted in it; spans count from its own start."""
 
     text: str
@@ -99,7 +99,7 @@ class Sheet:
         self.write("\n\n")
         return span
 
-    def paragraph(self, pieces: list[Piece], *, opening: str = "") -> Span:
+    def paragraph(self, pieces: list[PlantedSentence], *, opening: str = "") -> Span:
         """Append a paragraph of pieces, perhaps after a dateline; return the span of the opening."""
         start = self.length
         head = self.write(opening)

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from newscorpus.model import BlockKind, Span
-from newscorpus.testing.planting import Piece, Planted, PlantedDate, PlantedQuote, Sheet
+from newscorpus.testing.planting import Planted, PlantedDate, PlantedQuote, PlantedSentence, Sheet
 from newscorpus.testing.timexes import PlantedTimex, timexes
 
 __all__ = (
@@ -106,7 +106,7 @@ def headlines() -> st.SearchStrategy[str]:
     return st.builds(lambda topic, plan: f"{topic} {plan}", st.sampled_from(TOPICS), st.sampled_from(PLANS))
 
 
-def sentences() -> st.SearchStrategy[Piece]:
+def sentences() -> st.SearchStrategy[PlantedSentence]:
     """Sentences in which nothing is planted: no date, no quotation, no event.
 
     >>> from hypothesis import find
@@ -114,7 +114,7 @@ def sentences() -> st.SearchStrategy[Piece]:
     >>> piece.dates, piece.quotes
     ((), ())
     """
-    return st.sampled_from(FILLER).map(lambda text: Piece(text=text))
+    return st.sampled_from(FILLER).map(lambda text: PlantedSentence(text=text))
 
 
 @st.composite
@@ -152,7 +152,7 @@ _APART = ("iso", "full", "day-first", "month", "deictic", "weekday")
 """Forms of dates whose values do not depend on the other dates of an article."""
 
 
-def dated_sentences(*, published: date) -> st.SearchStrategy[Piece]:
+def dated_sentences(*, published: date) -> st.SearchStrategy[PlantedSentence]:
     """Sentences with one date, written from a value: explicit, or counted from `published`.
 
     >>> from hypothesis import find
@@ -164,8 +164,8 @@ def dated_sentences(*, published: date) -> st.SearchStrategy[Piece]:
         published: the day of writing.
     """
 
-    def piece(planted: PlantedTimex) -> Piece:
-        return Piece(text=planted.text, dates=(PlantedDate(span=planted.span, value=planted.value),))
+    def piece(planted: PlantedTimex) -> PlantedSentence:
+        return PlantedSentence(text=planted.text, dates=(PlantedDate(span=planted.span, value=planted.value),))
 
     return timexes(anchor=published, forms=_APART).map(piece)
 
@@ -180,7 +180,7 @@ _ORDERS = (
 
 
 @st.composite
-def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> Piece:
+def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> PlantedSentence:
     """Sentences with one direct quotation, in one of the usual orders of content, source and cue.
 
     >>> from hypothesis import find
@@ -213,7 +213,7 @@ def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> Piece:
         else:
             sheet.write(part)
     quote = PlantedQuote(content=tuple(content), source=source, cue=cued, speaker=name)
-    return Piece(text="".join(sheet.parts), quotes=(quote,))
+    return PlantedSentence(text="".join(sheet.parts), quotes=(quote,))
 
 
 @st.composite

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import Gender, gender_of, genders, name_words
 from newscorpus.text.names import Mention
@@ -278,7 +278,7 @@ def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
 @cache
 def _role_names(lexicon: Lexicon) -> Mapping[str, str]:
     """Other name of a role -> the role: `sen` is a senator."""
-    return {name: role for role, names in word_classes(lexicon, "role_names").items() for name in names}
+    return {name: role for role, names in class_lists(lexicon, "role_names").items() for name in names}
 
 
 @lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names

@@ -7,7 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
 __all__ = (
     "GIVEN",
@@ -158,7 +158,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
     >>> "van" in name_words(load_lexicon("en")).particles
     True
     """
-    listed = word_classes(lexicon, "name_links")
+    listed = class_lists(lexicon, "name_links")
 
     def links(name: str) -> frozenset[str]:
         return listed.get(name, frozenset())

@@ -12,9 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from typing import Literal
 
-from attrs import define
-
 from newscorpus.lexicon import Lexicon
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import (
     GIVEN,
     MODIFIER,
@@ -38,7 +37,7 @@ NameKind = Literal["person", "org", "place", "name"]
 """What the name is of; `name` when its form does not show it."""
 
 
-@define  # its fields are read two thousand times per article, and those of a named tuple take a slow look-up each
+@fast_frozen
 class Mention:
     """A name in the text: `start:end` with its title or role, `name_start:end` without.
 
@@ -76,7 +75,7 @@ def find_mentions(
     runs, midway = _runs(words, gaps, capitals, known)
     found: list[Mention] = []
     read = _reader(lexicon)
-    unsettled: list[Mention] = []
+    unsettled: list[int] = []
     surnames: set[str] = set()
     before = -2, -2
     for first, last, opens in runs:
@@ -104,17 +103,15 @@ def find_mentions(
             start = _role_start(words, gaps, first, classes, before)
             kind = "person" if start < first else kind
         before = first, last
-        word = words[last]
         begin = ends[start] - len(words[start])
-        end = ends[last] if len(word) > 1 else _end(gaps, ends, last)
+        end = ends[last] if len(words[last]) > 1 else _end(gaps, ends, last)
         bare = begin if name == start else ends[name] - len(words[name])
-        mention = Mention(begin, end, kind, bare, start, name, last)
-        found.append(mention)
+        found.append(Mention(begin, end, kind, bare, start, name, last))
         if kind == "person":
-            surnames.add(word)
+            surnames.add(words[last])
         elif name == last or kind == "name":
-            unsettled.append(mention)
-    _settle(unsettled, words, surnames, known.behind_comma)
+            unsettled.append(len(found) - 1)
+    _settle(found, unsettled, words, surnames, known.behind_comma)
     return found
 
 
@@ -345,6 +342,8 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
     if behind:
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
+    if orgs and titles and _is_office(words, titles, orgs):
+        return size, "person"
     if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
         return 0, "org"
     if not titles:
@@ -353,6 +352,14 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
         if flags[i] & GIVEN and not flags[i] & ORG:
             return i, "person"
     return titles[-1] + 1, "person"
+
+
+def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
+    """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
+    small = [i for i, word in enumerate(words) if word.islower()]
+    if titles[-1] == len(words) - 1:
+        return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
+    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
 
 
 def _person_behind(flags: list[int]) -> int:
@@ -387,14 +394,17 @@ def _role_start(
     return k
 
 
-def _settle(unsettled: Sequence[Mention], words: Sequence[str], surnames: set[str], suffixes: frozenset[str]) -> None:
+def _settle(
+    found: list[Mention], unsettled: Sequence[int], words: Sequence[str], surnames: set[str], suffixes: frozenset[str]
+) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
-    `unsettled` holds the names that are no person's so far.
+    `unsettled` holds the numbers of the names that are no person's so far.
     """
-    alone = {words[m.last] for m in unsettled if m.name == m.last and m.kind == "name"}
-    surnames |= {words[m.last] for m in unsettled if m.name < m.last and words[m.last] in alone}
+    no_persons = [found[i] for i in unsettled]
+    alone = {words[m.last] for m in no_persons if m.name == m.last and m.kind == "name"}
+    surnames |= {words[m.last] for m in no_persons if m.name < m.last and words[m.last] in alone}
     surnames -= suffixes
-    for mention in unsettled:
+    for i, mention in zip(unsettled, no_persons, strict=True):
         if words[mention.last] in (surnames if mention.name == mention.last else alone):
-            mention.kind = "person"
+            found[i] = mention.as_person()

@@ -1,4 +1,4 @@
-"""A text with its wrapped paragraphs and its decomposed letters made whole, and the way back.
+"""A text with its wrapped paragraphs made whole and its odd characters plain, and the way back.
 
 Rules about English should not have to know where a line happens to end. So the finders read a text in which each
 wrapped paragraph is one line, and what they find is moved back: every span then points into the text as given and
@@ -11,12 +11,10 @@ or belong to the word ("well-", "known"). How the word is written elsewhere in t
 a word that it knows without the hyphen loses it, and two words that it knows keep it between them. In all other cases,
 a text with many lines that end in a hyphen was hyphenated.
 
-A letter may also come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). No word
-list has such a word, and a mark is not a letter to a regular expression, so the two are read as one letter.
+Characters that are read as others (`newscorpus.text.characters`) are left out and put in in the same way.
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
@@ -26,6 +24,7 @@ from typing import TypeVar
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
 from newscorpus.model import Span, map_spans
+from newscorpus.text.characters import Cut, odd_characters
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.wrapping import HYPHENS, QUOTED, find_wrapped
 
@@ -33,8 +32,6 @@ __all__ = ("Unwrapped", "unwrap")
 
 T = TypeVar("T")
 
-_MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328"  # of Europe's letters
-_DECOMPOSED = re.compile(rf"\w[{_MARKS}]{{1,2}}")  # no more: to put many in their order takes quadratic time
 _SOFT = "\u00ad"  # a hyphen that shows at a line end only
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
@@ -45,7 +42,7 @@ _LISTS = ("collectives", "given_names", "heading_words", "job_titles", "organiza
 
 
 class Unwrapped:
-    r"""A text whose wrapped lines were joined, and whose letters were composed.
+    r"""A text whose wrapped lines were joined, and whose odd characters were replaced.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> given = "The dam was closed on Friday by the new govern-\nment, and opened a day later by the mayor, Jane\nDoe."
@@ -94,7 +91,7 @@ class Unwrapped:
         return Span(start, max(start, end), self.given[start : max(start, end)])
 
     def _given_end(self, end: int) -> int:
-        """Where a span that ends at `end` ends in the text as given: after all of a letter that was composed."""
+        """Where a span that ends at `end` ends in the text as given: after all of what a letter stands for."""
         k = bisect_right(self._here, end - 1) - 1
         at = self._there[k] + end - 1 - self._here[k]
         return self._there[k + 1] if at >= self._ends[k] and self.text[end - 1] != " " else at + 1
@@ -115,7 +112,7 @@ class Unwrapped:
 
 
 def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None) -> Unwrapped | None:
-    """Return the text with its wrapped lines joined and its letters composed, or `None` when there are none of either.
+    """Return the text with its wrapped lines joined and its odd characters replaced; `None` when it has none of either.
 
     Args:
         given: any string.
@@ -124,8 +121,8 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     """
     lines = find_lines(given) if lines is None else lines
     wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
-    composed = _composed(given)
-    if not wrapped and not composed:
+    odd = odd_characters(given, lexicon.lines("short_forms"))
+    if not wrapped and not odd:
         return None
     starts = [lines[i + 1][0] for i in wrapped]
     if ">" in given:
@@ -137,18 +134,19 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
         hyphens = _Hyphens(given, lexicon, often=len(hyphened) >= max(_SEVERAL, _OFTEN * len(ends)))
         for k in hyphened:
             ends[k], joints[k] = hyphens.join(lines[wrapped[k]][0], ends[k], starts[k])
-    if composed:
-        cuts = sorted([*zip(ends, starts, joints, strict=True), *composed])
+    if odd:
+        cuts = _in_order([*zip(ends, starts, joints, strict=True)], odd)
         ends, starts, joints = [cut[0] for cut in cuts], [cut[1] for cut in cuts], [cut[2] for cut in cuts]
     return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""])
 
 
-def _composed(given: str) -> list[tuple[int, int, str]]:
-    """Where letters of two or more characters start and end, and the one letter that each is."""
-    if given.isascii() or not any(mark in given for mark in _MARKS):
-        return []
-    found = ((*match.span(), unicodedata.normalize("NFC", match[0])) for match in _DECOMPOSED.finditer(given))
-    return [one for one in found if len(one[2]) == 1]
+def _in_order(joints: Sequence[Cut], odd: Sequence[Cut]) -> list[Cut]:
+    """Both kinds of cuts in order, without the odd characters that lie inside a joint."""
+    cuts = list[Cut]()
+    for cut in sorted((*joints, *odd)):
+        if not cuts or cut[0] >= cuts[-1][1]:
+            cuts.append(cut)
+    return cuts
 
 
 class _Hyphens:

@@ -1,6 +1,6 @@
 """What the walk sees around a group."""
 
-from newscorpus.analysis.clause_state import NONE, State
+from newscorpus.analysis.clause_state import NONE, ClauseState
 from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.word_classes import class_table
@@ -13,7 +13,7 @@ ENGLISH = load_lexicon("en")
 def state(text):
     reading = Reading(text, ENGLISH)
     coded = code_sentence(reading, class_table(ENGLISH), 0, len(list(filter(None, reading.words))), frozenset())
-    return State(coded, find_groups(coded.codes, group_pattern(ENGLISH)), reading.words, {})
+    return ClauseState(coded, find_groups(coded.codes, group_pattern(ENGLISH)), reading.words, {})
 
 
 def test_outside_the_sentence_there_is_nothing():

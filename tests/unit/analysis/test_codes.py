@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.codes import code_sentence, marks
+from newscorpus.analysis.codes import code_sentence, mark_letters
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
@@ -64,4 +64,4 @@ def test_each_sentence_has_its_own_codes():
 
 @pytest.mark.parametrize(("gap", "letters"), [("\n", ""), ('," ', ",”"), (' "', "“"), (" – ", "-"), ("? ", "!")])
 def test_marks(gap, letters):
-    assert marks(gap) == letters
+    assert mark_letters(gap) == letters

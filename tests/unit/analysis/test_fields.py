@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.clause_state import MAIN, State
+from newscorpus.analysis.clause_state import MAIN, ClauseState
 from newscorpus.analysis.codes import code_sentence
 from newscorpus.analysis.fields import Field, OrderedState
 from newscorpus.analysis.groups import find_groups, group_pattern
@@ -17,7 +17,7 @@ GERMAN = load_lexicon("de")
 def state_of(text):
     reading = Reading(text, GERMAN)
     coded = code_sentence(reading, class_table(GERMAN), 0, len(list(filter(None, reading.words))), frozenset())
-    state = State(coded, find_groups(coded.codes, group_pattern(GERMAN)), reading.words, verb_frames(GERMAN))
+    state = ClauseState(coded, find_groups(coded.codes, group_pattern(GERMAN)), reading.words, verb_frames(GERMAN))
     return OrderedState(state, GERMAN)
 
 

@@ -1,9 +1,9 @@
 import pytest
 
 from newscorpus.analysis import Analysis
-from newscorpus.analysis.person_evidence import Evidence
+from newscorpus.analysis.person_evidence import PersonEvidence
 from newscorpus.analysis.person_names import Names
-from newscorpus.analysis.salience import Roles
+from newscorpus.analysis.person_salience import Roles
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -14,7 +14,7 @@ def weighed(text):
     names = Names(analysis)
     name, sentence = names.of_sentence(0)[0], analysis.sentence(0)
     entity = names.entity(name.key)
-    Evidence(analysis, names).weigh(entity, sentence, Roles(sentence), name)
+    PersonEvidence(analysis, names).weigh(entity, sentence, Roles(sentence), name)
     return entity
 
 
@@ -42,5 +42,5 @@ def test_a_noun_beside_a_name_gives_its_gender():
     analysis = Analysis(Reading("The actress, Olumi, left.", load_lexicon("en")))
     names = Names(analysis)
     entity = names.entity(names.of_sentence(0)[0].key)
-    Evidence(analysis, names).describe(entity, 1)
+    PersonEvidence(analysis, names).describe(entity, 1)
     assert (entity.certain, entity.gender) == (True, "f")

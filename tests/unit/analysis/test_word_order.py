@@ -1,7 +1,7 @@
 """Each language has the walk of its word order."""
 
 from newscorpus.analysis.clauses import find_clauses_of
-from newscorpus.analysis.verb_second import VerbSecond
+from newscorpus.analysis.verb_second_clauses import VerbSecond
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.lexicon import load_lexicon
 

@@ -2,7 +2,16 @@
 
 import pytest
 
-from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, DOMAIN, GLUED_BY, behind, bio_verbs, clock, separator
+from newscorpus.bylines.byline_patterns import (
+    CONTACT,
+    CREDIT,
+    DOMAIN,
+    GLUED_BY,
+    before_outlet_or_place,
+    bio_verbs,
+    separator,
+    time_of_day,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +45,7 @@ def test_what_stands_between_two_pieces(line, pieces):
     ],
 )
 def test_a_time_of_day(line, found):
-    match = clock().match(line)
+    match = time_of_day().match(line)
     assert (match and match[0]) == found
 
 
@@ -57,9 +66,9 @@ def test_forms(pattern, yes, no):
 
 
 def test_a_word_in_front_of_an_outlet_or_a_place():
-    assert behind().match("for The Daily Example")[1].lower() == "for"
-    assert behind().match("in Paris")
-    assert not behind().match("for the record")
+    assert before_outlet_or_place().match("for The Daily Example")[1].lower() == "for"
+    assert before_outlet_or_place().match("in Paris")
+    assert not before_outlet_or_place().match("for the record")
 
 
 def test_what_stands_behind_the_name_in_a_bio():

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import pytest
 
-from newscorpus.cli.progress import in_words
+from newscorpus.cli.progress_bar import in_words
 from newscorpus.corpus import Progress
 
 

@@ -4,7 +4,7 @@ from multiprocessing import get_context
 
 import pytest
 
-from newscorpus.corpus.heartbeat import Heartbeat, Place
+from newscorpus.corpus.heartbeat import Heartbeat, RecordStage
 
 
 @pytest.fixture
@@ -21,12 +21,12 @@ def test_before_the_first_record_none_is_in_hand(heart):
 @pytest.mark.parametrize("stage", ["read", "parse", "write"])
 def test_the_record_in_hand(heart, ordinal, stage):
     heart.at(ordinal, stage)
-    assert heart.read() == Place(ordinal, stage, 0)
+    assert heart.read() == RecordStage(ordinal, stage, 0)
 
 
 def test_the_file_is_that_of_the_next_record(heart):
     heart.at(4, "write")
     heart.enter(2)
-    assert heart.read() == Place(4, "write", 2)
+    assert heart.read() == RecordStage(4, "write", 2)
     heart.rest()
     assert heart.read() is None

@@ -6,7 +6,7 @@ from multiprocessing import get_context
 import pytest
 
 from newscorpus.corpus import OutputFolder, read_set_aside
-from newscorpus.corpus.heartbeat import Heartbeat, Place
+from newscorpus.corpus.heartbeat import Heartbeat, RecordStage
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import Done, Order, Task, Verdict
 from newscorpus.corpus.plan import Source, make_plan
@@ -115,7 +115,7 @@ def test_the_slowest_are_named(do, order, corpus):
 def test_a_trial_stops_at_its_record(poison, heart, order, corpus, tmp_path):
     task = Task(parse=poison.parse, output=str(tmp_path / "out"), form="jsonl", limits=Limits())
     try_alone(order(corpus("RAISE", "Rain fell.", "HANG"), alone=1), task, heart)
-    assert heart.read() == Place(1, "write", 0)
+    assert heart.read() == RecordStage(1, "write", 0)
     assert not (tmp_path / "out").exists()
 
 

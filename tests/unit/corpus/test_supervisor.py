@@ -5,7 +5,7 @@ from multiprocessing import Pipe
 import pytest
 
 from newscorpus.corpus import supervisor as module
-from newscorpus.corpus.heartbeat import Place
+from newscorpus.corpus.heartbeat import RecordStage
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import OUT_OF_MEMORY, Done, Failed, Order, Ready, Survived, Task
 from newscorpus.corpus.supervisor import Supervisor
@@ -47,7 +47,7 @@ class Actor:
         scene = self._script.pop(0) if self._script else "silence"
         if isinstance(scene, int):
             self.process.end(scene)
-        elif isinstance(scene, Place):
+        elif isinstance(scene, RecordStage):
             self._read = scene
         elif isinstance(scene, tuple):
             self._read, code = scene
@@ -124,7 +124,7 @@ def test_no_more_workers_than_orders(play):
 
 
 def test_who_dies_of_a_record_has_it_tried_alone_and_then_set_aside(play):
-    at = Place(7, "parse", 0)
+    at = RecordStage(7, "parse", 0)
     given, done = play([Ready(), (at, -11)], [Ready(), (at, -11)], [Ready(), DONE])
     assert [order.alone for order in given] == [None, 7, None]
     assert given[-1].verdicts[7].message == "a worker ended with signal SIGSEGV, twice"
@@ -132,26 +132,26 @@ def test_who_dies_of_a_record_has_it_tried_alone_and_then_set_aside(play):
 
 
 def test_a_record_that_survives_alone_is_innocent(play):
-    given, done = play([Ready(), (Place(7, "parse", 0), -9)], [Ready(), Survived(), DONE])
+    given, done = play([Ready(), (RecordStage(7, "parse", 0), -9)], [Ready(), Survived(), DONE])
     assert [order.alone for order in given] == [None, 7, None]
     assert given[-1].verdicts == {}
     assert done == [DONE]
 
 
 def test_memory_is_told_by_the_exit_code(play):
-    at = Place(0, "read", 1)
+    at = RecordStage(0, "read", 1)
     given, _ = play([Ready(), (at, OUT_OF_MEMORY)], [Ready(), (at, OUT_OF_MEMORY)], [Ready(), DONE])
     assert (given[-1].verdicts[0].error, given[-1].verdicts[0].file) == ("over-memory", 1)
 
 
 def test_who_takes_too_long_is_stopped(play):
-    given, done = play([Ready(), Place(3, "parse", 0)], [Ready(), DONE])
+    given, done = play([Ready(), RecordStage(3, "parse", 0)], [Ready(), DONE])
     assert given[-1].verdicts[3].message == "it took more than 30 s"
     assert done == [DONE]
 
 
 def test_reading_may_take_ten_times_as_long(play):
-    given, _ = play([Ready(), Place(3, "read", 0)], [Ready(), DONE])
+    given, _ = play([Ready(), RecordStage(3, "read", 0)], [Ready(), DONE])
     assert given[-1].verdicts[3].message == "it took more than 300 s"
 
 

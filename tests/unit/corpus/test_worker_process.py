@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.corpus import OutputFolder
-from newscorpus.corpus.heartbeat import Place
+from newscorpus.corpus.heartbeat import RecordStage
 from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.messages import Done, Order, Ready, Task
 from newscorpus.corpus.plan import Source, make_plan
@@ -58,7 +58,7 @@ def test_a_record_grows_older_and_the_next_begins_at_zero(worker):
     assert (worker.place, worker.age) == (None, 0.0)
     worker.heartbeat.at(4, "parse")
     worker.grow_older(1.0)
-    assert (worker.place, worker.age) == (Place(4, "parse", 0), 0.0)
+    assert (worker.place, worker.age) == (RecordStage(4, "parse", 0), 0.0)
     worker.grow_older(1.0)
     worker.grow_older(0.5)
     assert worker.age == 1.5

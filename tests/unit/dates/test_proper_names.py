@@ -23,6 +23,8 @@ def found(text: str) -> list[str]:
         "“Wonder Woman 1984”",
         "“2001: A Space Odyssey”",
         "It hurt, June said",
+        "His daughter June sang.",
+        "His mother, June, sang.",
     ],
 )
 def test_a_name_is_no_date(text: str) -> None:
@@ -39,6 +41,7 @@ def test_a_name_is_no_date(text: str) -> None:
         ("in Spring 1998", ["Spring 1998"]),
         ("He said: “We met in 1984.”", ["1984"]),
         ("in June he said", ["June"]),
+        ("He told his wife June 3 was free.", ["June 3"]),
         ("the Spring Offensive", ["the Spring"]),
     ],
 )

@@ -43,6 +43,8 @@ def test_words_that_only_give_a_side(dated, text, expected):
         ("The lake dried up last summer.", [("last summer", "2018-SU")]),
         ("The lake dried up in the spring of 1998.", [("the spring of 1998", "1998-SP")]),
         ("The lake is frozen every winter.", [("every winter", "XXXX-WI")]),
+        ("The lake froze in the winter of 1962-63.", [("the winter of 1962-63", "1962-WI")]),
+        ("The lake froze in winter 1962/1963.", [("winter 1962/1963", "1962-WI")]),
         ("Prices fall.", []),
         ("They saw the fall of the city.", []),
     ],

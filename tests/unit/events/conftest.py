@@ -5,7 +5,7 @@ import pytest
 from newscorpus import Span, date_event
 from newscorpus.analysis import Analysis
 from newscorpus.events.actors import Parties
-from newscorpus.events.sentence import read_sentence
+from newscorpus.events.sentence_words import read_sentence
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import EVENT

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.events.chain import chain_before
-from newscorpus.events.classes import FUTURE, NEGATION, PLANNED, TO, WANTED
+from newscorpus.events.clause_bits import FUTURE, NEGATION, PLANNED, TO, WANTED
 
 
 def chain(sentence_of, marked):

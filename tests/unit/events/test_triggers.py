@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus import find_events
-from newscorpus.events.triggers import candidates, find_triggers
+from newscorpus.events.triggers import find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 
@@ -18,14 +18,14 @@ def triggers_of(parties_of):
         parties = parties_of(text)
         sentence = parties._sentence
         reading = sentence.lists.reading
-        found = find_triggers(sentence, candidates(reading, WORDS), WORDS, parties)
+        found = find_triggers(sentence, trigger_candidates(reading, WORDS), WORDS, parties)
         return [sentence.span(trigger.first, trigger.last).text for trigger in found]
 
     return first
 
 
 def candidate_words(reading):
-    return [reading.words[k] for k in candidates(reading, WORDS)]
+    return [reading.words[k] for k in trigger_candidates(reading, WORDS)]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus import find_events
-from newscorpus.events.verb_sides import subject_of
+from newscorpus.events.verb_sides import subject_parties
 
 SIDES = [
     # subject and object, and the passive
@@ -39,5 +39,5 @@ def test_sides(text, trigger, actors, recipients):
 def test_the_subject_that_is_somebody(parties_of, text, verb, expected):
     parties = parties_of(text)
     sentence = parties._sentence
-    found = subject_of(parties, parties.clause_number(sentence.words.index(verb)))
+    found = subject_parties(parties, parties.clause_number(sentence.words.index(verb)))
     assert [party.name or sentence.span(party.first, party.last).text for party in found] == expected

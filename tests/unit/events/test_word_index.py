@@ -6,7 +6,7 @@ import pytest
 
 from newscorpus.events.word_index import event_words, split_name
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
 ENGLISH = load_lexicon("en")
 WORDS = event_words(ENGLISH)
@@ -84,5 +84,5 @@ def test_capitals_are_known_by_name():
 
 
 def test_a_noun_for_a_party_has_one_sector() -> None:
-    nouns = Counter(noun for words in word_classes(ENGLISH, "roles").values() for noun in words)
+    nouns = Counter(noun for words in class_lists(ENGLISH, "roles").values() for noun in words)
     assert [noun for noun, times in nouns.items() if times > 1] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus import find_events
-from newscorpus.events.triggers import candidates, find_triggers
+from newscorpus.events.triggers import find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 
@@ -21,7 +21,7 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
     for text, is_verb in ((verb, True), (noun, False)):
         parties = parties_of(text)
         sentence = parties._sentence
-        [trigger] = find_triggers(sentence, candidates(sentence.lists.reading, WORDS), WORDS, parties)
+        [trigger] = find_triggers(sentence, trigger_candidates(sentence.lists.reading, WORDS), WORDS, parties)
         assert trigger.phrase.is_verb is is_verb
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from newscorpus.errors import MissingExtraError, NewscorpusError, UnknownFormatError
 from newscorpus.formats import FORMATS, find_format, read_articles, write_articles
-from newscorpus.formats.files import named, read_file
+from newscorpus.formats.article_files import named, read_file
 from newscorpus.model import Article, Span, Timex
 
 ARTICLE = Article(

@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 
 from newscorpus.lexicon import available_languages, load_lexicon
-from newscorpus.lexicon.traits import verb_second
+from newscorpus.lexicon.traits import is_verb_second
 
 DATA = files("newscorpus.lexicon") / "data"
 VERB_SECOND = {
@@ -28,7 +28,7 @@ def test_the_readme_lists_every_file():
 
 @pytest.mark.parametrize("language", available_languages())
 def test_other_languages_use_the_same_names(language: str):
-    theirs = VERB_SECOND if verb_second(load_lexicon(language)) else set()
+    theirs = VERB_SECOND if is_verb_second(load_lexicon(language)) else set()
     assert {path.name for path in (DATA / language).iterdir()} <= set(FILES) | theirs
 
 

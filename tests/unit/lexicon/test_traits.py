@@ -9,15 +9,15 @@ from newscorpus.lexicon.traits import (
     feminine_endings,
     forms,
     given_names_of,
+    is_verb_second,
     nouns_in_capitals,
-    verb_second,
 )
 
 
 @pytest.mark.parametrize(("language", "expected"), [("de", True), ("en", False), ("fr", False)])
 def test_capitals_and_order(language, expected):
     lexicon = load_lexicon(language)
-    assert nouns_in_capitals(lexicon) is verb_second(lexicon) is expected
+    assert nouns_in_capitals(lexicon) is is_verb_second(lexicon) is expected
 
 
 def test_endings():

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, spellings, vocabulary
+from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, case_variants, vocabulary
 
 ENGLISH = load_lexicon("en")
 
@@ -18,7 +18,7 @@ ENGLISH = load_lexicon("en")
     ],
 )
 def test_spellings(form, expected):
-    assert spellings(form) == expected
+    assert case_variants(form) == expected
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_only_the_classes_asked_for():
 def test_the_vocabulary_has_the_spellings_of_every_form():
     table = vocabulary(ENGLISH, STOP)
     for word in ENGLISH.lines("stop_words"):
-        assert spellings(word) <= table.keys()
+        assert case_variants(word) <= table.keys()
 
 
 def test_a_class_that_a_language_has_no_words_for_is_empty():

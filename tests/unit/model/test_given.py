@@ -8,9 +8,9 @@ import pytest
 import newscorpus as nc
 from newscorpus.formats.html import to_html
 from newscorpus.formats.ninjs import to_ninjs
-from newscorpus.formats.plain import to_text
 from newscorpus.formats.schemaorg import to_schemaorg
 from newscorpus.formats.tables import write_csv
+from newscorpus.formats.text_view import to_text
 from newscorpus.model import Given
 from newscorpus.pipeline import ArticleParser
 

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus import find_attributions
 from newscorpus.model import Span
-from newscorpus.quotes.answers import asks, put_to
+from newscorpus.quotes.answers import Asked, asks, put_to, question_of
 
 
 def source_in(text):
@@ -37,6 +37,14 @@ def test_a_question_in_marks(table_of, text, expected):
 def test_a_question_in_the_words_of_the_writer(table_of, text, expected):
     found = put_to(table_of(text), source_in(text))
     assert (found and text[slice(*found)]) == expected
+
+
+def test_what_was_asked_and_of_whom(table_of):
+    text = "Jane Doe asked the mayor why it rained."
+    assert question_of(table_of(text), source_in(text)) == Asked(at=len("Jane Doe"), whom=(15, 24))
+    in_marks = "“Why?” Jane Doe asked."
+    assert question_of(table_of(in_marks), source_in(in_marks)) == Asked(at=len("“Why?” Jane Doe"), whom=None)
+    assert question_of(table_of("Jane Doe said no."), source_in("Jane Doe said no.")) is None
 
 
 @pytest.mark.parametrize(

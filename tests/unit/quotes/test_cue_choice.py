@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.quotes.cue_choice import choose
+from newscorpus.quotes.cue_choice import choose_cue
 from newscorpus.quotes.rules import ATTRIBUTION_RULES, questions
 
 
@@ -34,5 +34,5 @@ def test_choice(table_of, text, word, expected):
     table = table_of(text)
     k = table.words.index(word)
     asked = questions(table.reading.lexicon, ATTRIBUTION_RULES, reports="speech")
-    found = choose(table, k, asked[word])
+    found = choose_cue(table, k, asked[word])
     assert (found and (found[0].form.cue.id, table.words[found[1]])) == expected

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.model import Span
-from newscorpus.quotes.noun_capital_persons import FAR, Known, NamedPersons
+from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 
 
 def known(text: str, name: str, gender: str) -> Known:
@@ -22,13 +22,13 @@ def known(text: str, name: str, gender: str) -> Known:
     ],
 )
 def test_whom_a_pronoun_means_where_nobody_spoke(table_of, text: str, gender: str, name: str | None) -> None:
-    meant = NamedPersons(table_of(text, "de")).meant(gender, len(text))
+    meant = SpeakingPersons(table_of(text, "de")).meant(gender, len(text))
     assert (meant and meant[0].span.text) == name
 
 
 def test_the_last_speaker_comes_first(table_of) -> None:
     text = "Eva Roth und Ada Baum kamen. Sie"
-    persons = NamedPersons(table_of(text, "de"))
+    persons = SpeakingPersons(table_of(text, "de"))
     persons.spoke(known(text, "Ada Baum", "f"), 20)
     meant = persons.meant("f", len(text))
     assert meant is not None
@@ -40,7 +40,7 @@ def test_the_last_speaker_comes_first(table_of) -> None:
 
 def test_a_role_means_who_was_called_so(table_of) -> None:
     text = "Ministerin Eva Roth kam."
-    persons = NamedPersons(table_of(text, "de"))
+    persons = SpeakingPersons(table_of(text, "de"))
     assert persons.called("ministerin", len(text)).span.text == "Eva Roth"
     assert persons.called("chefin", len(text)) is None
     persons.named(known(text, "Eva Roth", "f"), "Roth", "chefin")

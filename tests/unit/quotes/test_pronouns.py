@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.pronouns import Named, noun_weighed, person_meant
+from newscorpus.quotes.pronouns import NamedPersons, noun_weighed, person_meant
 from newscorpus.text.cast import Cast
 
 PRONOUNS = {"m": "he", "f": "she"}
@@ -24,7 +24,7 @@ def meant(table_of, text, gender, *, last="", ahead=""):
         given = cast.name(cast.fullest(mention)).partition(" ")[0]
         return wrong.get(given) or cast.gender(mention)
 
-    named = Named(mentions, [mention.start for mention in mentions], likely, cast.fullest, cast.gender)
+    named = NamedPersons(mentions, [mention.start for mention in mentions], likely, cast.fullest, cast.gender)
     spoke = next(
         (cast.fullest(person) for person in cast.persons if last and table.text.startswith(last, person.start)), None
     )

@@ -31,6 +31,13 @@ from newscorpus.quotes.source_names import head_name
         ("a lawyer for the family, Jane Doe", "Jane Doe"),
         ("a spokesman for the mayor of Salem, Jane Doe", None),
         ("the leaders of Chad, Togo and Mali", None),
+        ("the director of operations, Jane Doe (Salem)", "Jane Doe"),
+        ("one of the residents, Jane Doe, 22", "Jane Doe"),
+        ("two of the men, Paul Roe and Tom Poe", "Paul Roe"),
+        # an office in capitals is no name
+        ("the governor’s Chief Press Secretary, Jane Doe", "Jane Doe"),
+        ("the White House Press Secretary, Jane Doe", "Jane Doe"),
+        ("the White House Press Secretary", None),
     ],
 )
 def test_the_name_of_a_source(table_of, source, expected):

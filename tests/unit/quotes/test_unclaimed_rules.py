@@ -71,7 +71,7 @@ def test_a_quote_goes_on_over_what_is_no_word(shown: Callable[[str], list[str]],
     assert shown(f"“It is late,” Jane Doe said.{between}“We must go home.”") == GOES_ON
 
 
-@pytest.mark.parametrize("between", [" It rained. ", "\n\n- ", " . . . . .  ", ""])
+@pytest.mark.parametrize("between", [" It rained. ", "\n\n- ", " . . . . . . ", ""])
 def test_a_quote_does_not_go_on_over_anything_else(shown: Callable[[str], list[str]], between: str) -> None:
     assert shown(f"“It is late,” Jane Doe said.{between}“We must go home.”")[0].endswith("| It is late,")
 

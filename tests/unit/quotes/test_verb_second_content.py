@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second_content import is_told, names_noun
-from newscorpus.quotes.verb_second_phrases import Clause
+from newscorpus.quotes.verb_second_phrases import ClauseWords
 
 ENDS = (
     ("Roth sagte, dass es regne, und warnte vor Hochwasser.", "dass es regne"),
@@ -57,7 +57,7 @@ TOLD = (
 def test_a_clause_says_that_it_is_told(table_of, text, expected):
     table = table_of(text, "de")
     last = len(table.words) - 1
-    assert is_told(table, Clause(0, last), last) is expected
+    assert is_told(table, ClauseWords(0, last), last) is expected
 
 
 NAMED = (

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second_documents import document_in, named_in
-from newscorpus.quotes.verb_second_phrases import Clause, span_of
+from newscorpus.quotes.verb_second_phrases import ClauseWords, span_of
 
 CASES = (
     ("In dem Bericht heißt es, dass die Brücke alt sei.", "dem Bericht"),
@@ -36,7 +36,7 @@ PHRASES = (
 @pytest.mark.parametrize(("text", "named", "document"), PHRASES)
 def test_the_phrase_behind_a_preposition(table_of, text, named, document):
     table = table_of(text, "de")
-    clause = Clause(0, len(table.words) - 1)
+    clause = ClauseWords(0, len(table.words) - 1)
     for function, expected in ((named_in, named), (document_in, document)):
         found = function(table, clause)
         assert (found and text[slice(*span_of(table, found))]) == expected

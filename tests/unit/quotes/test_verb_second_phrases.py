@@ -5,8 +5,8 @@ import pytest
 from newscorpus import find_attributions
 from newscorpus.quotes.verb_second_phrases import (
     clause_around,
-    holds_verb,
     is_name,
+    may_be_clause,
     noun_phrase,
     phrase_before,
     site,
@@ -91,7 +91,7 @@ def test_a_name_by_its_spelling(table_of, text, expected):
 )
 def test_words_that_may_be_a_clause(table_of, text, expected):
     table = table_of(text, "de")
-    assert holds_verb(table, 0, len(table.words) - 1) is expected
+    assert may_be_clause(table, 0, len(table.words) - 1) is expected
 
 
 @pytest.mark.parametrize(

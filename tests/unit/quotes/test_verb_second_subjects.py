@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second_phrases import span_of
-from newscorpus.quotes.verb_second_subjects import first_subject, main_subject
+from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb, subject_of_unlisted_verb
 
 SUBJECTS = (
     # in front or behind
@@ -41,7 +41,7 @@ ABOUT = (
 
 
 @pytest.mark.parametrize(("text", "expected"), ABOUT)
-@pytest.mark.parametrize("subject", [first_subject, main_subject])
+@pytest.mark.parametrize("subject", [subject_beside_unlisted_verb, subject_of_unlisted_verb])
 def test_whom_a_sentence_is_about(table_of, subject, text, expected):
     table = table_of(text, "de")
     found = subject(table, 0, len(table.words) - 1)

@@ -9,7 +9,7 @@ import pytest
 
 from newscorpus.errors import MissingExtraError, UnknownFormatError, UnknownNameError
 from newscorpus.readers import BadRecord, available_dialects, read_documents, read_piece, registry, split
-from newscorpus.readers.files import PACKED
+from newscorpus.readers.opening import PACKED
 
 
 @pytest.fixture

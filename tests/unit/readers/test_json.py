@@ -22,6 +22,7 @@ BROKEN = {
     "an empty text": ('{"text": ""}', "missing-text", "nothing in 'text'"),
     "a text that is a number": ('{"text": 17}', "wrong-type", "'text' should be a string, found int"),
     "a text that is a hash": ('{"text": "9f86d081884c7d65"}', "missing-text", "'text' holds no prose: '9f86d0"),
+    "a text that is a sign for nothing": ('{"text": "[Removed]"}', "missing-text", "'text' holds no prose: '[Rem"),
     "a text that is an address": ('{"text": "https://a.b/c"}', "missing-text", "'text' holds no prose"),
     "too deep": ("[" * 100_000, "broken", "not JSON: "),
     "too many digits": ('{"text": "a", "n": ' + "1" * 10_000 + "}", "broken", "not JSON: "),
@@ -76,7 +77,7 @@ def test_ids_stay_as_they_are_even_when_they_repeat(tmp_path):
 
 
 def test_a_line_that_is_too_long(tmp_path, monkeypatch):
-    monkeypatch.setattr("newscorpus.readers.lines.MAX_RECORD", 40)
+    monkeypatch.setattr("newscorpus.readers.byte_lines.MAX_RECORD", 40)
     monkeypatch.setattr("newscorpus.readers.jsonl.MAX_RECORD", 40)
     first, bad, last = _read(tmp_path, '{"text": "a"}\n{"text": "' + "b" * 100 + '"}\n{"text": "c"}')
     assert (first.text, last.text) == ("a", "c")

@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 from newscorpus.readers import FORMATS, available_dialects, load_dialect, registry
-from newscorpus.readers.files import PACKED
+from newscorpus.readers.opening import PACKED
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "reference" / "readers.md").read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ import pytest
 import newscorpus as nc
 from newscorpus.formats import write_jsonl
 from newscorpus.report import read_figures, to_report
-from newscorpus.report.evidence import Evidence, Panel, one_line
+from newscorpus.report.evidence import Panel, Panels, one_line
 
 pytest.importorskip("duckdb")
 pytest.importorskip("vl_convert")
@@ -36,7 +36,7 @@ def test_a_value_becomes_words_on_one_line(value, line):
 
 
 def test_the_panel_behind_something():
-    evidence = Evidence((Panel("p0", ("cell", "Ana Ruiz", "None"), 1, ()),))
+    evidence = Panels((Panel("p0", ("cell", "Ana Ruiz", "None"), 1, ()),))
     assert evidence.link("cell", "Ana Ruiz", None) == "p0"
     assert evidence.link("cell", "Ana Ruiz") is None
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from newscorpus.report.evidence import Evidence, Panel, Piece
+from newscorpus.report.evidence import Example, Panel, Panels
 from newscorpus.report.panels import draw_panel, draw_piece, say_left_out
 
-PIECE = Piece(words="Rain <fell>", said="Ana & Ruiz", article="“Storm”", place="a.jsonl:7")
+PIECE = Example(words="Rain <fell>", said="Ana & Ruiz", article="“Storm”", place="a.jsonl:7")
 
 
 def test_an_example_is_escaped():
@@ -16,7 +16,7 @@ def test_an_example_is_escaped():
 
 
 def test_nobody_said_it():
-    assert "<span><bdi>“Storm”" in draw_piece(Piece(words="x", said="", article="“Storm”", place="a"))
+    assert "<span><bdi>“Storm”" in draw_piece(Example(words="x", said="", article="“Storm”", place="a"))
 
 
 @pytest.mark.parametrize(("total", "count"), [(1, "<i>1</i>"), (1500, "<i>1 of 1,500</i>")])
@@ -28,11 +28,11 @@ def test_a_panel_says_how_many_it_shows(total, count):
 
 
 def test_what_the_page_does_not_hold():
-    assert say_left_out(Evidence()) == ""
-    assert "1,200 bars and cells" in say_left_out(Evidence(left_out=1200))
+    assert say_left_out(Panels()) == ""
+    assert "1,200 bars and cells" in say_left_out(Panels(left_out=1200))
 
 
 def test_a_bar_leads_to_the_panel_behind_it():
-    found = Evidence(panels=(Panel(name="p7", key=("day", "2018-10-26"), total=1, pieces=()),))
+    found = Panels(panels=(Panel(name="p7", key=("day", "2018-10-26"), total=1, pieces=()),))
     assert found.link("day", "2018-10-26") == "p7"
     assert found.link("day", "2018-10-27") is None

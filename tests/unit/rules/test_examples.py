@@ -14,8 +14,8 @@ from newscorpus.dates import GRAMMAR
 from newscorpus.events import ASSERTION_RULES, SALIENCE_RULES
 from newscorpus.events.actors import Parties
 from newscorpus.events.chain import chain_before
-from newscorpus.events.sentence import Sentence, read_sentence
-from newscorpus.events.triggers import candidates, find_triggers
+from newscorpus.events.sentence_words import SentenceWords, read_sentence
+from newscorpus.events.triggers import find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import EVENT
@@ -54,7 +54,7 @@ def dates(text: str) -> Iterator[str]:
     )
 
 
-def marked(text: str) -> tuple[Reading, Sentence, int, int]:
+def marked(text: str) -> tuple[Reading, SentenceWords, int, int]:
     """The text without the brackets around its trigger, the sentence, and the characters of the trigger."""
     start, end = text.index("["), text.index("]") - 1
     reading = Reading(text.replace("[", "").replace("]", ""), ENGLISH, classes=EVENT)
@@ -71,7 +71,7 @@ def salience(text: str) -> Iterator[str]:
     reading, sentence, start, _ = marked(text)
     words = event_words(ENGLISH)
     parties = Parties(sentence, Analysis.of(reading), words)
-    triggers = find_triggers(sentence, candidates(reading, words), words, parties)
+    triggers = find_triggers(sentence, trigger_candidates(reading, words), words, parties)
     (trigger,) = [trigger for trigger in triggers if sentence.begin(trigger.first) == start]
     return (rule.name for rule in SALIENCE_RULES if rule.apply(sentence, trigger))
 

@@ -1,10 +1,12 @@
 """A text under construction remembers where it put what."""
 
 from newscorpus.model import BlockKind, Span
-from newscorpus.testing.planting import Piece, PlantedDate, PlantedQuote, Sheet
+from newscorpus.testing.planting import PlantedDate, PlantedQuote, PlantedSentence, Sheet
 
-MONDAY = Piece(text="It rained on Monday.", dates=(PlantedDate(span=Span(13, 19, "Monday"), value="2018-10-22"),))
-SAID = Piece(
+MONDAY = PlantedSentence(
+    text="It rained on Monday.", dates=(PlantedDate(span=Span(13, 19, "Monday"), value="2018-10-22"),)
+)
+SAID = PlantedSentence(
     text="“Go,” Roe said.",
     quotes=(
         PlantedQuote(

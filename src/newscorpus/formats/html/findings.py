@@ -6,7 +6,7 @@ from attrs import frozen
 
 from newscorpus.model import Article, Attribution, Event, Span, Speaker, Timex
 
-__all__ = ("PALETTE", "Finding", "days", "findings", "name_of", "names", "shortened", "speakers")
+__all__ = ("PALETTE", "Underlined", "days", "findings", "name_of", "names", "shortened", "speakers")
 
 PALETTE = 8
 """How many colours the style sheet has for speakers; from the ninth on they come again."""
@@ -16,7 +16,7 @@ _PART = 160
 
 
 @frozen(kw_only=True)
-class Finding:
+class Underlined:
     """One stretch of the text to be underlined."""
 
     group: str
@@ -66,40 +66,40 @@ def days(begin: object, end: object) -> str:
     return " to ".join(dict.fromkeys(str(day or "…") for day in (begin, end))) if begin or end else ""
 
 
-def findings(article: Article) -> list[Finding]:
+def findings(article: Article) -> list[Underlined]:
     """Return everything that is underlined, in text order."""
     colours = speakers(article)
     found = list(_header(article))
     for i, attribution in enumerate(article.attributions):
         found += _attribution(f"a{i}", attribution, colours)
     found += [
-        Finding(group=f"t{i}", layer="date", span=timex.span, why=_date(timex))
+        Underlined(group=f"t{i}", layer="date", span=timex.span, why=_date(timex))
         for i, timex in enumerate(article.timexes)
     ]
     found += [
-        Finding(group=group, layer="name", span=name, why=_line("name", name.text))
+        Underlined(group=group, layer="name", span=name, why=_line("name", name.text))
         for name, group in names(article).items()
     ]
     for i, event in enumerate(article.events):
         hue = "" if event.asserted else "doubted"
-        found.append(Finding(group=f"e{i}", layer="event", span=event.trigger, why=_event(event), hue=hue))
+        found.append(Underlined(group=f"e{i}", layer="event", span=event.trigger, why=_event(event), hue=hue))
     return sorted((f for f in found if len(f.span)), key=lambda f: f.span)
 
 
-def _attribution(group: str, a: Attribution, colours: dict[str, int]) -> Iterator[Finding]:
+def _attribution(group: str, a: Attribution, colours: dict[str, int]) -> Iterator[Underlined]:
     who = a.speaker.name if a.speaker else "nobody named"
     hue = f"c{colours[a.speaker.name]}" if a.speaker else "cx"
     for i, piece in enumerate(a.content):
         why = _line("quote", str(a.kind), f"by {who}", a.rule)
-        yield Finding(group=group, layer="quote", span=piece, why=why, hue=hue, first=i == 0)
+        yield Underlined(group=group, layer="quote", span=piece, why=why, hue=hue, first=i == 0)
     if a.source is not None:
         why = _line("source", who, *_about(a.speaker), a.rule)
-        yield Finding(group=group, layer="source", span=a.source, why=why, hue=hue, first=False)
+        yield Underlined(group=group, layer="source", span=a.source, why=why, hue=hue, first=False)
     if a.via is not None:
         why = _line("via", f"passes on what {who} said", a.rule)
-        yield Finding(group=group, layer="source", span=a.via, why=why, hue=f"{hue} via", first=False)
+        yield Underlined(group=group, layer="source", span=a.via, why=why, hue=f"{hue} via", first=False)
     for part in a.cue_parts or ((a.cue,) if a.cue is not None else ()):
-        yield Finding(group=group, layer="cue", span=part, why=_line("cue", a.rule), hue=hue, first=False)
+        yield Underlined(group=group, layer="cue", span=part, why=_line("cue", a.rule), hue=hue, first=False)
 
 
 def _about(speaker: Speaker | None) -> tuple[str, ...]:
@@ -135,7 +135,7 @@ def _event(event: Event) -> str:
     )
 
 
-def _header(article: Article) -> Iterator[Finding]:
+def _header(article: Article) -> Iterator[Underlined]:
     head = article.header
     parts: list[tuple[str, Span | None, str]] = [
         ("headline", head.headline, ""),
@@ -153,7 +153,7 @@ def _header(article: Article) -> Iterator[Finding]:
             parts.append((f"{name} {day.value}", day.span, day.rule))
     for i, (name, span, rule) in enumerate(parts):
         if span is not None:
-            yield Finding(group=f"h{i}", layer="head", span=span, why=_line("header", name, rule))
+            yield Underlined(group=f"h{i}", layer="head", span=span, why=_line("header", name, rule))
 
 
 def _line(*parts: str) -> str:

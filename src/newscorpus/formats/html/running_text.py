@@ -8,7 +8,7 @@ straight from piece to piece.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newscorpus.formats.html.findings import Finding
+from newscorpus.formats.html.findings import Underlined
 from newscorpus.formats.html.visible import safe
 from newscorpus.model import Article, Block, Span
 
@@ -21,11 +21,11 @@ _OVER = 12
 """How many findings a piece knows at most; an odd text may nest thousands."""
 
 
-def draw_text(article: Article, found: Sequence[Finding]) -> Iterator[str]:
+def draw_text(article: Article, found: Sequence[Underlined]) -> Iterator[str]:
     """Yield a paragraph of HTML for each line of the text; `found` is in text order."""
     whole = Span.cut(article.text, 0, len(article.text))
     waiting = 0
-    open_now: list[Finding] = []
+    open_now: list[Underlined] = []
     for block in article.blocks or (whole,):
         span = block if isinstance(block, Span) else block.span
         open_now = [f for f in open_now if f.span.end > span.start][-_OVER:]
@@ -45,13 +45,13 @@ def _paragraph(block: Block | Span, body: str) -> str:
     return f'<p class="{classes}" dir="auto">{kind}{body}</p>'
 
 
-def _pieces(text: str, span: Span, inside: list[Finding]) -> Iterator[str]:
+def _pieces(text: str, span: Span, inside: list[Underlined]) -> Iterator[str]:
     turns = {span.start, span.end}
     for finding in inside:
         turns.add(max(finding.span.start, span.start))
         turns.add(min(finding.span.end, span.end))
     waiting = 0
-    over: list[Finding] = []
+    over: list[Underlined] = []
     for start, end in pairwise(sorted(turns)):
         over = [f for f in over if f.span.end > start]
         while waiting < len(inside) and inside[waiting].span.start <= start:
@@ -63,7 +63,7 @@ def _pieces(text: str, span: Span, inside: list[Finding]) -> Iterator[str]:
         yield _piece(words, start, over) if over else words
 
 
-def _piece(words: str, start: int, over: list[Finding]) -> str:
+def _piece(words: str, start: int, over: list[Underlined]) -> str:
     classes = ["m"]
     depth = 0
     for finding in over:

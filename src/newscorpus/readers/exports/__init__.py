@@ -5,8 +5,8 @@ Each database has its own module, which begins with a description of its layouts
 a page: those become lines first. Where the classes of a page say what its parts are, the page itself is read.
 """
 
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.layouts import read_export, read_export_page
 from newscorpus.readers.exports.unknown import count_articles
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("Export", "ExportedArticle", "count_articles", "read_export", "read_export_page")

@@ -9,9 +9,9 @@ rights.
 from typing import TYPE_CHECKING
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import labels
 from newscorpus.readers.exports.markup import text_of, words_of
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -10,9 +10,9 @@ kind needs a table and no code.
 import re
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import ExportLine, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import LabelledLayout, labels
-from newscorpus.readers.exports.lines import Line, label_of, split_lines, trimmed
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_labelled", "read_labelled")
 
@@ -36,7 +36,7 @@ def _layout(text: str) -> LabelledLayout | None:
     return None
 
 
-def _opens(layout: LabelledLayout, line: Line) -> bool:
+def _opens(layout: LabelledLayout, line: ExportLine) -> bool:
     return line.words.rstrip(": ").lower() in layout.opens
 
 
@@ -50,7 +50,7 @@ def read_labelled(text: str) -> Export:
     """
     layout = _layout(text)
     assert layout is not None
-    parts: list[list[Line]] = [[]]
+    parts: list[list[ExportLine]] = [[]]
     for line in split_lines(text):
         parts[-1].append(line)
         if layout.closes.match(line.words):
@@ -64,7 +64,7 @@ def read_labelled(text: str) -> Export:
     return Export(source=layout.name, articles=tuple(articles))
 
 
-def _article(text: str, number: int, part: list[Line], layout: LabelledLayout, *, whole: bool) -> ExportedArticle:
+def _article(text: str, number: int, part: list[ExportLine], layout: LabelledLayout, *, whole: bool) -> ExportedArticle:
     opens = next(at for at, line in enumerate(part) if _opens(layout, line))
     below = (at for at in range(opens + 1, len(part)) if part[at].words.startswith(layout.below))
     end = next(below, len(part))
@@ -87,7 +87,7 @@ def _head(lines: list[str], layout: LabelledLayout) -> dict[str, str]:
             fields["publication"] = words.partition(_BAR)[2].strip()
             continue
         parts = words.split(_BAR)
-        named = [label_of(Line(0, 0, part)) for part in parts]
+        named = [label_of(ExportLine(0, 0, part)) for part in parts]
         if all(label for label, _ in named) and (bare or fields or _meaning(named[0][0], layout)):
             for label, said in named:
                 fields.setdefault(_meaning(label, layout) or label, _PLACE.sub("", said))

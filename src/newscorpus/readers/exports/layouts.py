@@ -5,13 +5,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newscorpus.readers.exports.europresse import is_europresse_page, read_europresse_page
+from newscorpus.readers.exports.export_values import Export
 from newscorpus.readers.exports.factiva import is_factiva, is_factiva_page, read_factiva, read_factiva_page
 from newscorpus.readers.exports.labelled import is_labelled, read_labelled
 from newscorpus.readers.exports.labels import labels
 from newscorpus.readers.exports.markup import text_of
 from newscorpus.readers.exports.nexis import is_nexis, read_nexis
 from newscorpus.readers.exports.proquest import is_proquest, read_proquest
-from newscorpus.readers.exports.values import Export
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from itertools import dropwhile
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import ExportLine, LineGroup, groups_of, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import Group, Line, groups_of, label_of, split_lines, trimmed
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_nexis", "read_nexis")
 
@@ -46,7 +46,7 @@ def is_nexis(text: str) -> bool:
     return any(_is_numbered(line) or line.words.lower() in ours.ended for line in split_lines(text))
 
 
-def _is_numbered(line: Line) -> bool:
+def _is_numbered(line: ExportLine) -> bool:
     ours = labels().nexis
     if len(line.words) > 60 or not any(char.isdigit() for char in line.words):
         return False
@@ -76,7 +76,7 @@ def read_nexis(text: str, announced: int | None = None) -> Export:
     return Export(source="Nexis", articles=tuple(articles), announced=_announced(cover) or announced)
 
 
-def _announced(cover: list[Line]) -> int | None:
+def _announced(cover: list[ExportLine]) -> int | None:
     """How many articles the cover says: "Documents (3)", or "Selected Items: 1-3, 7"."""
     ours = labels().nexis
     for line in cover:
@@ -92,9 +92,9 @@ def _length(part: str) -> int:
     return int(last) - int(first) + 1 if last.strip().isdigit() and first.strip().isdigit() else 1
 
 
-def _behind_numbers(lines: list[Line]) -> tuple[list[Line], list[tuple[int, list[Line]]]]:
-    cover: list[Line] = []
-    parts: list[tuple[int, list[Line]]] = []
+def _behind_numbers(lines: list[ExportLine]) -> tuple[list[ExportLine], list[tuple[int, list[ExportLine]]]]:
+    cover: list[ExportLine] = []
+    parts: list[tuple[int, list[ExportLine]]] = []
     for line in lines:
         number = labels().nexis.numbered.fullmatch(line.words) if _is_numbered(line) else None
         if number is not None:
@@ -104,9 +104,9 @@ def _behind_numbers(lines: list[Line]) -> tuple[list[Line], list[tuple[int, list
     return cover, parts
 
 
-def _between_ends(lines: list[Line]) -> tuple[list[Line], list[tuple[int, list[Line]]]]:
+def _between_ends(lines: list[ExportLine]) -> tuple[list[ExportLine], list[tuple[int, list[ExportLine]]]]:
     """The cover, and the lines of each article."""
-    parts: list[tuple[int, list[Line]]] = [(1, [])]
+    parts: list[tuple[int, list[ExportLine]]] = [(1, [])]
     for line in lines:
         if line.words.lower() in labels().nexis.ended:
             parts.append((len(parts) + 1, []))
@@ -119,11 +119,11 @@ def _between_ends(lines: list[Line]) -> tuple[list[Line], list[tuple[int, list[L
     return first[:start], [(1, first[start:]), *parts[1:]]
 
 
-def _begins_an_article(lines: list[Line]) -> bool:
+def _begins_an_article(lines: list[ExportLine]) -> bool:
     return any(line.words.lower() in labels().nexis.body or _meaning(line) == "length" for line in lines)
 
 
-def _end_of_cover(lines: list[Line]) -> int:
+def _end_of_cover(lines: list[ExportLine]) -> int:
     """Where the first article begins: after the list of headlines, whose last entry is the number of documents."""
     ours = labels().nexis
     body = next((at for at, line in enumerate(lines) if line.words.lower() in ours.body), len(lines))
@@ -144,7 +144,7 @@ def _end_of_cover(lines: list[Line]) -> int:
     return first
 
 
-def _listed(line: Line) -> bool:
+def _listed(line: ExportLine) -> bool:
     """Whether it is an entry of the list of headlines, or of what was searched for."""
     return line.words[:1].isdigit() or bool(label_of(line)[0])
 
@@ -154,12 +154,12 @@ def _is_date(words: str) -> bool:
     return found is not None and found.start == 0
 
 
-def _meaning(line: Line) -> str:
+def _meaning(line: ExportLine) -> str:
     """Our name for the label of a line; empty without a label that is known."""
     return labels().meanings.get(label_of(line)[0].lower(), "")
 
 
-def _old(text: str, number: int, lines: list[Line]) -> ExportedArticle:
+def _old(text: str, number: int, lines: list[ExportLine]) -> ExportedArticle:
     """An article of the old layout: groups of lines up to the labels, then the body, then labels."""
     groups = groups_of(lines)
     start = _start_of_body(groups)
@@ -168,11 +168,11 @@ def _old(text: str, number: int, lines: list[Line]) -> ExportedArticle:
     return ExportedArticle(number=number, body=_body(text, groups[start:end]), fields=fields)
 
 
-def _body(text: str, groups: list[Group]) -> str | None:
+def _body(text: str, groups: list[LineGroup]) -> str | None:
     return trimmed(text, [line for group in groups for line in group])
 
 
-def _start_of_body(groups: list[Group]) -> int:
+def _start_of_body(groups: list[LineGroup]) -> int:
     """The first group after a line like "BODY:", else after the last of the labels at the top."""
     ours = labels().nexis
     for at, group in enumerate(groups):
@@ -190,12 +190,12 @@ def _start_of_body(groups: list[Group]) -> int:
     return last + 1
 
 
-def _is_of_head(group: Group) -> bool:
+def _is_of_head(group: LineGroup) -> bool:
     """Whether a group below the first labels still belongs to them."""
     return _meaning(group[0]) in _HEAD_ONLY and label_of(group[0])[0].isupper()
 
 
-def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
+def _start_of_tail(groups: list[LineGroup], start: int, *, capitals: bool) -> int:
     """The first group after the body."""
     end = len(groups)
     for at in range(len(groups) - 1, start - 1, -1):
@@ -207,7 +207,7 @@ def _start_of_tail(groups: list[Group], start: int, *, capitals: bool) -> int:
     return next(sure, end)
 
 
-def _is_tail(group: Group, *, capitals: bool) -> bool:
+def _is_tail(group: LineGroup, *, capitals: bool) -> bool:
     """Whether a group may be after the body, where nothing but such groups follows."""
     ours = labels().nexis
     first = group[0].words
@@ -218,7 +218,7 @@ def _is_tail(group: Group, *, capitals: bool) -> bool:
     return known and _is_data(group, capitals=capitals)
 
 
-def _is_sure_tail(group: Group, *, capitals: bool) -> bool:
+def _is_sure_tail(group: LineGroup, *, capitals: bool) -> bool:
     """Whether a group ends the body, whatever follows."""
     titles = labels().nexis.titles if len(group) == 1 else labels().nexis.sure_titles
     if group[0].words.lower() in titles and not capitals:
@@ -227,7 +227,7 @@ def _is_sure_tail(group: Group, *, capitals: bool) -> bool:
     return _meaning(group[0]) in sure and _is_data(group, capitals=capitals)
 
 
-def _is_data(group: Group, *, capitals: bool) -> bool:
+def _is_data(group: LineGroup, *, capitals: bool) -> bool:
     """Whether a label is one of a field, as in "UPDATE: May 3, 2019", and not a word of the story ("Update: …")."""
     label, said = label_of(group[0])
     if _meaning(group[0]) == "load_date" and find_day(said) is None:
@@ -235,7 +235,7 @@ def _is_data(group: Group, *, capitals: bool) -> bool:
     return label.isupper() if capitals else not said.endswith(_ENDS_OF_SENTENCES)
 
 
-def _old_head(groups: list[Group]) -> dict[str, str]:
+def _old_head(groups: list[LineGroup]) -> dict[str, str]:
     """Publication; date and edition; headline. Lines of rights may be above, labels below."""
     rights = labels().nexis.rights
     bare = [_bare(group) for group in groups if not _is_labelled(group)]
@@ -262,7 +262,7 @@ def _old_head(groups: list[Group]) -> dict[str, str]:
     }
 
 
-def _bare(lines: list[Line]) -> list[str]:
+def _bare(lines: list[ExportLine]) -> list[str]:
     """The words of lines that are no notice of a correction."""
     return [line.words for line in lines if line.words.lower() not in labels().nexis.notices]
 
@@ -271,7 +271,7 @@ def _flat(groups: list[list[str]]) -> list[str]:
     return [words for group in groups for words in group]
 
 
-def _is_labelled(group: Group) -> bool:
+def _is_labelled(group: LineGroup) -> bool:
     """Whether a group of a head is no headline; "Update: the fire is out" is one, since that label is for tails."""
     return _meaning(group[0]) not in {"", *_SURE, *_SURE_IN_CAPITALS} or group[0].words.lower() in labels().nexis.body
 
@@ -284,7 +284,7 @@ def _dated(line: str, more: list[str]) -> dict[str, str]:
     return {"date": line[: found.end], "edition": edition}
 
 
-def _uni(text: str, number: int, lines: list[Line], *, whole: bool) -> ExportedArticle:
+def _uni(text: str, number: int, lines: list[ExportLine], *, whole: bool) -> ExportedArticle:
     """An article of Nexis Uni: a head of single lines up to "Body"."""
     ours = labels().nexis
     head, rest = _split_head(lines)
@@ -303,7 +303,7 @@ def _uni(text: str, number: int, lines: list[Line], *, whole: bool) -> ExportedA
     )
 
 
-def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+def _split_head(lines: list[ExportLine]) -> tuple[list[ExportLine], list[ExportLine]]:
     """What is above and below the line "Body"; without one, the last label of a head."""
     at = next((at for at, line in enumerate(lines) if line.words.lower() in labels().nexis.body), None)
     if at is not None:
@@ -315,10 +315,10 @@ def _split_head(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     return lines[: labelled[-1] + 1], lines[labelled[-1] + 1 :]
 
 
-def _apart(group: Group) -> Iterator[Group]:
+def _apart(group: LineGroup) -> Iterator[LineGroup]:
     """Each line a group of its own where a label or a title begins it: Nexis Uni sets no blank lines between them."""
     ours = labels().nexis
-    open_group: Group = []
+    open_group: LineGroup = []
     for line in group:
         known = label_of(line)[0].lower()
         if known in labels().meanings or known in ours.tail or line.words.lower() in ours.titles:
@@ -330,7 +330,7 @@ def _apart(group: Group) -> Iterator[Group]:
         yield open_group
 
 
-def _first_lines(head: list[Line]) -> list[str]:
+def _first_lines(head: list[ExportLine]) -> list[str]:
     """The lines without a label, up to the blank one below the date; what follows is neither headline nor edition.
 
     The first line is the headline, even if it seems to have a label ("Update: the fire is out").
@@ -360,7 +360,7 @@ def _uni_head(bare: list[str]) -> dict[str, str]:
     }
 
 
-def _fields(groups: list[Group]) -> dict[str, str]:
+def _fields(groups: list[LineGroup]) -> dict[str, str]:
     """What the labels say, wrapped lines joined; a title ("Graphic") has the group below it."""
     found: dict[str, str] = {}
     title = ""

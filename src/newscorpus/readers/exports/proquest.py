@@ -9,9 +9,9 @@ and so are not records.
 import re
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import ExportLine, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import Line, label_of, split_lines, trimmed
-from newscorpus.readers.exports.values import Export, ExportedArticle
 
 __all__ = ("is_proquest", "read_proquest")
 
@@ -40,8 +40,8 @@ def read_proquest(text: str) -> Export:
     return Export(source="ProQuest", articles=tuple(articles), announced=int(counted[0][2]) if counted else None)
 
 
-def _between_rules(lines: list[Line]) -> list[list[Line]]:
-    parts: list[list[Line]] = [[]]
+def _between_rules(lines: list[ExportLine]) -> list[list[ExportLine]]:
+    parts: list[list[ExportLine]] = [[]]
     for line in lines:
         if _RULE.fullmatch(line.words):
             parts.append([])
@@ -52,19 +52,19 @@ def _between_rules(lines: list[Line]) -> list[list[Line]]:
     return [part for part in parts if part]
 
 
-def _is_record(part: list[Line]) -> bool:
+def _is_record(part: list[ExportLine]) -> bool:
     ours = labels().proquest
     if part[0].words.startswith(ours.covers):
         return False
     return any(label_of(line)[0].lower() in ours.marks | ours.text for line in part)
 
 
-def _is_label(line: Line) -> bool:
+def _is_label(line: ExportLine) -> bool:
     label = label_of(line)[0].lower()
     return label in labels().proquest.fields or label in labels().proquest.text
 
 
-def _article(text: str, number: int, part: list[Line]) -> ExportedArticle:
+def _article(text: str, number: int, part: list[ExportLine]) -> ExportedArticle:
     ours = labels().proquest
     lines = part[1:] if ours.numbered.fullmatch(part[0].words) else part
     first = next((at for at, line in enumerate(lines) if _is_label(line)), len(lines))
@@ -82,7 +82,7 @@ def _article(text: str, number: int, part: list[Line]) -> ExportedArticle:
     return ExportedArticle(number=number, body=body, fields=_named(fields, title))
 
 
-def _body(text: str, lines: list[Line], at: int, end: int, said: str) -> str | None:
+def _body(text: str, lines: list[ExportLine], at: int, end: int, said: str) -> str | None:
     """The text to the letter: what follows the label on its line, and the lines below."""
     if said.lower() in labels().proquest.nothing:
         return None
@@ -93,7 +93,7 @@ def _body(text: str, lines: list[Line], at: int, end: int, said: str) -> str | N
     return text[start : full[-1].end].rstrip()
 
 
-def _end_of_text(lines: list[Line], at: int) -> int:
+def _end_of_text(lines: list[ExportLine], at: int) -> int:
     """Where the labels after the text begin: from there on each group of lines has one."""
     end = len(lines)
     for place in range(len(lines) - 1, at, -1):
@@ -106,12 +106,12 @@ def _end_of_text(lines: list[Line], at: int) -> int:
     return end
 
 
-def _goes_on(lines: list[Line], place: int) -> bool:
+def _goes_on(lines: list[ExportLine], place: int) -> bool:
     """Whether a line without a label below a blank one belongs to the label above: an address, a long abstract."""
     return lines[place].words.startswith(("http://", "https://"))
 
 
-def _fields(lines: list[Line]) -> dict[str, str]:
+def _fields(lines: list[ExportLine]) -> dict[str, str]:
     found: dict[str, str] = {}
     label = ""
     for line in lines:

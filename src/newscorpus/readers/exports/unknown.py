@@ -9,8 +9,8 @@ import re
 from collections import Counter
 
 from newscorpus.readers.days import find_day
+from newscorpus.readers.exports.export_lines import label_of, split_lines
 from newscorpus.readers.exports.labels import labels
-from newscorpus.readers.exports.lines import label_of, split_lines
 
 __all__ = ("count_articles",)
 

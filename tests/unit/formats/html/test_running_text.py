@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.formats.html.findings import Finding
+from newscorpus.formats.html.findings import Underlined
 from newscorpus.formats.html.running_text import draw_text
 from newscorpus.model import Article, Block, BlockKind, Span
 
@@ -10,7 +10,7 @@ TEXT = "Rain & snow\nfell."
 
 
 def finding(start, end, group="t0", layer="date", **more):
-    return Finding(group=group, layer=layer, span=Span.cut(TEXT, start, end), why=group, **more)
+    return Underlined(group=group, layer=layer, span=Span.cut(TEXT, start, end), why=group, **more)
 
 
 def drawn(*found, blocks=()):

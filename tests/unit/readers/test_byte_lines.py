@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from newscorpus.readers import lines as module
-from newscorpus.readers.lines import can_enter, line_starts, lines, lines_of
+from newscorpus.readers import byte_lines as module
+from newscorpus.readers.byte_lines import can_enter, line_starts, lines, lines_of
 from newscorpus.readers.piece import Piece
 
 DATA = b"one\ntwo\r\n\nfour"

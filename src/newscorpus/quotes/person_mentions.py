@@ -9,10 +9,10 @@ wherever they stand alone: the family name comes first in some places.
 
 from collections.abc import Sequence
 
-from newscorpus.quotes.cue_context import Piece
-from newscorpus.quotes.grammar import DET, POSS, ROLE
+from newscorpus.quotes.grammar_bits import DET, POSS, ROLE
 from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 from newscorpus.text.names import Mention
 
 __all__ = ("named_persons",)
@@ -21,7 +21,7 @@ _OLDEST = 3  # digits of an age
 _SOON = 5  # words: the noun of `a former school teacher` is not further from its article
 
 
-def named_persons(table: WordTable, sources: Sequence[Piece]) -> list[Mention]:
+def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]:
     """Return the name mentions of the text; those that evidence shows to be persons' have kind `person`.
 
     Args:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.readers.exports.values import Export, ExportedArticle
+from newscorpus.readers.exports.export_values import Export, ExportedArticle
 
 
 def export(numbers, announced=None):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newscorpus.errors import NotUtf8Error, SchemaError
-from newscorpus.formats.files import (
+from newscorpus.formats.article_files import (
     files_with,
     named,
     read_file,

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
 
 @pytest.mark.parametrize(
@@ -15,12 +15,12 @@ from newscorpus.lexicon.classes import word_classes
     ],
 )
 def test_a_line_is_a_class(lines: tuple[str, ...], expected: dict[str, set[str]]) -> None:
-    assert word_classes(load_lexicon("en").extend(party_links=lines), "party_links").items() >= expected.items()
+    assert class_lists(load_lexicon("en").extend(party_links=lines), "party_links").items() >= expected.items()
 
 
 def test_every_class_of_the_languages_has_a_name_and_words() -> None:
     for language in ("en", "de"):
-        classes = word_classes(load_lexicon(language), "word_context")
+        classes = class_lists(load_lexicon(language), "word_context")
         assert classes
         assert all(classes)
         assert all(classes.values())

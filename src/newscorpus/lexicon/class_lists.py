@@ -1,7 +1,7 @@
 """Word lists in which each line is a class of words: `name | word word word`.
 
 >>> from newscorpus.lexicon import load_lexicon
->>> classes = word_classes(load_lexicon("en"), "clause_words")
+>>> classes = class_lists(load_lexicon("en"), "clause_words")
 >>> "the" in classes["articles"]
 True
 """
@@ -11,11 +11,11 @@ from functools import cache
 
 from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("word_classes",)
+__all__ = ("class_lists",)
 
 
 @cache
-def word_classes(lexicon: Lexicon, name: str) -> Mapping[str, frozenset[str]]:
+def class_lists(lexicon: Lexicon, name: str) -> Mapping[str, frozenset[str]]:
     """Return class -> words of `name.txt`; a class may have several lines."""
     classes: dict[str, frozenset[str]] = {}
     for line in lexicon.lines(name):

@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from newscorpus.quotes.person_names import named_persons
+from newscorpus.quotes.person_mentions import named_persons
 
 
 def persons(table, *sources):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import infinitive_endings, spellings
+from newscorpus.lexicon.traits import infinitive_endings, letter_spellings
 
 __all__ = (
     "ACT",
@@ -44,7 +44,7 @@ __all__ = (
     "TO",
     "TOLD",
     "VERB",
-    "word_classes",
+    "grammar_bits",
 )
 
 AUX = 1 << 0
@@ -109,21 +109,21 @@ def _first_subjunctives(lexicon: Lexicon) -> list[str]:
 
 
 @cache
-def word_classes(lexicon: Lexicon) -> Mapping[str, int]:
+def grammar_bits(lexicon: Lexicon) -> Mapping[str, int]:
     """Return word form -> classes (bits of this module); a capitalised function word has those of its lower-case form.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> bool(word_classes(load_lexicon("en"))["However"] & ADV)
+    >>> bool(grammar_bits(load_lexicon("en"))["However"] & ADV)
     True
     """
     table: dict[str, int] = {}
     for line in lexicon.lines("grammar"):
         word, name = line.split()
         for form in (word, word.capitalize()) if len(word) > 1 or word in "ai" else (word,):  # `D-Va.` holds no `he’d`
-            for spelling in spellings(form, lexicon):
+            for spelling in letter_spellings(form, lexicon):
                 table[spelling] = table.get(spelling, 0) | _NAMES[name]
     for form in _first_subjunctives(lexicon):
-        for spelling in spellings(form, lexicon):
+        for spelling in letter_spellings(form, lexicon):
             table[spelling] = table.get(spelling, 0) | TOLD
     for line in (*lexicon.lines("person_nouns"), *lexicon.lines("collectives")):
         word = line.split()[0]

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from attrs import define
-
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import Sentence, SentenceClause
+from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import Gender
 
 __all__ = (
@@ -16,17 +15,17 @@ __all__ = (
     "SUBJECTS",
     "SURE",
     "Entity",
-    "Key",
+    "PersonKey",
     "PersonMention",
     "Reason",
     "Role",
     "Roles",
     "Wanted",
-    "choose",
+    "choose_person",
     "controlled",
 )
 
-Key = tuple[str, int | str]
+PersonKey = tuple[str, int | str]
 """What is the same for all mentions of one person: where the fullest name starts, or a name or noun as written."""
 
 Reason = Literal["reflexive", "governor", "same clause", "salience", "ahead", "tie", "nobody"]
@@ -56,8 +55,8 @@ class Entity:
         "certain", "does", "gender", "key", "mentions", "name", "named", "organization", "places", "plural", "thing"
     )  # fmt: skip
 
-    def __init__(self, key: Key, *, plural: bool) -> None:
-        self.key: Key = key
+    def __init__(self, key: PersonKey, *, plural: bool) -> None:
+        self.key: PersonKey = key
         self.plural: bool = plural
         self.mentions: list[PersonMention] = []
         self.name: PersonMention | None = None  # the fullest name in the text
@@ -117,7 +116,7 @@ _SELF = 30
 """How much less the last speaker weighs in marks, where they would say "I"."""
 
 
-@define(eq=False)
+@fast_frozen(eq=False)
 class Wanted:
     """A pronoun: where it is and whom it can mean."""
 
@@ -228,7 +227,7 @@ def _alike(one: Role, other: Role) -> bool:
     return one == other or (one in SUBJECTS and other in SUBJECTS)
 
 
-def choose(
+def choose_person(
     active: Sequence[Entity],
     sentence: Sentence,
     wanted: Wanted,

@@ -6,8 +6,8 @@ import pytest
 
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
+from newscorpus.boilerplate.line_scores import PlaceTables, Scorer
 from newscorpus.boilerplate.line_table import LineTable, read_line_table
-from newscorpus.boilerplate.scoring import PlaceTables, Scorer
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines

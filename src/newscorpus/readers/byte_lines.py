@@ -6,7 +6,7 @@ from itertools import islice
 from typing import IO
 
 from newscorpus.readers.encodings import is_wide
-from newscorpus.readers.files import MAX_RECORD, is_compressed
+from newscorpus.readers.opening import MAX_RECORD, is_compressed
 from newscorpus.readers.piece import Piece
 
 __all__ = ("can_enter", "line_starts", "lines", "lines_of")

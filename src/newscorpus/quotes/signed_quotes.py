@@ -4,9 +4,10 @@ Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`)
 said elsewhere, as pull quotes do. Both stand outside the story, so nothing around them counts.
 """
 
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.phrases import phrase_after
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
+from newscorpus.text.lines import Stretch
 
 __all__ = ("pull_quote", "signed")
 
@@ -30,7 +31,7 @@ def signed(quote: Unclaimed) -> Candidate | None:
     return None if source is None else quote.report(source, "signed")
 
 
-def _signature(quote: Unclaimed) -> Piece | None:
+def _signature(quote: Unclaimed) -> Stretch | None:
     """The name after a dash, on the same line or the next: `— Jane Doe`, `- Jane Doe, mayor of Salem.`.
 
     It may be a paragraph of its own, without a dash, before the mark closes.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.cli.progress import in_words, showing
+from newscorpus.cli.progress_bar import in_words, showing
 from newscorpus.corpus import Progress
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.events.sentence import read_sentence, sentences_with
+from newscorpus.events.sentence_words import read_sentence, sentences_with
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 

@@ -18,7 +18,7 @@ from newscorpus.boilerplate.line_context import (
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, STOPS, TONGUE
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
-from newscorpus.boilerplate.weights import Table, Weights
+from newscorpus.boilerplate.weights import Weights, WeightTable
 
 __all__ = ("Scorer",)
 
@@ -32,7 +32,7 @@ class Scorer:
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
         line = dict(zip(GROUPS, weights.table(GROUPS), strict=True))
-        self._line: Table = weights.table(GROUPS)[:12]  # the groups that are no pairs
+        self._line: WeightTable = weights.table(GROUPS)[:12]  # the groups that are no pairs
         self._length_end = _rows(line["length+end"], ENDS)
         self._words_caps = _rows(line["words+caps"], CAPS)
         self._tongue_stops, self._tongue_caps = _rows(line["tongue+stops"], STOPS), _rows(line["tongue+caps"], CAPS)

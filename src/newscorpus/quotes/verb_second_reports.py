@@ -11,17 +11,18 @@ Then quotes and subjunctives without a cue go to whoever spoke last in the parag
 from itertools import compress, count
 
 from newscorpus.quotes.candidates import DIRECT
-from newscorpus.quotes.cue_context import Candidate, Piece
+from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_turns import add_turns
-from newscorpus.quotes.own_words import add_in_sentences, in_marks
-from newscorpus.quotes.verb_second_content import first_word
+from newscorpus.quotes.own_words import add_in_sentences, own_words
+from newscorpus.quotes.verb_second_content import opening_word
 from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_going_on import add_going_on
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
 from newscorpus.quotes.verb_second_without_cue import add_behind_colons, add_unlisted
 from newscorpus.quotes.word_table import LONGEST, WordTable
 from newscorpus.rules import RuleSet
+from newscorpus.text.lines import Stretch
 
 __all__ = ("find_verb_second",)
 
@@ -43,7 +44,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         if not among or end - start > LONGEST:
             found.append([])
             continue
-        begin, last = first_word(table, start), table.word_to(end) - 1
+        begin, last = opening_word(table, start), table.word_to(end) - 1
         cues = cues_in(table, known, [k for k in among if k >= begin], begin, last)
         kept, across = _outer([report for cue in cues if (report := read_cue(cue, rules)) is not None])
         found.append(kept)
@@ -54,13 +55,13 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
     add_in_sentences(table, found)
     add_turns(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])
-    out += in_marks(table, out, crossed)
+    out += own_words(table, out, crossed)
     return sorted(out, key=lambda candidate: (candidate.place, candidate.content[0]))
 
 
 def _nearest(found: list[Candidate]) -> list[Candidate]:
     """Leave a part of the text that two reports claim to the one whose cue is nearer: a quotation has one speaker."""
-    owner: dict[Piece, Candidate] = {}
+    owner: dict[Stretch, Candidate] = {}
     for candidate in found:
         for piece in candidate.content:
             owner[piece] = min(owner.get(piece, candidate), candidate, key=lambda one: _distance(one, piece))
@@ -72,7 +73,7 @@ def _nearest(found: list[Candidate]) -> list[Candidate]:
     return out
 
 
-def _distance(candidate: Candidate, piece: Piece) -> int:
+def _distance(candidate: Candidate, piece: Stretch) -> int:
     """The characters between a cue and what it reports; a report without a cue is far off."""
     if candidate.cue is None:
         return _NO_CUE

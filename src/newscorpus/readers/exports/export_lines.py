@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-__all__ = ("Group", "Line", "groups_of", "label_of", "split_lines", "trimmed")
+__all__ = ("ExportLine", "LineGroup", "groups_of", "label_of", "split_lines", "trimmed")
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w'’/ -]{1,40}?)\s?:(?:\s+(?P<said>\S.*))?", re.DOTALL)
 
 
 @frozen
-class Line:
+class ExportLine:
     """A line without the blanks around it, and where the whole line is in the text."""
 
     start: int
@@ -19,11 +19,11 @@ class Line:
     words: str
 
 
-Group = list[Line]
+LineGroup = list[ExportLine]
 """Lines without a blank one between them."""
 
 
-def split_lines(text: str) -> Iterator[Line]:
+def split_lines(text: str) -> Iterator[ExportLine]:
     r"""Yield the lines of a text.
 
     >>> [line.words for line in split_lines("Rain\n\n  fell.")]
@@ -32,13 +32,13 @@ def split_lines(text: str) -> Iterator[Line]:
     start = 0
     while start < len(text):
         end = text.find("\n", start) + 1 or len(text)
-        yield Line(start, end, text[start:end].replace("\xa0", " ").strip().removeprefix("\ufeff").strip())
+        yield ExportLine(start, end, text[start:end].replace("\xa0", " ").strip().removeprefix("\ufeff").strip())
         start = end
 
 
-def groups_of(lines: list[Line]) -> list[Group]:
+def groups_of(lines: list[ExportLine]) -> list[LineGroup]:
     """Return the groups: a blank line ends one."""
-    groups: list[Group] = [[]]
+    groups: list[LineGroup] = [[]]
     for line in lines:
         if line.words:
             groups[-1].append(line)
@@ -47,17 +47,17 @@ def groups_of(lines: list[Line]) -> list[Group]:
     return [group for group in groups if group]
 
 
-def label_of(line: Line) -> tuple[str, str]:
+def label_of(line: ExportLine) -> tuple[str, str]:
     """Return the label of a line and what follows it; two empty strings when it has none.
 
-    >>> label_of(Line(0, 0, "LENGTH: 40 words")), label_of(Line(0, 0, "Rain fell."))
+    >>> label_of(ExportLine(0, 0, "LENGTH: 40 words")), label_of(ExportLine(0, 0, "Rain fell."))
     (('LENGTH', '40 words'), ('', ''))
     """
     found = _LABEL.fullmatch(line.words)
     return (found["label"], found["said"] or "") if found else ("", "")
 
 
-def trimmed(text: str, lines: list[Line]) -> str | None:
+def trimmed(text: str, lines: list[ExportLine]) -> str | None:
     """Return what the lines hold of a text, to the letter, from the first to the last that is not blank."""
     full = [line for line in lines if line.words]
     return text[full[0].start : full[-1].end].rstrip() if full else None

@@ -7,7 +7,7 @@ import lzma
 import pytest
 
 from newscorpus.readers.document import BadReason
-from newscorpus.readers.files import damage, damages, is_compressed, open_bytes
+from newscorpus.readers.opening import damage, damages, is_compressed, open_bytes
 
 TEXT = b"Rain fell.\n" * 1000
 PACKERS = {".gz": gzip.compress, ".bz2": bz2.compress, ".xz": lzma.compress, "": bytes}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.readers.exports.lines import Line, groups_of, label_of, split_lines, trimmed
+from newscorpus.readers.exports.export_lines import ExportLine, groups_of, label_of, split_lines, trimmed
 
 TEXT = "\ufeffRain\r\n\xa0 fell. \n\n  \nIt rose."
 
@@ -37,7 +37,7 @@ def test_a_blank_line_ends_a_group():
     ],
 )
 def test_labels(words, expected):
-    assert label_of(Line(0, 0, words)) == expected
+    assert label_of(ExportLine(0, 0, words)) == expected
 
 
 def test_what_is_left_without_blank_lines_around():

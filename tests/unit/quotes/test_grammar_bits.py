@@ -3,10 +3,10 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes import grammar
-from newscorpus.quotes.grammar import ADV, AUX, CUE_WORD, DET, PREP, ROLE, SUBJ, word_classes
+from newscorpus.quotes import grammar_bits as module
+from newscorpus.quotes.grammar_bits import ADV, AUX, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 
-ENGLISH = word_classes(load_lexicon("en"))
+ENGLISH = grammar_bits(load_lexicon("en"))
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,6 @@ def test_a_word_that_is_neither_small_nor_a_person_has_no_class():
 
 
 def test_every_class_is_a_bit_of_its_own():
-    bits = [getattr(grammar, name) for name in grammar.__all__ if name.isupper()]
+    bits = [getattr(module, name) for name in module.__all__ if name.isupper()]
     assert all(bit.bit_count() == 1 for bit in bits)
     assert len(set(bits)) == len(bits)

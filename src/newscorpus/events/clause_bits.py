@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.classes import word_classes
+from newscorpus.lexicon.class_lists import class_lists
 
-__all__ = ("TELLING", "class_bits")
+__all__ = ("TELLING", "clause_bits")
 
 TO = 1 << 0
 ENDS_CLAUSE = 1 << 1
@@ -120,17 +120,17 @@ MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | 
 
 
 @cache
-def class_bits(lexicon: Lexicon) -> Mapping[str, int]:
+def clause_bits(lexicon: Lexicon) -> Mapping[str, int]:
     """Return word, in lower case -> its classes.
 
     >>> from newscorpus.lexicon import load_lexicon
-    >>> bits = class_bits(load_lexicon("en"))
+    >>> bits = clause_bits(load_lexicon("en"))
     >>> bool(bits["while"] & ENDS_CLAUSE), bool(bits["will"] & TELLING), "rain" in bits
     (True, True, False)
     """
     table: dict[str, int] = {"to": TO}
     for name, known in (("clause_words", _CLAUSE), ("assertion", _ASSERTION), ("date_links", _DATES)):
-        classes = word_classes(lexicon, name)
+        classes = class_lists(lexicon, name)
         for label, bit in known.items():
             for word in classes[label]:
                 table[word] = table.get(word, 0) | bit

@@ -6,12 +6,12 @@ from functools import reduce
 from itertools import repeat
 from operator import attrgetter, ne, or_
 
-from newscorpus.events.classes import class_bits
+from newscorpus.events.clause_bits import clause_bits
 from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
-__all__ = ("Sentence", "read_sentence", "sentences_with")
+__all__ = ("SentenceWords", "read_sentence", "sentences_with")
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
 _LONGEST = 250
@@ -48,10 +48,10 @@ class TextLists:
         self.low: list[str] = reading.lowered
         self.gaps: list[str] = reading.gaps
         self.ends: list[int] = reading.ends
-        self.class_of: Callable[[str, int], int] = class_bits(reading.lexicon).get
+        self.class_of: Callable[[str, int], int] = clause_bits(reading.lexicon).get
 
 
-class Sentence:
+class SentenceWords:
     """The words of a sentence, counted from its own first word.
 
     >>> from newscorpus.lexicon import load_lexicon
@@ -95,7 +95,7 @@ class Sentence:
         self.breaks: list[bool] = list(map(_breaks, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
         self.bits: list[int] = list(map(lists.class_of, low, _NOTHING))
-        """What each word can do in a clause: the bits of `newscorpus.events.classes`."""
+        """What each word can do in a clause: the bits of `newscorpus.events.clause_bits`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
         self._is_title: bool | None = None
@@ -164,17 +164,17 @@ class Sentence:
         return "" if not -1 <= i < self.size - 1 or self.breaks[i] else self.low[i + 1]
 
 
-def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> Sentence:
+def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> SentenceWords:
     """Return the sentence `start:end` of the text, or that piece of an endless one which holds the position `at`."""
     first, last = reading.word_at(start), reading.word_at(end)
     if last - first > _LONGEST:
         first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
         last = min(first + _LONGEST, last)
         start, end = reading.start(first), reading.ends[last - 1]
-    return Sentence(TextLists(reading), start, end, first, max(first, last))
+    return SentenceWords(TextLists(reading), start, end, first, max(first, last))
 
 
-def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
+def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[SentenceWords, Sequence[int]]]:
     """Yield the sentences that hold some of the words `hits`, with their hits, which are counted in the whole text.
 
     Args:
@@ -200,10 +200,12 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
         if last - first > _LONGEST:
             yield from _pieces(lists, first, last, hits[found:at])
         else:
-            yield Sentence(lists, start, end, first, last), hits[found:at]
+            yield SentenceWords(lists, start, end, first, last), hits[found:at]
 
 
-def _pieces(lists: TextLists, first: int, last: int, hits: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
+def _pieces(
+    lists: TextLists, first: int, last: int, hits: Sequence[int]
+) -> Iterator[tuple[SentenceWords, Sequence[int]]]:
     """Yield the pieces that a sentence is cut into when it is longer than any sentence is."""
     at = 0
     for begin in range(first, last, _LONGEST):
@@ -213,4 +215,4 @@ def _pieces(lists: TextLists, first: int, last: int, hits: Sequence[int]) -> Ite
             at += 1
         if at > found:
             start, end = lists.ends[begin] - len(lists.words[begin]), lists.ends[stop - 1]
-            yield Sentence(lists, start, end, begin, stop), hits[found:at]
+            yield SentenceWords(lists, start, end, begin, stop), hits[found:at]

@@ -12,7 +12,7 @@ What opens and ends fields beside verbs is in `verb_second_marks`. Who is the su
 over (`verb_second_roles`): it takes the cases of all noun groups of a clause and the number of its verb.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, NONE, RELATIVE, Found, State
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, NONE, RELATIVE, ClauseState, FoundClause
 from newscorpus.analysis.fields import VERBS, Field, OrderedState
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN
 from newscorpus.analysis.verb_frames import CLAUSE, SAY
@@ -30,7 +30,7 @@ class VerbSecond:
         """Take the words of the language."""
         self._lexicon = lexicon
 
-    def __call__(self, state: State) -> list[Found]:
+    def __call__(self, state: ClauseState) -> list[FoundClause]:
         """Return the clauses of a sentence."""
         walk = _Walk(OrderedState(state, self._lexicon))
         walk.run()

@@ -5,8 +5,8 @@ from operator import or_
 
 import pytest
 
-from newscorpus.events import classes
-from newscorpus.events.classes import (
+from newscorpus.events import clause_bits as module
+from newscorpus.events.clause_bits import (
     ARTICLES,
     BE,
     ENDS_CLAUSE,
@@ -16,11 +16,11 @@ from newscorpus.events.classes import (
     REPORTS,
     TELLING,
     TO,
-    class_bits,
+    clause_bits,
 )
 from newscorpus.lexicon import load_lexicon
 
-ENGLISH = class_bits(load_lexicon("en"))
+ENGLISH = clause_bits(load_lexicon("en"))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_words_without_a_class():
 
 
 SUMS = {"TELLING", "MODAL"}
-BITS = {name: bit for name, bit in vars(classes).items() if name.isupper() and name[0] != "_" and name not in SUMS}
+BITS = {name: bit for name, bit in vars(module).items() if name.isupper() and name[0] != "_" and name not in SUMS}
 
 
 def test_every_class_is_a_bit_of_its_own():

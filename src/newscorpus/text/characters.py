@@ -1,0 +1,128 @@
+r"""Characters of a text that are read as others: what the eye takes for a letter, a mark or a space should be one.
+
+A letter may come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). A blank between
+two words may be a no-break space, two spaces, or hold characters that nobody sees: a soft hyphen, a zero-width space,
+marks of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
+Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". And a tokenizer sets marks and short forms apart
+("Doe 's son , she did n't say"). No word list has such words, and no rule about marks knows such marks, so all of these
+are read as what was meant.
+
+Each is found by its form alone, and none of these forms is good text of its own: two letters such as "Ã”", which may
+end a word in capitals and a quotation, stay, and so do the dots of ". . .", tabs and wider gaps, which are columns. The
+offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which nothing is changed.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import chain
+
+__all__ = ("Cut", "odd_characters")
+
+Cut = tuple[int, int, str]
+"""Where the characters start and end, and what they are read as."""
+
+_MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328"  # of Europe's letters
+_DECOMPOSED = re.compile(rf"\w[{_MARKS}]{{1,2}}")  # no more: to put many in their order takes quadratic time
+
+_WIDE = "\u00a0\u2000-\u200a\u202f"
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_ODD_BLANKS = re.compile(rf"[{_WIDE}{_UNSEEN}](?:[ {_WIDE}{_UNSEEN}]*[{_WIDE}{_UNSEEN}])?")
+_SPACES = re.compile("  +")
+_COLUMN = "   "
+_EDGES = frozenset("\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
+_MARKS_AFTER_BLANK = (" ,", " .", " ;", " :", " !", " ?")
+_MARK_SET_APART = re.compile(r"""(?<=[\w)%”"]) (?=(?:[,;:!?]|\.(?!\s\.))(?:[\s)”"’']|$))""")
+
+_ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[A-Za-z]{2,8});")
+
+_BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
+_BRACKET = re.compile("|".join(_BRACKETS), re.IGNORECASE)
+
+_BYTES = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
+_GOES_ON = "".join(char for char, byte in _BYTES.items() if byte < 0xC0)
+_ENCODED_TWICE = re.compile(rf"[Â-Å](?![“”‘’«»„‚])[{re.escape(_GOES_ON)}]|â[{re.escape(_GOES_ON)}]{{2}}|â€\ufffd?")
+_FIRST = "âÂÃÄÅ"
+_LOST = ("â€", "â€\ufffd")
+"""A “”” whose last byte Windows-1252 has no character for."""
+
+
+def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]:
+    r"""Return where characters are that are read as one other, or as none, in order.
+
+    Args:
+        text: any string.
+        short_forms: what a tokenizer sets apart from the word before: "'s", "n't".
+
+    >>> odd_characters("Mr.\u00a0Doe  said &quot;cafe\u0301&quot; or â€œcafÃ©â€\x9d.")
+    [(3, 4, ' '), (7, 9, ' '), (14, 20, '"'), (23, 25, 'é'), (25, 31, '"'), (35, 38, '“'), (41, 43, 'é'), (43, 46, '”')]
+    >>> odd_characters("Doe\tRoe   Poe AT&T; R&D")
+    []
+    """
+    found = [*_blanks(text), *_entities(text), *_tokenized(text, short_forms)]
+    if not text.isascii():
+        found += [*_composed(text), *_decoded(text)]
+    found.sort(key=lambda cut: (cut[0], -cut[1]))
+    return [cut for before, cut in zip([(0, 0, ""), *found], found, strict=False) if cut[0] >= before[1]]
+
+
+def _blanks(text: str) -> Iterator[Cut]:
+    """The blanks inside of lines that are not one space."""
+    odd = () if text.isascii() else _ODD_BLANKS.finditer(text)
+    for match in chain(odd, _SPACES.finditer(text) if "  " in text else ()):
+        start, end = match.span()
+        while start > 0 and text[start - 1] == " ":
+            start -= 1
+        while end < len(text) and text[end] == " ":
+            end += 1
+        run = text[start:end]
+        inside = start > 0 and end < len(text) and text[start - 1] not in _EDGES and text[end] not in _EDGES
+        if inside and _COLUMN not in run:
+            yield start, end, " " if any(map(str.isspace, run)) else ""
+
+
+def _tokenized(text: str, short_forms: Collection[str]) -> Iterator[Cut]:
+    """The blanks of a tokenizer in front of marks and short forms, and its brackets: "Doe 's son -LRB- 5 -RRB- ."."""
+    if "rb-" in text or "RB-" in text:
+        for match in _BRACKET.finditer(text):
+            yield *match.span(), _BRACKETS[match[0].lower()]
+    if any(pair in text for pair in _MARKS_AFTER_BLANK):
+        for match in _MARK_SET_APART.finditer(text):
+            yield *match.span(), ""
+    if any(f" {spelling}" in text for form in short_forms for spelling in (form, form.replace("'", "’"))):
+        for match in _form_set_apart(frozenset(short_forms)).finditer(text):
+            yield *match.span(), ""
+
+
+@cache
+def _form_set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
+    forms = "|".join(sorted(short_forms)).replace("'", "['’]")
+    return re.compile(rf"(?<=\w) (?=(?:{forms})\b)")
+
+
+def _entities(text: str) -> Iterator[Cut]:
+    if "&" not in text:
+        return
+    from html import unescape  # noqa: PLC0415 - with its table of 2,231 names, which few texts need
+
+    for match in _ENTITY.finditer(text):
+        char = unescape(match[0])
+        if len(char) == 1 and (char.isprintable() or char == "\u00a0"):
+            yield *match.span(), " " if char == "\u00a0" else char
+
+
+def _composed(text: str) -> Iterator[Cut]:
+    for match in _DECOMPOSED.finditer(text) if any(mark in text for mark in _MARKS) else ():
+        letter = unicodedata.normalize("NFC", match[0])
+        if len(letter) == 1:
+            yield *match.span(), letter
+
+
+def _decoded(text: str) -> Iterator[Cut]:
+    for match in _ENCODED_TWICE.finditer(text) if any(char in text for char in _FIRST) else ():
+        found = match[0]
+        char = "”" if found in _LOST else bytes(map(_BYTES.__getitem__, found)).decode("utf-8", "ignore")
+        if len(char) == 1:
+            yield *match.span(), " " if char == "\u00a0" else char

@@ -1,0 +1,64 @@
+"""Law: blanks, entities and decoding that a reader sees through change no finding but the text of its spans."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+
+import newscorpus as nc
+from newscorpus.model import Article
+from newscorpus.testing import Planted, planted_articles
+from newscorpus.text.characters import odd_characters
+
+
+def plain(text: str) -> str:
+    """The text without odd characters."""
+    out, at = "", 0
+    for start, end, char in odd_characters(text):
+        out += text[at:start] + char
+        at = end
+    return out + text[at:]
+
+
+def with_entities(text: str) -> str:
+    """The text as a page's source has it."""
+    for char, entity in (("&", "&amp;"), ('"', "&quot;"), ("“", "&ldquo;"), ("”", "&#8221;"), ("’", "&rsquo;")):
+        text = text.replace(char, entity)
+    return text
+
+
+def decoded_wrongly(text: str) -> str:
+    """The text in UTF-8, read as Windows-1252; its five free bytes are read as control characters."""
+    return "".join(
+        char
+        if char.isascii()
+        else "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in char.encode())
+        for char in text
+    )
+
+
+FORMS: dict[str, Callable[[str], str]] = {
+    "no-break spaces": lambda text: text.replace(". ", ".\u00a0").replace(", ", ",\u00a0"),
+    "two spaces": lambda text: text.replace(". ", ".  "),
+    "unseen characters": lambda text: text.replace(", ", ", \u200b"),
+    "entities": with_entities,
+    "decoded wrongly": decoded_wrongly,
+}
+
+
+def findings(article: Article) -> list[tuple[object, ...]]:
+    """What is found in the story, without offsets."""
+    return [
+        *((str(t.type), t.value, plain(t.text)) for t in article.timexes),
+        *((a.speaker and a.speaker.name, *(plain(c.text) for c in a.content)) for a in article.attributions),
+        *((str(e.type), plain(e.trigger.text), e.asserted, *(p.name for p in e.actors)) for e in article.events),
+    ]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(planted=planted_articles())
+def test_how_characters_are_written(form: str, planted: Planted) -> None:
+    written = FORMS[form](planted.text)
+    found = nc.parse_article(written, published=planted.published)
+    found.check()
+    assert findings(found) == findings(nc.parse_article(planted.text, published=planted.published))

@@ -1,0 +1,71 @@
+"""Characters that are read as others; each kind has texts that look like it and stay."""
+
+from itertools import pairwise
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text.characters import odd_characters
+
+SHORT_FORMS = load_lexicon("en").lines("short_forms")
+
+
+def plain(text: str) -> str:
+    """The text as it is read."""
+    out, at = "", 0
+    for start, end, char in odd_characters(text, SHORT_FORMS):
+        out += text[at:start] + char
+        at = end
+    return out + text[at:]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # blanks
+        ("Mr.\u00a0Doe", "Mr. Doe"),
+        ("It rained.  It stopped.", "It rained. It stopped."),
+        ("It rained. \u00a0It stopped.", "It rained. It stopped."),
+        ("\u202a10\u2009km\u202c away", "\u202a10 km away"),
+        ("gov\u00adern\u200bment", "government"),
+        ("rain \u200b\u00a0 fell", "rain fell"),
+        # entities
+        ("&quot;No,&quot; said AT&amp;T&#8217;s&nbsp;Doe &#x2014; twice", '"No," said AT&T’s Doe — twice'),
+        # decoded as Windows-1252
+        ("â€œNo,â€\x9d said Ana PÃ©rez â€” itâ€™s Â£5", "“No,” said Ana Pérez — it’s £5"),
+        ("â€œNo,â€ said she. â€œYes,â€\ufffd said he.", "“No,” said she. “Yes,” said he."),
+        ("5Â\u00a0km", "5 km"),
+        # tokenized
+        ("Doe 's son , she did n't say .", "Doe's son, she didn't say."),
+        ("Roe -LRB- 5 -RRB- and -lsb- Poe -rsb- left .", "Roe ( 5 ) and [ Poe ] left."),
+        # letters in two characters
+        ("cafe\u0301", "café"),
+    ],
+)
+def test_what_is_read(text: str, expected: str) -> None:
+    assert plain(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Doe\tRoe   Poe",  # columns
+        " \u00a0 Indented\n\u00a0",
+        "R&D; AT&T & Co; &nosuch; &#0; &#9999999;",
+        "“AMANHÃ” e “AMANHÔ",
+        "Château, Zürich, Ängste, Åse",
+        "and so on . . . to the end",
+        "up .5 percent",
+        "rock 'n' roll, said 'so'",
+    ],
+)
+def test_what_stays(text: str) -> None:
+    assert odd_characters(text, SHORT_FORMS) == []
+
+
+def test_cuts_do_not_overlap() -> None:
+    text = "5Â\u00a0  km  \u00a0 ,  &nbsp; \u00a0."
+    cuts = odd_characters(text, SHORT_FORMS)
+    assert all(before[1] <= after[0] for before, after in pairwise(cuts))
+    assert cuts == sorted(cuts)
