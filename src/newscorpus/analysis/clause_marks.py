@@ -160,7 +160,7 @@ def _close(state: ClauseState, j: int, mark: str) -> None:
 
 def _closes_before_comma(state: ClauseState, j: int) -> bool:
     """Whether a quotation from the start of the sentence ends here, its comma behind: it rained”, she said."""
-    return state.letters[j + 1] == "," and "“" not in state.letters[:j]
+    return state.letters[j + 1] == "," and j < state.first_opening
 
 
 def _first_main(state: ClauseState, since: int) -> int:

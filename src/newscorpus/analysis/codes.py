@@ -139,7 +139,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     letters = _letters(table, symbols)
     codes = "".join(letters)
     whole = _HAS_FINITE.search(codes) is None
-    if not table.noun_capitals:
+    if not table.noun_capitals and _TO_NOUN.search(codes):
         codes = _with_infinitives(table, symbols, letters, codes)
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
         codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
@@ -289,8 +289,7 @@ def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[s
         k = match.start()
         if "t" in table.symbols.classes(symbols[k]) and "V" in table.symbols.classes(symbols[k + 1]):
             letters[k], letters[k + 1] = "t", "V"
-            codes = "".join(letters)
-    return codes
+    return "".join(letters)
 
 
 _TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
