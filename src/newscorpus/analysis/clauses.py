@@ -31,12 +31,14 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.clause_subjects import (
+    ends_report,
     first_subject,
     has_gap,
     is_behind_apposition,
     is_clause_subject,
     is_command,
     opened_by_preposition,
+    reported_before_aside,
     reports_what_precedes,
     take_clause_as_subject,
 )
@@ -82,7 +84,9 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
-    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
+    if state.opening(j) == "A" and is_past(
+        state, frame, j, waiting=bool(_waiting(state) or reported_before_aside(state, j))
+    ):
         _finite(state, j)
     elif is_elliptical(state, frame, j) and not _waiting(state):
         _finite(state, j)
@@ -170,7 +174,12 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
     waiting = _waiting(state)
     if not waiting:
-        if frame.fresh == frame.mark + 1 == j - 1 and _ends_report(state, j):
+        if depth := reported_before_aside(state, j):
+            end_frames(state, depth, state.starts[j])
+            state.stack[-1].latest = state.stack[-1].verb
+            _complement(state, state.stack[-1], j, state.found[state.stack[-1].verb].object)
+            return
+        if frame.fresh == frame.mark + 1 == j - 1 and ends_report(state, j):
             end_frames(state, 1, state.starts[frame.fresh])
             state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
@@ -188,13 +197,6 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
     if moves:
         around.subject = around.fresh = last
     _first_verb(state, around, j)
-
-
-def _ends_report(state: ClauseState, j: int) -> bool:
-    """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
-    if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
-        return False
-    return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
 
 
 def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
