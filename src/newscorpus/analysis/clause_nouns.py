@@ -17,7 +17,7 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, ClauseStat
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
 from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, SUM, TIME, TWO
 
-__all__ = ("share_objects", "take_noun", "take_relative", "two_report")
+__all__ = ("can_be_object", "share_objects", "take_noun", "take_relative", "two_report")
 
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
@@ -113,6 +113,11 @@ def _take_object(state: ClauseState, frame: Frame, j: int, *, time: bool) -> Non
             clause.object = j  # the claim that he lost a book
     elif frame.fresh == j - 1 == clause.object and clause.bits & TWO and state.opening(j) not in ("s", "z"):
         clause.recipient, clause.object = clause.object, j
+
+
+def can_be_object(state: ClauseState, opener: int) -> bool:
+    """Whether a relative or question word may be an object: not "when", not "for which"."""
+    return state.letters[opener] != "v" and state.letters[opener - 1] != "p"
 
 
 def take_relative(state: ClauseState, clause: FoundClause, j: int) -> None:

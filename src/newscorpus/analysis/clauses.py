@@ -16,7 +16,7 @@ noun group of its own, a verb shares the subject of the verb before.
 """
 
 from newscorpus.analysis.clause_marks import TAKEN, end_frames, open_frame, take_mark
-from newscorpus.analysis.clause_nouns import share_objects, take_noun, take_relative, two_report
+from newscorpus.analysis.clause_nouns import can_be_object, share_objects, take_noun, take_relative, two_report
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     BE,
@@ -129,7 +129,7 @@ def _attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, 
     opener = frame.relative
     if frame.verb == NONE:
         clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
-        if opener not in (NONE, subject) and not state.is_copula(clause) and _can_be_object(state, opener):
+        if opener not in (NONE, subject) and not state.is_copula(clause) and can_be_object(state, opener):
             clause.object = opener
     else:
         clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
@@ -137,11 +137,6 @@ def _attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, 
     frame.verb = frame.latest = number
     frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
     return clause
-
-
-def _can_be_object(state: ClauseState, opener: int) -> bool:
-    """Whether a relative or question word may be an object: not "when", not "for which"."""
-    return state.letters[opener] != "v" and state.letters[opener - 1] != "p"
 
 
 def _finite(state: ClauseState, j: int) -> None:
@@ -267,6 +262,9 @@ def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
     """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
     if state.letters[frame.conjunction - 1] != ",":
         return frame
+    if frame.kind == RELATIVE and state.letters[frame.opener - 1] == ",":
+        around = state.stack[-2]  # met Roe, who sang, and left
+        return around if around.verb != NONE and around.kind == MAIN else frame
     that = False
     for around in reversed(state.stack[-_DEEP:]):
         if around.kind == MAIN and around.verb != NONE:
