@@ -62,7 +62,10 @@ def phrase_inside(row: Row) -> BlockKind | None:
 
 
 def _in_its_place(row: Row, hit: FamilyHit) -> bool:
-    """A post is signed above its comments; a bio is at the end, or has an address; what asks the reader to do something is no sentence about somebody."""
+    """A post is signed above its comments; a bio is at the end, or has an address.
+
+    What asks the reader to do something is no sentence about somebody.
+    """
     if hit.family.kind is BlockKind.BYLINE:
         return row.section != "comments"  # readers sign there
     if hit.family.kind is BlockKind.ABOUT_AUTHOR:
