@@ -27,6 +27,7 @@ from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
+from newscorpus.text.cached import Remembered
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
@@ -70,6 +71,7 @@ class BlockFinder:
         self.rules: RuleSet[BlockRule] = rules
         self.keep: float = keep
         self._gated = rules is BLOCK_RULES  # our own rules have nothing to say on most lines
+        self._full_names = Remembered(f"{self.lexicon.language}.block.{{}}".format)
         self._named_rules = tuple((rule.name, rule.apply) for rule in rules)
         known = weights or load_weights()
         self._scorer = Scorer(known)
@@ -91,7 +93,7 @@ class BlockFinder:
                 QUOTED_MAIL if inside != line and kind is BlockKind.PARAGRAPH else (kind, rule)
                 for inside, line, (kind, rule) in zip(inner, lines, decided, strict=True)
             ]
-        full = {rule: f"{self.lexicon.language}.block.{rule}" for rule in {rule for _, rule in decided}}
+        full = self._full_names
         return tuple(
             [
                 Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])

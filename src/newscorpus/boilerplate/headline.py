@@ -206,13 +206,14 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
     firsts = {table.heads[i][0].casefold()[0] for i in possible}
     out: dict[str, int] = {}
     steps = ">" in text or "»" in text or "›" in text
-    tails = [mark for mark in _TAILS if mark in text]
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = table.lines[i]
         first = text[start].casefold()[0]
+        if first not in firsts and not steps and first != "t":
+            continue
         line = text[start : min(end, start + _READ)]
         if first in firsts:
-            out.update([(line.casefold().rpartition(mark)[0].strip(), 1) for mark in tails if mark in line])
+            out.update([(line.casefold().rpartition(mark)[0].strip(), 1) for mark in _TAILS if mark in line])
         if steps and _STEP.search(line):
             out.setdefault(_STEP.split(line)[-1].strip().casefold(), 3)
         if first == "t" and text[start : start + 9].casefold().startswith("the post "):
