@@ -261,6 +261,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None
     opening = table.bits[cue.begin]
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
+    if "clause" not in cue.takes and not (told and cue.takes <= _SAYING):
+        return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes

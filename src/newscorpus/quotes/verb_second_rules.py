@@ -136,12 +136,17 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
     _german(
         "clause-before",
         clause_in_front,
-        examples=("Es werde bald regnen, sagte die Ministerin.", "Es werde, sagte die Ministerin, bald regnen."),
+        examples=(
+            "Es werde bald regnen, sagte die Ministerin.",
+            "Es werde, sagte die Ministerin, bald regnen.",
+            "Es werde bald regnen, schimpfte die Ministerin.",
+        ),
         refuses=(
             "Wenn es weiter regnet, droht die Ministerin mit Rücktritt.",
+            "Es regnet weiter, gratulierte die Ministerin.",
             "Die Ministerin, die seit Mai im Amt ist, sagte, es regne.",
         ),
-        takes=("clause",),
+        takes=("clause", "quote"),
     ),
     _german(
         "clause-after",
