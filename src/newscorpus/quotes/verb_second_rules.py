@@ -139,11 +139,9 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
         examples=(
             "Es werde bald regnen, sagte die Ministerin.",
             "Es werde, sagte die Ministerin, bald regnen.",
-            "Es werde bald regnen, schimpfte die Ministerin.",
         ),
         refuses=(
             "Wenn es weiter regnet, droht die Ministerin mit Rücktritt.",
-            "Es regnet weiter, gratulierte die Ministerin.",
             "Die Ministerin, die seit Mai im Amt ist, sagte, es regne.",
         ),
         takes=("clause", "quote"),
