@@ -41,7 +41,7 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return _month_day(scan, first, k, number, day)
     day_after = _day_after(scan, k)
     if day_after is not None:
-        return _month_day(scan, k, k + 1, number, day_after)
+        return _month_day(scan, k, day_after[0], number, day_after[1])
     follows = scan.heads.get(scan.words[k + 1]) if k + 1 < scan.count else None
     if follows is not None and follows.kind == "unit" and (part := _quarter_that_ends(scan, k, number)) is not None:
         return part
@@ -94,19 +94,21 @@ def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
     return j, day
 
 
-def _day_after(scan: Scan, k: int) -> int | None:
-    """The day of "Oct. 22", "Nov.6", "October 22nd"."""
-    gap = scan.gap(k)
+def _day_after(scan: Scan, k: int) -> tuple[int, int] | None:
+    """The last word and the day of "Oct. 22", "Nov.6", "October 22nd", "October the 22nd"."""
+    gap, j = scan.gap(k), k + 1
     if gap != " " and gap.strip() not in {"", "."}:
         return None
     if not gap or not (gap == "." or scan.comma(k)):
         return None
-    day = scan.day_number(k + 1)
+    if scan.modifier(j).kind == "the" and scan.space(k) and scan.space(j) and scan.words[j + 1][-1:].isalpha():
+        j += 1
+    day = scan.day_number(j)
     if day is None:
         return None
-    following = scan.gap(k + 1)
-    longer = len(following) == 1 and following in ",.:/" and scan.words[k + 2][:1].isdigit()
-    return None if longer or following[:1] == "%" else day
+    following = scan.gap(j)
+    longer = len(following) == 1 and following in ",.:/" and scan.words[j + 1][:1].isdigit()
+    return None if longer or following[:1] == "%" else (j, day)
 
 
 def day_alone(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
