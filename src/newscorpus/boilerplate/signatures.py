@@ -39,6 +39,7 @@ _HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
 _DATE_LABEL = 20  # so near before a date a word says what the page did then
+_PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
 _HEAD = 6  # lines of a header, down to its date
@@ -113,7 +114,7 @@ class Signatures:
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
-        for i in _formed(table.heads):
+        for i in _formed(table):
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
@@ -180,7 +181,7 @@ class Signatures:
             if self.bylines.opens(words[i]) and self.bylines.credits_somebody(table.text, *table.lines[i])
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
-        mastheads = [i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)]
+        mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
         dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
         return frozenset(bylines).union(mastheads, dates)
 
@@ -287,7 +288,7 @@ class Signatures:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""
         if (
             i == 0
-            and table.words[0][0] in byline_words("opens a site")
+            and (table.words[0][0] in byline_words("opens a site") or 1 < len(table.words[0]) <= _PAPER)
             and self.outlets.ends_like_one(table.heads[0])
             and len(table.lines) > 1
         ):
@@ -330,7 +331,7 @@ class Signatures:
         """Whether a line after the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
         if table.hits[i] is not None:
             return False
-        if _INITIALS.fullmatch(table.text, *table.lines[i]):
+        if "/" in table.heads[i] and _INITIALS.fullmatch(table.text, *table.lines[i]):
             return True
         if not self.bylines.opens(table.words[i]):
             return False
@@ -346,10 +347,13 @@ class Signatures:
         return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
 
 
-def _formed(heads: Sequence[str]) -> list[int]:
+def _formed(table: LineTable) -> list[int]:
     """The lines whose form may say what they are: one with a slash or after "www.", one above it, one in brackets."""
-    slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
-    ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
+    heads, slashed, ended = table.heads, list[int](), list[int]()
+    if "/" in table.text or "www." in table.text:
+        slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
+    if ")" in table.text:
+        ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
     return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 

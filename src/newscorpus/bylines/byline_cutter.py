@@ -7,7 +7,7 @@ language may be signed in another, but only where a name shows that they open so
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from attrs import evolve, frozen
@@ -126,7 +126,7 @@ class BylineCutter:
         front = _WORDS.search(text, start, end)
         if front is None or folded(text[start : front.end()]) not in self._fronts:
             return Piece(start, end, None)
-        words = [match.span() for match in _WORDS.finditer(text, start, end)][: self._longest_opener]
+        words = [match.span() for match in islice(_WORDS.finditer(text, start, end), self._longest_opener)]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
             labels = text[stop : stop + 2].lstrip(" \u00a0")[:1] == ":"

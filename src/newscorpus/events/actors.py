@@ -256,14 +256,14 @@ class Parties(Arguments):
         if phrase.head_class in PRONOUNS:
             return self._pronoun(phrase.head)
         head = phrase.head
-        while self.is_time(phrase) and head > phrase.first and "T" in self._analysis.classes(self.low(head)):
+        while self.is_time(phrase) and head > phrase.first and "T" in self.analysis.classes(self.low(head)):
             head -= 1  # "Roe today", "the government Wednesday"
         if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self.is_here(phrase.first, head):
             return None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
         first = self._without_article(phrase.first)
-        if first < head and "T" in self._analysis.classes(self.low(first)):
+        if first < head and "T" in self.analysis.classes(self.low(first)):
             first += 1  # "On Saturday protesters stormed"
         return self._named(first, head)
 
@@ -354,7 +354,7 @@ class Parties(Arguments):
         i = word - self.base
         if self.low(word) in self.links["speaker"]:
             return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
-        person = People.of(self._analysis).resolve(word).person
+        person = People.of(self.analysis).resolve(word).person
         if person is None:
             return None if i or self.low(word) not in self.links["body"] else self._body()
         for mention in person.mentions:
@@ -368,7 +368,7 @@ class Parties(Arguments):
     def _body(self) -> PartyMention | None:
         """The state, court or agency that "It" at the head of the sentence means."""
         reading = self._sentence.lists.reading
-        phrase = body_before(self._analysis, reading.sentence_index(self._sentence.begin(0)), self.links)
+        phrase = body_before(self.analysis, reading.sentence_index(self._sentence.begin(0)), self.links)
         if phrase is None:
             return None
         first = self._without_article(phrase.first)

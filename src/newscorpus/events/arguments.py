@@ -72,12 +72,12 @@ class Arguments:
         self._sentence = sentence
         self.low: Callable[[int], str] = sentence.lists.low.__getitem__  # a method would be one more call a word
         """The word in lower case."""
-        self._analysis = analysis
+        self.analysis = analysis
 
     @cached
     def _found(self) -> Sentence:
         reading = self._sentence.lists.reading
-        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+        return self.analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
 
     @cached
     def phrases(self) -> Sequence[NounPhrase]:
@@ -263,6 +263,8 @@ class Arguments:
                 n = clause.joined
                 continue
             above = clause.governor if clause.governor != n else -1
+            if above >= 0 and clause.kind == PARTICIPLE_CLAUSE and self._is_of_main(clause, self.clauses[above]):
+                above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
                 yield ArgumentCandidate(before, ends=True)
@@ -273,6 +275,10 @@ class Arguments:
                 if governor.object is not None and self._is_controlled(governor, clause):
                     yield from self.meant(governor, governor.object)
             n = above
+
+    def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
+        """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
+        return above.kind == INFINITIVE_CLAUSE and self.breaks(clause.first - 1)
 
     def _is_controlled(self, governor: SentenceClause, infinitive: SentenceClause) -> bool:
         """Whether the object of a verb does what the infinitive after it says: "urged the mayor to resign"."""

@@ -9,6 +9,7 @@ from functools import reduce
 from operator import or_
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
     ARTICLES,
@@ -19,10 +20,14 @@ from newscorpus.events.clause_bits import (
     GROUNDS,
     INVERTED,
     JOINING,
+    NEGATION,
     PARTITIVE,
     PAST_AUXILIARY,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
+    PROOF,
+    RELATIVE,
+    SETTLED,
     TELLING,
     TEMPORAL,
     TO,
@@ -81,9 +86,7 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = first
-    lowest = first - _REACH if first > _REACH else 0
-    if sentence.all & JOINING:
-        lowest = max(lowest, _start_of_joined(sentence, first, lowest))
+    lowest = _furthest_back(sentence, first)
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
         if classes[start - 1] & GROUNDS or _ends_grounds(sentence, start - 1):
@@ -91,7 +94,7 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         start -= 1
         everything |= classes[start]
         if everything & ENDS_CLAUSE:
-            main = _above(sentence, start)
+            main = _above(sentence, start, first)
             break
     stop, furthest = last + 1, last + 1 + _BEHIND
     if furthest > size:
@@ -120,6 +123,27 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     )
 
 
+def _is_doubted(classes: Sequence[int], at: int) -> bool:
+    """Whether what follows "that" after word `at` may be so or not: "rumours that", "no evidence that"."""
+    return bool(classes[at] & DOUBTED) or (at > 0 and bool(classes[at] & PROOF and classes[at - 1] & NEGATION))
+
+
+def _is_past(sentence: SentenceWords, first: int) -> bool:
+    """Whether word `first` is the verb of a clause in the past: "will visit after rebels killed a mayor"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    return clause is not None and clause.tense == PAST
+
+
+def _furthest_back(sentence: SentenceWords, first: int) -> int:
+    """Return the first word that a chain before word `first` may have."""
+    lowest = first - _REACH if first > _REACH else 0
+    if sentence.all & JOINING:
+        lowest = max(lowest, _start_of_joined(sentence, first, lowest))
+    if sentence.all & RELATIVE:
+        lowest = max(lowest, _behind_relative(sentence, first))
+    return lowest
+
+
 def _weeded(
     sentence: SentenceWords, start: int, own: list[int], bit: int, is_thing: Callable[[SentenceWords, int], bool]
 ) -> int:
@@ -135,12 +159,12 @@ def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
     return not sentence.bits[k] & WANTED_NOUNS and _is_noun(sentence, k)
 
 
-def _above(sentence: SentenceWords, start: int) -> int:
+def _above(sentence: SentenceWords, start: int, first: int) -> int:
     """Return the classes of what is above the clause that starts at word `start`; 0 where nothing says more of it."""
     classes = sentence.bits
-    if start and sentence.low[start] == "that" and classes[start - 1] & DOUBTED:
+    if start and sentence.low[start] == "that" and _is_doubted(classes, start - 1):
         return DOUBTED  # "rumours that"
-    if not classes[start] & TEMPORAL:
+    if not classes[start] & TEMPORAL or (classes[start] & SETTLED and _is_past(sentence, first)):
         return 0
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
@@ -162,6 +186,17 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     before = found.clauses[clause.joined]
     is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
     return 0 if is_bare else clause.start - sentence.first
+
+
+def _behind_relative(sentence: SentenceWords, first: int) -> int:
+    """Return where a verb starts behind the relative clause of its subject: "rebels who did not talk | attacked"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
+        return 0
+    last = clause.subject.last
+    between = any(c.kind == RELATIVE_CLAUSE and last < c.verb < clause.first for c in found.clauses)
+    return clause.first - sentence.first if between else 0
 
 
 def _is_noun(sentence: SentenceWords, at: int) -> bool:
