@@ -168,7 +168,7 @@ class Signatures:
         return sign in {Signature.NONE, Signature.CAPTION}
 
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), dates, mastheads."""
+        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), dates, papers."""
         words = table.words
         bylines = [
             i
@@ -183,7 +183,8 @@ class Signatures:
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
         dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
-        return frozenset(bylines).union(mastheads, dates)
+        papers = [i for i in top if i and signed[i - 1] in _SIGNS and self.bylines.outlets.names_one(table.heads[i])]
+        return frozenset(bylines).union(mastheads, dates, papers)
 
     def _is_masthead(self, table: LineTable, i: int) -> bool:
         """Whether a line in capitals names a paper, and a line below may be the headline: longer, or no capitals."""

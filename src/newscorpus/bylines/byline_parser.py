@@ -143,11 +143,12 @@ class BylineParser:
 
     def goes_below(self, line: str) -> bool:
         """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
-        if not line.istitle() or line.count(" ") >= _SITE_WORDS:
+        if not line[0].isupper() or line.count(" ") >= _SITE_WORDS:
             return False
-        return self.outlets.looks_like_one(line) or (
-            line.rsplit(maxsplit=1)[-1].lower() in self._jobs and self._is_title(line)
-        )
+        if line.istitle() and self.outlets.looks_like_one(line):
+            return True
+        words = line.lower().split()
+        return not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line)
 
     def opens(self, words: list[str]) -> bool:
         """Whether a line begins with a word that opens bylines: "By", "(Reporting", "— With"."""
@@ -230,6 +231,8 @@ class BylineParser:
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
+        if found.people and not name.known and not self._places.isdisjoint(words.split()):
+            return False  # "Politics, Ottawa Insider"
         if not found.opened and (
             words in self._places
             or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
