@@ -332,9 +332,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         ),
         refuses=(
             _page(_MENU, *_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),
-            _page(
-                _MENU, *_HEAD, "Harbour Post", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE
-            ),
+            _page(_MENU, *_HEAD, "Harbour", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE),
         ),
     ),
     Rule(

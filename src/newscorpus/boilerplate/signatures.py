@@ -69,6 +69,9 @@ class Signature(IntEnum):
     """It is the address of a page and nothing else."""
 
 
+_SIGNS = frozenset({Signature.BYLINE, Signature.DATE})  # and what opens right below with a place is a dateline
+
+
 class Signatures:
     """Finds the lines that sign a story."""
 
@@ -100,7 +103,8 @@ class Signatures:
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
-                signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
+                below_signed = i > 0 and signed[i - 1] in _SIGNS
+                signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin, below_signed=below_signed)
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
@@ -142,9 +146,13 @@ class Signatures:
             if named or i > headline + 4:
                 if dated and self.is_date(table.text, start, end):
                     signed[i] = Signature.DATE
+                elif named and signed[i - 1] is Signature.BYLINE and self.bylines.goes_below(table.heads[i]):
+                    signed[i] = Signature.BYLINE
                 continue
-            beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or (
-                dated and self.bylines.is_timed(table.text, start, end)
+            beside = (
+                Signature.DATE in signed[max(0, i - 1) : i + 3]
+                or (dated and self.bylines.is_timed(table.text, start, end))
+                or (i + 1 < len(signed) and self.bylines.goes_below(table.heads[i + 1]))
             )
             trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
             byline = self.bylines.read(table.text, start, end, trusted=trusted)
@@ -285,7 +293,8 @@ class Signatures:
             and len(table.lines) > 1
         ):
             return table.heads[0].istitle() and self._is_dated_below(table)
-        if table.heads[i][-1] != ")" or not self.outlets.holds_word(table.words[i]):
+        named = self.outlets.holds_word(table.words[i]) or table.words[i][0] in byline_words("opens a site")
+        if table.heads[i][-1] != ")" or not named:
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
         return match is not None and match["place"] in self._places
@@ -301,9 +310,9 @@ class Signatures:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""
         return self.ages.may_be(table.words[i]) and self.ages.fill(table.text, *table.lines[i])
 
-    def _lead(self, table: LineTable, i: int, *, below_header: bool) -> Signature:
+    def _lead(self, table: LineTable, i: int, *, below_header: bool, below_signed: bool) -> Signature:
         start, end = table.lines[i]
-        found = self.datelines.read(table.text, start, end, alone=below_header)
+        found = self.datelines.read(table.text, start, end, alone=below_header, signed=below_signed)
         if found is None:
             return Signature.NONE
         if end - found.span.end < 3:

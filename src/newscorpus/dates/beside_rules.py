@@ -28,7 +28,7 @@ def unit_beside(scan: Scan, read: Unit) -> Expression | None:
 
 
 def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "the Friday after Thanksgiving", "the Sunday before Oct. 5", "the Monday before last"."""
+    """Read "the Friday after Thanksgiving", "the Monday before last"; not "Friday after Thanksgiving dinner"."""
     if scan.modifier(k - 1).kind != "the" or not scan.space(k - 1):
         return None
     if scan.among(k + 2, "beyond") and (step := _step(scan, k)) and scan.modifier(k + 2) == ("shift", f"{step}"):

@@ -104,7 +104,7 @@ def numbered_part(scan: Scan, read: Unit) -> Expression | None:
 
 
 def part_of_month(scan: Scan, read: Unit) -> Expression | None:
-    """Read "the first week of May", "the last days of March 2018", "the second half of June", "the third of May"."""
+    """Read "the first week of May", "the last days of March 2018", "the third day of June"."""
     k, ordinal = read.k, read.kinds.get("ordinal")
     month = scan.head(k + 2)
     if read.code not in _OF_A_MONTH or month.kind != "month" or not scan.among(k + 1, "of-month"):
