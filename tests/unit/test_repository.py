@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 import newscorpus as nc
 
 ROOT = Path(__file__).parents[2]
@@ -22,3 +24,14 @@ def test_every_python_that_is_promised_is_tried():
     tried = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
     assert promised
     assert all(f'"{version}"' in tried for version in promised)
+
+
+PAGES = [ROOT / "pyproject.toml", ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_modules_that_a_page_names_are_there(page):
+    named = re.findall(r"[`\"]((?:\w+/)+\w+\.py)[`\"]", page.read_text(encoding="utf-8"))
+    assert [
+        path for path in named if not any((home / path).is_file() for home in (ROOT, ROOT / "src/newscorpus"))
+    ] == []
