@@ -10,7 +10,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_cutter import BylineCutter, Piece, folded, trimmed, word_alone
+from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed, word_alone
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words
@@ -153,7 +153,7 @@ class BylineParser:
             return False
         return self.person(text, piece.start, piece.end) is not None
 
-    def _take(self, text: str, piece: Piece, found: BylineParts, *, trusted: bool) -> bool:
+    def _take(self, text: str, piece: BylinePiece, found: BylineParts, *, trusted: bool) -> bool:
         """Put one piece where it belongs; `False` when it belongs nowhere."""
         start, end = piece.start, piece.end
         if start >= end:
@@ -175,7 +175,7 @@ class BylineParser:
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end or self._take(
-                text, Piece(*trimmed(text, contact.end(), end), None), found, trusted=trusted
+                text, BylinePiece(*trimmed(text, contact.end(), end), None), found, trusted=trusted
             )
         if self.outlets.has(words):
             found.add_outlet((start, end))
@@ -316,7 +316,7 @@ class BylineParser:
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 
-def _is_heading(text: str, pieces: Sequence[Piece], i: int) -> bool:
+def _is_heading(text: str, pieces: Sequence[BylinePiece], i: int) -> bool:
     """Whether a piece is in front of "By", and may be a paper or a section: "Harbour Today / By Jane Doe"."""
     if i or len(pieces) < 2 or pieces[0].opener is not None or pieces[1].opener is None:
         return False
