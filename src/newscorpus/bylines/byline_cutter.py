@@ -132,7 +132,7 @@ class BylineCutter:
         return BylinePiece(start, end, None)
 
     def _may_open(self, text: str, opener: Opener, behind: Stretch, *, labels: bool) -> bool:
-        """Whether an opener that is no sure one has somebody's name behind it."""
+        """Whether an opener that is not a sure one has somebody's name behind it."""
         if not (opener.known or opener.foreign):
             return True
         name = self.person(text, *behind)

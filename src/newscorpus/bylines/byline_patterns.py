@@ -59,6 +59,6 @@ def before_outlet() -> re.Pattern[str]:
 
 @cache
 def bio_verbs() -> frozenset[str]:
-    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is not a byline."""
     lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
     return frozenset(line.partition(" ")[0] for line in lines)

@@ -323,7 +323,7 @@ def _settle(
 ) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
-    `unsettled` holds the numbers of the names that are no person's so far.
+    `unsettled` holds the numbers of the names that are not a person's so far.
     """
     no_persons = [found[i] for i in unsettled]
     alone = {words[m.last] for m in no_persons if m.name == m.last and m.kind == "name"}

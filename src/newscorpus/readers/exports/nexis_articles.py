@@ -147,7 +147,7 @@ def _old_head(groups: list[LineGroup]) -> dict[str, str]:
 
 
 def _bare(lines: list[ExportLine]) -> list[str]:
-    """The words of lines that are no notice of a correction."""
+    """The words of lines that are not a notice of a correction."""
     return [line.words for line in lines if line.words.lower() not in labels().nexis.notices]
 
 
@@ -156,7 +156,7 @@ def _flat(groups: list[list[str]]) -> list[str]:
 
 
 def _is_labelled(group: LineGroup) -> bool:
-    """Whether a group of a head is no headline; "Update: the fire is out" is one, since that label is for tails."""
+    """Whether a group of a head is not a headline; "Update: the fire is out" is one, since that label is for tails."""
     return meaning(group[0]) not in {"", *_SURE, *_SURE_IN_CAPITALS} or group[0].words.lower() in labels().nexis.body
 
 
