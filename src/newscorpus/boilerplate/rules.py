@@ -26,7 +26,7 @@ _LIKELY = 0.5  # with a better score a line is rather prose
 _FAR = -3.0  # and a sentence that opens the story, or is about somebody, by so much
 _APART = frozenset({"comments", "related", "author", "tail"})
 _HEADING_WORDS = 4  # a heading of the story has no more
-_TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is not a sentence
+_TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
 _CLEAR = 300  # a longer line is prose, however it ends
 _OPENING_MARKS = frozenset('"“„«»')
 _PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
@@ -62,7 +62,7 @@ def phrase_inside(row: Row) -> BlockKind | None:
 
 
 def _in_its_place(row: Row, hit: FamilyHit) -> bool:
-    """A bio is at the end, or has an address; what asks the reader to do something is not a sentence about somebody."""
+    """A bio is at the end, or has an address; what asks the reader to do something is no sentence about somebody."""
     if hit.family.kind is BlockKind.ABOUT_AUTHOR:
         return row.last or "@" in row.text or row.section == "author"
     return hit.family.strong or not (row.tells and hit.family.kind in _ASKING)

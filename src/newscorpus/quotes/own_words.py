@@ -28,7 +28,7 @@ _FEW = 3
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give words in marks, unless they are a name, to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
+    """Give words in marks but no names to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     reach, at = -1, 0
     for segment in table.segments:
