@@ -12,7 +12,7 @@ a word that it knows without the hyphen loses it, and two words that it knows ke
 a text with many lines that end in a hyphen was hyphenated.
 
 Characters that are read as others (`newscorpus.text.characters`) and markup (`newscorpus.text.markup`) are left out in
-the same way.
+the same way; a text in capitals is read in small letters (`newscorpus.text.capitals`).
 """
 
 import re
@@ -25,6 +25,7 @@ from typing import TypeVar
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
 from newscorpus.model import Span, map_spans
+from newscorpus.text.capitals import in_sentence_case
 from newscorpus.text.characters import Cut, odd_characters
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.markup import markup
@@ -57,7 +58,9 @@ class Unwrapped:
 
     __slots__ = ("_ends", "_even", "_here", "_there", "given", "lines", "text")
 
-    def __init__(self, given: str, starts: Sequence[int], ends: Sequence[int], joints: Sequence[str]) -> None:
+    def __init__(
+        self, given: str, starts: Sequence[int], ends: Sequence[int], joints: Sequence[str], *, cased: str | None = None
+    ) -> None:
         """Put the text together.
 
         Args:
@@ -65,8 +68,10 @@ class Unwrapped:
             starts: where each piece of it starts.
             ends: where each piece ends.
             joints: what joins each piece to the next.
+            cased: the same letters in another case, which are read; `given` when `None`.
         """
-        pieces = [given[start:end] + joint for start, end, joint in zip(starts, ends, joints, strict=True)]
+        letters = given if cased is None else cased
+        pieces = [letters[start:end] + joint for start, end, joint in zip(starts, ends, joints, strict=True)]
         self.given: str = given
         self.text: str = "".join(pieces)
         self.lines: list[Stretch] = find_lines(self.text)
@@ -124,7 +129,8 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     lines = find_lines(given) if lines is None else lines
     wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
     odd = odd_characters(given, lexicon.lines("short_forms")) + markup(given)
-    if not wrapped and not odd:
+    cased = in_sentence_case(given, lexicon)
+    if not wrapped and not odd and cased is None:
         return None
     starts = [lines[i + 1][0] for i in wrapped]
     if ">" in given:
@@ -139,7 +145,7 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     if odd:
         cuts = _in_order([*zip(ends, starts, joints, strict=True)], odd)
         ends, starts, joints = [cut[0] for cut in cuts], [cut[1] for cut in cuts], [cut[2] for cut in cuts]
-    return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""])
+    return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""], cased=cased)
 
 
 def _in_order(joints: Sequence[Cut], odd: Sequence[Cut]) -> list[Cut]:

@@ -1,0 +1,147 @@
+"""A text in capitals, as old wires and captions are, read with its capitals where names have them.
+
+In a text that is all capitals no finder knows a name, nor "SAID". So it is read in small letters but for the words of
+the lists of places, bodies, days and given names, and for surnames: what follows a given name ("GORDON BROWN"), or a
+title if no list makes a word of it ("MR. WIEGAND", not "CHIEF JUSTICE SAID"), and then wherever the text has it again.
+A sentence starts with a capital, and short words that cannot be spoken stay as they are ("BBC").
+
+Every letter stays in its place, so offsets need no way back. A name without a given name or a title is not known, and a
+word that is a name as well is read as the word ("IN MARCH"); that is why only a text with hardly a small letter is read
+so.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import chain, pairwise
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
+
+__all__ = ("in_sentence_case",)
+
+_FEWEST = 40  # letters
+_SAMPLE = 200  # characters
+_SMALL = 0.05  # the share of small letters
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_STARTS = re.compile(r"(?:\A|(?:(?<!\b[A-Z])\.|[!?:])[\"”’)]*\s+|\n\s*|(?<![^\s(])[\"“‘]|“)\Z")
+_VOWEL = re.compile(r"[AEIOUYÄÖÜÉ]")
+_ACRONYM = 4  # letters
+_LONGEST_NAME = 4  # words
+_REACHES = 8  # characters before a word that show whether it starts a sentence
+_BLANKS = frozenset((" ", "\n", ". "))
+_NAMES = ("places", "regions", "body_names", "given_names", "dateline_cities")
+_DAYS = frozenset(("weekday", "month"))
+_COMMON = ("collectives", "heading_words", "job_titles", "person_nouns", "sentence_openers")
+
+
+def in_sentence_case(text: str, lexicon: Lexicon) -> str | None:
+    """Return a text in capitals as it would be written in small letters; `None` for any other text.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> english = load_lexicon("en")
+    >>> in_sentence_case("THE MAYOR OF PARIS, ANN WIEGAND, SAID THE FBI WAS TOLD ON FRIDAY. WIEGAND LEFT.", english)
+    'The mayor of Paris, Ann Wiegand, said the FBI was told on Friday. Wiegand left.'
+    >>> in_sentence_case("The mayor of PARIS, ANN WIEGAND, SAID THE FBI was told.", english) is None
+    True
+    """
+    if not (_is_in_capitals(text[:_SAMPLE]) and _is_in_capitals(text)):  # most texts are not, and show it at once
+        return None
+    return _Capitals(text, _known_words(lexicon)).cased()
+
+
+def _is_in_capitals(text: str) -> bool:
+    capitals = sum(map(str.isupper, text))
+    return capitals >= _FEWEST and sum(map(str.islower, text)) <= _SMALL * capitals
+
+
+class _KnownWords:
+    """What the lexicon knows of words, by their form in capitals."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        countries = (cell for line in lexicon.lines("countries") for cell in re.split("[|,]", line)[1:])
+        bodies = (name for line in lexicon.lines("organizations") for name in line.partition("|")[0].split(","))
+        days = [word.capitalize() for word, kind, *_ in map(str.split, lexicon.lines("time_words")) if kind in _DAYS]
+        listed = chain(chain.from_iterable(map(lexicon.lines, _NAMES)), countries, bodies, days)
+        names = (name.partition("|")[0].split() for name in listed)
+        self.names: Mapping[tuple[str, ...], list[str]] = {
+            tuple(map(str.upper, name)): name for name in (_without_gender(name) for name in names) if name
+        }
+        self.given: frozenset[str] = frozenset(line.split()[0].upper() for line in lexicon.lines("given_names"))
+        self.titles: Mapping[str, str] = {line.split()[0].upper(): line.split()[0] for line in lexicon.lines("titles")}
+        self.small: frozenset[str] = frozenset(map(str.upper, vocabulary(lexicon, CUE | EVENT | STOP)))
+        common = [line.split(maxsplit=1)[0] for line in lexicon.lines("words")]
+        others = chain.from_iterable(line.split() for name in _COMMON for line in lexicon.lines(name))
+        timed = set(map(str.upper, vocabulary(lexicon, TIME))).difference(map(str.upper, days))
+        self.words: frozenset[str] = self.small.union(timed, map(str.upper, chain(common, others)))
+
+
+@lru_cache(maxsize=8)
+def _known_words(lexicon: Lexicon) -> _KnownWords:
+    return _KnownWords(lexicon)
+
+
+def _without_gender(line: list[str]) -> list[str]:
+    """The words of an entry without the letter that says of which gender a given name is."""
+    return line[:-1] if len(line) > 1 and len(line[-1]) == 1 and line[-1].islower() else line
+
+
+class _Capitals:
+    """The words of one text in capitals."""
+
+    def __init__(self, text: str, known: _KnownWords) -> None:
+        self._text = text
+        self._known = known
+        self._matches = list(_WORD.finditer(text))
+        self._forms = [match[0] for match in self._matches]
+        self._apart = [text[a.end() : b.start()] for a, b in pairwise(self._matches)]
+        self._surnames = {word for k, word in enumerate(self._forms) if self._is_surname(k)}
+        self._named = (known.given | self._surnames) - known.small
+
+    def cased(self) -> str:
+        """The whole text."""
+        pieces, at, k = list[str](), 0, 0
+        while k < len(self._forms):
+            for word in self._name_at(k) or [self._word(k)]:
+                start, end = self._matches[k].span()
+                same = len(word) == end - start  # some letters have a small form of two characters
+                pieces += [self._text[at:start], word if same else self._text[start:end]]
+                at, k = end, k + 1
+        return "".join(pieces) + self._text[at:]
+
+    def _is_surname(self, k: int) -> bool:
+        """Whether word `k` follows a given name that is no word, or a title and is none itself."""
+        word = self._forms[k]
+        if not k or self._apart[k - 1] not in _BLANKS or word in self._known.small:
+            return False
+        before = self._forms[k - 1]
+        if before in self._known.given:
+            return before not in self._known.words
+        return before in self._known.titles and word not in self._known.words
+
+    def _name_at(self, k: int) -> Sequence[str] | None:
+        """The words of the longest listed name from word `k` on, as they are written; `None` when there is none."""
+        for n in range(min(_LONGEST_NAME, len(self._forms) - k), 0, -1):
+            name = self._known.names.get(tuple(self._forms[k : k + n]))
+            if name is not None and _BLANKS.issuperset(self._apart[k : k + n - 1]):
+                return name if n > 1 or self._is_listed_name(k) else None
+        return None
+
+    def _is_listed_name(self, k: int) -> bool:
+        """Whether a listed name of one word is one here, though it may be a word as well: "MAY 5"."""
+        follows = self._text[self._matches[k].end() :][:2].strip()
+        return self._forms[k] not in self._known.words or follows.isdigit()
+
+    def _word(self, k: int) -> str:
+        """Word `k`, with a capital where it is a surname or a title, or starts a sentence."""
+        word, start = self._forms[k], self._matches[k].start()
+        if word in self._surnames:
+            return word.capitalize()
+        if word in self._known.titles and k + 1 < len(self._forms) and self._forms[k + 1] in self._named:
+            return self._known.titles[word]
+        if len(word) == 1 and self._text.startswith(".", start + 1):  # "U.S."
+            return word
+        if len(word) <= _ACRONYM and not _VOWEL.search(word) and word not in self._known.words:
+            return word
+        opens = _STARTS.search(self._text[max(start - _REACHES, 0) : start]) is not None
+        return word.capitalize() if opens else word.lower()

@@ -1,0 +1,44 @@
+"""Texts in capitals, read with capitals where names have them."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text.capitals import in_sentence_case
+
+ENGLISH = load_lexicon("en")
+SOME = "THE RIVER ROSE BY TWO METRES AND FELL AGAIN. "
+READ = "The river rose by two metres and fell again. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BERND WIEGAND LEFT. THEN WIEGAND SPOKE.", "Bernd Wiegand left. Then Wiegand spoke."),
+        ("MR. ROELANTS SAID SO.", "Mr. Roelants said so."),
+        ("SHE LIVES IN NEW YORK, NOT IN PARIS.", "She lives in New York, not in Paris."),
+        ("ON FRIDAY, MAY 5, IT MAY RAIN.", "On Friday, May 5, it may rain."),
+        ('"WE LEFT," SHE SAID.', '"We left," she said.'),
+        ("HE TOLD THE FBI. U.N. TROOPS CAME TO THE U.S. BASE.", "He told the FBI. U.N. troops came to the U.S. base."),
+        ("THE MAYOR’S OFFICE DIDN’T CARE.", "The mayor’s office didn’t care."),
+        # a word that is a given name too makes no surname
+        ("WILL THEY MARK WORDS?", "Will they mark words?"),
+    ],
+)
+def test_names_have_capitals(text: str, expected: str) -> None:
+    assert in_sentence_case(SOME + text, ENGLISH) == READ + expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "FIRE!", READ, "FIRE IN THE PORT OF HALLE TONIGHT, SAYS MAYOR\n\n" + READ, SOME.lower(), "1234 " * 50],
+)
+def test_other_texts_stay(text: str) -> None:
+    assert in_sentence_case(text, ENGLISH) is None
+
+
+def test_every_letter_stays_in_its_place() -> None:
+    text = SOME + "İSTANBUL, STRAẞE, ÇANAKKALE. "
+    read = in_sentence_case(text, ENGLISH)
+    assert read is not None
+    assert len(read) == len(text)
+    assert read.lower()[: len(SOME)] == text.lower()[: len(SOME)]
