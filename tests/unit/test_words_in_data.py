@@ -33,6 +33,7 @@ WITHOUT_TEXT = {
     "rules": "messages",
     "scoring.py": "names of columns",
     "text/markup.py": "names of tags",
+    "text/capitals.py": "vowels",
     "text/characters.py": "characters of encodings, brackets of tokenizers",
     "testing": "what the texts of tests are made of",
 }
