@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import DET, SUB
+from newscorpus.quotes.grammar_bits import DET, INDEFINITE, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import source_phrase, written
 from newscorpus.quotes.phrases import Phrase
@@ -196,7 +196,13 @@ class SpeakingPersons:
         here = reading.sentence_index(at)
         for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
             subject = self._subject(i)
-            name = source_phrase(table, *subject).name if subject is not None else None
+            if subject is None:
+                continue
+            phrase = source_phrase(table, *subject)
+            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & INDEFINITE
+            if phrase.name is None and stranger:  # "Ein Vater sah es anders"
+                return Known(written(table, *phrase.whole), gender)
+            name = phrase.name
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
             known = self.of_surname(table.words[name[1]], gender, at)

@@ -61,6 +61,10 @@ PRONOUNS = (
     ("Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
     ("Paul Kern traf Jan Klee. Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
     ("Der Kanzler sei weg, sagte er.", [None]),
+    ("Paul Kern sagte, es regne. Davon wollte Jan Klee nichts hören. Er sagte, es sei trocken.", ["Paul Kern", "Jan Klee"]),
+    ("Paul Kern sagte, es regne. Ein junger Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "junger Vater"]),
+    ("Paul Kern sagte, es regne. Der Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "Paul Kern"]),
+    ("Der Rat tagt. Deren Vorsitzender Jan Klee nannte ihn „viel zu träge“.", ["Jan Klee"]),
     ("„Ja“, sagte sie. „Nein“, sagte er. So ging es bei Eva Kern und Paul Kern.", ["Eva Kern", "Paul Kern"]),
 )  # fmt: skip
 
