@@ -166,7 +166,11 @@ class NounCapitalSpeakers:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
         if is_age(self.table, phrase):
             meant = self._persons.meant(phrase.gender, at)
-            return None if meant is None else (meant[0], "age")
+            age = self.table.words[phrase.noun - 1]
+            other = meant is not None and any(
+                word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
+            )
+            return None if meant is None or other else (meant[0], "age")
         if not is_description(self.table, phrase):
             return None
         meant = self._persons.meant(phrase.gender, at)

@@ -61,6 +61,8 @@ PRONOUNS = (
     ("Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
     ("Paul Kern traf Jan Klee. Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
     ("Der Kanzler sei weg, sagte er.", [None]),
+    ("Ein 31-jähriger Mann kam. „Ich war daheim“, sagte der 54-Jährige.", ["54-Jährige"]),
+    ("Ein 31-jähriger Mann kam. „Ich war daheim“, sagte der 31-Jährige.", ["31-jähriger Mann"]),
     ("Paul Kern sagte, es regne. Davon wollte Jan Klee nichts hören. Er sagte, es sei trocken.", ["Paul Kern", "Jan Klee"]),
     ("Paul Kern sagte, es regne. Ein junger Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "junger Vater"]),
     ("Paul Kern sagte, es regne. Der Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "Paul Kern"]),
