@@ -17,7 +17,7 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
 from newscorpus.quotes.grammar_bits import DET, INDEFINITE, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
-from newscorpus.quotes.noun_capital_phrases import source_phrase, written
+from newscorpus.quotes.noun_capital_phrases import is_masculine, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
@@ -151,6 +151,16 @@ class SpeakingPersons:
         if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
             return None
         return self._about(self._subject(i), gender, at)
+
+    def several_before(self, at: int) -> Known | None:
+        """The persons whom the sentence before is about: "Die Fans pfiffen. „Buh!“, riefen sie."."""
+        table = self.table
+        subject = self._subject(table.reading.sentence_index(at) - 1)
+        if subject is None or table.quoted[subject[0]]:
+            return None
+        phrase = source_phrase(table, *subject)
+        one = phrase.gender == "f" or is_masculine(table, subject[0])
+        return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")
 
     def _next(self, gender: str, at: int) -> Known | None:
         """The first person of a gender after a pronoun that comes before every name."""
