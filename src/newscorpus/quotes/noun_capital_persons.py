@@ -15,9 +15,9 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import DET, SUB
+from newscorpus.quotes.grammar_bits import DET, INDEFINITE, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
-from newscorpus.quotes.noun_capital_phrases import source_phrase, written
+from newscorpus.quotes.noun_capital_phrases import is_masculine, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
@@ -152,6 +152,16 @@ class SpeakingPersons:
             return None
         return self._about(self._subject(i), gender, at)
 
+    def several_before(self, at: int) -> Known | None:
+        """The persons whom the sentence before is about: "Die Fans pfiffen. „Buh!“, riefen sie."."""
+        table = self.table
+        subject = self._subject(table.reading.sentence_index(at) - 1)
+        if subject is None or table.quoted[subject[0]]:
+            return None
+        phrase = source_phrase(table, *subject)
+        one = phrase.gender == "f" or is_masculine(table, subject[0])
+        return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")
+
     def _next(self, gender: str, at: int) -> Known | None:
         """The first person of a gender after a pronoun that comes before every name."""
         persons = introduced(self.table)
@@ -196,7 +206,13 @@ class SpeakingPersons:
         here = reading.sentence_index(at)
         for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
             subject = self._subject(i)
-            name = source_phrase(table, *subject).name if subject is not None else None
+            if subject is None:
+                continue
+            phrase = source_phrase(table, *subject)
+            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & INDEFINITE
+            if phrase.name is None and stranger:  # "Ein Vater sah es anders"
+                return Known(written(table, *phrase.whole), gender)
+            name = phrase.name
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
             known = self.of_surname(table.words[name[1]], gender, at)

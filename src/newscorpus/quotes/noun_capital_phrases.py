@@ -16,7 +16,16 @@ from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("SourcePhrase", "is_age", "is_description", "is_one_word", "list_parts", "source_phrase", "written")
+__all__ = (
+    "SourcePhrase",
+    "is_age",
+    "is_description",
+    "is_masculine",
+    "is_one_word",
+    "list_parts",
+    "source_phrase",
+    "written",
+)
 
 _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -230,13 +239,18 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
         return False
     if first < last and is_body(table.reading.lexicon, table.words[first]):
         return True
-    return not word.endswith(tuple(table.listed["another"]))
+    return word not in table.listed["another_alone"] and not word.endswith(tuple(table.listed["another"]))
 
 
 def _of_article(table: WordTable, k: int) -> str:
     """The gender of a subject in the singular by its article: "der" m, "die" f; "" for others."""
     readings = case_table(table.reading.lexicon).readings("d", table.words[k]) & NOMINATIVE
     return "m" if readings & MASCULINE else "f" if readings & FEMININE else ""
+
+
+def is_masculine(table: WordTable, k: int) -> bool:
+    """Whether a determiner is that of one masculine subject: "der", "ein"."""
+    return _of_article(table, k) == "m"
 
 
 def written(table: WordTable, first: int, last: int) -> Span:

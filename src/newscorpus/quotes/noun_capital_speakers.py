@@ -19,12 +19,14 @@ from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
     is_age,
     is_description,
+    is_masculine,
     is_one_word,
     list_parts,
     source_phrase,
     written,
 )
 from newscorpus.quotes.speakers import speaker_rule
+from newscorpus.quotes.speaking_nouns import is_plural
 from newscorpus.quotes.verb_second_phrases import phrase_before
 from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
@@ -109,9 +111,16 @@ class NounCapitalSpeakers:
             rule=speaker_rule(rule, self._lexicon.language),
         )
         self._persons.spoke(known, source.end)
-        if not known.named:
+        if not (known.named or self._is_one(source, known)):
             self._group = found, source.end
         return found
+
+    def _is_one(self, source: Span, known: Known) -> bool:
+        """Whether a person without a name is one alone, as far as the article and the ending show."""
+        article = self.table.word_from(source.start)
+        if known.gender == "f":
+            return not is_plural(known.span.text.lower(), "f")
+        return bool(known.gender) and is_masculine(self.table, article)
 
     def _list(self, source: Span, parts: list[tuple[int, int]]) -> Speaker:
         """Persons who speak together: "Eva Roth und Paul Kern"."""
@@ -166,7 +175,11 @@ class NounCapitalSpeakers:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
         if is_age(self.table, phrase):
             meant = self._persons.meant(phrase.gender, at)
-            return None if meant is None else (meant[0], "age")
+            age = self.table.words[phrase.noun - 1]
+            other = meant is not None and any(
+                word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
+            )
+            return None if meant is None or other else (meant[0], "age")
         if not is_description(self.table, phrase):
             return None
         meant = self._persons.meant(phrase.gender, at)
@@ -193,7 +206,8 @@ class NounCapitalSpeakers:
     def _last_group(self, source: Span) -> Speaker | None:
         """Whom "sie" means beside a plural: the group or body that spoke last."""
         if self._group is None or source.start - self._group[1] > FAR:
-            return None
+            several = self._persons.several_before(source.start)
+            return None if several is None else self._spoke(source, several, "last-group")
         group = self._group[0]
         self._group = group, source.end
         rule = speaker_rule("last-group", self._lexicon.language)

@@ -24,6 +24,9 @@ def may_speak(table: WordTable, phrase: Phrase) -> bool:
         return not table.bits[phrase[0]] & IMPERSONAL
     if phrase[0] == phrase[1] and given_name_gender(table, table.words[phrase[0]]) in ("m", "f"):
         return True  # "Mia lacht"
+    if phrase[0] == phrase[1] and table.bits[phrase[0]] & DET:  # "Dieser entgegnete"
+        word = table.words[phrase[0]].lower()
+        return word in table.listed["this_man"] or word in table.listed["this_woman"]
     likely = likely_to_speak(table, phrase)
     return likely == PERSON or (likely == NAMED and phrase[1] > phrase[0])
 

@@ -181,7 +181,8 @@ def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
 def _may_open(table: WordTable, k: int, last: int) -> bool:
     """Whether a subject may start with word `k`."""
     bits = table.bits[k]
-    if bits & (PREP | SUB) and not bits & (DET | SUBJ | PRONOUN):
+    owner = bits & POSS and table.words[k][:1].isupper()  # "Deren Chef"
+    if bits & (PREP | SUB) and not (owner or bits & (DET | SUBJ | PRONOUN)):
         return noble_name(table, k) >= 0
     if bits & (TIME | OBJ | OBLIQUE) and not bits & (SUBJ | PRONOUN):
         return False
@@ -352,6 +353,8 @@ def _second(table: WordTable, k: int, end: int) -> int:
         k = inner[1] if inner is not None else k
     elif (found := noun_phrase(table, k, end)) is not None:
         k = found[1]
+    elif table.words[k].islower() and not table.bits[k] & (DET | CONJ):
+        return k  # "Gestern kam Eva Roth": the adverb has been passed
     while k < end and not (table.words[k + 1].islower() and not table.bits[k + 1] & (PREP | DET | CONJ)):
         k += 1
     return k + 1

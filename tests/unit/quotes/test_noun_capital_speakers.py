@@ -61,6 +61,17 @@ PRONOUNS = (
     ("Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
     ("Paul Kern traf Jan Klee. Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
     ("Der Kanzler sei weg, sagte er.", [None]),
+    ("Torwart Jan Klee kam. „Wir sind müde“, sagte der Schlussmann.", ["Jan Klee"]),
+    ("Torwart Jan Klee kam. „Wir sind müde“, sagte der Mann.", ["Mann"]),
+    ("Die Fans pfiffen. „Buh, ihr Söldner!“, riefen sie.", ["Fans"]),
+    ("Der Sprecher sagte, es regne. Die Fans pfiffen. „Buh, ihr Söldner!“, riefen sie.", ["Sprecher", "Fans"]),
+    ("Der Fan pfiff. „Buh, ihr Söldner!“, riefen sie.", [None]),
+    ("Ein 31-jähriger Mann kam. „Ich war daheim“, sagte der 54-Jährige.", ["54-Jährige"]),
+    ("Ein 31-jähriger Mann kam. „Ich war daheim“, sagte der 31-Jährige.", ["31-jähriger Mann"]),
+    ("Paul Kern sagte, es regne. Davon wollte Jan Klee nichts hören. Er sagte, es sei trocken.", ["Paul Kern", "Jan Klee"]),
+    ("Paul Kern sagte, es regne. Ein junger Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "junger Vater"]),
+    ("Paul Kern sagte, es regne. Der Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "Paul Kern"]),
+    ("Der Rat tagt. Deren Vorsitzender Jan Klee nannte ihn „viel zu träge“.", ["Jan Klee"]),
     ("„Ja“, sagte sie. „Nein“, sagte er. So ging es bei Eva Kern und Paul Kern.", ["Eva Kern", "Paul Kern"]),
 )  # fmt: skip
 

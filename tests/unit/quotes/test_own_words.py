@@ -29,6 +29,7 @@ OWN_WORDS = (
     ("Für die Ministerin ist das ein „Fehler“.", ["Fehler"]),
     ("Für Kinder ist der „Zoo“ frei.", []),
     ("Der Plan ist für die Ministerin „ein Segen“, für den Wirt „eine Last“.", ["ein Segen", "eine Last"]),
+    ("Jan Klee traf Paul Kern. Dieser lobte die „neue Offenheit“.", ["neue Offenheit"]),
     ("Der Plan ist für Kinder „Pflicht“.", []),
     ("Der Minister sprach von „Glück“, Eva Roth von einer „Ente“.", ["Glück", "Ente"]),
     ("Der Minister sprach von „Glück“, nicht von „Pech“.", ["Glück", "Pech"]),

@@ -30,6 +30,7 @@ TOLD = (
     ("Das Dach sei weg, erinnerte sich Eva Roth.", [("Eva Roth", "Das Dach sei weg")]),
     ("Eva Roth dankt ihren Leuten.\n\n„Ohne sie wären wir verloren gewesen.“\n\nEs regnete.", [("Eva Roth", "Ohne sie wären wir verloren gewesen.")]),
     ("Das Dach fehlt.\n\n„Ohne sie wären wir verloren gewesen.“\n\nEs regnete.", []),
+    ("Gestern kam Eva Roth. Der Bau sei fertig.", [("Eva Roth", "Der Bau sei fertig")]),
     ("Eva Roth kam. Man bitte um Geduld.", [("Eva Roth", "Man bitte um Geduld")]),
     ("Eva Roth kam. Die äußere Wand ist fertig.", []),
     ("Der Minister sagte, es regne. Für die Wirtin sei das ein Segen.", [("Der Minister", "es regne"), ("die Wirtin", "Für die Wirtin sei das ein Segen")]),
