@@ -143,10 +143,13 @@ class BylineParser:
 
     def goes_below(self, line: str) -> bool:
         """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
+        short = line.count(" ") < _SITE_WORDS
+        return (short and line.istitle() and self.outlets.looks_like_one(line)) or self.is_job(line)
+
+    def is_job(self, line: str) -> bool:
+        """Whether a line is the job of somebody who writes: "Health Correspondent"."""
         if not line[0].isupper() or line.count(" ") >= _SITE_WORDS:
             return False
-        if line.istitle() and self.outlets.looks_like_one(line):
-            return True
         words = line.lower().split()
         return not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line)
 
@@ -171,15 +174,9 @@ class BylineParser:
         if start >= end:
             return True
         words = text[start:end]
-        if folded(words).strip(" .") in self._fillers or words == "-":
-            return True
         if found.people and not found.opened and words.lower() in byline_words("signs a photo"):
             return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
-        if all(word in self._labels for word in folded(words).strip(" .").split()):
-            return True  # "Updated at", "ET", "Mon" beside a date
-        if found.people and words in self._suffixes:  # "Jane Doe, PhD"
-            return True
-        if not found.people and words.lower() in byline_words("a column of one writer"):  # "OPINION | Jane Doe"
+        if self._says_nothing(words, found):
             return True
         if found.people and PHONE.fullmatch(words):
             found.add_contact((start, end))
@@ -224,6 +221,13 @@ class BylineParser:
             elif not (word.group().islower() or small in self.titles or self.bare.is_common(word.group())):
                 break  # a name comes first
         return start
+
+    def _says_nothing(self, words: str, found: BylineParts) -> bool:
+        """Whether a piece may be beside names and means nothing more: "Updated at", "ET", "PhD", "OPINION"."""
+        small = folded(words).strip(" .")
+        if small in self._fillers or words == "-" or all(word in self._labels for word in small.split()):
+            return True
+        return words in self._suffixes if found.people else words.lower() in byline_words("a column of one writer")
 
     def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""

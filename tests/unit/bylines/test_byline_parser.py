@@ -192,3 +192,11 @@ def test_what_is_below_a_byline(line, below):
 def test_the_job_in_front_of_a_name_is_its_title():
     (person,) = nc.parse_byline("By political editor Anna Berg, Founder").contributors
     assert person.title.text == "political editor"
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [("Health Correspondent", True), ("Harbour Media Group", False), ("Reuter", False), ("the reporter", False)],
+)
+def test_a_job_alone(line, job):
+    assert PARSER.is_job(line) is job
