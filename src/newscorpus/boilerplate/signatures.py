@@ -73,6 +73,9 @@ class Signature(IntEnum):
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})  # and what opens right below with a place is a dateline
 
 
+_HEADER = frozenset({Signature.BYLINE, Signature.DATE})
+
+
 class Signatures:
     """Finds the lines that sign a story."""
 
@@ -94,12 +97,7 @@ class Signatures:
         """
         signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            size = table.sizes[i]
-            if (
-                size <= _LONGEST
-                and not (size > _SENTENCE and table.heads[i][-1] in _STOPS)
-                and self._may_sign(table, i)
-            ):
+            if self._may_sign(table, i):
                 below = i > 0 and signed[i - 1] is Signature.BYLINE
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
@@ -122,9 +120,16 @@ class Signatures:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
 
+    def has_header(self, table: LineTable, start: int, end: int) -> bool:
+        """Return whether one of these lines, which are above the story, is a byline or a date."""
+        lines = (i for i in range(max(start, 0), end) if self._may_sign(table, i))
+        return any(self._short(table, i, bare=True, below_byline=False) in _HEADER for i in lines)
+
     def _may_sign(self, table: LineTable, i: int) -> bool:
-        """Whether a line has a digit, a sign or a word that signs; most lines above a story have none."""
-        words = table.words[i]
+        """Whether a line is short and has a digit, a sign or a word that signs; most lines above a story have none."""
+        words, size = table.words[i], table.sizes[i]
+        if size > _LONGEST or (size > _SENTENCE and table.heads[i][-1] in _STOPS):
+            return False
         return (
             i == 0
             or table.values[i][_DIGITS] > 0
