@@ -101,6 +101,7 @@ def test_a_label_is_no_town(text: str) -> None:
         ("A town waits for its bridge", "MINGAVALE, Ostrovia — ", None),
         ("March 5, 2018", "Correction: ", None),
         ("By Jane Doe", "Bridges: ", None),
+        ("By Jane Doe", "Negotiation: ", None),
         ("By Jane Doe", "Jane: ", None),
         ("A town waits for its bridge", "Mingavale: ", None),
     ],
