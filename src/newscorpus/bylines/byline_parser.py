@@ -174,8 +174,9 @@ class BylineParser:
         if start >= end:
             return True
         words = text[start:end]
-        if found.people and not found.opened and words.lower() in byline_words("signs a photo"):
-            return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
+        if found.people and words.lower() in byline_words("signs a photo"):
+            found.took_photos()
+            return found.opened  # "Jane Doe and Peter Roe | Photo: Example" is a caption
         if self._says_nothing(words, found):
             return True
         if found.people and PHONE.fullmatch(words):
@@ -190,7 +191,7 @@ class BylineParser:
             found.add_outlet((start, end))
             return True
         place = before_outlet_or_place().match(text, start, end)
-        if place and (found.people or place.group(1).lower() in byline_words("opens without a name")):
+        if place and (found.people or found.opened or place.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
             found.add_behind((place.end(), end), place.group(1).lower())
             return True
@@ -280,6 +281,8 @@ class BylineParser:
         parts = folded(words).strip(" .").split()
         if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):
             return True  # "Jane Doe on Monday", beside a date
+        if PHONE.fullmatch(words):
+            return True
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             rest = trimmed(text, contact.end(), end)

@@ -255,7 +255,9 @@ class DatelineParser:
         speaks = (
             behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")
         )
-        return not speaks and self._given.isdisjoint(word.capitalize() for word in words.split())
+        if speaks or words.rpartition(" ")[2].lower() in byline_words("ends the name of a town"):
+            return not speaks
+        return self._given.isdisjoint(word.capitalize() for word in words.split())
 
     def _may_be_town(self, text: str, found: _Found, words: str) -> bool:
         """Whether one word before a colon may be a town: it is not common, and nobody speaks after it."""
