@@ -42,7 +42,7 @@ WITHOUT_TEXT = {
 WORDS_LEFT = {
     "analysis": 42,
     "boilerplate": 49,
-    "bylines": 39,
+    "bylines": 34,
     "dates": 23,
     "events": 94,
     "headers": 19,

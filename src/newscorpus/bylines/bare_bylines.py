@@ -36,7 +36,7 @@ class BareBylines:
         self.cities: frozenset[str] = frozenset(lexicon.lines("dateline_cities"))
         """The cities of datelines."""
         self._staff = byline_words("staff of an outlet")
-        self._joining, self._leading = byline_words("joins two names"), byline_words("in front of a place")
+        self._joining, self._leading = byline_words("joins two names") | {"&"}, byline_words("in front of a place")
         self._cuts = self._joining | self._leading
         self._titles = lexicon.words("job_titles")
         self._outlets = lexicon.words("outlets")

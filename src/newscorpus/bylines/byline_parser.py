@@ -135,10 +135,13 @@ class BylineParser:
 
     def goes_below(self, line: str) -> bool:
         """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
+        short = line.count(" ") < _SITE_WORDS
+        return (short and line.istitle() and self.outlets.looks_like_one(line)) or self.is_job(line)
+
+    def is_job(self, line: str) -> bool:
+        """Whether a line is the job of somebody who writes: "Health Correspondent"."""
         if not line[0].isupper() or line.count(" ") >= _SITE_WORDS:
             return False
-        if line.istitle() and self.outlets.looks_like_one(line):
-            return True
         words = line.lower().split()
         return not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line)
 
@@ -163,15 +166,10 @@ class BylineParser:
         if start >= end:
             return True
         words = text[start:end]
-        if folded(words).strip(" .") in self._fillers or words == "-":
-            return True
-        if found.people and not found.opened and words.lower() in byline_words("signs a photo"):
-            return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
-        if all(word in self._labels for word in folded(words).strip(" .").split()):
-            return True  # "Updated at", "ET", "Mon" beside a date
-        if found.people and words in self._suffixes:  # "Jane Doe, PhD"
-            return True
-        if not found.people and words.lower() in byline_words("a column of one writer"):  # "OPINION | Jane Doe"
+        if found.people and words.lower() in byline_words("signs a photo"):
+            found.took_photos()
+            return found.opened  # "Jane Doe and Peter Roe | Photo: Example" is a caption
+        if self._says_nothing(words, found):
             return True
         if found.people and PHONE.fullmatch(words):
             found.add_contact((start, end))
@@ -185,7 +183,7 @@ class BylineParser:
             found.add_outlet((start, end))
             return True
         place = before_outlet().match(text, start, end)
-        if place and (found.people or place.group(1).lower() in byline_words("opens without a name")):
+        if place and (found.people or found.opened or place.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
             found.add_behind((place.end(), end), place.group(1).lower())
             return True
@@ -216,6 +214,13 @@ class BylineParser:
             elif not (word.group().islower() or small in self.titles or self.bare.is_common(word.group())):
                 break  # a name comes first
         return start
+
+    def _says_nothing(self, words: str, found: BylineParts) -> bool:
+        """Whether a piece may be beside names and means nothing more: "Updated at", "ET", "PhD", "OPINION"."""
+        small = folded(words).strip(" .")
+        if small in self._fillers or words == "-" or all(word in self._labels for word in small.split()):
+            return True
+        return words in self._suffixes if found.people else words.lower() in byline_words("a column of one writer")
 
     def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
@@ -268,6 +273,8 @@ class BylineParser:
         parts = folded(words).strip(" .").split()
         if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):
             return True  # "Jane Doe on Monday", beside a date
+        if PHONE.fullmatch(words):
+            return True
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             rest = trimmed(text, contact.end(), end)

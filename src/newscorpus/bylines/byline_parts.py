@@ -38,6 +38,11 @@ class BylineParts:
         """Somebody who did what the last opener says."""
         self.people.append((name, self.role))
 
+    def took_photos(self) -> None:
+        """The last person took the photos: "Wei Chen (photos)"."""
+        name, _ = self.people[-1]
+        self.people[-1] = (name, ContributorRole.PHOTOGRAPHY)
+
     def add_title(self, stretch: Stretch) -> None:
         """The job of the last person; of "Founder & CEO" the second half goes to the first, unless that is in front."""
         last = len(self.people) - 1

@@ -15,6 +15,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.personal_names import common_words, known_given_names
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
@@ -110,6 +111,7 @@ class DatelineParser:
         self._labels = (
             self.lexicon.words("heading_words") | self.lexicon.words("date_labels") | self.lexicon.words("line_labels")
         )
+        self._bare = BareBylines(self.lexicon)
         self._given = known_given_names(self.lexicon)
         particles = self.lexicon.words("place_particles")
         self._small = self.lexicon.words("stop_words") - particles
@@ -253,12 +255,15 @@ class DatelineParser:
         speaks = (
             behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")
         )
-        return not speaks and self._given.isdisjoint(word.capitalize() for word in words.split())
+        if speaks or words.rpartition(" ")[2].lower() in byline_words("ends the name of a town"):
+            return not speaks
+        return self._given.isdisjoint(word.capitalize() for word in words.split())
 
     def _may_be_town(self, text: str, found: _Found, words: str) -> bool:
         """Whether one word before a colon may be a town: it is not common, and nobody speaks after it."""
-        small, common = words.lower(), common_words(self.lexicon)
-        if not words.isalpha() or not common or small in common or small.rstrip("s") in common:
+        if not words.isalpha() or not words[1:].islower():
+            return False
+        if not common_words(self.lexicon) or self._bare.is_common(words):
             return False
         return found.region is None and self._may_be_unknown(text, found, words)
 

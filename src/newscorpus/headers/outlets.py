@@ -41,6 +41,7 @@ class OutletReader:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the outlets that we know and the lines that name one."""
         self._outlets = lexicon.words("outlets")
+        self._headings = lexicon.words("heading_words") if lexicon.has("heading_words") else frozenset[str]()
         self._namings = lexicon.entries("outlet_lines", Naming, table="naming")
 
     def post(self, text: str, page: PageRegions) -> tuple[Span, Span] | None:
@@ -87,7 +88,7 @@ class OutletReader:
                     return found
         for i in page.of_kind(BlockKind.COPYRIGHT):
             match = _COPYRIGHT.search(text, page.blocks[i].span.start, page.blocks[i].span.end)
-            if match:
+            if match and match["name"].lower() not in self._headings:  # "Copyright Policy" links to a page
                 return self._cut(text, *match.span("name"))
         return None
 

@@ -192,3 +192,34 @@ def test_what_is_below_a_byline(line, below):
 def test_the_job_in_front_of_a_name_is_its_title():
     (person,) = nc.parse_byline("By political editor Anna Berg, Founder").contributors
     assert person.title.text == "political editor"
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [("Health Correspondent", True), ("Harbour Media Group", False), ("Reuter", False), ("the reporter", False)],
+)
+def test_a_job_alone(line, job):
+    assert PARSER.is_job(line) is job
+
+
+def test_who_took_the_photos_in_brackets():
+    byline = nc.parse_byline("By Anna Berg (text) and Wei Chen (photos)")
+    assert [(person.name.text, person.role) for person in byline.contributors] == [
+        ("Anna Berg", ContributorRole.AUTHOR),
+        ("Wei Chen", ContributorRole.PHOTOGRAPHY),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("en", "By Anna Berg aberg@courier.example 207-555-0142", ["Anna Berg"]),
+        ("en", "Contributor: Anna Berg", ["Anna Berg"]),
+        ("en", "Rehmat Mehsud & Gul Naz Wazir", ["Rehmat Mehsud", "Gul Naz Wazir"]),
+        ("fr", "Par notre correspondante à Bastia, Ghjulia Santoni", ["Ghjulia Santoni"]),
+        ("fr", "Par Anna Durand et Marc Le Goff, envoyés spéciaux à Saint-Girons", ["Anna Durand", "Marc Le Goff"]),
+        ("de", "Ein Artikel von Anna Berg", ["Anna Berg"]),
+    ],
+)
+def test_more_people(language, line, expected):
+    assert [person.name.text for person in nc.parse_byline(line, language=language).contributors] == expected

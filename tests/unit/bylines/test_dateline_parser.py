@@ -76,6 +76,7 @@ def test_a_town_and_a_weekday_on_their_line_are_a_dateline(line: str) -> None:
         ("QUEZON CITY (PNA) – Rain fell.", "QUEZON CITY", "PNA"),
         ("LIMA, 12th July, 2023 (PTN) -- Rain fell.", "LIMA", "PTN"),
         ("LIMA, July 11.— Rain fell.", "LIMA", None),
+        ("GEORGE TOWN: Rain fell on Monday.", "GEORGE TOWN", None),
         ("LIMA, Feb 3 (APP):The river rose.", "LIMA", "APP"),
     ],
 )
@@ -101,6 +102,7 @@ def test_a_label_is_no_town(text: str) -> None:
         ("A town waits for its bridge", "MINGAVALE, Ostrovia — ", None),
         ("March 5, 2018", "Correction: ", None),
         ("By Jane Doe", "Bridges: ", None),
+        ("By Jane Doe", "Negotiation: ", None),
         ("By Jane Doe", "Jane: ", None),
         ("A town waits for its bridge", "Mingavale: ", None),
     ],

@@ -128,3 +128,8 @@ def test_a_paper_below_a_date_is_no_headline() -> None:
     assert header.headline is not None
     assert header.headline.text == "Teachers walk out over wages"
     assert authors(page) == ["Anna Berg"]
+
+
+def test_the_name_of_an_agency_below_makes_no_author_of_a_line() -> None:
+    page = "VALLEY BANK SETS DIVIDEND\nLIMA, Oct 20 - Payment of 10 cts a share\nPay Nov Nine\nRecord Nov Two\nReuter"
+    assert authors(page) == []

@@ -20,6 +20,9 @@ def header(front="", behind="", **options):
         ("Copyright 2024 Eastfield Courier", "Eastfield Courier"),
         ("The post Rain Falls on the Town appeared first on Eastfield Courier.", "Eastfield Courier"),
         ("© 2024. All rights reserved.", None),
+        ("Copyright The Valley Nation", "The Valley Nation"),
+        ("Copyright Policy", None),
+        ("Copyright Information", None),
         ("", None),
     ],
 )
