@@ -349,7 +349,7 @@ def _inverted(state: ClauseState, j: int) -> bool:
     clause.verb = state.verb_token(j)
     clause.group_end = state.ends[j]
     clause.object = clause.relative if state.letters[j - 3] == "a" else NONE
-    clause.passive = auxiliary == "f" and state.codes[clause.verb] in "PA"
+    clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
     clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
     clause.bits = state.bits(clause.verb)
     frame = state.stack[-1]
