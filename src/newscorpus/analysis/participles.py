@@ -204,7 +204,7 @@ def _continues(state: ClauseState, j: int, verb: int) -> bool:
     if state.is_noun(j + 1):
         return not _names(state, j)
     listed = state.letters[j + 1] == "c" and state.kinds[j + 2] in (FINITE, PARTICIPLE)
-    return listed and not state.bits(state.starts[j]) & OBJECT
+    return listed and not state.bits(state.starts[j]) & (OBJECT | SAY)
 
 
 def _names(state: ClauseState, j: int) -> bool:
