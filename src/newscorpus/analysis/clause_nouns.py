@@ -13,19 +13,20 @@ about the group before are none: "the ministers all left", "the minister himself
 
 from itertools import pairwise
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, ClauseState, FoundClause, Frame
-from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
+from newscorpus.analysis.clause_state import NONE, ClauseState, FoundClause, Frame
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, SUM, TIME, TWO
 
 __all__ = ("can_be_object", "share_objects", "take_noun", "take_relative", "two_report")
 
+_NO_VERBS = frozenset((NOUN, OTHER))
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
 
 
 def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
-    if state.letters[j - 1] == "p" and not _has_particle(state, j):
+    if state.letters[j - 1] == "p" and (state.kinds[j - 2] in _NO_VERBS or not _has_particle(state, j)):
         state.governed[j] = 1
     else:
         _take_bare_noun(state, j)
@@ -122,10 +123,10 @@ def can_be_object(state: ClauseState, opener: int) -> bool:
 
 def take_relative(state: ClauseState, clause: FoundClause, j: int) -> None:
     """Let a verb have the relative word that the one before was given: a book that he wants to read."""
-    if clause.governor == NONE or clause.kind != INFINITIVE_CLAUSE or clause.passive or state.is_copula(clause):
-        return
     before = state.found[clause.governor]
-    if before.group == j - 1 and before.object == before.relative != NONE:
+    if clause.governor == NONE or before.object != before.relative or before.group != j - 1:
+        return
+    if before.object != NONE and not clause.passive and not state.is_copula(clause):
         clause.object, clause.relative, before.object = before.object, before.relative, NONE
 
 

@@ -84,11 +84,10 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
-    if state.opening(j) == "A" and is_past(
-        state, frame, j, waiting=bool(_waiting(state) or reported_before_aside(state, j))
-    ):
+    waiting = bool(_waiting(state) or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
+    if state.opening(j) == "A" and is_past(state, frame, j, waiting=waiting):
         _finite(state, j)
-    elif is_elliptical(state, frame, j) and not _waiting(state):
+    elif is_elliptical(state, frame, j) and not waiting:
         _finite(state, j)
         state.found[-1].passive = True
     else:
@@ -375,7 +374,9 @@ def _non_finite(state: ClauseState, j: int, kind: int) -> None:
         frame.fresh = frame.last = frame.mark = NONE
         if state.letters[j - 1] != "p":
             frame.conjunction = NONE
-    take_relative(state, _new(state, j, kind, governor, finite=False), j)
+    clause = _new(state, j, kind, governor, finite=False)
+    if kind == INFINITIVE_CLAUSE:
+        take_relative(state, clause, j)
     frame.latest = len(state.found) - 1
 
 

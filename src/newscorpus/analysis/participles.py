@@ -61,8 +61,10 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 def _has_pronoun(state: ClauseState, j: int) -> bool:
     """Whether a pronoun is the subject: they made it, they themselves made it."""
-    before = j - 2 if state.is_noun(j - 1, letters="o") else j - 1
-    return state.kinds[before] == NOUN and state.opening(before) == "s"
+    if state.kinds[j - 1] != NOUN:
+        return False
+    before = state.opening(j - 1)
+    return before == "s" or (before == "o" and state.kinds[j - 2] == NOUN and state.opening(j - 2) == "s")
 
 
 def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
