@@ -35,16 +35,15 @@ def take_noun(state: ClauseState, j: int) -> None:
 
 def _has_particle(state: ClauseState, j: int) -> bool:
     """Whether a preposition is a particle of the verb before it: took over the firm; but: went over the hill."""
-    frame = state.stack[-1]
-    if frame.latest == NONE or state.found[frame.latest].group != j - 2 or state.is_time(j):
+    latest = state.stack[-1].latest
+    if latest == NONE or not state.found[latest].bits & PARTICLE or state.found[latest].group != j - 2:
         return False
-    verb = state.found[frame.latest].verb
-    if verb + 1 != state.starts[j - 1] or state.opening(j) == "9":
+    verb = state.found[latest].verb
+    if verb + 1 != state.starts[j - 1] or state.opening(j) == "9" or state.is_time(j):
         return False
-    words = f"{state.word(verb)} {state.word(verb + 1)}"
-    if not state.frames.get(words, 0) & PARTICLE:
+    if not state.frames.get(f"{state.word(verb)} {state.word(verb + 1)}", 0) & PARTICLE:
         return False
-    state.found[frame.latest].object = j
+    state.found[latest].object = j
     return True
 
 
@@ -61,10 +60,12 @@ def _take_bare_noun(state: ClauseState, j: int) -> None:
     if frame.latest == NONE:
         if state.codes[start] == "o":
             return  # the minister himself left
-    elif state.found[frame.latest].subject == j:
-        return  # said Roe
-    elif frame.mark == NONE and frame.conjunction < state.found[frame.latest].group:
-        _take_object(state, frame, j, time=time)
+    else:
+        clause = state.found[frame.latest]
+        if clause.subject == j:
+            return  # said Roe
+        if frame.mark == NONE and frame.conjunction < clause.group:
+            _take_object(state, frame, clause, j, time=time)
     if before == "c" and kinds[j - 2] == NOUN and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
     if frame.verb == NONE and frame.subject == NONE and not (time and kinds[j + 1] != FINITE):
@@ -97,8 +98,7 @@ def _is_contracted(state: ClauseState, clause: FoundClause) -> bool:
     return clause.finite and clause.verb == clause.group_start + 1 and len(state.word(clause.group_start)) == 1
 
 
-def _take_object(state: ClauseState, frame: Frame, j: int, *, time: bool) -> None:
-    clause = state.found[frame.latest]
+def _take_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int, *, time: bool) -> None:
     if time and not (clause.bits & TIME and clause.group == j - 1):
         if frame.fresh == j - 1 == clause.object and clause.bits & (TWO | TIME) and state.kinds[j + 1] == INFINITIVE:
             clause.recipient, clause.object = clause.object, j  # gave them a week to reply

@@ -84,10 +84,12 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
-    waiting = bool(_waiting(state) or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
-    if state.opening(j) == "A" and is_past(state, frame, j, waiting=waiting):
+    waits = _waiting(state)
+    if state.opening(j) == "A" and is_past(
+        state, frame, j, waiting=bool(waits or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
+    ):
         _finite(state, j)
-    elif is_elliptical(state, frame, j) and not waiting:
+    elif not waits and is_elliptical(state, frame, j):
         _finite(state, j)
         state.found[-1].passive = True
     else:

@@ -101,6 +101,6 @@ def verb_frames(lexicon: Lexicon) -> Mapping[str, int]:
         kind, _, particle = name.strip().partition(" ")
         for base in words.split():
             for form in listed.get(base) or verb_forms(base, lexicon):
-                entry = f"{form} {particle}" if particle else form
-                out[entry] = out.get(entry, 0) | _BITS[kind]
+                for entry in (form, f"{form} {particle}") if particle else (form,):
+                    out[entry] = out.get(entry, 0) | _BITS[kind]
     return out
