@@ -13,7 +13,7 @@ judge elected in May, said"), and one right after the second comma a past tense.
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM
+from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM, TWO
 
 __all__ = ("is_elliptical", "is_past")
 
@@ -142,13 +142,13 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
         if quoted or frame.relative == NONE or state.letters[frame.relative] == "v":
             return bool(quoted)
         return frame.relative == j - 1 or _without_rival(state, j)  # who in May left
-    if (
-        frame.relative != NONE
-        and state.kinds[j + 1] == FINITE
-        and frame.subject == j - 1
-        and (waiting or state.letters[frame.relative] == "a" or state.bits(state.starts[j]) & CLAUSE)
-    ):
-        return True  # what they needed was, the men whom they sent have; the car that officials said was gone
+    following = j + 2 if state.is_time(j + 1) else j + 1
+    if state.kinds[following] == FINITE and frame.subject == j - 1:
+        if frame.opener == 0 and state.letters[0] == "k":
+            return True  # that the bank failed is
+        question = frame.relative != NONE and state.letters[frame.relative] == "a"
+        if question or (frame.relative != NONE and (waiting or state.bits(state.starts[j]) & CLAUSE)):
+            return True  # what they needed was, the men whom they sent have; the car that officials said was gone
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:
@@ -196,7 +196,9 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, bits: int) -> bool:
         or state.letters[j + 1] in ("k", "“")
     ):
         return True
-    return bool(bits & SAY) and _without_rival(state, j)
+    if not bits & SAY and (bits & (BARE | NAME | TWO) or state.kinds[j + 1]):
+        return False  # found letters hidden in a box
+    return _without_rival(state, j)
 
 
 def _continues(state: ClauseState, j: int, verb: int) -> bool:
