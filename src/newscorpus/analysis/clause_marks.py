@@ -26,6 +26,8 @@ _QUESTIONS = CLAUSE | ASK
 _DEEP = 10
 """How many frames are searched for the one that a mark closes."""
 
+_VERBAL = frozenset((FINITE, PARTICIPLE))
+"""What may be the verb of the word before it."""
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
 _DATELINE = frozenset("MNT9,()")
@@ -179,7 +181,9 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
         frame = _goes_on(state, frame, j)
         governor = frame.latest
-    if (
+    if state.kinds[j + 1] in _VERBAL:
+        open_frame(state, RELATIVE, NONE, j).relative = j  # a plan was made that worked
+    elif (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
         or (governor != NONE and _takes_that(state, state.found[governor], j))

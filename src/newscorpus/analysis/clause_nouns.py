@@ -13,19 +13,20 @@ about the group before are none: "the ministers all left", "the minister himself
 
 from itertools import pairwise
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, ClauseState, FoundClause, Frame
-from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, PARTICIPLE
+from newscorpus.analysis.clause_state import NONE, ClauseState, FoundClause, Frame
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, SUM, TIME, TWO
 
 __all__ = ("can_be_object", "share_objects", "take_noun", "take_relative", "two_report")
 
+_NO_VERBS = frozenset((NOUN, OTHER))
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be a finite verb."""
 
 
 def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
-    if state.letters[j - 1] == "p" and not _has_particle(state, j):
+    if state.letters[j - 1] == "p" and (state.kinds[j - 2] in _NO_VERBS or not _has_particle(state, j)):
         state.governed[j] = 1
     else:
         _take_bare_noun(state, j)
@@ -34,16 +35,15 @@ def take_noun(state: ClauseState, j: int) -> None:
 
 def _has_particle(state: ClauseState, j: int) -> bool:
     """Whether a preposition is a particle of the verb before it: took over the firm; but: went over the hill."""
-    frame = state.stack[-1]
-    if frame.latest == NONE or state.found[frame.latest].group != j - 2 or state.is_time(j):
+    latest = state.stack[-1].latest
+    if latest == NONE or not state.found[latest].bits & PARTICLE or state.found[latest].group != j - 2:
         return False
-    verb = state.found[frame.latest].verb
-    if verb + 1 != state.starts[j - 1] or state.opening(j) == "9":
+    verb = state.found[latest].verb
+    if verb + 1 != state.starts[j - 1] or state.opening(j) == "9" or state.is_time(j):
         return False
-    words = f"{state.word(verb)} {state.word(verb + 1)}"
-    if not state.frames.get(words, 0) & PARTICLE:
+    if not state.frames.get(f"{state.word(verb)} {state.word(verb + 1)}", 0) & PARTICLE:
         return False
-    state.found[frame.latest].object = j
+    state.found[latest].object = j
     return True
 
 
@@ -60,10 +60,12 @@ def _take_bare_noun(state: ClauseState, j: int) -> None:
     if frame.latest == NONE:
         if state.codes[start] == "o":
             return  # the minister himself left
-    elif state.found[frame.latest].subject == j:
-        return  # said Roe
-    elif frame.mark == NONE and frame.conjunction < state.found[frame.latest].group:
-        _take_object(state, frame, j, time=time)
+    else:
+        clause = state.found[frame.latest]
+        if clause.subject == j:
+            return  # said Roe
+        if frame.mark == NONE and frame.conjunction < clause.group:
+            _take_object(state, frame, clause, j, time=time)
     if before == "c" and kinds[j - 2] == NOUN and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
     if frame.verb == NONE and frame.subject == NONE and not (time and kinds[j + 1] != FINITE):
@@ -96,8 +98,7 @@ def _is_contracted(state: ClauseState, clause: FoundClause) -> bool:
     return clause.finite and clause.verb == clause.group_start + 1 and len(state.word(clause.group_start)) == 1
 
 
-def _take_object(state: ClauseState, frame: Frame, j: int, *, time: bool) -> None:
-    clause = state.found[frame.latest]
+def _take_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int, *, time: bool) -> None:
     if time and not (clause.bits & TIME and clause.group == j - 1):
         if frame.fresh == j - 1 == clause.object and clause.bits & (TWO | TIME) and state.kinds[j + 1] == INFINITIVE:
             clause.recipient, clause.object = clause.object, j  # gave them a week to reply
@@ -122,10 +123,10 @@ def can_be_object(state: ClauseState, opener: int) -> bool:
 
 def take_relative(state: ClauseState, clause: FoundClause, j: int) -> None:
     """Let a verb have the relative word that the one before was given: a book that he wants to read."""
-    if clause.governor == NONE or clause.kind != INFINITIVE_CLAUSE or clause.passive or state.is_copula(clause):
-        return
     before = state.found[clause.governor]
-    if before.group == j - 1 and before.object == before.relative != NONE:
+    if clause.governor == NONE or before.object != before.relative or before.group != j - 1:
+        return
+    if before.object != NONE and not clause.passive and not state.is_copula(clause):
         clause.object, clause.relative, before.object = before.object, before.relative, NONE
 
 

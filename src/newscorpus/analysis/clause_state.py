@@ -147,10 +147,11 @@ class ClauseState:
         """For each group the next group that may be a finite verb before a mark or a word that opens a clause."""
         out = [NONE] * self.size
         following = NONE
-        kinds, letters, codes, starts = self.kinds, self.letters, self.codes, self.starts
-        for j in range(self.size - 1, -1, -1):
+        letters, codes, starts, size = self.letters, self.codes, self.starts, self.size
+        for j, kind in zip(range(size - 1, -1, -1), reversed(self.kinds[:size]), strict=True):
             out[j] = following
-            kind = kinds[j]
+            if kind == NOUN:
+                continue
             if kind == OTHER:
                 if letters[j] in _BREAKS:
                     following = NONE

@@ -84,11 +84,12 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
+    waits = _waiting(state)
     if state.opening(j) == "A" and is_past(
-        state, frame, j, waiting=bool(_waiting(state) or reported_before_aside(state, j))
+        state, frame, j, waiting=bool(waits or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
     ):
         _finite(state, j)
-    elif is_elliptical(state, frame, j) and not _waiting(state):
+    elif not waits and is_elliptical(state, frame, j):
         _finite(state, j)
         state.found[-1].passive = True
     else:
@@ -349,7 +350,7 @@ def _inverted(state: ClauseState, j: int) -> bool:
     clause.verb = state.verb_token(j)
     clause.group_end = state.ends[j]
     clause.object = clause.relative if state.letters[j - 3] == "a" else NONE
-    clause.passive = auxiliary == "f" and state.codes[clause.verb] in "PA"
+    clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
     clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
     clause.bits = state.bits(clause.verb)
     frame = state.stack[-1]
@@ -375,7 +376,9 @@ def _non_finite(state: ClauseState, j: int, kind: int) -> None:
         frame.fresh = frame.last = frame.mark = NONE
         if state.letters[j - 1] != "p":
             frame.conjunction = NONE
-    take_relative(state, _new(state, j, kind, governor, finite=False), j)
+    clause = _new(state, j, kind, governor, finite=False)
+    if kind == INFINITIVE_CLAUSE:
+        take_relative(state, clause, j)
     frame.latest = len(state.found) - 1
 
 

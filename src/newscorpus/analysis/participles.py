@@ -13,7 +13,7 @@ judge elected in May, said"), and one right after the second comma a past tense.
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM
+from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM, TWO
 
 __all__ = ("is_elliptical", "is_past")
 
@@ -61,16 +61,21 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 def _has_pronoun(state: ClauseState, j: int) -> bool:
     """Whether a pronoun is the subject: they made it, they themselves made it."""
-    before = j - 2 if state.is_noun(j - 1, letters="o") else j - 1
-    return state.kinds[before] == NOUN and state.opening(before) == "s"
+    if state.kinds[j - 1] != NOUN:
+        return False
+    before = state.opening(j - 1)
+    return before == "s" or (before == "o" and state.kinds[j - 2] == NOUN and state.opening(j - 2) == "s")
 
 
 def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
-    if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
+    aside = state.letters[j - 1] == "," and frame.verb != NONE and state.letters[j + 1] == "p"
+    if aside and _is_done_by(state, j):
+        return True  # he came, joined by police
+    if not state.bits(state.starts[j]) & OBJECT or (frame.conjunction != NONE and not aside):
         return False
-    if state.letters[j - 1] == "," and frame.verb != NONE and state.letters[j + 1] == "p":
-        return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made by hand
+    if aside:
+        return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made in Oslo
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
         return False  # caught up with him
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
@@ -83,6 +88,12 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     if state.is_time(j + 1):
         return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)
+
+
+def _is_done_by(state: ClauseState, j: int) -> bool:
+    """Whether the form in -ed has an agent: joined by police; but: rose by 3 points, ended by noon."""
+    agent = state.bits(state.starts[j + 1]) & AGENT and state.is_noun(j + 2)
+    return bool(agent) and state.opening(j + 2) != "9" and not state.is_time(j + 2)
 
 
 def _has_late_object(state: ClauseState, j: int) -> bool:
@@ -131,13 +142,13 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
         if quoted or frame.relative == NONE or state.letters[frame.relative] == "v":
             return bool(quoted)
         return frame.relative == j - 1 or _without_rival(state, j)  # who in May left
-    if (
-        frame.relative != NONE
-        and state.kinds[j + 1] == FINITE
-        and frame.subject == j - 1
-        and (waiting or state.letters[frame.relative] == "a" or state.bits(state.starts[j]) & CLAUSE)
-    ):
-        return True  # what they needed was, the men whom they sent have; the car that officials said was gone
+    following = j + 2 if state.is_time(j + 1) else j + 1
+    if state.kinds[following] == FINITE and frame.subject == j - 1:
+        if frame.opener == 0 and state.letters[0] == "k":
+            return True  # that the bank failed is
+        question = frame.relative != NONE and state.letters[frame.relative] == "a"
+        if question or (frame.relative != NONE and (waiting or state.bits(state.starts[j]) & CLAUSE)):
+            return True  # what they needed was, the men whom they sent have; the car that officials said was gone
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:
@@ -185,12 +196,19 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, bits: int) -> bool:
         or state.letters[j + 1] in ("k", "“")
     ):
         return True
-    return bool(bits & SAY) and _without_rival(state, j)
+    if not bits & SAY and (bits & (BARE | NAME | TWO) or state.kinds[j + 1]):
+        return False  # found letters hidden in a box
+    return _without_rival(state, j)
 
 
 def _continues(state: ClauseState, j: int, verb: int) -> bool:
-    """Whether a list of verbs goes on: he came, opened the door and left."""
-    return state.codes[verb] in "ADPxh" and state.is_noun(j + 1) and not _names(state, j)
+    """Whether a list of verbs goes on: he came, opened the door and left; he came, sat and left."""
+    if state.codes[verb] not in "ADPxh":
+        return False
+    if state.is_noun(j + 1):
+        return not _names(state, j)
+    listed = state.letters[j + 1] == "c" and state.kinds[j + 2] in (FINITE, PARTICIPLE)
+    return listed and not state.bits(state.starts[j]) & (OBJECT | SAY)
 
 
 def _names(state: ClauseState, j: int) -> bool:

@@ -8,6 +8,7 @@ from newscorpus.lexicon.inflection import verb_forms
 
 __all__ = (
     "ADDRESSEE",
+    "AGENT",
     "ALONE",
     "ASK",
     "BARE",
@@ -47,13 +48,14 @@ __all__ = (
     QUESTION,
     PARTICLE,
     NAMED,
-) = (1 << i for i in range(18))
+    AGENT,
+) = (1 << i for i in range(19))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
 object; never an object; somebody
 and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
-"as" behind it: the name of its object."""
+"as" behind it: the name of its object; of a preposition: who does what is done."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -74,6 +76,7 @@ _BITS: Mapping[str, int] = {
     "question": QUESTION,
     "particle": PARTICLE,
     "named": NAMED,
+    "agent": AGENT,
 }
 
 
@@ -98,6 +101,6 @@ def verb_frames(lexicon: Lexicon) -> Mapping[str, int]:
         kind, _, particle = name.strip().partition(" ")
         for base in words.split():
             for form in listed.get(base) or verb_forms(base, lexicon):
-                entry = f"{form} {particle}" if particle else form
-                out[entry] = out.get(entry, 0) | _BITS[kind]
+                for entry in (form, f"{form} {particle}") if particle else (form,):
+                    out[entry] = out.get(entry, 0) | _BITS[kind]
     return out
