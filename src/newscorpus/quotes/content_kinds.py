@@ -47,7 +47,7 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
     if table.words[a] in table.listed["who"] and a > 0 and table.gaps[a - 1].startswith(","):
         return False  # told Roe, who left
     if table.words[a] in table.listed["opens_clause"] or (
-        table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
+        table.bits[a] & SUBJ and table.words[a] not in table.listed["writing_itself"] and table.gaps[a] == " "
     ):
         return True
     if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained

@@ -69,7 +69,7 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
     if not table.text.startswith(", ", mention.end):
         return False
     k = table.word_from(mention.end)
-    return k < len(table.words) and table.words[k] == "who"
+    return k < len(table.words) and table.words[k] in table.listed["who_alone"]
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
@@ -90,7 +90,7 @@ def _described(table: WordTable, mention: Mention) -> bool:
     word = table.words[k]
     if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
         return True
-    if word == "who":
+    if word in table.listed["who_alone"]:
         return True
     if not table.bits[k] & (DET | POSS):
         return False
