@@ -284,7 +284,7 @@ def _behind_aside(state: ClauseState, j: int) -> bool:
 
 
 def _is_lone_noun(state: ClauseState, j: int) -> bool:
-    """Whether a noun group follows that is no subject, since another one does: after lunch he left."""
+    """Whether a noun group follows that is not a subject, since another one does: after lunch he left."""
     if not (state.is_noun(j + 1) and state.is_noun(j + 2)):
         return False
     return state.opening(j + 2) in "sz" or (state.opening(j + 2) == "d" and state.ahead[state.ahead[j]] == NONE)

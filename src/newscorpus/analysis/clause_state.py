@@ -132,7 +132,7 @@ class ClauseState:
             codes[start] if kind == OTHER else "" for kind, start in zip(groups.kinds, groups.starts, strict=True)
         ]
         self.letters += _NO_LETTERS
-        """The letter of a token that is no group; empty for groups."""
+        """The letter of a token that is not a group; empty for groups."""
         self.found: list[FoundClause] = []
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
         self.noun_before: int = NONE  # the last noun group of any kind

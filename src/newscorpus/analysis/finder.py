@@ -57,7 +57,7 @@ def find_clauses(text: str, /, *, language: str = "en") -> tuple[Clause, ...]:
 
     Raises:
         UnknownLanguageError: there is no grammar for the language.
-        TypeError: `text` is no string.
+        TypeError: `text` is not a string.
     """
     analysis = Analysis(Reading(text, load_lexicon(language)))
 
@@ -120,7 +120,7 @@ def find_people(text: str, /, *, language: str = "en") -> tuple[tuple[tuple[int,
 
     Raises:
         UnknownLanguageError: there is no grammar for the language.
-        TypeError: `text` is no string.
+        TypeError: `text` is not a string.
     """
     reading = Reading(text, load_lexicon(language))
     people = People(Analysis(reading))

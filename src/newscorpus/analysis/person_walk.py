@@ -204,7 +204,7 @@ class Walk:
         return joined and self._analysis.classes(self._words[k])[0] == "c"
 
     def _behind_noun(self, name: PersonName) -> tuple[int, Role, int] | None:
-        """The same for a noun that is no subject: he met the president, Paul Roe."""
+        """The same for a noun that is not a subject: he met the president, Paul Roe."""
         reading, k = self._analysis.reading, name.begin - 1
         noun = self._active[-1] if self._active else None
         if (
@@ -297,7 +297,7 @@ class Walk:
             entity = self.entities[key] = Entity(key, plural=plural)
             entity.certain = True
             entity.gender = self._nouns.get(noun, "u")
-        first = phrase.first  # "his father" is no mention of "his"
+        first = phrase.first  # "his father" is not a mention of "his"
         if phrase.possessor >= first and self._words[phrase.possessor].lower() in self._pronouns:
             first = phrase.possessor + 1
         start, end = self._analysis.span(first, phrase.last)

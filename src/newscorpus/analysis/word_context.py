@@ -87,7 +87,7 @@ class ContextState(dict[str, "Steps"]):
     """
 
     def __init__(self, automaton: "_Automaton", before: str, second: str) -> None:
-        """Take the letters of the last word that is no adverb, `^` for a mark, and of the one before that."""
+        """Take the letters of the last word that is not an adverb, `^` for a mark, and of the one before that."""
         super().__init__()
         self._automaton = automaton
         self._before = before
@@ -183,7 +183,7 @@ def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, be
     Args:
         lines: the lines of the language, the first that fits decides.
         word: what the word may be.
-        before: what the last word is that is no adverb, `^` at the start or after a mark.
+        before: what the last word is that is not an adverb, `^` at the start or after a mark.
         second: what the one before that is.
         behind: what the next word may be, the likeliest first; a mark, or `.` at the end, is `^`, and a comma `,` too.
 

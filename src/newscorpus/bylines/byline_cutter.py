@@ -22,7 +22,7 @@ from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import ContributorRole
 from newscorpus.text import Stretch
 
-__all__ = ("BylineCutter", "Opener", "Piece", "folded", "trimmed", "word_alone")
+__all__ = ("BylineCutter", "BylinePiece", "Opener", "folded", "trimmed", "word_alone")
 
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -45,7 +45,7 @@ class Opener:
     refuses: tuple[str, ...] = ()
 
 
-class Piece(NamedTuple):
+class BylinePiece(NamedTuple):
     """A part of the line between two separators, and the opener before it."""
 
     start: int
@@ -95,7 +95,7 @@ class BylineCutter:
         first = words[len(words) > 1 and words[0] in _MARKS :][:1]
         return not self.first_words.isdisjoint(first)
 
-    def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
+    def pieces(self, text: str, start: int, end: int) -> Iterator[BylinePiece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
@@ -113,7 +113,7 @@ class BylineCutter:
                     yield piece
             at = max(at, cut_end)
 
-    def opened(self, text: str, start: int, end: int, last: int) -> Piece | None:
+    def opened(self, text: str, start: int, end: int, last: int) -> BylinePiece | None:
         """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""
         while start < end and text[start] in _TRIM:
             start += 1
@@ -122,10 +122,10 @@ class BylineCutter:
         if start >= end:
             return None
         if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
-            return Piece(glued.end(), end, by)
+            return BylinePiece(glued.end(), end, by)
         front = _WORDS.search(text, start, end)
         if front is None or folded(text[start : front.end()]) not in self._fronts:
-            return Piece(start, end, None)
+            return BylinePiece(start, end, None)
         words = [match.span() for match in islice(_WORDS.finditer(text, start, end), self._longest_opener)]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
@@ -137,11 +137,11 @@ class BylineCutter:
                     stop += 1
                 if not self._may_open(text, opener, trimmed(text, stop, last), labels=labels):
                     break
-                return Piece(stop, end, opener)
-        return Piece(start, end, None)
+                return BylinePiece(stop, end, opener)
+        return BylinePiece(start, end, None)
 
     def _may_open(self, text: str, opener: Opener, behind: Stretch, *, labels: bool) -> bool:
-        """Whether an opener that is no sure one has somebody's name behind it."""
+        """Whether an opener that is not a sure one has somebody's name behind it."""
         if not (opener.known or opener.foreign):
             return True
         name = self.person(text, *behind)

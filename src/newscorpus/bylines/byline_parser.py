@@ -9,17 +9,9 @@ from functools import cache
 from itertools import islice, pairwise
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_cutter import BylineCutter, Piece, folded, trimmed, word_alone
+from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed, word_alone
 from newscorpus.bylines.byline_parts import BylineParts
-from newscorpus.bylines.byline_patterns import (
-    CONTACT,
-    CREDIT,
-    GLUED_BY,
-    PHONE,
-    before_outlet_or_place,
-    bio_verbs,
-    time_of_day,
-)
+from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
@@ -35,7 +27,7 @@ _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _NAME_WORDS = 4  # a name that no list has is not longer
 _WITH_DESK = 3  # so many words a name has with the desk after it
-_LONGEST = 320  # a longer line is no byline
+_LONGEST = 320  # a longer line is not a byline
 _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _SITE_WORDS = 5
@@ -165,7 +157,7 @@ class BylineParser:
             return False
         return self.person(text, piece.start, piece.end) is not None
 
-    def _take(self, text: str, piece: Piece, found: BylineParts, *, trusted: bool) -> bool:
+    def _take(self, text: str, piece: BylinePiece, found: BylineParts, *, trusted: bool) -> bool:
         """Put one piece where it belongs; `False` when it belongs nowhere."""
         start, end = piece.start, piece.end
         if start >= end:
@@ -187,12 +179,12 @@ class BylineParser:
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end or self._take(
-                text, Piece(*trimmed(text, contact.end(), end), None), found, trusted=trusted
+                text, BylinePiece(*trimmed(text, contact.end(), end), None), found, trusted=trusted
             )
         if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
-        place = before_outlet_or_place().match(text, start, end)
+        place = before_outlet().match(text, start, end)
         if place and (found.people or place.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
             found.add_behind((place.end(), end), place.group(1).lower())
@@ -280,7 +272,7 @@ class BylineParser:
             found.add_contact(contact.span())
             rest = trimmed(text, contact.end(), end)
             return rest[0] == end or self._take_tail(text, *rest, found)
-        if place := before_outlet_or_place().match(text, start, end):
+        if place := before_outlet().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
         if self.outlets.has(words):
@@ -330,7 +322,7 @@ class BylineParser:
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 
-def _may_head(text: str, piece: Piece) -> bool:
+def _may_head(text: str, piece: BylinePiece) -> bool:
     """Whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
     words = text[piece.start : piece.end]
     return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS

@@ -34,7 +34,7 @@ def asks(table: WordTable, source: Span) -> bool:
 def put_to(table: WordTable, source: Span) -> Stretch | None:
     """Return where the text has whom a source asks in the writer's words; the place may be empty.
 
-    `Doe asked the mayor why` gives the mayor, `Doe asked why` an empty place, `Doe asked for help` is no question.
+    `Doe asked the mayor why` gives the mayor, `Doe asked why` an empty place, `Doe asked for help` is not a question.
     """
     k = table.word_from(source.end)
     if k >= len(table.words) or table.words[k] not in table.listed["asks"]:

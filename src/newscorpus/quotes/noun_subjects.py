@@ -24,7 +24,7 @@ _PLURAL = "S"
 
 
 def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
-    """Return the gender of a noun for a person, `u` for most; `None` when it is no such noun."""
+    """Return the gender of a noun for a person, `u` for most; `None` when it is not such a noun."""
     return genders(lexicon, "person_nouns").get(noun)
 
 

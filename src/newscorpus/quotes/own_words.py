@@ -1,7 +1,7 @@
 """Words in marks that are a speaker's own, in a verb-second language whose nouns have capitals.
 
 Words in marks are reported separately where they are inside an indirect report, and where their form says that they
-are no name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
+are not a name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
 says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
 """
 
@@ -35,7 +35,7 @@ _FEW = 3
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
+    """Give words in marks but no names to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     reach, at = -1, 0
     for segment in table.segments:
@@ -119,7 +119,7 @@ def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
 
 
 def _is_wording(table: WordTable, segment: Segment) -> bool:
-    """Whether the words in marks are no name and no title."""
+    """Whether the words in marks are neither a name nor a title."""
     text = table.text
     first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
     if first > last or names_noun(table, first):

@@ -128,7 +128,7 @@ def joins(table: WordTable, between: str) -> bool:
 def names_listed(
     table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int
 ) -> list[Mention]:
-    """Return the persons of a list that starts with `head`: `Doe, Roe and Poe`; `head` alone when it is no list.
+    """Return the persons of a list that starts with `head`: `Doe, Roe and Poe`; `head` alone when it is not a list.
 
     Args:
         table: the text.

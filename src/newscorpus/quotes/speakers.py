@@ -3,7 +3,7 @@
 Names go by `Cast`; `person_mentions` weighs which names are persons'; `pronouns` weighs whom `he` and `she`
 mean, and when nobody fits, a full name that no list knows is the person. A role (`the senator`, `the 24-year-old`)
 means the last person of whom the text said so. A list of names is a group with members; `they` means such a group, or
-whoever goes by it. A source that is no known person stays as written (`officials`, `Moss’s family`); a pronoun that
+whoever goes by it. A source that is not a known person stays as written (`officials`, `Moss’s family`); a pronoun that
 fits nobody, or two persons equally well, stays open (`None`).
 """
 
