@@ -150,7 +150,7 @@ class ArticleParser:
         header, published, dated = self._read_header(reading, blocks, url, published)
         story = reading.narrowed((block.span.start, block.span.end) for block in blocks if block.kind in STORY)
         timexes, quotes, attributions, events, lead, doubts = self._read_story(story, header, published)
-        notes = *self._missing, *_language_note(reading), *dated, *doubts
+        notes = *self._missing, *_language_note(story), *dated, *doubts
         found = header, blocks, timexes, quotes, attributions, events, lead, notes
         header, blocks, timexes, quotes, attributions, events, lead, notes = reading.to_given(found)
         return Article(

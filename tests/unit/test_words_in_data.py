@@ -42,11 +42,11 @@ WORDS_LEFT = {
     "boilerplate": 49,
     "bylines": 39,
     "dates": 23,
-    "events": 95,
+    "events": 94,
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
-    "quotes": 118,
+    "quotes": 61,
     "text": 9,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
@@ -149,6 +149,8 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Call(func=ast.Name(id="Rule" | "CueRule"), args=[name, *_], keywords=keywords):
             yield name
             yield from keywords
+        case ast.Call(keywords=keywords) if any(keyword.arg == "examples" for keyword in keywords):
+            yield from keywords  # a rule
         case ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name)) if name in _NAMING:
             yield from node.args
             yield from node.keywords

@@ -13,7 +13,7 @@ from newscorpus.boilerplate.block_kinds import (
     section_kind,
     story_kind,
 )  # fmt: skip
-from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
+from newscorpus.boilerplate.headline import HeadlinePicker
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
 from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
@@ -21,11 +21,13 @@ from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.signatures import Signatures
+from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
+from newscorpus.text.cached import Remembered
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
@@ -69,6 +71,7 @@ class BlockFinder:
         self.rules: RuleSet[BlockRule] = rules
         self.keep: float = keep
         self._gated = rules is BLOCK_RULES  # our own rules have nothing to say on most lines
+        self._full_names = Remembered(f"{self.lexicon.language}.block.{{}}".format)
         self._named_rules = tuple((rule.name, rule.apply) for rule in rules)
         known = weights or load_weights()
         self._scorer = Scorer(known)
@@ -90,7 +93,7 @@ class BlockFinder:
                 QUOTED_MAIL if inside != line and kind is BlockKind.PARAGRAPH else (kind, rule)
                 for inside, line, (kind, rule) in zip(inner, lines, decided, strict=True)
             ]
-        full = {rule: f"{self.lexicon.language}.block.{rule}" for rule in {rule for _, rule in decided}}
+        full = self._full_names
         return tuple(
             [
                 Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
@@ -110,11 +113,12 @@ class BlockFinder:
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
-        begin = story_begin(scores, table.sizes)
-        signed = self._signatures.read(table, begin)
+        begin, signed = find_begin(table, scores, self._signatures)
         headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
+            if is_notice(scores, table.sizes, headline):
+                scores[:headline] = [min(score, 0.0) for score in scores[:headline]]
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:
             above = section_kind(table, headline)

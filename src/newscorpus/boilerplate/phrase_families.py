@@ -35,6 +35,9 @@ _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
 _PARTS = frozenset("|>›»/•·")
 _PART = re.compile(r" [|>›»/•·] ")
+_CLOCK = re.compile(
+    r"(?:(?:[01]\d|2[0-3])[:.h]|\d:)[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?"
+)  # "21.45", "9:15 CET"
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those after a number belong to it: "5th", "3pm"
@@ -115,6 +118,7 @@ class FamilyBook:
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
         )
+        self._clock = hits.get(("time-of-day", "whole"))
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
         )
@@ -136,6 +140,8 @@ class FamilyBook:
             return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
+        if first[:1] == "#" and _CLOCK.fullmatch(line):
+            return self._clock or self._dated
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
             return self._dated
         if first in self._starts and self._may_follow(first, words):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
-from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable
+from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable, is_sentence
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import STORY, BlockKind
@@ -158,9 +158,15 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _leads(self, i: int) -> bool:
-        """Whether the story comes after a line, with nothing but notices between."""
-        behind = next((k for k in range(i + 1, len(self.scores)) if self.table.hits[k] is None), i)
-        return behind - i <= _NOTICES and self.scores[behind] > 0.0
+        """Whether the story comes after a line, with nothing but notices between, or paragraphs that may be story."""
+        table = self.table
+        for behind in range(i + 1, min(i + 1 + _NOTICES, len(self.scores))):
+            if self.scores[behind] > 0.0 and table.hits[behind] is None:
+                return True
+            is_prose = table.sizes[behind] >= PARAGRAPH and self.alone[behind] > 0.0 and is_sentence(table, behind)
+            if table.hits[behind] is None and not is_prose:
+                return False
+        return False
 
     def _is_headed(self, i: int) -> bool:
         """Whether the header is above a line, with nothing between but notices, counts, and one short line.

@@ -197,8 +197,16 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "whole-phrase",
         whole_phrase,
-        examples=("▸Share this article", _page(_RAIN, "▸View image in fullscreen", _BRIDGE)),
-        refuses=("▸Share prices fell.", _page(_RAIN, _BRIDGE, "▸Nobody would share the costs.")),
+        examples=(
+            "▸Share this article",
+            _page(_RAIN, "▸View image in fullscreen", _BRIDGE),
+            _page(_RAIN, "▸21.45", _BRIDGE, "20.10", _RAIN),
+        ),
+        refuses=(
+            "▸Share prices fell.",
+            _page(_RAIN, "▸8.25", _BRIDGE),
+            _page(_RAIN, _BRIDGE, "▸Nobody would share the costs."),
+        ),
     ),
     Rule(
         "byline",
@@ -324,9 +332,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         ),
         refuses=(
             _page(_MENU, *_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),
-            _page(
-                _MENU, *_HEAD, "Harbour Post", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE
-            ),
+            _page(_MENU, *_HEAD, "Harbour", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE),
         ),
     ),
     Rule(

@@ -39,6 +39,7 @@ _HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
 _DATE_LABEL = 20  # so near before a date a word says what the page did then
+_PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
 _HEAD = 6  # lines of a header, down to its date
@@ -66,6 +67,9 @@ class Signature(IntEnum):
     """It says which paper the story is from: "The Daily Example (Harare)"."""
     ADDRESS = 9
     """It is the address of a page and nothing else."""
+
+
+_SIGNS = frozenset({Signature.BYLINE, Signature.DATE})  # and what opens right below with a place is a dateline
 
 
 class Signatures:
@@ -99,7 +103,8 @@ class Signatures:
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
-                signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin)
+                below_signed = i > 0 and signed[i - 1] in _SIGNS
+                signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin, below_signed=below_signed)
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
@@ -109,7 +114,7 @@ class Signatures:
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
-        for i in _formed(table.heads):
+        for i in _formed(table):
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
@@ -141,9 +146,13 @@ class Signatures:
             if named or i > headline + 4:
                 if dated and self.is_date(table.text, start, end):
                     signed[i] = Signature.DATE
+                elif named and signed[i - 1] is Signature.BYLINE and self.bylines.goes_below(table.heads[i]):
+                    signed[i] = Signature.BYLINE
                 continue
-            beside = Signature.DATE in signed[max(0, i - 1) : i + 3] or (
-                dated and self.bylines.is_timed(table.text, start, end)
+            beside = (
+                Signature.DATE in signed[max(0, i - 1) : i + 3]
+                or (dated and self.bylines.is_timed(table.text, start, end))
+                or (i + 1 < len(signed) and self.bylines.goes_below(table.heads[i + 1]))
             )
             trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
             byline = self.bylines.read(table.text, start, end, trusted=trusted)
@@ -172,7 +181,7 @@ class Signatures:
             if self.bylines.opens(words[i]) and self.bylines.credits_somebody(table.text, *table.lines[i])
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
-        mastheads = [i for i in top if table.heads[i].isupper() and self._is_masthead(table, i)]
+        mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
         dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
         return frozenset(bylines).union(mastheads, dates)
 
@@ -279,12 +288,13 @@ class Signatures:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""
         if (
             i == 0
-            and table.words[0][0] in byline_words("opens a site")
+            and (table.words[0][0] in byline_words("opens a site") or 1 < len(table.words[0]) <= _PAPER)
             and self.outlets.ends_like_one(table.heads[0])
             and len(table.lines) > 1
         ):
             return table.heads[0].istitle() and self._is_dated_below(table)
-        if table.heads[i][-1] != ")" or not self.outlets.holds_word(table.words[i]):
+        named = self.outlets.holds_word(table.words[i]) or table.words[i][0] in byline_words("opens a site")
+        if table.heads[i][-1] != ")" or not named:
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
         return match is not None and match["place"] in self._places
@@ -300,9 +310,9 @@ class Signatures:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""
         return self.ages.may_be(table.words[i]) and self.ages.fill(table.text, *table.lines[i])
 
-    def _lead(self, table: LineTable, i: int, *, below_header: bool) -> Signature:
+    def _lead(self, table: LineTable, i: int, *, below_header: bool, below_signed: bool) -> Signature:
         start, end = table.lines[i]
-        found = self.datelines.read(table.text, start, end, alone=below_header)
+        found = self.datelines.read(table.text, start, end, alone=below_header, signed=below_signed)
         if found is None:
             return Signature.NONE
         if end - found.span.end < 3:
@@ -321,7 +331,7 @@ class Signatures:
         """Whether a line after the story says who worked on it: "Reporting by Jane Doe", "jd/pr"."""
         if table.hits[i] is not None:
             return False
-        if _INITIALS.fullmatch(table.text, *table.lines[i]):
+        if "/" in table.heads[i] and _INITIALS.fullmatch(table.text, *table.lines[i]):
             return True
         if not self.bylines.opens(table.words[i]):
             return False
@@ -337,10 +347,13 @@ class Signatures:
         return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
 
 
-def _formed(heads: Sequence[str]) -> list[int]:
+def _formed(table: LineTable) -> list[int]:
     """The lines whose form may say what they are: one with a slash or after "www.", one above it, one in brackets."""
-    slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
-    ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
+    heads, slashed, ended = table.heads, list[int](), list[int]()
+    if "/" in table.text or "www." in table.text:
+        slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
+    if ")" in table.text:
+        ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
     return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.answers import Asked, question_of
@@ -31,7 +32,7 @@ from newscorpus.text.names import Mention
 
 __all__ = ("SpeakerResolver", "speaker_rule")
 
-_PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m"}
+_NO_PRONOUN: tuple[Gender, bool, str] = ("u", False, "")
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
 _BESIDE = 3  # characters between a name and its `who`
@@ -106,16 +107,16 @@ class SpeakerResolver:
             return None
         words = source.text
         low = words.lower()
-        if low in _PRONOUNS:
-            gender = _PRONOUNS[low]
+        gender, plural, _ = person_pronouns(self.lexicon).get(low, _NO_PRONOUN)
+        if gender != "u":
             if (kin := relative_meant(self.table, source.start, gender)) is not None:
                 return self._as_noun(kin, source)
             return self._by_unnamed(source, gender) or self._by_named(source, gender)
         if low in self.table.listed["relative_source"]:
             return self._relative(source)
-        if low in ("they", "it"):
-            several = self._several(source) if low == "they" else None
-            return several or self._group(source) or (self._noun(source, None) if low == "they" else None)
+        if low in self.table.listed["group_source"]:
+            several = self._several(source) if plural else None
+            return several or self._group(source, plural=plural) or (self._noun(source, None) if plural else None)
         if low in self.table.listed["open_source"]:
             return None
         national = names_nationality(self.table, words)
@@ -223,12 +224,12 @@ class SpeakerResolver:
             self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
         )
 
-    def _group(self, source: Span) -> Speaker | None:
+    def _group(self, source: Span, *, plural: bool) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
         group = self.last_group
         if group is None or source.start - self.last_at > _FAR or self.last_at > self.group_at:
             return None
-        if source.text.lower() != "it" and self.table.listed["writings"].intersection(group.name.lower().split()):
+        if plural and self.table.listed["writings"].intersection(group.name.lower().split()):
             return None
         return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-group"))
 

@@ -18,8 +18,8 @@ from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.quote_runs import alone, goes_on
 from newscorpus.quotes.sent_writings import author_in_front
+from newscorpus.quotes.shared_subjects import main_subject
 from newscorpus.quotes.signed_quotes import pull_quote, signed
-from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.unclaimed import LONG, Unclaimed, UnclaimedRule
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import Rule, RuleSet

@@ -193,6 +193,8 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
         return (names[0], (k,), k, False, clause) if names else None
     for cue in cues:
         if not cue.particle:
+            if not _is_small(cue) and _is_parted(table, k, clause):
+                continue
             if not final or k == clause.last or _is_small(cue):
                 return cue, (k,), k, final and not _is_small(cue), clause
             continue
@@ -202,6 +204,14 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
         if rest is not None:
             return cue, (k, *range(*rest[0])), k, False, ClauseWords(clause.first, rest[1])
     return None
+
+
+def _is_parted(table: WordTable, k: int, clause: ClauseWords) -> bool:
+    """Whether a prefix at the end of the clause makes another verb of a form: "sprach ihm Mut zu"."""
+    word = table.words[clause.last]
+    known = table.reading.lexicon.words("separable_prefixes")
+    beside_quote = clause.last + 1 < len(table.words) and table.quoted[clause.last + 1]  # "erklärte den Plan mit „…“"
+    return clause.last > k and not beside_quote and not table.bits[clause.last] & ADV and word in known
 
 
 def _is_small(cue: Cue) -> bool:

@@ -19,8 +19,8 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD, UNSURE
+from newscorpus.quotes.speaking_phrases import for_whom, may_speak
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
@@ -48,7 +48,7 @@ class _Passage:
         self.table: WordTable = table
         self.found: list[list[Candidate]] = found
         self._claimed = claimed_starts(found)
-        may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
+        may_tell = compress(count(), map((TOLD | HEARSAY | UNSURE).__and__, table.bits))
         self._told_at = [k for k in may_tell if not table.quoted[k]]
         self._speaker: Stretch | None = None
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
@@ -99,6 +99,9 @@ class _Passage:
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
             self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
+        judge = for_whom(table, words[0]) if segment is None else None
+        if judge is not None:  # "Für Roth sei das falsch"
+            self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1

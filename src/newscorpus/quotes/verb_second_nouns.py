@@ -12,6 +12,7 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of_word,
@@ -23,6 +24,7 @@ from newscorpus.quotes.verb_second_content import (
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_documents import named_in
 from newscorpus.quotes.verb_second_orders import source_of_cue
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
@@ -30,9 +32,8 @@ from newscorpus.quotes.verb_second_phrases import (
     ends_clause,
     noun_phrase,
     subjunctive,
-    with_apposition,
 )
-from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -71,6 +72,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return None
     if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
         return None  # "sprach im Radio über den Plan"
+    if not marked and content and table.words[table.word_to(content[-1][1]) - 1] in table.listed["negates"]:
+        return None  # "Einzelheiten nannte sie nicht"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report_candidate(cue, marked or content, source, "noun") if marked or enough > 1 else None
 
@@ -141,7 +144,9 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told, cue.end) or _is_relative(table, told):
         return None
-    if not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
+    if not owned and told.last < cue.end and ends_clause(table, told.last):
+        owner = _claimant(cue, told.last + 1)
+    if owner is None and not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
         owner = subject_of_unlisted_verb(table, cue.clause.first, max(k - 1, cue.clause.first))
         if owner is not None and not may_speak(table, owner):
             return None
@@ -149,6 +154,17 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
     return report_candidate(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
+
+
+def _claimant(cue: VerbSecondCue, verb: int) -> Phrase | None:
+    """Whose words a noun of saying has, by what follows them: "…, kommt von der Bank", "…, bereut die Ministerin"."""
+    table = cue.table
+    if verb >= cue.end or not table.words[verb].islower() or table.bits[verb] & (SUB | DET | PREP | CONJ):
+        return None
+    if table.words[verb] in table.listed["comes_from"]:
+        return named_in(table, ClauseWords(verb + 1, cue.end))
+    source = subject_from(table, verb + 1, cue.end)
+    return source if source is not None and may_speak(table, source) else None
 
 
 def _is_relative(table: WordTable, told: ClauseWords) -> bool:

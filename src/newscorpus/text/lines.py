@@ -11,9 +11,11 @@ __all__ = ("BREAK", "Stretch", "find_lines")
 Stretch = tuple[int, int]
 """Start and end of a part of the text, half-open, in code points."""
 
-_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_RARE_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BREAKS = f"\n{_RARE_BREAKS}"
 _SEEN = "[^\\s\ufeff\u200b\u2060]"  # no white space, byte order mark, or mark without width
 _LINE = re.compile(rf"{_SEEN}(?:[^{_BREAKS}]*{_SEEN})?")
+_LINE_BEFORE_LF = re.compile(rf"{_SEEN}(?:.*{_SEEN})?")  # the engine passes over `.` faster than over a set
 
 BREAK = re.compile(rf"\r\n|[{_BREAKS}]")
 """One mandatory break."""
@@ -25,4 +27,5 @@ def find_lines(text: str) -> list[Stretch]:
     >>> find_lines("Rain\r\n\r\n  fell. \n")
     [(0, 4), (10, 15)]
     """
-    return [match.span() for match in _LINE.finditer(text)]
+    line = _LINE if any(mark in text for mark in _RARE_BREAKS) else _LINE_BEFORE_LF
+    return [match.span() for match in line.finditer(text)]

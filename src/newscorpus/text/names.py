@@ -6,14 +6,12 @@ the words say what it is: a title or an office in front, a given name, a word of
 gazetteer.
 """
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache, lru_cache, partial
-from typing import Literal
+from collections.abc import Mapping, Sequence
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.fast_frozen import fast_frozen
+from newscorpus.text.name_kinds import NameKind, kind_reader
 from newscorpus.text.name_words import (
     GIVEN,
     MODIFIER,
@@ -24,7 +22,6 @@ from newscorpus.text.name_words import (
     STOP,
     TITLE,
     NameWords,
-    name_classes,
     name_words,
 )
 
@@ -32,9 +29,6 @@ __all__ = ("Mention", "NameKind", "find_mentions")
 
 _SYLLABLE = 5
 """Letters: no syllable of a romanised Korean or Chinese name has more."""
-
-NameKind = Literal["person", "org", "place", "name"]
-"""What the name is of; `name` when its form does not show it."""
 
 
 @fast_frozen
@@ -57,7 +51,6 @@ class Mention:
         return Mention(self.start, self.end, "person", self.name_start, self.first, self.name, self.last)
 
 
-_WORD = re.compile(r"\w+")
 _OF_GAPS = frozenset((" ", "\u00a0"))
 _JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
 _ELIDED = frozenset(("’", "'", "‘"))
@@ -74,7 +67,7 @@ def find_mentions(
     classes = known.classes
     runs, midway = _runs(words, gaps, capitals, known)
     found: list[Mention] = []
-    read = _reader(lexicon)
+    read = kind_reader(lexicon)
     unsettled: list[int] = []
     surnames: set[str] = set()
     before = -2, -2
@@ -316,67 +309,6 @@ def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWo
         return True
     low = word.lower()
     return not (low.endswith(known.opening_endings) or known.classes.get(low, 0))
-
-
-@cache
-def _reader(lexicon: Lexicon) -> Callable[[str], tuple[int, NameKind]]:
-    """`_read` with the words of a lexicon; the names of a day come back all day."""
-    return lru_cache(maxsize=4096)(partial(_read, name_classes(lexicon)))
-
-
-def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
-    """Return how many words before a name are titles, and what it is of; all when there is only a title."""
-    words = _WORD.findall(name)
-    size = len(words)
-    if size == 1:
-        bits = classes.get(name, 0)
-        return int(bool(bits & TITLE) and not bits & (ORG | GIVEN)), _one_word(name, bits)
-    whole = classes.get(name, 0)
-    if whole & (PLACE | ORG):
-        return 0, "place" if whole & PLACE else "org"
-    flags = [classes.get(word, 0) for word in words]
-    if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
-        return 0, "person"
-    titles = [i for i, f in enumerate(flags) if f & TITLE]
-    behind = _person_behind(flags)
-    if behind:
-        return behind, "person"
-    orgs = [i for i, f in enumerate(flags) if f & ORG]
-    if orgs and titles and _is_office(words, titles, orgs):
-        return size, "person"
-    if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
-        return 0, "org"
-    if not titles:
-        return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
-    for i in range(titles[0] + 1, size - 1):
-        if flags[i] & GIVEN and not flags[i] & ORG:
-            return i, "person"
-    return titles[-1] + 1, "person"
-
-
-def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
-    """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
-    small = [i for i, word in enumerate(words) if word.islower()]
-    if titles[-1] == len(words) - 1:
-        return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
-    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
-
-
-def _person_behind(flags: list[int]) -> int:
-    """Where a person's name starts after an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
-    for i in range(1, len(flags) - 1):
-        if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and flags[0] & ORG and not any(f & ORG for f in flags[i:]):
-            return i
-    return 0
-
-
-def _one_word(word: str, bits: int) -> NameKind:
-    """What a name of one word is of."""
-    if bits & PLACE:
-        return "place"
-    if bits & ORG or (len(word) > 1 and word.isupper()):
-        return "org"
-    return "person" if bits & GIVEN else "name"
 
 
 def _role_start(

@@ -1,0 +1,89 @@
+"""What a run of words with capitals is the name of: its titles, given names and words of institutions decide.
+
+A title or an office in front leaves the words behind it to a person ("Senator Jane Doe"), a given name does so even
+behind words of an institution ("Guard Max Stone"). A run that ends in an office and holds such a word names nobody
+("Health Secretary"), since its holder has a name elsewhere; any other run with a word of an institution is one.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, lru_cache, partial
+from typing import Literal
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.text.name_words import GIVEN, ORG, PLACE, TITLE, name_classes
+
+__all__ = ("NameKind", "kind_reader")
+
+NameKind = Literal["person", "org", "place", "name"]
+"""What the name is of; `name` when its form does not show it."""
+
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def kind_reader(lexicon: Lexicon) -> Callable[[str], tuple[int, NameKind]]:
+    """Return what reads a name: how many words in front of it are titles, and what it is of; all when it is a title.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> read = kind_reader(load_lexicon("en"))
+    >>> read("Senator Jane Doe"), read("Bank of England"), read("Health Secretary")
+    ((1, 'person'), (0, 'org'), (2, 'person'))
+    """
+    # the names of a day come back all day
+    return lru_cache(maxsize=4096)(partial(_read, name_classes(lexicon)))
+
+
+def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
+    """Return how many words before a name are titles, and what it is of; all when there is only a title."""
+    words = _WORD.findall(name)
+    size = len(words)
+    if size == 1:
+        bits = classes.get(name, 0)
+        return int(bool(bits & TITLE) and not bits & (ORG | GIVEN)), _one_word(name, bits)
+    whole = classes.get(name, 0)
+    if whole & (PLACE | ORG):
+        return 0, "place" if whole & PLACE else "org"
+    flags = [classes.get(word, 0) for word in words]
+    if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
+        return 0, "person"
+    titles = [i for i, f in enumerate(flags) if f & TITLE]
+    behind = _person_behind(flags)
+    if behind:
+        return behind, "person"
+    orgs = [i for i, f in enumerate(flags) if f & ORG]
+    if orgs and titles and _is_office(words, titles, orgs):
+        return size, "person"
+    if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
+        return 0, "org"
+    if not titles:
+        return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
+    for i in range(titles[0] + 1, size - 1):
+        if flags[i] & GIVEN and not flags[i] & ORG:
+            return i, "person"
+    return titles[-1] + 1, "person"
+
+
+def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
+    """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
+    small = [i for i, word in enumerate(words) if word.islower()]
+    if titles[-1] == len(words) - 1:
+        return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
+    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
+
+
+def _person_behind(flags: list[int]) -> int:
+    """Where a person's name starts after an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
+    for i in range(1, len(flags) - 1):
+        if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and flags[0] & ORG and not any(f & ORG for f in flags[i:]):
+            return i
+    return 0
+
+
+def _one_word(word: str, bits: int) -> NameKind:
+    """What a name of one word is of."""
+    if bits & PLACE:
+        return "place"
+    if bits & ORG or (len(word) > 1 and word.isupper()):
+        return "org"
+    return "person" if bits & GIVEN else "name"

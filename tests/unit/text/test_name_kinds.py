@@ -1,0 +1,28 @@
+"""What a run of words with capitals is the name of."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text.name_kinds import kind_reader
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Jane Doe", (0, "person")),
+        ("Senator Jane Doe", (1, "person")),
+        ("Guard Max Stone", (1, "person")),
+        ("Calloway", (0, "name")),
+        ("Paris", (0, "place")),
+        ("NATO", (0, "org")),
+        ("Salem Water Board", (0, "org")),
+        ("Office of the Prime Minister", (0, "org")),
+        # offices in a body: nobody's name
+        ("Health Secretary", (2, "person")),
+        ("Speaker of the House", (4, "person")),
+        # a body whose name ends in such a word
+        ("Department of Justice", (0, "org")),
+    ],
+)
+def test_titles_and_kind(name: str, expected: tuple[int, str]) -> None:
+    assert kind_reader(load_lexicon("en"))(name) == expected
