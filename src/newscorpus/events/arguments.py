@@ -47,10 +47,8 @@ _SEVERAL = frozenset("S9q")
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
-first_word = attrgetter("first")
-"""The first word of a phrase, for searches by it."""
-
-_verb = attrgetter("verb")
+first_word, _verb = attrgetter("first"), attrgetter("verb")
+"""What phrases and clauses are sorted by."""
 
 
 class ArgumentCandidate(NamedTuple):
