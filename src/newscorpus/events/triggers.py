@@ -191,9 +191,9 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
         if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
         may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
-        if phrase.is_verb and may_be_noun and _is_in_phrase(sentence, i, parties, words.clause):
-            if not (last > i and form & THIRD and _is_without_verb(sentence, parties, i)):
-                continue
+        alone = last > i and form & THIRD and _is_without_verb(sentence, parties, i)
+        if phrase.is_verb and may_be_noun and not alone and _is_in_phrase(sentence, i, parties, words.clause):
+            continue
         if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
