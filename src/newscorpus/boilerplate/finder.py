@@ -117,7 +117,7 @@ class BlockFinder:
         headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
-            if is_notice(scores, table.sizes, headline):
+            if headline > 0 and is_notice(scores, table.sizes, headline):
                 scores[:headline] = [min(score, 0.0) for score in scores[:headline]]
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:
@@ -167,7 +167,7 @@ class BlockFinder:
 
 
 def _is_list(table: LineTable) -> bool:
-    """Whether a page has several lines, all in the case of titles, and no sentence: a list of headlines is no story."""
+    """Whether a page has several lines, all in the case of titles, and no sentence: a list has no story."""
     if len(table.sizes) < _LIST or max(table.sizes) >= LONG:
         return False
     return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in table.values)

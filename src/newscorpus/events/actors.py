@@ -148,7 +148,7 @@ class Parties(PartyPhrases):
     # -- parties inside the phrase of a thing
 
     def part(self, phrase: NounPhrase, last: int) -> PartyGroup:
-        """The party that a phrase names up to a word: the rest of it is no part of the name."""
+        """The party that a phrase names up to a word: the rest of it is not part of the name."""
         return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
 
     def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:

@@ -242,7 +242,7 @@ class Arguments:
         return after.object
 
     def _is_off_shore(self, phrase: NounPhrase) -> bool:
-        """Whether "off" before a phrase says where, and is no part of the verb: "rescued off Libyan coast"."""
+        """Whether "off" before a phrase says where, and is not part of the verb: "rescued off Libyan coast"."""
         if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
             return False
         return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]

@@ -98,9 +98,7 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         if everything & ENDS_CLAUSE:
             main = _above(sentence, start, first)
             break
-    stop, furthest = last + 1, last + 1 + _BEHIND
-    if furthest > size:
-        furthest = size
+    stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
     around = everything | main
     while stop < furthest and not breaks[stop - 1]:
         around |= classes[stop]

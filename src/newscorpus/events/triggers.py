@@ -350,7 +350,7 @@ def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
 
 
 def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
-    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are no objects."""
+    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are not objects."""
     start = max(0, i - BACK)
     if wanted.isdisjoint(sentence.low[start:i]):
         return False
