@@ -35,14 +35,12 @@ _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
 _NAME_LINE = 110
-_HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
-_PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
 _DATE_LABEL = 20  # so near before a date a word says what the page did then
 _PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
-_HEAD = 6  # lines of a header, down to its date
+_HEAD = 6  # lines of a header, down to its date; they show how a page is laid out
 _CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -87,7 +85,7 @@ class Signatures:
         self._places = lexicon.words("dateline_cities")
         self._signing = self.bylines.words | self.ages.words
         self._bios = AuthorBios(lexicon, self.bylines)
-        self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
+        self._page_words = (*lexicon.words("updated_words"), *byline_words("begins what says that a page came out"))
 
     def read(self, table: LineTable, begin: int) -> list[Signature]:
         """Return the signature of each line.
