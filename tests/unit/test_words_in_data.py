@@ -32,6 +32,7 @@ WITHOUT_TEXT = {
     "report": "headings of a page in English",
     "rules": "messages",
     "scoring.py": "names of columns",
+    "text/markup.py": "names of tags",
     "text/characters.py": "characters of encodings, brackets of tokenizers",
     "testing": "what the texts of tests are made of",
 }
@@ -63,7 +64,7 @@ ALLOWED = {
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _CODE = re.compile(r"[A-Z0-9_ -]+")
-_RULE_NAME = re.compile(r"\.[a-z]+|\.?[a-z0-9]+(?:[-+.][a-z0-9]*)+")
+_RULE_NAME = re.compile(r"\.[a-z]+(?:\.\{\})?|\.?[a-z0-9]+(?:[-+.][a-z0-9]*)+")
 _NAMING = {"genders", "words", "lines", "tables", "raw", "entries", "has", "require", "class_lists", "choice_required"}
 """Calls whose arguments name a file, a table or a choice."""
 

@@ -87,12 +87,12 @@ def _is_button(table: LineTable, i: int) -> bool:
 
 
 def _is_speech(line: str) -> bool:
-    """A dash before a signature or speech: "— Jane Doe" is no item."""
+    """A dash before a signature or speech: "— Jane Doe" is not an item."""
     return line[0] in "–—"
 
 
 def leftover_kind(table: LineTable, i: int, state: int, *, inside: bool) -> tuple[BlockKind, str]:
-    """Return the kind of a line that is no story, and the rule: its phrase family, the heading above it, its form."""
+    """Return the kind of a line outside the story, and the rule: its phrase family, the heading above it, its form."""
     hit = table.hits[i]
     above = STATE_NAMES[state]
     if hit is not None and not (above == "comments" and hit.family.kind is BlockKind.BYLINE):

@@ -167,7 +167,7 @@ class BlockFinder:
 
 
 def _is_list(table: LineTable) -> bool:
-    """Whether a page has several lines, all in the case of titles, and no sentence: a list of headlines is no story."""
+    """Whether a page has several lines, all in the case of titles, and no sentence: a list has no story."""
     if len(table.sizes) < _LIST or max(table.sizes) >= LONG:
         return False
     return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in table.values)

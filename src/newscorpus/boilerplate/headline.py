@@ -19,7 +19,7 @@ from newscorpus.model import BlockKind
 __all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows")
 
 LONGEST = 220
-"""A longer line is no headline."""
+"""A longer line is not a headline."""
 
 _pick = operator.getitem
 _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline

@@ -28,7 +28,7 @@ LONGEST = 200
 """A longer line ends with no formula."""
 
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
-_FORMULA = 100  # a longer line is no formula
+_FORMULA = 100  # a longer line is not a formula
 _NAME = 4  # words
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
@@ -55,7 +55,7 @@ class Family:
     strong: bool = False
     """It decides also a line that does."""
     heading: bool = False
-    """What `starts` start counts only on a short line that is no sentence."""
+    """What `starts` start counts only on a short line that is not a sentence."""
     beside: tuple[str, ...] = ()
     """What `starts` start counts only when the line holds one of these too."""
     named: bool = False
@@ -237,7 +237,7 @@ def _by_word(entries: Iterable[tuple[str, str, FamilyHit]]) -> Mapping[str, tupl
 
 
 def _seconds(pairs: tuple[tuple[str, FamilyHit], ...]) -> frozenset[str] | None:
-    """The second words of phrases; `None` when one has no second word, or one that is no plain word."""
+    """The second words of phrases; `None` when one has no second word, or one that is not a plain word."""
     found = {phrase.split()[1].strip(_EDGES) if " " in phrase.strip() else "" for phrase, _ in pairs}
     return frozenset(found) if all(map(str.isalpha, found)) else None
 

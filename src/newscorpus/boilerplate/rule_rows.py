@@ -12,12 +12,12 @@ from newscorpus.model import STORY, BlockKind
 __all__ = ("ORNAMENT", "DecidedLines", "Row")
 
 ORNAMENT = 40
-"""A longer line is no ornament."""
+"""A longer line is not an ornament."""
 
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
-_HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
+_HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
 _MOSTLY = 0.8  # of its characters a page that is story for the most part

@@ -119,7 +119,7 @@ class BareBylines:
             small in common
             or (small[-1] == "s" and small[:-1] in common)
             or small in byline_words("in no name, and spelled so in Britain")
-            or (small.endswith(self._endings) and word not in world_given_names())  # "Luise" is no verb
+            or (small.endswith(self._endings) and word not in world_given_names())  # "Luise" is not a verb
         )
 
     def _goes_on_with_names(self, words: Sequence[str]) -> bool:

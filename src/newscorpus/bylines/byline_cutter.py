@@ -14,15 +14,15 @@ from attrs import evolve, frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_patterns import GLUED_BY, separator, time_of_day
-from newscorpus.bylines.byline_words import words_pattern
+from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.page_ages import PageAges
-from newscorpus.bylines.personal_names import FoundName, NameReader, world_given_names
+from newscorpus.bylines.personal_names import FoundName, NameReader, common_words, world_given_names
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import ContributorRole
 from newscorpus.text import Stretch
 
-__all__ = ("BylineCutter", "Opener", "Piece", "folded", "trimmed", "word_alone")
+__all__ = ("BylineCutter", "BylinePiece", "Opener", "folded", "trimmed", "word_alone")
 
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -45,7 +45,7 @@ class Opener:
     refuses: tuple[str, ...] = ()
 
 
-class Piece(NamedTuple):
+class BylinePiece(NamedTuple):
     """A part of the line between two separators, and the opener before it."""
 
     start: int
@@ -70,11 +70,20 @@ class BylineCutter:
         self.dates: PrintedDates = PrintedDates(lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._openers = _openers(lexicon)
-        firsts = {word_alone(words.split()[0]) for words in self._openers}
-        spelled = {spelling for word in firsts for spelling in (word, word.capitalize(), word.upper())}
-        self.first_words: frozenset[str] = frozenset(
-            front + word + end for word in spelled for front in ("", "(") for end in ("", ":")
+        stops = lexicon.words("stop_words")
+        openers = [(words.split(), opener) for words, opener in self._openers.items()]
+        self.first_words: frozenset[str] = _printed(
+            spelled for words, opener in openers for spelled in _spelled(words[0], opener, lexicon)
         )
+        """How openers begin, as they are printed."""
+        telling = (
+            (words[1] if len(words) > 1 and words[0] in stops else words[0], opener) for words, opener in openers
+        )
+        alone = {words.split()[0] for words in byline_words("opens without a name")}  # "Special to The Daily Example"
+        self.signs: frozenset[str] = _printed(
+            spelled for word, opener in telling for spelled in _spelled(word, opener, lexicon)
+        ) | {spelled for word in alone for spelled in (word, word.capitalize(), word.upper())}
+        """What a line must have to hold an opener: its first word, or the second of "With reporting by"."""
         fronts = ((words, _WORDS.search(words)) for words in self._openers)
         self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
         joined = sorted(map(re.escape, filter(_joined().search, self._openers)), key=len, reverse=True)
@@ -86,7 +95,7 @@ class BylineCutter:
         first = words[len(words) > 1 and words[0] in _MARKS :][:1]
         return not self.first_words.isdisjoint(first)
 
-    def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
+    def pieces(self, text: str, start: int, end: int) -> Iterator[BylinePiece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
         if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
@@ -104,7 +113,7 @@ class BylineCutter:
                     yield piece
             at = max(at, cut_end)
 
-    def opened(self, text: str, start: int, end: int, last: int) -> Piece | None:
+    def opened(self, text: str, start: int, end: int, last: int) -> BylinePiece | None:
         """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""
         while start < end and text[start] in _TRIM:
             start += 1
@@ -113,10 +122,10 @@ class BylineCutter:
         if start >= end:
             return None
         if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
-            return Piece(glued.end(), end, by)
+            return BylinePiece(glued.end(), end, by)
         front = _WORDS.search(text, start, end)
         if front is None or folded(text[start : front.end()]) not in self._fronts:
-            return Piece(start, end, None)
+            return BylinePiece(start, end, None)
         words = [match.span() for match in islice(_WORDS.finditer(text, start, end), self._longest_opener)]
         for n in range(len(words), 0, -1):
             stop = words[n - 1][1]
@@ -128,11 +137,11 @@ class BylineCutter:
                     stop += 1
                 if not self._may_open(text, opener, trimmed(text, stop, last), labels=labels):
                     break
-                return Piece(stop, end, opener)
-        return Piece(start, end, None)
+                return BylinePiece(stop, end, opener)
+        return BylinePiece(start, end, None)
 
     def _may_open(self, text: str, opener: Opener, behind: Stretch, *, labels: bool) -> bool:
-        """Whether an opener that is no sure one has somebody's name behind it."""
+        """Whether an opener that is not a sure one has somebody's name behind it."""
         if not (opener.known or opener.foreign):
             return True
         name = self.person(text, *behind)
@@ -168,6 +177,21 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 def folded(words: str) -> str:
     """Return words in small letters with one blank between them."""
     return " ".join(words.lower().split())
+
+
+def _printed(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(front + word + end for word in words for front in ("", "(") for end in ("", ":"))
+
+
+def _spelled(word: str, opener: Opener, lexicon: Lexicon) -> tuple[str, ...]:
+    """How a word of an opener is spelled; a foreign one that is a word here too ("door") has a capital."""
+    word = word_alone(word)
+    capitals = word.capitalize(), word.upper()
+    if not opener.foreign:
+        return (word, *capitals)
+    if word in lexicon.words("stop_words"):
+        return ()
+    return capitals if word in common_words(lexicon) else (word, *capitals)
 
 
 @cache

@@ -12,7 +12,7 @@ __all__ = (
     "DOMAIN",
     "GLUED_BY",
     "PHONE",
-    "before_outlet_or_place",
+    "before_outlet",
     "bio_verbs",
     "separator",
     "time_of_day",
@@ -21,7 +21,7 @@ __all__ = (
 CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:(?i:com|org|net|info|news)|[a-z]{2}|[A-Z]{2})")
 PHONE = re.compile(r"\+?\(?\d[\d\u00a0 ()./-]{5,16}\d")
-CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
+CREDIT = re.compile(r"[^\s/\d]/[^\s/\d]")  # "Jane Doe/Reuters" signs a photo
 GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 
 
@@ -51,7 +51,7 @@ def time_of_day() -> re.Pattern[str]:
 
 
 @cache
-def before_outlet_or_place() -> re.Pattern[str]:
+def before_outlet() -> re.Pattern[str]:
     """A word before an outlet or a place: "for The Daily Example", "in Paris"."""
     words = words_pattern("in front of an outlet", "in front of a place")
     return re.compile(rf"((?i:{words}))\s+(?=[A-ZÀ-Þ\"“])")
@@ -59,6 +59,6 @@ def before_outlet_or_place() -> re.Pattern[str]:
 
 @cache
 def bio_verbs() -> frozenset[str]:
-    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is not a byline."""
     lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
     return frozenset(line.partition(" ")[0] for line in lines)

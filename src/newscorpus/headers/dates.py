@@ -99,6 +99,6 @@ class DateReader:
         )
 
     def _may_date(self, block: Block) -> bool:
-        """Whether a line that is no date line may hold the date: sentences and captions are about other days."""
+        """Whether a line that is not a date line may hold the date: sentences and captions are about other days."""
         told = block.kind in _PHOTO or (block.kind in STORY and block.text[-1] in _STOPS)
         return not told and block.kind not in _SIGNED and len(block.span) < _LONGEST

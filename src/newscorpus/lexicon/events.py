@@ -53,7 +53,7 @@ def _known(_entry: object, _field: object, name: str) -> None:
 
 
 def _steps_apart(_entry: object, _field: object, phrases: tuple[str, ...]) -> None:
-    """Say which phrase has a hyphen among alternatives: it is a step of its own, so "term|re-election" is no choice."""
+    """Say which phrase has a hyphen among alternatives: it is a step of its own, not a choice ("term|re-election")."""
     for step in " ".join(phrases).split():
         if "|" in step and "-" in step:
             msg = f"alternatives with a hyphen: {step!r}; write one phrase for each"

@@ -2,8 +2,8 @@
 
 Each rule sees one cue and takes its content to the end of the sentence. Whether that is too much shows only beside the
 other reports: a report ends where another starts that is joined to it (said it failed, and called for talks), what is
-mentioned inside a report is no report of its own (he said that they had vowed to stay), and a quote that two cues claim
-goes to one of them.
+mentioned inside a report is not a report of its own (he said that they had vowed to stay), and a quote that two cues
+claim goes to one of them.
 
 Quotes that no cue claims come last, since who says them depends on the reports around them.
 """

@@ -1,6 +1,6 @@
 """Beliefs that were said: `Doe thinks the plan is “a shame”`, `The study found that the dam leaks`.
 
-What somebody thinks, hopes or finds is no speech, since the writer may have gathered it from what they do. Words in
+What somebody thinks, hopes or finds is not speech, since the writer may have gathered it from what they do. Words in
 marks show that it was said: nobody can quote a thought. So a verb of thinking reports speech when its content quotes
 words, its subject can speak, and the writer states it as a fact (not: some may have thought of “the show”). Names and
 titles in marks are not words that were said: `wants to publish “The Long Tide”`.

@@ -125,7 +125,7 @@ def _before_time(table: WordTable, k: int) -> bool:
 
 
 def _names_time(context: CueContext, k: int) -> bool:
-    """Whether `this week` after a cue says when, and is no subject of what is reported: `this week will be hard`."""
+    """Whether `this week` after a cue says when, and is not a subject of what is reported: `this week will be hard`."""
     table, clause = context.table, context.complement
     if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
         return False

@@ -31,7 +31,7 @@ __all__ = ("colon_quotes", "headed_quotes", "turns")
 _LED = 4  # words: fewer in marks after a colon are rather a title, unless they are a sentence
 _FEWEST = 2  # words: one may be a name, whatever mark it ends with
 _LONG_NAME = 40  # characters
-_WORDS = 3  # fewer after a colon are no turn by themselves: `Roe: 1,769`
+_WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
@@ -119,6 +119,10 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
             found = clause.subject.first, clause.subject.last
+            named = phrase_after(table, found[0], table.ends[k - 1], open_end=False)
+            apart = table.gaps[found[1]] == ", " and table.words[found[1] + 1] not in table.listed["relative"]
+            if named is not None and apart and found[1] < named[1] < clause.first:
+                found = named  # His aunt, Jane Doe, was blunt
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
 

@@ -1,14 +1,21 @@
 """Words in marks that are a speaker's own, in a verb-second language whose nouns have capitals.
 
 Words in marks are reported separately where they are inside an indirect report, and where their form says that they
-are no name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
+are not a name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
 says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
 """
 
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import INDEFINITE, PASSIVE
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import PERSON, for_whom, for_whom_inside, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import (
+    PERSON,
+    for_whom,
+    for_whom_inside,
+    likely_to_speak,
+    may_speak,
+    who_goes_on,
+)
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause
@@ -28,7 +35,7 @@ _FEW = 3
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
+    """Give words in marks but no names to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     reach, at = -1, 0
     for segment in table.segments:
@@ -57,7 +64,7 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
         return None
     if begin >= first:
         return None
-    phrase = for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    phrase = who_goes_on(table, first) or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
     return characters(table, phrase) if phrase is not None and phrase[1] < first else None
 
 
@@ -112,7 +119,7 @@ def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
 
 
 def _is_wording(table: WordTable, segment: Segment) -> bool:
-    """Whether the words in marks are no name and no title."""
+    """Whether the words in marks are neither a name nor a title."""
     text = table.text
     first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
     if first > last or names_noun(table, first):

@@ -1,4 +1,4 @@
-"""Orders of source, cue and content in which what was said is no clause: a name, a thing, an infinitive, a subject.
+"""Orders of source, cue and content in which what was said is not a clause: a name, a thing, an infinitive, a subject.
 
 Such verbs also report deeds (called the police, warned the driver off), so each order asks more than that the
 phrase is there. The source of an infinitive or of a noun must be able to speak: a name, a pronoun, a noun for a person

@@ -322,7 +322,7 @@ def _closes(table: WordTable, k: int) -> bool:
 def _names_role(table: WordTable, first: int, last: int) -> bool:
     """Whether a name after a comma says who a person is: `said the airline’s lawyer, Jane Doe`.
 
-    Behind a preposition it takes a name in full that is no place: `the mayor of Salem, Jane Doe`, not `Salem, Oregon`.
+    Behind a preposition it takes a name in full, but not a place: `the mayor of Salem, Jane Doe`, not `Salem, Oregon`.
     """
     k = last + 1
     capital = table.words[k][:1].isupper() and not table.bits[k] & (DET | SUBJ | POSS | TIME | SUB | PREP)

@@ -1,4 +1,4 @@
-"""Quotes in a sentence whose verb is no cue, but whose clauses show who spoke.
+"""Quotes in a sentence whose verb is not a cue, but whose clauses show who spoke.
 
 Beside a sentence in marks, any verb reports whose subject can speak: `“Bring back the ferry,” the crowd sang`. A quote
 may itself be a part of the clause: its subject (`“No comment,” was all Doe would say`, `“Never” was the mayor’s

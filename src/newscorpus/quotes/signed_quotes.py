@@ -13,7 +13,7 @@ __all__ = ("pull_quote", "signed")
 
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
-_SIGNATURE = 12  # words: a longer line below a quote is no signature
+_SIGNATURE = 12  # words: a longer line below a quote is not a signature
 
 
 def pull_quote(quote: Unclaimed) -> Candidate | None:

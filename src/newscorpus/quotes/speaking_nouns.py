@@ -90,7 +90,7 @@ def _places(lexicon: Lexicon) -> _Nouns:
 
 @lru_cache(maxsize=8192)
 def person_gender(lexicon: Lexicon, word: str) -> str | None:
-    """Return the gender of a noun for a person: m, f, u (either); `None` when the word is no such noun.
+    """Return the gender of a noun for a person: m, f, u (either); `None` when the word is not such a noun.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> person_gender(load_lexicon("de"), "Verkehrsministerin"), person_gender(load_lexicon("de"), "Brücke")

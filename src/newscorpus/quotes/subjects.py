@@ -81,15 +81,21 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
-    for i in range(first, k):
+    return (first, last) if _is_one_phrase(table, first, last) else None
+
+
+def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
+    """Whether none of the words is a verb, or the subject or the opening of a clause."""
+    bits = table.bits
+    for i in range(first, last + 1):
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
             continue
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
             continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
-            return None
-    return first, last
+            return False
+    return True
 
 
 def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
@@ -193,6 +199,8 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
     if clause.joined >= 0:
         in_a_row = table.gaps[clause.first - 1] == ", " and not _subordinates(table, subject.last + 1, clause.first)
         return (_described(table, clause, subject), subject.last) if in_a_row else None
+    if subject.head_class == "w":
+        return subject.first, subject.last  # who in May said
     return whole_subject(table, subject, clause.first)
 
 

@@ -3,7 +3,7 @@
 A speaker is named once, and the quotes around that place are the speaker's until the text turns to somebody else. So
 two things are asked about each quote that is left, in text order. Does it go on with the report before it, with nothing
 but white space between (`“It is late,” she said. “We must go.”`, the paragraphs of a statement)? If not, an ordered
-list of rules looks at what is there instead: a signature below it, a verb that is no cue beside it, a report or a
+list of rules looks at what is there instead: a signature below it, a verb that is not a cue beside it, a report or a
 sentence about somebody right before it, a speaker earlier in its paragraph. What none of them takes is nobody's.
 """
 

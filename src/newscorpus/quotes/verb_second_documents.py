@@ -40,7 +40,7 @@ def document(cue: VerbSecondCue) -> Phrase | None:
 
 
 def named_in(table: WordTable, clause: ClauseWords, parts: tuple[int, ...] = ()) -> Phrase | None:
-    """The phrase after a preposition in a clause, unless it says when; `parts` are no prepositions."""
+    """The phrase after a preposition in a clause, unless it says when; `parts` are not prepositions."""
     for k in range(clause.first, clause.last):
         if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
             found = noun_phrase(table, k + 1, clause.last)

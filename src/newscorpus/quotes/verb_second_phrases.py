@@ -59,7 +59,7 @@ _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "«
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
 _NAME = 3
-"""Words: a quote of more is no name."""
+"""Words: a quote of more is not a name."""
 
 _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
@@ -340,7 +340,7 @@ def may_be_clause(table: WordTable, first: int, last: int) -> bool:
             return True
         alone = table.words[k].islower() and not table.words[min(k + 1, last)][:1].isupper()
         if alone and not table.bits[k] and table.gaps[max(k - 1, 0)] != "-" and table.gaps[k] != "-":
-            return True  # a word in lower case that is no attribute
+            return True  # a word in lower case that is not an attribute
     return False
 
 

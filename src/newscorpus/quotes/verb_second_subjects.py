@@ -189,7 +189,7 @@ def _may_open(table: WordTable, k: int, last: int) -> bool:
 
 
 def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the determiner says that a phrase is no subject: "den Plan", "der Partei"."""
+    """Whether the determiner says that a phrase is not a subject: "den Plan", "der Partei"."""
     first, last = phrase
     bits = table.bits[first]
     if bits & OBLIQUE and not bits & SUBJ:
