@@ -158,7 +158,11 @@ class Signatures:
             beside = (
                 Signature.DATE in signed[max(0, i - 1) : i + 3]
                 or (dated and self.bylines.is_timed(table.text, start, end))
-                or (i + 1 < len(signed) and self.bylines.goes_below(table.heads[i + 1]))
+                or (
+                    Signature.LEAD not in signed[headline + 1 : i]  # below "Record Nov Two" a "Reuter" ends the story
+                    and i + 1 < len(signed)
+                    and self.bylines.goes_below(table.heads[i + 1])
+                )
             )
             trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
             byline = self.bylines.read(table.text, start, end, trusted=trusted)
