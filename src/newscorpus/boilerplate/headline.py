@@ -16,7 +16,7 @@ from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Weights, WeightTable
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows", "is_link")
 
 LONGEST = 220
 """A longer line is not a headline."""
@@ -96,7 +96,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and i not in table.inserted
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
-        and not _is_link(table.heads[i])
+        and not is_link(table.heads[i])
         and not _is_listed(table.heads, i)
     ]
 
@@ -143,8 +143,8 @@ def _quotes(line: str) -> bool:
     return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
 
 
-def _is_link(line: str) -> bool:
-    """Whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
+def is_link(line: str) -> bool:
+    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
     return line[0] in _ARROWS or line[-1] in _ARROWS
 
 

@@ -99,5 +99,10 @@ def test_the_paper_above_a_header(lines: tuple[str, ...], named: bool) -> None:
 
 
 def test_the_agency_below_the_last_line_makes_it_no_byline() -> None:
-    page = "BANK SETS DIVIDEND\nOXFORD, Conn., Oct 20 - Qtly div 10 cts vs 10 cts prior\nPay Nov Nine\nRecord Nov Two\nReuter\n"
-    assert nc.parse_header(page).byline is None
+    lines = (
+        "BANK SETS DIVIDEND",
+        "OXFORD, Conn., Oct 20 - Qtly div 10 cts vs 10 cts prior",
+        "Record Nov Two",
+        "Reuter",
+    )
+    assert nc.parse_header("\n".join(lines)).byline is None
