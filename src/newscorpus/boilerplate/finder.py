@@ -13,7 +13,7 @@ from newscorpus.boilerplate.block_kinds import (
     section_kind,
     story_kind,
 )  # fmt: skip
-from newscorpus.boilerplate.headline import HeadlinePicker
+from newscorpus.boilerplate.headline import HeadlinePicker, is_link
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
 from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
@@ -31,6 +31,7 @@ from newscorpus.text.cached import Remembered
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
+_LINK = -2.0  # a link with an arrow does not score better
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
@@ -113,6 +114,10 @@ class BlockFinder:
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
+        if "→" in text or "←" in text:
+            scores = [
+                min(score, _LINK) if is_link(head) else score for score, head in zip(scores, table.heads, strict=True)
+            ]
         begin, signed = find_begin(table, scores, self._signatures)
         headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:

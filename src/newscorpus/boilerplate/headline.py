@@ -10,13 +10,13 @@ from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
-from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
+from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable, is_sentence
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Weights, WeightTable
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows", "is_link")
 
 LONGEST = 220
 """A longer line is not a headline."""
@@ -24,7 +24,7 @@ LONGEST = 220
 _pick = operator.getitem
 _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
-_NOTE, _NOTE_WORDS, _STOPPED = 25, 6, frozenset({"stop", "quote"})
+_NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
@@ -96,7 +96,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and i not in table.inserted
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
-        and not _is_link(table.heads[i])
+        and not is_link(table.heads[i])
         and not _is_listed(table.heads, i)
     ]
 
@@ -143,8 +143,8 @@ def _quotes(line: str) -> bool:
     return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
 
 
-def _is_link(line: str) -> bool:
-    """Whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
+def is_link(line: str) -> bool:
+    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
     return line[0] in _ARROWS or line[-1] in _ARROWS
 
 
@@ -269,9 +269,7 @@ def _heads_a_note(table: LineTable) -> bool:
     if not 1 < len(words) <= _NOTE_WORDS or table.hits[0] is not None or len(table.words) < 2:
         return False
     cased = words[0][0].isupper() and any(map(str.islower, words)) and words[-1][-1].isalnum()
-    return (
-        cased and table.sizes[1] >= _NOTE and ENDS[table.values[1][_END]] in _STOPPED and table.words[1][0][0].isupper()
-    )
+    return cased and table.sizes[1] >= _NOTE and is_sentence(table, 1) and table.words[1][0][0].isupper()
 
 
 def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:

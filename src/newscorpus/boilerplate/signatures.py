@@ -36,14 +36,12 @@ _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3
 _STOPS = frozenset('.”"!?')
 _ENDING = 3  # so many characters may be behind a dateline that is all of its line
 _NAME_LINE = 110
-_HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
-_PUBLISHED = ("publi", "post", "appear", "print", "copyright", "©")  # and what says that it was changed
 _DATE_LABEL = 20  # so near before a date a word says what the page did then
 _PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
-_HEAD = 6  # lines of a header, down to its date
+_HEAD = 6  # lines of a header, down to its date; they show how a page is laid out
 _CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
@@ -88,7 +86,7 @@ class Signatures:
         self._places = lexicon.words("dateline_cities")
         self._signing = self.bylines.words | self.ages.words
         self._bios = AuthorBios(lexicon, self.bylines)
-        self._page_words = (*lexicon.words("updated_words"), *_PUBLISHED)
+        self._page_words = (*lexicon.words("updated_words"), *byline_words("begins what says that a page came out"))
 
     def read(self, table: LineTable, begin: int) -> list[Signature]:
         """Return the signature of each line.
@@ -160,7 +158,11 @@ class Signatures:
             beside = (
                 Signature.DATE in signed[max(0, i - 1) : i + 3]
                 or (dated and self.bylines.is_timed(table.text, start, end))
-                or (i + 1 < len(signed) and self.bylines.is_job(table.heads[i + 1]))
+                or (
+                    Signature.LEAD not in signed[headline + 1 : i]  # below "Record Nov Two" a "Reuter" ends the story
+                    and i + 1 < len(signed)
+                    and self.bylines.goes_below(table.heads[i + 1])
+                )
             )
             trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
             byline = self.bylines.read(table.text, start, end, trusted=trusted)

@@ -151,3 +151,10 @@ def test_the_name_of_a_paper_on_top_is_no_headline(paper: str) -> None:
     blocks = nc.find_blocks("\n".join((paper, title, "By Jane Doe", "March 5, 2018", *STORY)))
     assert blocks[0].kind != "headline"
     assert blocks[1].kind == "headline"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_story"), [("← Rain in the north", False), ("Snow on the hills →", False), ("North → south", True)]
+)
+def test_a_link_with_an_arrow_is_no_story(line: str, is_story: bool) -> None:
+    assert nc.find_blocks("\n".join((*STORY, "Instead, pass the time in:", line)))[-1].is_story is is_story

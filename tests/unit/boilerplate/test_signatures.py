@@ -96,3 +96,13 @@ def test_under_the_headline_a_name_beside_a_date_is_a_byline():
 def test_the_paper_above_a_header(lines: tuple[str, ...], named: bool) -> None:
     outlet = nc.parse_header("\n\n".join((*lines, STORY, STORY))).outlet
     assert (outlet is not None and outlet.text == "The Harbour Star") is named
+
+
+def test_the_agency_below_the_last_line_makes_it_no_byline() -> None:
+    lines = (
+        "BANK SETS DIVIDEND",
+        "OXFORD, Conn., Oct 20 - Qtly div 10 cts vs 10 cts prior",
+        "Record Nov Two",
+        "Reuter",
+    )
+    assert nc.parse_header("\n".join(lines)).byline is None
