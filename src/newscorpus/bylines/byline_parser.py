@@ -131,10 +131,11 @@ class BylineParser:
         """
         if end - start > _LONGEST or end <= start:
             return None
-        if not possible and not self.may_be(text[start:end].split(), trusted=trusted):
+        words = text[start:end].split()
+        if not possible and not self.may_be(words, trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
-        trusted = trusted or self.bare.is_signed(text[start:end].split())
+        trusted = trusted or self.bare.is_signed(words)
         for piece in self._pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
@@ -142,7 +143,7 @@ class BylineParser:
             if not self._take(text, piece, found, trusted=trusted):
                 return None
         if not found.people:
-            signs = found.outlet and (found.opened or trusted or self.bare.is_staff(text[start:end].split()))
+            signs = found.outlet and (found.opened or trusted or self.bare.is_staff(words))
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
@@ -191,8 +192,9 @@ class BylineParser:
     def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
-        if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
-            cuts = [cut for cut in cuts if not whole.start() <= cut[0] < whole.end()]
+        if self._joined_openers and "and" in text[start:end].lower():
+            whole = self._joined_openers.search(text, start, end)  # "Story and photos by"
+            cuts = [cut for cut in cuts if whole is None or not whole.start() <= cut[0] < whole.end()]
         if _DIGIT.search(text, start, end):
             dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
             clocks = [match.span() for match in time_of_day().finditer(text, start, end)]
@@ -246,11 +248,12 @@ class BylineParser:
         if start >= end:
             return True
         words = text[start:end]
-        if _folded(words).strip(" .") in self._fillers or words == "-":
+        folded = _folded(words).strip(" .")
+        if folded in self._fillers or words == "-":
             return True
         if found.people and not found.opened and words.lower() in byline_words("signs a photo"):
             return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
-        if all(word in self._labels for word in _folded(words).strip(" .").split()):
+        if self._labels.issuperset(folded.split()):
             return True  # "Updated at", "ET", "Mon" beside a date
         if found.people and words in self._suffixes:  # "Jane Doe, PhD"
             return True
