@@ -30,12 +30,13 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newscorpus.boilerplate import BlockFinder
-from newscorpus.boilerplate.headline import HEADLINE_GROUPS, echoes, headline_candidates, headline_rows, story_begin
+from newscorpus.boilerplate.headline import HEADLINE_GROUPS, echoes, headline_candidates, headline_rows
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
 from newscorpus.boilerplate.line_table import read_line_table, section_states
 from newscorpus.boilerplate.phrase_families import FAMILY_HOWS, family_book
 from newscorpus.boilerplate.signatures import Signatures
+from newscorpus.boilerplate.story_begin import find_begin
 from newscorpus.boilerplate.weights import Weights
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.model import BlockKind
@@ -265,8 +266,7 @@ class Fitter:
             if not chosen[k] or not (any(page.titled) or page.is_bare):
                 continue
             table, own = page.table, scores[self.ends[k] : self.ends[k + 1]].tolist()
-            begin = story_begin(own, table.sizes)
-            signed = Signatures(page.lexicon).read(table, begin)
+            begin, signed = find_begin(table, own, Signatures(page.lexicon))
             possible = headline_candidates(table, begin)
             right = [float(page.titled[i]) for i in possible]
             if not possible or not (page.is_bare or any(right)):

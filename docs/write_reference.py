@@ -15,13 +15,14 @@ from typing import get_args, get_origin
 
 from attrs import fields, has
 
-from newscorpus import model
+from newscorpus import model, parse_article
 from newscorpus.formats import FORMATS
 from newscorpus.formats.columns import column_type
 from newscorpus.formats.jsonschema import attribute_docs, json_schema
 from newscorpus.formats.marks import LABELS, LINKS
 from newscorpus.formats.row_types import ArticleRow
 from newscorpus.formats.table_rows import TABLES
+from newscorpus.formats.text_view import to_text
 from newscorpus.lexicon import available_languages, load_lexicon
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -315,6 +316,16 @@ def limits() -> str:
     )
 
 
+EXAMPLE = "examples/articles/wire-copy.txt"
+
+
+def terminal() -> str:
+    """What `parse` shows of an example."""
+    text = (Path(__file__).parents[1] / EXAMPLE).read_text(encoding="utf-8")
+    shown = to_text(parse_article(text, published="2018-10-05"))
+    return f"```console\n$ newscorpus parse {EXAMPLE} --published 2018-10-05 --format text\n{shown.rstrip()}\n```\n"
+
+
 SECTIONS: dict[str, Callable[[], str]] = {
     "formats": formats,
     "marks": marks,
@@ -325,6 +336,7 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "known_first": known_first,
     "languages": languages,
     "limits": limits,
+    "terminal": terminal,
     **{name: partial(figures, name) for name in QUOTED},
 }
 
@@ -339,6 +351,7 @@ FILES: dict[str, Callable[[str], str]] = {
     "formats.md": page,
     "columns.md": page,
     "../../README.md": page,
+    "../gallery.md": page,
     "../explanation/dates.md": page,
     "../explanation/events.md": page,
     "../explanation/pages.md": page,

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 import newscorpus as nc
 
 ROOT = Path(__file__).parents[2]
@@ -22,3 +24,18 @@ def test_every_python_that_is_promised_is_tried():
     tried = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
     assert promised
     assert all(f'"{version}"' in tried for version in promised)
+
+
+PAGES = [
+    "pyproject.toml",
+    "README.md",
+    "CONTRIBUTING.md",
+    *(str(p.relative_to(ROOT)) for p in ROOT.glob("docs/**/*.md")),
+]
+
+
+@pytest.mark.parametrize("page", sorted(PAGES))
+def test_the_modules_that_a_page_names_are_there(page):
+    named = re.findall(r"[`\"]((?:\w+/)+\w+\.py)[`\"]", (ROOT / page).read_text(encoding="utf-8"))
+    homes = (ROOT, ROOT / "src/newscorpus")
+    assert [path for path in named if not any((home / path).is_file() for home in homes)] == []

@@ -32,6 +32,7 @@ WITHOUT_TEXT = {
     "report": "headings of a page in English",
     "rules": "messages",
     "scoring.py": "names of columns",
+    "text/markup.py": "names of tags",
     "text/characters.py": "characters of encodings, brackets of tokenizers",
     "testing": "what the texts of tests are made of",
 }
@@ -42,11 +43,11 @@ WORDS_LEFT = {
     "boilerplate": 49,
     "bylines": 39,
     "dates": 23,
-    "events": 95,
+    "events": 94,
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
-    "quotes": 118,
+    "quotes": 61,
     "text": 9,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
@@ -63,7 +64,7 @@ ALLOWED = {
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _CODE = re.compile(r"[A-Z0-9_ -]+")
-_RULE_NAME = re.compile(r"\.[a-z]+|\.?[a-z0-9]+(?:[-+.][a-z0-9]*)+")
+_RULE_NAME = re.compile(r"\.[a-z]+(?:\.\{\})?|\.?[a-z0-9]+(?:[-+.][a-z0-9]*)+")
 _NAMING = {"genders", "words", "lines", "tables", "raw", "entries", "has", "require", "class_lists", "choice_required"}
 """Calls whose arguments name a file, a table or a choice."""
 
@@ -149,6 +150,8 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Call(func=ast.Name(id="Rule" | "CueRule"), args=[name, *_], keywords=keywords):
             yield name
             yield from keywords
+        case ast.Call(keywords=keywords) if any(keyword.arg == "examples" for keyword in keywords):
+            yield from keywords  # a rule
         case ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name)) if name in _NAMING:
             yield from node.args
             yield from node.keywords

@@ -132,7 +132,7 @@ class ClauseState:
             codes[start] if kind == OTHER else "" for kind, start in zip(groups.kinds, groups.starts, strict=True)
         ]
         self.letters += _NO_LETTERS
-        """The letter of a token that is no group; empty for groups."""
+        """The letter of a token that is not a group; empty for groups."""
         self.found: list[FoundClause] = []
         self.stack: list[Frame] = [Frame(MAIN, NONE, NONE, 0)]
         self.noun_before: int = NONE  # the last noun group of any kind
@@ -157,6 +157,11 @@ class ClauseState:
             elif kind == FINITE or (kind == PARTICIPLE and codes[starts[j]] == "A"):
                 following = j
         return out
+
+    @cached
+    def first_opening(self) -> int:
+        """The first mark that opens a quotation; the number of groups when there is none."""
+        return self.letters.index("“") if "“" in self.letters else self.size
 
     @cached
     def last_finite(self) -> int:
@@ -195,6 +200,10 @@ class ClauseState:
     def bits(self, token: int) -> int:
         """What the verb at a token takes."""
         return self.frames.get(self.words[self.first[token]].lower(), 0)
+
+    def word(self, token: int) -> str:
+        """The first word of a token, in lower case."""
+        return self.words[self.first[token]].lower()
 
     def is_copula(self, clause: FoundClause) -> bool:
         """Whether the main verb is a form of be."""

@@ -101,7 +101,7 @@ class People:
         return known
 
     def resolve(self, word: int) -> Resolution:
-        """Whom the pronoun at a word means; `nobody` for a word that is no pronoun for persons."""
+        """Whom the pronoun at a word means; `nobody` for a word that is not a pronoun for persons."""
         if self._kinds[self._words[word]] != PRONOUN:
             return _NOBODY
         i = self._analysis.reading.sentence_index(self._analysis.reading.start(word))

@@ -49,7 +49,7 @@ class Groups(NamedTuple):
 
 @cache
 def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return the patterns of `groups.txt` as one; what matches none of them is no group.
+    """Return the patterns of `groups.txt` as one; what matches none of them is not a group.
 
     After each kind is an empty group that says which it is: with its pattern in the group, the engine could not pass
     over the kind by the first letter.

@@ -62,7 +62,7 @@ def _clause(state: OrderedState, field: Field) -> FoundClause:
 
 
 def _main_verb(state: OrderedState, field: Field, finite: int) -> int:
-    """Return the group of the main verb: the first one that is no auxiliary and not finite."""
+    """Return the group of the main verb: the first one that is not an auxiliary and not finite."""
     others = [j for j in field.verbs if j != finite]
     if finite != NONE and state.letter(finite) in ("f", "Z", "D") and field.borrowed == NONE:
         if state.letter(finite) != "f":

@@ -6,8 +6,8 @@ their capital letter. Nearly all running text is settled by that; only about a f
 class, and those are settled by `word_context`.
 
 Each form is looked up in the lists once and kept as a symbol, so that a sentence becomes symbols without a loop. Only
-words whose place counts are left open: a word with a capital letter that is no name elsewhere, a word that may start a
-phrase ("as well as").
+words whose place counts are left open: a word with a capital letter that is not a name elsewhere, a word that may
+start a phrase ("as well as").
 """
 
 import re
@@ -183,7 +183,7 @@ LIKE_VERBS = frozenset("AGR")
 
 _CLOSED = frozenset("mfBEIhHKxtn'dqysoiepuwkac")
 _WITHOUT_NOUNS = frozenset(("t", "n", "d", "q", "y", "s", "o", "i", "z", "p", "u", "w", "k", "a", "c", "v"))
-"""Classes whose words are no nouns when they have a capital inside a sentence: "Sie", a title in marks."""
+"""Classes whose words are not nouns when they have a capital inside a sentence: "Sie", a title in marks."""
 _VERBS = frozenset("VZDPAU")
 _INFINITIVES = frozenset("VU")
 

@@ -13,7 +13,7 @@ from newscorpus.boilerplate.block_kinds import (
     section_kind,
     story_kind,
 )  # fmt: skip
-from newscorpus.boilerplate.headline import HeadlinePicker, story_begin
+from newscorpus.boilerplate.headline import HeadlinePicker
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
 from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
@@ -21,6 +21,7 @@ from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.signatures import Signatures
+from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.model import Block, BlockKind, Span
@@ -112,11 +113,12 @@ class BlockFinder:
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
-        begin = story_begin(scores, table.sizes)
-        signed = self._signatures.read(table, begin)
+        begin, signed = find_begin(table, scores, self._signatures)
         headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
+            if headline > 0 and is_notice(scores, table.sizes, headline):
+                scores[:headline] = [min(score, 0.0) for score in scores[:headline]]
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:
             above = section_kind(table, headline)
@@ -165,7 +167,7 @@ class BlockFinder:
 
 
 def _is_list(table: LineTable) -> bool:
-    """Whether a page has several lines, all in the case of titles, and no sentence: a list of headlines is no story."""
+    """Whether a page has several lines, all in the case of titles, and no sentence: a list has no story."""
     if len(table.sizes) < _LIST or max(table.sizes) >= LONG:
         return False
     return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in table.values)

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newscorpus.boilerplate.line_context import story_stretch, weigh
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
@@ -17,20 +16,19 @@ from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Weights, WeightTable
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows", "story_begin")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows")
 
 LONGEST = 220
-"""A longer line is no headline."""
+"""A longer line is not a headline."""
 
 _pick = operator.getitem
-_LONG = 90
-_NEAR = 4
-_LINK = 15.0  # a long list inside a story must not cut its beginning off
 _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
+_NOTE, _NOTE_WORDS, _STOPPED = 25, 6, frozenset({"stop", "quote"})
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
+_NAME = 36  # a name that no list has is not longer
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _EASE = 2.0
@@ -48,6 +46,8 @@ _QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
 _QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
+_ARROWS = frozenset("←→‹›⟵⟶➔►◄")
+_BACK = _ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
@@ -86,27 +86,6 @@ _END, _CAPS, _GAP, _INDENT, _START, _MARKS = (
 )
 
 
-def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
-    """Return the index of the line where the story begins: the first long line of the stretch that weighs most.
-
-    >>> story_begin([-1.0, 0.5, 3.0, 2.0], [20, 30, 200, 180])
-    2
-    """
-    clipped = [score if -3.0 < score < 3.0 else 3.0 if score > 0.0 else -3.0 for score in scores]
-    first, last = story_stretch(weigh(clipped, sizes, _LINK))
-    for i in range(first - 1, -1, -1):  # a long line that scores well, a few lines above, belongs to it too
-        if first - i > _NEAR:
-            break
-        first = i if scores[i] > 0.0 and sizes[i] >= _LONG else first
-    begin = len(scores)
-    for i in range(first, last + 1):
-        if scores[i] > 0.0:
-            if sizes[i] >= _LONG:
-                return i
-            begin = min(begin, i)
-    return begin
-
-
 def headline_candidates(table: LineTable, begin: int) -> list[int]:
     """Return the lines that may be the headline."""
     last = min(begin + 3, len(table.sizes))
@@ -117,6 +96,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and i not in table.inserted
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
+        and not _is_link(table.heads[i])
         and not _is_listed(table.heads, i)
     ]
 
@@ -140,9 +120,32 @@ def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | Non
     return next((k for k in possible if table.words[k] == words[at + 1 :]), None)
 
 
+def _dated_title(
+    table: LineTable, chosen: int, begin: int, signed: Sequence[int], possible: Sequence[int]
+) -> int | None:
+    """The title of a post, where its date is above it, and above the date are links: the chosen line names the site."""
+    title = begin - 1
+    while title > chosen and _is_sentence(table, title):
+        title -= 1  # short sentences of the story
+    if not chosen < title - 2 or title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
+        return None
+    if len(table.words[title]) < _TITLE_WORDS:
+        return None
+    linked = [
+        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _BACK)
+        for k in range(chosen + 1, title - 1)
+    ]
+    return title if all(linked) else None
+
+
 def _quotes(line: str) -> bool:
     """Whether a line leads to another ("She wrote:", "Yours, etc,") or is a signed quotation (“Yes.” - Roe)."""
     return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
+
+
+def _is_link(line: str) -> bool:
+    """Whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
+    return line[0] in _ARROWS or line[-1] in _ARROWS
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:
@@ -260,14 +263,21 @@ def _is_sentence(table: LineTable, i: int) -> bool:
     return ENDS[table.values[i][_END]] == "stop" or _QUOTED_TWICE.search(table.heads[i]) is not None
 
 
+def _heads_a_note(table: LineTable) -> bool:
+    """Whether the first line says in a few words what the sentence below it says in full: "Mayor quits"."""
+    words = table.words[0]
+    if not 1 < len(words) <= _NOTE_WORDS or table.hits[0] is not None or len(table.words) < 2:
+        return False
+    cased = words[0][0].isupper() and any(map(str.islower, words)) and words[-1][-1].isalnum()
+    return (
+        cased and table.sizes[1] >= _NOTE and ENDS[table.values[1][_END]] in _STOPPED and table.words[1][0][0].isupper()
+    )
+
+
 def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     """Whether a line is the deck: its byline is right below, and the line above it begins the head of the page."""
     above, row = i - 1, table.values[i]
-    if (
-        table.sizes[i] < _DECK
-        or CAPS[row[_CAPS]] not in _DECK_CAPS
-        or not any(0 < s < 3 for s in signed[i + 1 : i + 2])
-    ):
+    if table.sizes[i] < _DECK or CAPS[row[_CAPS]] not in _DECK_CAPS or not _is_signed_below(table, i, signed):
         return False
     count = len(table.words[above])
     if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
@@ -278,6 +288,12 @@ def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     top = above - 1
     begins = top < 0 or table.hits[top] is not None or len(table.words[top]) < _TITLE_WORDS
     return begins or MARKS[table.values[top][_MARKS]] in _LINKED
+
+
+def _is_signed_below(table: LineTable, i: int, signed: Sequence[int]) -> bool:
+    """Whether a byline or a date is right below a line, or only a name that no list has comes between."""
+    signs = [0 < sign < Signature.LEAD for sign in signed[i + 1 : i + 3]]
+    return signs[:1] == [True] or (signs[1:] == [True] and table.sizes[i + 1] < _NAME and table.hits[i + 1] is None)
 
 
 def _has_head(signed: Sequence[int], i: int) -> bool:
@@ -325,7 +341,11 @@ class HeadlinePicker:
                 score += _NAMED
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
-        end = None if chosen is None else _end_of_path(table, chosen, possible)
+        if chosen is None:
+            return 0 if possible[0] == 0 and not signed[0] and _heads_a_note(table) else None
+        end = _end_of_path(table, chosen, possible)
+        if end is None:
+            end = _dated_title(table, chosen, begin, signed, possible)
         if end is not None:
             return end
         far = _FAR if chosen == 1 else _EASE

@@ -87,7 +87,7 @@ def _voice_ranks() -> dict[str, int]:
 
 
 def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int, ...]:
-    """Return the value of one line in each group that is no pair of others and needs nothing but the line.
+    """Return the value of one line in each group that is not a pair of others and needs nothing but the line.
 
     >>> values = line_values("Share this", ["Share", "this"], 10, 1)
     >>> dict(zip(GROUPS, (names[v] for names, v in zip(GROUPS.values(), values))))["caps"]

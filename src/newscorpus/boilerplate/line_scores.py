@@ -32,7 +32,7 @@ class Scorer:
     def __init__(self, weights: Weights) -> None:
         """Lay the weights out as tables."""
         line = dict(zip(GROUPS, weights.table(GROUPS), strict=True))
-        self._line: WeightTable = weights.table(GROUPS)[:12]  # the groups that are no pairs
+        self._line: WeightTable = weights.table(GROUPS)[:12]  # the groups that are not pairs
         self._length_end = _rows(line["length+end"], ENDS)
         self._words_caps = _rows(line["words+caps"], CAPS)
         self._tongue_stops, self._tongue_caps = _rows(line["tongue+stops"], STOPS), _rows(line["tongue+caps"], CAPS)

@@ -32,7 +32,7 @@ _NUMBER = re.compile(r"\d+")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
 _LONG_PAGE = 1_000  # lines; a shorter page is not worth the search for equal rows
-_FORMULA = 1200  # a longer line is no formula
+_FORMULA = 1200  # a longer line is not a formula
 _ENOUGH = 150  # words: enough to recognize the language by
 _LONG_WORD = 12  # columns; where words are longer on average, the script has no spaces
 _TELLING = 40  # so many lower-case words must be read before the lack of function words says: another language
@@ -221,7 +221,7 @@ def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
 
 
 def is_sentence(table: LineTable, i: int) -> bool:
-    """Whether a line is a sentence that is no question: "He did not click."; teasers ask ("What is in the budget?")."""
+    """Whether a line is a sentence that is not a question: "He did not click."; teasers ask ("What is in it?")."""
     return (
         table.heads[i][-1] in SENTENCE_END
         and table.heads[i][-1] != "?"

@@ -28,13 +28,16 @@ LONGEST = 200
 """A longer line ends with no formula."""
 
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
-_FORMULA = 100  # a longer line is no formula
+_FORMULA = 100  # a longer line is not a formula
 _NAME = 4  # words
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
 _PARTS = frozenset("|>›»/•·")
 _PART = re.compile(r" [|>›»/•·] ")
+_CLOCK = re.compile(
+    r"(?:(?:[01]\d|2[0-3])[:.h]|\d:)[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?"
+)  # "21.45", "9:15 CET"
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those after a number belong to it: "5th", "3pm"
@@ -52,11 +55,11 @@ class Family:
     strong: bool = False
     """It decides also a line that does."""
     heading: bool = False
-    """What `starts` start counts only on a short line that is no sentence."""
+    """What `starts` start counts only on a short line that is not a sentence."""
     beside: tuple[str, ...] = ()
     """What `starts` start counts only when the line holds one of these too."""
     named: bool = False
-    """What `ends` end counts only after a name."""
+    """What `ends` end counts only after a name, and what `starts` start only before one."""
     whole: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
@@ -115,6 +118,7 @@ class FamilyBook:
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
         )
+        self._clock = hits.get(("time-of-day", "whole"))
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
         )
@@ -136,13 +140,15 @@ class FamilyBook:
             return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
+        if first[:1] == "#" and _CLOCK.fullmatch(line):
+            return self._clock or self._dated
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
             return self._dated
         if first in self._starts and self._may_follow(first, words):
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
             for phrase, hit in self._starts[first]:
-                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(hit.family, folded, size):
+                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(hit.family, words, folded, size):
                     return hit
         if not self._keys.isdisjoint(words):
             folded = _fold(line)
@@ -203,8 +209,10 @@ def _is_name(words: Sequence[str]) -> bool:
     return len(words) == 1 or (len(words) <= _NAME and all(word[0].isupper() for word in words))
 
 
-def _counts(family: Family, folded: str, size: int) -> bool:
+def _counts(family: Family, words: Sequence[str], folded: str, size: int) -> bool:
     """Whether the rest of the line goes with what it starts with."""
+    if family.named and not (len(words) > 1 and _is_name(words[1:]) and words[1][0].isupper()):
+        return False
     if family.heading and (size > _HEADING or folded[-1] in _SENTENCE_ENDS):
         return False
     return not family.beside or any(word in folded for word in family.beside)
@@ -229,7 +237,7 @@ def _by_word(entries: Iterable[tuple[str, str, FamilyHit]]) -> Mapping[str, tupl
 
 
 def _seconds(pairs: tuple[tuple[str, FamilyHit], ...]) -> frozenset[str] | None:
-    """The second words of phrases; `None` when one has no second word, or one that is no plain word."""
+    """The second words of phrases; `None` when one has no second word, or one that is not a plain word."""
     found = {phrase.split()[1].strip(_EDGES) if " " in phrase.strip() else "" for phrase, _ in pairs}
     return frozenset(found) if all(map(str.isalpha, found)) else None
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
-from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable
+from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable, is_sentence
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import STORY, BlockKind
@@ -12,12 +12,12 @@ from newscorpus.model import STORY, BlockKind
 __all__ = ("ORNAMENT", "DecidedLines", "Row")
 
 ORNAMENT = 40
-"""A longer line is no ornament."""
+"""A longer line is not an ornament."""
 
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
-_HOPELESS = -4.0  # with a worse score a line is no story, whatever it looks like
+_HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
@@ -158,9 +158,15 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _leads(self, i: int) -> bool:
-        """Whether the story comes after a line, with nothing but notices between."""
-        behind = next((k for k in range(i + 1, len(self.scores)) if self.table.hits[k] is None), i)
-        return behind - i <= _NOTICES and self.scores[behind] > 0.0
+        """Whether the story comes after a line, with nothing but notices between, or paragraphs that may be story."""
+        table = self.table
+        for behind in range(i + 1, min(i + 1 + _NOTICES, len(self.scores))):
+            if self.scores[behind] > 0.0 and table.hits[behind] is None:
+                return True
+            is_prose = table.sizes[behind] >= PARAGRAPH and self.alone[behind] > 0.0 and is_sentence(table, behind)
+            if table.hits[behind] is None and not is_prose:
+                return False
+        return False
 
     def _is_headed(self, i: int) -> bool:
         """Whether the header is above a line, with nothing between but notices, counts, and one short line.

@@ -62,7 +62,12 @@ def phrase_inside(row: Row) -> BlockKind | None:
 
 
 def _in_its_place(row: Row, hit: FamilyHit) -> bool:
-    """A bio is at the end, or has an address; what asks the reader to do something is no sentence about somebody."""
+    """A post is signed above its comments; a bio is at the end, or has an address.
+
+    What asks the reader to do something is no sentence about somebody.
+    """
+    if hit.family.kind is BlockKind.BYLINE:
+        return row.section != "comments"  # readers sign there
     if hit.family.kind is BlockKind.ABOUT_AUTHOR:
         return row.last or "@" in row.text or row.section == "author"
     return hit.family.strong or not (row.tells and hit.family.kind in _ASKING)
@@ -197,8 +202,16 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
     Rule(
         "whole-phrase",
         whole_phrase,
-        examples=("▸Share this article", _page(_RAIN, "▸View image in fullscreen", _BRIDGE)),
-        refuses=("▸Share prices fell.", _page(_RAIN, _BRIDGE, "▸Nobody would share the costs.")),
+        examples=(
+            "▸Share this article",
+            _page(_RAIN, "▸View image in fullscreen", _BRIDGE),
+            _page(_RAIN, "▸21.45", _BRIDGE, "20.10", _RAIN),
+        ),
+        refuses=(
+            "▸Share prices fell.",
+            _page(_RAIN, "▸8.25", _BRIDGE),
+            _page(_RAIN, _BRIDGE, "▸Nobody would share the costs."),
+        ),
     ),
     Rule(
         "byline",
@@ -324,9 +337,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         ),
         refuses=(
             _page(_MENU, *_HEAD, "▸Rivers and bridges", "Advertisement", _RAIN, _BRIDGE),
-            _page(
-                _MENU, *_HEAD, "Harbour Post", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE
-            ),
+            _page(_MENU, *_HEAD, "Harbour", "Oxford", "▸The mayor sees a way out.", "Advertisement", _RAIN, _BRIDGE),
         ),
     ),
     Rule(

@@ -9,7 +9,7 @@ and no place. In a language without a list of common words nothing is taken for 
 from collections.abc import Sequence
 
 from newscorpus.bylines.byline_words import byline_words
-from newscorpus.bylines.personal_names import common_words, known_given_names
+from newscorpus.bylines.personal_names import common_words, known_given_names, world_given_names
 from newscorpus.lexicon import Lexicon
 
 __all__ = ("BareBylines",)
@@ -39,8 +39,10 @@ class BareBylines:
         self._joining, self._leading = byline_words("joins two names"), byline_words("in front of a place")
         self._cuts = self._joining | self._leading
         self._titles = lexicon.words("job_titles")
+        self._outlets = lexicon.words("outlets")
         self._offices = lexicon.words("public_offices")
         self._parts = lexicon.words("name_parts")
+        self._date_labels = lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset[str]()
         self._never = lexicon.words("outlet_words") | lexicon.words("regions")
         endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
         self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
@@ -53,9 +55,18 @@ class BareBylines:
     def _front(self, words: Sequence[str]) -> int:
         """How many words come before the first comma, sign, or word that joins names or leads to a place; 0 if many."""
         for n in range(1, min(len(words), _NAME_WORDS[-1] + 1)):
-            if words[n - 1][-1] == "," or words[n] in self._cuts or not words[n][0].isalpha():
+            if (
+                words[n - 1][-1] == ","
+                or words[n] in self._cuts
+                or not words[n][0].isalpha()
+                or self._is_label(words[n])
+            ):
                 return n
         return len(words) if len(words) <= _NAME_WORDS[-1] else 0
+
+    def _is_label(self, word: str) -> bool:
+        """Whether a word is one of date lines: "Published"."""
+        return word.rstrip(":").lower() in self._date_labels
 
     def is_staff(self, words: Sequence[str]) -> bool:
         """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""
@@ -70,10 +81,14 @@ class BareBylines:
         if len(behind) > 1 and self._goes_on_with_names(behind):
             return self.is_name(words[:n])
         if words[n - 1][-1] == ",":
-            placed = " ".join(behind) in self.cities or self._is_job(behind)
+            placed = all(map(self._is_known_behind, " ".join(behind).split(", ")))
         else:
             placed = behind[0] in self._leading and " ".join(behind[1:]) in self.cities
         return placed and self.is_name(words[:n])
+
+    def _is_known_behind(self, words: str) -> bool:
+        """Whether a city, a job or an outlet may follow a name: "Hindustan Times" of "…, Hindustan Times, Delhi"."""
+        return words in self.cities or words in self._outlets or self._is_job(words.split())
 
     def opens_with_name(self, words: Sequence[str]) -> bool:
         """Whether a line begins with what can only be a name: "Wendeline Ostrova", "Wendeline Ostrova in Lima"."""
@@ -91,12 +106,11 @@ class BareBylines:
         ):
             return False
         return all(
-            word.lower() in self._parts
-            or (word[0].isupper() and not self._is_place(word) and not self._is_common(word))
+            word.lower() in self._parts or (word[0].isupper() and not self._is_place(word) and not self.is_common(word))
             for word in map(_capitalized, bare)
         )
 
-    def _is_common(self, word: str) -> bool:
+    def is_common(self, word: str) -> bool:
         """Whether a word is common by itself, as a plural, by a list of its own, or by its ending: "Hills"."""
         small, common = word.lower(), common_words(self._lexicon)
         if word in known_given_names(self._lexicon):
@@ -105,7 +119,7 @@ class BareBylines:
             small in common
             or (small[-1] == "s" and small[:-1] in common)
             or small in byline_words("in no name, and spelled so in Britain")
-            or small.endswith(self._endings)
+            or (small.endswith(self._endings) and word not in world_given_names())  # "Luise" is not a verb
         )
 
     def _goes_on_with_names(self, words: Sequence[str]) -> bool:

@@ -5,24 +5,13 @@ with a piece that cannot be recognized is not a byline: inventing an author is w
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, islice
-from typing import NamedTuple
-
-from attrs import frozen
+from itertools import islice, pairwise
 
 from newscorpus.bylines.bare_bylines import BareBylines
+from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed, word_alone
 from newscorpus.bylines.byline_parts import BylineParts
-from newscorpus.bylines.byline_patterns import (
-    CONTACT,
-    CREDIT,
-    GLUED_BY,
-    before_outlet_or_place,
-    bio_verbs,
-    separator,
-    time_of_day,
-)
+from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
@@ -30,43 +19,20 @@ from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon, load_lexicon
-from newscorpus.model import Byline, ContributorRole, Span
-from newscorpus.text import Stretch
+from newscorpus.model import Byline, Span
 
-__all__ = ("BylineParser", "Opener", "parse_byline")
+__all__ = ("BylineParser", "parse_byline")
 
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _NAME_WORDS = 4  # a name that no list has is not longer
-_LONGEST = 320  # a longer line is no byline
-_DIGIT = re.compile(r"\d")
+_WITH_DESK = 3  # so many words a name has with the desk after it
+_LONGEST = 320  # a longer line is not a byline
 _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
-_JOINED = re.compile(r"\sand\s")
 _SITE_WORDS = 5
-_TRIM = " \u00a0\t.:-–—*•|"
-_WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-
-
-@frozen
-class Opener:
-    """The words that open a byline, as `bylines.toml` lists them."""
-
-    id: str
-    role: ContributorRole
-    opens: tuple[str, ...]
-    known: bool = False
-    """Whether it counts only before a given name that we know: "From Jane Doe in Paris"."""
-    examples: tuple[dict[str, object], ...] = ()
-    refuses: tuple[str, ...] = ()
-
-
-class _Piece(NamedTuple):
-    """A part of the line between two separators, and the opener before it."""
-
-    start: int
-    end: int
-    opener: Opener | None
+_HEADING_WORDS = 3
+_JOB_WORDS = 6  # a job in front of a name is not longer
 
 
 class BylineParser:
@@ -85,33 +51,20 @@ class BylineParser:
             lexicon: words of your own; those of the language when `None`.
         """
         self.lexicon: Lexicon = lexicon or load_lexicon(language)
-        self.names: NameReader = NameReader(self.lexicon)
-        self.dates: PrintedDates = PrintedDates(self.lexicon)
-        self.ages: PageAges = PageAges(self.lexicon)
-        self._openers = {
-            words: opener
-            for opener in self.lexicon.entries("bylines", Opener, table="opener")
-            for words in opener.opens
-        }
-        firsts = {_bare(words.split()[0]) for words in self._openers}
-        spelled = {spelling for word in firsts for spelling in (word, word.capitalize(), word.upper())}
-        self._first_words = frozenset(
-            front + word + end for word in spelled for front in ("", "(") for end in ("", ":")
-        )
-        fronts = ((words, _WORDS.search(words)) for words in self._openers)
-        self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
-        joined = sorted(map(re.escape, filter(_JOINED.search, self._openers)), key=len, reverse=True)
-        self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
-        self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
+        self._cutter = BylineCutter(self.lexicon)
+        self.names: NameReader = self._cutter.names
+        self.dates: PrintedDates = self._cutter.dates
+        self.ages: PageAges = self._cutter.ages
+        self.bare: BareBylines = self._cutter.bare
         self.outlets: OutletNames = OutletNames(self.lexicon)
         self.titles: frozenset[str] = self.lexicon.words("job_titles")
+        self._jobs = self.titles & self.lexicon.words("writing_words")
         self._fillers = self.lexicon.words("byline_fillers")
         self._stops = self.lexicon.words("stop_words")
         known = self.lexicon
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
         self._offices = self.lexicon.words("public_offices")
-        self.bare: BareBylines = BareBylines(self.lexicon)
         self._places = self.lexicon.words("regions") | self.bare.cities
 
     def parse(self, text: str, /) -> Byline | None:
@@ -136,12 +89,17 @@ class BylineParser:
             return None
         found, rule = BylineParts(), "bare-name"
         trusted = trusted or self.bare.is_signed(words)
-        for piece in self._pieces(text, start, end):
+        first, heading = True, False
+        for piece in self._cutter.pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
                 rule = piece.opener.id if rule == "bare-name" else rule
-            if not self._take(text, piece, found, trusted=trusted):
+            if heading and rule not in _SIGNS:
                 return None
+            heading = not self._take(text, piece, found, trusted=trusted)
+            if heading and not (first and _may_head(text, piece)):
+                return None
+            first = False
         if not found.people:
             signs = found.outlet and (found.opened or trusted or self.bare.is_staff(words))
             if not signs and not (found.unnamed and rule in _SIGNS):
@@ -164,8 +122,8 @@ class BylineParser:
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
-            return _bare(words[0]) in self._first_words
-        if trusted or not self._first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
+            return word_alone(words[0]) in self._cutter.first_words
+        if trusted or not self._cutter.signs.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
             return True
         return bool(words) and (
             GLUED_BY.match(words[0]) is not None or self.bare.is_staff(words) or self.bare.is_signed(words)
@@ -174,98 +132,60 @@ class BylineParser:
     @property
     def words(self) -> frozenset[str]:
         """What a line of plain words needs one of to be a byline: openers, names that we know, words for staff."""
-        return self._first_words | self.names.spelled | self.bare.words
+        return self._cutter.signs | self.names.spelled | self.bare.words
+
+    def goes_below(self, line: str) -> bool:
+        """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
+        if not line[0].isupper() or line.count(" ") >= _SITE_WORDS:
+            return False
+        if line.istitle() and self.outlets.looks_like_one(line):
+            return True
+        words = line.lower().split()
+        return not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line)
 
     def opens(self, words: list[str]) -> bool:
-        """Whether the first word of a line is one that opens bylines: "By", "(Reporting"."""
-        return bool(words) and words[0] in self._first_words
+        """Whether a line begins with a word that opens bylines: "By", "(Reporting", "— With"."""
+        return self._cutter.opens(words)
+
+    def person(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return the name at `start` if it can only be a person's."""
+        return self._cutter.person(text, start, end)
 
     def credits_somebody(self, text: str, start: int, end: int) -> bool:
         """Whether a line begins "Written by Jane Doe", whatever comes then: "Filed by Jane Doe, our man in Lima"."""
-        piece = self._opened(text, start, end)
+        piece = self._cutter.opened(text, start, end, end)
         if piece is None or piece.opener is None or " " not in text[start : piece.start].strip():
             return False
         return self.person(text, piece.start, piece.end) is not None
 
-    # ------------------------------------------------------------------ cutting
-
-    def _pieces(self, text: str, start: int, end: int) -> Iterator[_Piece]:
-        """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
-        cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
-        if self._joined_openers and "and" in text[start:end].lower():
-            whole = self._joined_openers.search(text, start, end)  # "Story and photos by"
-            cuts = [cut for cut in cuts if whole is None or not whole.start() <= cut[0] < whole.end()]
-        if _DIGIT.search(text, start, end):
-            dates = [(s, e) for s, e, _, _ in self.dates.find(text, start, end)]
-            clocks = [match.span() for match in time_of_day().finditer(text, start, end)]
-            cuts = sorted([*cuts, *dates, *clocks, *self.ages.find(text, start, end)])
-        at = start
-        for cut_start, cut_end in chain(cuts, [(end, end)]):
-            if cut_start >= at:
-                piece = self._opened(text, at, cut_start)
-                if piece is not None:
-                    yield piece
-            at = max(at, cut_end)
-
-    def _opened(self, text: str, start: int, end: int) -> _Piece | None:
-        """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""
-        while start < end and text[start] in _TRIM:
-            start += 1
-        while end > start and text[end - 1] in " \u00a0\t:-–—*|":
-            end -= 1
-        if start >= end:
-            return None
-        if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
-            return _Piece(glued.end(), end, by)
-        front = _WORDS.search(text, start, end)
-        if front is None or _folded(text[start : front.end()]) not in self._fronts:
-            return _Piece(start, end, None)
-        words = [match.span() for match in islice(_WORDS.finditer(text, start, end), self._longest_opener)]
-        for n in range(len(words), 0, -1):
-            stop = words[n - 1][1]
-            label = self._openers.get(_folded(text[start : stop + 1])) if text[stop : stop + 1] == ":" else None
-            opener = label or self._openers.get(_folded(text[start:stop]))
-            if opener is not None and (stop < end or text[stop : stop + 1] == ":"):
-                while stop < end and text[stop] in _TRIM:
-                    stop += 1
-                if opener.known and self.person(text, stop, end) is None:
-                    break
-                return _Piece(stop, end, opener)
-        return _Piece(start, end, None)
-
-    def person(self, text: str, start: int, end: int) -> FoundName | None:
-        """Return the name at `start` if it can only be a person's: its given name is known, or it is no other word."""
-        name = self.names.read(text, start, end)
-        if name is None or name.known or self.bare.is_name(text[name.start : name.end].split()):
-            return name
-        return None
-
-    # ------------------------------------------------------------------ telling what a piece is
-
-    def _take(self, text: str, piece: _Piece, found: BylineParts, *, trusted: bool) -> bool:
+    def _take(self, text: str, piece: BylinePiece, found: BylineParts, *, trusted: bool) -> bool:
         """Put one piece where it belongs; `False` when it belongs nowhere."""
         start, end = piece.start, piece.end
         if start >= end:
             return True
         words = text[start:end]
-        folded = _folded(words).strip(" .")
-        if folded in self._fillers or words == "-":
+        if folded(words).strip(" .") in self._fillers or words == "-":
             return True
         if found.people and not found.opened and words.lower() in byline_words("signs a photo"):
             return False  # "Jane Doe and Peter Roe | Photo: Example" is a caption
-        if self._labels.issuperset(folded.split()):
+        if all(word in self._labels for word in folded(words).strip(" .").split()):
             return True  # "Updated at", "ET", "Mon" beside a date
         if found.people and words in self._suffixes:  # "Jane Doe, PhD"
+            return True
+        if not found.people and words.lower() in byline_words("a column of one writer"):  # "OPINION | Jane Doe"
+            return True
+        if found.people and PHONE.fullmatch(words):
+            found.add_contact((start, end))
             return True
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
             return contact.end() == end or self._take(
-                text, _Piece(*_trimmed(text, contact.end(), end), None), found, trusted=trusted
+                text, BylinePiece(*trimmed(text, contact.end(), end), None), found, trusted=trusted
             )
         if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
-        place = before_outlet_or_place().match(text, start, end)
+        place = before_outlet().match(text, start, end)
         if place and (found.people or place.group(1).lower() in byline_words("opens without a name")):
             found.opened = found.opened or not found.people
             found.add_behind((place.end(), end), place.group(1).lower())
@@ -273,12 +193,30 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        if found.people and self.outlets.ends_like_one(words) and not self.names.any_given(words.split()[:1]):
+        if found.people and self.outlets.begins_like_one(words):
             found.add_outlet((start, end), sure=False)
             return True
-        if self._take_name(text, start, end, found, trusted=trusted):
+        if self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1]):
+            found.add_outlet((start, end), sure=not found.people)
+            return True
+        behind_job = self._behind_job(text, start, end) if found.opened else start
+        if self._take_name(text, behind_job, end, found, trusted=trusted):
+            if behind_job > start:
+                found.add_title((start, len(text[:behind_job].rstrip())))
             return True
         return self._take_rest(text, start, end, found)
+
+    def _behind_job(self, text: str, start: int, end: int) -> int:
+        """Where the name after a job begins: "political editor Jane Doe", "Health Correspondent Jane Doe"."""
+        words = list(islice(_NAME_WORD.finditer(text, start, end), _JOB_WORDS + 1))
+        for word, after in pairwise(words):
+            small = word.group().lower()
+            if small in self._jobs:
+                if after.group().lower() not in self.titles and after.group()[0].isupper():
+                    return after.start()
+            elif not (word.group().islower() or small in self.titles or self.bare.is_common(word.group())):
+                break  # a name comes first
+        return start
 
     def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
@@ -286,13 +224,20 @@ class BylineParser:
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
-        if not found.opened and (words in self._places or (found.people and not name.known and not trusted)):
+        if found.people and not name.known and not self._places.isdisjoint(words.split()):
+            return False  # "Politics, Ottawa Insider"
+        if not found.opened and (
+            words in self._places
+            or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
+            or (found.people and not name.known and not trusted)
+        ):
             return False
         shouted = not found.opened and words.isupper() and not self.bare.is_name(words.split())  # "HARBOUR DAY"
-        if not name.known and (name.words > _NAME_WORDS or shouted):
+        count = name.words - (words.rpartition(" ")[2] in self._suffixes)
+        if not name.known and (count > _NAME_WORDS or shouted):
             return False
-        name = self._without_outlet(text, name)
-        rest = _trimmed(text, name.end, end)
+        name = self._without_desk(text, self._without_outlet(text, name), end)
+        rest = trimmed(text, name.end, end)
         tail = BylineParts(people=[(name, found.role)], opened=found.opened)
         if rest[0] < rest[1] and not self._take_tail(text, *rest, tail):
             return False
@@ -307,16 +252,28 @@ class BylineParser:
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
+    def _without_desk(self, text: str, name: FoundName, end: int) -> FoundName:
+        """The name without the desk or region of the job after it: "Jane Doe Wales correspondent"."""
+        words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
+        rest = text[slice(*trimmed(text, name.end, end))]
+        if len(words) < _WITH_DESK or not rest or not self._is_title(rest):
+            return name
+        last = text[slice(*words[-1])]
+        if last in self._places or self.bare.is_common(last):
+            return name._replace(end=words[-2][1], words=name.words - 1)
+        return name
+
     def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
         """What follows a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
         words = text[start:end]
-        parts = _folded(words).strip(" .").split()
+        parts = folded(words).strip(" .").split()
         if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):
             return True  # "Jane Doe on Monday", beside a date
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
-            return contact.end() == end
-        if place := before_outlet_or_place().match(text, start, end):
+            rest = trimmed(text, contact.end(), end)
+            return rest[0] == end or self._take_tail(text, *rest, found)
+        if place := before_outlet().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
             return end - place.end() < 60
         if self.outlets.has(words):
@@ -366,23 +323,15 @@ class BylineParser:
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 
+def _may_head(text: str, piece: BylinePiece) -> bool:
+    """Whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
+    words = text[piece.start : piece.end]
+    return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS
+
+
 def _is_credit(text: str, start: int, end: int) -> bool:
     """Whether a slash without spaces joins a name and an agency: that signs a photo, not a story."""
     return CREDIT.search(text, start, end) is not None
-
-
-def _bare(word: str) -> str:
-    return word.strip("():,.-–—|").lower()
-
-
-def _trimmed(text: str, start: int, end: int) -> Stretch:
-    while start < end and text[start] in " \u00a0,.:|-–—":
-        start += 1
-    return start, end
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.lower().split())
 
 
 @cache

@@ -39,9 +39,11 @@ class BylineParts:
         self.people.append((name, self.role))
 
     def add_title(self, stretch: Stretch) -> None:
-        """The job of the last person; of "Founder & CEO" the second half goes to the first."""
+        """The job of the last person; of "Founder & CEO" the second half goes to the first, unless that is in front."""
         last = len(self.people) - 1
-        self.titles[last] = (self.titles[last][0], stretch[1]) if last in self.titles else stretch
+        before = self.titles.get(last)
+        if before is None or stretch[0] > before[1] > self.people[last][0].start:
+            self.titles[last] = (before[0], stretch[1]) if before else stretch
 
     def add_contact(self, stretch: Stretch) -> None:
         """An address of the last person."""

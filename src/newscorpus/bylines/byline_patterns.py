@@ -6,11 +6,22 @@ from functools import cache
 from newscorpus.bylines.byline_words import words_pattern
 from newscorpus.lexicon import available_languages, load_lexicon
 
-__all__ = ("CONTACT", "CREDIT", "DOMAIN", "GLUED_BY", "before_outlet_or_place", "bio_verbs", "separator", "time_of_day")
+__all__ = (
+    "CONTACT",
+    "CREDIT",
+    "DOMAIN",
+    "GLUED_BY",
+    "PHONE",
+    "before_outlet",
+    "bio_verbs",
+    "separator",
+    "time_of_day",
+)
 
 CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
-DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|es|eu|info|news|tv|us|ca|au|in)", re.IGNORECASE)
-CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
+DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:(?i:com|org|net|info|news)|[a-z]{2}|[A-Z]{2})")
+PHONE = re.compile(r"\+?\(?\d[\d\u00a0 ()./-]{5,16}\d")
+CREDIT = re.compile(r"[^\s/\d]/[^\s/\d]")  # "Jane Doe/Reuters" signs a photo
 GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 
 
@@ -22,7 +33,7 @@ def separator() -> re.Pattern[str]:
         rf"\((?i:{joins})(?=\s)|(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
         rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
         r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
-        r"|\s(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
+        r"|\s(?![Bb]y:)(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
     )
 
 
@@ -32,7 +43,7 @@ def time_of_day() -> re.Pattern[str]:
     units, tails = words_pattern("counted"), words_pattern("behind what is counted")
     oclock = words_pattern("behind a clock")
     return re.compile(
-        rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b))?"
+        rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b(?:[+-]\d{{1,2}}(?::?\d\d)?)?))?"
         r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
         rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?|\d+[hdwm]\b",
         re.IGNORECASE,
@@ -40,7 +51,7 @@ def time_of_day() -> re.Pattern[str]:
 
 
 @cache
-def before_outlet_or_place() -> re.Pattern[str]:
+def before_outlet() -> re.Pattern[str]:
     """A word before an outlet or a place: "for The Daily Example", "in Paris"."""
     words = words_pattern("in front of an outlet", "in front of a place")
     return re.compile(rf"((?i:{words}))\s+(?=[A-ZÀ-Þ\"“])")
@@ -48,6 +59,6 @@ def before_outlet_or_place() -> re.Pattern[str]:
 
 @cache
 def bio_verbs() -> frozenset[str]:
-    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is no byline."""
+    """What follows the name in a bio, in all languages: "Jane Doe is a reporter" is not a byline."""
     lines = [line for code in available_languages() for line in load_lexicon(code).lines("bio_verbs")]
     return frozenset(line.partition(" ")[0] for line in lines)

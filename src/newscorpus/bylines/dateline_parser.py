@@ -15,7 +15,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from newscorpus.bylines.personal_names import known_given_names
+from newscorpus.bylines.byline_words import byline_words
+from newscorpus.bylines.personal_names import common_words, known_given_names
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
 from newscorpus.errors import day_given, text_required
@@ -52,15 +53,15 @@ _AGENCY = re.compile(
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\)(?=\s?[A-Z“\"])")
-_DASH = re.compile(r"[ \u00a0]{0,2}(?:[—–]|--|(?:\.?-|[:_|/])(?=[ \u00a0]))[ \u00a0]*")
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-Z“\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _DAY = re.compile(
-    rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|^)(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}})(?!\d)"
-    rf"|(?P<d2>\d{{1,2}})\.?{_SPACE}(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
+    rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|(?<![^\n]))(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
+    rf"|(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th)?{_SPACE}(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
     rf"(?:,?{_SPACE}(?P<year>(?:19|20)\d\d)(?!\d))?(?(open)\))"
 )
 _FIRST_WORD = re.compile(r"[“\"]?([^\W\d_]+)")
@@ -124,7 +125,7 @@ class DatelineParser:
         return self.read(text_required(text), 0, len(text), anchor=anchor, alone=True)
 
     def read(
-        self, text: str, start: int, end: int, *, anchor: date | None = None, alone: bool = False
+        self, text: str, start: int, end: int, *, anchor: date | None = None, alone: bool = False, signed: bool = False
     ) -> Dateline | None:
         """Return the dateline that `text[start:end]` starts with, or `None`.
 
@@ -134,6 +135,7 @@ class DatelineParser:
             end: where it ends.
             anchor: the publication day.
             alone: the whole line may be a dateline: "AMMAN, Jordan".
+            signed: a byline or a date is right above, so that "Mingora: Rain fell" needs no known town.
         """
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
@@ -150,7 +152,7 @@ class DatelineParser:
             if form and place is None:
                 continue
             found = self._parts(text, start, place.end() if place else start, stop, alone=alone)
-            if found is not None and self._holds(text, found, rule):
+            if found is not None and self._holds(text, found, rule, signed=signed):
                 return self._dateline(text, found, rule, anchor)
         return None
 
@@ -176,7 +178,7 @@ class DatelineParser:
         mark = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
         if mark is None and self._stops:
             mark = _STOP.match(text, at, end)
-        if mark is None and not (alone and not text[at:end].strip(" .,:")):
+        if mark is None and not (alone and not text[at:end].strip(" .,:-–—")):
             return None
         ending, end = (mark.group(), mark.end()) if mark else (None, at)
         return _Found(place, stem, region, day, weekday, agency, ending, end)
@@ -207,30 +209,38 @@ class DatelineParser:
 
     # ------------------------------------------------------------------ judging
 
-    def _holds(self, text: str, found: _Found, rule: str) -> bool:
+    def _holds(self, text: str, found: _Found, rule: str, *, signed: bool = False) -> bool:
         """Whether the parts vouch for each other."""
         start, _ = found.place
         words, mark = text[start : found.stem], found.mark
-        signed = found.agency is not None and self._is_agency(text[slice(*found.agency)])
+        by_agency = found.agency is not None and self._is_agency(text[slice(*found.agency)])
         if rule == "agency-alone":
-            return signed and mark is not None
+            return by_agency and mark is not None
         folded = words.lower().split()
-        known = all(part.strip().casefold() in self._places for part in words.split("/"))
+        known = all(self._is_place(part.strip().casefold()) for part in words.split("/"))
         placed = known or found.region in self._regions
+        named = folded[:-1] if folded[-1] in byline_words("ends the name of a town") else folded
         if not placed and (
-            folded[0] in self._small or not self._labels.isdisjoint(word.strip(".:") for word in folded)
+            folded[0] in self._small or not self._labels.isdisjoint(word.strip(".:") for word in named or folded)
         ):
             return False
-        sure = found.day is not None or found.weekday is not None or signed
+        sure = found.day is not None or found.weekday is not None or by_agency
         if mark is None and not sure:
             return placed and (rule == "caps-place" or found.region is None)
-        if (mark or "").strip() in {"|", "/"} and not (signed or placed):
+        if (mark or "").strip() in {"|", "/"} and not (by_agency or placed):
             return False
         if sure:
             return known or rule == "caps-place" or found.region is not None or not self._is_name(words)
         if placed:
             return True
-        return rule == "caps-place" and found.region is None and self._may_be_unknown(text, found, words)
+        if rule == "mixed-place":
+            return signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
+        return (found.region is None or signed) and self._may_be_unknown(text, found, words)
+
+    def _is_place(self, place: str) -> bool:
+        """Whether a place in small letters is known, or a known one with "City" and the like after it."""
+        town, _, kind = place.rpartition(" ")
+        return place in self._places or (town in self._places and kind in byline_words("ends the name of a town"))
 
     def _may_be_unknown(self, text: str, found: _Found, words: str) -> bool:
         """Whether capitals may be a town that no list has: no name and no label, and nobody speaks after it."""
@@ -244,6 +254,13 @@ class DatelineParser:
             behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")
         )
         return not speaks and self._given.isdisjoint(word.capitalize() for word in words.split())
+
+    def _may_be_town(self, text: str, found: _Found, words: str) -> bool:
+        """Whether one word before a colon may be a town: it is not common, and nobody speaks after it."""
+        small, common = words.lower(), common_words(self.lexicon)
+        if not words.isalpha() or not common or small in common or small.rstrip("s") in common:
+            return False
+        return found.region is None and self._may_be_unknown(text, found, words)
 
     def _is_name(self, words: str) -> bool:
         """Whether a place in mixed case looks like a person: "Jane Doe (Reuters) -" signs a photo."""

@@ -13,7 +13,7 @@ from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.class_lists import class_lists
 
-__all__ = ("FoundName", "NameReader", "common_words", "known_given_names")
+__all__ = ("FoundName", "NameReader", "common_words", "known_given_names", "world_given_names")
 
 # a letter, also one that was read in the wrong encoding: "PÃ©rez", "Oâ€™Neill"
 _LETTER = r"(?:[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[™˜]|[^\W\d_])"
@@ -23,7 +23,6 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: 
 _UNGLUED = frozenset(
     ["mac", "mc", "fitz", "de", "di", "du", "da", "la", "le", "van", "von", "del", "dela", "des", "san", "o"]
 )  # MacDonald, DeLaCruz are whole
-_NAMED = frozenset({"may", "so", "an", "do", "will", "my"})  # function words that are surnames too
 _LETTERS = re.compile(r"[\W\d_]+")
 _HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jdoe Example Com"
 _MOST = 7
@@ -60,6 +59,7 @@ class NameReader:
         self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | byline_words("in no name")
         self._refused = self._never | lexicon.words("heading_words") | _headings()
         self._small = lexicon.words("stop_words") - self._parts
+        self._surnames = byline_words("function words that are surnames")
 
     def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
         """Return the name that starts at `start`, or `None`; it ends before `end`.
@@ -92,7 +92,7 @@ class NameReader:
         """How many words come before a function word: "Jane Doe For The Example" is a name of two; "Roger May" too."""
         for n, (start, end) in enumerate(words):
             small = text[start:end].lower()
-            if small in self._small and not (small in _NAMED and n + 1 == len(words)):
+            if small in self._small and not (small in self._surnames and n + 1 == len(words)):
                 return n
         return len(words)
 
@@ -152,6 +152,12 @@ def known_given_names(lexicon: Lexicon) -> frozenset[str]:
     own = lexicon.lines("given_names")
     more = load_lexicon("en").lines("given_names") if lexicon.language != "en" else ()
     return frozenset(line.split(" ", 1)[0] for line in (*own, *more))
+
+
+@cache
+def world_given_names() -> frozenset[str]:
+    """Return given names of many countries, loaded when they are first asked for: they are many."""
+    return frozenset(line.partition(" ")[0] for line in load_lexicon("en").lines("given_names_world"))
 
 
 @cache

@@ -5,7 +5,7 @@ Only dates with a year: a page that prints its own date prints the year, and wha
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
@@ -19,14 +19,14 @@ _GAP = r"[ \u00a0\u2002\u2009]{1,2}"
 _END = r"(?!\d(?!\d?[:.]\d\d))"  # no digit follows, but the clock may be glued on: "25 de mayo de 202516:51"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
 _NAMED = re.compile(
-    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|-)(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,10}})\.?,?(?:{_GAP}|-)(?:del?{_GAP})?(?P<y1>(?:19|20)\d\d){_END}"
-    rf"|(?P<m2>[^\W\d_]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:19|20)\d\d){_END}"
+    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|-)(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|-)(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
+    rf"|(?P<m2>[^\W\d_]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:1[89]|20)\d\d){_END}"
 )
 _NUMBERS = re.compile(
     r"(?<!\d)(?P<y1>(?:19|20)\d\d)(?:[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)|年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日)"
     r"|(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])[ ]?(?P<b>\d{1,2})(?P=sep)[ ]?(?P<y3>(?:19|20)?\d\d)(?![\d.]\d)"
 )
-_ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
+_ANY_YEAR = re.compile(r"(?:1[89]|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
 _LONGEST = 400  # a line that is longer holds no date of the page
 
 
@@ -86,13 +86,16 @@ def as_timex(text: str, start: int, end: int, day: date) -> Timex:
 @cache
 def _months_abroad() -> Mapping[str, int]:
     """The months of all languages: a page in one language may print its dates in another ("5 mars 2018")."""
-    return {
-        name: number for code in available_languages() for name, number in month_numbers(load_lexicon(code)).items()
-    }
+    rows = [line for code in available_languages() for line in load_lexicon(code).lines("months")]
+    return _numbered((*load_lexicon("en").lines("months_abroad"), *rows))
 
 
 @cache
 def month_numbers(lexicon: Lexicon) -> Mapping[str, int]:
     """Return name of month -> its number, as `months.txt` lists them."""
-    pairs = (line.rsplit(" ", 1) for line in lexicon.lines("months"))
+    return _numbered(lexicon.lines("months"))
+
+
+def _numbered(lines: Iterable[str]) -> Mapping[str, int]:
+    pairs = (line.rsplit(" ", 1) for line in lines)
     return {name: int(number) for name, number in pairs}

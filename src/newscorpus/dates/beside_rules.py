@@ -8,6 +8,7 @@ is required, since "Friday after the vote" and "weeks before Christmas" only say
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.calendar_rules import day_at, weekday
 from newscorpus.dates.counted import Beside
+from newscorpus.dates.day_meanings import Weekday
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.word_rules import holiday
 from newscorpus.dates.words import TimeWord
@@ -27,8 +28,15 @@ def unit_beside(scan: Scan, read: Unit) -> Expression | None:
 
 
 def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "the Friday after Thanksgiving", "the Sunday before Oct. 5"; not "Friday after Thanksgiving dinner"."""
-    found = _beside(scan, k) if scan.modifier(k - 1).kind == "the" and scan.space(k - 1) else None
+    """Read "the Friday after Thanksgiving", "the Monday before last"; not "Friday after Thanksgiving dinner"."""
+    if scan.modifier(k - 1).kind != "the" or not scan.space(k - 1):
+        return None
+    if scan.among(k + 2, "beyond") and (step := _step(scan, k)) and scan.modifier(k + 2) == ("shift", f"{step}"):
+        follows = scan.space(k + 2) and (scan.head(k + 3).kind or scan.words[k + 3][:1].isupper())  # "last Christmas"
+        return (
+            scan.found(k - 1, k + 2, Weekday(int(word.value), step, weeks=step), "day-beside") if not follows else None
+        )
+    found = _beside(scan, k)
     if found is None:
         return None
     step, day = found
@@ -37,11 +45,15 @@ def weekday_beside(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 def _beside(scan: Scan, k: int) -> tuple[int, Expression] | None:
     """Which way from the day, and the day: "after Christmas" after word `k`; `None` when no day follows."""
-    step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
-    if not (step and scan.space(k) and scan.space(k + 1)):
-        return None
-    day = _day_from(scan, k + 2)
+    step = _step(scan, k)
+    day = _day_from(scan, k + 2) if step else None
     return None if day is None else (step, day)
+
+
+def _step(scan: Scan, k: int) -> int:
+    """1 for "after" behind word `k`, -1 for "before", 0 for anything else."""
+    step = scan.among(k + 1, "after") - scan.among(k + 1, "before")
+    return step if scan.space(k) and scan.space(k + 1) else 0
 
 
 def _day_from(scan: Scan, k: int) -> Expression | None:

@@ -2,7 +2,7 @@
 
 from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
-from newscorpus.dates.day_meanings import DayAlone, NthWeekday, OnDay, Weekday
+from newscorpus.dates.day_meanings import Anniversary, DayAlone, NthWeekday, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Month, MonthDay
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
@@ -41,7 +41,7 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return _month_day(scan, first, k, number, day)
     day_after = _day_after(scan, k)
     if day_after is not None:
-        return _month_day(scan, k, k + 1, number, day_after)
+        return _month_day(scan, k, day_after[0], number, day_after[1])
     follows = scan.heads.get(scan.words[k + 1]) if k + 1 < scan.count else None
     if follows is not None and follows.kind == "unit" and (part := _quarter_that_ends(scan, k, number)) is not None:
         return part
@@ -94,19 +94,21 @@ def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
     return j, day
 
 
-def _day_after(scan: Scan, k: int) -> int | None:
-    """The day of "Oct. 22", "Nov.6", "October 22nd"."""
-    gap = scan.gap(k)
+def _day_after(scan: Scan, k: int) -> tuple[int, int] | None:
+    """The last word and the day of "Oct. 22", "Nov.6", "October 22nd", "October the 22nd"."""
+    gap, j = scan.gap(k), k + 1
     if gap != " " and gap.strip() not in {"", "."}:
         return None
     if not gap or not (gap == "." or scan.comma(k)):
         return None
-    day = scan.day_number(k + 1)
+    if scan.modifier(j).kind == "the" and scan.space(k) and scan.space(j) and scan.words[j + 1][-1:].isalpha():
+        j += 1
+    day = scan.day_number(j)
     if day is None:
         return None
-    following = scan.gap(k + 1)
-    longer = len(following) == 1 and following in ",.:/" and scan.words[k + 2][:1].isdigit()
-    return None if longer or following[:1] == "%" else day
+    following = scan.gap(j)
+    longer = len(following) == 1 and following in ",.:/" and scan.words[j + 1][:1].isdigit()
+    return None if longer or following[:1] == "%" else (j, day)
 
 
 def day_alone(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
@@ -241,11 +243,15 @@ def part_after(scan: Scan, k: int) -> tuple[int, str]:
 
 
 def weekday_part(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read one word for a weekday and a part of it, as German has it: "Montagabend"; its value is "1EV"."""
+    """Read one word for a weekday and a part of it, as German has it: "Montagabend, 11. März"; its value is "1EV"."""
     number, clock = int(word.value[0]), f"T{word.value[1:]}"
     lead = scan.lead(k)
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
+    inner = month_day_at(scan, k + 1) if scan.comma(k) else None
+    if inner is not None and isinstance(inner.meaning, MonthDay):
+        meaning = inner.meaning._replace(weekday=number, clock=clock)
+        return scan.found(lead.first, inner.last, meaning, "weekday-date", lead.mod)
     return scan.found(lead.first, k, Weekday(number, lead.shift, clock), "weekday", lead.mod)
 
 
@@ -280,9 +286,20 @@ def deictic(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     ):
         first = k - 3 if scan.modifier(k - 3).kind == "the" and scan.space(k - 3) else k - 2
         return scan.found(first, k, OnDay(shift + step), "deictic")
+    if shift == 0 and (years := _years_back(scan, k + 1)) is not None:
+        return scan.found(k, years[0], Anniversary(-years[1]), "deictic")
     lead = scan.lead(k)
     last, clock = part_after(scan, k)
     return scan.found(lead.first, last, OnDay(shift, clock), "deictic", lead.mod)
+
+
+def _years_back(scan: Scan, k: int) -> tuple[int, int] | None:
+    """The last word and the years of "vor zwei Jahren" from word `k` on, in a language with "ago" in front."""
+    if not (scan.among(k, "back-in-front") and scan.space(k - 1)):
+        return None
+    unit = next((j for j in range(k + 2, min(k + 4, scan.count)) if scan.head(j).value == "Y"), -1)
+    count = read_count(scan, unit - 1) if unit >= 0 else None
+    return (unit, int(count.amount)) if count is not None and count.first == k + 1 and count.amount.isdigit() else None
 
 
 def day_at(scan: Scan, k: int) -> Expression | None:

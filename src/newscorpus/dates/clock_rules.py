@@ -1,5 +1,7 @@
 """Rules for the clock and the parts of a day: "9 a.m. Friday", "noon", "this morning", "the night of June 20"."""
 
+import re
+
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.day_meanings import OnDay, Weekday
@@ -9,6 +11,7 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("clock", "clock_before", "glued_unit", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
 
+_FIRST_EVENING, _NOON = 4, 12  # hours
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–'’")
 _APOSTROPHES = frozenset("'’‘")
@@ -49,15 +52,7 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG
     if match is None:
         return None
     minute, half = match["minute"], bool(match["am"] or match["pm"])
-    if (
-        not half
-        and not match["oclock"]
-        and not (
-            minute
-            and (match["zone"] or scan.among(k - 1, "before-clock"))
-            and match[0][len(match["hour"])] in scan.classes["clock-mark"]
-        )
-    ):
+    if not (half or match["oclock"] or (minute and _is_clock(scan, k, match))):
         return None
     hour = int(match["hour"])
     ranged = bool(match["oclock"]) and bool(scan.classes["between-clocks"])  # "14-18 Uhr"
@@ -69,6 +64,13 @@ def clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG
     kind, value = scan.modifier(k - 1)
     first, mod = (k - 1, value) if kind == "bound" and value == "APPROX" and scan.space(k - 1) else (k, None)
     return _with_day(scan, first, last, match.end(), f"T{hour:02d}:{minute or '00'}", "clock")._replace(mod=mod)
+
+
+def _is_clock(scan: Scan, k: int, match: re.Match[str]) -> bool:
+    """Whether digits such as "10:30" are a clock by what is beside them: "at 10:30", "10:30 GMT", "10:30 tonight"."""
+    tonight = scan.space(k + 1) and scan.head(k + 2).kind == "tonight"
+    beside = bool(match["zone"]) or tonight or scan.among(k - 1, "before-clock")
+    return beside and match[0][len(match["hour"])] in scan.classes["clock-mark"]
 
 
 def clock_before(scan: Scan, found: Expression) -> Expression | None:
@@ -111,9 +113,10 @@ def glued_unit(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa
 
 
 def military(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
-    """Read "2100 GMT"."""
+    """Read "2100 GMT", "at 2100 hours"; not "2100 hours of work"."""
     digits = scan.words[k]
-    if not scan.among(k + 1, "universal-time") or not scan.space(k) or not digits.isdigit():
+    hours = scan.among(k + 1, "hours") and scan.among(k - 1, "before-clock") and not scan.among(k + 2, "of")
+    if not (hours or scan.among(k + 1, "universal-time")) or not scan.space(k) or not digits.isdigit():
         return None
     if int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
@@ -133,7 +136,9 @@ def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str
     j, before = last + 1, scan.last
     taken = before is not None and before.last == first - 1 and clocked(before.meaning, clock) is not None
     if scan.head(j).kind == "tonight" and scan.comma(last):
-        return scan.found(first, j, OnDay(0, clock), rule)
+        hour = int(clock[1:3])
+        late = f"T{hour + 12}{clock[3:]}" if _FIRST_EVENING <= hour < _NOON else clock  # "8:30 tonight"
+        return scan.found(first, j, OnDay(0, late), rule)
     if not taken and scan.comma(last):
         if scan.among(j, "on") and scan.space(j):
             j += 1

@@ -41,9 +41,9 @@ _BEFORE_CHRIST = "BC"
 @cache
 def _iso() -> re.Pattern[str]:
     return re.compile(
-        r"([0-9]{4})-([0-9][0-9])-([0-9][0-9])"
-        r"(?:[T ]([0-9][0-9]):([0-9][0-9])(?::[0-9][0-9](?:[.,][0-9]{1,9})?)?"
-        r"(?: ?(?:Z|UTC|GMT|[+-][0-9][0-9]:?[0-9][0-9]))?)?(?![\w-])"
+        r"(?P<year>[0-9]{4})(?P<mark>[-/])(?P<month>[0-9]{2}|(?<=/)[0-9])(?P=mark)(?P<day>[0-9]{2}|(?<=/)[0-9])"
+        r"(?:[T ](?P<hour>[0-9][0-9]):(?P<minute>[0-9][0-9])(?::[0-9][0-9](?:[.,][0-9]{1,9})?)?"
+        r"(?: ?(?:Z|UTC|GMT|[+-][0-9][0-9]:?[0-9][0-9]))?)?(?![\w/-])"
     )
 
 
@@ -55,16 +55,16 @@ def _slashed() -> re.Pattern[str]:
 def read_digits(
     text: str, start: int, *, month_first: bool = True, short_marks: AbstractSet[str] = _STROKE
 ) -> tuple[int, Fixed] | None:
-    """Read "2018-10-22T09:00Z", "10/22/2018", "22.10.2018" at `start`; give its end and its meaning.
+    """Read "2018-10-22T09:00Z", "2018/10/22", "10/22/2018", "22.10.2018" at `start`; give its end and its meaning.
 
     With points the day comes first; with strokes the month, if `month_first` says so, unless that is not a date.
     A year of two digits counts after `short_marks`.
     """
     match = _iso().match(text, start)
     if match is not None:
-        day = make_date(int(match[1]), int(match[2]), int(match[3]))
-        clocked = match[4] is not None and int(match[4]) < 25 and int(match[5]) < 60
-        value = "" if day is None else day.isoformat() + (f"T{match[4]}:{match[5]}" if clocked else "")
+        day = make_date(int(match["year"]), int(match["month"]), int(match["day"]))
+        clocked = match["hour"] is not None and int(match["hour"]) < 25 and int(match["minute"]) < 60
+        value = "" if day is None else day.isoformat() + (f"T{match['hour']}:{match['minute']}" if clocked else "")
         return (match.end(), Fixed(value, "TIME" if clocked else "DATE")) if value else None
     match = _slashed().match(text, start)
     if match is None or (len(match[4]) == 2 and match[2] not in short_marks):
@@ -191,9 +191,10 @@ def decade_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "the nineties", "the late eighties", "the 1920s" is left to other rules; not "in her thirties"."""
     lead = scan.lead(k, article=True)
     spoken = scan.head(lead.first - 1).kind == "spoken"
-    if not spoken and scan.modifier(lead.first).kind != "the" and not scan.among(k, "decade-alone"):
+    noun = scan.among(k + 1, "decade-noun") and scan.space(k)  # "achtziger Jahre"
+    if not (spoken or noun or scan.modifier(lead.first).kind == "the" or scan.among(k, "decade-alone")):
         return None
-    return scan.found(lead.first - spoken, k, Fixed(f"19{word.value}"), "decade-word", lead.mod)
+    return scan.found(lead.first - spoken, k + noun, Fixed(f"19{word.value}"), "decade-word", lead.mod)
 
 
 def spoken_year(scan: Scan, k: int, word: TimeWord) -> Expression | None:

@@ -174,10 +174,7 @@ class Scan:
         An article in front counts when `article` says so, or when it comes before another modifier; `quote` says
         that an apostrophe comes before the head.
         """
-        before = self.words[first - 1] if first else ""
-        if before not in self.modifiers and (
-            before not in self.edge_links or first < 2 or self.words[first - 2] not in self.modifiers
-        ):
+        if not self._is_led(first):
             return Lead(first)
         mod: str | None = None
         shift: int | None = None
@@ -218,6 +215,12 @@ class Scan:
                 break
             first = j
         return Lead(first, mod, shift, every)
+
+    def _is_led(self, first: int) -> bool:
+        """Whether a modifier comes before word `first`, or a word that links one to it: "end of"."""
+        before = self.words[first - 1] if first else ""
+        linked = before in self.edge_links and first > 1 and self.words[first - 2] in self.modifiers
+        return linked or before in self.modifiers
 
     def edge_of(self, j: int) -> int:
         """The index of "end" when the words up to `j` are "end of (the)", of "early" in "early in"; -1 otherwise."""

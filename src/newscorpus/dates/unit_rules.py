@@ -20,6 +20,7 @@ from newscorpus.dates.unit_stretch_rules import (
     numbered_part,
     of_date,
     one_of,
+    part_of_month,
     some_of,
     the_many,
     this_day,
@@ -246,6 +247,7 @@ _ONE_WITH_MODIFIER = (
     _times,
     end_of,
     day_of_month,
+    part_of_month,
     this_day,
     _stretched,
     _repeated,
@@ -255,7 +257,7 @@ _ONE_WITH_MODIFIER = (
     of_date,
     with_article,
 )
-_MANY_WITH_MODIFIER = (_stretched, _repeated, some_of, the_many)
+_MANY_WITH_MODIFIER = (part_of_month, _stretched, _repeated, some_of, the_many)
 _ALONE = (_ago, _times, end_of, of_date, _stretched, _repeated, _bare)
 _ALL = (
     _ago,

@@ -17,6 +17,7 @@ __all__ = (
     "numbered_part",
     "of_date",
     "one_of",
+    "part_of_month",
     "some_of",
     "the_many",
     "this_day",
@@ -29,6 +30,7 @@ _LAST_EARLY = 10  # century whose years may have three digits
 _WITH_END = frozenset({"Y", "Q", "M", "W"})
 _IN_A_YEAR = {"M": 12, "Q": 4}
 _WEEKS = {"W": "", "WE": "-WE"}  # unit -> what a value of it adds to that of the week
+_OF_A_MONTH = frozenset({"D", "W", "WE", "H"})
 _FROM_EVENTS = frozenset({"D", "W", "WE", "M", "Y"})  # "the year before the war": its value is a length
 _STRETCHED = frozenset({"W", "Q", "Y", "WE", "2W"})
 _STRETCHED_AT_EDGES = _STRETCHED | {"M", "H", "10Y", "100Y"}
@@ -99,6 +101,24 @@ def numbered_part(scan: Scan, read: Unit) -> Expression | None:
     if year is None and (half or is_game(scan, read.k)):  # a half is one of a game, more often than of a year
         return None
     return scan.found(first, last, PartOfYear(f"{read.code}{n}", year), "part-of-year", mod)
+
+
+def part_of_month(scan: Scan, read: Unit) -> Expression | None:
+    """Read "the first week of May", "the last days of March 2018", "the third day of June"."""
+    k, ordinal = read.k, read.kinds.get("ordinal")
+    month = scan.head(k + 2)
+    if read.code not in _OF_A_MONTH or month.kind != "month" or not scan.among(k + 1, "of-month"):
+        return None
+    if read.number is not None or not (scan.space(k) and scan.space(k + 1)):
+        return None
+    last_one = "-1" in {ordinal, read.kinds.get("shift")} or (ordinal == "2" and read.code == "H")
+    if ordinal is None and not last_one:
+        return None
+    last, year = scan.year_after(k + 2) or (k + 2, None)
+    if read.code == "D" and not (last_one or read.plural):
+        return scan.found(read.first, last, MonthDay(int(month.value), int(ordinal or 0), year), "month-day")
+    mod = "END" if last_one else "START" if ordinal == "1" else None
+    return scan.found(read.first, last, Month(int(month.value), year), "part-of-month", mod)
 
 
 def _year_before(scan: Scan, first: int) -> tuple[int, YearRef | None]:

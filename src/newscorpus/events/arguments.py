@@ -72,12 +72,12 @@ class Arguments:
         self._sentence = sentence
         self.low: Callable[[int], str] = sentence.lists.low.__getitem__  # a method would be one more call a word
         """The word in lower case."""
-        self._analysis = analysis
+        self.analysis = analysis
 
     @cached
     def _found(self) -> Sentence:
         reading = self._sentence.lists.reading
-        return self._analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+        return self.analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
 
     @cached
     def phrases(self) -> Sequence[NounPhrase]:
@@ -241,7 +241,7 @@ class Arguments:
         return after.object
 
     def _is_off_shore(self, phrase: NounPhrase) -> bool:
-        """Whether "off" before a phrase says where, and is no part of the verb: "rescued off Libyan coast"."""
+        """Whether "off" before a phrase says where, and is not part of the verb: "rescued off Libyan coast"."""
         if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
             return False
         return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
@@ -263,6 +263,8 @@ class Arguments:
                 n = clause.joined
                 continue
             above = clause.governor if clause.governor != n else -1
+            if above >= 0 and clause.kind == PARTICIPLE_CLAUSE and self._is_of_main(clause, self.clauses[above]):
+                above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
                 yield ArgumentCandidate(before, ends=True)
@@ -273,6 +275,10 @@ class Arguments:
                 if governor.object is not None and self._is_controlled(governor, clause):
                     yield from self.meant(governor, governor.object)
             n = above
+
+    def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
+        """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
+        return above.kind == INFINITIVE_CLAUSE and self.breaks(clause.first - 1)
 
     def _is_controlled(self, governor: SentenceClause, infinitive: SentenceClause) -> bool:
         """Whether the object of a verb does what the infinitive after it says: "urged the mayor to resign"."""
@@ -311,7 +317,8 @@ class Arguments:
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
         sentence = self._sentence
-        if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
+        is_place = phrase.first == self.base and sentence.gaps[phrase.last - self.base].strip() in _DASHES
+        if not (is_place or sentence.words[0].isupper()) or phrase.first > self.base + _IN_DATELINE:
             return None
         dashes = [
             i
@@ -376,7 +383,9 @@ class Arguments:
         return subject, patient, True
 
     def _above(self, clause: SentenceClause) -> SentenceClause:
-        """The clause whose subject does what a clause says: "Gunmen stormed a hall, killing ten", "is set to pass"."""
+        """The clause whose subject does what a clause says: "They stormed a hall and killed ten", "is set to pass"."""
+        if clause.subject is None and clause.joined >= 0:
+            return self.clauses[clause.joined]
         if clause.subject is not None or clause.governor < 0:
             return clause
         above = self.clauses[clause.governor]

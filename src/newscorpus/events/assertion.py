@@ -13,7 +13,7 @@ from newscorpus.events.clause_bits import (
     ACTUAL,
     ARTICLES,
     CAUSATIVE,
-    DEFINITE,
+    DATING,
     DOUBTED,
     ENDS_CLAUSE,
     FUTURE,
@@ -23,28 +23,20 @@ from newscorpus.events.clause_bits import (
     JOINING,
     MODAL,
     MODALS,
-    NEARLY,
-    NEGATION,
     OBLIGED,
     ORDINALS,
-    PARTITIVE,
     PAST_AUXILIARY,
     PLANNED,
     POSSIBLE,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
-    PREVENTS,
     PURPOSES,
-    PUT,
-    REALIZED,
-    REFUSES,
     REPORTS,
     TO,
-    UNDONE,
-    UNDONE_OFF,
     WANTED,
     WANTED_NOUNS,
 )
+from newscorpus.events.negation import is_negated
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
@@ -142,15 +134,15 @@ def _is_thing(chain: Chain, at: int) -> bool:
 
 def _ahead(chain: Chain) -> Modality | None:
     """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
-    if not chain.around & (FUTURE | GOING | TO) or (chain.words and not chain.has(ARTICLES, 3)):
+    if not chain.around & (FUTURE | GOING | TO | PLANNED) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
     before = 0
     if chain.behind[:2] == ["to", "be"] and chain.behind[2:] and chain.behind[2].endswith(_PARTICIPLES):
         return None if chain.behind_classes[2] & PREPOSITIONS else Modality.WANTED
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
-        if classes & FUTURE or (classes & TO and before & GOING):
+        if classes & FUTURE or (classes & TO and before & GOING) or (classes & DATING and before & (GOING | PLANNED)):
             return Modality.WANTED
-        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith("ed") and not classes & GOING):
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith("ed") and not classes & (GOING | PLANNED)):
             return None
         before = classes
     return None
@@ -174,6 +166,8 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They may [attack] the port.",
             "The rebels are said to have [attacked] the port.",
             "Rumours that the king had [died] were false.",
+            "There is no evidence that the army [shelled] the port.",
+            "The king was on the verge of [resigning].",
         ),
         refuses=("They [attacked] the port in May.",),
     ),
@@ -201,7 +195,10 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They would [attack] the port.",
             "Had the rebels [attacked], the port would have closed.",
         ),
-        refuses=("They [attacked] when the port closed.",),
+        refuses=(
+            "They [attacked] when the port closed.",
+            "The king would resign after rebels [attacked] the port.",
+        ),
     ),
     Rule(
         "planned",
@@ -228,6 +225,8 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "The [talks] will begin on Monday.",
             "The [trial] is set to begin.",
             "The [deliveries] are scheduled to start in May.",
+            "An [election] is due in May.",
+            "A [strike] is planned for Friday.",
         ),
         refuses=("The [talks] began on Monday.", "The talks are [expected] to be in Oslo."),
     ),
@@ -251,7 +250,7 @@ def assess(
     if chain is None:
         return _PAST_FACT if first < sentence.size and sentence.low[first].endswith("ed") else _FACT
     modality = _modality(chain, rules) if chain.around & MODAL or chain.is_inverted else _CERTAIN
-    negative = _negated(chain)
+    negative = is_negated(chain)
     tense = _tense(chain)
     if modality is _CERTAIN and not negative and tense is not _FUTURE:
         return _FACT if tense is _NO_TENSE else _PAST_FACT if tense is _PAST else _PRESENT_FACT
@@ -305,69 +304,6 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
         return _PAST_FACT if past else _PRESENT_FACT
     tense = _PAST if past else _PRESENT
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
-
-
-def _negated(chain: Chain) -> bool:
-    """Whether it did not happen: "was not accepted", "no agreement", "refused to sign", "nearly killed him"."""
-    if chain.has(NEARLY, 1) or _is_denied(chain) or _is_undone(chain):
-        return True
-    if chain.words[:1] == ["from"] and chain.trigger.endswith("ing") and chain.has(PREVENTS, _KEPT_FROM):
-        return True
-    if chain.infinitive >= 0 and chain.has(REFUSES, chain.infinitive + 4):
-        return True
-    if not chain.next & (PRESENT_AUXILIARY | PAST_AUXILIARY) or chain.behind[1:2] not in _NOT:
-        return False
-    return chain.words[:1] != ["the"] or bool(chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED)
-
-
-def _is_denied(chain: Chain) -> bool:
-    """Whether a word before it denies it: "never met", "without signing"; not "not only met", nor "but met"."""
-    if not chain.all & (NEGATION | PREVENTS):
-        return False
-    behind = chain.trigger
-    for k, (word, bits) in enumerate(zip(chain.words[:6], chain.classes, strict=False)):
-        if word == "but":
-            return False
-        if bits & NEGATION and behind not in _NOT_DENIED:
-            return not chain.has(ORDINALS, k, k - 2) and not _is_taken_as_given(chain, k)
-        if bits & PREVENTS and k < 3 and (word != "instead" or behind == "of"):
-            return True
-        behind = word
-    return False
-
-
-def _is_taken_as_given(chain: Chain, k: int) -> bool:
-    """Whether the thing is there whatever is denied of it at word `k`: "has not verified the allegations"."""
-    if k < _VERB_BETWEEN or not chain.has(DEFINITE, 1) or chain.has(PARTITIVE, k, k - 1):
-        return False  # "none of the talks"
-    return not chain.has(REALIZED, k)
-
-
-_VERB_BETWEEN = 2
-_NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
-"""After "not", what follows these did happen."""
-
-_KEPT_FROM = 7
-"""How far from "signing" the verb may be in "barred the envoy from signing"."""
-
-
-def _is_undone(chain: Chain) -> bool:
-    """Whether what follows calls it off: "the visit was cancelled", "the vote has been postponed"."""
-    if not chain.around & (UNDONE | UNDONE_OFF):
-        return False
-    auxiliary = False
-    before = 0
-    for bits in chain.behind_classes:
-        if bits & UNDONE or (bits & UNDONE_OFF and before & PUT):
-            return auxiliary
-        if bits & ENDS_CLAUSE:
-            return False
-        auxiliary = auxiliary or bool(bits & (PRESENT_AUXILIARY | PAST_AUXILIARY))
-        before = bits
-    return False
-
-
-_NOT = (["not"], ["never"], ["t"])
 
 
 def _auxiliary(classes: Sequence[int]) -> Tense | None:

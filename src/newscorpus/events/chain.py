@@ -9,20 +9,27 @@ from functools import reduce
 from operator import or_
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
     ARTICLES,
     BE,
     DOUBTED,
     ENDS_CLAUSE,
+    FUTURE,
     GROUNDED,
     GROUNDS,
     INVERTED,
     JOINING,
+    NEGATION,
     PARTITIVE,
     PAST_AUXILIARY,
+    POSSIBLE,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
+    PROOF,
+    RELATIVE,
+    SETTLED,
     TELLING,
     TEMPORAL,
     TO,
@@ -81,9 +88,7 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         return None
     size, classes, breaks = sentence.size, sentence.bits, sentence.breaks
     start = first
-    lowest = first - _REACH if first > _REACH else 0
-    if sentence.all & JOINING:
-        lowest = max(lowest, _start_of_joined(sentence, first, lowest))
+    lowest = _furthest_back(sentence, first)
     everything = main = 0
     while start > lowest and not breaks[start - 1]:
         if classes[start - 1] & GROUNDS or _ends_grounds(sentence, start - 1):
@@ -91,11 +96,9 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         start -= 1
         everything |= classes[start]
         if everything & ENDS_CLAUSE:
-            main = _above(sentence, start)
+            main = _above(sentence, start, first)
             break
-    stop, furthest = last + 1, last + 1 + _BEHIND
-    if furthest > size:
-        furthest = size
+    stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
     around = everything | main
     while stop < furthest and not breaks[stop - 1]:
         around |= classes[stop]
@@ -104,11 +107,12 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         return None
     low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
-    if everything & TO:
-        everything = _weeded(sentence, start, own, TO, leads_to_a_thing)
-    if everything & WANTED:
-        everything = _weeded(sentence, start, own, WANTED, _is_wanted_thing)
-        around = everything | main | reduce(or_, behind, 0)
+    left = everything
+    for bit, is_thing in _WEEDS:
+        if left & bit:
+            left = _weeded(sentence, start, own, bit, is_thing)
+    if left != everything:
+        everything, around = left, left | main | reduce(or_, behind, 0)
     own.reverse()
     words = low[start:first]
     words.reverse()
@@ -118,6 +122,27 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def _is_doubted(classes: Sequence[int], at: int) -> bool:
+    """Whether what follows "that" after word `at` may be so or not: "rumours that", "no evidence that"."""
+    return bool(classes[at] & DOUBTED) or (at > 0 and bool(classes[at] & PROOF and classes[at - 1] & NEGATION))
+
+
+def _is_past(sentence: SentenceWords, first: int) -> bool:
+    """Whether word `first` is the verb of a clause in the past: "will visit after rebels killed a mayor"."""
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    return clause is not None and clause.tense == PAST
+
+
+def _furthest_back(sentence: SentenceWords, first: int) -> int:
+    """Return the first word that a chain before word `first` may have."""
+    lowest = first - _REACH if first > _REACH else 0
+    if sentence.all & JOINING:
+        lowest = max(lowest, _start_of_joined(sentence, first, lowest))
+    if sentence.all & RELATIVE:
+        lowest = max(lowest, _behind_relative(sentence, first))
+    return lowest
 
 
 def _weeded(
@@ -130,17 +155,22 @@ def _weeded(
     return reduce(or_, own, 0)
 
 
+def _is_name(sentence: SentenceWords, k: int) -> bool:
+    """Whether a word that can be an auxiliary is a month or a name: "a truce signed in May"."""
+    return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
+
+
 def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
     """Whether a word of wanting is a noun: "government forces"; but a noun that says what is wanted counts."""
     return not sentence.bits[k] & WANTED_NOUNS and _is_noun(sentence, k)
 
 
-def _above(sentence: SentenceWords, start: int) -> int:
+def _above(sentence: SentenceWords, start: int, first: int) -> int:
     """Return the classes of what is above the clause that starts at word `start`; 0 where nothing says more of it."""
     classes = sentence.bits
-    if start and sentence.low[start] == "that" and classes[start - 1] & DOUBTED:
+    if start and sentence.low[start] == "that" and _is_doubted(classes, start - 1):
         return DOUBTED  # "rumours that"
-    if not classes[start] & TEMPORAL:
+    if not classes[start] & TEMPORAL or (classes[start] & SETTLED and _is_past(sentence, first)):
         return 0
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
@@ -162,6 +192,17 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     before = found.clauses[clause.joined]
     is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
     return 0 if is_bare else clause.start - sentence.first
+
+
+def _behind_relative(sentence: SentenceWords, first: int) -> int:
+    """Return where a verb starts behind the relative clause of its subject: "rebels who did not talk | attacked"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
+        return 0
+    last = clause.subject.last
+    between = any(c.kind == RELATIVE_CLAUSE and last < c.verb < clause.first for c in found.clauses)
+    return clause.first - sentence.first if between else 0
 
 
 def _is_noun(sentence: SentenceWords, at: int) -> bool:
@@ -218,3 +259,11 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
             break
     joined = link in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
+
+
+_WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
+    (POSSIBLE | FUTURE, _is_name),
+    (TO, leads_to_a_thing),
+    (WANTED, _is_wanted_thing),
+)
+"""Classes, and when a word of the class is something else."""

@@ -60,6 +60,12 @@ DOUBTED = 1 << 44
 UNDONE_OFF = 1 << 45
 PUT = 1 << 46
 NEARLY = 1 << 47
+COUNTED = 1 << 48
+THAN = 1 << 49
+UNTIL = 1 << 50
+SETTLED = 1 << 51
+PROOF = 1 << 52
+DATING = 1 << 53
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -100,6 +106,12 @@ _ASSERTION = {
     "undone_off": UNDONE_OFF,
     "put": PUT,
     "nearly": NEARLY,
+    "counted": COUNTED,
+    "than": THAN,
+    "until": UNTIL,
+    "settled": SETTLED,
+    "proof": PROOF,
+    "dating": DATING,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,

@@ -253,7 +253,7 @@ def _start(event: Event) -> int:
 
 
 def _needs_speaker(trigger: Trigger, kind: EventType | None) -> bool:
-    """Whether the event is something said, in words that leave nobody out: a verb that is no participle."""
+    """Whether the event is something said, in words that leave nobody out: a verb that is not a participle."""
     entry = trigger.phrase.entry
     return entry.asked or (kind in _SPEECH and not trigger.form & (PART | NOUN))
 

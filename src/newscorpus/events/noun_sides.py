@@ -45,7 +45,7 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
 
 
 def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -> tuple[PartyGroup, PartyGroup]:
-    """Return the sides of what is no noun phrase: "willing to", "hopeful", "ten dead in"."""
+    """Return the sides of what is not a noun phrase: "willing to", "hopeful", "ten dead in"."""
     subject = subject_parties(parties, n) if n >= 0 else []
     if kind in _WITHOUT_AGENT:
         before = parties.phrase_that_ends_at(parties.base + trigger.first - 1)

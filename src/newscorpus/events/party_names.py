@@ -4,7 +4,7 @@ A person has the fullest name of the article, without title or role: "Judge Roe"
 that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is as good, where one
 country only has had such a head. A surname alone gives none.
 
-What the lists know of a part of a name is no fact about the person: Milan Petrovic is not of the city of Milan. The
+What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan. The
 last word is left out of this, since it may be that of a people ("Young Algerians").
 """
 

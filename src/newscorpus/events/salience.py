@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
-from newscorpus.analysis import Analysis, NounPhrase
+from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.events.arguments import PRONOUNS
@@ -23,6 +23,7 @@ from newscorpus.events.clause_bits import (
     GOING,
     GROUNDS,
     HANGING,
+    JOINING,
     OCCASION,
     PARTITIVE,
     PREPOSITIONS,
@@ -163,7 +164,8 @@ def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
 def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take "..., urging them to wait" and "by urging them"; not the progressive: "they were urging them".
 
-    A toll is news ("The bridge fell, killing ten"), and so is what another one does ("with Roe beating Doe").
+    A toll is news ("The bridge fell, killing ten"), and so are what another one does ("with Roe beating Doe") and a
+    deed behind a comma ("..., blocking a road").
     """
     if not trigger.form & ING or not trigger.phrase.is_verb or _is_toll(trigger):
         return False
@@ -171,8 +173,38 @@ def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
     clause = None if found is None else found.clause_at(sentence.first + trigger.first)
     if (clause is not None and clause.kind != PARTICIPLE_CLAUSE) or sentence.bits[trigger.first - 1] & ACTUAL:
         return False  # "began lifting"
+    if clause is not None and found is not None and _is_deed_behind(sentence, trigger, clause, found):
+        return False
     before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
     return before is None or not _is_another(sentence, before)
+
+
+def _is_deed_behind(sentence: SentenceWords, trigger: Trigger, clause: SentenceClause, found: Sentence) -> bool:
+    """Whether a participle with an object behind a comma tells another deed: "..., seizing the mayor and robbing two".
+
+    Somebody who says something along with a deed is not news.
+    """
+    if clause.object is None or trigger.phrase.entry.type in _SAID:
+        return False
+    first = clause.first
+    n = found.clause_number_at(clause.verb)
+    if n > 0 and found.clauses[n - 1].kind == PARTICIPLE_CLAUSE and sentence.bits[first - 1 - sentence.first] & JOINING:
+        first = found.clauses[n - 1].first
+    at = first - 1 - sentence.first
+    return at >= 0 and sentence.gaps[at][:1] == ","
+
+
+_SAID = frozenset(
+    {
+        EventType.REQUEST,
+        EventType.STATEMENT,
+        EventType.SUPPORT,
+        EventType.AGREE,
+        EventType.THREATEN,
+        EventType.REJECT,
+    }
+)
+"""Types of what somebody says rather than does."""
 
 
 def _is_toll(trigger: Trigger) -> bool:
@@ -245,6 +277,8 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "They were [attacking] the port.",
             "A mine collapsed in the accident, [killing] ten people.",
             "The king fled, with the rebels [attacking] the port.",
+            "Nurses walked out on Monday, [blocking] a road.",
+            "Rebels raided a village, burning huts and [abducting] two girls.",
         ),
     ),
 )

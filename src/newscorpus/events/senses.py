@@ -11,11 +11,11 @@ many words of that section it has, and only events of a few types are looked for
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.analysis import NounPhrase
+from newscorpus.analysis import NounPhrase, People
 from newscorpus.events.actors import Parties
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.events import ANYTHING, PARTY, EventSection, Senses, event_sections
+from newscorpus.lexicon.events import ANYTHING, PARTY, UNLISTED, EventSection, Senses, event_sections
 from newscorpus.lexicon.inflection import PART
 
 __all__ = ("is_meant", "is_somebody", "section_of")
@@ -37,7 +37,7 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
         first, is_participle=bool(form & PART), is_verb=is_verb, needs_object=bool(senses.patients)
     )
     if agent is not None:
-        if senses.agents and not _is_one_of(parties, agent, senses.agents):
+        if senses.agents and not _is_or_means(parties, agent, senses.agents):
             return False
         if senses.not_agents and _is_one_of(parties, agent, senses.not_agents):
             return False
@@ -56,6 +56,26 @@ def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> 
     return PARTY in wanted and is_somebody(parties, phrase)
 
 
+def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
+    """Whether a phrase is one of those wanted, or a pronoun for one: "Officers arrived. They seized the boat"."""
+    if phrase.head_class == _NAME and parties.low(phrase.first) in wanted:
+        return True  # "Judge Roe"
+    if wanted & UNLISTED or parties.low(phrase.head) not in parties.links["stands_for"]:
+        return _is_one_of(parties, phrase, wanted)
+    return not wanted.isdisjoint(_nouns_meant(parties, phrase))
+
+
+def _nouns_meant(parties: Parties, pronoun: NounPhrase) -> Sequence[str]:
+    """The nouns for whom a pronoun means, by coreference, or as the one who says it."""
+    n = parties.clause_around(pronoun.first)
+    says = parties.sayer(parties.clauses[n]) if n >= 0 else None
+    if says is not None:
+        return (parties.low(says.phrase.head),)
+    person = People.of(parties.analysis).resolve(pronoun.head).person
+    mentions = () if person is None else person.mentions
+    return [parties.low(mention.last) for mention in mentions if mention.kind == "noun"]
+
+
 def is_somebody(parties: Parties, phrase: NounPhrase) -> bool:
     """Whether a phrase may be of somebody: a party, a person by its ending, a pronoun but "it", a number."""
     if phrase.head_class in PRONOUNS or phrase.head_class in _COUNTED:
@@ -72,8 +92,8 @@ def _is_known(parties: Parties, pronoun: NounPhrase) -> bool:
     return parties.party(pronoun) is not None or bool(parties.group(says))
 
 
-_COUNTED, _IT = frozenset("9q"), "z"
-"""Classes of heads: numbers and quantities, "it"."""
+_COUNTED, _IT, _NAME = frozenset("9q"), "z", "M"
+"""Classes of heads: numbers and quantities, "it", names."""
 
 
 @cache

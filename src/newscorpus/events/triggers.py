@@ -11,7 +11,7 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, TO
+from newscorpus.events.clause_bits import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, REPORTS, TO
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
@@ -26,6 +26,8 @@ __all__ = ("Trigger", "find_triggers", "trigger_candidates")
 
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
+
+_QUOTED = frozenset('"“”')
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
@@ -45,13 +47,33 @@ class Trigger:
 def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
     """Return the words of a text that a phrase may start with: alone, or with a second word of it around."""
     found: list[int] = []
-    phrases, low = words.phrases, reading.lowered
+    phrases, low, pronouns = words.phrases, reading.lowered, words.links["stands_for"]
     end = len(low) - 1
     for k in reading.hits(EVENT):
         form = phrases[low[k]]
-        if form.alone or (k < end and low[k + 1] in form.following) or (form.around and _is_near(form, low, k)):
+        if (
+            form.alone
+            or (k < end and low[k + 1] in form.following)
+            or (form.around and _is_near(form, low, k))
+            or (form.doers and _has_doer(form.doers, low, k, pronouns))
+        ):
             found.append(k)
     return found
+
+
+def _has_doer(doers: frozenset[str], low: Sequence[str], k: int, pronouns: frozenset[str]) -> bool:
+    """Whether one of the nouns is near word `k`, or a pronoun right before it that may mean one."""
+    near = low[k - _BEFORE if k > _BEFORE else 0 : k + _BEHIND]
+    return not doers.isdisjoint(near) or _is_behind(pronouns, low, k)
+
+
+def _is_behind(pronouns: frozenset[str], low: Sequence[str], k: int) -> bool:
+    """Whether word `k` comes a few words behind one of the pronouns."""
+    return not pronouns.isdisjoint(low[k - _PRONOUN if k > _PRONOUN else 0 : k])
+
+
+_BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
+"""How many words before and behind its verb a subject may be, and how many before it a pronoun."""
 
 
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
@@ -77,12 +99,22 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
         if governor is not None:
             governed, governor = _reach_of_content(sentence, governor, parties), None
         entry = trigger.phrase.entry
+        if entry.asked and not _is_said(sentence, i, parties):
+            continue  # "both parliaments must ratify it"
         if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue
         found.append(trigger)
         if entry.governs:
             governor = trigger
     return found
+
+
+def _is_said(sentence: SentenceWords, i: int, parties: Parties) -> bool:
+    """Whether somebody says what the clause around word `i` says, in a quotation or not."""
+    if sentence.all & REPORTS or any(not _QUOTED.isdisjoint(gap) for gap in sentence.gaps):
+        return True
+    n = parties.clause_number(i)
+    return n >= 0 and parties.sayer(parties.clauses[n]) is not None
 
 
 def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
@@ -145,7 +177,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
                 around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
             if not around or near.isdisjoint(around):
                 continue
-        if phrase.doers and phrase.doers.isdisjoint(low):
+        if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last > i and _leads_to_a_time(sentence, last):
@@ -306,13 +338,13 @@ def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
     for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
         if breaks[at - 1] or bits[at] & ENDS_PHRASE:
             return -1
-        if low[at] in wanted:
-            return at
+        if low[at] in wanted and not (sentence.words[at][:1].isupper() and _is_time(sentence, at)):
+            return at  # not "held since March"
     return -1
 
 
 def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
-    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are no objects."""
+    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are not objects."""
     start = max(0, i - BACK)
     if wanted.isdisjoint(sentence.low[start:i]):
         return False

@@ -47,6 +47,9 @@ class FormPhrases:
     alone: bool
     """Whether one of them may be there whatever surrounds it."""
 
+    doers: frozenset[str]
+    """Nouns of which one must be in the sentence for one of them to be there, when nothing else is."""
+
     following: Mapping[str, tuple[FormPhrase, ...]]
     """Word that comes right after it -> the phrases that may be there then."""
 
@@ -159,7 +162,8 @@ def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
     behind = [phrase.second for _, phrase, near in known if near is None and phrase.second is not None]
     has_passive = any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
     return FormPhrases(
-        alone=any(phrase.second is None for _, phrase, _ in known),
+        alone=any(phrase.second is None and not phrase.doers for _, phrase, _ in known),
+        doers=frozenset[str]().union(*(phrase.doers for _, phrase, _ in known if phrase.second is None)),
         following={word: _possible(known, word) for word in frozenset[str]().union(*behind)},
         others=_possible(known, ""),
         around=frozenset[str]().union(*(near for _, _, near in known if near is not None)),

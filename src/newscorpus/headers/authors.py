@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from operator import itemgetter
 
 from newscorpus.bylines import BylineParser
 from newscorpus.bylines.byline_patterns import CONTACT, bio_verbs
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import load_lexicon
-from newscorpus.model import STORY, Block, BlockKind, Byline, Contributor, Span
+from newscorpus.model import STORY, Block, BlockKind, Byline, Contributor, ContributorRole, Span
 
 __all__ = ("AuthorReader",)
 
+_HEADER = 6  # lines of a header that has an outlet above its author
 _BOX = 60  # a name on a line of its own is not longer
 _FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what they do
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -64,8 +66,9 @@ class AuthorReader:
         found: list[tuple[int, Byline]] = []
         for i in page.signing_lines(frozenset({BlockKind.BYLINE})):
             byline = self._read(text, page.blocks[i], trusted=True)
-            if byline is not None and (not found or 0 < i - found[-1][0] <= 1 + _goes_on(found[-1][1])):
+            if byline is not None and (not found or _is_beside(i - _blank(page, found[-1][0], i), *found[-1])):
                 found.append((i, byline))
+        found.sort(key=itemgetter(0))
         return _joined(text, [byline for _, byline in found]) if found else None
 
     def _in_tail(self, text: str, page: PageRegions) -> Byline | None:
@@ -90,11 +93,21 @@ class AuthorReader:
 
     def _contacted(self, text: str, block: Block) -> Byline | None:
         """Whom to write to: "To contact the reporter on this story: Jane Doe in Paris at jdoe@example.com"."""
-        label, colon, _ = block.text.partition(": ")
-        if not colon or byline_words("answers for a story").isdisjoint(label.split()):
+        address = CONTACT.search(block.text)
+        before = block.text[: address.start() if address else None]
+        label, colon, _ = before.partition(": ")
+        if not colon:
+            label, colon, _ = before.partition(" ")
+            named = label in byline_words("asks to write to somebody")  # "Reach Jane Doe at jdoe@example.com"
+        else:
+            named = not byline_words("answers for a story").isdisjoint(label.split())
+        if not named or (address is None and colon == " "):
             return None
-        start, address = block.span.start + len(label) + len(colon), CONTACT.search(block.text)
-        end = text.rfind(" ", start, block.span.start + address.start() - 1) if address else block.span.end
+        before = before.rstrip(" ,(")
+        last = before.rpartition(" ")[2]
+        if last in byline_words("in front of a place"):
+            before = before.removesuffix(last).rstrip()
+        start, end = block.span.start + len(label) + len(colon), block.span.start + len(before)
         return self._bylines.read(text, start, end, trusted=True) if start < end else None  # an address alone
 
     def _signed_off(self, text: str, block: Block) -> Byline | None:
@@ -148,8 +161,23 @@ def _is_about(line: str, name: str) -> bool:
     return line[-1] in ".!?" or _introduces().search(line, 0, _READ) is not None
 
 
-def _goes_on(byline: Byline) -> bool:
-    """Whether another name is to come: "Jane Doe,", "Wei Chen &"."""
+def _blank(page: PageRegions, at: int, i: int) -> int:
+    """How many lines between two have only a mark, or a word that joins names."""
+    between = [block.text for block in page.blocks[at + 1 : i]]
+    joins = byline_words("joins two names")
+    return sum(text in joins or not any(map(str.isalnum, text)) for text in between)
+
+
+def _is_beside(i: int, at: int, byline: Byline) -> bool:
+    """Whether line `i` goes on with the byline of line `at`; above it, when that names only editors."""
+    written = any(person.role is ContributorRole.AUTHOR for person in byline.contributors)
+    return 0 < i - at <= 1 + _goes_on(byline) or (at - i == 1 and not written)
+
+
+def _goes_on(byline: Byline) -> int:
+    """How many lines may be before another name: one after "Jane Doe,", any where nobody is named yet."""
+    if not byline.contributors:
+        return _HEADER
     last = byline.text.rpartition(" ")[2]
     return (
         last.endswith((",", "&"))

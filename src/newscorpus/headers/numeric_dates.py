@@ -63,7 +63,13 @@ class NumericDates:
         self._sites = lexicon.words("day_first_sites")
 
     def read(
-        self, timex: Timex, *, country: str | None = None, url: str | None = None, beside: Iterable[str] = ()
+        self,
+        timex: Timex,
+        *,
+        country: str | None = None,
+        url: str | None = None,
+        beside: Iterable[str] = (),
+        near: Timex | None = None,
     ) -> Timex:
         """Return a printed date, day first where that is the order; a date in words as it is.
 
@@ -72,11 +78,15 @@ class NumericDates:
             country: that of the dateline (ISO 3166-1 alpha-3), if it is known.
             url: where the page was found.
             beside: other lines of the header: one of "27/02/2021" says how the page writes the others.
+            near: the day of the dateline, if it has one: "Feb 3" beside "03/02/2022".
         """
         numbers = _NUMBERS.fullmatch(timex.text)
-        if numbers is None or timex.begin is None or not self._is_day_first(country, url, beside):
+        if numbers is None or timex.begin is None:
             return timex
         day = make_date(timex.begin.year, int(numbers["second"]), int(numbers["first"]))
+        nearer = near is not None and day is not None and near.value[5:7] == f"{day:%m}"
+        if not nearer and not self._is_day_first(country, url, beside):
+            return timex
         return timex if day is None else evolve(timex, value=day.isoformat(), begin=day, end=day)
 
     def _is_day_first(self, country: str | None, url: str | None, beside: Iterable[str]) -> bool:

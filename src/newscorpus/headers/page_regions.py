@@ -1,6 +1,6 @@
 """The blocks of a page in the order of reading a header: headline, the lines around it, the story, the tail."""
 
-from newscorpus.boilerplate.headline import story_begin
+from newscorpus.boilerplate.story_begin import story_begin
 from newscorpus.model import STORY, Block, BlockKind
 
 __all__ = ("PageRegions",)

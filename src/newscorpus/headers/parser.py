@@ -72,8 +72,10 @@ class HeaderParser:
         if any(day is not None and "/" in day.text for day in (published, modified)):
             country = country_of(dateline, self.lexicon)
             lines = self._dates.header_lines(page)
+            near = dateline.date if dateline is not None else None
             published, modified = (
-                day and self._numeric.read(day, country=country, url=url, beside=lines) for day in (published, modified)
+                day and self._numeric.read(day, country=country, url=url, beside=lines, near=near)
+                for day in (published, modified)
             )
         outlet = (post[1] if post else None) or (trimmed.outlet if trimmed else None)
         outlet = outlet or self._outlets.of_site(page, url) or named
@@ -97,7 +99,7 @@ class HeaderParser:
         for i in (*leads, *story):
             span = page.blocks[i].span
             marked = page.blocks[i].rule.endswith(".dateline")
-            found = self._datelines.read(text, span.start, span.end, anchor=anchor, alone=marked)
+            found = self._datelines.read(text, span.start, span.end, anchor=anchor, alone=marked, signed=marked)
             if found is not None and (marked or found.text[-1] != ":"):
                 return found
         return None

@@ -52,6 +52,14 @@ def _known(_entry: object, _field: object, name: str) -> None:
         raise ValueError(msg)
 
 
+def _steps_apart(_entry: object, _field: object, phrases: tuple[str, ...]) -> None:
+    """Say which phrase has a hyphen among alternatives: it is a step of its own, not a choice ("term|re-election")."""
+    for step in " ".join(phrases).split():
+        if "|" in step and "-" in step:
+            msg = f"alternatives with a hyphen: {step!r}; write one phrase for each"
+            raise ValueError(msg)
+
+
 @frozen(kw_only=True, eq=False)
 class EventEntry:
     """One `[[event]]` or `[[idiom]]` of `events.toml`."""
@@ -68,10 +76,10 @@ class EventEntry:
     cameo: str | None = None
     """The CAMEO root; `None` for that of the type."""
 
-    verbs: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = field(default=(), validator=_steps_apart)
     """Phrases that start with a verb in its base form."""
 
-    nouns: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = field(default=(), validator=_steps_apart)
     """Phrases that name the event."""
 
     words: tuple[str, ...] = ()
@@ -276,9 +284,10 @@ def _listed(entry: EventEntry) -> list[tuple[str, str]]:
     ]
 
 
-def _rank(found: tuple[int, EventPhrase]) -> tuple[int, int]:
-    steps = found[1].steps
-    return -sum(2 if near else 3 for near, _ in steps), -len(steps)
+def _rank(found: tuple[int, EventPhrase]) -> tuple[int, int, bool]:
+    """Long phrases first, and of two like phrases the one that only some nouns can be the subject of: "gave way"."""
+    phrase = found[1]
+    return -sum(2 if near else 3 for near, _ in phrase.steps), -len(phrase.steps), not phrase.doers
 
 
 def _second(steps: tuple[Step, ...]) -> frozenset[str] | None:

@@ -112,7 +112,7 @@ def _with(base: str, ending: str) -> tuple[str, ...]:
         return (base + ending,)
     if sum(letter in _VOWELS for letter in base) == 1:
         return (doubled,)
-    return base + ending, doubled  # "visitted" is no word and does no harm, "expelled" is one
+    return base + ending, doubled  # "visitted" is not a word and does no harm, "expelled" is one
 
 
 def plural(noun: str) -> str:

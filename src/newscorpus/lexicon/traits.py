@@ -104,6 +104,18 @@ def _spelt_out(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((pair[0], pair[2:]) for pair in _trait(lexicon, "spelt-out")))
 
 
+@cache
+def umlauts(lexicon: Lexicon) -> dict[str, str]:
+    """Return what the last vowel of a noun becomes in the plural: "Rat", "Räte"; none in a language without."""
+    return dict(sorted(pair.split(":") for pair in _trait(lexicon, "umlauts")))
+
+
+@cache
+def umlaut_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings behind such a vowel: "Räte", "Männer", "Ärztin"."""
+    return tuple(sorted(_trait(lexicon, "umlaut-plurals")))
+
+
 def letter_spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return how a word may be spelt: as listed, in the Swiss way without "ß", and without any letter of its own.
 

@@ -27,9 +27,6 @@ class NoteKind(StrEnum):
     AMBIGUOUS_DATE = "ambiguous-date"
     """Day and month could be swapped: `05/03/2018`."""
 
-    IMPOSSIBLE_DATE = "impossible-date"
-    """It looks like a date and is not one: `Feb. 30`."""
-
     PUBLISHED_FROM_TEXT = "published-from-text"
     """Nobody gave the publication date; it was read at this place."""
 

@@ -6,7 +6,7 @@ comma is missing (Her lawyer, Jane Doe said), the first part must open the sente
 else (In front of his friend, Jane Doe said).
 """
 
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, TIME
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_ending
 from newscorpus.quotes.subjects import in_phrase
 from newscorpus.quotes.word_table import WordTable
@@ -48,7 +48,7 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
     middle = _phrase_start(table, last, limit)
     if middle <= limit or table.gaps[middle - 1] != ", ":
         return None
-    first = _phrase_start(table, middle - 1, limit)
+    first = _behind_subordinator(table, _phrase_start(table, middle - 1, limit), middle)
     opens = table.bits[first] & (SUB | CONJ) and not table.bits[first] & (DET | ROLE)  # though the mayor, Jane Doe,
     if not opens and (first <= limit or not table.gaps[first - 1].startswith(",")):
         return None
@@ -61,6 +61,15 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
             return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
     return None
+
+
+def _behind_subordinator(table: WordTable, first: int, stop: int) -> int:
+    """The last word that opens a clause, where a noun follows: `gave in after the head of the union, Jane Doe,`."""
+    for k in range(stop - 2, first, -1):
+        bits = table.bits[k]
+        if bits & SUB and not bits & (DET | SUBJ) and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:
+            return k
+    return first
 
 
 def _full_name(table: WordTable, phrase: Phrase) -> bool:

@@ -2,30 +2,31 @@
 
 Each rule sees one cue and takes its content to the end of the sentence. Whether that is too much shows only beside the
 other reports: a report ends where another starts that is joined to it (said it failed, and called for talks), what is
-mentioned inside a report is no report of its own (he said that they had vowed to stay), and a quote that two cues claim
-goes to one of them.
+mentioned inside a report is not a report of its own (he said that they had vowed to stay), and a quote that two cues
+claim goes to one of them.
 
 Quotes that no cue claims come last, since who says them depends on the reports around them.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.quotes.beliefs import is_said, may_be_said
-from newscorpus.quotes.candidates import DIRECT, unmarked
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
-from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_choice import as_noun, choose_cue
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.grammar_bits import CONJ, SUB
+from newscorpus.quotes.quote_clauses import any_verb
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, is_joined, opens_line
+from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
+from newscorpus.quotes.verb_or_noun import is_verbal
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
 from newscorpus.rules import RuleSet
 from newscorpus.text.lines import Stretch
@@ -35,9 +36,7 @@ __all__ = ("find_candidates",)
 _MENTIONS = frozenset(
     ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
-_BESIDE = 3  # characters between two sentences of one paragraph
 _BREAKING = (",", ";", "”")  # marks before a clause of the writer's
-_AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
 
 
 def find_candidates(
@@ -56,7 +55,7 @@ def find_candidates(
         unclaimed: what is asked about each quote that no cue claims, in order.
     """
     asked = questions(table.reading.lexicon, rules, reports=reports)
-    fitted = _fitted(table, _reports(table, asked, only_said=reports == "speech"))
+    fitted = fit_reports(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
         fitted = _outer(table, fitted)
     headed = headed_quotes(table)
@@ -126,7 +125,7 @@ def _breaks(table: WordTable, last: int, k: int) -> bool:
 
 def _answer_as_it_is(context: CueContext, question: Question, asked: tuple[Question, ...]) -> Candidate | None:
     """What the rules make of a cue, which is asked as a noun where it turns out to be no verb."""
-    if NOUN_OF_SAYING in question.form.takes or context.verbal():
+    if NOUN_OF_SAYING in question.form.takes or is_verbal(context):
         return _answer(context, question, asked)
     noun = as_noun(asked)
     if noun is None:
@@ -146,63 +145,6 @@ def _answer(context: CueContext, question: Question, asked: tuple[Question, ...]
         return None
     context.form = noun.form
     return _answer(context, noun, asked)
-
-
-def _fitted(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Let each report end where the next one starts that is joined to it: `said it failed, and called for talks`."""
-    out: list[Candidate] = []
-    candidate: Candidate | None = None
-    for following in candidates:
-        if candidate is not None:
-            if following.source is None and _goes_back(candidate, following):
-                following = following._replace(source=candidate.source)
-            content = candidate.content
-            if _describes(candidate, following):
-                content = _cut(table, content, following.place[0])
-            elif _ends_at(table, candidate, following):
-                content = _cut(table, content, following.head)
-            if content:
-                out.append(candidate if content is candidate.content else candidate._replace(content=content))
-        candidate = following
-    return [*out, candidate] if candidate is not None else out
-
-
-def _goes_back(candidate: Candidate, following: Candidate) -> bool:
-    """Whether a participle that opens the next sentence has no subject but the speaker: `Adding: “It is late.”`."""
-    one, other = candidate.context, following.context
-    if one is None or other is None or following.rule not in DIRECT or not (other.participle and other.opening_word):
-        return False
-    return 0 <= other.sentence[0] - max(one.sentence[1], candidate.content[-1][1]) <= _BESIDE
-
-
-def _describes(candidate: Candidate, following: Candidate) -> bool:
-    """Whether a report says who the source of the next one is: `A man who declined to be named said it was late`."""
-    source, cue = following.source, candidate.cue
-    if source is None or cue is None or candidate.content[0][0] < cue[1]:  # not `CNN, Doe said, called it a shame`
-        return False
-    return source[0] < cue[0] < source[1] <= following.place[0]
-
-
-def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
-    """Whether the report ends where the next one starts."""
-    one, other = candidate.context, following.context
-    if one is None or other is None or one.sentence != other.sentence:
-        return False
-    if other.joined:
-        return not other.infinitive and not (other.participle and _inside(table, following.head))
-    if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
-        return True
-    lead = (
-        table.text[max(0, following.head - 14) : following.head]
-        .rstrip(" \u00a0")
-        .replace("”", "")
-        .replace('"', "")
-        .replace("''", "")
-    )
-    before, _, link = lead.rpartition(" ")
-    breaks = lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
-    opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
-    return breaks or (opening and lead.endswith(","))
 
 
 def _outer(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
@@ -306,6 +248,7 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             or behind_cue(table, out[last], segment)
             or is_joined(table, out[last], segment)
         )
+        follows = follows and not (quote.ends_with_comma and any_verb(quote))  # `“Very cold,” her brother shivered.`
         if not follows or quote.repeated is not None:
             found = next((found for rule in rules if (found := rule.apply(quote)) is not None), None)
             if found is not None:
@@ -348,23 +291,3 @@ def _end(candidate: Candidate) -> int:
     """Where the sentence of the cue ends, or the content after it."""
     ends = [end for _, end in candidate.content]
     return max(*ends, candidate.context.sentence[1]) if candidate.context is not None else max(ends)
-
-
-def _inside(table: WordTable, head: int) -> bool:
-    """Whether a participle belongs to the words before it: `criticized her for calling it off`."""
-    k = table.word_from(head) - 1
-    return k >= 0 and table.gaps[k] == " " and table.words[k] not in table.listed["joins_participle"]
-
-
-def _cut(table: WordTable, content: tuple[Stretch, ...], at: int) -> tuple[Stretch, ...]:
-    """End the content before `at`, and before the `and` that is there."""
-    out: list[Stretch] = []
-    for start, end in content:
-        if end <= at:
-            out.append((start, end))
-        elif start < at:
-            text = f" {table.text[start:at]}".rstrip(" ,")  # the space lets a link be all that is left
-            before, _, link = text.rpartition(" ")
-            text = before if link in table.listed["links"] else text
-            out += [unmarked(table, piece) for piece in trimmed(table, start, start + len(text) - 1)]
-    return tuple(out)

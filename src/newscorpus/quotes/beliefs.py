@@ -1,6 +1,6 @@
 """Beliefs that were said: `Doe thinks the plan is “a shame”`, `The study found that the dam leaks`.
 
-What somebody thinks, hopes or finds is no speech, since the writer may have gathered it from what they do. Words in
+What somebody thinks, hopes or finds is not speech, since the writer may have gathered it from what they do. Words in
 marks show that it was said: nobody can quote a thought. So a verb of thinking reports speech when its content quotes
 words, its subject can speak, and the writer states it as a fact (not: some may have thought of “the show”). Names and
 titles in marks are not words that were said: `wants to publish “The Long Tide”`.
@@ -31,7 +31,12 @@ def may_be_said(table: WordTable, k: int, sentence: Stretch, segment: int) -> bo
     segments, i = table.segments, segment + 1
     if i < len(segments) and segments[i].start < sentence[1]:
         return True
-    return not table.listed["findings"].isdisjoint(table.words[table.word_from(sentence[0]) : k])
+    return _names_writing(table, table.word_from(sentence[0]), k)
+
+
+def _names_writing(table: WordTable, first: int, stop: int) -> bool:
+    """Whether a writing, or a body that hears or finds things, is among the words: `The study`, `Salem Crown Court`."""
+    return not table.listed["findings"].isdisjoint(map(str.lower, table.words[first:stop]))
 
 
 def is_said(table: WordTable, candidate: Candidate) -> bool:
@@ -41,7 +46,7 @@ def is_said(table: WordTable, candidate: Candidate) -> bool:
         return False
     clause, phrase = context.clause, (table.word_from(source[0]), table.word_to(source[1]) - 1)
     stated = clause is not None and not clause.passive and clause.tense in (PAST, PRESENT)
-    if not table.listed["findings"].isdisjoint(table.words[phrase[0] : phrase[1] + 1]):
+    if _names_writing(table, phrase[0], phrase[1] + 1):
         first = table.word_from(candidate.content[0][0])
         cut = any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # the study found fault, and
         return not cut and (stated or clause is None or candidate.rule == "clause-before")

@@ -1,8 +1,8 @@
 """What was said without quotation marks: the words of the sentence that a cue reports.
 
-A report starts after the cue and after whatever only says to whom, when or where it was said (told reporters in Salem
-on Tuesday that), for none of that is reported. From there it runs to the end of the sentence: most sentences with a
-cue hold one report and nothing else, and what follows `and` or a comma is nearly always the speaker's as well.
+A report starts after the cue and after whatever only says to whom, when or where it was said (`clause_openings`). From
+there it runs to the end of the sentence: most sentences with a cue hold one report and nothing else, and what follows
+`and` or a comma is nearly always the speaker's as well.
 
 It ends earlier where the sentence shows that the writer goes on. The cue may be in a clause inside another (Roe, who
 said it failed, left), a clause in the present may follow what was reported of the past (she said it was safe, but it is
@@ -10,12 +10,12 @@ closed now), or the subject of the cue does something else (vowed to stay, and l
 these questions. They are asked only when a mark or a conjunction makes them possible.
 """
 
-from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
+from newscorpus.quotes.clause_openings import over_aside, over_parenthesis, over_time, tells_when
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, PREP, SUB, TIME
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
 from newscorpus.text.lines import Stretch
@@ -24,14 +24,12 @@ __all__ = (
     "clause_after",
     "clause_before",
     "first_comma",
-    "object_end",
     "over_mark",
     "stands_for_clause",
 )
 
+_FAR = 16  # words between a cue and its `that`
 _BRIEF = 8  # words that say when or where something was said
-_FAR = 16  # words between a cue and its quote
-_TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie before another or inside it
 _DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
 _MARKS = frozenset(",;:)—–-")
@@ -47,7 +45,23 @@ def clause_before(context: CueContext, at: int) -> tuple[Stretch, ...]:
     i = table.segment_before(at)
     if i >= 0 and start - LONGEST < table.segments[i].start < start < table.segments[i].end:
         start = table.segments[i].start
-    return trimmed(table, table.behind_dateline(start), at)
+    return trimmed(table, max(table.behind_dateline(start), _behind_stop(table, start, at)), at)
+
+
+def _behind_stop(table: WordTable, start: int, at: int) -> int:
+    """Where a clause starts after a colon or semicolon that ends another: `Doe knew: the dam, he said, was old`."""
+    text = table.text
+    stop = max(text.rfind(": ", start, at), text.rfind("; ", start, at))
+    if stop < 0 or text.count("; ", start, at) > 1:  # a list
+        return start
+    k = table.word_to(stop)
+    if k >= len(table.words) or table.quoted[k] or (k and table.quoted[k - 1]) or table.start(k) >= at:
+        return start
+    sentence = table.clauses_around(table.word_from(start))
+    whole = sentence is not None and any(
+        clause.tense != NO_TENSE and clause.subject is not None and clause.verb < k for clause in sentence.clauses
+    )
+    return stop + 1 if whole else start
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Stretch, ...]:
@@ -65,17 +79,17 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         return ()
     if comma:
         at = _next_comma(table.text, behind, end)
-        if at < 0 or (split and table.text[behind:at].strip() and not _tells_when(table, behind, at)):
+        if at < 0 or (split and table.text[behind:at].strip() and not tells_when(table, behind, at)):
             return ()
         behind = at + 1
     else:
         k = context.last + 1 if behind == context.end else table.word_from(behind)
         told = table.words[context.last + 1 : context.last + _FAR]
         if not table.listed["that"].isdisjoint(told) and not context.form.particle and "as" not in context.form.takes:
-            behind = _over_aside(context, behind, end)
+            behind = over_aside(context, behind, end)
         if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
-            behind = _over_parenthesis(table, k, behind, end)
-        behind = _over_time(context, k, behind, end)
+            behind = over_parenthesis(table, k, behind, end)
+        behind = over_time(context, k, behind, end)
         if context.aside():
             end = first_comma(table, behind, end)
         end = _clause_end(context, behind, end)
@@ -128,6 +142,8 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     comment = _comment(context, marks) if marks else None
     if comment is not None:
         end = comment
+    if _depends(context):
+        end = min(end, _main_clause(context, behind, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
     goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
     clause = context.clause if aside or goes_on else None
@@ -143,6 +159,47 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     if own is not None:
         stop = min(stop, own)
     return stop if behind < stop < end else end
+
+
+def _depends(context: CueContext) -> bool:
+    """Whether the clause of the cue is a part of another: `voters who say`, `Last month, when Doe asked`."""
+    table, before = context.table, context.before
+    if before is None:
+        return context.participle and table.gaps[context.first - 1] == " "
+    k = before[0]
+    if table.words[k] in table.listed["relative_subject"]:
+        return k > 0 and table.gaps[k - 1] == " "
+    if not k or table.gaps[k - 1] != " ":
+        return False
+    opens = table.bits[k - 1] & SUB and not table.bits[k - 1] & DET
+    return bool(opens) or table.words[k - 1] in table.listed["relative"]
+
+
+def _main_clause(context: CueContext, behind: int, end: int) -> int:
+    """Where the clause around that of the cue goes on: `Voters who say it rains / left`, `When he asked, / she left`.
+
+    Its subject comes before the cue, or after a comma behind what is reported; `end` when it does neither.
+    """
+    table, clause = context.table, context.clause
+    sentence = table.clauses_around(context.verb)
+    if sentence is None or clause is None or clause.kind not in (*_INNER, PARTICIPLE_CLAUSE):
+        return end
+    k = table.word_from(behind)
+    for other in sentence.clauses:
+        subject = other.subject
+        if other.kind != MAIN or other.tense == NO_TENSE or subject is None or other.joined >= 0:
+            continue
+        if other.verb < context.first:
+            return end  # the main clause comes first
+        if other.first <= k or table.quoted[other.first]:
+            continue
+        if subject.last < context.first:
+            return over_mark(table, table.ends[other.first - 1])
+        for i in range(subject.first - 1, max(subject.first - _BRIEF, k), -1):
+            if table.gaps[i][-2:] == ", " and not table.quoted[i + 1]:
+                return over_mark(table, table.ends[i])
+        return end
+    return end
 
 
 def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int) -> bool:
@@ -172,12 +229,15 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
         k = dashes[-1]
         if table.quoted[k + 1]:
             return None
-        if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, k + 1, context.verb):
-            return table.ends[k]
+        opener = k + 1 + bool(table.bits[k + 1] & CONJ)
+        if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, opener, context.verb):
+            return over_mark(table, table.ends[k])
     if dashes or table.gaps[last] != ", " or table.quoted[last] or table.words[last][:1].isupper():
         return None
     if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
         return None
+    if table.words[last + 2] in table.listed["before_time"]:
+        return None  # was moved in May, a day after the vote
     return table.ends[last]
 
 
@@ -198,50 +258,13 @@ def _own_clause(context: CueContext) -> int | None:
         k = subject.first - 1
         if subject.first <= reported.verb or table.quoted[subject.first]:
             continue
+        if table.words[subject.first] in table.listed["that"]:
+            continue  # and that “no toll in the world can help”
         if clause.tense not in (PRESENT, FUTURE) and not (clause.tense == PAST and shifted and not clause.perfect):
             continue
         if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):
             return table.ends[k - 1]
     return None
-
-
-def _tells_when(table: WordTable, behind: int, at: int) -> bool:
-    """Whether the words between a cue and a comma only say when or where: `he said in an interview on Monday, that`."""
-    words = range(table.word_from(behind), table.word_to(at))
-    if not words or len(words) > _BRIEF or table.listed["that"].isdisjoint(table.words[words[-1] + 1 : words[-1] + 2]):
-        return False
-    if not table.bits[words[0]] & (PREP | TIME | ADV) or table.bits[words[0]] & (DET | SUBJ):
-        return False
-    return not any(table.bits[k] & (SUBJ | AUX | SUB | OBJ) or table.quoted[k] for k in words)
-
-
-def _over_aside(context: CueContext, behind: int, end: int) -> int:
-    """Skip a time, a place and what is said of them before `, that`: `said on Friday, a day after the vote, that`.
-
-    A verb among them would make the clause after `that` its own.
-    """
-    table = context.table
-    for k in range(context.last + 1, min(context.last + _FAR, len(table.words) - 1)):
-        if table.ends[k] > end or table.quoted[k]:
-            break
-        if table.words[k] in table.listed["that"]:
-            parted = table.gaps[k - 1] == ", " and k > context.last + 2
-            verbal = table.bits[k + 1] & AUX or is_verb(table, k + 1) or table.may_be_finite(k + 1)
-            return table.start(k) if parted and not verbal else behind
-        opens = table.bits[k] & SUBJ or (table.bits[k] & SUB and not table.bits[k] & PREP)
-        if opens or (table.words[k][0].islower() and is_verb(table, k)):
-            break
-    return behind
-
-
-def _over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
-    """Skip `, in a second tweet,` before `why`; return `behind` itself when there is nothing of the kind."""
-    for i in range(k, min(k + _BRIEF, len(table.words) - 1)):
-        if table.ends[i] > end or table.quoted[i]:
-            break
-        if table.gaps[i] == ", ":
-            return table.start(i + 1) if table.words[i + 1] in table.listed["opens_clause"] else behind
-    return behind
 
 
 def over_mark(table: WordTable, stop: int) -> int:
@@ -261,137 +284,3 @@ def first_comma(table: WordTable, start: int, end: int) -> int:
         ):
             return table.ends[k]
     return end
-
-
-def _over_time(context: CueContext, k: int, behind: int, end: int) -> int:
-    """Skip words that say when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
-    table = context.table
-    words = table.words
-    if context.form.particle and "noun" in context.form.takes:
-        return behind  # asked about claims that it rained
-    if not table.listed["that"].isdisjoint(words[k + 1 : k + _FAR]) and _may_part(context, k):
-        clause = context.complement
-        if (
-            clause is not None
-            and clause.start > k
-            and words[clause.start] in table.listed["that"]
-            and not table.quoted[clause.start]
-        ):
-            return table.start(clause.start)
-    if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
-        behind = table.ends[k + 1]
-        k += 2
-    if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
-        return behind
-    if words[k] == "in" and words[k + 2 : k + 3] == ["statement"] and not table.quoted[k + 2]:
-        behind = table.ends[k + 2]
-        k += 3
-    if (
-        k >= len(table.words)
-        or table.ends[k] > end
-        or not table.bits[k] & (TIME | PREP | ADV)
-        or words[k] in table.listed["by"]
-    ):
-        return behind
-    return _behind_phrases(context, k, behind, end)
-
-
-def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
-    """Skip the phrases from word `k` on, up to a `that`; else the time alone."""
-    table = context.table
-    relative = False  # said on the radio, where she works, that
-    for i in range(k + 1, min(k + 20, len(table.words) - 1)):
-        if table.ends[i] > end or table.quoted[i]:
-            break
-        if table.words[i] in table.listed["that"] and (not relative or table.gaps[i - 1] == ", "):
-            return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
-        relative = relative or table.words[i] in table.listed["relative"]
-        verbal = table.bits[i] & (SUBJ | VERB | AUX) and table.words[i][0].islower() and table.words[i] != "s"
-        if table.gaps[i] not in _TELLING_GAPS or (verbal and not relative):
-            break
-    stop = k
-    noun = "noun" in context.form.takes
-    if (
-        table.bits[k] & PREP
-        and any(bits & TIME for bits in table.bits[k + 1 : k + 2])
-        and (noun or _starts_behind(context, k))
-    ):
-        stop = k + 1
-    while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
-        stop += 1
-    return table.start(stop) if stop > k else behind
-
-
-def _names_time(context: CueContext, k: int) -> bool:
-    """Whether `this week` after a cue says when, and is no subject of what is reported: `this week will be hard`."""
-    table, clause = context.table, context.complement
-    if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
-        return False
-    subject = None if clause is None else clause.subject
-    return not table.bits[k + 2] & AUX and (subject is None or subject.first != k)
-
-
-def _may_part(context: CueContext, k: int) -> bool:
-    """Whether what word `k` opens may part a cue from its `that`: a time, a place, an adverb, a person spoken to."""
-    table = context.table
-    if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
-        return True
-    return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
-
-
-def _starts_behind(context: CueContext, k: int) -> bool:
-    """Whether the reported clause starts right after what word `k` opens: `said on Tuesday it failed`."""
-    table, clause = context.table, context.complement
-    if clause is None or clause.subject is None:
-        return False
-    stop = k + 1
-    while table.bits[stop] & TIME:
-        stop += 1
-    return clause.subject.first == stop
-
-
-def object_end(context: CueContext) -> int:
-    """Where the person spoken to ends, with words for the place or time: after `reporters` in `told reporters that`."""
-    table, k = context.table, context.last + 1
-    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] not in (" ", "\u00a0"):
-        return context.end
-    word = table.words[k]
-    if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
-        return context.end
-    if table.gaps[k] == " " and table.words[k + 1] in table.listed["opens_clause"]:  # told reporters that
-        return table.ends[k]
-    last = k if table.bits[k] & OBJ else _phrase_end(table, k)
-    if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
-        last = max(last, _phrase_end(table, last + 2))
-    opener = _opener(context, last + 1)
-    return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
-
-
-def _phrase_end(table: WordTable, k: int) -> int:
-    """The last word of the noun phrase that word `k` opens; the word before it when it opens none."""
-    sentence = table.clauses_around(k)
-    phrase = sentence.phrase_at(k) if sentence is not None else None
-    if phrase is None or phrase.first != k:
-        return k - 1
-    last = phrase.last
-    while table.gaps[last] == " " and table.words[last][:1].isupper() and table.words[last + 1][:1].isupper():
-        last += 1  # a word of time may end a name: `Salem Today`
-    return last
-
-
-def _opener(context: CueContext, k: int) -> int:
-    """The word that opens the clause after what says where or when: `whether` in `on Monday whether`; else `k`."""
-    table = context.table
-    if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
-        return k
-    if table.words[k] in table.listed["before_infinitive"]:
-        return k
-    clause = context.complement
-    for i in range(k, min(k + _FAR, len(table.words))):
-        if table.quoted[i] or table.start(i) >= context.sentence[1]:
-            break
-        if table.gaps[i - 1] not in INSIDE and not dotted(table, i - 1):
-            break
-        if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
-            return i
-    return k

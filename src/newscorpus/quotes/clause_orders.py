@@ -4,34 +4,29 @@ A clause before the cue is reported when a comma parts the two and nothing that 
 (Rain will fall, the mayor said); a clause that goes on after a second comma is one content in two pieces (The rain,
 the mayor said, will fall). Otherwise the content is what follows the cue, if that is a clause.
 
-`According to` and `as … said` name a source beside a clause that could do without them, so the clause on the other side
-of the comma is the content. In `quoted … as saying` the subject only passes on the words of the person quoted.
+In `quoted … as saying` the subject only passes on the words of the person quoted.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import (
-    clause_after,
-    clause_before,
-    first_comma,
-    object_end,
-    stands_for_clause,
-)
-from newscorpus.quotes.content import direct_after, direct_before, trimmed
+from newscorpus.quotes.clause_content import clause_after, clause_before, first_comma, stands_for_clause
+from newscorpus.quotes.clause_openings import object_end
+from newscorpus.quotes.content import direct_after, direct_before
 from newscorpus.quotes.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import cue_forms
-from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
+from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
+from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = (
-    "according_to",
-    "as_they_say",
     "clause_behind",
     "clause_then_source",
+    "over_relative",
     "quoted_as_saying",
 )
 
@@ -42,6 +37,7 @@ _THINGS = frozenset(("noun", "things"))  # cues with a participle that may descr
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
 _ENDING = ("?", "!")  # there in a dialogue too
+_RELATIVE_WITHIN = 4  # words: a noun and its `of which`
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -50,7 +46,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if context.participle or context.infinitive:
         return None
     source = context.before
-    if source is not None and _stands_behind(context):
+    if source is not None and is_inverted(context):
         source = None
     at = context.table.start(source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
@@ -65,9 +61,11 @@ def clause_then_source(context: CueContext) -> Candidate | None:
             return None
     elif not closes(context):
         return None
+    if "clause" not in context.form.takes and not _is_sentence(context, at):
+        return None
     behind = context.end
     if source[0] > context.last:
-        behind = _over_relative(context, source[1])
+        behind = over_relative(context, source[1])
     rest = clause_after(context, behind, comma=True, split=True)
     if not rest and not spoken and not holds_verb(context, (context.sentence[0], at)):
         return None
@@ -82,6 +80,21 @@ def _behind_dash(context: CueContext) -> bool:
     return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
 
 
+def _is_sentence(context: CueContext, at: int) -> bool:
+    """Whether what comes before a source could do without it: `The dam is safe, a judge ruled`."""
+    table, k = context.table, context.opens
+    if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or context.clause is None:
+        return False
+    sentence = table.clauses_around(k)
+    return sentence is not None and any(
+        clause.kind == MAIN
+        and clause.tense != NO_TENSE
+        and clause.subject is not None
+        and table.start(clause.verb) < at
+        for clause in sentence.clauses
+    )
+
+
 def _only_leads(context: CueContext, at: int) -> bool:
     """Whether all before a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
     table, k = context.table, context.opens
@@ -91,12 +104,19 @@ def _only_leads(context: CueContext, at: int) -> bool:
     return not opens and "," not in table.text[table.start(k) : at].rstrip(", ")
 
 
-def _over_relative(context: CueContext, last: int) -> int:
-    """The end of a source after its cue and of what a relative clause says of it: `said Roe, who was late, …`."""
-    table = context.table
-    if last + 1 < len(table.words) and table.gaps[last] == ", " and table.words[last + 1] in table.listed["who"]:
-        return first_comma(table, table.start(last + 1), context.sentence[1])
-    return table.ends[last]
+def over_relative(context: CueContext, last: int) -> int:
+    """Return the end of a source after its cue, with a relative clause about it: `said Roe, who was late, …`."""
+    table, k = context.table, last + 1
+    if k >= len(table.words):
+        return table.ends[last]
+    tells = table.gaps[last] == ", " and (table.words[k] in table.listed["who"] or _of_which(table, k))
+    return first_comma(table, table.start(k), context.sentence[1]) if tells else table.ends[last]
+
+
+def _of_which(table: WordTable, k: int) -> bool:
+    """Whether a relative clause starts with a noun at word `k`: `a copy of which was seen by the paper`."""
+    behind = range(k + 1, min(k + _RELATIVE_WITHIN, len(table.words)))
+    return any(table.words[i] in table.listed["relative"] and table.bits[i - 1] & PREP for i in behind)
 
 
 def _lead(context: CueContext, at: int) -> str:
@@ -105,24 +125,6 @@ def _lead(context: CueContext, at: int) -> str:
     i = table.segment_before(at)
     lead = table.text[max(0, at - _LEAD) : at].rstrip()
     return (lead if i >= 0 and table.segments[i].end > at - _LEAD else lead.rstrip("”\"'’"))[-1:]
-
-
-def _stands_behind(context: CueContext) -> bool:
-    """Whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
-    table = context.table
-    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
-        return False
-    after = context.after
-    k = after[1]
-    if table.words[after[0]] in table.listed["that"] or any(
-        word.endswith("ed") for word in table.words[after[0] : k + 1]
-    ):
-        return False
-    return (
-        table.gaps[k].strip(' )”"')[:1] in (".", ",")
-        or k + 1 >= len(table.words)
-        or table.words[k + 1] in table.listed["who"]
-    )
 
 
 def clause_behind(context: CueContext) -> Candidate | None:
@@ -151,6 +153,8 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if "clause" not in takes:
         if context.table.words[context.table.word_from(content[0][0])] not in context.table.listed["that"]:
             return None
+        if context.form.shape != "past" and not context.participle and context.clause is None:
+            return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
@@ -220,82 +224,6 @@ def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
     if not content or not opens_clause(context, content[0]):
         return None
     return candidate_of(context, content, agent, "clause-after")
-
-
-def as_they_say(context: CueContext) -> Candidate | None:
-    """`As the mayor put it, rain will fall.` `As reported by the Post, it rained.` `Rain will fall, as he noted.`."""
-    table = context.table
-    if table.listed["as"].isdisjoint(table.words[context.opens : context.first]):
-        return None
-    if context.participle or context.infinitive:
-        return None
-    before = context.before
-    k = (before[0] if before else context.first) - 1
-    if k < context.opens or table.words[k] not in table.listed["as"] or table.gaps[k] != " ":
-        return None
-    source, stop = before, context.end
-    if before is None:
-        source = agent_of(context)
-        stop = table.ends[source[1]] if source else stop
-    if source is None or (before is not None and not closes(context)):
-        return None
-    quote = context.following
-    if (
-        quote is not None
-        and before is not None
-        and table.gaps[context.last].startswith(", ")
-        and quote.start - stop <= _NEAR
-    ):
-        return candidate_of(context, direct_after(context, stop, split=False), source, "as-they-say")
-    if k == context.opens or table.words[k - 1].lower() in table.listed["joins"]:
-        return candidate_of(context, clause_after(context, stop, comma=True), source, "as-they-say")
-    at = table.start(k)
-    if table.gaps[k - 1] != ", ":
-        return None
-    if not holds_verb(context, (context.sentence[0], at)):  # The mood, as Doe put it, was bad
-        return candidate_of(context, _around(context, at, stop), source, "as-they-say")
-    inner = _clause_in_report(context, k)
-    content = clause_before(context, at) if inner is None else trimmed(table, inner, at)
-    return candidate_of(context, content, source, "as-they-say")
-
-
-def _around(context: CueContext, at: int, stop: int) -> tuple[Stretch, ...]:
-    """The clause around `, as Doe put it,`: `The mood, as Doe put it, was bad`, `But, as Doe noted, it rained`."""
-    table, k = context.table, context.opens
-    rest = clause_after(context, stop, comma=True, split=True) if table.text[stop : stop + 1] == "," else ()
-    k += bool(table.bits[k] & CONJ)
-    subject = not table.bits[k] & (ADV | PREP | SUB | TIME) or table.bits[k] & (DET | SUBJ | POSS)
-    return (*clause_before(context, at), *rest) if rest and subject and table.start(k) < at else rest
-
-
-def _clause_in_report(context: CueContext, k: int) -> int | None:
-    """Where the last reported clause before word `k` starts: `Doe denied that it leaked, as some claim`."""
-    table, earlier = context.table, context.earlier
-    sentence = table.clauses_around(k) if earlier is not None else None
-    if sentence is None or earlier is None:
-        return None
-    told = [clause for clause in sentence.clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
-    return table.start(told[-1].start) if told else None
-
-
-def according_to(context: CueContext) -> Candidate | None:
-    """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`."""
-    opens = context.opening_word
-    source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
-    if source is None:
-        return None
-    stop = _over_relative(context, source[1])
-    if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
-        quote = context.quote_before()
-        content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
-    elif opens and context.table.gaps[source[1]].startswith(":"):
-        content = direct_after(context, stop, split=False)
-    else:
-        content = () if opens else clause_before(context, context.start)
-        content = (*content, *clause_after(context, stop, comma=True, split=not opens))
-    if opens and not content:
-        content = direct_after(context, stop, split=False)
-    return candidate_of(context, content, source, "according-to")
 
 
 def quoted_as_saying(context: CueContext) -> Candidate | None:

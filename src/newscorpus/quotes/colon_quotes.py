@@ -11,24 +11,27 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import CONJ, DET, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.subjects import main_subject
+from newscorpus.quotes.shared_subjects import main_subject
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = ("colon_quotes", "headed_quotes", "turns")
 
 _LED = 4  # words: fewer in marks after a colon are rather a title, unless they are a sentence
+_FEWEST = 2  # words: one may be a name, whatever mark it ends with
 _LONG_NAME = 40  # characters
-_WORDS = 3  # fewer after a colon are no turn by themselves: `Roe: 1,769`
+_WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
@@ -42,7 +45,12 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
         segment
         for segment in table.segments
         if table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
-        and (segment.words >= _LED or _is_sentence(table, segment) or _behind_saying(table, segment))
+        and (
+            segment.words >= _LED
+            or _is_sentence(table, segment)
+            or _behind_saying(table, segment)
+            or _behind_verb(table, segment)
+        )
     ]
     if not led:
         return []
@@ -62,10 +70,20 @@ def _behind_saying(table: WordTable, segment: Segment) -> bool:
     return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
 
 
+def _behind_verb(table: WordTable, segment: Segment) -> bool:
+    """Whether the colon is right after a verb, which takes no title then: `Roe blushed: “Wow.”`."""
+    k = table.word_from(segment.inner_start) - 1
+    clause = table.clause_at(k) if k > 0 and table.text[segment.inner_end - 1] in _STOPS else None
+    return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
+
+
 def _is_sentence(table: WordTable, segment: Segment) -> bool:
-    """Whether a few words in marks are a sentence and no title: `“We lost.”`; not `“The Lost Road.”`, `“Lost”`."""
+    """Whether a few words in marks are a sentence, or two, and no title: `“We lost.”`; not `“The Lost Road.”`."""
     words = table.text[segment.inner_start : segment.inner_end].split()
-    return segment.words > 1 and words[-1][-1] in _STOPS and all(word[0].islower() for word in words[1:])
+    if segment.words < _FEWEST or words[-1][-1] not in _STOPS:
+        return False
+    opens = [word for before, word in pairwise(words) if before[-1] not in _STOPS]
+    return all(word[0].islower() for word in opens)
 
 
 def _near(claimed: list[Stretch], segment: Segment) -> list[Stretch]:
@@ -101,6 +119,10 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
             found = clause.subject.first, clause.subject.last
+            named = phrase_after(table, found[0], table.ends[k - 1], open_end=False)
+            apart = table.gaps[found[1]] == ", " and table.words[found[1] + 1] not in table.listed["relative"]
+            if named is not None and apart and found[1] < named[1] < clause.first:
+                found = named  # His aunt, Jane Doe, was blunt
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
 

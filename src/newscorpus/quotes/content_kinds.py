@@ -1,8 +1,8 @@
 """What kind of content is next to a cue: a clause, a noun phrase, a name that something is given, or nothing.
 
 The kind decides which rule may read it. `said` reports a clause (said rain will fall) and no noun (said a prayer),
-`criticized` a noun phrase (criticized the plan), and `called` gives a thing a name (called it a shame) or is no report
-(called the police).
+`criticized` a noun phrase (criticized the plan), and `called` gives a thing a name (called it a shame) or is not a
+report (called the police).
 
 The first words answer most often: `that` or a pronoun opens a clause, a preposition opens a phrase that says where or
 when. Where they leave it open, a verb close after a subject makes a clause, and the analysis of the sentence is asked
@@ -12,7 +12,7 @@ reported (by dusk the harbour was empty).
 
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.clause_content import object_end
+from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, is_verb, speaks
@@ -31,7 +31,7 @@ __all__ = (
 )
 
 _FAR = 16  # words: a second noun phrase starts within so many
-_SENTENCE = 6  # words: so many without a comma are no name with its apposition
+_SENTENCE = 6  # words: so many without a comma are not a name with its apposition
 _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _VERBAL = AUX | VERB | CUE_WORD

@@ -1,7 +1,7 @@
 """Which entry of the lexicon a word is a cue of, by its spelling and its neighbours.
 
 A word may be in several entries. The particle after it decides (`call for`, `call on`); the longest is asked first,
-and a time may come before it (called on Wednesday for). Some spellings are no verb at all (United States,
+and a time may come before it (called on Wednesday for). Some spellings are not a verb at all (United States,
 so-called), and what comes after an owner can only be a noun of saying (the mayor’s claim).
 """
 

@@ -16,9 +16,10 @@ from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
 from newscorpus.quotes.cues import CueForm
-from newscorpus.quotes.grammar_bits import ADV, AUX, DET, POSS, PREP, SUB, SUBJ
-from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.subjects import holds_relative, shared_subject, subject_before, subject_of
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ
+from newscorpus.quotes.phrases import Phrase, phrase_after
+from newscorpus.quotes.shared_subjects import shared_subject
+from newscorpus.quotes.subjects import holds_relative, subject_before, subject_of
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
@@ -113,7 +114,10 @@ class CueContext:
         """Whether `to` comes before the cue: `to say`, `is said to have told them`."""
         alone = self.participle or self.infinitive
         joins = table.listed["joins"]
-        self.joined: bool = alone or (k > 0 and k >= self.whole_from and (words[k] in joins or words[first] in joins))
+        behind = (
+            k > 0 and k >= self.whole_from and words[k] in joins and table.gaps[k] != ", "
+        )  # not `Until then, says`
+        self.joined: bool = alone or behind or (k > 0 and k >= self.whole_from and words[first] in joins)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
 
     def _following(self) -> Segment | None:
@@ -172,9 +176,10 @@ class CueContext:
             word in table.listed["again"] or table.is_adverb(k)
         ):  # `he said repeatedly.`
             return start, table.ends[k]
-        if word == "in":
+        if word in table.listed["in_words"]:
             k += 2
-            if table.gaps[self.last : k] == [" ", " ", " "] and table.words[k] == "statement" and not table.quoted[k]:
+            beside = table.gaps[self.last : k] == [" ", " ", " "]
+            if beside and table.words[k] in table.listed["statement"] and not table.quoted[k]:
                 return start, table.ends[k]
         return start, self.end
 
@@ -201,77 +206,6 @@ class CueContext:
         found = subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
         found = found or name_behind_opening(self.table, self.first, limit)
         return None if found is not None and holds_relative(self.table, *found) else found
-
-    def verbal(self) -> bool:
-        """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
-        if self.infinitive:
-            return not self.form.particle or self.quote_follows
-        shape = self.form.shape
-        if shape == "past" or shape == "ing":
-            if self.first < self.verb:
-                return True
-            if self._adjectival():
-                return False
-            known = "source" in self.form.takes or self._beside_quote or self.table.gaps[self.first - 1] != " "
-            return known or self.before is not None or self.clause is not None
-        if "source" in self.form.takes:
-            return True
-        if self.first < self.verb and any(bits & AUX for bits in self.table.bits[self.first : self.verb]):
-            return True
-        return self._agrees()
-
-    def _agrees(self) -> bool:
-        """Whether a form of the present is a verb here: `critics argue`, `she says`, not `their claims`."""
-        table, shape, verb_only = self.table, self.form.shape, self.form.cue.verb_only
-        bits, alone = table.bits[self.first - 1], table.listed["alone"]
-        if bits & (DET | POSS | PREP) and not bits & SUBJ and table.words[self.first - 1].lower() not in alone:
-            return False
-        before = self.before
-        if before is None:
-            if shape == "third":
-                found = self.joined or self._in_a_row or self.quote_before() is not None
-                return found and (verb_only or self.clause is not None)
-            subject = self._finite.subject if verb_only and self._finite is not None else None
-            return subject is not None and subject.first < self.first
-        last = before[1]
-        if verb_only or self.quote_follows:
-            return True
-        if shape == "third" and (table.words[last][:1].isupper() or self.quote_before() is not None):
-            return True
-        known = bool(table.bits[last] & SUBJ) or speaks(table, before)
-        return self._finite is not None and (known or self.complement is not None)
-
-    @property
-    def _beside_quote(self) -> bool:
-        """Whether a quote is on either side, or the sentence opens with the cue."""
-        return self.opening_word or self.quote_follows or self.quote_before() is not None
-
-    @property
-    def _finite(self) -> SentenceClause | None:
-        """The clause whose finite verb the cue is."""
-        clause = self.clause
-        return clause if clause is not None and clause.verb == self.verb and clause.tense != NO_TENSE else None
-
-    @property
-    def _in_a_row(self) -> bool:
-        """Whether the verb is one of several of one subject: `Doe, who fights the mayor, claims that`."""
-        table = self.table
-        follows = table.words[self.last + 1 : self.last + 2]
-        return not table.listed["that"].isdisjoint(follows) and table.gaps[self.first - 1] == ", "
-
-    def _adjectival(self) -> bool:
-        """Whether the form describes the noun after it: `the alleged plot`, `a telling sign`, `to repeated calls`."""
-        k = self.verb - 1
-        if k < 0 or self.table.gaps[k] != " ":
-            return False
-        bits = self.table.bits[k]
-        if self.table.words[k].isdigit() and self.form.shape == "past":  # 300 pledged delegates
-            return self.table.gaps[self.verb] == " " and not self.table.bits[self.verb + 1] & (DET | PREP | SUBJ | POSS)
-        if not bits & (DET | POSS | PREP):
-            return False
-        if self.table.words[k].lower() in self.table.listed["articles"]:
-            return True
-        return self.form.shape != "ing" and not bits & SUBJ and self.before is None
 
     @cached
     def clause(self) -> SentenceClause | None:

@@ -98,6 +98,6 @@ def _shape(form: str, forms: tuple[str, ...]) -> Shape:
         return "ing"
     if form not in forms[:2] or form.endswith("ed"):
         return "past"
-    if form == forms[0] and (len(forms) > 1 or not form.endswith("s")):  # `states` alone is no base
+    if form == forms[0] and (len(forms) > 1 or not form.endswith("s")):  # `states` alone is not a base
         return "base" if any(not other.endswith("ing") for other in forms[2:]) else "past"
     return "third" if form.endswith("s") else "base"

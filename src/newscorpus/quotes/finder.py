@@ -103,7 +103,7 @@ def _full_name(rule: str, language: str) -> str:
 
 
 _DOUBTS = {"unclosed": NoteKind.UNCLOSED_QUOTE, "stray": NoteKind.STRAY_MARK}
-_MOST_NOTES = 100  # a text with more marks in doubt is no prose; a note each would cost hundreds of times the text
+_MOST_NOTES = 100  # a text with more marks in doubt is not prose; a note each would cost hundreds of times the text
 
 
 def _notes(text: str, doubts: Sequence[Doubt]) -> tuple[Note, ...]:

@@ -43,6 +43,7 @@ __all__ = (
     "TIME",
     "TO",
     "TOLD",
+    "UNSURE",
     "VERB",
     "grammar_bits",
 )
@@ -84,6 +85,7 @@ OWN = 1 << 33
 ACT = 1 << 34
 FIRST = 1 << 35
 MIGHT = 1 << 36
+UNSURE = 1 << 37
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -94,6 +96,7 @@ _NAMES = {
     "purpose": PURPOSE, "judged": JUDGED, "indefinite": INDEFINITE, "article": ARTICLE,
     "hearsay": HEARSAY, "perfect-infinitive": PERFECT, "reflexive-adjective": OWN,
     "event-noun": ACT, "first-person": FIRST, "second-subjunctive": MIGHT,
+    "subjunctive-beside": UNSURE,
 }  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
-    """The gender of a given name: m, f, u (either); `None` when the word is no given name of the lists."""
+    """The gender of a given name: m, f, u (either); `None` when the word is not a given name of the lists."""
     return _given_names(table.reading.lexicon).get(word)
 
 
@@ -90,7 +90,7 @@ def noble_name(table: WordTable, k: int) -> int:
 
 
 def behind_titles(table: WordTable, k: int, last: int) -> int:
-    """The first word from `k` on that is no title with a full stop: "Eva" of "Prof. Dr. med. Eva Roth"."""
+    """The first word from `k` on that is not a title with a full stop: "Eva" of "Prof. Dr. med. Eva Roth"."""
     listed = table.reading.lexicon.words("abbreviations")
     while k < last and table.gaps[k] == ". " and len(table.words[k]) > 1 and f"{table.words[k]}." in listed:
         k += 1

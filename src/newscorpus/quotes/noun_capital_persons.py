@@ -1,8 +1,10 @@
 """The persons whom a text names, where a capital does not tell a name from a noun, and whom a pronoun means.
 
-"er" and "sie" mean the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since,
-or a sentence was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who
-was named, and where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das").
+"er" and "sie" mean the subject of their own sentence when it comes before them ("Der Kanzler irrt, wenn er sagt"), and
+else the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since, or a sentence
+was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who was named, and
+where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"), or who is
+named next. "dieser" and "diese" mean whom the text has named last.
 """
 
 from bisect import bisect_left
@@ -13,7 +15,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import DET
+from newscorpus.quotes.grammar_bits import DET, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import source_phrase, written
 from newscorpus.quotes.phrases import Phrase
@@ -34,7 +36,10 @@ _SENTENCES = 5
 FAR = 1500
 """Characters: no pronoun reaches further back."""
 
-Meant = Literal["last-speaker", "named-last"]
+_SOON = 400
+"""Characters: a pronoun before every name means nobody further on."""
+
+Meant = Literal["last-speaker", "named-last", "named-next", "subject"]
 """How the person of a pronoun was found."""
 
 
@@ -108,6 +113,9 @@ class SpeakingPersons:
 
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""
+        own = self._own_subject(gender, at)
+        if own is not None:
+            return own, "subject"
         spoke = [self._last[g] for g in (gender, "u") if g in self._last]
         last = max(spoke, key=lambda one: one[1]) if spoke else None
         if last is not None and at - last[1] > FAR:
@@ -116,8 +124,55 @@ class SpeakingPersons:
         if last is None:
             only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
             only = only if only is not None or named else self._unnamed(gender, at)
-            return None if only is None else (only, "named-last")
+            if only is not None or named:
+                return None if only is None else (only, "named-last")
+            first = self._next(gender, at)
+            return None if first is None else (first, "named-next")
         return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def pointed_at(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""
+        persons = introduced(self.table)
+        begin = self._sentence_before(at)
+        for person in reversed(persons[: bisect_left(persons, at, key=self._start)]):
+            if self._start(person) < begin:
+                break
+            if fits(person.gender, gender) and not self.table.quoted[person.first]:
+                known = self._by_surname.get(self.table.words[person.last])
+                return (known if known is not None and fits(known.gender, gender) else self._of(person)), "named-last"
+        found = self._unnamed(gender, at)
+        return (found, "named-last") if found is not None else self.meant(gender, at)
+
+    def _own_subject(self, gender: str, at: int) -> Known | None:
+        """Whom the sentence of a pronoun in a clause with a conjunction, or behind one, is about."""
+        table = self.table
+        k, i = table.word_from(at), table.reading.sentence_index(at)
+        opening = table.word_from(table.reading.sentences[i][0])
+        if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
+            return None
+        return self._about(self._subject(i), gender, at)
+
+    def _next(self, gender: str, at: int) -> Known | None:
+        """The first person of a gender after a pronoun that comes before every name."""
+        persons = introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        if i and at - self._start(persons[i - 1]) < FAR:
+            return None
+        near = (person for person in persons[i : i + _SENTENCES] if self._start(person) - at < _SOON)
+        return next((self._of(person) for person in near if person.gender == gender), None)
+
+    def _about(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
+        """The person of a gender whom a sentence is about, as far as its subject comes before `at`."""
+        table = self.table
+        if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
+            return None
+        phrase = source_phrase(table, *subject)
+        if phrase.name is not None:
+            return self.of_surname(table.words[phrase.name[1]], gender, at) if fits(phrase.gender, gender) else None
+        if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
+            return None
+        called = self.called(table.words[phrase.noun].lower(), at) if phrase.bare else None
+        return called or Known(written(table, *phrase.whole), gender)
 
     def _named_since(self, gender: str, last: tuple[Known, int] | None, at: int) -> list[Known]:
         """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
@@ -150,17 +205,10 @@ class SpeakingPersons:
         return None
 
     def _unnamed(self, gender: str, at: int) -> Known | None:
-        """The person without a name whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""
-        table, reading = self.table, self.table.reading
-        here = reading.sentence_index(at)
-        for i in range(here - 1, max(-1, here - _SENTENCES), -1):
-            subject = self._subject(i)
-            if subject is None or subject[0] == subject[1]:
-                continue
-            phrase = source_phrase(table, *subject)
-            if phrase.name is None and phrase.noun >= 0 and phrase.gender == gender:
-                return Known(written(table, *phrase.whole), gender)
-        return None
+        """The person whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""
+        here = self.table.reading.sentence_index(at)
+        about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - _SENTENCES), -1))
+        return next((known for known in about if known is not None), None)
 
     def _subject(self, i: int) -> Phrase | None:
         """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OF, POSS, REPORT
+from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, REPORT
 from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
@@ -63,10 +63,11 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
     if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
         first += 1
-    start, first = first, _without_article(table, first, last)
+    start, bare = first, _behind_article(table, first, last)
+    first = _behind_attributes(table, bare, last)
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
     if comma >= 0:
-        left, right = (first, comma), (_without_article(table, comma + 1, last), last)
+        left, right = (first, comma), (_noun_of(table, comma + 1, last), last)
         for name, other, begin in ((left, right, comma + 1), (right, left, start)):
             noun = _person_noun(table, *other)
             role = noun >= 0 and not _has_name(table, noun, other[1])
@@ -77,10 +78,11 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
             if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
                 name = behind_titles(table, *name), _without_bracket(table, *name)
                 gender = _gender(table, name, noun)
-                return SourcePhrase((first, last), name, title, other, noun, gender, bare=False)
+                return SourcePhrase((bare, last), name, title, other, noun, gender, bare=False)
         last = comma
     article = start if start < first and table.bits[start] & DET else -1
-    return _single(table, first, _without_bracket(table, first, last), article)
+    found = _single(table, first, _without_bracket(table, first, last), article)
+    return found._replace(whole=(bare, found.whole[1]))
 
 
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
@@ -135,8 +137,21 @@ def _gender_of_article(table: WordTable, k: int) -> str:
     return genders[0] if len(genders) == 1 else "u"
 
 
-def _without_article(table: WordTable, first: int, last: int) -> int:
+def _noun_of(table: WordTable, first: int, last: int) -> int:
     """The first word after articles and attributes in lower case."""
+    return _behind_attributes(table, _behind_article(table, first, last), last)
+
+
+def _behind_article(table: WordTable, first: int, last: int) -> int:
+    """The first word after an article or "von"; "eine von ihnen" keeps both, and "seine Frau" her "seine"."""
+    k = first
+    while k < last and table.bits[k] & (DET | OF):
+        k += 1
+    return first if table.bits[k] & OBJ else k
+
+
+def _behind_attributes(table: WordTable, first: int, last: int) -> int:
+    """The first word after a possessive and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
     while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
@@ -201,7 +216,8 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
     The article must be of one person, and the noun none for those who come and go unnamed, but for a party in front
     ("der CDU-Mann").
     """
-    k, (first, last) = phrase.noun, phrase.whole
+    k, last = phrase.noun, phrase.whole[1]
+    first = _behind_attributes(table, *phrase.whole)
     article = first - 1
     while (
         article >= 0 and table.gaps[article] == " " and table.words[article].islower() and not table.bits[article] & DET

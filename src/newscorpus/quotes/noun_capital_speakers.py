@@ -13,7 +13,7 @@ from typing import Literal
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar_bits import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ
+from newscorpus.quotes.grammar_bits import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
 from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
@@ -34,7 +34,7 @@ __all__ = ("NounCapitalSpeakers",)
 
 _Rule = Literal[
     "name", "fuller-name", "role", "age", "described", "list", "last-group", "last-speaker", "named-last",
-    "relative", "subject", "as-written",
+    "named-next", "relative", "subject", "as-written",
 ]  # fmt: skip
 """How a speaker was found."""
 
@@ -65,8 +65,8 @@ class NounCapitalSpeakers:
         if bits & SUBJ or table.words[first].lower() in _pronouns(self._lexicon):
             return self._pronoun(source, first)
         if bits & DET:
-            return self._relative(source, first)
-        if bits & ~(ROLE | REPORT):  # "demnach"
+            return self._relative(source, first) or self._demonstrative(source, first)
+        if bits & ~(ROLE | REPORT | UNSURE):  # "demnach"
             return None
         if last == first + 1 and table.bits[first] & POSS and table.bits[last] & REPORT:
             return self._owner(source, table.words[first].lower())
@@ -210,6 +210,15 @@ class NounCapitalSpeakers:
             return None
         known, _ = self._named(source_phrase(table, *found), source.start)
         return self._spoke(source, known, "relative")
+
+    def _demonstrative(self, source: Span, k: int) -> Speaker | None:
+        """Whom "dieser" or "diese" means."""
+        listed, word = self.table.listed, self.table.words[k].lower()
+        gender = "m" if word in listed["this_man"] else "f" if word in listed["this_woman"] else ""
+        if gender == "f" and self._beside_plural(k):
+            return self._last_group(source)
+        meant = self._persons.pointed_at(gender, source.start) if gender else None
+        return None if meant is None else self._spoke(source, *meant)
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])

@@ -30,10 +30,10 @@ _WORDS = 5
 """Words: nor has it more."""
 
 _DIALOGUE = 3
-"""Turns: fewer are no interview."""
+"""Turns: fewer are not an interview."""
 
 _HEADLINE = 3
-"""Words: fewer after the colon of a headline are no statement."""
+"""Words: fewer after the colon of a headline are not a statement."""
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _MARKS = "'*_ "
@@ -107,7 +107,7 @@ def _may_name(table: WordTable, start: int, end: int) -> bool:
 
 
 def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
-    """The turns of an interview; none when the paragraphs are no interview."""
+    """The turns of an interview; none when the paragraphs are not an interview."""
     times = Counter([one.surname for one in labelled])
     if len(labelled) < _DIALOGUE or max(times.values()) < 2 or not any(one.asks for one in labelled):
         return []

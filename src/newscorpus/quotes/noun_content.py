@@ -56,7 +56,7 @@ def _accused_from(context: CueContext, a: int, b: int) -> int:
 
 
 def _ends_noun(table: WordTable, a: int, k: int) -> bool:
-    """Whether what follows word `k` is no part of the noun phrase that word `a` opens: `the plan, but`, `Roe after`."""
+    """Whether what follows word `k` is outside the noun phrase that word `a` opens: `the plan, but`, `Roe after`."""
     gap, word = table.gaps[k], table.words[k + 1]
     if table.quoted[k] or table.quoted[k + 1]:
         return gap[:1] == ":" and not table.quoted[k] and word[:1].isupper()  # a sentence, not `the plan: “too slow”`

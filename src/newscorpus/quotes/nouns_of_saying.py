@@ -41,7 +41,7 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     sentence = table.clauses_around(k)
     if sentence is None:
         return None
-    source = owner_of(table, sentence, k) or (_bringer(table, sentence, k + 1) if that > k + 2 else None)
+    source = owner_of(table, sentence, k) or (_bringer(table, k + 1) if that > k + 2 else None)
     quote = context.following
     in_marks = quote is not None and table.word_from(quote.inner_start) == that + 1
     if quote is not None and in_marks and table.text[quote.inner_end - 1] in _ENDS:  # her remark that “it will rain.”
@@ -71,7 +71,8 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     table, k, quote = context.table, context.verb, context.following
     if quote is None or k + 1 >= len(table.words) or quote.start >= context.sentence[1]:
         return None
-    link = _link(table, k)
+    bringer = _bringer(table, k + 1)
+    link = _link(table, k) if bringer is None else _leads(table, bringer[1] + 1)
     first = table.word_from(quote.inner_start)
     lead = first - link
     if not link or not 0 < lead <= _LEAD or (lead == _LEAD and table.words[link + 1] not in table.listed["articles"]):
@@ -80,15 +81,20 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     if is_name_in_marks(table, quote) and not named:
         return None
     sentence = table.clauses_around(k)
-    source = owner_of(table, sentence, k) if sentence is not None else None
+    source = bringer or (owner_of(table, sentence, k) if sentence is not None else None)
     behind = table.word_from(quote.end)
-    if source is None and sentence is not None and table.words[behind : behind + 1]:
-        brought = table.words[behind] in table.listed["brings"]
-        source = _bringer(table, sentence, behind) if brought else None
+    if source is None and table.words[behind : behind + 1] and table.words[behind] in table.listed["brings"]:
+        source = _bringer(table, behind)
     if source is None and (named or table.words[k] not in table.listed["vocal"]):
         return None
     start = table.start(link + 1) if lead == _LEAD else quote.inner_start
     return _report(context, ((start, quote.inner_end),), source)
+
+
+def _leads(table: WordTable, k: int) -> int:
+    """Word `k` when it leads to words in marks: `for`, `was`; 0 when it does not."""
+    leads = k < len(table.words) and (table.words[k] in table.listed["leads_to_words"])
+    return k if leads and not table.quoted[k] else 0
 
 
 def _link(table: WordTable, k: int) -> int:
@@ -127,17 +133,14 @@ def _words_in_front(context: CueContext) -> Candidate | None:
 
 def _that_behind(table: WordTable, k: int) -> int:
     """The `that` after the noun at word `k`, or after who brings it (`warnings from Roe that`); 0 without one."""
-    stop = k + 2
-    if table.words[k + 1 : stop] and table.words[k + 1] in table.listed["brings"]:
-        stop = k + _BROUGHT_WITHIN
+    behind = k + 1
+    if (bringer := _bringer(table, k + 1)) is not None:
+        behind = bringer[1] + 1
     elif (link := _link(table, k)) and table.words[link] in table.listed["is"]:
-        return link + 1 if table.words[link + 1] in table.listed["that"] and table.gaps[link] == " " else 0
-    for i in range(k + 1, min(stop, len(table.words) - 1)):
-        if table.gaps[i - 1] != " " or table.quoted[i]:
-            break
-        if table.words[i] in table.listed["that"]:
-            return i
-    return 0
+        behind = link + 1
+    if behind + 1 >= len(table.words) or table.words[behind] not in table.listed["that"] or table.quoted[behind]:
+        return 0
+    return behind if table.gaps[behind - 1] == " " or (bringer and table.gaps[behind - 1] == ", ") else 0
 
 
 def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
@@ -157,11 +160,19 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
     return None
 
 
-def _bringer(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
-    """Who brings a noun of saying, after the preposition at word `k`: `warnings from the crews`."""
-    phrase = sentence.phrase_at(k + 1)
-    found = None if phrase is None or phrase.first != k + 1 else (phrase.first, phrase.last)
-    return found if found is not None and speaks(table, found) else None
+def _bringer(table: WordTable, k: int) -> Phrase | None:
+    """Who brings a noun of saying, after a preposition: `warnings from the crews`, `by the priest, Roe,`."""
+    if k + 1 >= len(table.words) or table.words[k] not in table.listed["come_of"] or table.quoted[k + 1]:
+        return None
+    sentence = table.clauses_around(k)
+    phrase = sentence.phrase_at(k + 1) if sentence is not None else None
+    if sentence is None or phrase is None or phrase.first != k + 1:
+        return None
+    last = phrase.last
+    named = sentence.phrase_at(last + 1) if table.gaps[last] == ", " else None
+    if named is not None and table.words[named.first][:1].isupper() and table.gaps[named.last][:1] == ",":
+        last = named.last
+    return (phrase.first, last) if speaks(table, (phrase.first, last)) else None
 
 
 def is_saying(table: WordTable, k: int) -> bool:

@@ -1,17 +1,24 @@
 """Words in marks that are a speaker's own, in a verb-second language whose nouns have capitals.
 
 Words in marks are reported separately where they are inside an indirect report, and where their form says that they
-are no name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
+are not a name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
 says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
 """
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import AUX, INDEFINITE, PASSIVE
+from newscorpus.quotes.grammar_bits import INDEFINITE, PASSIVE
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import (
+    PERSON,
+    for_whom,
+    for_whom_inside,
+    likely_to_speak,
+    may_speak,
+    who_goes_on,
+)
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause, noun_phrase
+from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause
 from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import last_source
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
@@ -28,7 +35,7 @@ _FEW = 3
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give words in marks that are no name to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
+    """Give words in marks but no names to the subject of their sentence: `Eva Roth hält das für „gut gemeint“.`."""
     pieces = sorted(piece for reported in found for candidate in reported for piece in candidate.content)
     reach, at = -1, 0
     for segment in table.segments:
@@ -38,7 +45,8 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         if reach > segment.inner_start:
             continue
         judge = _judge(table, segment)
-        if judge is None and (segment.words < _OWN or not _is_wording(table, segment)):
+        enough = segment.words >= _OWN or _is_verdict(table, segment)
+        if judge is None and not (enough and _is_wording(table, segment)):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
@@ -52,13 +60,28 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
-    if table.words[begin].lower() not in table.listed["judged_by"] or stop - start > LONGEST:
+    if not (table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()) or stop - start > LONGEST:
         return None
-    phrase = noun_phrase(table, begin + 1, first)
-    if phrase is None or phrase[1] + 1 >= first or likely_to_speak(table, phrase) < PERSON:
+    if begin >= first:
         return None
-    indefinite = table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()
-    return characters(table, phrase) if indefinite and table.bits[phrase[1] + 1] & AUX else None
+    phrase = who_goes_on(table, first) or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    return characters(table, phrase) if phrase is not None and phrase[1] < first else None
+
+
+def _is_verdict(table: WordTable, segment: Segment) -> bool:
+    """Whether one word in marks is what somebody finds a thing to be: `Sie findet den Plan „überflüssig“.`."""
+    k, text = table.word_from(segment.inner_start), table.text
+    if not text[segment.inner_start].islower() or text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"}:
+        return False
+    start, end = table.reading.sentence_at(segment.start)
+    about = (
+        subject_of_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
+        if end - start <= LONGEST
+        else None
+    )
+    if about is None or about[1] + 2 >= k or likely_to_speak(table, about) < PERSON:
+        return False
+    return table.words[about[1] + 1] in table.listed["finds"]
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
@@ -71,6 +94,8 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
     if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
         return None
+    if about is not None and not table.listed["wordings"].isdisjoint(table.words[about[0] : about[1] + 1]):
+        return None  # "Die Rufe „…“ hallten"
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
     paper = document_in(table, ClauseWords(begin, table.word_from(segment.start) - 1))
@@ -94,7 +119,7 @@ def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
 
 
 def _is_wording(table: WordTable, segment: Segment) -> bool:
-    """Whether the words in marks are no name and no title."""
+    """Whether the words in marks are neither a name nor a title."""
     text = table.text
     first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
     if first > last or names_noun(table, first):

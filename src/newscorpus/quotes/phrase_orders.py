@@ -1,4 +1,4 @@
-"""Orders of source, cue and content in which what was said is no clause: a name, a thing, an infinitive, a subject.
+"""Orders of source, cue and content in which what was said is not a clause: a name, a thing, an infinitive, a subject.
 
 Such verbs also report deeds (called the police, warned the driver off), so each order asks more than that the
 phrase is there. The source of an infinitive or of a noun must be able to speak: a name, a pronoun, a noun for a person
@@ -9,14 +9,18 @@ A content of this kind ends where the subject of the cue does something else (cr
 without a finite verb in it a second verb can only be the writer's.
 """
 
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, object_end
+from newscorpus.quotes.clause_content import clause_after
+from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues import Takes
 from newscorpus.quotes.grammar_bits import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
+from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = (
@@ -26,8 +30,10 @@ __all__ = (
     "passive",
 )
 
+_SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 _NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
+_WHOM = 9  # words: who is spoken to, up to `that`
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -128,6 +134,12 @@ def noun_behind(context: CueContext) -> Candidate | None:
     """`The mayor criticized the plan.`."""
     if context.participle and context.first == 0:
         return None
+    if context.form.particle:
+        if context.form.takes >= _SPOKEN_TO:
+            return None  # appealed to residents
+        told = _clause_behind_whom(context)
+        if told is not None:
+            return told
     if context.passive and not context.form.particle:
         return None
     if (
@@ -147,8 +159,44 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)
     if source is None:
-        return candidate_of(context, content, None, "noun") if context.passive else None
+        return _by_agent(context, content[0]) if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _by_agent(context: CueContext, piece: Stretch) -> Candidate | None:
+    """A passive whose source comes last, if anywhere: `was accused of theft by the mayor`."""
+    table = context.table
+    for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
+        if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
+            agent = phrase_after(table, k + 1, piece[1])
+            if agent is not None and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
+                return candidate_of(context, ((piece[0], table.ends[k - 1]),), agent, "noun")
+    return candidate_of(context, (piece,), None, "noun")
+
+
+def _opens_that(table: WordTable, k: int) -> bool:
+    """Whether word `k` is `that` outside marks, after a word or a comma."""
+    return table.words[k] in table.listed["that"] and not table.quoted[k] and table.gaps[k - 1] in (" ", ", ")
+
+
+def _clause_behind_whom(context: CueContext) -> Candidate | None:
+    """A clause after who is spoken to, or of: `agreed with Roe that it rained`, `said of Roe that he was late`."""
+    table, k = context.table, context.last + 1
+    that = next((i for i in range(k + 1, min(k + _WHOM, len(table.words) - 1)) if _opens_that(table, i)), 0)
+    sentence = table.clauses_around(k) if that else None
+    if sentence is None:
+        return None
+    said_of = "quote" in context.form.takes and bool(table.bits[that + 1] & SUBJ)
+    last = next((i for i in range(k, that - 1) if table.gaps[i] == ", "), that - 1)  # with Roe, defending, that
+    if not (said_of or table.bits[k] & OBJ or speaks(table, (last, last))):
+        return None
+    if any(is_verb(table, i) for i in range(k, that)):
+        return None
+    told = (c for c in sentence.clauses if c.start == that and c.tense != NO_TENSE and c.subject is not None)
+    if not any(clause.subject.first > that for clause in told if clause.subject is not None):
+        return None  # spoke about the man that left
+    context.take_in(context.verb)
+    return candidate_of(context, clause_after(context, table.start(that)), source_of(context), "clause-after")
 
 
 def _subject_is_asked(context: CueContext) -> bool:

@@ -20,6 +20,7 @@ _SOON = 8  # words: a relative clause that says who somebody is, not one that te
 _FAR = 30  # the longest phrase, in words
 _CLOSE = (" ", "\u00a0", " \u00a0", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
 _LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
+_HYPHENS = ("-", "‑", "‐")
 _CLOSING = (",", ".", "—", "–")
 INSIDE = frozenset(_CLOSE + _LOOSE)
 """What may lie between two words of a phrase."""
@@ -216,6 +217,9 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     last = k
     while last + 1 < n and last - k < _FAR and table.ends[last + 1] <= end and _goes_on(table, last):
         following = table.bits[last + 1]
+        if table.gaps[last] in _HYPHENS:  # sister-in-law, passer-by
+            last += 1
+            continue
         if anything:
             if following & (AUX | SUBJ) and len(table.words[last + 1]) > 1:
                 break
@@ -227,6 +231,8 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
             break
         if (following & PREP and table.words[last + 1] not in table.listed["inside_phrase"]) or table.quoted[last + 1]:
             break
+        if following & PREP and _is_time(table, last + 1):
+            break
         if is_verb(table, last + 1) or table.words[last + 1] in table.listed["relative_subject"]:
             break
         last += 1
@@ -236,6 +242,13 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     stop = _with_apposition(table, k, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
+
+
+def _is_time(table: WordTable, k: int) -> bool:
+    """Whether the preposition at word `k` leads to a time: `at 4 a.m.`, `at midnight`; not `of 1,100 members`."""
+    if table.words[k] not in table.listed["where_said"] or table.gaps[k] != " ":
+        return False
+    return table.words[k + 1][:1].isdigit() or bool(table.bits[k + 1] & TIME)
 
 
 def _over_bracket(table: WordTable, first: int, last: int) -> int:
@@ -309,13 +322,16 @@ def _closes(table: WordTable, k: int) -> bool:
 def _names_role(table: WordTable, first: int, last: int) -> bool:
     """Whether a name after a comma says who a person is: `said the airline’s lawyer, Jane Doe`.
 
-    Behind a preposition it takes a name in full that is no place: `the mayor of Salem, Jane Doe`, not `Salem, Oregon`.
+    Behind a preposition it takes a name in full, but not a place: `the mayor of Salem, Jane Doe`, not `Salem, Oregon`.
     """
     k = last + 1
     capital = table.words[k][:1].isupper() and not table.bits[k] & (DET | SUBJ | POSS | TIME | SUB | PREP)
     if table.gaps[last] != ", " or not capital:
         return False
-    if table.bits[last] & ROLE and table.words[last][:1].islower():
+    head = last
+    while table.gaps[head - 1] in _HYPHENS:  # my sister-in-law
+        head -= 1
+    if table.bits[head] & ROLE and table.words[last][:1].islower():
         return True
     preposition = next((i for i in range(first + 1, last) if table.bits[i] & PREP), -1)
     if preposition < 0 or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():

@@ -1,4 +1,4 @@
-"""Quotes in a sentence whose verb is no cue, but whose clauses show who spoke.
+"""Quotes in a sentence whose verb is not a cue, but whose clauses show who spoke.
 
 Beside a sentence in marks, any verb reports whose subject can speak: `“Bring back the ferry,” the crowd sang`. A quote
 may itself be a part of the clause: its subject (`“No comment,” was all Doe would say`, `“Never” was the mayor’s
@@ -39,8 +39,8 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
     if clause is None or clause.subject is None or clause.tense == NO_TENSE or clause.copula or clause.passive:
         return None
     found = clause.subject.first, clause.subject.last
-    named = table.words[found[1]][0].isupper() or table.bits[found[0]] & SUBJ
-    if segment.words < LONG and not (named and table.text[segment.inner_end - 1] == ","):
+    named = table.words[found[1]][0].isupper() or table.bits[found[0]] & SUBJ or quote.before is not None
+    if segment.words < LONG and not (named and quote.ends_with_comma):
         return None
     if not (speaks(table, found) or table.bits[clause.verb] & CUE_WORD):
         return None
@@ -89,11 +89,13 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
     """A quote as the subject: `“No comment,” was all Doe would say`, `“Never” was the mayor’s answer`."""
     table, segment = quote.table, quote.segment
     behind = k = table.word_from(segment.end)
-    if table.words[k : k + 1] and table.words[k] in table.listed["points_back"]:  # That was the answer of the mayor
-        k += 1
+    between = table.text[segment.end : table.start(k)] if k < len(table.words) else ""
+    dash = between.strip() in _DASHES
+    if table.words[k : k + 1] and table.words[k].capitalize() in table.listed["points_back"]:
+        k += dash or table.words[k][0].isupper()  # That was the answer of the mayor
     if k + 2 >= len(table.words) or table.words[k] not in table.listed["comes_from"]:
         return None
-    if table.start(behind) - segment.end > _NEAR:
+    if len(between) > _NEAR and not (dash and k > behind):
         return None
     sentence = table.clauses_around(k)
     if sentence is None:

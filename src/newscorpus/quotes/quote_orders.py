@@ -10,7 +10,8 @@ of the clause, which the other orders read.
 """
 
 from newscorpus.quotes.candidates import candidate_of
-from newscorpus.quotes.clause_content import clause_after, object_end
+from newscorpus.quotes.clause_content import clause_after, clause_before
+from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
@@ -22,9 +23,9 @@ from newscorpus.quotes.content import (
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
-from newscorpus.quotes.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
-from newscorpus.quotes.sources import inverted_source, source_of
+from newscorpus.quotes.sources import inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
@@ -153,16 +154,46 @@ def quote_after(context: CueContext) -> Candidate | None:
         return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
-    if gives_name(context):
+    if gives_name(context) or _is_called(context):
         return None
-    source = source_of(context)
+    quote = context.following
+    halved = quote is not None and context.table.text[quote.inner_start].islower() and is_inverted(context)
+    source = None if halved else source_of(context)  # `Water, argues Doe, “is new.”`
     behind = context.end
     if source is None and not context.passive and not context.joined:
         source = inverted_source(context)
         behind = context.table.ends[source[1]] if source else behind
-    return candidate_of(
-        context, direct_after(context, behind, split=False) or block_after(context), source, "quote-after"
+    content = direct_after(context, behind, split=False) or block_after(context)
+    return candidate_of(context, (*_first_half(context, content, source), *content), source, "quote-after")
+
+
+def _is_called(context: CueContext) -> bool:
+    """Whether the cue says what a thing is called: `The village is called “Little Hope”`."""
+    quote = context.following
+    return (
+        context.passive and "as" in context.form.takes and quote is not None and is_name_in_marks(context.table, quote)
     )
+
+
+def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phrase | None) -> tuple[Stretch, ...]:
+    """What the clause of a quote opens with outside the marks: `The dam would, Doe said, “be gone by May”`."""
+    table = context.table
+    if source is None or len(content) != 1 or not table.text[content[0][0]].islower():
+        return ()
+    if source != context.before and source[0] < context.first:
+        return ()
+    head = min(source[0], context.first)
+    first, last = context.opens, head - 1
+    if last < first or table.gaps[last] != ", " or any(table.quoted[first : last + 1]):
+        return ()
+    if table.bits[first] & (PREP | SUB | ADV | TIME | CONJ) and not table.bits[first] & (DET | SUBJ | POSS):
+        return ()  # In Salem, Doe said, “we …”
+    if any(is_verb(table, k) for k in range(first, last)) or table.clause_at(first) is not None:
+        return ()  # Asked why, Doe said, “we …”
+    sentence = None if table.bits[first] else table.clauses_around(first)
+    if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
+        return ()  # Following a meeting, Doe said, “we …”
+    return clause_before(context, table.start(head))
 
 
 def _quote_answers(context: CueContext) -> bool:
@@ -211,6 +242,8 @@ def words_in_marks(context: CueContext) -> Candidate | None:
     between = range(context.last + 1, table.word_to(quote.start))
     if "that" in takes and table.words[context.last + 1] in table.listed["that"]:
         return None
+    if "to" in takes and not table.listed["before_infinitive"].isdisjoint(table.words[k] for k in between):
+        return None  # threatened to turn the square “into a car park”
     cry = not between and table.text[quote.inner_start].isupper() and not is_name_in_marks(table, quote)
     fewest = _CRY if cry else _FEW
     if "partial" not in takes and (quote.words < fewest or len(between) > _FEW):

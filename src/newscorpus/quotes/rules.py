@@ -11,9 +11,8 @@ from functools import cache, lru_cache
 from attrs import field, frozen
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.quotes.according_orders import according_to, as_they_say
 from newscorpus.quotes.clause_orders import (
-    according_to,
-    as_they_say,
     clause_behind,
     clause_then_source,
     quoted_as_saying,
@@ -141,6 +140,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         refuses=(
             "The mayor said rain will fall.",
             "In Salem on Tuesday, the mayor said nothing.",
+            "Weighing in on the plan, the mayor agreed.",
         ),
         takes=("clause", "that"),
     ),
@@ -163,7 +163,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The crowd chanted: “We want the old songs.”",
         ),
         takes=("partial", "quote"),
-        but_not=("as", "clause", "noun", "to", "of"),
+        but_not=("as", "clause", "noun", "of"),
     ),
     CueRule(
         "infinitive",

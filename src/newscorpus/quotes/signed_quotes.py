@@ -13,7 +13,7 @@ __all__ = ("pull_quote", "signed")
 
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
-_SIGNATURE = 12  # words: a longer line below a quote is no signature
+_SIGNATURE = 12  # words: a longer line below a quote is not a signature
 
 
 def pull_quote(quote: Unclaimed) -> Candidate | None:
@@ -55,5 +55,8 @@ def _signature(quote: Unclaimed) -> Stretch | None:
         return None
     rest = text[table.ends[found[1]] : stop].strip(" .)")
     line = table.reading.paragraphs[table.paragraph(dash)]
-    described = line[0] == dash and rest.startswith(",") and table.word_to(line[1]) - k <= _SIGNATURE
+    short = table.word_to(line[1]) - k <= _SIGNATURE
+    described = line[0] == dash and rest.startswith(",") and short
+    if line[0] == quote.segment.start and short:  # “You get used to it” – Jane Doe on 40 years as a coroner
+        described = rest.split(maxsplit=1)[0] in table.listed["leads_to_topic"] if rest else described
     return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None

@@ -2,15 +2,16 @@
 
 "Verkehrsminister" is a minister, "Bundesregierung" a government: a word is looked up by its end, the longest entry
 first. Plurals and genitives are made of the listed form, and so are the feminine nouns of persons. The gender says what
-an article may mean: "der Verein" is a subject, "der Partei" is none.
+an article may mean: "der Verein" is a subject, "der Partei" is none. States speak as bodies do ("Russland drohte"), but
+what is said in one is nobody's.
 """
 
 from functools import cache, lru_cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings
+from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
-__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "person_gender")
+__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "is_speaking_place", "person_gender")
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -44,12 +45,24 @@ class _Nouns:
             if gender == "m":
                 forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
             into = self.alone if only or noun.isupper() else self.gender
+            self._add_umlauted(lexicon, noun.lower(), gender, into)
             for form, of in forms.items():
                 for spelling in letter_spellings(form, lexicon):
                     for ending in endings:
                         into.setdefault(spelling + ending, of)
                     into[spelling] = of
         self.shortest: int = min(map(len, self.gender), default=1)
+
+    def _add_umlauted(self, lexicon: Lexicon, noun: str, gender: str, into: dict[str, str]) -> None:
+        """Add "räte" of "rat" and "ärztin" of "arzt", in both letter_spellings."""
+        changed = umlauts(lexicon)
+        end, vowel = max(
+            ((noun.rfind(vowel) + len(vowel), vowel) for vowel in changed if vowel in noun), default=(0, "")
+        )
+        for ending in umlaut_endings(lexicon) if vowel else ():
+            form = noun[: end - len(vowel)] + changed[vowel] + noun[end:] + ending
+            for spelling in letter_spellings(form, lexicon):
+                into.setdefault(spelling, "f" if ending.startswith(_FEMININE) else gender)
 
     def find(self, word: str) -> str | None:
         """The gender of the noun that the word is or ends in; `None` when no noun of the list is."""
@@ -70,9 +83,14 @@ def _bodies(lexicon: Lexicon) -> _Nouns:
     return _Nouns(lexicon, "bodies")
 
 
+@cache
+def _places(lexicon: Lexicon) -> _Nouns:
+    return _Nouns(lexicon, "speaking_places")
+
+
 @lru_cache(maxsize=8192)
 def person_gender(lexicon: Lexicon, word: str) -> str | None:
-    """Return the gender of a noun for a person: m, f, u (either); `None` when the word is no such noun.
+    """Return the gender of a noun for a person: m, f, u (either); `None` when the word is not such a noun.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> person_gender(load_lexicon("de"), "Verkehrsministerin"), person_gender(load_lexicon("de"), "Brücke")
@@ -89,6 +107,17 @@ def is_person(lexicon: Lexicon, word: str) -> bool:
 @lru_cache(maxsize=8192)
 def _body_gender(lexicon: Lexicon, word: str) -> str | None:
     return _bodies(lexicon).find(word.lower()) if word[:1].isupper() else None
+
+
+@lru_cache(maxsize=8192)
+def is_speaking_place(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a state or a house, which speaks as a body does, but not after "in".
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> is_speaking_place(load_lexicon("de"), "Norwegen"), is_speaking_place(load_lexicon("de"), "Regierung")
+    (True, False)
+    """
+    return word[:1].isupper() and _places(lexicon).find(word.lower()) is not None
 
 
 def is_body(lexicon: Lexicon, word: str) -> bool:

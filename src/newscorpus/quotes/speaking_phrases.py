@@ -1,18 +1,18 @@
 """How likely a phrase is to speak, where a capital does not tell a name from a noun.
 
 A pronoun speaks, and so does a noun for a person or a body, anywhere in the phrase but in what hangs on its noun ("der
-Unmut der Partei" is no party). What has capitals and no determiner may be a name. What is left is a thing.
+Unmut der Partei" is not a party). What has capitals and no determiner may be a name. What is left is a thing.
 """
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar_bits import IMPERSONAL, OF, PREP, PRONOUN, SUBJ
+from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_body, is_person
-from newscorpus.quotes.verb_second_phrases import is_name
+from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place
+from newscorpus.quotes.verb_second_phrases import clause_around, is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NAMED", "PERSON", "THING", "likely_to_speak", "may_speak")
+__all__ = ("NAMED", "PERSON", "THING", "for_whom", "for_whom_inside", "likely_to_speak", "may_speak", "who_goes_on")
 
 PERSON, NAMED, THING = 2, 1, 0
 """A person or a body, what may be a name, and a thing."""
@@ -42,6 +42,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
         word = table.words[k]
         if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
             return PERSON
+        if k == last and is_speaking_place(lexicon, word):
+            return PERSON
         if _is_owner(table, k, last):
             break
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
@@ -51,11 +53,46 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
     return NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else THING
 
 
+def for_whom(table: WordTable, begin: int) -> Phrase | None:
+    """To whom something is what the sentence at word `begin` says: "Für die Ministerin ist das …"."""
+    if table.words[begin].lower() not in table.listed["judged_by"]:
+        return None
+    phrase = noun_phrase(table, begin + 1, len(table.words) - 1)
+    small = phrase is not None and phrase[1] + 1 < len(table.words) and table.bits[phrase[1] + 1] & (AUX | TOLD)
+    return phrase if small and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:
+    """To whom something is what follows word `last`: "Das ist für die Ministerin …"."""
+    k = next((k for k in range(last - 1, begin, -1) if table.words[k] in table.listed["judged_by"]), -1)
+    if k < 0 or not any(bits & (AUX | TOLD) for bits in table.bits[begin:k]):
+        return None
+    phrase = noun_phrase(table, k + 1, last)
+    ends = phrase is not None and phrase[1] == last
+    return phrase if ends and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def who_goes_on(table: WordTable, first: int) -> Phrase | None:
+    """Who says words in marks from word `first` on with the verb before: "…, Eva Roth von einer „Ente“"."""
+    k = first - 1
+    if k > 0 and table.bits[k] & DET:
+        k -= 1
+    if k <= 0 or not (table.bits[k] & PREP and table.bits[k] & OF):
+        return None
+    clause = clause_around(table, k - 1, 0, k - 1)
+    start = clause.first + bool(table.bits[clause.first] & CONJ)
+    if clause.first == 0 or "," not in table.gaps[clause.first - 1] or start >= k:
+        return None
+    whole = noun_phrase(table, start, k - 1) == (start, k - 1)
+    return (start, k - 1) if whole and likely_to_speak(table, (start, k - 1)) == PERSON else None
+
+
 def _is_owner(table: WordTable, k: int, last: int) -> bool:
     """Whether a name in the genitive follows the noun at word `k`: "die Worte Kerns"."""
-    if k >= last or table.gaps[k] != " " or not table.words[k][:1].isupper():
+    if k >= last or table.gaps[k] != " " or not table.words[k][:1].isupper() or table.bits[k] & (DET | POSS):
         return False
-    return table.words[k + 1][:1].isupper() and table.words[k + 1].endswith("s")
+    following = table.words[k + 1]
+    return following[:1].isupper() and following.endswith("s") and given_name_gender(table, following) is None
 
 
 def _has_name(table: WordTable, first: int, last: int) -> bool:

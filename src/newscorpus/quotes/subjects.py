@@ -24,9 +24,7 @@ __all__ = (
     "embedded_subject",
     "holds_relative",
     "in_phrase",
-    "main_subject",
     "opens_a_clause",
-    "shared_subject",
     "subject_before",
     "subject_before_aside",
     "subject_behind",
@@ -46,7 +44,6 @@ _PARTING = frozenset(" —–")
 _BRACKETS = frozenset((" (", ") ", ".) "))
 _DATELINE = 4  # letters of a word in capitals that is rather a place than `NASA`
 _BRIEF = 6  # words of a phrase before the subject
-_DEEP = 8  # clauses without a subject of their own, one inside another
 
 
 def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
@@ -73,6 +70,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
         first += 1  # which engineers said was safe; as the mayor said
+    first = _behind_place(table, _behind_subordinator(table, first, last), last)
     if (
         last - first == _FAR
         or bits[first] & PREP
@@ -83,15 +81,40 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
-    for i in range(first, k):
+    return (first, last) if _is_one_phrase(table, first, last) else None
+
+
+def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
+    """Whether none of the words is a verb, or the subject or the opening of a clause."""
+    bits = table.bits
+    for i in range(first, last + 1):
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
             continue
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
             continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
-            return None
-    return first, last
+            return False
+    return True
+
+
+def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
+    """The first word of a subject that a clause opens with amid a stretch: `Three years after the mayor vowed`."""
+    for k in range(last - 1, first, -1):
+        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["compares"]:
+            return k + 1 if speaks(table, (k + 1, last)) else first
+    return first
+
+
+def _behind_place(table: WordTable, first: int, last: int) -> int:
+    """The title that a subject opens with after a preposition and a place: `in Salem Chancellor Roe`."""
+    if not table.bits[first] & PREP or first + 2 >= last or not table.words[first + 1][:1].isupper():
+        return first
+    for k in range(first + 2, last):
+        if table.bits[k] & ROLE and table.words[k][:1].isupper() and table.words[k + 1][:1].isupper():
+            place = " ".join(table.words[first + 1 : k])
+            return k if place in table.reading.lexicon.words("places") else first
+    return first
 
 
 def _participle_opens(table: WordTable, first: int) -> bool:
@@ -176,6 +199,8 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
     if clause.joined >= 0:
         in_a_row = table.gaps[clause.first - 1] == ", " and not _subordinates(table, subject.last + 1, clause.first)
         return (_described(table, clause, subject), subject.last) if in_a_row else None
+    if subject.head_class == "w":
+        return subject.first, subject.last  # who in May said
     return whole_subject(table, subject, clause.first)
 
 
@@ -345,50 +370,3 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         clause = table.clause_at(k + 1)
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE
     return word.endswith("ing") and not bits & ROLE and word not in table.listed["adds_members"]
-
-
-def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return the subject that the verb `k` shares with another clause: `shook her head and said`, `…, saying`.
-
-    A participle or infinitive has that of the verb that it belongs to, and after a comma that of the main clause. What
-    cannot speak is passed over: `Doe said it was late and added`.
-    """
-    sentence = table.clauses_around(k)
-    n = -1 if sentence is None else sentence.clause_number_at(k)
-    if sentence is None:
-        return None
-    first = sentence.clauses[n].first if n >= 0 else k
-    if n >= 0 and not table.gaps[first - 1].startswith(","):
-        for _ in range(_DEEP):
-            clause = sentence.clauses[n]
-            if clause.tense != NO_TENSE and clause.joined < 0:
-                found = subject_of(table, clause, limit)
-                if found is not None and (speaks(table, found) or clause.governor < 0):
-                    return found
-                if found is None or clause.governor < 0:
-                    break
-            n = clause.joined if clause.joined >= 0 else clause.governor
-            if n < 0:
-                break
-    return _main_subject(table, sentence, limit, k)
-
-
-def main_subject(table: WordTable, start: int, k: int) -> Phrase | None:
-    """Return the subject of the main clause of the sentence from character `start` to word `k`."""
-    first = table.word_from(start)
-    sentence = table.clauses_around(first) if first < k else None
-    return None if sentence is None else _main_subject(table, sentence, first, k)
-
-
-def _main_subject(table: WordTable, sentence: Sentence, limit: int, k: int) -> Phrase | None:
-    """Return the first subject of a main clause between the words `limit` and `k`."""
-    for clause in sentence.clauses:
-        subject = clause.subject
-        if subject is None or clause.tense == NO_TENSE or clause.kind in _INNER:
-            continue
-        if subject.first >= k:
-            break
-        found = subject_of(table, clause, limit)
-        if found is not None and found[1] < k:
-            return found
-    return None

@@ -104,6 +104,11 @@ class Unclaimed:
         )
         return below if named and below.start >= self.segment.end else None
 
+    @property
+    def ends_with_comma(self) -> bool:
+        """Whether the sentence goes on after it, as it does before who said it: `“We won,” the crowd sang`."""
+        return self.table.text[self.segment.inner_end - 1] == ","
+
     @cached
     def whole(self) -> bool:
         """Whether the quote is a sentence of its own."""

@@ -3,7 +3,7 @@
 A speaker is named once, and the quotes around that place are the speaker's until the text turns to somebody else. So
 two things are asked about each quote that is left, in text order. Does it go on with the report before it, with nothing
 but white space between (`“It is late,” she said. “We must go.”`, the paragraphs of a statement)? If not, an ordered
-list of rules looks at what is there instead: a signature below it, a verb that is no cue beside it, a report or a
+list of rules looks at what is there instead: a signature below it, a verb that is not a cue beside it, a report or a
 sentence about somebody right before it, a speaker earlier in its paragraph. What none of them takes is nobody's.
 """
 
@@ -18,8 +18,8 @@ from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.quote_runs import alone, goes_on
 from newscorpus.quotes.sent_writings import author_in_front
+from newscorpus.quotes.shared_subjects import main_subject
 from newscorpus.quotes.signed_quotes import pull_quote, signed
-from newscorpus.quotes.subjects import main_subject
 from newscorpus.quotes.unclaimed import LONG, Unclaimed, UnclaimedRule
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import Rule, RuleSet

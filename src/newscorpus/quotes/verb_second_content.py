@@ -35,6 +35,7 @@ from newscorpus.quotes.grammar_bits import (
     TOLD,
 )
 from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.verb_second_appositions import subject_of_next_clause
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
@@ -42,7 +43,6 @@ from newscorpus.quotes.verb_second_phrases import (
     clause_around,
     ends_clause,
     noun_phrase,
-    subject_of_next_clause,
     subjunctive,
 )
 from newscorpus.quotes.word_table import Segment, WordTable
@@ -175,6 +175,8 @@ def names_paper(table: WordTable, first: int) -> bool:
     k = first - 1
     if k <= 0 or table.words[first][:1].islower():
         return False
+    if table.gaps[k][:1] == "-":  # "im Ö1-„Morgenjournal“"
+        return True
     k -= bool(table.bits[k] & ARTICLE)
     if table.words[k].lower() in table.listed["at_paper"]:
         return True

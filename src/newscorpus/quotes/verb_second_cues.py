@@ -42,7 +42,7 @@ class CueWords(NamedTuple):
     """The last word of a cue at the end of its clause."""
 
     needs: Mapping[str, "_Needs"]
-    """What a word must have beside it that is no cue alone: "gab", "ist"."""
+    """What a word must have beside it that is not a cue alone: "gab", "ist"."""
 
 
 class _End(NamedTuple):
@@ -56,7 +56,7 @@ class _End(NamedTuple):
 
 
 class _Needs(NamedTuple):
-    """The words without which another word is no cue; most hits are ruled out by them, since "ist" is everywhere."""
+    """The words without which another word is not a cue; most hits are ruled out by them, since "ist" is everywhere."""
 
     in_front: frozenset[str]
     """One of these right before it: "bedenken" of "zu bedenken gab"."""
@@ -193,6 +193,8 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
         return (names[0], (k,), k, False, clause) if names else None
     for cue in cues:
         if not cue.particle:
+            if not _is_small(cue) and _is_parted(table, k, clause):
+                continue
             if not final or k == clause.last or _is_small(cue):
                 return cue, (k,), k, final and not _is_small(cue), clause
             continue
@@ -204,13 +206,21 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
     return None
 
 
+def _is_parted(table: WordTable, k: int, clause: ClauseWords) -> bool:
+    """Whether a prefix at the end of the clause makes another verb of a form: "sprach ihm Mut zu"."""
+    word = table.words[clause.last]
+    known = table.reading.lexicon.words("separable_prefixes")
+    beside_quote = clause.last + 1 < len(table.words) and table.quoted[clause.last + 1]  # "erklärte den Plan mit „…“"
+    return clause.last > k and not beside_quote and not table.bits[clause.last] & ADV and word in known
+
+
 def _is_small(cue: Cue) -> bool:
-    """Whether a cue is no verb: "laut", "so", "nach"."""
+    """Whether a cue is not a verb: "laut", "so", "nach"."""
     return not cue.participle and not cue.particle and len(cue.forms) < _SHORT
 
 
 def _after_auxiliary(table: WordTable, k: int, clause: ClauseWords) -> bool:
-    """Whether an auxiliary in front says that the word is no finite form: "hat erklärt"."""
+    """Whether an auxiliary in front says that the word is not a finite form: "hat erklärt"."""
     return any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k))
 
 
@@ -219,7 +229,7 @@ def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
-    if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das" is no clause
+    if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das" is not a clause
         return k == clause.last or not table.bits[first] & JUDGED
     if first == 0 or "," not in table.gaps[first - 1] or k != clause.last:
         return False

@@ -40,12 +40,13 @@ def document(cue: VerbSecondCue) -> Phrase | None:
 
 
 def named_in(table: WordTable, clause: ClauseWords, parts: tuple[int, ...] = ()) -> Phrase | None:
-    """The phrase after a preposition in a clause, unless it says when; `parts` are no prepositions."""
+    """The phrase after a preposition in a clause, unless it says when; `parts` are not prepositions."""
     for k in range(clause.first, clause.last):
         if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
             found = noun_phrase(table, k + 1, clause.last)
-            if found is not None and not table.bits[k + 1] & TIME:
-                return found
+            if found is None or table.bits[k + 1] & TIME or table.words[found[1]] in table.listed["requests"]:
+                continue  # "auf Anfrage"
+            return found
     return None
 
 

@@ -19,8 +19,8 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD, UNSURE
+from newscorpus.quotes.speaking_phrases import for_whom, may_speak
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
@@ -48,7 +48,7 @@ class _Passage:
         self.table: WordTable = table
         self.found: list[list[Candidate]] = found
         self._claimed = claimed_starts(found)
-        may_tell = compress(count(), map((TOLD | HEARSAY).__and__, table.bits))
+        may_tell = compress(count(), map((TOLD | HEARSAY | UNSURE).__and__, table.bits))
         self._told_at = [k for k in may_tell if not table.quoted[k]]
         self._speaker: Stretch | None = None
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
@@ -66,8 +66,10 @@ class _Passage:
         segment = None if told or reported else _filling(table, start, end, self._claimed)
         if table.paragraph(start) != self._paragraph:
             self._paragraph = table.paragraph(start)
-            if not told and (segment is None or self._before is not None):
+            if not told and segment is None:
                 self._speaker = self._before = None
+            elif not told and self._before is not None:
+                self._speaker = None  # the quote is that of whom the text was about
         if reported and told and self._speaker and all(_says_told(table, one, among) for one in reported):
             reported.clear()
         if reported:
@@ -99,6 +101,9 @@ class _Passage:
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
             self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
+        judge = for_whom(table, words[0]) if segment is None else None
+        if judge is not None:  # "Für Roth sei das falsch"
+            self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1
@@ -153,8 +158,9 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
-    source = subject_from(table, k + 1, last, last)
-    if source is None or source[0] != k + 1 or not may_speak(table, source):
+    behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
+    source = subject_from(table, behind, last, last)
+    if source is None or source[0] != behind or not may_speak(table, source):
         return []
     pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
     return [Candidate(pieces, characters(table, source), cue, "clause-before", None, cue[0])] if pieces else []

@@ -11,7 +11,8 @@ from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
+from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import (
     content_end,
     end_of_word,
@@ -23,6 +24,7 @@ from newscorpus.quotes.verb_second_content import (
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_documents import named_in
 from newscorpus.quotes.verb_second_orders import source_of_cue
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
@@ -30,9 +32,8 @@ from newscorpus.quotes.verb_second_phrases import (
     ends_clause,
     noun_phrase,
     subjunctive,
-    with_apposition,
 )
-from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -69,10 +70,19 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return report_candidate(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
-    if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
+    if not marked and content and _is_adjunct(table, table.word_from(content[0][0])):
         return None  # "sprach im Radio über den Plan"
+    if not marked and content and table.words[table.word_to(content[-1][1]) - 1] in table.listed["negates"]:
+        return None  # "Einzelheiten nannte sie nicht"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report_candidate(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _is_adjunct(table: WordTable, k: int) -> bool:
+    """Whether an object opens with where, when or of what somebody spoke, perhaps behind an adverb."""
+    while k + 1 < len(table.words) and table.bits[k] & ADV and not table.bits[k] & PREP:
+        k += 1
+    return table.words[k].lower() in table.listed["adjunct"]
 
 
 def _names_itself(cue: VerbSecondCue) -> bool:
@@ -94,7 +104,7 @@ def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, 
         while i < len(table.segments) and table.segments[i].inner_end <= end:
             segment = table.segments[i]
             first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-            named = names_noun(table, first) or names_paper(table, first)
+            named = names_noun(table, first) or names_paper(table, first) or who_goes_on(table, first) is not None
             if not named and "." not in table.gaps[first:last]:  # an address: "faz.net"
                 out.append((segment.inner_start, segment.inner_end))
             i += 1
@@ -141,7 +151,9 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told, cue.end) or _is_relative(table, told):
         return None
-    if not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
+    if not owned and told.last < cue.end and ends_clause(table, told.last):
+        owner = _claimant(cue, told.last + 1)
+    if owner is None and not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
         owner = subject_of_unlisted_verb(table, cue.clause.first, max(k - 1, cue.clause.first))
         if owner is not None and not may_speak(table, owner):
             return None
@@ -149,6 +161,17 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
     return report_candidate(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
+
+
+def _claimant(cue: VerbSecondCue, verb: int) -> Phrase | None:
+    """Whose words a noun of saying has, by what follows them: "…, kommt von der Bank", "…, bereut die Ministerin"."""
+    table = cue.table
+    if verb >= cue.end or not table.words[verb].islower() or table.bits[verb] & (SUB | DET | PREP | CONJ):
+        return None
+    if table.words[verb] in table.listed["comes_from"]:
+        return named_in(table, ClauseWords(verb + 1, cue.end))
+    source = subject_from(table, verb + 1, cue.end)
+    return source if source is not None and may_speak(table, source) else None
 
 
 def _is_relative(table: WordTable, told: ClauseWords) -> bool:

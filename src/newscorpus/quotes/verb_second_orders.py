@@ -46,6 +46,7 @@ from newscorpus.quotes.verb_second_documents import document, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
+    ends_clause,
     may_be_clause,
     noun_phrase,
     site,
@@ -69,7 +70,7 @@ __all__ = (
 _PARTS = 3
 """Parts of a clause: a name, an apposition and the verb."""
 
-_SAYING = frozenset(("quote", "clause"))
+_SAYING = frozenset(("quote", "clause", "in-source"))
 """What verbs of saying take, which have no other object: a main clause after them is what was said."""
 
 _AFAR = 200
@@ -163,7 +164,7 @@ def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -
         source = where(cue)
     quote = quote_in_front(cue, at)
     if quote is not None:
-        behind_it = max(cue.clause.last, source[1] if source else 0)
+        behind_it = _relative_end(cue, max(cue.clause.last, source[1] if source else 0))
         following = quote_right_behind(table, behind_it, ",", cue.end)
         further = whole_quote(table, following) if following is not None else ()
         return report_candidate(cue, (*with_lead(cue, quote), *further), source, rule)
@@ -261,6 +262,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None
     opening = table.bits[cue.begin]
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
+    if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= _SAYING)):
+        return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
@@ -269,9 +272,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
     rest: tuple[Stretch, ...] = ()
-    last = max(clause.last, source[1] if source is not None else 0)
-    while last < cue.end and "," in table.gaps[last] and is_relative(table, last + 1, cue.end):
-        last = clause_around(table, last + 1, cue.begin, cue.end).last  # "…, heißt es in der Studie, die neu ist"
+    last = _relative_end(cue, max(clause.last, source[1] if source is not None else 0))
     if last < cue.end and "," in table.gaps[last]:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if is_told(table, following, cue.end) and not told:
@@ -281,6 +282,17 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None
     content = (*trimmed(table, table.start(cue.begin), table.start(clause.first)), *rest)
     return report_candidate(cue, content, source, "clause-before")
+
+
+def _relative_end(cue: VerbSecondCue, last: int) -> int:
+    """The last word of an age and relative clauses after word `last`: "…, heißt es in der Studie, die neu ist"."""
+    table = cue.table
+    while last < cue.end and "," in table.gaps[last]:
+        age = table.words[last + 1].isdigit() and ends_clause(table, last + 1)  # "Eva Roth, 58"
+        if not (age or is_relative(table, last + 1, cue.end)):
+            break
+        last = last + 1 if age else clause_around(table, last + 1, cue.begin, cue.end).last
+    return last
 
 
 def clause_behind(cue: VerbSecondCue) -> Candidate | None:
@@ -298,12 +310,20 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
         if told or (colon and may_be_clause(table, following.first, following.last)):
             content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
-            return report_candidate(cue, content, _named(cue), "clause-after")
+            source = _named(cue)
+            return None if _wonders(cue, source) else report_candidate(cue, content, source, "clause-after")
         last = following.last
         opened = opened or _opens_content(cue, following)
         if not opened:
             begin = last
     return None
+
+
+def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
+    """Whether everybody asks himself: "Man fragt sich, ob es regnet"."""
+    table = cue.table
+    nobody = source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
+    return bool(nobody) and table.words[cue.finite + 1] in table.listed["reflexive"]
 
 
 def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:

@@ -13,10 +13,25 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar_bits import ADV, ARTICLE, AUX, CONJ, DET, FIRST, OBJ, OF, POSS, PREP, SUB, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import (
+    ADV,
+    ARTICLE,
+    AUX,
+    CONJ,
+    DET,
+    FIRST,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    SUB,
+    SUBJ,
+    TOLD,
+    UNSURE,
+)
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.speaking_nouns import is_body, is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -33,9 +48,7 @@ __all__ = (
     "phrase_before",
     "site",
     "span_of",
-    "subject_of_next_clause",
     "subjunctive",
-    "with_apposition",
 )
 
 _FAR = 30
@@ -46,7 +59,7 @@ _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "«
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
 _NAME = 3
-"""Words: a quote of more is no name."""
+"""Words: a quote of more is not a name."""
 
 _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
@@ -108,7 +121,10 @@ def is_speech(table: WordTable, k: int) -> bool:
     if not table.quoted[k]:
         return False
     segment = table.segments[table.segment_before(table.ends[k])]
-    return segment.words > _NAME or table.text[segment.inner_start].islower()
+    if segment.words > _NAME or table.text[segment.inner_start].islower():
+        return True
+    first = table.word_from(segment.inner_start)
+    return any(bits & (AUX | SUBJ) for bits in table.bits[first : first + segment.words])  # "„Das ist Unsinn“"
 
 
 def subjunctive(table: WordTable, k: int, begin: int) -> bool:
@@ -116,8 +132,10 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
 
     "Ich habe" is none, and who is told of is seldom the writer.
     """
-    if not table.bits[k] & TOLD or not (k == begin or table.words[k].islower()):
+    if not table.bits[k] & (TOLD | UNSURE) or not (k == begin or table.words[k].islower()):
         return False
+    if table.bits[k] & UNSURE and not any(bits & SUBJ for bits in table.bits[max(0, k - 1) : k + 2]):
+        return False  # "die äußere Wand", not "man äußere sich nicht"
     return not any(bits & FIRST for bits in table.bits[max(0, k - 1) : k + 2])
 
 
@@ -126,12 +144,13 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
     if k > end or is_speech(table, k):
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
-        return k, k
+        return None if table.quoted[k] else (k, k)
     if table.bits[k] & PREP and 0 <= (noble := noble_name(table, k)) <= end:
         return k, noble
     last = _core(table, k, min(end, k + _FAR))
     if last < 0:
-        return None
+        some = k + 2 <= end and table.bits[k] & DET and table.bits[k + 1] & OF and table.bits[k + 2] & OBJ
+        return (k, k + 2) if some and table.gaps[k] == table.gaps[k + 1] == " " else None  # "eine von ihnen"
     while last < min(end, k + _FAR):
         further = _goes_on(table, last, min(end, k + _FAR))
         if further <= last:
@@ -156,7 +175,9 @@ def _core(table: WordTable, k: int, end: int) -> int:
         ):
             i += 2  # "US-amerikanische"
             continue
-        if table.quoted[i] or (word[:1].isupper() and not bits & (_SMALL | DET | POSS)) or _is_compound(table, i, end):
+        noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
+        named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
+        if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
@@ -255,76 +276,20 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
+        of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
+        if of_person and not _employs(table, start, inner):
+            return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last
     return last
 
 
-def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
-    """The phrase with the name or role after its comma: "der Vorsitzende, Max Klee", "Max Klee, Chef der Bahn"."""
-    first, last = phrase
-    if last >= end or table.gaps[last].strip("“)") not in {", ", ", „"}:
-        return phrase
-    k = last + 1
-    further = noun_phrase(table, k, end)
-    if further is None or not (further[1] >= end or ends_clause(table, further[1])):
-        further = _with_attachments(table, further, end) if further is not None else None
-        if further is None:
-            return phrase
-    named = is_name(table, *further) or _has_title(table, *further)
-    if named == (is_name(table, first, last) or _has_title(table, first, last)) or not (
-        _person(table, phrase) or _person(table, further)
-    ):
-        return phrase
-    return first, further[1]
-
-
-def _has_title(table: WordTable, first: int, last: int) -> bool:
-    """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Minister Klee"."""
-    lexicon, words = table.reading.lexicon, table.words
-    if table.bits[first] & (DET | POSS) and first < last:
-        first += 1
-    return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
-
-
-def subject_of_next_clause(table: WordTable, begin: int, verb: int) -> Phrase | None:
-    """The subject of a main clause after another one, before its verb: "…, doch Max Klee sagte".
-
-    A conjunction opens that clause, or the subject has an apposition up to the verb: "…, die Chefin, Eva Roth, sagte".
-    """
-    if verb <= begin + 1:
-        return None
-    apart = ends_clause(table, verb - 1)
-    start = clause_around(table, verb - 1, begin, verb - 1).first
-    if apart and start > begin:
-        start = clause_around(table, start - 1, begin, verb - 1).first
-    joined = bool(table.bits[start] & CONJ)
-    found = noun_phrase(table, start + joined, verb - 1) if start > begin and (apart or joined) else None
-    if found is None or (found[1] == verb - 1) is apart:
-        return None
-    return with_apposition(table, found, verb - 1) if apart else found
-
-
-def _with_attachments(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
-    """The phrase with what a preposition hangs on it, up to a mark: "der Hohe Vertreter für Außenpolitik"."""
-    last = phrase[1]
-    while last < end and not ends_clause(table, last):
-        if not table.bits[last + 1] & PREP or table.gaps[last] != " ":
-            return None
-        inner = noun_phrase(table, last + 2, end)
-        if inner is None:
-            return None
-        last = inner[1]
-    return phrase[0], last
-
-
-def _person(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a noun for a person or a given name is among the words."""
-    words = table.words[phrase[0] : phrase[1] + 1]
-    return (
-        any(is_person(table.reading.lexicon, word) for word in words) or given_name_gender(table, words[0]) is not None
-    )
+def _employs(table: WordTable, first: int, last: int) -> bool:
+    """Whether somebody may be from there: a body, or a name without a determiner."""
+    if not table.bits[first] & (DET | POSS):
+        return True
+    return any(is_body(table.reading.lexicon, table.words[k]) for k in range(first + 1, last + 1))
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:
@@ -375,7 +340,7 @@ def may_be_clause(table: WordTable, first: int, last: int) -> bool:
             return True
         alone = table.words[k].islower() and not table.words[min(k + 1, last)][:1].isupper()
         if alone and not table.bits[k] and table.gaps[max(k - 1, 0)] != "-" and table.gaps[k] != "-":
-            return True  # a word in lower case that is no attribute
+            return True  # a word in lower case that is not an attribute
     return False
 
 

@@ -20,6 +20,7 @@ from newscorpus.quotes.verb_second_cues import cue_words, cues_in
 from newscorpus.quotes.verb_second_going_on import add_going_on
 from newscorpus.quotes.verb_second_rules import VerbSecondOrder, read_cue
 from newscorpus.quotes.verb_second_without_cue import add_behind_colons, add_unlisted
+from newscorpus.quotes.verb_second_wordings import add_announced
 from newscorpus.quotes.word_table import LONGEST, WordTable
 from newscorpus.rules import RuleSet
 from newscorpus.text.lines import Stretch
@@ -51,6 +52,7 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         crossed += across
     add_unlisted(table, found)
     add_going_on(table, found)
+    add_announced(table, found)
     add_behind_colons(table, found)
     add_in_sentences(table, found)
     add_turns(table, found)

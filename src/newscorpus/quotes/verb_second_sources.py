@@ -11,10 +11,11 @@ from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ,
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_orders import what_stands_in_front
-from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of, with_apposition
+from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("by_source", "source_at_end", "sourceless")

@@ -16,6 +16,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import adverb_endings
 from newscorpus.quotes.grammar_bits import (
     ADV,
+    ASKING,
     AUX,
     CONJ,
     DET,
@@ -35,6 +36,7 @@ from newscorpus.quotes.noun_capital_names import noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
@@ -43,9 +45,7 @@ from newscorpus.quotes.verb_second_phrases import (
     is_speech,
     may_be_clause,
     noun_phrase,
-    subject_of_next_clause,
     subjunctive,
-    with_apposition,
 )
 from newscorpus.quotes.word_table import WordTable
 
@@ -126,6 +126,8 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
         return None
     first, last = clause.subject.first, clause.subject.last
+    if table.bits[first] & ASKING or (table.quoted[first] and table.bits[first] & SUBJ):
+        return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
     return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
@@ -166,6 +168,8 @@ def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
         k += 1
     if k >= verb or not _may_open(table, k, verb - 1):
         return None
+    if table.bits[k] & ASKING and ends_clause(table, verb - 1):
+        return None  # "Was folgte, nannte sie gut"
     if k == verb - 1 and table.bits[k] & PRONOUN:
         return k, k
     found = noun_phrase(table, k, verb - 1)
@@ -185,7 +189,7 @@ def _may_open(table: WordTable, k: int, last: int) -> bool:
 
 
 def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the determiner says that a phrase is no subject: "den Plan", "der Partei"."""
+    """Whether the determiner says that a phrase is not a subject: "den Plan", "der Partei"."""
     first, last = phrase
     bits = table.bits[first]
     if bits & OBLIQUE and not bits & SUBJ:
@@ -215,8 +219,8 @@ def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
     while k < verb - 1 and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
         k += 1
     stop = next((i for i in range(k, verb) if ends_clause(table, i)), verb - 1)
-    if not _may_open(table, k, stop):
-        return None
+    if table.bits[k] & ASKING or not _may_open(table, k, stop):
+        return None  # "Was folgte, nannte sie gut"
     found = noun_phrase(table, k, stop)
     if found is None or _case_rules_out(table, found):
         return None
@@ -314,7 +318,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     front = None
     if _may_open(table, k, stop):
         front = noun_phrase(table, k, stop)
-        if front is None and table.bits[k] & PRONOUN:
+        if front is None and table.bits[k] & PRONOUN and not is_speech(table, k):
             front = k, k
     if front is not None:
         front = with_apposition(table, front, end)

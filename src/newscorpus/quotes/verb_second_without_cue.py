@@ -7,9 +7,9 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
-from newscorpus.quotes.speaking_phrases import may_speak
-from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import characters, clause_around
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_documents import document_in, named_in
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
@@ -54,7 +54,9 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
-        if segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS:  # a title
+        title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
+        reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
+        if title and not reads and not _is_label(table, begin, end):
             continue
         inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
         source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
@@ -62,6 +64,11 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         if source is not None:
             cue = colon, colon + 1
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
+
+
+def _is_label(table: WordTable, begin: int, end: int) -> bool:
+    """Whether nothing but a person or a body is before a colon, as in a headline: `Roth: „Nie wieder“`."""
+    return noun_phrase(table, begin, end) == (begin, end) and likely_to_speak(table, (begin, end)) == PERSON
 
 
 def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Stretch | None:
@@ -76,8 +83,10 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     if pronoun is not None:
         return characters(table, (pronoun, pronoun))
-    paper = document_in(table, clause_around(table, begin, begin, last))
-    if paper is not None and told is None:
+    clause = clause_around(table, begin, begin, last)
+    reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])  # "Auf dem Schild stand:"
+    paper = named_in(table, clause) if reads else document_in(table, clause)
+    if paper is not None and (reads or told is None):
         return characters(table, paper)
     return characters(table, about) if told is None else told[0]
 
@@ -89,7 +98,8 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         k = table.word_from(segment.end)
         if segment.inner_start in claimed or not segment.words or k + 1 >= len(table.words):
             continue
-        if segment.words < _FEW and not _opens_sentence(table, segment):  # "der „Bote“, gestern …"
+        opens = _opens_sentence(table, segment)
+        if not opens and (segment.words < _FEW or not _apart(table, segment)):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
         word = table.words[k]
@@ -102,6 +112,11 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             cue = table.start(k), table.ends[k]
             content = whole_quote(table, segment)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _apart(table: WordTable, segment: Segment) -> bool:
+    """Whether a mark is before a quote: not in "laut Roth „jetzt alles besser weiß“, suchen die Leute"."""
+    return table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()[-1:] in {",", ":", "–", "-", ".", ""}
 
 
 def _opens_sentence(table: WordTable, segment: Segment) -> bool:

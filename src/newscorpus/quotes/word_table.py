@@ -24,7 +24,7 @@ _ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 _ADJECTIVES = frozenset("JAPG")
 _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
-"""Characters: what is longer is no sentence, and a report in it would hold half a book."""
+"""Characters: what is longer is not a sentence, and a report in it would hold half a book."""
 
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
@@ -166,7 +166,7 @@ class WordTable:
         return self.analysis.sentence(i) if start < b <= a + LONGEST else None
 
     def clause_at(self, k: int) -> SentenceClause | None:
-        """The clause whose verb word `k` is; `None` when it is no verb."""
+        """The clause whose verb word `k` is; `None` when it is not a verb."""
         sentence = self.clauses_around(k)
         return None if sentence is None else sentence.clause_at(k)
 

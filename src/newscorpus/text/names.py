@@ -122,7 +122,7 @@ def _runs(
     Each has its first and last word, and whether it opens a sentence. The words of the names come with them, without
     those that open a sentence, where any word has a capital letter.
     """
-    get, linking = known.classes.get, known.linking
+    get = known.classes.get
     out: list[tuple[int, int, bool]] = []
     midway: set[str] = set()
     i, n = 0, len(caps)
@@ -144,27 +144,15 @@ def _runs(
         if gap == "-" and words[first - 1] in known.particles:
             first -= 1
             gap = gaps[first - 1] if first else "\n"
-        while i < n:
-            following = caps[i]
-            if following > last + 3:
-                break
+        while i < n and (following := caps[i]) <= last + 3:
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
-                if words[following] in known.behind_name and not _goes_on(words, gaps, following, known):
+                further = words[following]
+                if further in known.behind_name and not _goes_on(words, gaps, following, known):
                     i += 1  # `Jane Doe QC`
                     break
-                if get(words[following], 0) & _NO_START and not _in_name(
-                    words, gaps, following, get(words[last], 0), known
-                ):
+                if get(further, 0) & _NO_START and not _in_name(words, gaps, following, get(words[last], 0), known):
                     break
-            elif (
-                following == last + 2
-                and gaps[last:following] == ["-", " "]
-                and _ends_given_name(words[last + 1], known)
-            ):
-                pass  # `Min-jun Kwon`
-            elif (words[last + 1] not in linking if following > last + 1 else gaps[last] not in _JOINING) or not _joins(
-                words, gaps, first, last, following, known
-            ):
+            elif not _joins(words, gaps, first, last, following, known):
                 break
             last = following
             i += 1
@@ -237,6 +225,10 @@ def _joins(
     """Whether the capitalised word `following` goes on with the name `first:last`, with more than a space between."""
     gap = gaps[last]
     word = words[last]
+    if following == last + 2 and gap == "-" and gaps[last + 1] == " " and _ends_given_name(words[last + 1], known):
+        return True  # `Min-jun Kwon`
+    if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
+        return False
     if following == last + 1:
         if gap in ("-", "\u00a0", "‑"):
             bits = known.classes.get(words[following], 0)
@@ -331,7 +323,7 @@ def _settle(
 ) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
-    `unsettled` holds the numbers of the names that are no person's so far.
+    `unsettled` holds the numbers of the names that are not a person's so far.
     """
     no_persons = [found[i] for i in unsettled]
     alone = {words[m.last] for m in no_persons if m.name == m.last and m.kind == "name"}

@@ -1,9 +1,5 @@
 """What verbs take."""
 
-from collections import Counter
-
-import pytest
-
 from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, ONLY_IT, SAY, TWO, verb_frames
 from newscorpus.lexicon import load_lexicon
 
@@ -27,13 +23,3 @@ def test_german_forms_are_listed():
     frames = verb_frames(load_lexicon("de"))
     assert all(frames[form] & SAY for form in ("sagen", "sagt", "sagte", "gesagt", "teilte", "mitteilte", "mitgeteilt"))
     assert frames["gibt"] & ONLY_IT
-
-
-@pytest.mark.parametrize("language", ["en", "de"])
-def test_no_verb_is_listed_twice_for_one_frame(language):
-    listed = Counter(
-        (name.strip(), word)
-        for name, _, words in (line.partition("|") for line in load_lexicon(language).lines("verb_frames"))
-        for word in words.split()
-    )
-    assert [pair for pair, times in listed.items() if times > 1] == []

@@ -3,7 +3,6 @@
 import pytest
 
 import newscorpus as nc
-from newscorpus.boilerplate.headline import story_begin
 
 STORY = (
     "Rain fell on the town for the third day in a row on Tuesday, and the river rose over its banks in the night.",
@@ -82,11 +81,6 @@ def test_sentences_in_marks_and_dates_are_no_headline(line: str, kind: str) -> N
     assert nc.find_blocks("\n\n".join((line, *STORY)))[0].kind == kind
 
 
-def test_the_story_begins_with_a_long_line() -> None:
-    assert story_begin([], []) == 0
-    assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2
-
-
 @pytest.mark.parametrize("path", ["News / Cities / Kollam / ", "9 Home 5 News 5 Cities 5 ", "Home | News | "])
 def test_the_headline_is_where_a_path_leads(path: str) -> None:
     title = "Three held for smuggling sandalwood"
@@ -120,3 +114,40 @@ def test_the_line_above_the_deck_may_be_on_the_page_again() -> None:
     buttons = ("Share this post", "Margin Notes", title, "Copy link", "Facebook", "More")
     deck = "How a town of 900 lost its only road twice in one winter"
     assert headline("Sign in", *buttons, title, deck, "Jane Doe", "Jan 19, 2024", *buttons, *STORY) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Mayor quits", "headline"),
+        ("Rates up again", "headline"),
+        ("Harbour Post", "subheading"),
+        ("World News", "subheading"),
+        ("Jane Doe", "subheading"),
+    ],
+)
+def test_a_few_words_above_a_note_are_its_headline(line: str, kind: str) -> None:
+    assert nc.find_blocks(f"{line}\n\nThe mayor of Halle resigned on Tuesday.")[0].kind == kind
+
+
+def test_a_link_to_another_post_is_no_headline() -> None:
+    title = "Three held for smuggling sandalwood"
+    assert headline("← Rain in the north", "Snow on the hills →", title, "March 5, 2018", *STORY) == title
+
+
+def test_the_title_of_a_post_is_below_its_date() -> None:
+    site = ("Notes From a Boat", "Stories and recipes from the river", "Home", "About", "Recipes")
+    assert headline(*site, "Sunday, October 9, 2016", "Soup for cold hands", *STORY) == "Soup for cold hands"
+
+
+def test_the_byline_below_a_deck_may_be_a_name_that_no_list_has() -> None:
+    head = ("Menu", "The harbour that never opened", "A port, a loan, and a minister who does not call", "Callum Oduya")
+    assert headline(*head, "Jun 18, 2024", *STORY) == head[1]
+
+
+@pytest.mark.parametrize("paper", ["Harbour Gazette", "HARBOUR GAZETTE", "The Harbour Gazette"])
+def test_the_name_of_a_paper_on_top_is_no_headline(paper: str) -> None:
+    title = "Rain closes the bridge at noon"
+    blocks = nc.find_blocks("\n".join((paper, title, "By Jane Doe", "March 5, 2018", *STORY)))
+    assert blocks[0].kind != "headline"
+    assert blocks[1].kind == "headline"

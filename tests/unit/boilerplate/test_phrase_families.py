@@ -2,6 +2,7 @@
 
 import pytest
 
+import newscorpus as nc
 from newscorpus.boilerplate.phrase_families import FamilyBook, family_book, section_names
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import BlockKind
@@ -59,3 +60,19 @@ def test_a_book_is_made_once():
 def test_the_names_of_sections():
     assert "world" in section_names(ENGLISH)
     assert "rain fell on the town" not in section_names(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Leggi anche", "Compartilhar no WhatsApp", "Lees ook:", "Zobacz także:", "Читайте также", "En Çok Okunanlar"],
+)
+def test_languages_without_a_folder_have_the_commonest_phrases(line: str) -> None:
+    assert nc.find_blocks(line)[0].kind in {"share", "related"}
+
+
+@pytest.mark.parametrize(("line", "is_time"), [("21.45", True), ("9:15 CET", True), ("8.25", False), ("3-1", False)])
+def test_a_time_of_day_between_paragraphs_is_a_date(line: str, is_time: bool) -> None:
+    before = "The council voted on Tuesday to repair the bridge over the Wren, which has been closed since the flood."
+    after = "Mayor Ana Ruiz said the work would begin in May and cost two million dollars, half of it from the state."
+    blocks = nc.find_blocks(f"{before}\n{line}\n{after}")
+    assert (blocks[1].kind == "date") is is_time

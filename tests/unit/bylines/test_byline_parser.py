@@ -5,6 +5,7 @@ import pytest
 import newscorpus as nc
 from newscorpus.bylines import BylineParser
 from newscorpus.lexicon import load_lexicon
+from newscorpus.model import ContributorRole
 
 PARSER = BylineParser()
 
@@ -85,10 +86,109 @@ def test_another_language():
         ("Jane Doe | HARBOUR NEWS", [("Jane Doe", "HARBOUR NEWS")]),
         # somebody whose surname a paper could have
         ("By Jane Doe, Ann Mail", [("Jane Doe", None), ("Ann Mail", None)]),
-        # the first piece is a person: a paper that signs alone needs to be known
-        ("By Harbour Gazette", [("Harbour Gazette", None)]),
+        ("By Harbour Gazette", []),
+        ("By Harbour Media Group", []),
+        ("By Ann Mail", [("Ann Mail", None)]),
     ],
 )
 def test_a_paper_that_no_list_has_is_nobody(line, people):
     contributors = nc.parse_byline(line).contributors
     assert [(one.name.text, one.outlet and one.outlet.text) for one in contributors] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        # a word of another language opens a byline where a name shows it
+        ("Von: Luise Pohl", ["Luise Pohl"]),
+        ("Par Anna Berg", ["Anna Berg"]),
+        ("Por: Ana Ruiz", ["Ana Ruiz"]),
+        ("Writer : Anna Berg", ["Anna Berg"]),
+        ("Edited By: Anna Berg", ["Anna Berg"]),
+        # what belongs to a person
+        ("By Anna Berg @annaberg Multimedia Reporter", ["Anna Berg"]),
+        ("Anna Berg Wales correspondent", ["Anna Berg"]),
+        ("By Anna Berg Health Editor", ["Anna Berg"]),
+        ("Anna Berg, Tel: 555-0147", ["Anna Berg"]),
+        ("By A. B. de Villiers Jnr", ["A. B. de Villiers Jnr"]),
+        # a job in front
+        ("By political editor Anna Berg", ["Anna Berg"]),
+        ("By Health Correspondent Anna Berg and Peter Roe", ["Anna Berg", "Peter Roe"]),
+        ("By Capt. Anna Berg (ret.)", ["Anna Berg"]),
+        # a paper, a section or a desk beside a name
+        ("Harbour Today / By Anna Berg", ["Anna Berg"]),
+        ("OPINION | Anna Berg", ["Anna Berg"]),
+        ("By Anna Berg, BBC Sport", ["Anna Berg"]),
+        ("By WXYU Web Staff", []),
+        ("February 3, 2024 ~ Anna Berg", ["Anna Berg"]),
+        ("Anna Berg - The Daily Ledger - 5/20/2021", ["Anna Berg"]),
+        ("By Anna Berg | News, Politics, Lima Insider", ["Anna Berg"]),
+        ("By Anna Berg and 1 other | May 20, 2021", ["Anna Berg"]),
+        ("May 20, 2021 by Anna Berg Leave a Comment", ["Anna Berg"]),
+        ("Exclusive by education reporter Anna Berg", ["Anna Berg"]),
+        # a station and a zone of time
+        ("WXYU | By Anna Berg", ["Anna Berg"]),
+        ("By Anna Berg July 12, 2023 | 05:14 pm GMT+7", ["Anna Berg"]),
+        ("By Anna Berg | harbour.com.cn | Updated: 2023-07-12 20:14", ["Anna Berg"]),
+    ],
+)
+def test_lines_of_many_countries(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Recorder Report",
+        "Hi Milan,",
+        "Rain in the north | By the lake",
+        "Port Ellis",
+        "Santa Rosa",
+        "Sports | Rain in Lima",
+        "Von Montag an gilt der Plan",
+        "Par Excellence Ltd",
+        "Por Favor",
+        "Text: rain in Paris",
+        "Autor: unbekannt",
+    ],
+)
+def test_words_of_other_languages_that_open_nothing(line):
+    assert nc.parse_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("mark", "line"),
+    [
+        ("- ", "Additional reporting by Anna Berg"),
+        ("— ", "With files from Anna Berg"),
+        ("* ", "Reporting by Anna Berg"),
+    ],
+)
+def test_a_mark_in_front_of_a_sign_off(mark, line):
+    for text in (line, mark + line):
+        assert PARSER.opens(text.split())
+        (person,) = nc.parse_byline(text).contributors
+        assert person.name.text == "Anna Berg"
+        assert person.role is not ContributorRole.AUTHOR
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Harbour Media Group", True),
+        ("Harbour Gazette", True),
+        ("Health Correspondent", True),
+        ("Journaliste", False),
+        ("Reporter for schools", True),
+        ("What Happens Next", False),
+        ("Rain in the north", False),
+        ("The correspondent was late", False),
+    ],
+)
+def test_what_is_below_a_byline(line, below):
+    assert PARSER.goes_below(line) is below
+
+
+def test_the_job_in_front_of_a_name_is_its_title():
+    (person,) = nc.parse_byline("By political editor Anna Berg, Founder").contributors
+    assert person.title.text == "political editor"

@@ -7,7 +7,7 @@ from newscorpus.bylines.byline_patterns import (
     CREDIT,
     DOMAIN,
     GLUED_BY,
-    before_outlet_or_place,
+    before_outlet,
     bio_verbs,
     separator,
     time_of_day,
@@ -66,9 +66,9 @@ def test_forms(pattern, yes, no):
 
 
 def test_a_word_in_front_of_an_outlet_or_a_place():
-    assert before_outlet_or_place().match("for The Daily Example")[1].lower() == "for"
-    assert before_outlet_or_place().match("in Paris")
-    assert not before_outlet_or_place().match("for the record")
+    assert before_outlet().match("for The Daily Example")[1].lower() == "for"
+    assert before_outlet().match("in Paris")
+    assert not before_outlet().match("for the record")
 
 
 def test_what_stands_behind_the_name_in_a_bio():

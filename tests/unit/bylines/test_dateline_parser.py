@@ -67,3 +67,67 @@ def test_a_town_and_a_weekday_on_their_line_are_a_dateline(line: str) -> None:
     kinds = [block.kind for block in nc.find_blocks(f"Truce holds\n\n{line}\n\n{STORY}\n\n{STORY}")]
     assert "dateline" in kinds
     assert kinds[0] == "headline"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency"),
+    [
+        ("NORTHVALE CITY — Rain fell.", "NORTHVALE CITY", None),
+        ("QUEZON CITY (PNA) – Rain fell.", "QUEZON CITY", "PNA"),
+        ("LIMA, 12th July, 2023 (PTN) -- Rain fell.", "LIMA", "PTN"),
+        ("LIMA, July 11.— Rain fell.", "LIMA", None),
+        ("LIMA, Feb 3 (APP):The river rose.", "LIMA", "APP"),
+    ],
+)
+def test_forms_of_many_countries(text: str, place: str, agency: str | None) -> None:
+    dateline = nc.parse_dateline(text)
+    assert dateline is not None
+    assert dateline.place is not None
+    assert dateline.place.text == place
+    assert (dateline.agency.text if dateline.agency else None) == agency
+
+
+@pytest.mark.parametrize("text", ["CITY — Rain fell.", "SPORTS CITY: Who won?", "NEWS UPDATE — Rain fell."])
+def test_a_label_is_no_town(text: str) -> None:
+    assert nc.parse_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("above", "lead", "place"),
+    [
+        ("By Jane Doe", "Mingavale: ", "Mingavale"),
+        ("March 5, 2018", "Mingavale: ", "Mingavale"),
+        ("March 5, 2018", "MINGAVALE, Ostrovia — ", "MINGAVALE, Ostrovia"),
+        ("A town waits for its bridge", "MINGAVALE, Ostrovia — ", None),
+        ("March 5, 2018", "Correction: ", None),
+        ("By Jane Doe", "Bridges: ", None),
+        ("By Jane Doe", "Jane: ", None),
+        ("A town waits for its bridge", "Mingavale: ", None),
+    ],
+)
+def test_an_unknown_town_and_a_colon_below_a_signature(above: str, lead: str, place: str | None) -> None:
+    dateline = nc.parse_header(f"Truce holds in the north\n\n{above}\n\n{lead}{STORY}\n\n{STORY}").dateline
+    assert (dateline.place.text if dateline and dateline.place else None) == place
+
+
+def test_a_day_and_an_agency_inside_a_page() -> None:
+    dateline = nc.parse_header(f"Truce holds\n\nBy Jane Doe\n\nMarch 5 (UPI) -- {STORY}\n\n{STORY}").dateline
+    assert dateline is not None
+    assert dateline.agency is not None
+    assert dateline.agency.text == "UPI"
+
+
+@pytest.mark.parametrize(
+    ("line", "agency", "published"),
+    [
+        ("Kathmandu, April 18, 2023 (AFP) -", "AFP", "2023-04-18"),
+        ("PARIS, May 3, 2019 (AFP) –", "AFP", "2019-05-03"),
+        ("NAIROBI, May 3 (Xinhua) --", "Xinhua", None),
+        ("Updated May 3, 2019 (3 min read)", None, None),
+        ("Posted May 3, 2019 (Updated May 4)", None, "2019-05-03"),
+    ],
+)
+def test_a_dateline_with_its_day_alone_on_a_line(line: str, agency: str | None, published: str | None) -> None:
+    header = nc.parse_header(f"Truce holds in the north\n\nBy Jane Doe\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert (header.dateline.agency.text if header.dateline and header.dateline.agency else None) == agency
+    assert (header.published.value if header.published else None) == published

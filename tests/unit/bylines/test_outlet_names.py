@@ -43,3 +43,34 @@ def test_what_ends_as_papers_do(words, like):
 def test_one_word_is_enough_where_the_caller_says_so():
     assert NAMES.ends_like_one("Gazette", alone=True)
     assert not NAMES.ends_like_one("Doe", alone=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("WXYU", True),
+        ("KXYZ-TV", True),
+        ("KXYZ/KWVU", True),
+        ("WIND", False),
+        ("KARL", False),
+        ("WXY", False),
+        ("kxyz", False),
+    ],
+)
+def test_the_call_sign_of_a_station(words, named):
+    assert NAMES.has(words) is named
+
+
+@pytest.mark.parametrize(
+    ("words", "like"), [("Harbour Media Group", True), ("HARBOUR MEDIA GROUP", False), ("Group", False)]
+)
+def test_a_group_that_owns_papers(words, like):
+    assert NAMES.looks_like_one(words) is like
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [("The Daily Herald", True), ("REUTERS", True), ("RAIN IN THE HERALD", False), ("Rain in the Daily Herald", False)],
+)
+def test_a_line_that_names_an_outlet(line, named):
+    assert NAMES.names_one(line) is named

@@ -39,3 +39,21 @@ def test_forms(language: str, line: str) -> None:
 )
 def test_no_date_is_invented(line: str) -> None:
     assert PrintedDates(load_lexicon("en")).find(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("12 Luglio 2023 alle 14:05", "2023-07-12"),
+        ("12 de julho de 2023", "2023-07-12"),
+        ("12 października 2023", "2023-10-12"),
+        ("12 juli 2023 om 14:05", "2023-07-12"),
+        ("12. syyskuuta 2023", "2023-09-12"),
+        ("July 12, 1887", "1887-07-12"),
+        ("12 outings 2023", None),
+        ("12 listopad 2023", None),
+    ],
+)
+def test_months_of_languages_without_a_folder(line, day):
+    found = PrintedDates(load_lexicon("en")).find(line)
+    assert [str(date) for *_, date in found] == ([day] if day else [])

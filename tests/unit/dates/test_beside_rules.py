@@ -11,6 +11,8 @@ import pytest
         ("They left the weekend after Easter.", [("the weekend after Easter", "2018-W14-WE")]),
         ("They will leave the Friday after Thanksgiving.", [("the Friday after Thanksgiving", "2018-11-23")]),
         ("They left the Monday before June 4, 2018.", [("the Monday before June 4, 2018", "2018-05-28")]),
+        ("They left the Monday before last.", [("the Monday before last", "2018-10-15")]),
+        ("They will leave the Monday after next.", [("the Monday after next", "2018-11-05")]),
         # a count in front: a length and a day
         ("They left two days before June 4.", [("two days", "P2D"), ("June 4", "2018-06-04")]),
         # an event whose day nobody gives

@@ -15,6 +15,10 @@ import pytest
         ("Doors open at 10:30.", [("10:30", "2018-10-26T10:30")]),
         ("Doors open at 4 o’clock.", [("4 o’clock", "2018-10-26T04:00")]),
         ("The masts were seen at 2100 GMT.", [("2100 GMT", "2018-10-26T21:00")]),
+        ("The masts were seen at 1730 hours.", [("1730 hours", "2018-10-26T17:30")]),
+        ("The masts took 1730 hours of work.", [("1730 hours", "PT1730H")]),
+        ("The masts are lit from 8:30 tonight.", [("8:30 tonight", "2018-10-26T20:30")]),
+        ("The masts are lit 8:30 times.", []),
         ("It plays Sundays at 1 p.m.", [("Sundays at 1 p.m.", "XXXX-WXX-7T13:00")]),
     ],
 )

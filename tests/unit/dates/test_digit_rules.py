@@ -17,6 +17,8 @@ from newscorpus.dates.meanings import Fixed
         ("22/10/2018", 10, Fixed("2018-10-22")),
         ("02/04/2018", 10, Fixed("2018-02-04", other="2018-04-02")),
         ("02.04.2018", 10, Fixed("2018-04-02", other="2018-02-04")),
+        ("2018/10/22", 10, Fixed("2018-10-22")),
+        ("2018/1/2", 8, Fixed("2018-01-02")),
         # two digits of a year turn at fifty
         ("1/2/49", 6, Fixed("2049-01-02", other="2049-02-01")),
         ("1/1/50", 6, Fixed("1950-01-01")),
@@ -27,7 +29,7 @@ def test_a_date_in_digits(text, end, meaning):
 
 
 @pytest.mark.parametrize(
-    "text", ["2018-02-30", "13/13/2018", "1.2.2018.4", "1/2-2018", "1.2.18", "2018-10-221", "2018/10/22", "", "10"]
+    "text", ["2018-02-30", "13/13/2018", "1.2.2018.4", "1/2-2018", "1.2.18", "2018-10-221", "2018/10-22", "", "10"]
 )
 def test_no_date_in_digits(text):
     assert read_digits(text, 0) is None

@@ -36,6 +36,15 @@ NEWS = (
     ("Zu Pfingsten war es warm.", [("Pfingsten", "2018-05-20")]),
     ("Heuer schneite es im Jänner.", [("Heuer", "2018"), ("Jänner", "2018-01")]),
     ("Morgen schneit es.", [("Morgen", "2018-10-27")]),
+    ("Am Mittwochabend, 31. Oktober, wird gestreikt.", [("Mittwochabend, 31. Oktober", "2018-10-31TEV")]),
+    ("Heute vor zwei Jahren starb sie.", [("Heute vor zwei Jahren", "2016-10-26")]),
+    ("Heute vor dem Spiel regnete es.", [("Heute", "2018-10-26")]),
+    ("Im Winter 2015/16 lag Schnee.", [("Winter 2015/16", "2015-WI")]),
+    ("Im Winter 2015 lag Schnee.", [("Winter 2015", "2015-WI")]),
+    ("Mitte der achtziger Jahre war das anders.", [("Mitte der achtziger Jahre", "198")]),
+    ("In den Neunzigern war das anders.", [("den Neunzigern", "199")]),
+    ("Sie zahlte mit einem Fünfziger.", []),
+    ("Montags ist zu.", [("Montags", "XXXX-WXX-1")]),
     ("Sie kam am frühen Abend.", [("frühen Abend", "2018-10-26TEV")]),
 )
 

@@ -48,6 +48,11 @@ def test_the_end_of_a_stretch(dated, text, expected):
         ("Shops open the day after Christmas.", [("the day after Christmas", "2018-12-26")]),
         ("On this day in 1969 it rained.", [("this day in 1969", "1969-10-26")]),
         ("It rained the week after next.", [("the week after next", "2018-W45")]),
+        ("It rained in the first week of May.", [("the first week of May", "2018-05")]),
+        ("It rained in the last days of March 2016.", [("the last days of March 2016", "2016-03")]),
+        ("It rained in the second half of June.", [("the second half of June", "2018-06")]),
+        ("It rained on the third day of June.", [("the third day of June", "2018-06-03")]),
+        ("It rained in the last days of the war.", [("the last days", "PXD")]),
     ],
 )
 def test_a_stretch_named_by_a_date(dated, text, expected):

@@ -75,3 +75,56 @@ def test_the_line_below_the_headline_goes_before_the_tail() -> None:
 def test_whom_to_write_to(whom: str, names: list[str]) -> None:
     page = f"Flood Closes the Harbour Bridge\n\n{STORY}\n\n{STORY}\n\nTo contact the reporter on this story: {whom}"
     assert authors(page) == names
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        ("To contact the reporter: Jane Doe, jdoe@example.com, 555-0147", ["Jane Doe"]),
+        ("To contact the reporter on this story: Jane Doe in Paris at jdoe@example.com", ["Jane Doe"]),
+        ("Reach Jane Doe at jdoe@example.com or on Twitter @jdoe.", ["Jane Doe"]),
+        ("Contact the newsroom at news@example.com", []),
+        ("Reach us at news@example.com", []),
+    ],
+)
+def test_other_forms_of_whom_to_write_to(tail: str, names: list[str]) -> None:
+    assert authors(f"Flood Closes the Harbour Bridge\n\n{STORY}\n\n{STORY}\n\n{tail}") == names
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("Jane Doe\nPort Ellis | May 6", ["Jane Doe"]),
+        ("By Jane Doe\nNew Carlisle, March 5, 2018", ["Jane Doe"]),
+        ("By Jane Doe\nWei Chen | March 5, 2018", ["Jane Doe", "Wei Chen"]),
+        ("HARBOUR HERALD\n\nMarch 5, 2018\n\nJane Doe", ["Jane Doe"]),
+        ("By Jane Doe\n\nHealth Correspondent\n\nHarbour Media Group", ["Jane Doe"]),
+    ],
+)
+def test_a_town_or_a_paper_beside_a_byline(below: str, names: list[str]) -> None:
+    assert authors(f"Flood Closes the Harbour Bridge\n\n{below}\n\n{STORY}\n\n{STORY}") == names
+
+
+def test_a_writer_above_an_editor_above_the_headline() -> None:
+    assert authors(f"By Jane Doe\n\nEdited By: Wei Chen\n\nFlood Closes the Harbour Bridge\n\n{STORY}\n\n{STORY}") == [
+        "Jane Doe",
+        "Wei Chen",
+    ]
+
+
+def test_names_with_a_comma_on_a_line_between() -> None:
+    page = f"Flood Closes the Harbour Bridge\n\nMarch 5, 2018\n\nBy Jane Doe\n\n,\n\nWei Chen\n\n{STORY}\n\n{STORY}"
+    assert authors(page) == ["Jane Doe", "Wei Chen"]
+
+
+def test_a_job_below_a_name_that_no_list_has() -> None:
+    page = f"Flood closes the bridge\n\nZunaira Saieed\nMalaysia Correspondent\nLIMA\n\n{STORY}\n\n{STORY}"
+    assert authors(page) == ["Zunaira Saieed"]
+
+
+def test_a_paper_below_a_date_is_no_headline() -> None:
+    page = f"Teachers walk out over wages\n\nAnna Berg\n\nMay 20, 2021\n\nThe Lima Post\n\n{STORY}\n\n{STORY}"
+    header = nc.parse_header(page)
+    assert header.headline is not None
+    assert header.headline.text == "Teachers walk out over wages"
+    assert authors(page) == ["Anna Berg"]

@@ -207,3 +207,40 @@ def test_an_order_that_gives_no_date_is_not_taken() -> None:
 def test_the_date_of_a_photo_dates_no_page() -> None:
     page = NUMERIC.format("FILE - The bridge at dawn, June 3, 2018. (AP Photo/Jane Doe, File)", "")
     assert nc.parse_header(page).published is None
+
+
+@pytest.mark.parametrize(
+    ("tail", "published"),
+    [
+        ("Published: March 5, 2018", "2018-03-05"),
+        ("March 5, 2018", "2018-03-05"),
+        ("Related topics\nRivers\nPublished\nMarch 5, 2018", "2018-03-05"),
+        # the dates of others
+        ("2 comments:\nAna said...\nThank you for this.\n7 March 2018 at 08:02", None),
+        ("Related\nTwo held over fire\nMarch 2, 2018", None),
+    ],
+)
+def test_a_date_below_the_story(tail: str, published: str | None) -> None:
+    assert value(nc.parse_header(PAGE.format("By Jane Doe") + "\n" + tail).published) == published
+
+
+def test_a_comment_does_not_date_a_page_that_is_dated_above_its_title() -> None:
+    page = "Monday, 5 March 2018\n\n" + PAGE.format("").replace("\n", "\n\n")
+    tail = "\n\n2 comments:\n\nAna said...\n\nThank you for this.\n\n7 March 2018 at 08:02"
+    assert value(nc.parse_header(page + tail).published) == "2018-03-05"
+
+
+def test_a_paper_of_another_century() -> None:
+    assert value(nc.parse_header(PAGE.format("Tuesday, July 12, 1887")).published) == "1887-07-12"
+
+
+def test_the_label_of_a_date_on_the_line_above() -> None:
+    header = nc.parse_header(PAGE.format("By Jane Doe\n\nLast Updated:\n\nMarch 5, 2018\n"))
+    assert (value(header.published), value(header.modified)) == (None, "2018-03-05")
+
+
+@pytest.mark.parametrize(
+    ("lead", "published"), [("MINGAVALE, Sept 3 — ", "2022-09-03"), ("MINGAVALE — ", "2022-03-09")]
+)
+def test_the_day_of_the_dateline_says_which_number_is_the_month(lead: str, published: str) -> None:
+    assert value(nc.parse_header(NUMERIC.format("03/09/2022", lead)).published) == published

@@ -1,7 +1,7 @@
 import pytest
 
 from newscorpus.bylines import BylineParser
-from newscorpus.bylines.byline_parser import Opener
+from newscorpus.bylines.byline_cutter import Opener
 from newscorpus.lexicon import available_languages, load_lexicon
 
 LANGUAGES = [code for code in available_languages() if load_lexicon(code).has("bylines")]

@@ -42,3 +42,9 @@ def test_in_front(table_of, text, expected):
     last = len(table.words) - 2
     first = last - (table.words[last - 1] == "Jane")
     assert words(table, with_role_in_front(table, (first, last), 0)) == expected
+
+
+def test_behind_a_word_that_opens_a_clause(shown):
+    assert shown("He gave in after the head of the union, Jane Doe, told them that it was late.") == [
+        "clause-after: the head of the union, Jane Doe | told | that it was late"
+    ]

@@ -13,33 +13,6 @@ def said(text, **options):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        # a report ends where the next one starts that is joined to it
-        (
-            "The mayor said the dam was safe, and called for a new survey.",
-            [("The mayor", "the dam was safe"), ("The mayor", "a new survey")],
-        ),
-        (
-            "Ana Ruiz said the pier would close; Omar Haddad said it would not.",
-            [("Ana Ruiz", "the pier would close"), ("Omar Haddad", "it would not")],
-        ),
-        # what is promised inside a report is a part of it
-        (
-            "Ana Ruiz said that the engineers had promised to repair the pier.",
-            [("Ana Ruiz", "that the engineers had promised to repair the pier")],
-        ),
-        (
-            "She said that they had promised that it was over.",
-            [("She", "that they had promised that it was over")],
-        ),
-    ],
-)
-def test_reports_of_one_sentence_do_not_overlap(text, expected):
-    assert said(text) == expected
-
-
-@pytest.mark.parametrize(
     ("text", "source"),
     [
         ("Ana Ruiz said the pier was safe. Adding, “It is late.”", "Ana Ruiz"),

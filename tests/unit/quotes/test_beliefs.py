@@ -57,3 +57,7 @@ def test_a_belief_in_a_clause_of_the_writers_is_not(reports):
 def test_all_beliefs_are_there_on_demand():
     (found,) = AttributionFinder(reports="all").find("Doe believes that the dam is a disaster.")
     assert found.content[0].text == "that the dam is a disaster"
+
+
+def test_a_court_hears_by_its_name_too(reports):
+    assert reports("Salem Crown Court heard that Roe was late.") == [("clause-after", ["that Roe was late"])]

@@ -12,25 +12,6 @@ def contents(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        # a report may open with a preposition or a number
-        ("Police said by dusk the harbour was empty.", ["by dusk the harbour was empty"]),
-        ("Police said at least nine boats had sunk.", ["at least nine boats had sunk"]),
-        ("The mayor told Radio Salem at least nine boats had sunk.", ["at least nine boats had sunk"]),
-        ("Police said in some streets there was no light.", ["in some streets there was no light"]),
-        # what only says when or where it was said is no part of it
-        ("The mayor said on Tuesday the harbour was empty.", ["the harbour was empty"]),
-        ("The mayor said late Tuesday that the harbour was empty.", ["that the harbour was empty"]),
-        # what does not hold a clause reports nothing
-        ("The mayor concluded with a long story about her father.", []),
-    ],
-)
-def test_start(text: str, expected: list[str]) -> None:
-    assert contents(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Jane Doe, who said the dam was safe, left the room.", ["the dam was safe"]),
         ("While Jane Doe said that the dam was safe, engineers closed the road.", ["that the dam was safe"]),
         ("And while she said the dam was safe, nobody slept there.", ["the dam was safe"]),
@@ -61,4 +42,47 @@ def test_start(text: str, expected: list[str]) -> None:
     ],
 )
 def test_end(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the clause of the cue is a part of another one
+        ("Voters who say the dam is old are for Roe.", ["the dam is old"]),
+        (
+            "Roe met a man who said that the dam was old and the road was dry.",
+            ["that the dam was old and the road was dry"],
+        ),
+        ("Last month, when the mayor asked if he would pay, he left the room.", ["if he would pay"]),
+        ("Three years after the mayor vowed to repair the dam, the road broke.", ["to repair the dam"]),
+        ("In a year in which a majority say they do not trust Roe, even some allies left.", ["they do not trust Roe"]),
+        # a colon ends another sentence, a list has many semicolons
+        ("The driver knew more: the road, the mayor said, was closed.", ["the road … was closed"]),
+        (
+            "Rain came; the dam broke; the road, the mayor said, was closed.",
+            ["Rain came; the dam broke; the road … was closed"],
+        ),
+        # a clause of the writer's after a dash, with a conjunction too
+        ("The mayor insists the dam is safe — and the council wants a survey.", ["the dam is safe"]),
+        # when something happened is no comment
+        (
+            "Jane Doe said he was moved in May, a day after he had left.",
+            ["he was moved in May, a day after he had left"],
+        ),
+        # what says when
+        ("The mayor wrote late on Sunday that the dam was safe.", ["that the dam was safe"]),
+        ("The mayor said hours before the vote that the dam was safe.", ["that the dam was safe"]),
+        # no word for the clause of another report
+        (
+            "The mayor urged parents not to panic and said that it was over.",
+            ["parents not to panic", "that it was over"],
+        ),
+        (
+            "The mayor said it was late, and that “no toll can help us”.",
+            ["it was late, and that “no toll can help us”"],
+        ),
+    ],
+)
+def test_end_of_the_clause(text: str, expected: list[str]) -> None:
     assert contents(text) == expected

@@ -130,3 +130,16 @@ import pytest
 )
 def test_order(reports, text, expected):
     assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a verb that only reports after `that` needs a sentence before it
+        ("The man will stay in prison, a judge ruled.", [("clause-before", ["The man will stay in prison"])]),
+        ("Weighing in on the plan, the mayor agreed.", []),
+        ("The emails that the mayor sent were lost.", []),
+    ],
+)
+def test_verbs_that_report_only_after_that(reports, text, expected):
+    assert reports(text) == expected

@@ -166,3 +166,25 @@ def test_a_dateline_is_no_speaker(text: str) -> None:
 def test_a_name_that_is_also_a_place_may_take_turns() -> None:
     text = "AUSTIN: The dam is old and tired.\n\nROE: How old is it?\n\nAUSTIN: Nobody knows that today."
     assert [found.speaker.name for found in find_attributions(text) if found.speaker] == ["AUSTIN", "ROE", "AUSTIN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Told of it, Roe blushed: “Wow.”", ["colon-quote: Roe | : | Wow."]),
+        ("Told of it, Roe bought a book: “Emma.”", []),
+        (
+            "Jane Doe, who runs the ferry, has a theory: “Rain. Always rain.”",
+            ["colon-quote: Jane Doe | : | Rain. Always rain."],
+        ),
+        ("Jane Doe, who runs the ferry, has a book: “The Long Tide.”", []),
+    ],
+)
+def test_a_few_words(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+def test_a_name_belongs_to_the_noun_before_it(shown: Callable[[str], list[str]]) -> None:
+    assert shown("His nan, Jane Doe, was less impressed: “It took the roof off.”") == [
+        "colon-quote: His nan, Jane Doe | : | It took the roof off."
+    ]

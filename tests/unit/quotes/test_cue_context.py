@@ -1,27 +1,10 @@
 """Which words are a cue in their sentence."""
 
-import pytest
-
 from newscorpus import find_attributions
 
 
 def cues(text: str) -> list[str | None]:
     return [found.cue and found.cue.text for found in find_attributions(text)]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Critics argue the dam is old.", ["argue"]),
-        ("She has never said that the dam is old.", ["has never said"]),
-        # a noun, or an adjective in front of one
-        ("Their claims on the dam are wrong.", []),
-        ("The alleged plot to break the dam failed.", []),
-        ("Roe leads Doe by 300 pledged delegates of the party.", []),
-    ],
-)
-def test_a_cue_is_a_verb(text: str, expected: list[str]) -> None:
-    assert cues(text) == expected
 
 
 def test_the_writer_goes_on_behind_a_comment_on_the_words() -> None:
@@ -33,3 +16,9 @@ def test_a_participle_may_have_a_subject_of_its_own() -> None:
     (found,) = find_attributions("With Doe insisting the dam was safe, nobody left.")
     assert found.source is not None
     assert found.source.text == "Doe"
+
+
+def test_a_word_that_joins_verbs_does_not_do_so_before_a_comma() -> None:
+    (found,) = find_attributions("Until then, says Roe, “it’s just me and some noisy frogs”.")
+    assert found.source is not None
+    assert found.source.text == "Roe"

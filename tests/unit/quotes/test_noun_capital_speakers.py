@@ -12,7 +12,16 @@ NAMES = (
     ("Minister Jan Klee kam an. Der Minister sagte, es regne.", ["Jan Klee"]),
     ("Herr Kern sagte, es regne. Frau Kern sagte, es regne.", ["Kern", "Kern"]),
     ("Demnach werde es teurer.", [None]),
-    ("Der Sprecher sagte, es regne. Dieser erklärte, es sei wahr.", ["Sprecher", None]),
+    ("Der Sprecher sagte, es regne. Dieser erklärte, es sei wahr.", ["Sprecher", "Sprecher"]),
+    ("Jan Klee rief Eva Roth etwas zu. Diese entgegnete, es regne.", ["Eva Roth"]),
+    ("Jan Klee sagte, es regne. Jener Satz bleibt.", ["Jan Klee"]),
+    ("Die Experten sagten, es werde warm. Diese erklärten, das sei neu.", ["Experten", "Experten"]),
+    ("Seine Frau sagte, es regne.", ["Seine Frau"]),
+    ("Eine von ihnen sagte, es regne.", ["Eine von ihnen"]),
+    ("„Es regnet“, rief eine von ihnen.", ["eine von ihnen"]),
+    ("Russland wies das zurück. Man halte sich an alles.", ["Russland"]),
+    ("Die Ärzte sagten, es regne. In Russland sei man „sehr nass“.", ["Ärzte"] * 3),
+    ("Ein neuer Gast sagte, es regne.", ["neuer Gast"]),
     ("Der Kommandeur, Oberst Jan Klee, sagte, es regne.", ["Jan Klee"]),
     ("Ida von der Au kam. „Es regnet“, sagte von der Au. Von der Au kündigte an, zu bleiben.", ["Ida von der Au"] * 2),
     ("Ida von der Au traf Eva von der Bu. „Es regnet“, sagte von der Au. Es sei kalt, sagte von der Bu.", ["Ida von der Au", "Eva von der Bu"]),
@@ -49,6 +58,10 @@ PRONOUNS = (
     ("Die Experten sagten, es werde warm. Sie erklärten, das sei neu.", ["Experten", "Experten"]),
     ("Eva Roth ging. Sie erklärten, das sei neu.", [None]),
     ("Der Mann, der den Plan „gut“ nannte, ging.", ["Mann"]),
+    ("Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
+    ("Paul Kern traf Jan Klee. Der Kanzler irrt, wenn er sagt, dass es regnet.", ["Kanzler"]),
+    ("Der Kanzler sei weg, sagte er.", [None]),
+    ("„Ja“, sagte sie. „Nein“, sagte er. So ging es bei Eva Kern und Paul Kern.", ["Eva Kern", "Paul Kern"]),
 )  # fmt: skip
 
 

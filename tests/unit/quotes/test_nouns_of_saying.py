@@ -73,3 +73,24 @@ def test_a_noun_inside_a_report_is_none_of_its_own(shown):
 def test_its_owner_is_not_the_subject_of_what_follows(shown):
     lines = shown("Doe repeated her claim that it rained, adding that she would stay.")
     assert lines[-1].startswith("clause-after: Doe | adding")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was anger at the claim by Health Secretary Jane Doe that it would rain.",
+            "Health Secretary Jane Doe | claim | that it would rain",
+        ),
+        (
+            "So did the plea of the parish priest, Father Roe, for “a new dam”.",
+            "the parish priest, Father Roe | plea | a new dam",
+        ),
+    ],
+)
+def test_who_brings_it_has_a_long_name(shown, text, expected):
+    assert shown(text) == [f"noun-of-saying: {expected}"]
+
+
+def test_what_cannot_speak_brings_nothing(shown):
+    assert shown("There was anger at the claim of fraud that the paper printed.") == []

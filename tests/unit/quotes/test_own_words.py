@@ -28,6 +28,14 @@ OWN_WORDS = (
     ("Eva Roth gehört zum „Bund für Bau und Wald in Hessen“.", []),
     ("Für die Ministerin ist das ein „Fehler“.", ["Fehler"]),
     ("Für Kinder ist der „Zoo“ frei.", []),
+    ("Der Plan ist für die Ministerin „ein Segen“, für den Wirt „eine Last“.", ["ein Segen", "eine Last"]),
+    ("Der Plan ist für Kinder „Pflicht“.", []),
+    ("Der Minister sprach von „Glück“, Eva Roth von einer „Ente“.", ["Glück", "Ente"]),
+    ("Der Minister sprach von „Glück“, nicht von „Pech“.", ["Glück", "Pech"]),
+    ("Eva Roth findet den Plan „überflüssig“.", ["überflüssig"]),
+    ("Eva Roth baut am Haus „nebenan“.", []),
+    ("Die Ministerin war im Ö1-„Morgenjournal am Sonntag“ zu Gast.", []),
+    ("„Wir gehen unter“, „Wir gehen“ – solche Sätze hört man oft.", []),
     ("Eva Roth schreibt bei „hafen.blatt.de“ über Schiffe.", []),
 )  # fmt: skip
 

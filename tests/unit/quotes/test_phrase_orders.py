@@ -84,3 +84,28 @@ import pytest
 )
 def test_order(reports, text, expected):
     assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is spoken to, or of, and a clause
+        ("Jane Doe agreed with the council that the dam was old.", [("clause-after", ["that the dam was old"])]),
+        ("Jane Doe agreed with Roe, defending, that it was late.", [("clause-after", ["that it was late"])]),
+        ("Jane Doe said of the rookie that he “plays well”.", [("clause-after", ["that he “plays well”"])]),
+        ("Jane Doe agreed with the claim that it was late.", [("noun", ["the claim that it was late"])]),
+        ("Jane Doe talked about the man that left.", [("noun", ["the man that left"])]),
+        # who is asked to do something
+        ("Jane Doe appealed to residents to stay at home.", [("infinitive", ["residents to stay at home"])]),
+        ("Jane Doe appealed to residents.", []),
+        # who accuses comes last
+        ("Roe was accused of theft by the mayor.", [("noun", ["theft"])]),
+        ("Roe was accused of theft by night.", [("noun", ["theft by night"])]),
+        # a threat and an offer
+        ("Jane Doe threatened to leave.", [("infinitive", ["to leave"])]),
+        ("Jane Doe offered to pay.", [("infinitive", ["to pay"])]),
+        ("The dam threatened to break.", []),
+    ],
+)
+def test_what_a_particle_leads_to(reports, text, expected):
+    assert reports(text) == expected

@@ -150,3 +150,15 @@ def test_a_phrase_introduces_somebody(table_of, text, expected):
 def test_who_can_speak(table_of, text, expected):
     table = table_of(text)
     assert speaks(table, (0, len(text.split()) - 1)) is expected
+
+
+def test_a_compound_is_one_word(shown):
+    assert shown("“It hurts,” said Roe’s sister-in-law, Jane Doe, 29.") == [
+        "quote-before: Roe’s sister-in-law, Jane Doe | said | It hurts,"
+    ]
+
+
+def test_a_time_is_no_part_of_a_name(shown):
+    assert shown("The deal was announced by Secretary Jane Doe at 4 a.m. on Monday.") == [
+        "passive: Secretary Jane Doe | was announced | The deal"
+    ]

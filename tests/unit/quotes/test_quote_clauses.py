@@ -63,3 +63,13 @@ def test_report(shown, text, expected):
 )
 def test_no_report(shown, text):
     assert shown(text) == []
+
+
+def test_a_dash_may_point_back_to_a_quote(shown):
+    assert shown("“This is a good deal” – that is how Jane Doe sold it.") == [
+        "quote-is: Jane Doe | sold | This is a good deal"
+    ]
+
+
+def test_without_a_dash_a_small_word_opens_another_clause(shown):
+    assert shown("“A good deal” that is how Jane Doe sold it.") == []

@@ -80,3 +80,34 @@ import pytest
 )
 def test_order(reports, text, expected):
     assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the clause of the quote opens outside the marks
+        (
+            "The bridge would, the mayor predicted, “be gone in ten years”.",
+            [("quote-after", ["The bridge would", "be gone in ten years"])],
+        ),
+        ("Roe, an aide said, “is late.”", [("quote-after", ["Roe", "is late."])]),
+        # what leads to the speaker is none of it
+        ("On Monday, he said, “we will march.”", [("quote-after", ["we will march."])]),
+        ("Following a long talk, he said, “we will march.”", [("quote-after", ["we will march."])]),
+        # what a thing is called
+        ("The village is called “Little Hope”.", []),
+    ],
+)
+def test_the_first_half_of_a_quote(reports, text, expected):
+    assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Water, argues Jane Doe, “is the new oil.”", [("quote-after", ["Water", "is the new oil."])]),
+        ("16:50 “We saw the smoke,” Jane Doe tells the paper.", [("quote-before", ["We saw the smoke,"])]),
+    ],
+)
+def test_what_is_beside_a_quote(reports, text, expected):
+    assert reports(text) == expected

@@ -107,3 +107,9 @@ def test_a_paragraph_of_a_quote_without_words_is_no_signature() -> None:
 )
 def test_pull_quotes(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+def test_a_signature_may_say_what_the_words_are_about(shown: Callable[[str], list[str]]) -> None:
+    assert shown("“You never get used to it” – Jane Doe on 40 years as a coroner.") == [
+        "signed: Jane Doe | - | You never get used to it"
+    ]

@@ -25,6 +25,12 @@ GERMAN = load_lexicon("de")
         ("Abgeordneter", "m"),
         ("Abgeordnete", "u"),
         ("Abgeordneten", "u"),
+        # a vowel that changes
+        ("Hausärzte", "m"),
+        ("Hausärztinnen", "f"),
+        ("Anwaelte", "m"),
+        ("Landsmänner", "m"),
+        ("Stefan", None),
         # things, and a noun without its capital
         ("Ministerium", None),
         ("Brücke", None),

@@ -15,7 +15,9 @@ from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_s
         ("es", THING, False),
         ("die Brücke", THING, False),
         ("der Unmut der Partei", THING, False),
-        ("das Hilfswerk UNICEF", NAMED, True),
+        ("das Boot UNICEF", NAMED, True),
+        ("das Hilfswerk UNICEF", PERSON, True),
+        ("Russland", PERSON, True),
     ],
 )
 def test_who_may_speak(table_of, text: str, likely: int, speaks: bool) -> None:

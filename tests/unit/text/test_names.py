@@ -90,7 +90,7 @@ def shown(text: str) -> list[str]:
             "J. K. Rowling; George W. Bush; Harry S Truman",
             ["person: |J. K. Rowling", "person: |George W. Bush", "person: |Harry S Truman"],
         ),
-        ("Émile Zola et Łukasz Piszczek", ["name: |Émile Zola", "name: |Łukasz Piszczek"]),
+        ("Émile Zola et Łukasz Piszczek", ["name: |Émile Zola", "person: |Łukasz Piszczek"]),
         (
             "Ministry of the Interior, Bank of the West, King of the Hill",
             ["org: |Ministry of the Interior", "org: |Bank of the West", "name: |King of the Hill"],

@@ -31,7 +31,7 @@ PAGES = ((is_factiva_page, read_factiva_page), (is_europresse_page, read_europre
 
 
 def read_export(text: str, /) -> Export | None:
-    r"""Return the articles of a text; `None` when it is no export of a layout that is known.
+    r"""Return the articles of a text; `None` when it is not an export of a layout that is known.
 
     >>> export = read_export("1 of 1 DOCUMENTS\n\nThe Courier\n\nMay 3, 2019\n\nRain\n\nLENGTH: 2 words\n\nRain fell.")
     >>> export.source, len(export.articles)

@@ -1,0 +1,41 @@
+import pytest
+
+from newscorpus.events import find_events
+from newscorpus.model import Polarity
+
+
+def polarity_of(text: str, trigger: str) -> Polarity:
+    event = next(e for e in find_events(text) if e.text.startswith(trigger))
+    return event.polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The rebels did not sign the treaty.", "sign"),
+        ("The king nearly resigned.", "resigned"),
+        ("The talks never took place.", "talks"),
+        ("The attack never happened.", "attack"),
+        ("The election was postponed.", "election"),
+        ("Guards stopped a mob from storming the jail.", "storming"),
+        ("Nobody was killed in the raid.", "killed"),
+        ("No more men were arrested.", "arrested"),
+    ],
+)
+def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
+    assert polarity_of(text, trigger) is Polarity.NEG
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("No fewer than 14 men were arrested.", "arrested"),
+        ("Not less than 14 men were killed in the raid.", "killed"),
+        ("The army did not withdraw until May.", "withdraw"),
+        ("Rebels who did not want peace attacked the town.", "attacked"),
+        ("The rebels not only killed the mayor but burned his house.", "killed"),
+        ("Without warning, rebels attacked the town.", "attacked"),
+    ],
+)
+def test_a_negation_that_counts_or_dates_or_is_of_another_clause_denies_nothing(text: str, trigger: str) -> None:
+    assert polarity_of(text, trigger) is Polarity.POS

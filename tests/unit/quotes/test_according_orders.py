@@ -1,0 +1,30 @@
+"""Orders in which a source is named beside a clause."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to Jane Doe, the officer in charge of the old dam, the driver left.",
+            [("according-to", ["the driver left"])],
+        ),
+        (
+            "According to the report, a copy of which was seen by Roe, the dam leaks.",
+            [("according-to", ["the dam leaks"])],
+        ),
+        (
+            "The pilot, according to two people who heard the recording, shouted “pull up” twice.",
+            [("according-to", ["The pilot", "shouted “pull up” twice"])],
+        ),
+        ("Per the lawsuit, the dam leaks.", [("according-to", ["the dam leaks"])]),
+        ("Per head, the toll is low.", []),
+    ],
+)
+def test_order_beside_a_source(reports, text, expected):
+    assert reports(text) == expected
+
+
+def test_a_participle_about_the_source_is_none_of_the_content(reports):
+    assert reports("According to the report, printed in May, the dam leaks.") == [("according-to", ["the dam leaks"])]

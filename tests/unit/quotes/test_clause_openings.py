@@ -1,0 +1,28 @@
+"""Where a report starts in its sentence."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def contents(text: str) -> list[str]:
+    return [" … ".join(piece.text for piece in found.content) for found in find_attributions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report may open with a preposition or a number
+        ("Police said by dusk the harbour was empty.", ["by dusk the harbour was empty"]),
+        ("Police said at least nine boats had sunk.", ["at least nine boats had sunk"]),
+        ("The mayor told Radio Salem at least nine boats had sunk.", ["at least nine boats had sunk"]),
+        ("Police said in some streets there was no light.", ["in some streets there was no light"]),
+        # what only says when or where it was said is no part of it
+        ("The mayor said on Tuesday the harbour was empty.", ["the harbour was empty"]),
+        ("The mayor said late Tuesday that the harbour was empty.", ["that the harbour was empty"]),
+        # what does not hold a clause reports nothing
+        ("The mayor concluded with a long story about her father.", []),
+    ],
+)
+def test_start(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

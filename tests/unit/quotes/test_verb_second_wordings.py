@@ -1,0 +1,36 @@
+"""Quotes that a noun for words announces or takes up."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+SAID = (
+    ("Mit den Worten „Es tut mir leid“ trat die Wirtin zurück.", [("Es tut mir leid", "Wirtin")]),
+    ("Die Fans riefen laut und hatten Sprüche wie „Wir holen den Pokal“ dabei.", [("Wir holen den Pokal", "Fans")]),
+    ("Auf dem Banner war die Parole „Wir bleiben hier“ zu lesen.", [("Wir bleiben hier", "Banner")]),
+    (
+        "Die Fans kamen mit Parolen wie „Kein Cent mehr“ und „Nie wieder Liga zwei“.",
+        [("Kein Cent mehr", "Fans"), ("Nie wieder Liga zwei", "Fans")],
+    ),
+    ("Mit einem „Danke, Leute“ verließ die Wirtin den Saal.", [("Danke, Leute", "Wirtin")]),
+    ("„Das Haus ist weg.“ Mit diesem Satz begann die Wirtin ihre Rede.", [("Das Haus ist weg.", "Wirtin")]),
+    ("„Da bin ich wieder“, mit diesen Worten kam Eva Roth zurück.", [("Da bin ich wieder", "Eva Roth")]),
+)
+NOT_SAID = (
+    "Unter dem Motto „Gemeinsam stark sein“ zogen Kinder durch die Stadt.",
+    "Die Rufe „Kein Cent mehr“ hallten durch die Stadt.",
+    "„Das Haus ist weg.“ Mit diesem Bild warb die Stadt.",
+    "Mit einem „Käfer“ fuhr die Wirtin davon.",
+    "Mit dem Wort „Zeit“ kann die Wirtin viel anfangen.",
+)
+
+
+@pytest.mark.parametrize(("text", "said"), SAID)
+def test_announced(text: str, said: list[tuple[str, str]]) -> None:
+    found = find_attributions(text, language="de")
+    assert [(a.content[0].text, a.speaker and a.speaker.name) for a in found] == said
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_not_announced(text: str) -> None:
+    assert not find_attributions(text, language="de")
