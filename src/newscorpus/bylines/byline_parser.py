@@ -84,10 +84,11 @@ class BylineParser:
         """
         if end - start > _LONGEST or end <= start:
             return None
-        if not possible and not self.may_be(text[start:end].split(), trusted=trusted):
+        words = text[start:end].split()
+        if not possible and not self.may_be(words, trusted=trusted):
             return None
         found, rule = BylineParts(), "bare-name"
-        trusted = trusted or self.bare.is_signed(text[start:end].split())
+        trusted = trusted or self.bare.is_signed(words)
         first, heading = True, False
         for piece in self._cutter.pieces(text, start, end):
             if piece.opener is not None:
@@ -100,7 +101,7 @@ class BylineParser:
                 return None
             first = False
         if not found.people:
-            signs = found.outlet and (found.opened or trusted or self.bare.is_staff(text[start:end].split()))
+            signs = found.outlet and (found.opened or trusted or self.bare.is_staff(words))
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"

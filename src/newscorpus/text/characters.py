@@ -26,9 +26,12 @@ Cut = tuple[int, int, str]
 _MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328"  # of Europe's letters
 _DECOMPOSED = re.compile(rf"\w[{_MARKS}]{{1,2}}")  # no more: to put many in their order takes quadratic time
 
-_WIDE = "\u00a0\u2000-\u200a\u202f"
-_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_ODD_BLANKS = re.compile(rf"[{_WIDE}{_UNSEEN}](?:[ {_WIDE}{_UNSEEN}]*[{_WIDE}{_UNSEEN}])?")
+_WIDE = "\u00a0\u202f" + "".join(map(chr, range(0x2000, 0x200B)))
+_UNSEEN = "\u00ad\u2060\ufeff" + "".join(
+    map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+)
+_ODD = _WIDE + _UNSEEN
+_ODD_BLANKS = re.compile(rf"[{_ODD}](?:[ {_ODD}]*[{_ODD}])?")
 _SPACES = re.compile("  +")
 _COLUMN = "   "
 _EDGES = frozenset("\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -61,7 +64,7 @@ def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]
     >>> odd_characters("Doe\tRoe   Poe AT&T; R&D")
     []
     """
-    found = [*_blanks(text), *_entities(text), *_tokenized(text, short_forms)]
+    found = [*_blanks(text), *_entities(text), *_tokenized(text, frozenset(short_forms))]
     if not text.isascii():
         found += [*_composed(text), *_decoded(text)]
     found.sort(key=lambda cut: (cut[0], -cut[1]))
@@ -70,7 +73,8 @@ def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]
 
 def _blanks(text: str) -> Iterator[Cut]:
     """The blanks inside of lines that are not one space."""
-    odd = () if text.isascii() else _ODD_BLANKS.finditer(text)
+    # To look for thirty characters one by one is faster than a set that is asked for every character of the text.
+    odd = _ODD_BLANKS.finditer(text) if not text.isascii() and any(char in text for char in _ODD) else ()
     for match in chain(odd, _SPACES.finditer(text) if "  " in text else ()):
         start, end = match.span()
         while start > 0 and text[start - 1] == " ":
@@ -83,17 +87,26 @@ def _blanks(text: str) -> Iterator[Cut]:
             yield start, end, " " if any(map(str.isspace, run)) else ""
 
 
-def _tokenized(text: str, short_forms: Collection[str]) -> Iterator[Cut]:
+def _tokenized(text: str, short_forms: frozenset[str]) -> Iterator[Cut]:
     """The blanks of a tokenizer in front of marks and short forms, and its brackets: "Doe 's son -LRB- 5 -RRB- ."."""
     if "rb-" in text or "RB-" in text:
         for match in _BRACKET.finditer(text):
             yield *match.span(), _BRACKETS[match[0].lower()]
+    if _front_set_apart(short_forms).search(text) is None:
+        return
     if any(pair in text for pair in _MARKS_AFTER_BLANK):
         for match in _MARK_SET_APART.finditer(text):
             yield *match.span(), ""
     if any(f" {spelling}" in text for form in short_forms for spelling in (form, form.replace("'", "’"))):
-        for match in _form_set_apart(frozenset(short_forms)).finditer(text):
+        for match in _form_set_apart(short_forms).finditer(text):
             yield *match.span(), ""
+
+
+@cache
+def _front_set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
+    """A blank before a mark, or before a short form as far as its apostrophe: one search instead of thirty."""
+    fronts = sorted({re.escape("".join(form.partition("'")[:2])) for form in short_forms})
+    return re.compile(f" (?:{'|'.join(['[,.;:!?]', *fronts])})".replace("'", "['’]"))
 
 
 @cache

@@ -69,3 +69,8 @@ def test_cuts_do_not_overlap() -> None:
     cuts = odd_characters(text, SHORT_FORMS)
     assert all(before[1] <= after[0] for before, after in pairwise(cuts))
     assert cuts == sorted(cuts)
+
+
+@pytest.mark.parametrize("form", ["'s", "n't", "na"])
+def test_a_short_form_of_any_shape_is_tied_to_the_word_before(form: str) -> None:
+    assert odd_characters(f"Roe could {form} stay", (form,)) == [(9, 10, "")]
