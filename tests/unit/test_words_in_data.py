@@ -32,6 +32,7 @@ WITHOUT_TEXT = {
     "report": "headings of a page in English",
     "rules": "messages",
     "scoring.py": "names of columns",
+    "text/markup.py": "names of tags",
     "text/characters.py": "characters of encodings, brackets of tokenizers",
     "testing": "what the texts of tests are made of",
 }

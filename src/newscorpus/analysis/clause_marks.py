@@ -12,8 +12,8 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, OTHER
-from newscorpus.analysis.verb_frames import ASK, CLAUSE
+from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "end_frames", "open_frame", "take_mark")
 
@@ -26,6 +26,8 @@ _QUESTIONS = CLAUSE | ASK
 _DEEP = 10
 """How many frames are searched for the one that a mark closes."""
 
+_ASKING = frozenset(("w", "a", "v"))
+"""The letters of relative and question words."""
 _DATELINE = frozenset("MNT9,()")
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
@@ -42,7 +44,7 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
         frame.conjunction = j
     elif letter == "k":
         _that(state, frame, j)
-    elif letter in "wav":
+    elif letter in _ASKING:
         _relative_or_question(state, frame, j, letter)
     elif letter == "u":
         _subordinator(state, frame, j)
@@ -51,7 +53,8 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
             _stop(state, j)
     elif letter == "“":
         governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
-        behind = governs and state.found[frame.latest].group == j - 1 and state.ahead[j] != NONE
+        clause = state.ahead[j] != NONE or state.letters[j + 1] in _ASKING  # asked "How did it burn?"
+        behind = governs and state.found[frame.latest].group == j - 1 and clause
         if state.letters[j - 1] in (",", ":") or behind or (frame.verb == NONE and frame.subject == NONE):
             open_frame(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
     elif letter == "(":
@@ -149,10 +152,15 @@ def _close(state: ClauseState, j: int, mark: str) -> None:
     frame = stack[0]
     if len(stack) == 1 and frame.verb == NONE:
         frame.subject = frame.fresh = frame.last = NONE
-    elif mark == "”" and state.letters[j - 1] in (",", "!", "-"):
+    elif mark == "”" and (state.letters[j - 1] in (",", "!", "-") or _closes_before_comma(state, j)):
         state.quoted = _first_main(state, frame.since)
         end_frames(state, 0, state.starts[j])
         open_frame(state, MAIN, NONE, j)
+
+
+def _closes_before_comma(state: ClauseState, j: int) -> bool:
+    """Whether a quotation from the start of the sentence ends here, its comma behind: it rained”, she said."""
+    return state.letters[j + 1] == "," and j < state.first_opening
 
 
 def _first_main(state: ClauseState, since: int) -> int:
@@ -174,11 +182,20 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     if (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
-        or (governor != NONE and state.found[governor].bits & CLAUSE)
+        or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
         open_frame(state, COMPLEMENT, governor, j)
     else:
         open_frame(state, RELATIVE, NONE, j).relative = j
+
+
+def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
+    """Whether a verb takes the clause behind a noun group: told the court that; but: needs tools that."""
+    if not last.bits & CLAUSE:
+        return False
+    if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
+        return True
+    return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
 
 
 def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
@@ -197,28 +214,44 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     other = not last.bits & CLAUSE
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
-    alone = state.ahead[j] == NONE and not state.finite_later(j)
-    return alone and (other or not state.is_noun(j + 1))
+    if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
+        return True  # she knew that, and left
+    return state.ahead[j] == NONE and not state.finite_later(j)
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
     if letter == "w":
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
+    if frame.kind == COMPLEMENT and frame.opener == j - 1 and frame.bracket:
+        frame.relative = j  # asked "How did it burn?"
+        return
     asks = frame.latest != NONE and state.found[frame.latest].bits & _QUESTIONS
     governed = asks and state.kinds[j - 1] not in (0, OTHER)
+    if not governed and letter != "w" and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
+        governed = frame.latest != NONE  # it is unclear who paid
     if letter == "a" and not asks and frame.latest != NONE:
         last = state.found[frame.latest]
         if last.group == j - 1 and not state.is_copula(last):
             last.object = j  # did what was best
+    if letter == "a" and asks and governed:
+        _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
+    """Let a question word stand for its clause as the object of a verb: knows what he did, told us what he did."""
+    if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
+        last.object = j
+    elif last.object == j - 1 and last.bits & TWO:
+        last.recipient, last.object = last.object, j
 
 
 def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
     if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
         open_frame(state, COMPLEMENT, frame.latest, j)
         return
-    if not _verb_behind(state, j) or state.kinds[j + 1] == FINITE or _is_lone_noun(state, j):
+    if not _verb_behind(state, j) or _has_bare_verb(state, j) or _is_lone_noun(state, j):
         state.plain.add(j)
         return
     stack = state.stack
@@ -226,6 +259,12 @@ def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
     open_frame(state, ADVERBIAL, frame.latest, j)
+
+
+def _has_bare_verb(state: ClauseState, j: int) -> bool:
+    """Whether a verb without a subject follows a subordinator: as is, as promised; but: though recalled him."""
+    kind = state.kinds[j + 1]
+    return kind == FINITE or (kind == PARTICIPLE and not state.is_noun(j + 2))
 
 
 def _verb_behind(state: ClauseState, j: int) -> bool:

@@ -159,6 +159,11 @@ class ClauseState:
         return out
 
     @cached
+    def first_opening(self) -> int:
+        """The first mark that opens a quotation; the number of groups when there is none."""
+        return self.letters.index("“") if "“" in self.letters else self.size
+
+    @cached
     def last_finite(self) -> int:
         """The last group that may be a finite verb; forms in -ed do not count that always have an object."""
         for j in range(self.size - 1, -1, -1):
@@ -195,6 +200,10 @@ class ClauseState:
     def bits(self, token: int) -> int:
         """What the verb at a token takes."""
         return self.frames.get(self.words[self.first[token]].lower(), 0)
+
+    def word(self, token: int) -> str:
+        """The first word of a token, in lower case."""
+        return self.words[self.first[token]].lower()
 
     def is_copula(self, clause: FoundClause) -> bool:
         """Whether the main verb is a form of be."""

@@ -24,14 +24,29 @@ from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
 from newscorpus.analysis.verb_frames import CLAUSE, LINK, SAY, TWO
 
 __all__ = (
+    "ends_report",
     "first_subject",
     "has_gap",
     "is_behind_apposition",
     "is_clause_subject",
+    "is_command",
     "opened_by_preposition",
+    "reported_before_aside",
     "reports_what_precedes",
     "take_clause_as_subject",
 )
+
+_DEEP = 3
+"""How many frames are searched for a verb that reports."""
+_NEAR = 8
+"""How many groups an aside may come after the subject that it follows."""
+
+
+def ends_report(state: ClauseState, j: int) -> bool:
+    """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
+    if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
+        return False
+    return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
 
 
 def reports_what_precedes(state: ClauseState, j: int) -> bool:
@@ -57,10 +72,34 @@ def is_behind_apposition(state: ClauseState, frame: Frame, j: int, last: FoundCl
     )
 
 
+def reported_before_aside(state: ClauseState, j: int) -> int:
+    """How many frames are left when the verb `j` is that of a complement whose subject comes before an aside; or 0.
+
+    Said the law, which passed in May, did harm; said the law, made in May, did harm.
+    """
+    stack = state.stack
+    if state.letters[j - 1] != ",":
+        return 0
+    for depth in range(len(stack), max(0, len(stack) - _DEEP), -1):
+        frame = stack[depth - 1]
+        if frame.verb == NONE:
+            return 0
+        clause = state.found[frame.verb]
+        if clause.bits & CLAUSE and clause.object == clause.group + 1 and clause.recipient == NONE:
+            mark = clause.object + 1
+            while state.letters[mark] == "p" and mark < clause.object + _NEAR:
+                mark += 2
+            beside = depth < len(stack) or not state.found[frame.latest].finite
+            return depth if state.letters[mark] == "," and mark < j - 1 and beside else 0
+    return 0
+
+
 def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
+    if frame.opener == 0 and state.letters[0] == "k":
+        return True  # that he left the party is sad
     last = state.found[frame.latest]
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
         free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
@@ -69,6 +108,11 @@ def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False
     return frame.last in (frame.fresh, last.object)
+
+
+def is_command(state: ClauseState, clause: FoundClause) -> bool:
+    """Whether a verb without a subject is a command: leave the area, do not leave the area."""
+    return state.codes[clause.verb] == "V" and state.codes[clause.group_start] in "Vx"
 
 
 def opened_by_preposition(state: ClauseState, frame: Frame, j: int) -> bool:
@@ -111,9 +155,10 @@ def take_clause_as_subject(state: ClauseState, frame: Frame, clause: FoundClause
     inner = state.found[front.verb]
     if not inner.finite and state.codes[inner.verb] in "AP":
         return  # among those killed was a girl
-    if inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL) and (
-        front.relative != NONE or inner.kind != ADVERBIAL
-    ):
+    if (
+        inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL)
+        and (front.relative != NONE or inner.kind != ADVERBIAL)
+    ) or (inner.kind == COMPLEMENT and inner.governor == NONE and front.opener == 0):
         clause.whole = (state.starts[front.opener], state.starts[j])
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 

@@ -16,7 +16,7 @@ noun group of its own, a verb shares the subject of the verb before.
 """
 
 from newscorpus.analysis.clause_marks import TAKEN, end_frames, open_frame, take_mark
-from newscorpus.analysis.clause_nouns import share_objects, take_noun, two_report
+from newscorpus.analysis.clause_nouns import can_be_object, share_objects, take_noun, take_relative, two_report
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     BE,
@@ -31,11 +31,14 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.clause_subjects import (
+    ends_report,
     first_subject,
     has_gap,
     is_behind_apposition,
     is_clause_subject,
+    is_command,
     opened_by_preposition,
+    reported_before_aside,
     reports_what_precedes,
     take_clause_as_subject,
 )
@@ -81,7 +84,9 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
-    if state.opening(j) == "A" and is_past(state, frame, j, waiting=bool(_waiting(state))):
+    if state.opening(j) == "A" and is_past(
+        state, frame, j, waiting=bool(_waiting(state) or reported_before_aside(state, j))
+    ):
         _finite(state, j)
     elif is_elliptical(state, frame, j) and not _waiting(state):
         _finite(state, j)
@@ -124,7 +129,7 @@ def _attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, 
     opener = frame.relative
     if frame.verb == NONE:
         clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
-        if opener not in (NONE, subject) and not state.is_copula(clause) and _can_be_object(state, opener):
+        if opener not in (NONE, subject) and not state.is_copula(clause) and can_be_object(state, opener):
             clause.object = opener
     else:
         clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
@@ -132,11 +137,6 @@ def _attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, 
     frame.verb = frame.latest = number
     frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
     return clause
-
-
-def _can_be_object(state: ClauseState, opener: int) -> bool:
-    """Whether a relative or question word may be an object: not "when", not "for which"."""
-    return state.letters[opener] != "v" and state.letters[opener - 1] != "p"
 
 
 def _finite(state: ClauseState, j: int) -> None:
@@ -169,7 +169,12 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
     waiting = _waiting(state)
     if not waiting:
-        if frame.fresh == frame.mark + 1 == j - 1 and _ends_report(state, j):
+        if depth := reported_before_aside(state, j):
+            end_frames(state, depth, state.starts[j])
+            state.stack[-1].latest = state.stack[-1].verb
+            _complement(state, state.stack[-1], j, state.found[state.stack[-1].verb].object)
+            return
+        if frame.fresh == frame.mark + 1 == j - 1 and ends_report(state, j):
             end_frames(state, 1, state.starts[frame.fresh])
             state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
@@ -187,13 +192,6 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
     if moves:
         around.subject = around.fresh = last
     _first_verb(state, around, j)
-
-
-def _ends_report(state: ClauseState, j: int) -> bool:
-    """Whether a verb says all that precedes: he knew that the dam could burst, a memo reveals."""
-    if any(frame.bracket for frame in state.stack) or state.stack[0].verb == NONE:
-        return False
-    return state.kinds[j + 1] == 0 and bool(state.bits(state.verb_token(j)) & (CLAUSE | SAY))
 
 
 def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
@@ -217,7 +215,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         return
     copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
     if (
-        (clause.subject == NONE and state.opening(j) != "V" and state.opening(j + 1) != "o")  # said Roe; no command
+        (clause.subject == NONE and not is_command(state, clause) and state.opening(j + 1) != "o")  # said Roe
         or (
             copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT
         )  # what is art?
@@ -264,6 +262,9 @@ def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
     """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
     if state.letters[frame.conjunction - 1] != ",":
         return frame
+    if frame.kind == RELATIVE and state.letters[frame.opener - 1] == ",":
+        around = state.stack[-2]  # met Roe, who sang, and left
+        return around if around.verb != NONE and around.kind == MAIN else frame
     that = False
     for around in reversed(state.stack[-_DEEP:]):
         if around.kind == MAIN and around.verb != NONE:
@@ -282,6 +283,9 @@ def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause
         if frame.last == fresh or (side_by_side and (state.head(fresh) == "o" or last.bits & TWO)):
             _complement(state, frame, j, frame.last)
             return True
+    if state.is_copula(last) and state.letters[fresh - 1] == "J" and fresh == frame.last == last.group + 2:
+        _complement(state, frame, j, fresh)  # it is clear the plan failed
+        return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not _waiting(state)):
         if last.object == frame.last:
             last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
@@ -371,7 +375,7 @@ def _non_finite(state: ClauseState, j: int, kind: int) -> None:
         frame.fresh = frame.last = frame.mark = NONE
         if state.letters[j - 1] != "p":
             frame.conjunction = NONE
-    _new(state, j, kind, governor, finite=False)
+    take_relative(state, _new(state, j, kind, governor, finite=False), j)
     frame.latest = len(state.found) - 1
 
 

@@ -139,6 +139,8 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     letters = _letters(table, symbols)
     codes = "".join(letters)
     whole = _HAS_FINITE.search(codes) is None
+    if not table.noun_capitals and _TO_NOUN.search(codes):
+        codes = _with_infinitives(table, symbols, letters, codes)
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
         codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
     return Coded(codes, first)
@@ -279,6 +281,19 @@ def _letters(table: ClassTable, symbols: Sequence[str]) -> list[str]:
         letter, state = state[symbol][behind]
         letters.append(letter)
     return letters
+
+
+def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[str], codes: str) -> str:
+    """Make "to" and a noun that may be a verb an infinitive in front of an object: to film the camp; but: to school."""
+    for match in _TO_NOUN.finditer(codes):
+        k = match.start()
+        if "t" in table.symbols.classes(symbols[k]) and "V" in table.symbols.classes(symbols[k + 1]):
+            letters[k], letters[k + 1] = "t", "V"
+    return "".join(letters)
+
+
+_TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
+"""A preposition and a noun in front of what may be an object; a year ago is none."""
 
 
 def _with_verbs(sets: Sequence[str], letters: list[str], codes: str, *, whole: bool) -> str:

@@ -1,6 +1,7 @@
 """The clauses and the persons of a text, with offsets: the analysis as a stranger calls it."""
 
 from typing import Literal, NamedTuple
+from unicodedata import category
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.coreference import People
@@ -72,6 +73,18 @@ def _given(reading: Reading, span: tuple[int, int]) -> tuple[int, int]:
     return reading.given_index(span[0]), reading.given_index(span[1] - 1) + 1
 
 
+def _with_signs(analysis: Analysis, phrase: NounPhrase) -> tuple[int, int]:
+    """Return where a phrase starts and ends, with the signs that belong to its numbers: $3m, 9%."""
+    text = analysis.reading.text
+    start, end = analysis.span(phrase.first, phrase.last)
+    if text[start].isdigit():
+        sign = start - 2 if text[start - 1 : start] == " " else start - 1
+        start = sign if sign >= 0 and category(text[sign]) == "Sc" else start
+    if text[end - 1].isdigit() and text[end : end + 1] == "%":
+        end += 1
+    return start, end
+
+
 def _offsets(analysis: Analysis, clause: SentenceClause, before: int) -> Clause:
     """Return a clause in offsets; `before` clauses were in the sentences in front."""
 
@@ -79,7 +92,7 @@ def _offsets(analysis: Analysis, clause: SentenceClause, before: int) -> Clause:
         return _given(analysis.reading, analysis.span(first, last))
 
     def span(phrase: NounPhrase | None) -> tuple[int, int] | None:
-        return None if phrase is None else words(phrase.first, phrase.last)
+        return None if phrase is None else _given(analysis.reading, _with_signs(analysis, phrase))
 
     return Clause(
         verb=words(clause.verb, clause.verb),

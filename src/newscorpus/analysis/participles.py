@@ -13,12 +13,13 @@ judge elected in May, said"), and one right after the second comma a past tense.
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import CLAUSE, LINK, NAME, OBJECT, SAY, SUM
+from newscorpus.analysis.verb_frames import ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM
 
 __all__ = ("is_elliptical", "is_past")
 
 _AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
 """What may come after a verb that has no object."""
+_DETERMINERS = frozenset(("d", "y", "q"))
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
@@ -26,20 +27,18 @@ _NEAR = 9  # groups between two commas
 
 def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Whether the form in -ed at group `j` is a past tense; `waiting` when a clause around waits for its verb."""
-    if state.kinds[j - 1] == NOUN and state.opening(j - 1) == "s":
+    if state.bits(state.starts[j]) & ALONE or _has_pronoun(state, j):
         return True
-    if state.kinds[j - 2] == NOUN and state.opening(j - 2) == "s" and state.is_noun(j - 1, letters="o"):
-        return True  # they themselves made it
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
-    if _lacks_object(state, frame, j):
-        return False
+    if (state.letters[j - 1] == "u" and not state.is_noun(j + 1)) or _lacks_object(state, frame, j):
+        return False  # as promised
     if state.is_noun(j - 1) and _names(state, j) and (frame.verb != NONE or state.ahead[j] != NONE):
         return False  # a man called Roe
     if _in_apposition(state, frame, j, waiting=waiting):
         return False
     if frame.verb == NONE:
-        return _in_new_clause(state, frame, j)
+        return _in_new_clause(state, frame, j, waiting=waiting)
     last = state.found[frame.latest]
     if has_gap(state, frame, j, last):
         return True
@@ -48,7 +47,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.conjunction != NONE:
         if state.noun_behind(frame.conjunction) != NONE:
             return _without_rival(state, j)
-        return _is_joined(state, frame, j, last)
+        return _is_joined(state, frame, j, last, waiting=waiting)
     if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
         return _is_reported(state, frame, j, last.bits)
     if frame.mark != NONE and frame.fresh != NONE and _follows(state, frame.fresh, j):
@@ -60,22 +59,36 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
+def _has_pronoun(state: ClauseState, j: int) -> bool:
+    """Whether a pronoun is the subject: they made it, they themselves made it."""
+    before = j - 2 if state.is_noun(j - 1, letters="o") else j - 1
+    return state.kinds[before] == NOUN and state.opening(before) == "s"
+
+
 def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
     if not state.bits(state.starts[j]) & OBJECT or frame.conjunction != NONE:
         return False
+    if state.letters[j - 1] == "," and frame.verb != NONE and state.letters[j + 1] == "p":
+        return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made by hand
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
         return False  # caught up with him
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
         return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
     if kind == OTHER:
-        return state.letters[j + 1] in _AFTER
+        return state.letters[j + 1] in _AFTER and not _has_late_object(state, j)
     if kind == NOUN and state.bits(state.starts[j]) & SUM:
         return state.codes[state.starts[j + 1] : state.ends[j + 1]].strip("9") == ""  # firm fined $1.2m
     if state.is_time(j + 1):
         return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)
+
+
+def _has_late_object(state: ClauseState, j: int) -> bool:
+    """Whether the object comes after a phrase: published in May a report."""
+    late = state.letters[j + 1] == "p" and state.is_noun(j + 2) and state.is_noun(j + 3)
+    return late and state.opening(j + 3) in _DETERMINERS
 
 
 def is_elliptical(state: ClauseState, frame: Frame, j: int) -> bool:
@@ -99,7 +112,7 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
             return False
         if state.bits(state.starts[j]) & (CLAUSE | SAY) and frame.mark == j - 2:
             return False  # the plan, Roe argued, failed
-    elif not waiting or frame.kind != PARTICIPLE_CLAUSE:
+    elif not waiting or frame.kind != PARTICIPLE_CLAUSE or state.stack[-2].mark == NONE:
         return False
     if state.letters[j - 1] in _MARKS:
         return False
@@ -111,13 +124,20 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
     return False
 
 
-def _in_new_clause(state: ClauseState, frame: Frame, j: int) -> bool:
+def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
-        return bool(quoted) or (frame.relative == j - 1 >= 0 and state.letters[j - 1] != "v")
-    if frame.relative != NONE and state.kinds[j + 1] == FINITE and state.bits(state.starts[j]) & CLAUSE:
-        return True  # the car that officials said was gone
+        if quoted or frame.relative == NONE or state.letters[frame.relative] == "v":
+            return bool(quoted)
+        return frame.relative == j - 1 or _without_rival(state, j)  # who in May left
+    if (
+        frame.relative != NONE
+        and state.kinds[j + 1] == FINITE
+        and frame.subject == j - 1
+        and (waiting or state.letters[frame.relative] == "a" or state.bits(state.starts[j]) & CLAUSE)
+    ):
+        return True  # what they needed was, the men whom they sent have; the car that officials said was gone
     if state.head(frame.last if frame.last != NONE else frame.subject) == "s":
         return True
     if state.letters[j - 1] in _PAIRED and frame.relative == NONE and frame.mark == j - 1:
@@ -130,8 +150,8 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int) -> bool:
 def _without_rival(state: ClauseState, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
-    if rival == NONE or state.kinds[j + 1] == INFINITIVE:
-        return True
+    if rival == NONE or state.kinds[j + 1] == INFINITIVE or (rival == j + 1 and state.bits(state.starts[j]) & BARE):
+        return True  # helped find him
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
     for i in range(j + 2, min(rival, j + 9)):
@@ -142,11 +162,13 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
 
 
-def _is_joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+def _is_joined(state: ClauseState, frame: Frame, j: int, last: FoundClause, *, waiting: bool) -> bool:
     """Decide after a coordinator: was tried and sentenced, was tried and left the country."""
     bare = last.passive and last.group_end - last.group_start == 1
-    if bare and state.letters[frame.conjunction - 1] != ",":
+    if bare and state.letters[frame.conjunction - 1] != "," and not state.is_noun(j + 1):
         return False
+    if waiting and frame.kind == PARTICIPLE_CLAUSE and not state.is_noun(j + 1):
+        return False  # the boy wearing a cap and escorted by police was
     if not state.found[frame.verb].passive:
         return True
     if not state.is_noun(j + 1):

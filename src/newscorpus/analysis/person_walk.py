@@ -31,7 +31,7 @@ from newscorpus.analysis.person_salience import (
 )
 from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
 from newscorpus.analysis.structure import NounPhrase, Sentence
-from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.analysis.verb_frames import NAMED, SAY, verb_frames
 from newscorpus.text.name_words import genders
 
 __all__ = ("Walk",)
@@ -172,7 +172,7 @@ class Walk:
         clause, role = self._place(sentence, roles, name.begin, name.last)
         joined = self._joined(i, name) if role == OTHER else None
         if role == OTHER:
-            beside = self._beside(roles, name) or self._behind_noun(name)
+            beside = self._beside(roles, name) or self._behind_noun(name) or self._named_as(i, sentence, name)
             if joined is not None:
                 clause, role = joined
             elif beside is not None:
@@ -221,6 +221,22 @@ class Walk:
             return None
         _, clause, role = noun.places[-1]
         return clause, role, mention.last
+
+    def _named_as(self, i: int, sentence: Sentence, name: PersonName) -> tuple[int, Role, int] | None:
+        """The same for a noun whose name a verb says: the suspect, named by police as Paul Roe."""
+        clause = sentence.clause_around(name.first)
+        if name.begin == 0 or clause is None:
+            return None
+        naming = f"{self._words[clause.verb]} {self._words[name.begin - 1]}".lower()
+        if not self._frames.get(naming, 0) & NAMED:
+            return None
+        for noun in reversed(self._active):
+            at, number, role = noun.places[-1]
+            if at != i:
+                break
+            if noun.name is None and not noun.plural and noun.mentions and noun.mentions[-1].kind == "noun":
+                return number, role, noun.mentions[-1].last
+        return None
 
     def _joined(self, i: int, name: PersonName) -> tuple[int, Role] | None:
         """The place of the name that another one is joined to: he met Roe and Poe."""

@@ -7,6 +7,8 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import verb_forms
 
 __all__ = (
+    "ADDRESSEE",
+    "ALONE",
     "ASK",
     "BARE",
     "CLAUSE",
@@ -14,8 +16,11 @@ __all__ = (
     "LATE_SUBJECT",
     "LINK",
     "NAME",
+    "NAMED",
     "OBJECT",
     "ONLY_IT",
+    "PARTICLE",
+    "QUESTION",
     "SAY",
     "SUM",
     "TIME",
@@ -37,11 +42,18 @@ __all__ = (
     ONLY_IT,
     LATE_SUBJECT,
     SUM,
-) = (1 << i for i in range(13))
+    ALONE,
+    ADDRESSEE,
+    QUESTION,
+    PARTICLE,
+    NAMED,
+) = (1 << i for i in range(18))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
-object."""
+object; never an object; somebody
+and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
+"as" behind it: the name of its object."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -57,6 +69,11 @@ _BITS: Mapping[str, int] = {
     "only-it": ONLY_IT,
     "late-subject": LATE_SUBJECT,
     "sum": SUM,
+    "alone": ALONE,
+    "addressee": ADDRESSEE,
+    "question": QUESTION,
+    "particle": PARTICLE,
+    "named": NAMED,
 }
 
 
@@ -68,12 +85,19 @@ def verb_frames(lexicon: Lexicon) -> Mapping[str, int]:
     >>> frames = verb_frames(load_lexicon("en"))
     >>> bool(frames["told"] & TWO), bool(frames["told"] & CLAUSE), frames.get("walked", 0)
     (True, True, 0)
+
+    A verb and its particle are an entry of their own:
+
+    >>> bool(frames["took over"] & PARTICLE)
+    True
     """
     out: dict[str, int] = {}
     listed = {line.split()[0]: line.split() for line in lexicon.lines("verb_forms")}
     for line in lexicon.lines("verb_frames"):
         name, _, words = line.partition("|")
+        kind, _, particle = name.strip().partition(" ")
         for base in words.split():
             for form in listed.get(base) or verb_forms(base, lexicon):
-                out[form] = out.get(form, 0) | _BITS[name.strip()]
+                entry = f"{form} {particle}" if particle else form
+                out[entry] = out.get(entry, 0) | _BITS[kind]
     return out

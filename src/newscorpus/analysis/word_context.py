@@ -159,7 +159,7 @@ class _Automaton:
         lines = self._lines_for.get(word)
         if lines is None:
             lines = self._lines_for[word] = [line for line in self._lines if _is_about(line, word)]
-        return decide(lines, word, before, second, "^" if behind in MARKS else self._symbols.classes(behind))
+        return decide(lines, word, before, second, self._symbols.classes(behind))
 
 
 def first_state(lines: Sequence[ContextLine], symbols: Symbols) -> ContextState:
@@ -185,13 +185,15 @@ def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, be
         word: what the word may be.
         before: what the last word is that is not an adverb, `^` at the start or after a mark.
         second: what the one before that is.
-        behind: what the next word may be, the likeliest first; `^` at the end or before a mark.
+        behind: what the next word may be, the likeliest first; a mark, or `.` at the end, is `^`, and a comma `,` too.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> lines = context_lines(load_lexicon("en"))
     >>> decide(lines, "NV", "m", "M", "d"), decide(lines, "NV", "d", "^", "p")
     ('V', 'N')
     """
+    if behind in MARKS:
+        behind = f"{behind}^" if behind == "," else "^"
     own_next = set(behind.partition("~")[0])
     for line in lines:
         wanted, following, becomes = line.before, line.behind, line.becomes
@@ -202,7 +204,7 @@ def decide(lines: Sequence[ContextLine], word: str, before: str, second: str, be
         if len(wanted) > 1 and wanted[1] != "*" and second not in wanted[1]:
             continue
         if following != "*" and (
-            own_next.isdisjoint(following) if following[0] == "~" else behind[:1] not in following
+            own_next.isdisjoint(following) if following[0] == "~" or behind == ",^" else behind[:1] not in following
         ):
             continue
         if len(becomes) == 1:

@@ -94,9 +94,9 @@ def _is_speech(line: str) -> bool:
 def leftover_kind(table: LineTable, i: int, state: int, *, inside: bool) -> tuple[BlockKind, str]:
     """Return the kind of a line outside the story, and the rule: its phrase family, the heading above it, its form."""
     hit = table.hits[i]
-    if hit is not None:
-        return hit.family.kind, f"{hit.family.id}.{hit.how}"
     above = STATE_NAMES[state]
+    if hit is not None and not (above == "comments" and hit.family.kind is BlockKind.BYLINE):
+        return hit.family.kind, f"{hit.family.id}.{hit.how}"
     if above in _STATE_KINDS:
         return _STATE_KINDS[above], f"under-{above}"
     row, size = table.values[i], table.sizes[i]

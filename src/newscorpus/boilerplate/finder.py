@@ -117,7 +117,7 @@ class BlockFinder:
         headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:
             self._signatures.trust(table, headline, signed)
-            if is_notice(scores, table.sizes, headline):
+            if headline > 0 and is_notice(scores, table.sizes, headline):
                 scores[:headline] = [min(score, 0.0) for score in scores[:headline]]
         decided = self._decide(DecidedLines(table, alone, scores, signed, states, headline))
         if headline is not None:

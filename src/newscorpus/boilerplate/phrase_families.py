@@ -59,7 +59,7 @@ class Family:
     beside: tuple[str, ...] = ()
     """What `starts` start counts only when the line holds one of these too."""
     named: bool = False
-    """What `ends` end counts only after a name."""
+    """What `ends` end counts only after a name, and what `starts` start only before one."""
     whole: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
@@ -148,7 +148,7 @@ class FamilyBook:
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
             for phrase, hit in self._starts[first]:
-                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(hit.family, folded, size):
+                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(hit.family, words, folded, size):
                     return hit
         if not self._keys.isdisjoint(words):
             folded = _fold(line)
@@ -209,8 +209,10 @@ def _is_name(words: Sequence[str]) -> bool:
     return len(words) == 1 or (len(words) <= _NAME and all(word[0].isupper() for word in words))
 
 
-def _counts(family: Family, folded: str, size: int) -> bool:
+def _counts(family: Family, words: Sequence[str], folded: str, size: int) -> bool:
     """Whether the rest of the line goes with what it starts with."""
+    if family.named and not (len(words) > 1 and _is_name(words[1:]) and words[1][0].isupper()):
+        return False
     if family.heading and (size > _HEADING or folded[-1] in _SENTENCE_ENDS):
         return False
     return not family.beside or any(word in folded for word in family.beside)

@@ -62,7 +62,12 @@ def phrase_inside(row: Row) -> BlockKind | None:
 
 
 def _in_its_place(row: Row, hit: FamilyHit) -> bool:
-    """A bio is at the end, or has an address; what asks the reader to do something is no sentence about somebody."""
+    """A post is signed above its comments; a bio is at the end, or has an address.
+
+    What asks the reader to do something is no sentence about somebody.
+    """
+    if hit.family.kind is BlockKind.BYLINE:
+        return row.section != "comments"  # readers sign there
     if hit.family.kind is BlockKind.ABOUT_AUTHOR:
         return row.last or "@" in row.text or row.section == "author"
     return hit.family.strong or not (row.tells and hit.family.kind in _ASKING)

@@ -34,6 +34,7 @@ _ADDRESS = re.compile(r"(?:\w+://|w{3}\.)\S+")  # all of a line
 _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
+_ENDING = 3  # so many characters may be behind a dateline that is all of its line
 _NAME_LINE = 110
 _HEAD = 12  # lines that show how a page is laid out
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
@@ -72,6 +73,9 @@ class Signature(IntEnum):
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})  # and what opens right below with a place is a dateline
 
 
+_HEADER = frozenset({Signature.BYLINE, Signature.DATE})
+
+
 class Signatures:
     """Finds the lines that sign a story."""
 
@@ -93,18 +97,15 @@ class Signatures:
         """
         signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            size = table.sizes[i]
-            if (
-                size <= _LONGEST
-                and not (size > _SENTENCE and table.heads[i][-1] in _STOPS)
-                and self._may_sign(table, i)
-            ):
+            if self._may_sign(table, i):
                 below = i > 0 and signed[i - 1] is Signature.BYLINE
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 below_signed = i > 0 and signed[i - 1] in _SIGNS
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin, below_signed=below_signed)
+            elif i < len(signed) and signed[i] is Signature.DATE and self._is_agency_line(table, i):
+                signed[i] = Signature.DATELINE
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
@@ -119,9 +120,16 @@ class Signatures:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
 
+    def has_header(self, table: LineTable, start: int, end: int) -> bool:
+        """Return whether one of these lines, which are above the story, is a byline or a date."""
+        lines = (i for i in range(max(start, 0), end) if self._may_sign(table, i))
+        return any(self._short(table, i, bare=True, below_byline=False) in _HEADER for i in lines)
+
     def _may_sign(self, table: LineTable, i: int) -> bool:
-        """Whether a line has a digit, a sign or a word that signs; most lines above a story have none."""
-        words = table.words[i]
+        """Whether a line is short and has a digit, a sign or a word that signs; most lines above a story have none."""
+        words, size = table.words[i], table.sizes[i]
+        if size > _LONGEST or (size > _SENTENCE and table.heads[i][-1] in _STOPS):
+            return False
         return (
             i == 0
             or table.values[i][_DIGITS] > 0
@@ -168,7 +176,7 @@ class Signatures:
         return sign in {Signature.NONE, Signature.CAPTION}
 
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), dates, mastheads."""
+        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), dates, papers."""
         words = table.words
         bylines = [
             i
@@ -183,7 +191,8 @@ class Signatures:
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
         dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
-        return frozenset(bylines).union(mastheads, dates)
+        papers = [i for i in top if i and signed[i - 1] in _SIGNS and self.bylines.outlets.names_one(table.heads[i])]
+        return frozenset(bylines).union(mastheads, dates, papers)
 
     def _is_masthead(self, table: LineTable, i: int) -> bool:
         """Whether a line in capitals names a paper, and a line below may be the headline: longer, or no capitals."""
@@ -315,11 +324,19 @@ class Signatures:
         found = self.datelines.read(table.text, start, end, alone=below_header, signed=below_signed)
         if found is None:
             return Signature.NONE
-        if end - found.span.end < 3:
+        if end - found.span.end < _ENDING:
             return Signature.DATELINE
         if found.text[-1] == ":" and not self._goes_on_as_story(table, i):
             return Signature.NONE
         return Signature.LEAD
+
+    def _is_agency_line(self, table: LineTable, i: int) -> bool:
+        """Whether a line with a date names its place and agency: "PARIS, May 3, 2019 (AFP) -"."""
+        if not table.words[i][0][0].isupper() or not any(word[0] in "(/[" for word in table.words[i]):
+            return False
+        start, end = table.lines[i]
+        found = self.datelines.read(table.text, start, end, alone=True)
+        return found is not None and None not in (found.place, found.agency) and end - found.span.end < _ENDING
 
     def _goes_on_as_story(self, table: LineTable, i: int) -> bool:
         """Whether a sentence comes after a colon, and no other line opens like it: "Paris: A guide", "ROE: Yes."."""

@@ -25,12 +25,9 @@ def find_begin(table: LineTable, scores: Sequence[float], signatures: Signatures
     """Return the index of the line where the story begins, and the signature of each line."""
     begin = story_begin(scores, table.sizes)
     possible = _later_begins(scores, table.sizes, begin)
-    if possible:
-        signed = signatures.read(table, possible[-1])
-        places = [] if _is_headed(signed, begin - _HEADER, begin) else possible
-        for later in places:
-            if _is_headed(signed, max(begin + 1, later - _HEADER), later):
-                return later, signed
+    if possible and not signatures.has_header(table, begin - _HEADER, begin):
+        heads = (later for later in possible if signatures.has_header(table, max(begin + 1, later - _HEADER), later))
+        begin = next(heads, begin)
     return begin, signatures.read(table, begin)
 
 
@@ -53,12 +50,6 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
                 return i
             begin = min(begin, i)
     return begin
-
-
-def _is_headed(signed: Sequence[Signature], start: int, end: int) -> bool:
-    """Whether some of the lines are a byline or a date."""
-    lines = signed[max(start, 0) : end]
-    return Signature.BYLINE in lines or Signature.DATE in lines
 
 
 def is_notice(scores: Sequence[float], sizes: Sequence[int], headline: int) -> bool:

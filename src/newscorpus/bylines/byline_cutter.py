@@ -14,9 +14,9 @@ from attrs import evolve, frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_patterns import GLUED_BY, separator, time_of_day
-from newscorpus.bylines.byline_words import words_pattern
+from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.page_ages import PageAges
-from newscorpus.bylines.personal_names import FoundName, NameReader, world_given_names
+from newscorpus.bylines.personal_names import FoundName, NameReader, common_words, world_given_names
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import ContributorRole
@@ -70,11 +70,20 @@ class BylineCutter:
         self.dates: PrintedDates = PrintedDates(lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._openers = _openers(lexicon)
-        firsts = {word_alone(words.split()[0]) for words in self._openers}
-        spelled = {spelling for word in firsts for spelling in (word, word.capitalize(), word.upper())}
-        self.first_words: frozenset[str] = frozenset(
-            front + word + end for word in spelled for front in ("", "(") for end in ("", ":")
+        stops = lexicon.words("stop_words")
+        openers = [(words.split(), opener) for words, opener in self._openers.items()]
+        self.first_words: frozenset[str] = _printed(
+            spelled for words, opener in openers for spelled in _spelled(words[0], opener, lexicon)
         )
+        """How openers begin, as they are printed."""
+        telling = (
+            (words[1] if len(words) > 1 and words[0] in stops else words[0], opener) for words, opener in openers
+        )
+        alone = {words.split()[0] for words in byline_words("opens without a name")}  # "Special to The Daily Example"
+        self.signs: frozenset[str] = _printed(
+            spelled for word, opener in telling for spelled in _spelled(word, opener, lexicon)
+        ) | {spelled for word in alone for spelled in (word, word.capitalize(), word.upper())}
+        """What a line must have to hold an opener: its first word, or the second of "With reporting by"."""
         fronts = ((words, _WORDS.search(words)) for words in self._openers)
         self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
         joined = sorted(map(re.escape, filter(_joined().search, self._openers)), key=len, reverse=True)
@@ -168,6 +177,21 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 def folded(words: str) -> str:
     """Return words in small letters with one blank between them."""
     return " ".join(words.lower().split())
+
+
+def _printed(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(front + word + end for word in words for front in ("", "(") for end in ("", ":"))
+
+
+def _spelled(word: str, opener: Opener, lexicon: Lexicon) -> tuple[str, ...]:
+    """How a word of an opener is spelled; a foreign one that is a word here too ("door") has a capital."""
+    word = word_alone(word)
+    capitals = word.capitalize(), word.upper()
+    if not opener.foreign:
+        return (word, *capitals)
+    if word in lexicon.words("stop_words"):
+        return ()
+    return capitals if word in common_words(lexicon) else (word, *capitals)
 
 
 @cache

@@ -5,7 +5,6 @@ with a piece that cannot be recognized is not a byline: inventing an author is w
 """
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from itertools import islice, pairwise
 
@@ -89,13 +88,17 @@ class BylineParser:
             return None
         found, rule = BylineParts(), "bare-name"
         trusted = trusted or self.bare.is_signed(text[start:end].split())
-        pieces = list(self._cutter.pieces(text, start, end))
-        for i, piece in enumerate(pieces):
+        first, heading = True, False
+        for piece in self._cutter.pieces(text, start, end):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
                 rule = piece.opener.id if rule == "bare-name" else rule
-            if not self._take(text, piece, found, trusted=trusted) and not _is_heading(text, pieces, i):
+            if heading and rule not in _SIGNS:
                 return None
+            heading = not self._take(text, piece, found, trusted=trusted)
+            if heading and not (first and _may_head(text, piece)):
+                return None
+            first = False
         if not found.people:
             signs = found.outlet and (found.opened or trusted or self.bare.is_staff(text[start:end].split()))
             if not signs and not (found.unnamed and rule in _SIGNS):
@@ -119,7 +122,7 @@ class BylineParser:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
             return word_alone(words[0]) in self._cutter.first_words
-        if trusted or not self._cutter.first_words.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
+        if trusted or not self._cutter.signs.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
             return True
         return bool(words) and (
             GLUED_BY.match(words[0]) is not None or self.bare.is_staff(words) or self.bare.is_signed(words)
@@ -128,15 +131,16 @@ class BylineParser:
     @property
     def words(self) -> frozenset[str]:
         """What a line of plain words needs one of to be a byline: openers, names that we know, words for staff."""
-        return self._cutter.first_words | self.names.spelled | self.bare.words
+        return self._cutter.signs | self.names.spelled | self.bare.words
 
     def goes_below(self, line: str) -> bool:
         """Whether a line below a byline says for whom or as what: "Harbour Media Group", "Health Correspondent"."""
-        if not line.istitle() or line.count(" ") >= _SITE_WORDS:
+        if not line[0].isupper() or line.count(" ") >= _SITE_WORDS:
             return False
-        return self.outlets.looks_like_one(line) or (
-            line.rsplit(maxsplit=1)[-1].lower() in self._jobs and self._is_title(line)
-        )
+        if line.istitle() and self.outlets.looks_like_one(line):
+            return True
+        words = line.lower().split()
+        return not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line)
 
     def opens(self, words: list[str]) -> bool:
         """Whether a line begins with a word that opens bylines: "By", "(Reporting", "— With"."""
@@ -219,6 +223,8 @@ class BylineParser:
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
+        if found.people and not name.known and not self._places.isdisjoint(words.split()):
+            return False  # "Politics, Ottawa Insider"
         if not found.opened and (
             words in self._places
             or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
@@ -316,12 +322,10 @@ class BylineParser:
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
 
 
-def _is_heading(text: str, pieces: Sequence[BylinePiece], i: int) -> bool:
-    """Whether a piece is in front of "By", and may be a paper or a section: "Harbour Today / By Jane Doe"."""
-    if i or len(pieces) < 2 or pieces[0].opener is not None or pieces[1].opener is None:
-        return False
-    words = text[pieces[0].start : pieces[0].end]
-    return words.istitle() and words.count(" ") < _HEADING_WORDS and pieces[1].opener.id in _SIGNS
+def _may_head(text: str, piece: BylinePiece) -> bool:
+    """Whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
+    words = text[piece.start : piece.end]
+    return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS
 
 
 def _is_credit(text: str, start: int, end: int) -> bool:

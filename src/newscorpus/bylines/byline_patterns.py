@@ -21,7 +21,7 @@ __all__ = (
 CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,30}")
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:(?i:com|org|net|info|news)|[a-z]{2}|[A-Z]{2})")
 PHONE = re.compile(r"\+?\(?\d[\d\u00a0 ()./-]{5,16}\d")
-CREDIT = re.compile(r"[^\s/]/[^\s/]")  # "Jane Doe/Reuters" signs a photo
+CREDIT = re.compile(r"[^\s/\d]/[^\s/\d]")  # "Jane Doe/Reuters" signs a photo
 GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 
 

@@ -178,7 +178,7 @@ class DatelineParser:
         mark = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
         if mark is None and self._stops:
             mark = _STOP.match(text, at, end)
-        if mark is None and not (alone and not text[at:end].strip(" .,:")):
+        if mark is None and not (alone and not text[at:end].strip(" .,:-–—")):
             return None
         ending, end = (mark.group(), mark.end()) if mark else (None, at)
         return _Found(place, stem, region, day, weekday, agency, ending, end)

@@ -10,6 +10,7 @@ from newscorpus.lexicon import Lexicon
 
 __all__ = ("OutletNames",)
 
+_LINE_WORDS = 4
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-?(?:TV|FM|AM))?(?:/[KW][A-Z]{3})?")  # a station in America: "WXYU", "KXYZ-TV"
 
 
@@ -70,6 +71,10 @@ class OutletNames:
     def looks_like_one(self, words: str) -> bool:
         """Whether words name a known outlet, or end as the names of papers do: "REUTERS", "Harbour Gazette"."""
         return self.has(words) or self.ends_like_one(words, alone=True)
+
+    def names_one(self, words: str) -> bool:
+        """Whether a whole line is the name of an outlet and no headline: "The Daily Herald", "REUTERS"."""
+        return self.has(words) or (words.istitle() and words.count(" ") < _LINE_WORDS and self.ends_like_one(words))
 
     def holds_word(self, words: Iterable[str]) -> bool:
         """Whether one of the words is one that outlets have: "Daily News Egypt"."""

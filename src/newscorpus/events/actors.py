@@ -1,9 +1,8 @@
-"""The parties that a sentence names: names, peoples, and nouns such as "rebels", joined to phrases.
+"""The parties that a sentence names: phrases that name somebody, joined in rows.
 
 "Russian President Vladimir Putin", "the government of Sindh", "Israel's high court" are one party each, and so is a
-noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premiers" are two. Names come from the
-mentions of the reading; countries, organizations, statesmen and nouns for parties come from the word lists. Pronouns
-are those whom `analysis` says they mean, and nobody where it does not say.
+noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premiers" are two. Which party a single
+phrase names is in `party_phrases`.
 
 A party may also be named inside the phrase of a thing: before its noun ("a Senegalese peace plan", "Oman's
 offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of the army").
@@ -13,13 +12,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.events.arguments import PRONOUNS, ArgumentCandidate, Arguments
-from newscorpus.events.bodies import body_before
-from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
-from newscorpus.events.party_names import give_name, names_thing
-from newscorpus.events.sentence_words import SentenceWords
-from newscorpus.events.word_index import EventWords
+from newscorpus.analysis import NounPhrase
+from newscorpus.events.arguments import ArgumentCandidate
+from newscorpus.events.party_facts import PartyMention, longest, mention_of
+from newscorpus.events.party_phrases import PartyPhrases
 
 __all__ = ("Parties", "PartyGroup", "PartyMention")
 
@@ -29,31 +25,12 @@ PartyGroup = list[PartyMention]
 _NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
-_NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
-"""Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
 _first = attrgetter("first")
 
 
-class Parties(Arguments):
-    """The parties of a sentence: its noun phrases, as far as they name somebody."""
-
-    def __init__(self, sentence: SentenceWords, analysis: Analysis, words: EventWords) -> None:
-        """Hold the analysis of the sentence; parties are made when they are asked for."""
-        super().__init__(sentence, analysis, words.links)
-        self._words = words
-        self.speaker: str | None = None
-        """Whom "I" and "we" mean."""
-        self._made: dict[int, PartyMention | None] = {}
-
-    def kind_word(self, phrase: NounPhrase) -> int:
-        """The word for the kind of thing that a phrase names: its head, but "typhoon" in "Typhoon Goring"."""
-        if phrase.head_class != _NAME:
-            return phrase.head
-        first = self._without_article(phrase.first)
-        a, b = first - self.base, phrase.last - self.base
-        is_thing = self.is_here(first, phrase.last) and names_thing(self._sentence, a, b, self.links["named_thing"])
-        return first if is_thing else phrase.head
+class Parties(PartyPhrases):
+    """The parties of a sentence: rows of phrases that name somebody, and parties inside the phrases of things."""
 
     # -- who is named
 
@@ -171,12 +148,6 @@ class Parties(Arguments):
         second.country, second.sector = second.country or first.country, second.sector or first.sector
         return second
 
-    def party(self, phrase: NounPhrase) -> PartyMention | None:
-        """The party that a phrase names; `None` for things, times and numbers."""
-        if phrase.first not in self._made:
-            self._made[phrase.first] = self._make(phrase)
-        return self._made[phrase.first]
-
     # -- parties inside the phrase of a thing
 
     def part(self, phrase: NounPhrase, last: int) -> PartyGroup:
@@ -210,10 +181,6 @@ class Parties(Arguments):
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
         return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
 
-    def is_possessive(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase starts with "his", "her", "its" or "their"."""
-        return phrase.possessor == phrase.first and self.low(phrase.first) in self._words.clause["articles"]
-
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
@@ -242,144 +209,6 @@ class Parties(Arguments):
     def _has_name(self, party: PartyMention) -> bool:
         """Whether a name is among the words of a party: "President Roe's government"."""
         return any(word[:1].isupper() for word in self._sentence.words[party.first : party.last + 1])
-
-    # -- making them
-
-    def _without_article(self, first: int) -> int:
-        low = self.low(first)
-        if low not in self.links["leading"]:
-            return first + (low in self.links["article"])
-        following = self._sentence.lists.low[first + 1 : first + 2]
-        return first + (1 if self.links["amount"].isdisjoint(following) else 2)  # "at least ten"
-
-    def _make(self, phrase: NounPhrase) -> PartyMention | None:
-        if phrase.head_class in PRONOUNS:
-            return self._pronoun(phrase.head)
-        head = phrase.head
-        while self.is_time(phrase) and head > phrase.first and "T" in self.analysis.classes(self.low(head)):
-            head -= 1  # "Roe today", "the government Wednesday"
-        if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self.is_here(phrase.first, head):
-            return None
-        if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
-            return None  # "resigned her leadership"
-        first = self._without_article(phrase.first)
-        if first < head and "T" in self.analysis.classes(self.low(first)):
-            first += 1  # "On Saturday protesters stormed"
-        return self._named(first, head)
-
-    def _named(self, first: int, last: int, *, adjective: bool = False, whole: bool = True) -> PartyMention | None:
-        sentence, base, words = self._sentence, self.base, self._words
-        if first > last:
-            return None
-        first, last = self._with_name(first - base, last - base) if whole else (first - base, last - base)
-        low = sentence.low[last]
-        if names_thing(sentence, first, last, self.links["named_thing"]):
-            return None
-        if low in words.clause["quantities"]:
-            last = self._with_counted(last)
-        elif self.is_person(low):
-            end = self._with_complement(last)
-            if end > last:
-                return mention_of(sentence, first, end, words) if not adjective else None
-        elif not self._is_name(first, last, adjective=adjective):
-            return None
-        party = mention_of(sentence, first, last, words) if first <= last else None
-        if party is None or (adjective and not (party.listed or (first == last and low in self.links["modifier"]))):
-            return None
-        if not party.name and not adjective:
-            give_name(party, self._sentence, self._words, is_person=self.is_person)
-        return party
-
-    def is_person(self, low: str) -> bool:
-        """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
-        words = self._words
-        if low in words.roles or low in words.people:
-            return True
-        return low.endswith(tuple(self.links["ending"])) and low not in self.links["no_person"]
-
-    def _with_name(self, first: int, last: int) -> tuple[int, int]:
-        """Take in the whole of the name that the last word is a part of."""
-        for mention in self._sentence.mentions:
-            if mention.first <= self.base + last <= mention.last:
-                end = min(mention.last - self.base, self._sentence.size - 1)
-                return min(first, mention.first - self.base), max(last, end)
-        return first, last
-
-    def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase after "of" says which."""
-        other = self._of_behind(self.base + last)
-        return last if other is None else other.last - self.base
-
-    def _with_counted(self, last: int) -> int:
-        """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""
-        other = self._of_behind(self.base + last)
-        if other is None:
-            return last
-        while self.low(other.last) in self._words.clause["quantities"]:
-            after = self._of_behind(other.last)
-            if after is None:
-                return other.last - self.base
-            other = after
-        party = self.party(other)
-        return -1 if party is None else party.last
-
-    def _of_behind(self, word: int) -> NounPhrase | None:
-        """The phrase that "of" leads to right after a word."""
-        at = bisect_left(self.phrases, word + 1, key=_first)
-        other = self.phrases[at] if at < len(self.phrases) else None
-        if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
-            return None
-        return other if self.is_here(other.first, other.last) else None
-
-    def _is_name(self, first: int, last: int, *, adjective: bool) -> bool:
-        """Whether the words end with a name: one of a list, a mention, or one with a hyphen after a capital."""
-        sentence, written = self._sentence, self._sentence.words
-        if not adjective and last > first and written[last - 1][:1].isupper() and sentence.gaps[last - 1] == "-":
-            return True  # "Shiu Ka-chun"
-        for k in range(last, first - 1, -1):
-            names = self._words.parties.get(written[k])
-            if names and (found := longest(names, written, k)) is not None and k + len(found.rest) >= last:
-                return True
-        if adjective:
-            return False
-        begin, head, end = sentence.begin(first), sentence.begin(last), sentence.stop(last)
-        return any(m.start < end and m.end >= head and m.end > begin for m in sentence.mentions)
-
-    # -- names and pronouns
-
-    def _pronoun(self, word: int) -> PartyMention | None:
-        """The party that a pronoun means; `None` when that is not certain."""
-        if not self.is_here(word, word):
-            return None
-        i = word - self.base
-        if self.low(word) in self.links["speaker"]:
-            return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
-        person = People.of(self.analysis).resolve(word).person
-        if person is None:
-            return None if i or self.low(word) not in self.links["body"] else self._body()
-        for mention in person.mentions:
-            if mention.kind in ("name", "noun") and mention.last < word and self.is_here(mention.first, mention.last):
-                phrase = self._found.phrase_at(mention.last)
-                if phrase is not None and (party := self.party(phrase)) is not None:
-                    return party
-        name = self._name_of(person)
-        return PartyMention(i, i, name, *facts_of_name(name, self._words), listed=False) if name else None
-
-    def _body(self) -> PartyMention | None:
-        """The state, court or agency that "It" at the head of the sentence means."""
-        reading = self._sentence.lists.reading
-        phrase = body_before(self.analysis, reading.sentence_index(self._sentence.begin(0)), self.links)
-        if phrase is None:
-            return None
-        first = self._without_article(phrase.first)
-        name = reading.text[reading.start(first) : reading.ends[phrase.last]]
-        country, sector = facts_of_name(name, self._words)
-        is_body = sector is not None or (country is not None and first == phrase.last) or phrase.head_class == _NAME
-        return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
-
-    def _name_of(self, person: Person) -> str:
-        mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
-        return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
     def country_in_front(self, phrase: NounPhrase) -> str | None:
         """The country that a phrase starts with the name or the people of: "the Omani port"."""

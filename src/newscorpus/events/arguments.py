@@ -317,7 +317,8 @@ class Arguments:
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
         sentence = self._sentence
-        if not sentence.words[0].isupper() or phrase.first > self.base + _IN_DATELINE:
+        is_place = phrase.first == self.base and sentence.gaps[phrase.last - self.base].strip() in _DASHES
+        if not (is_place or sentence.words[0].isupper()) or phrase.first > self.base + _IN_DATELINE:
             return None
         dashes = [
             i
@@ -382,7 +383,9 @@ class Arguments:
         return subject, patient, True
 
     def _above(self, clause: SentenceClause) -> SentenceClause:
-        """The clause whose subject does what a clause says: "Gunmen stormed a hall, killing ten", "is set to pass"."""
+        """The clause whose subject does what a clause says: "They stormed a hall and killed ten", "is set to pass"."""
+        if clause.subject is None and clause.joined >= 0:
+            return self.clauses[clause.joined]
         if clause.subject is not None or clause.governor < 0:
             return clause
         above = self.clauses[clause.governor]

@@ -16,6 +16,7 @@ from newscorpus.events.clause_bits import (
     BE,
     DOUBTED,
     ENDS_CLAUSE,
+    FUTURE,
     GROUNDED,
     GROUNDS,
     INVERTED,
@@ -23,6 +24,7 @@ from newscorpus.events.clause_bits import (
     NEGATION,
     PARTITIVE,
     PAST_AUXILIARY,
+    POSSIBLE,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     PROOF,
@@ -105,11 +107,12 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
         return None
     low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
-    if everything & TO:
-        everything = _weeded(sentence, start, own, TO, leads_to_a_thing)
-    if everything & WANTED:
-        everything = _weeded(sentence, start, own, WANTED, _is_wanted_thing)
-        around = everything | main | reduce(or_, behind, 0)
+    left = everything
+    for bit, is_thing in _WEEDS:
+        if left & bit:
+            left = _weeded(sentence, start, own, bit, is_thing)
+    if left != everything:
+        everything, around = left, left | main | reduce(or_, behind, 0)
     own.reverse()
     words = low[start:first]
     words.reverse()
@@ -150,6 +153,11 @@ def _weeded(
         if bits & bit and is_thing(sentence, start + k):
             own[k] = bits & ~bit
     return reduce(or_, own, 0)
+
+
+def _is_name(sentence: SentenceWords, k: int) -> bool:
+    """Whether a word that can be an auxiliary is a month or a name: "a truce signed in May"."""
+    return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
 
 
 def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
@@ -251,3 +259,11 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
             break
     joined = link in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
+
+
+_WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
+    (POSSIBLE | FUTURE, _is_name),
+    (TO, leads_to_a_thing),
+    (WANTED, _is_wanted_thing),
+)
+"""Classes, and when a word of the class is something else."""

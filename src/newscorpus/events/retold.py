@@ -68,20 +68,28 @@ def days_of_other_mentions(
         same = [
             o for o in others if _agree(event, o, links, shared=not (is_told or _has_before(text, o, links["known"])))
         ]
-        source = _nearest(event, same)
-        if source is None and event.trigger.start < headline_end:
-            lead = (o for o in dated if o.trigger.start < headline_end + _LEAD)
-            source = next((o for o in lead if _is_of_kind(event, o) and o.asserted == event.asserted), None)
+        source = _nearest(event, same) or _of_same_kind(event, dated, headline_end)
         if source is None and event.type is EventType.ELECTION and _is_result(event):
             source = vote
-        if source is None and _is_toll(event):
-            source = _calamity(event, dated)
         if source is None and (_is_toll(event) or event.type is EventType.DISASTER):
-            behind = bisect_left(dated, event.trigger.end, key=_start)
-            near = dated[behind : behind + _TAKEN_UP]
-            source = next((o for o in near if _takes_up(text, event, o, links["known"])), None)
+            source = (_calamity(event, dated) if _is_toll(event) else None) or _taken_up(text, event, dated, links)
         out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
     return tuple(out)
+
+
+def _of_same_kind(event: Event, dated: Sequence[Event], headline_end: int) -> Event | None:
+    """The event of the lead that a headline reports in other words."""
+    if event.trigger.start >= headline_end:
+        return None
+    lead = (other for other in dated if other.trigger.start < headline_end + _LEAD)
+    return next((o for o in lead if _is_of_kind(event, o) and o.asserted == event.asserted), None)
+
+
+def _taken_up(text: str, event: Event, dated: Sequence[Event], links: Mapping[str, frozenset[str]]) -> Event | None:
+    """The event right behind that takes a disaster up again: "Ten people died. ... the crash on Monday"."""
+    behind = bisect_left(dated, event.trigger.end, key=_start)
+    near = dated[behind : behind + _TAKEN_UP]
+    return next((o for o in near if _takes_up(text, event, o, links["known"])), None)
 
 
 def _lent(time: EventTime) -> EventTime:

@@ -58,6 +58,8 @@ def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> 
 
 def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
     """Whether a phrase is one of those wanted, or a pronoun for one: "Officers arrived. They seized the boat"."""
+    if phrase.head_class == _NAME and parties.low(phrase.first) in wanted:
+        return True  # "Judge Roe"
     if wanted & UNLISTED or parties.low(phrase.head) not in parties.links["stands_for"]:
         return _is_one_of(parties, phrase, wanted)
     return not wanted.isdisjoint(_nouns_meant(parties, phrase))
@@ -90,8 +92,8 @@ def _is_known(parties: Parties, pronoun: NounPhrase) -> bool:
     return parties.party(pronoun) is not None or bool(parties.group(says))
 
 
-_COUNTED, _IT = frozenset("9q"), "z"
-"""Classes of heads: numbers and quantities, "it"."""
+_COUNTED, _IT, _NAME = frozenset("9q"), "z", "M"
+"""Classes of heads: numbers and quantities, "it", names."""
 
 
 @cache

@@ -63,8 +63,13 @@ def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
 
 def _has_doer(doers: frozenset[str], low: Sequence[str], k: int, pronouns: frozenset[str]) -> bool:
     """Whether one of the nouns is near word `k`, or a pronoun right before it that may mean one."""
-    near = not doers.isdisjoint(low[max(0, k - _BEFORE) : k + _BEHIND])
-    return near or not pronouns.isdisjoint(low[max(0, k - _PRONOUN) : k])
+    near = low[k - _BEFORE if k > _BEFORE else 0 : k + _BEHIND]
+    return not doers.isdisjoint(near) or _is_behind(pronouns, low, k)
+
+
+def _is_behind(pronouns: frozenset[str], low: Sequence[str], k: int) -> bool:
+    """Whether word `k` comes a few words behind one of the pronouns."""
+    return not pronouns.isdisjoint(low[k - _PRONOUN if k > _PRONOUN else 0 : k])
 
 
 _BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
@@ -172,7 +177,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
                 around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
             if not around or near.isdisjoint(around):
                 continue
-        if phrase.doers and not _has_doer(phrase.doers, low, i, parties.links["stands_for"]):
+        if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
         last = _match(sentence, i, phrase, form) if phrase.steps else i
         if last > i and _leads_to_a_time(sentence, last):

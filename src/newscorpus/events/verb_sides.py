@@ -172,8 +172,14 @@ def _other_side(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
     return []
 
 
-def _objects(parties: Parties, n: int) -> list[NounPhrase]:
-    return [phrase for phrase in (parties.clauses[n].recipient, parties.object_of(n)) if phrase is not None]
+def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
+    """The objects of a verb, without a particle that is taken for their first word: "sent back 40 migrants"."""
+    last = parties.base + trigger.last
+    return [
+        phrase.since(last + 1) if phrase.first == last < phrase.head else phrase
+        for phrase in (parties.clauses[n].recipient, parties.object_of(n))
+        if phrase is not None
+    ]
 
 
 def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
@@ -184,7 +190,7 @@ def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool
 
 def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
     """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
-    for phrase in _objects(parties, n):
+    for phrase in _objects(parties, trigger, n):
         if parties.low(phrase.head) in parties.links["reflexive"]:
             return []  # "turned himself in"
         if trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase):
@@ -197,7 +203,17 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
             return found
         if _counts_people(parties, trigger, phrase):
             return [parties.as_written(phrase)]
-    return None
+    return _behind_particle(parties, trigger, n)
+
+
+def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup | None:
+    """Who comes right behind a trigger of several words: "let go two tourists", "sent back the crew"."""
+    if trigger.first == trigger.last or (parties.object_of(n) or parties.clauses[n].recipient) is not None:
+        return None
+    phrase = parties.right_behind(trigger.last)
+    if phrase is None or phrase.first != parties.base + trigger.last + 1:
+        return None
+    return parties.row(phrase) or ([parties.as_written(phrase)] if _counts_people(parties, trigger, phrase) else None)
 
 
 def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
@@ -226,7 +242,7 @@ def _is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Nou
 def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
     end = parties.base + trigger.last
-    for phrase in _objects(parties, n):
+    for phrase in _objects(parties, trigger, n):
         if phrase.first > end:
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):

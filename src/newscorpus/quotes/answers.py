@@ -2,19 +2,22 @@
 
 A question is asked in marks (`“Why?” Doe asked.`) or in the words of the writer (`Doe asked Roe why he stayed.`). What
 comes next is an answer. Where the text says who is asked, it is theirs: a quote without a cue, and one of "he" or
-"she". Where it does not, the answer may be anybody's but the asker's, and stays open.
+"she". Where it does not, the answer may be anybody's but the asker's, and stays open. A reply to what somebody was told
+(`Doe told her. “Yes,” she replied.`) is that person's, too.
 """
 
 from typing import NamedTuple
 
 from newscorpus.model import Span
 from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import speaks
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("Asked", "asks", "is_question", "put_to", "question_of", "who_is_asked")
+__all__ = ("Asked", "asks", "is_question", "is_rhetorical", "put_to", "question_of", "replies", "told", "who_is_asked")
 
+_NO_NOUN = PREP | SUB | CONJ | ADV | TIME
 _WHOM = 8  # words: who is asked, up to what
 
 
@@ -44,6 +47,22 @@ def put_to(table: WordTable, source: Span) -> Stretch | None:
     return None
 
 
+def told(table: WordTable, source: Span) -> str | None:
+    """Return the pronoun for whom a source speaks to: `her` of `Doe told her.`, `him` of `Doe asked him to stay`."""
+    k = table.word_from(source.end) + 1
+    if k + 1 >= len(table.words) or not table.bits[k] & (OBJ | POSS) or not table.bits[k - 1] & (CUE_WORD | VERB):
+        return None
+    owns = table.bits[k] & POSS and table.gaps[k] == " " and not table.bits[k + 1] & _NO_NOUN  # told her brother
+    return None if owns or table.gaps[k - 1] != " " else table.words[k]
+
+
+def replies(table: WordTable, at: int) -> bool:
+    """Return whether the pronoun at `at` is the subject of a verb of replying: `she replied`, `answered he`."""
+    k = table.word_from(at)
+    beside = table.words[max(0, k - 1) : k + 2]
+    return not table.listed["replies"].isdisjoint(beside)
+
+
 class Asked(NamedTuple):
     """A question that a source has asked."""
 
@@ -58,6 +77,14 @@ def question_of(table: WordTable, source: Span) -> Asked | None:
     """Return what a source asks, in marks or in the writer's words; `None` when it asks nothing."""
     whom = put_to(table, source)
     return Asked(source.end, whom) if whom is not None or asks(table, source) else None
+
+
+def is_rhetorical(table: WordTable, asked: Asked) -> bool:
+    """Return whether a question is put to nobody, about somebody who is named: `Doe asked why the mayor stayed`."""
+    if asked.whom is None or asked.whom[0] < asked.whom[1]:
+        return False
+    k = table.word_to(asked.whom[1]) + 1  # after the word that opens the question
+    return k < len(table.words) and not table.bits[k] & SUBJ
 
 
 def is_question(table: WordTable, candidate: Candidate) -> bool:

@@ -18,7 +18,7 @@ from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import cue_forms
 from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, VERB
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, source_of
+from newscorpus.quotes.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import embedded_subject, opens_a_clause
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -46,7 +46,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if context.participle or context.infinitive:
         return None
     source = context.before
-    if source is not None and _stands_behind(context):
+    if source is not None and is_inverted(context):
         source = None
     at = context.table.start(source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
@@ -125,24 +125,6 @@ def _lead(context: CueContext, at: int) -> str:
     i = table.segment_before(at)
     lead = table.text[max(0, at - _LEAD) : at].rstrip()
     return (lead if i >= 0 and table.segments[i].end > at - _LEAD else lead.rstrip("”\"'’"))[-1:]
-
-
-def _stands_behind(context: CueContext) -> bool:
-    """Whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Jane Doe.`."""
-    table = context.table
-    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
-        return False
-    after = context.after
-    k = after[1]
-    if table.words[after[0]] in table.listed["that"] or any(
-        word.endswith("ed") for word in table.words[after[0] : k + 1]
-    ):
-        return False
-    return (
-        table.gaps[k].strip(' )”"')[:1] in (".", ",")
-        or k + 1 >= len(table.words)
-        or table.words[k + 1] in table.listed["who"]
-    )
 
 
 def clause_behind(context: CueContext) -> Candidate | None:

@@ -119,6 +119,10 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
             found = clause.subject.first, clause.subject.last
+            named = phrase_after(table, found[0], table.ends[k - 1], open_end=False)
+            apart = table.gaps[found[1]] == ", " and table.words[found[1] + 1] not in table.listed["relative"]
+            if named is not None and apart and found[1] < named[1] < clause.first:
+                found = named  # His aunt, Jane Doe, was blunt
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
 

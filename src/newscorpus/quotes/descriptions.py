@@ -26,6 +26,8 @@ __all__ = ("Descriptions", "names_nationality")
 _AGE = re.compile(r", (\d{1,3}),")
 _AGED = re.compile(r"(\d{1,3})-year-old")
 _NATIONAL = re.compile(r"([A-Z]\w+)(?:, \d{1,3})?")
+_LEADS = 1  # the last paragraph that may leave out who it is, after the headline
+_LATER = 800  # characters: nobody named further on is meant
 _FAR = 400  # characters: no nationality means somebody named further back
 
 
@@ -55,17 +57,26 @@ class Descriptions:
             return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
             return self._named_alone(at), "nationality"
-        if opening not in listed["opens_role"] or not listed["of_whom"].isdisjoint(rest.split()):
+        if not listed["of_whom"].isdisjoint(rest.split()):
             return None, ""
-        role = rest.rpartition(" ")[2]
+        role = words.lower().rpartition(" ")[2]
+        if opening not in listed["opens_role"]:
+            return self._named_later(words, role, at)
         gender = gender_of_noun(role, self._lexicon)
         if gender is None:
             return None, ""
         called = self._cast.last_called(role, bisect_left(self._starts, at))
         if called is not None:
             return called, "role"
-        goes_on = definite and rest == role and last is not None and self._goes_on(last, last_at, at, role, gender)
-        return (last, "described") if goes_on else (None, "")
+        if definite and rest == role and last is not None and self._goes_on(last, last_at, at, role, gender):
+            return last, "described"
+        return self._named_later(words, role, at)
+
+    def _named_later(self, words: str, role: str, at: int) -> tuple[Mention | None, str]:
+        """The only person whom the text calls so, named soon after the lead that only says who it is."""
+        indefinite = words.partition(" ")[0].lower() in self._table.listed["indefinite"]
+        found = None if indefinite or self._table.paragraph(at) > _LEADS else self._cast.only_called(role)
+        return (found, "role") if found is not None and 0 < found.start - at < _LATER else (None, "")
 
     @cached
     def _starts(self) -> list[int]:

@@ -17,7 +17,7 @@ from newscorpus.quotes.grammar_bits import POSS
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("gender_of_noun", "may_be_one", "noun_meant", "relative_meant")
+__all__ = ("end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "relative_meant")
 
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
@@ -36,6 +36,14 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
     behind = table.listed["behind_head"]
     k = next((k for k, word in enumerate(words) if k and word.lower() in behind), len(words))
     return bool(words) and gender_of_noun(words[k - 1].lower(), table.reading.lexicon) in (gender, "u")
+
+
+def end_of_noun(table: WordTable, source: Span) -> int:
+    """Return where a source without a name ends, but for a clause about it: `A mother of three, who left`."""
+    first, last = table.word_from(source.start), table.word_from(source.end - 1)
+    clauses = (k for k in range(first + 1, last) if table.gaps[k - 1] == ", " and table.words[k] in table.listed["who"])
+    k = next(clauses, 0)
+    return table.ends[k - 1] if k else source.end
 
 
 def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
@@ -88,3 +96,23 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
             continue
         return table.start(subject.first), table.ends[subject.last]
     return None
+
+
+def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | None:
+    """Return the characters of the noun right before a relative pronoun: `residents who said`, `signs that read`.
+
+    Args:
+        table: the text.
+        at: where the pronoun is.
+        name_end: where the last name of a person before it ends, -1 without one; a noun beside that is in apposition to
+            it (`Doe, the judge who said`), and not meant.
+    """
+    k = table.word_from(at) - 1
+    sentence = table.clauses_around(k) if k >= 0 else None
+    phrase = sentence.phrase_at(k) if sentence is not None else None
+    if phrase is None or phrase.last != k or table.start(phrase.first) < name_end:
+        return None
+    between = table.words[table.word_from(name_end) : phrase.first] if name_end >= 0 else ()
+    if name_end >= 0 and not any(word.isalpha() for word in between):
+        return None
+    return table.start(phrase.first), table.ends[k]

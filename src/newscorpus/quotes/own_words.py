@@ -8,7 +8,14 @@ says them, or whom something is for ("Für die Ministerin ist das ein „Fehler�
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import INDEFINITE, PASSIVE
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import PERSON, for_whom, for_whom_inside, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import (
+    PERSON,
+    for_whom,
+    for_whom_inside,
+    likely_to_speak,
+    may_speak,
+    who_goes_on,
+)
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause
@@ -57,7 +64,7 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
         return None
     if begin >= first:
         return None
-    phrase = for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    phrase = who_goes_on(table, first) or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
     return characters(table, phrase) if phrase is not None and phrase[1] < first else None
 
 

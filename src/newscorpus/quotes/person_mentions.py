@@ -13,6 +13,7 @@ from newscorpus.quotes.grammar_bits import DET, POSS, ROLE
 from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
+from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
 __all__ = ("named_persons",)
@@ -30,6 +31,7 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
     """
     mentions = table.reading.mentions
     spoke = dict.fromkeys(sources, True)
+    given = _given_names_of(table, sources)
     proven: dict[str, bool] = {}
     for mention in mentions:
         if mention.kind == "name":
@@ -40,6 +42,7 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
                 found = _who_follows(table, mention)
             else:
                 found = (mention.start, mention.end) in spoke or _described(table, mention)
+                found = found or name.partition(" ")[0] in given
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
     if not proven:
@@ -53,6 +56,12 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
         else mention
         for mention in mentions
     ]
+
+
+def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
+    """The sources that are a given name and nothing else, by the large list: `Chidi says`."""
+    known = genders(table.reading.lexicon, "given_names_world")
+    return {word for start, end in sources if (word := table.text[start:end]) in known}
 
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:

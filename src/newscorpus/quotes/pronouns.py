@@ -17,12 +17,16 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, People, Person
+from newscorpus.analysis.person_words import person_pronouns
+from newscorpus.model import Span
+from newscorpus.quotes.answers import told
 from newscorpus.quotes.grammar_bits import AUX, DET, PREP, ROLE, SUB, VERB
+from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("NamedPersons", "in_marks", "noun_weighed", "only_name", "person_meant")
+__all__ = ("NamedPersons", "in_marks", "noun_weighed", "only_name", "person_meant", "whom_told")
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
@@ -120,6 +124,11 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
     if mention.start - begin < _OPENS:
         return True
     first, k = table.word_from(begin), table.word_from(mention.start)
+    described = description_before(table, mention.start)
+    if described is not None and described[0] - begin < _OPENS:
+        return True
+    if k == first + 1 and table.bits[first] & ROLE and table.gaps[first] == " ":  # Novelist Jane Doe
+        return True
     if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
         return False
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
@@ -211,6 +220,28 @@ def only_name(table: WordTable, named: NamedPersons, at: int, gender: Gender) ->
     return possible
 
 
+def whom_told(
+    table: WordTable, named: NamedPersons, speaker: Mention, source: Span, *, before: Mention | None
+) -> Mention | None:
+    """Return whom a source speaks to, by the pronoun after its verb: `Ann Roe sat down. Doe told her`.
+
+    Args:
+        table: the text.
+        named: its persons.
+        speaker: who the source is.
+        source: the source.
+        before: who spoke before that.
+    """
+    word = told(table, source)
+    known = None if word is None else person_pronouns(table.reading.lexicon).get(word)
+    if known is None or known[1]:
+        return None
+    i = bisect_left(named.starts, source.start)
+    near = [named.fullest(m) for m in reversed(named.mentions[max(0, i - _LATELY) : i]) if m.kind == "person"]
+    others = near if before is None else [before, *near]
+    return next((person for person in others if person != speaker and named.gender(person) in (known[0], "u")), None)
+
+
 def in_marks(table: WordTable, mention: Mention) -> bool:
     """Whether a name is in marks."""
     return bool(table.quoted[min(table.word_from(mention.start), len(table.quoted) - 1)])
@@ -221,7 +252,7 @@ def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Me
     for mention in named.mentions:
         if mention.start - at > _SOON:
             return None
-        opens = mention.start - table.sentence(mention.start)[0] < _OPENS
+        opens = _opens(table, table.sentence(mention.start)[0], mention)
         if mention.kind == "person" and mention.start > at and opens and not in_marks(table, mention):
             return mention if named.gender(mention) in (gender, "u") else None
     return None

@@ -25,7 +25,7 @@ from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, is_verb, speaks
-from newscorpus.quotes.sources import inverted_source, source_of
+from newscorpus.quotes.sources import inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
@@ -156,13 +156,15 @@ def quote_after(context: CueContext) -> Candidate | None:
         return None
     if gives_name(context) or _is_called(context):
         return None
-    source = source_of(context)
+    quote = context.following
+    halved = quote is not None and context.table.text[quote.inner_start].islower() and is_inverted(context)
+    source = None if halved else source_of(context)  # `Water, argues Doe, “is new.”`
     behind = context.end
     if source is None and not context.passive and not context.joined:
         source = inverted_source(context)
         behind = context.table.ends[source[1]] if source else behind
     content = direct_after(context, behind, split=False) or block_after(context)
-    return candidate_of(context, (*_first_half(context, content), *content), source, "quote-after")
+    return candidate_of(context, (*_first_half(context, content, source), *content), source, "quote-after")
 
 
 def _is_called(context: CueContext) -> bool:
@@ -173,12 +175,15 @@ def _is_called(context: CueContext) -> bool:
     )
 
 
-def _first_half(context: CueContext, content: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phrase | None) -> tuple[Stretch, ...]:
     """What the clause of a quote opens with outside the marks: `The dam would, Doe said, “be gone by May”`."""
-    table, before = context.table, context.before
-    if before is None or len(content) != 1 or not table.text[content[0][0]].islower():
+    table = context.table
+    if source is None or len(content) != 1 or not table.text[content[0][0]].islower():
         return ()
-    first, last = context.opens, before[0] - 1
+    if source != context.before and source[0] < context.first:
+        return ()
+    head = min(source[0], context.first)
+    first, last = context.opens, head - 1
     if last < first or table.gaps[last] != ", " or any(table.quoted[first : last + 1]):
         return ()
     if table.bits[first] & (PREP | SUB | ADV | TIME | CONJ) and not table.bits[first] & (DET | SUBJ | POSS):
@@ -188,7 +193,7 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...]) -> tuple[Stre
     sentence = None if table.bits[first] else table.clauses_around(first)
     if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
         return ()  # Following a meeting, Doe said, “we …”
-    return clause_before(context, table.start(before[0]))
+    return clause_before(context, table.start(head))
 
 
 def _quote_answers(context: CueContext) -> bool:

@@ -88,12 +88,19 @@ def _turns(table: WordTable, head: int) -> bool:
     """Whether a clause of the writer's starts at `head`: after a semicolon, or a comma and `but`."""
     lead = _lead(table, head)
     before, _, link = lead.rpartition(" ")
+    k = table.word_from(head)
+    to_which = table.words[k] in table.listed["before_infinitive"] and lead.endswith(",")
+    if to_which and table.words[k + 1] in table.listed["relative_thing"]:
+        return True
     return lead.endswith(";") or (before.endswith(",") and link in table.listed["breaks"])
 
 
 def _behind_link(table: WordTable, head: int) -> int:
     """Where a clause starts that a phrase of place opens, `in` of `, and in Salem Mayor Roe spoke`; else `head`."""
     k = table.word_from(head)
+    to_which = k > 2 and table.words[k - 2] in table.listed["before_infinitive"]
+    if to_which and table.words[k - 1] in table.listed["relative_thing"]:
+        return table.start(k - 2) if table.gaps[k - 3] == ", " else head  # , to which Roe said
     for i in range(k - 1, max(k - _PLACE, 1), -1):
         if table.gaps[i] != " " or table.quoted[i]:
             break

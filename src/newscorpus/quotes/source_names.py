@@ -9,12 +9,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscorpus.model import Span
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE
 from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("head_name", "joins", "names_listed")
+__all__ = ("head_name", "joins", "names_listed", "whole_name")
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
 _LINKS = 2  # `and her`, after which it says who somebody is
@@ -42,6 +44,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if (described := _described(table, source, start, mention.end)) is not None:
             found = mention if described else found
             break
+        if text[start - 1 : start] == "(" and text.startswith(")", mention.end) and mention.end + 1 < stop:
+            continue  # Deputy Commissioner (North) Jane Doe
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
         if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
@@ -60,6 +64,26 @@ def _described(table: WordTable, source: Span, start: int, end: int) -> bool | N
     found = description_before(table, start)
     opens = found is not None and found[0] == source.start
     return True if opens else None if found is None or end < source.end else False
+
+
+def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:
+    """Return the place of a name with the words in capitals beside it in the source: `West Yorkshire Police`."""
+    first, last = table.word_from(mention.name_start), table.word_from(mention.end - 1)
+    if not source.start <= mention.start <= source.end:
+        return mention.name_start, mention.end
+    while table.ends[last] < source.end and table.gaps[last] == " " and table.words[last + 1][:1].isupper():
+        last += 1
+    if table.ends[last] < source.end:  # Salem Council’s leader
+        return mention.name_start, mention.end
+    start = table.word_from(source.start)
+    while first > start and table.gaps[first - 1] == " " and _in_capitals(table, first - 1):
+        first -= 1
+    return min(mention.name_start, table.start(first)), max(mention.end, table.ends[last])
+
+
+def _in_capitals(table: WordTable, k: int) -> bool:
+    """Whether a word in front of a name may be a part of it: `Third`, not `The`, `Hydrologist`."""
+    return table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS | PREP | ADV | CONJ | ROLE)
 
 
 def _parted(table: WordTable, between: str, last: str) -> bool:

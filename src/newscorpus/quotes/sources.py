@@ -21,6 +21,7 @@ __all__ = (
     "agent_of",
     "characters_of",
     "inverted_source",
+    "is_inverted",
     "source_of",
 )
 
@@ -84,11 +85,19 @@ def _own_subject(context: CueContext) -> Phrase | None:
             owned = found
         if table.quoted[k] or is_verb(table, k):
             break
+        if table.bits[k] & CONJ and k < last and _goes_on_with(context, k) and speaks(table, found):
+            return found  # with Doe insisting that it is safe and Roe threatening to leave
         if k > context.whole_from and table.gaps[k - 1] in _MARKS:
             return found if owned is None and _stands_alone(table, found := (k, last)) else owned
         if k > context.whole_from and "," in table.gaps[k - 1]:
             break
     return owned
+
+
+def _goes_on_with(context: CueContext, k: int) -> bool:
+    """Whether the conjunction at word `k` comes after another participle that reports."""
+    earlier = context.earlier
+    return earlier is not None and earlier.participle and earlier.last < k
 
 
 def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
@@ -149,3 +158,21 @@ def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
         if closing >= 0 and "(" in table.text[start:end]:
             end += closing + 1
     return start, end
+
+
+def is_inverted(context: CueContext) -> bool:
+    """Return whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Doe.`."""
+    table = context.table
+    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
+        return False
+    after = context.after
+    k = after[1]
+    if table.words[after[0]] in table.listed["that"] or any(
+        word.endswith("ed") for word in table.words[after[0] : k + 1]
+    ):
+        return False
+    return (
+        table.gaps[k].strip(' )”"')[:1] in (".", ",")
+        or k + 1 >= len(table.words)
+        or table.words[k + 1] in table.listed["who"]
+    )

@@ -15,14 +15,14 @@ from functools import lru_cache
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.answers import Asked, question_of
+from newscorpus.quotes.answers import Asked, is_rhetorical, question_of, replies
 from newscorpus.quotes.descriptions import Descriptions, names_nationality
 from newscorpus.quotes.grammar_bits import DET
-from newscorpus.quotes.noun_subjects import may_be_one, noun_meant, relative_meant
+from newscorpus.quotes.noun_subjects import end_of_noun, may_be_one, noun_before, noun_meant, relative_meant
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_mentions import named_persons
-from newscorpus.quotes.pronouns import NamedPersons, in_marks, noun_weighed, only_name, person_meant
-from newscorpus.quotes.source_names import head_name, joins, names_listed
+from newscorpus.quotes.pronouns import NamedPersons, in_marks, noun_weighed, only_name, person_meant, whom_told
+from newscorpus.quotes.source_names import head_name, joins, names_listed, whole_name
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -59,6 +59,7 @@ class SpeakerResolver:
         self.last: Mention | None = None  # the person who spoke last
         self.before: Mention | None = None  # somebody else who spoke before
         self.asked: Asked | None = None  # what the last source asks
+        self.told: Mention | None = None  # whom the last person spoke to
         self.spoke_at: int = 0  # where the last person spoke
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
@@ -139,12 +140,15 @@ class SpeakerResolver:
             self.before = self.last
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
         self.asked = question_of(self.table, source)
+        self.told = whom_told(self.table, self._people, full, source, before=self.before)
         return self._known(full, source, rule or _by_name(mention, full))
 
     def _open_question(self, at: int) -> Asked | None:
         """What whoever spoke last, not far before `at`, asked: somebody else answers."""
         asked = self.asked
-        return asked if asked is not None and asked.at == self.last_at and at - self.last_at < _SOON else None
+        if asked is None or asked.at != self.last_at or at - self.last_at >= _SOON:
+            return None
+        return None if is_rhetorical(self.table, asked) and not replies(self.table, at) else asked
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
@@ -196,7 +200,7 @@ class SpeakerResolver:
     def _other(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
-        span = Span.cut(self.text, full.name_start, full.end)
+        span = Span.cut(self.text, *whole_name(self.table, full, source))
         rule = self._rule(_by_name(mention, full))
         found = Speaker(name=span.text, mention=source, span=span, rule=rule)
         self.last_group = found
@@ -242,7 +246,7 @@ class SpeakerResolver:
 
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
-        span = self._without_article(source.start, source.end)
+        span = self._without_article(source.start, end_of_noun(self.table, source))
         found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
@@ -256,19 +260,13 @@ class SpeakerResolver:
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
             return self._other(mentions[i], source)
-        if source.text.lower() in self.table.listed["relative_thing"]:
-            return self._thing(source)
-        return self._person(self._antecedent(source.start), source, "relative")
-
-    def _thing(self, source: Span) -> Speaker | None:
-        """What `that` or `which` means: the noun phrase right before it: `signs that read “Enough”`."""
-        k = self.table.word_from(source.start) - 1
-        sentence = self.table.clauses_around(k) if k >= 0 else None
-        phrase = sentence.phrase_at(k) if sentence is not None else None
-        if phrase is None or phrase.last != k:
-            return None
-        span = self._without_article(self.table.start(phrase.first), self.table.ends[k])
-        return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
+        thing = source.text.lower() in self.table.listed["relative_thing"]
+        person = None if thing else self._antecedent(source.start)
+        noun = noun_before(self.table, source.start, -1 if person is None else person.end)
+        if noun is not None and (thing or self.text[source.start - 1] == " "):
+            span = self._without_article(*noun)
+            return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
+        return self._person(person, source, "relative")
 
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""
@@ -339,11 +337,16 @@ class SpeakerResolver:
         """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""
         asked = self._open_question(at)
         answering = self._answering(asked, gender) if asked is not None else None
+        if answering is None and self.told is not None and at - self.spoke_at < _SOON and self.last_at == self.spoke_at:
+            answering = self.told if replies(self.table, at) and self.gender(self.told) in (gender, "u") else None
         if answering is not None:
             return answering, "answer"
         people = self._people
         found, rule = person_meant(self.table, people, at, gender, last=self.last, last_at=self.spoke_at)
-        return (found, rule) if found is not None else (only_name(self.table, people, at, gender), "only-name")
+        if found is None:
+            found, rule = only_name(self.table, people, at, gender), "only-name"
+        went_by = self._gone_by.get(self.cast.fullest(found).name_start, gender) if found is not None else gender
+        return (found if went_by == gender else None), rule
 
     def _answering(self, asked: Asked, gender: Gender) -> Mention | None:
         """Whoever is asked by name, or who spoke before the person who asks."""

@@ -5,14 +5,14 @@ Unmut der Partei" is not a party). What has capitals and no determiner may be a 
 """
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar_bits import AUX, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place
-from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase
+from newscorpus.quotes.verb_second_phrases import clause_around, is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NAMED", "PERSON", "THING", "for_whom", "for_whom_inside", "likely_to_speak", "may_speak")
+__all__ = ("NAMED", "PERSON", "THING", "for_whom", "for_whom_inside", "likely_to_speak", "may_speak", "who_goes_on")
 
 PERSON, NAMED, THING = 2, 1, 0
 """A person or a body, what may be a name, and a thing."""
@@ -70,6 +70,21 @@ def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:
     phrase = noun_phrase(table, k + 1, last)
     ends = phrase is not None and phrase[1] == last
     return phrase if ends and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def who_goes_on(table: WordTable, first: int) -> Phrase | None:
+    """Who says words in marks from word `first` on with the verb before: "…, Eva Roth von einer „Ente“"."""
+    k = first - 1
+    if k > 0 and table.bits[k] & DET:
+        k -= 1
+    if k <= 0 or not (table.bits[k] & PREP and table.bits[k] & OF):
+        return None
+    clause = clause_around(table, k - 1, 0, k - 1)
+    start = clause.first + bool(table.bits[clause.first] & CONJ)
+    if clause.first == 0 or "," not in table.gaps[clause.first - 1] or start >= k:
+        return None
+    whole = noun_phrase(table, start, k - 1) == (start, k - 1)
+    return (start, k - 1) if whole and likely_to_speak(table, (start, k - 1)) == PERSON else None
 
 
 def _is_owner(table: WordTable, k: int, last: int) -> bool:

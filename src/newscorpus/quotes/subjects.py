@@ -199,6 +199,8 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
     if clause.joined >= 0:
         in_a_row = table.gaps[clause.first - 1] == ", " and not _subordinates(table, subject.last + 1, clause.first)
         return (_described(table, clause, subject), subject.last) if in_a_row else None
+    if subject.head_class == "w":
+        return subject.first, subject.last  # who in May said
     return whole_subject(table, subject, clause.first)
 
 

@@ -66,8 +66,10 @@ class _Passage:
         segment = None if told or reported else _filling(table, start, end, self._claimed)
         if table.paragraph(start) != self._paragraph:
             self._paragraph = table.paragraph(start)
-            if not told and (segment is None or self._before is not None):
+            if not told and segment is None:
                 self._speaker = self._before = None
+            elif not told and self._before is not None:
+                self._speaker = None  # the quote is that of whom the text was about
         if reported and told and self._speaker and all(_says_told(table, one, among) for one in reported):
             reported.clear()
         if reported:
@@ -156,8 +158,9 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
-    source = subject_from(table, k + 1, last, last)
-    if source is None or source[0] != k + 1 or not may_speak(table, source):
+    behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
+    source = subject_from(table, behind, last, last)
+    if source is None or source[0] != behind or not may_speak(table, source):
         return []
     pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
     return [Candidate(pieces, characters(table, source), cue, "clause-before", None, cue[0])] if pieces else []

@@ -11,7 +11,7 @@ from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import (
     content_end,
@@ -70,12 +70,19 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return report_candidate(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
-    if not marked and content and table.words[table.word_from(content[0][0])].lower() in table.listed["adjunct"]:
+    if not marked and content and _is_adjunct(table, table.word_from(content[0][0])):
         return None  # "sprach im Radio über den Plan"
     if not marked and content and table.words[table.word_to(content[-1][1]) - 1] in table.listed["negates"]:
         return None  # "Einzelheiten nannte sie nicht"
     enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
     return report_candidate(cue, marked or content, source, "noun") if marked or enough > 1 else None
+
+
+def _is_adjunct(table: WordTable, k: int) -> bool:
+    """Whether an object opens with where, when or of what somebody spoke, perhaps behind an adverb."""
+    while k + 1 < len(table.words) and table.bits[k] & ADV and not table.bits[k] & PREP:
+        k += 1
+    return table.words[k].lower() in table.listed["adjunct"]
 
 
 def _names_itself(cue: VerbSecondCue) -> bool:
@@ -97,7 +104,7 @@ def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, 
         while i < len(table.segments) and table.segments[i].inner_end <= end:
             segment = table.segments[i]
             first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-            named = names_noun(table, first) or names_paper(table, first)
+            named = names_noun(table, first) or names_paper(table, first) or who_goes_on(table, first) is not None
             if not named and "." not in table.gaps[first:last]:  # an address: "faz.net"
                 out.append((segment.inner_start, segment.inner_end))
             i += 1

@@ -46,6 +46,7 @@ from newscorpus.quotes.verb_second_documents import document, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
+    ends_clause,
     may_be_clause,
     noun_phrase,
     site,
@@ -261,6 +262,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None
     opening = table.bits[cue.begin]
     told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
+    if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= _SAYING)):
+        return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
@@ -282,10 +285,13 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
 
 
 def _relative_end(cue: VerbSecondCue, last: int) -> int:
-    """The last word of the relative clauses after word `last`: "…, heißt es in der Studie, die neu ist"."""
+    """The last word of an age and relative clauses after word `last`: "…, heißt es in der Studie, die neu ist"."""
     table = cue.table
-    while last < cue.end and "," in table.gaps[last] and is_relative(table, last + 1, cue.end):
-        last = clause_around(table, last + 1, cue.begin, cue.end).last
+    while last < cue.end and "," in table.gaps[last]:
+        age = table.words[last + 1].isdigit() and ends_clause(table, last + 1)  # "Eva Roth, 58"
+        if not (age or is_relative(table, last + 1, cue.end)):
+            break
+        last = last + 1 if age else clause_around(table, last + 1, cue.begin, cue.end).last
     return last
 
 

@@ -136,12 +136,15 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
     _german(
         "clause-before",
         clause_in_front,
-        examples=("Es werde bald regnen, sagte die Ministerin.", "Es werde, sagte die Ministerin, bald regnen."),
+        examples=(
+            "Es werde bald regnen, sagte die Ministerin.",
+            "Es werde, sagte die Ministerin, bald regnen.",
+        ),
         refuses=(
             "Wenn es weiter regnet, droht die Ministerin mit Rücktritt.",
             "Die Ministerin, die seit Mai im Amt ist, sagte, es regne.",
         ),
-        takes=("clause",),
+        takes=("clause", "quote"),
     ),
     _german(
         "clause-after",

@@ -8,7 +8,7 @@ from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
 from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
-from newscorpus.quotes.verb_second_documents import document_in
+from newscorpus.quotes.verb_second_documents import document_in, named_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
@@ -83,8 +83,10 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     if pronoun is not None:
         return characters(table, (pronoun, pronoun))
-    paper = document_in(table, clause_around(table, begin, begin, last))
-    if paper is not None and told is None:
+    clause = clause_around(table, begin, begin, last)
+    reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])  # "Auf dem Schild stand:"
+    paper = named_in(table, clause) if reads else document_in(table, clause)
+    if paper is not None and (reads or told is None):
         return characters(table, paper)
     return characters(table, about) if told is None else told[0]
 

@@ -64,7 +64,7 @@ class Cast:
         """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
         return [
-            (bare, bare.partition(" ")[0], _surname(bare), mention)
+            (bare, bare.partition(" ")[0], self._surname(bare), mention)
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
             and bare.partition(" ")[0].lower() not in self._particles
@@ -116,13 +116,19 @@ class Cast:
         found = self._known.get(mention.name_start)
         if found is None:
             bare = self.text[mention.name_start : mention.end]
-            if bare.partition(" ")[0].lower() in self._particles:  # `Van der Berg` is a surname
-                bare = _surname(bare)
+            if " " not in bare or bare.partition(" ")[0].lower() in self._particles:  # `Van der Berg` is a surname
+                bare = self._surname(bare)
             found = self._sole.get(bare)
             if found is None or (bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
         return found
+
+    def _surname(self, bare: str) -> str:
+        """The last word of a name, without a particle that is joined to it: `Harthi` of `Faisal al-Harthi`."""
+        last = _last_name(bare)
+        particle, hyphen, rest = last.partition("-")
+        return rest if hyphen and rest and particle.lower() in self._particles else last
 
     def _by_surname(self, mention: Mention, surname: str) -> Mention:
         """Whom a surname means that several have, or that follows a title."""
@@ -254,12 +260,17 @@ class Cast:
         at = bisect_left(indices, before)
         return self.persons[indices[at - 1]] if at else None
 
+    def only_called(self, role: str) -> Mention | None:
+        """The first mention of the only person in the text who is called so; `None` when there are none, or two."""
+        called = [self.persons[i] for i in self._called.get(role, ())] if role in self._all_roles else []
+        return called[0] if called and len({self.fullest(person) for person in called}) == 1 else None
+
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
         return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
 
 
-def _surname(bare: str) -> str:
+def _last_name(bare: str) -> str:
     last = bare.rpartition(" ")[2]
     if last in _SUFFIXES:
         last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]

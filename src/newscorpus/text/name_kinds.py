@@ -1,8 +1,8 @@
 """What a run of words with capitals is the name of: its titles, given names and words of institutions decide.
 
-A title or an office in front leaves the words behind it to a person ("Senator Jane Doe"), a given name does so even
-behind words of an institution ("Guard Max Stone"). A run that ends in an office and holds such a word names nobody
-("Health Secretary"), since its holder has a name elsewhere; any other run with a word of an institution is one.
+A title or an office in front leaves the words behind it to a person ("Chief of Staff Jane Doe"), a given name does so
+even behind words of an institution ("Guard Max Stone"). A run that ends in an office and holds such a word names
+nobody ("Health Secretary"), since its holder has a name elsewhere; any other run with such a word is an institution.
 """
 
 import re
@@ -11,14 +11,16 @@ from functools import cache, lru_cache, partial
 from typing import Literal
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.text.name_words import GIVEN, ORG, PLACE, TITLE, name_classes
+from newscorpus.text.name_words import GIVEN, ORG, PLACE, TITLE, NameWords, name_classes, name_words
 
 __all__ = ("NameKind", "kind_reader")
 
 NameKind = Literal["person", "org", "place", "name"]
 """What the name is of; `name` when its form does not show it."""
 
+_LONGEST_TITLE = 4  # words of "Deputy Inspector General of"
 _WORD = re.compile(r"\w+")
+_PARTICLE = 2  # letters: a given name in the middle is longer, or rather a particle
 
 
 @cache
@@ -31,10 +33,10 @@ def kind_reader(lexicon: Lexicon) -> Callable[[str], tuple[int, NameKind]]:
     ((1, 'person'), (0, 'org'), (2, 'person'))
     """
     # the names of a day come back all day
-    return lru_cache(maxsize=4096)(partial(_read, name_classes(lexicon)))
+    return lru_cache(maxsize=4096)(partial(_read, name_classes(lexicon), name_words(lexicon)))
 
 
-def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
+def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int, NameKind]:
     """Return how many words before a name are titles, and what it is of; all when there is only a title."""
     words = _WORD.findall(name)
     size = len(words)
@@ -48,6 +50,9 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
     if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
         return 0, "person"
     titles = [i for i, f in enumerate(flags) if f & TITLE]
+    office = _office(words, known) if titles[:1] == [0] else 0
+    if office and not any(f & (ORG | PLACE) for f in flags[office:]):
+        return office, "person"
     behind = _person_behind(flags)
     if behind:
         return behind, "person"
@@ -59,9 +64,20 @@ def _read(classes: Mapping[str, int], name: str) -> tuple[int, NameKind]:
     if not titles:
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
-        if flags[i] & GIVEN and not flags[i] & ORG:
-            return i, "person"
+        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
+            return i, "person"  # not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
+
+
+def _office(words: Sequence[str], known: NameWords) -> int:
+    """How many words an office in front is: 3 in "Chief of Staff Jane Doe"; 0 when there is none of its form."""
+    k = next((i for i, word in enumerate(words[:_LONGEST_TITLE]) if word in known.inner), 0)
+    if k and words[k + 1 : k + 2] and words[k + 1] in known.inner:  # `Leader of the Opposition`
+        k += 1
+    end = k + 1
+    while k and end < len(words) and (words[end] in known.topics or words[end] in known.offices):
+        end += 1
+    return end if end > k + 1 else 0
 
 
 def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:

@@ -145,6 +145,7 @@ class NameWords:
     behind_hyphen: frozenset[str]
     questions: frozenset[str]
     topics: frozenset[str]
+    offices: frozenset[str]
     between_topics: frozenset[str]
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
@@ -179,6 +180,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         behind_hyphen=links("behind_hyphen"),
         questions=links("questions"),
         topics=links("topics"),
+        offices=links("offices"),
         between_topics=links("between_topics"),
         whole=_whole_names(lexicon),
     )

@@ -11,7 +11,8 @@ or belong to the word ("well-", "known"). How the word is written elsewhere in t
 a word that it knows without the hyphen loses it, and two words that it knows keep it between them. In all other cases,
 a text with many lines that end in a hyphen was hyphenated.
 
-Characters that are read as others (`newscorpus.text.characters`) are left out and put in in the same way.
+Characters that are read as others (`newscorpus.text.characters`) and markup (`newscorpus.text.markup`) are left out in
+the same way.
 """
 
 import re
@@ -26,6 +27,7 @@ from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
 from newscorpus.model import Span, map_spans
 from newscorpus.text.characters import Cut, odd_characters
 from newscorpus.text.lines import Stretch, find_lines
+from newscorpus.text.markup import markup
 from newscorpus.text.wrapping import HYPHENS, QUOTED, find_wrapped
 
 __all__ = ("Unwrapped", "unwrap")
@@ -121,7 +123,7 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     """
     lines = find_lines(given) if lines is None else lines
     wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
-    odd = odd_characters(given, lexicon.lines("short_forms"))
+    odd = odd_characters(given, lexicon.lines("short_forms")) + markup(given)
     if not wrapped and not odd:
         return None
     starts = [lines[i + 1][0] for i in wrapped]

@@ -24,6 +24,20 @@ def test_governors_count_over_the_whole_text():
     assert [clause.governor for clause in clauses] == [None, None, 1]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He stole $3m from it.", "$3m"),
+        ("Inflation hit 9% in May.", "9%"),
+        ("It lost €2 billion.", "€2 billion"),
+        ("It lost two ships.", "two ships"),
+    ],
+)
+def test_signs_belong_to_their_numbers(text, expected):
+    (clause,) = find_clauses(text)
+    assert text[slice(*clause.object)] == expected
+
+
 def test_one_mention_is_nobody_worth_telling():
     assert find_people("Jane Roe left.") == ()
 

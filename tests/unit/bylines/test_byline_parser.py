@@ -121,6 +121,11 @@ def test_a_paper_that_no_list_has_is_nobody(line, people):
         ("By Anna Berg, BBC Sport", ["Anna Berg"]),
         ("By WXYU Web Staff", []),
         ("February 3, 2024 ~ Anna Berg", ["Anna Berg"]),
+        ("Anna Berg - The Daily Ledger - 5/20/2021", ["Anna Berg"]),
+        ("By Anna Berg | News, Politics, Lima Insider", ["Anna Berg"]),
+        ("By Anna Berg and 1 other | May 20, 2021", ["Anna Berg"]),
+        ("May 20, 2021 by Anna Berg Leave a Comment", ["Anna Berg"]),
+        ("Exclusive by education reporter Anna Berg", ["Anna Berg"]),
         # a station and a zone of time
         ("WXYU | By Anna Berg", ["Anna Berg"]),
         ("By Anna Berg July 12, 2023 | 05:14 pm GMT+7", ["Anna Berg"]),
@@ -134,6 +139,8 @@ def test_lines_of_many_countries(line, expected):
 @pytest.mark.parametrize(
     "line",
     [
+        "By Recorder Report",
+        "Hi Milan,",
         "Rain in the north | By the lake",
         "Port Ellis",
         "Santa Rosa",
@@ -171,6 +178,8 @@ def test_a_mark_in_front_of_a_sign_off(mark, line):
         ("Harbour Media Group", True),
         ("Harbour Gazette", True),
         ("Health Correspondent", True),
+        ("Journaliste", False),
+        ("Reporter for schools", True),
         ("What Happens Next", False),
         ("Rain in the north", False),
         ("The correspondent was late", False),

@@ -115,3 +115,19 @@ def test_a_day_and_an_agency_inside_a_page() -> None:
     assert dateline is not None
     assert dateline.agency is not None
     assert dateline.agency.text == "UPI"
+
+
+@pytest.mark.parametrize(
+    ("line", "agency", "published"),
+    [
+        ("Kathmandu, April 18, 2023 (AFP) -", "AFP", "2023-04-18"),
+        ("PARIS, May 3, 2019 (AFP) –", "AFP", "2019-05-03"),
+        ("NAIROBI, May 3 (Xinhua) --", "Xinhua", None),
+        ("Updated May 3, 2019 (3 min read)", None, None),
+        ("Posted May 3, 2019 (Updated May 4)", None, "2019-05-03"),
+    ],
+)
+def test_a_dateline_with_its_day_alone_on_a_line(line: str, agency: str | None, published: str | None) -> None:
+    header = nc.parse_header(f"Truce holds in the north\n\nBy Jane Doe\n\n{line}\n\n{STORY}\n\n{STORY}")
+    assert (header.dateline.agency.text if header.dateline and header.dateline.agency else None) == agency
+    assert (header.published.value if header.published else None) == published

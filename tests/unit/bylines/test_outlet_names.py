@@ -66,3 +66,11 @@ def test_the_call_sign_of_a_station(words, named):
 )
 def test_a_group_that_owns_papers(words, like):
     assert NAMES.looks_like_one(words) is like
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [("The Daily Herald", True), ("REUTERS", True), ("RAIN IN THE HERALD", False), ("Rain in the Daily Herald", False)],
+)
+def test_a_line_that_names_an_outlet(line, named):
+    assert NAMES.names_one(line) is named

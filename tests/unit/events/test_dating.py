@@ -49,10 +49,13 @@ def test_a_thing_that_is_from_a_month_or_a_year_was_dealt_with_later(asked: Aske
     [
         ("Roe was [elected] mayor in Monday’s vote.", date(2018, 10, 22)),
         ("Roe [beat] Doe in Monday’s runoff.", date(2018, 10, 22)),
-        ("Roe [criticized] Doe in Monday’s debate.", ANCHOR),
+        ("Roe [criticized] Doe in Monday’s debate.", date(2018, 10, 22)),
+        ("The party [won] in Monday’s vote.", date(2018, 10, 22)),
+        ("Lawmakers [backed] Monday’s budget.", ANCHOR),
+        ("Lawmakers [repealed] the 2015 tax.", ANCHOR),
     ],
 )
-def test_what_a_vote_brought_has_its_day(asked: Asked, text: str, begin: date) -> None:
+def test_what_happens_in_something_has_its_day(asked: Asked, text: str, begin: date) -> None:
     assert asked(text, anchor=ANCHOR).begin == begin
 
 

@@ -15,6 +15,14 @@ SIDES = [
     ("Malta rejected an offer.", "rejected", ["Malta"], []),
     # behind a preposition
     ("Malta threatened to declare war on Norway.", "threatened", ["Malta"], ["Norway"]),
+    # behind a particle
+    ("Morocco sent back 40 migrants.", "sent back", ["Morocco"], ["40 migrants"]),
+    ("Rebels let go two Polish tourists.", "let go", ["Rebels"], ["two Polish tourists"]),
+    ("Rebels shot dead 11 traders.", "shot dead", ["Rebels"], ["11 traders"]),
+    # behind a dateline
+    ("Riga - Jane Roe rejected an offer on Monday.", "rejected", ["Jane Roe"], []),
+    # a participle behind an infinitive
+    ("Malta ordered Norway to leave, accusing Chad of theft.", "accusing", ["Malta"], ["Chad"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]

@@ -120,3 +120,11 @@ def test_names_with_a_comma_on_a_line_between() -> None:
 def test_a_job_below_a_name_that_no_list_has() -> None:
     page = f"Flood closes the bridge\n\nZunaira Saieed\nMalaysia Correspondent\nLIMA\n\n{STORY}\n\n{STORY}"
     assert authors(page) == ["Zunaira Saieed"]
+
+
+def test_a_paper_below_a_date_is_no_headline() -> None:
+    page = f"Teachers walk out over wages\n\nAnna Berg\n\nMay 20, 2021\n\nThe Lima Post\n\n{STORY}\n\n{STORY}"
+    header = nc.parse_header(page)
+    assert header.headline is not None
+    assert header.headline.text == "Teachers walk out over wages"
+    assert authors(page) == ["Anna Berg"]

@@ -24,3 +24,7 @@ import pytest
 )
 def test_order_beside_a_source(reports, text, expected):
     assert reports(text) == expected
+
+
+def test_a_participle_about_the_source_is_none_of_the_content(reports):
+    assert reports("According to the report, printed in May, the dam leaks.") == [("according-to", ["the dam leaks"])]

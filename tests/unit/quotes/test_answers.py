@@ -67,3 +67,15 @@ def test_what_was_asked_and_of_whom(table_of):
 def test_whoever_is_asked_answers(text, speaker):
     found = find_attributions(text)[-1]
     assert (found.speaker and found.speaker.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Roe left. Ravi Sen asked why the mayor had not come. “A shame,” he told reporters.", "Ravi Sen"),
+        ("“No,” Tom Roe said. Ravi Sen asked why he had not come. “I was ill,” he said.", "Tom Roe"),
+    ],
+)
+def test_a_question_about_somebody_who_is_named_is_put_to_nobody(text, expected):
+    speaker = find_attributions(text)[-1].speaker
+    assert (speaker and speaker.name) == expected

@@ -182,3 +182,9 @@ def test_a_name_that_is_also_a_place_may_take_turns() -> None:
 )
 def test_a_few_words(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+def test_a_name_belongs_to_the_noun_before_it(shown: Callable[[str], list[str]]) -> None:
+    assert shown("His nan, Jane Doe, was less impressed: “It took the roof off.”") == [
+        "colon-quote: His nan, Jane Doe | : | It took the roof off."
+    ]

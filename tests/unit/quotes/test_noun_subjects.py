@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.noun_subjects import gender_of_noun, noun_meant, relative_meant
 
@@ -60,3 +61,9 @@ def test_the_gender_of_a_noun(noun, expected):
 def test_a_relative_is_meant_before_names(table_of, text, expected):
     found = relative_meant(table_of(text), text.index("It rained"), "m")
     assert (found and text[slice(*found)]) == expected
+
+
+def test_a_clause_about_a_noun_is_no_part_of_it():
+    (found,) = find_attributions("A mother of three in Salem, who left in May, said it was late.")
+    assert found.speaker is not None
+    assert found.speaker.name == "mother of three in Salem"

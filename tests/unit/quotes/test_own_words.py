@@ -30,6 +30,8 @@ OWN_WORDS = (
     ("Für Kinder ist der „Zoo“ frei.", []),
     ("Der Plan ist für die Ministerin „ein Segen“, für den Wirt „eine Last“.", ["ein Segen", "eine Last"]),
     ("Der Plan ist für Kinder „Pflicht“.", []),
+    ("Der Minister sprach von „Glück“, Eva Roth von einer „Ente“.", ["Glück", "Ente"]),
+    ("Der Minister sprach von „Glück“, nicht von „Pech“.", ["Glück", "Pech"]),
     ("Eva Roth findet den Plan „überflüssig“.", ["überflüssig"]),
     ("Eva Roth baut am Haus „nebenan“.", []),
     ("Die Ministerin war im Ö1-„Morgenjournal am Sonntag“ zu Gast.", []),

@@ -100,3 +100,14 @@ def test_order(reports, text, expected):
 )
 def test_the_first_half_of_a_quote(reports, text, expected):
     assert reports(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Water, argues Jane Doe, “is the new oil.”", [("quote-after", ["Water", "is the new oil."])]),
+        ("16:50 “We saw the smoke,” Jane Doe tells the paper.", [("quote-before", ["We saw the smoke,"])]),
+    ],
+)
+def test_what_is_beside_a_quote(reports, text, expected):
+    assert reports(text) == expected

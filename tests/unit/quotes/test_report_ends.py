@@ -60,3 +60,10 @@ def test_reports_of_one_sentence_do_not_overlap(text, expected):
 )
 def test_whose_words_they_are(text, expected):
     assert said(text) == expected
+
+
+def test_a_retort_ends_the_report_before_it():
+    assert said("Roe told the board there was no money, to which Jane Doe shouted: “Try the car park!”") == [
+        ("Roe", "there was no money"),
+        ("Jane Doe", "Try the car park!"),
+    ]

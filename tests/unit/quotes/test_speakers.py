@@ -211,3 +211,32 @@ def test_every_speaker_has_a_rule_that_the_page_explains(file: str) -> None:
     rules = {speaker.rule for one in found for speaker in (one, *one.members)}
     assert len(rules) > 4
     assert rules <= RULES
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever was told replies
+        ("Ann Roe met Jane Doe. “You are late,” Roe told her. “I know,” she replied.", "Jane Doe"),
+        ("Ann Roe met Jane Doe. “You are late,” Roe told her brother. “I know,” she replied.", "Ann Roe"),
+        ("“I did it,” said Paul Sand. His lawyer, Tom Roe, asked him to stop. “I won’t,” he answered.", "Paul Sand"),
+        # a noun before `who`
+        ("Over the objections of residents who said it was late, the vote passed.", "residents"),
+        ("They heard Jane Doe, the judge who said it was late.", "Jane Doe"),
+        # who the lead only describes
+        ("Kenya’s central bank governor said it was late.\n\nGovernor Peter Kamau left.", "Peter Kamau"),
+        ("A central bank governor said it was late.\n\nGovernor Peter Kamau left.", "central bank governor"),
+        # a name with a particle
+        ("Minister Faisal al-Harthi left. Harthi said it was late.", "Faisal al-Harthi"),
+        ("Dr. Noura Al Marri, director of the clinic, said it was late.", "Noura Al Marri"),
+        # a body by its whole name
+        ("West Yorkshire Police said it was late.", "West Yorkshire Police"),
+        ("Deputy Commissioner (North) Jane Doe said it was late.", "Jane Doe"),
+        # a union is no `she`
+        ("Mayor Jane Doe left. The teachers’ union said no.\n\n“Go home,” she said.", "Jane Doe"),
+    ],
+)
+def test_whose_words_they_are(text: str, expected: str) -> None:
+    speaker = find_attributions(text)[-1].speaker
+    assert speaker is not None
+    assert speaker.name == expected

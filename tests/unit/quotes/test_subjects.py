@@ -98,6 +98,7 @@ def test_a_surname_behind_a_quote_may_be_another_word(text: str, expected: str |
         ("“A lot of rain,” said so.", None),
         ("The dam broke when it rained, said so and left.", None),
         ("She left and said so.", None),
+        ("They met Roe, who in May said so.", "who"),
     ],
 )
 def test_the_subject_of_the_clause(text: str, expected: str | None) -> None:

@@ -17,6 +17,12 @@ from newscorpus.text.name_kinds import kind_reader
         ("NATO", (0, "org")),
         ("Salem Water Board", (0, "org")),
         ("Office of the Prime Minister", (0, "org")),
+        # offices with a person behind
+        ("Chief of Staff Oyunbileg Batbayar", (3, "person")),
+        ("Inspector General of Police Usman Baba", (4, "person")),
+        ("Minister of Foreign Affairs Oyunbileg Batbayar", (4, "person")),
+        ("Leader of the Opposition Oyunbileg Batbayar", (4, "person")),
+        ("President of the Federation of Trade Unions", (0, "org")),
         # offices in a body: nobody's name
         ("Health Secretary", (2, "person")),
         ("Speaker of the House", (4, "person")),

@@ -1,0 +1,23 @@
+import pytest
+
+from newscorpus import find_events, parse_article
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("In late July parliament approved a loan.", "parliament"),
+        ("On Saturday protesters stormed a hall.", "protesters"),
+        ("Members of the union went on strike.", "Members of the union"),
+        ("Tens of thousands of Kurds protested.", "Tens of thousands of Kurds"),
+    ],
+)
+def test_whom_a_phrase_names(text: str, actor: str) -> None:
+    [event] = find_events(text)
+    assert [party.text for party in event.actors] == [actor]
+
+
+def test_the_place_of_a_dateline_is_never_they() -> None:
+    text = "HARARE — Five bosses were sacked on Monday.\n\n“They suspended us by letter,” said Tendai Zhou.\n"
+    events = parse_article(text, published="2025-06-05").events
+    assert [party.name for event in events for party in event.actors] == []
