@@ -41,13 +41,13 @@ WITHOUT_TEXT = {
 WORDS_LEFT = {
     "analysis": 42,
     "boilerplate": 49,
-    "bylines": 39,
+    "bylines": 35,
     "dates": 23,
     "events": 94,
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
-    "quotes": 61,
+    "quotes": 60,
     "text": 9,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
