@@ -16,6 +16,7 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("DIRECT", "TURN", "candidate_of", "unmarked")
 
+_JUDGED = 3  # words: `it’s very fair`, before `to say that`
 DIRECT = frozenset(("quote-before", "quote-after"))
 """The rules for a cue right beside its quote."""
 
@@ -65,5 +66,9 @@ def unmarked(table: WordTable, piece: Stretch) -> Stretch:
 
 
 def _nobody(context: CueContext, source: Phrase | None) -> bool:
-    """Whether an infinitive is the writer's own: `it is important to note that`."""
-    return source is None or context.table.words[source[1]].lower() in context.table.listed["nobody"]
+    """Whether an infinitive is the writer's own: `it is important to note that`, `Roe leads; it’s fair to say that`."""
+    table, k = context.table, context.first - 2  # the word before `to`
+    if source is None or table.words[source[1]].lower() in table.listed["nobody"]:
+        return True
+    around = table.words[max(0, k - _JUDGED) : k] if k > 1 else []
+    return not (table.listed["nobody"].isdisjoint(around) or table.listed["progressive"].isdisjoint(around))

@@ -236,7 +236,7 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
         return None
     if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
         return None
-    if table.words[last + 2] in table.listed["before_time"]:
+    if not table.listed["before_time"].isdisjoint(table.words[last + 2 : last + 3]):
         return None  # was moved in May, a day after the vote
     return table.ends[last]
 

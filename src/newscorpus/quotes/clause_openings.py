@@ -173,7 +173,7 @@ def object_end(context: CueContext) -> int:
 
 def _phrase_end(table: WordTable, k: int) -> int:
     """The last word of the noun phrase that word `k` opens; the word before it when it opens none."""
-    sentence = table.clauses_around(k)
+    sentence = table.clauses_around(k) if k < len(table.words) else None
     phrase = sentence.phrase_at(k) if sentence is not None else None
     if phrase is None or phrase.first != k:
         return k - 1

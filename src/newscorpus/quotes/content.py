@@ -137,7 +137,7 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
 def _holds_clause(table: WordTable, words: range) -> bool:
     """Whether there is a clause among the words, but one that says who is spoken to: `told the mayors who had come`."""
     for k in words:
-        if table.bits[k] & SUBJ and table.words[k] != "it":
+        if table.bits[k] & SUBJ and table.words[k] not in table.listed["writing_itself"]:
             return True
         if table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k)):
             clause = table.clause_at(k)

@@ -47,13 +47,16 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
     if table.words[a] in table.listed["who"] and a > 0 and table.gaps[a - 1].startswith(","):
         return False  # told Roe, who left
     if table.words[a] in table.listed["opens_clause"] or (
-        table.bits[a] & SUBJ and table.words[a] != "it" and table.gaps[a] == " "
+        table.bits[a] & SUBJ and table.words[a] not in table.listed["writing_itself"] and table.gaps[a] == " "
     ):
         return True
     if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained
         return context.complement is not None or _gives_reason(context, a, piece)
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
-        return _opens_noun_phrase(table, a) or _opens_complement(context, a)
+        counted = _opens_noun_phrase(table, a)
+        if counted and "things" in context.form.takes:  # added at least 300 jobs
+            counted = _verb_soon(table, a, table.word_to(piece[1]))
+        return counted or _opens_complement(context, a)
     behind = table.word_to(piece[1])
     return (
         _holds_clause(context, a, min(behind, a + _OPENS_WITHIN))

@@ -53,7 +53,9 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         k += 1
         if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
             return None  # `Jane Doe, 34, told the judge`
-    if not (_leads(table, k) if words[k] == "who" else _opens_role(table, k) and _role_in(table, k)):
+    if not (
+        _leads(table, k) if words[k] in table.listed["who_alone"] else _opens_role(table, k) and _role_in(table, k)
+    ):
         return None
     last = k
     while last - k < _LONGEST and last + 1 < len(words) and _goes_on(table, last) and not table.quoted[last + 1]:

@@ -59,9 +59,12 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
 
 
 def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
-    """The sources that are a given name and nothing else, by the large list: `Chidi says`."""
+    """The sources that are a given name by the large list, and nobody's surname in the text: `Chidi says`."""
     known = genders(table.reading.lexicon, "given_names_world")
-    return {word for start, end in sources if (word := table.text[start:end]) in known}
+    given = {word for start, end in sources if (word := table.text[start:end]) in known}
+    return given and given.difference(
+        table.words[mention.last] for mention in table.reading.mentions if mention.first < mention.last
+    )
 
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:
@@ -69,7 +72,7 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
     if not table.text.startswith(", ", mention.end):
         return False
     k = table.word_from(mention.end)
-    return k < len(table.words) and table.words[k] == "who"
+    return k < len(table.words) and table.words[k] in table.listed["who_alone"]
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
@@ -90,7 +93,7 @@ def _described(table: WordTable, mention: Mention) -> bool:
     word = table.words[k]
     if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
         return True
-    if word == "who":
+    if word in table.listed["who_alone"]:
         return True
     if not table.bits[k] & (DET | POSS):
         return False

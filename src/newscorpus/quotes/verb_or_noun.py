@@ -32,8 +32,16 @@ def is_verbal(context: CueContext) -> bool:
     if "source" in context.form.takes:
         return True
     if context.first < context.verb and any(bits & AUX for bits in context.table.bits[context.first : context.verb]):
-        return True
-    return _agrees(context)
+        return shape != "third"  # there were reports
+    return not _describes_noun(context) and _agrees(context)
+
+
+def _describes_noun(context: CueContext) -> bool:
+    """Whether `that` and a verb follow a word that may be a noun: `the agency reports that track the costs`."""
+    table, k = context.table, context.last + 1
+    if context.form.cue.verb_only or k + 1 >= len(table.words) or table.words[k] not in table.listed["that"]:
+        return False
+    return bool(table.bits[k + 1] & AUX) and not table.bits[k + 1] & SUBJ
 
 
 def _agrees(context: CueContext) -> bool:

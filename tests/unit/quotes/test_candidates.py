@@ -33,3 +33,7 @@ def test_one_quote_is_given_without_its_marks() -> None:
 def test_an_infinitive_of_nobody_is_the_words_of_the_writer() -> None:
     assert cues("It is important to note that the dam had held.") == []
     assert cues("Jane Doe came to say that the dam had held.") == ["to say"]
+
+
+def test_what_is_fair_to_say_is_the_writers():
+    assert find_attributions("Roe has a lead, though it’s fair to say that one reason for that is the rain.") == ()

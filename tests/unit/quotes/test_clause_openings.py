@@ -26,3 +26,8 @@ def contents(text: str) -> list[str]:
 )
 def test_start(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize("text", ["Be he a later Doe told and", "Jane Doe said the dam was safe, a"])
+def test_a_text_may_break_off(text: str) -> None:
+    assert all(piece in text for piece in contents(text))

@@ -36,3 +36,15 @@ def test_a_cue_is_a_verb(text: str, expected: list[str]) -> None:
 )
 def test_a_verb_that_may_be_a_noun(text: str, expected: list[str]) -> None:
     assert [cue for cue in cues(text) if cue != "praises"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They read the agency reports that have shown the costs.",
+        "There were reports the crews would be replaced.",
+        "The firm added around 300 jobs last week.",
+    ],
+)
+def test_a_noun_or_a_deed_reports_nothing(text: str) -> None:
+    assert cues(text) == []
