@@ -10,10 +10,9 @@ offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from newscorpus.analysis import NounPhrase
-from newscorpus.events.arguments import ArgumentCandidate
+from newscorpus.events.arguments import ArgumentCandidate, first_word
 from newscorpus.events.party_facts import PartyMention, longest, mention_of
 from newscorpus.events.party_phrases import PartyPhrases
 
@@ -25,8 +24,6 @@ PartyGroup = list[PartyMention]
 _NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
-
-_first = attrgetter("first")
 
 
 class Parties(PartyPhrases):
@@ -69,7 +66,7 @@ class Parties(PartyPhrases):
     def row_that_ends(self, phrase: NounPhrase) -> PartyGroup:
         """The parties of the row that ends with `phrase`; of "members of the group", those of the first phrase."""
         phrases = self.phrases
-        at = bisect_left(phrases, phrase.first, key=_first)
+        at = bisect_left(phrases, phrase.first, key=first_word)
         if at == len(phrases) or phrases[at] is not phrase:
             return self.row(phrase)
         while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:

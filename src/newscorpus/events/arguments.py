@@ -23,7 +23,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import gender_of
 
-__all__ = ("PRONOUNS", "ArgumentCandidate", "Arguments")
+__all__ = ("PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
 
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
@@ -47,7 +47,8 @@ _SEVERAL = frozenset("S9q")
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
-_first, _verb = attrgetter("first"), attrgetter("verb")
+first_word, _verb = attrgetter("first"), attrgetter("verb")
+"""What phrases and clauses are sorted by."""
 
 
 class ArgumentCandidate(NamedTuple):
@@ -83,8 +84,8 @@ class Arguments:
     def phrases(self) -> Sequence[NounPhrase]:
         """The noun phrases of the piece of the sentence at hand: an endless one is read in pieces."""
         known = self._found.phrases
-        low = bisect_left(known, self.base, key=_first)
-        return known[low : bisect_left(known, self.end, low, key=_first)]
+        low = bisect_left(known, self.base, key=first_word)
+        return known[low : bisect_left(known, self.end, low, key=first_word)]
 
     @cached
     def subject_starts(self) -> frozenset[int]:

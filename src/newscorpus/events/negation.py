@@ -9,6 +9,7 @@ from newscorpus.events.clause_bits import (
     COUNTED,
     DEFINITE,
     ENDS_CLAUSE,
+    FUTURE,
     NEARLY,
     NEGATION,
     ORDINALS,
@@ -45,8 +46,10 @@ def is_negated(chain: Chain) -> bool:
 
 def _is_denied(chain: Chain) -> bool:
     """Whether a word before it denies it: "never met", "without signing"; not "not only met", nor "but met"."""
-    if not chain.all & (NEGATION | PREVENTS) or any(bits & UNTIL for bits in chain.behind_classes):
-        return False  # "did not open until May"
+    if not chain.all & (NEGATION | PREVENTS):
+        return False
+    if not chain.all & FUTURE and any(bits & UNTIL for bits in chain.behind_classes):
+        return False  # "did not open until May"; who "will not open until May" refuses to
     behind = chain.trigger
     for k, (word, bits) in enumerate(zip(chain.words[:6], chain.classes, strict=False)):
         if word == "but":

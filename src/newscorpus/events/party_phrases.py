@@ -8,10 +8,9 @@ group"), a quantity what it counts ("tens of thousands of Kurds").
 """
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.events.arguments import PRONOUNS, Arguments
+from newscorpus.events.arguments import PRONOUNS, Arguments, first_word
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.party_names import give_name, names_thing
@@ -25,7 +24,6 @@ _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
 _DASHES = frozenset("–—-")
-_first = attrgetter("first")
 
 
 class PartyPhrases(Arguments):
@@ -146,7 +144,7 @@ class PartyPhrases(Arguments):
 
     def _of_behind(self, word: int) -> NounPhrase | None:
         """The phrase that "of" leads to right after a word."""
-        at = bisect_left(self.phrases, word + 1, key=_first)
+        at = bisect_left(self.phrases, word + 1, key=first_word)
         other = self.phrases[at] if at < len(self.phrases) else None
         if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
             return None

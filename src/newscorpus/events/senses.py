@@ -41,13 +41,18 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
             return False
         if senses.not_agents and _is_one_of(parties, agent, senses.not_agents):
             return False
-    elif is_verb and senses.agents and PARTY not in senses.agents:
+    elif is_verb and senses.agents and PARTY not in senses.agents and not _is_in_front(parties, first, senses.agents):
         return False
     if patient is None:
         return not (senses.patients and is_verb and is_active)
     if senses.patients and not _is_one_of(parties, patient, senses.patients):
         return False
     return not (senses.not_patients and _is_one_of(parties, patient, senses.not_patients))
+
+
+def _is_in_front(parties: Parties, first: int, wanted: frozenset[str]) -> bool:
+    """Whether one of the nouns is right before a verb of a headline that the analysis has no clause of."""
+    return first > 0 and parties.clause_number(first) < 0 and parties.low(parties.base + first - 1) in wanted
 
 
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:

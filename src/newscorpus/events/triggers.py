@@ -191,7 +191,8 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
         if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
             continue
         may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
-        if phrase.is_verb and may_be_noun and _is_in_phrase(sentence, i, parties, words.clause):
+        alone = last > i and form & THIRD and _is_without_verb(sentence, parties, i)
+        if phrase.is_verb and may_be_noun and not alone and _is_in_phrase(sentence, i, parties, words.clause):
             continue
         if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue
@@ -231,6 +232,11 @@ def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Cla
         return parties.phrase_at(i) is not None
     thing = parties.clauses[n].object  # "Kidnapped nuns freed"
     return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
+
+
+def _is_without_verb(sentence: SentenceWords, parties: Parties, i: int) -> bool:
+    """Whether nothing around is a verb if word `i` is none: "Firm axes 900 jobs" is a headline, no noun phrase."""
+    return i > 0 and not sentence.breaks[i - 1] and not parties.clauses
 
 
 def _is_of_next_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:

@@ -139,7 +139,11 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
 
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
-    clause, subject = parties.clauses[n], parties.clauses[n].subject
+    clause = parties.clauses[n]
+    is_second = (
+        clause.subject is None and clause.governor >= 0 and parties.low(clause.first - 1) in parties.links["and"]
+    )
+    subject = parties.clauses[clause.governor if is_second else n].subject  # "were detained and released"
     is_reduced = clause.kind == PARTICIPLE_CLAUSE and subject is None
     own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
     if own is not None:

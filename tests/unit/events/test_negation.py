@@ -20,6 +20,7 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("Guards stopped a mob from storming the jail.", "storming"),
         ("Nobody was killed in the raid.", "killed"),
         ("No more men were arrested.", "arrested"),
+        ("The rebels will not release the pilots until May.", "release"),
     ],
 )
 def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:

@@ -43,7 +43,7 @@ SIDES = [
     ("Two sailors kidnapped off small island", "kidnapped", [], ["Two sailors"]),
     ("The hikers were rescued by helicopter.", "rescued", [], ["hikers"]),
     ("The hikers were rescued by soldiers.", "rescued", ["soldiers"], ["hikers"]),
-    ("Nine of the wounded were airlifted to the town of Rome.", "airlifted", [], ["Nine"]),
+    ("Nine of the wounded were airlifted to the town of Rome.", "airlifted", [], ["Nine of the wounded"]),
     ("The storm left two dead.", "left two dead", [], ["two"]),
     (
         "Two climbers fell to their deaths on the slopes of the Matterhorn.",

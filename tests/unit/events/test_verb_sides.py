@@ -15,6 +15,8 @@ SIDES = [
     ("Malta rejected an offer.", "rejected", ["Malta"], []),
     # behind a preposition
     ("Malta threatened to declare war on Norway.", "threatened", ["Malta"], ["Norway"]),
+    # the subject of a joined passive
+    ("Six were detained and released.", "released", [], ["Six"]),
     # behind a particle
     ("Morocco sent back 40 migrants.", "sent back", ["Morocco"], ["40 migrants"]),
     ("Rebels let go two Polish tourists.", "let go", ["Rebels"], ["two Polish tourists"]),
