@@ -284,7 +284,7 @@ def time_of(
     if behind == "s" or timex.type is TimexType.TIME or _needs_no_bound(sentence, link, dated, first, words):
         link = ""  # "before midnight" is that day
     if link in words.dates["upto"]:
-        begin, end, basis = None, timex.end if link in {"by", "until", "till"} else timex.begin, EventBasis.BOUND
+        begin, end, basis = None, timex.end if link in words.dates["upto_end"] else timex.begin, EventBasis.BOUND
     elif link in words.dates["from"] and link != "from":
         begin, end, basis = timex.begin, None, EventBasis.BOUND
     elif turn := turn_behind(sentence, last, first, words):

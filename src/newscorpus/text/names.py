@@ -77,13 +77,7 @@ def find_mentions(
             first += 1
             if first > last:
                 continue
-        if first == last:
-            whole = words[first]
-        elif first == last - 1:
-            whole = f"{words[first]}{gaps[first]}{words[last]}"
-        else:
-            whole = "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last]
-        titles, kind = read(whole)
+        titles, kind = read(words[first] if first == last else _written(words, gaps, first, last))
         name = first + titles
         while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in _ELIDED:
             name -= 1  # `Ms. O’Neil`
@@ -106,6 +100,13 @@ def find_mentions(
             unsettled.append(len(found) - 1)
     _settle(found, unsettled, words, surnames, known.behind_comma)
     return found
+
+
+def _written(words: Sequence[str], gaps: Sequence[str], first: int, last: int) -> str:
+    """The words `first` to `last` with what is between them."""
+    if first == last - 1:
+        return f"{words[first]}{gaps[first]}{words[last]}"
+    return "".join(map("".join, zip(words[first:last], gaps[first:last], strict=True))) + words[last]
 
 
 def _end(gaps: Sequence[str], ends: Sequence[int], last: int) -> int:
