@@ -57,7 +57,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if behind:
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
-    if orgs and titles and _is_office(words, titles, orgs):
+    if orgs and titles and _is_office(words, flags, titles, orgs):
         return size, "person"
     if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
         return 0, "org"
@@ -80,12 +80,14 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     return end if end > k + 1 else 0
 
 
-def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
+def _is_office(words: Sequence[str], flags: Sequence[int], titles: Sequence[int], orgs: Sequence[int]) -> bool:
     """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
     small = [i for i, word in enumerate(words) if word.islower()]
     if titles[-1] == len(words) - 1:
         return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
-    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
+    if small[:1] != [titles[-1] + 1] or titles[0] != 0 or orgs[-1] != len(words) - 1:
+        return False
+    return not flags[small[0] + 1] & PLACE  # not `Prince of Wales Hospital`
 
 
 def _person_behind(flags: list[int]) -> int:

@@ -28,6 +28,8 @@ from newscorpus.text.name_kinds import kind_reader
         ("Speaker of the House", (4, "person")),
         # a body whose name ends in such a word
         ("Department of Justice", (0, "org")),
+        # a body that is named after the holder of a title
+        ("Prince of Wales Hospital", (0, "org")),
     ],
 )
 def test_titles_and_kind(name: str, expected: tuple[int, str]) -> None:
