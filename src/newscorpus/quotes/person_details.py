@@ -128,8 +128,8 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
 def _goes_with(table: WordTable, start: int, mention: Mention) -> bool:
     """Whether a role before a comma is that of the name after it, and does not only end another clause.
 
-    Before a verb it has to open the sentence: `A friend of the mayor, Doe said it rained`, `As mayor of Salem, Doe said`;
-    not `Roe met the mayor of Salem, Doe said`, nor `The mayor of Salem, Doe said, was late`.
+    Before a verb it has to open the sentence: `A friend of the mayor, Doe said it rained`, `As the mayor of Salem, Doe
+    said`; not `Roe met the mayor of Salem, Doe said`, nor `The mayor of Salem, Doe said, was late`.
     """
     k = table.word_from(mention.end)
     if k >= len(table.words) or table.gaps[k - 1] != " " or not is_verb(table, k):
