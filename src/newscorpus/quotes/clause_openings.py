@@ -157,7 +157,7 @@ def _starts_behind(context: CueContext, k: int) -> bool:
 def object_end(context: CueContext) -> int:
     """Where the person spoken to ends, with words for the place or time: after `reporters` in `told reporters that`."""
     table, k = context.table, context.last + 1
-    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] not in (" ", "\u00a0"):
+    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] != " ":
         return context.end
     word = table.words[k]
     if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:

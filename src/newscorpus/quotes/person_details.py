@@ -86,7 +86,7 @@ def _opens_role(table: WordTable, k: int) -> bool:
     return word.islower() and not word.endswith("ing") and table.clause_at(k) is None  # `claims manager`, not `claims`
 
 
-_INSIDE = frozenset((" ", "-", "’", "'", "\u00a0"))
+_INSIDE = frozenset((" ", "-", "’", "'"))
 _BEHIND_PLURAL = frozenset(("’ ", "' "))
 
 
