@@ -75,9 +75,19 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     if k and words[k + 1 : k + 2] and words[k + 1] in known.inner:  # `Leader of the Opposition`
         k += 1
     end = k + 1
-    while k and end < len(words) and (words[end] in known.topics or words[end] in known.offices):
+    while k and end < len(words) and (_is_topic(words[end], known) or _leads_to_topic(words[end : end + 2], known)):
         end += 1
     return end if end > k + 1 else 0
+
+
+def _is_topic(word: str, known: NameWords) -> bool:
+    """Whether a word may follow "of" in an office: `Staff`, `Health`."""
+    return word in known.topics or word in known.offices
+
+
+def _leads_to_topic(words: Sequence[str], known: NameWords) -> bool:
+    """Whether the first of two words leads to more of an office: `for Health` of `Secretary of State for Health`."""
+    return words[0] in known.inner and len(words) > 1 and _is_topic(words[1], known)
 
 
 def _is_office(words: Sequence[str], flags: Sequence[int], titles: Sequence[int], orgs: Sequence[int]) -> bool:
