@@ -1,8 +1,9 @@
 """What a run of words with capitals is the name of: its titles, given names and words of institutions decide.
 
 A title or an office in front leaves the words behind it to a person ("Chief of Staff Jane Doe"), a given name does so
-even behind words of an institution ("Guard Max Stone"). A run that ends in an office and holds such a word names
-nobody ("Health Secretary"), since its holder has a name elsewhere; any other run with such a word is an institution.
+even behind words of an institution ("Guard Max Stone", "Governor of the Bank of England Max Stone"). A run that ends in
+an office and holds such a word names nobody ("Health Secretary"), since its holder has a name elsewhere; any other run
+with such a word is an institution.
 """
 
 import re
@@ -53,8 +54,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     office = _office(words, known) if titles[:1] == [0] else 0
     if office and not any(f & (ORG | PLACE) for f in flags[office:]):
         return office, "person"
-    behind = _person_behind(flags)
-    if behind:
+    opens = flags[0] & ORG or (flags[0] & TITLE and words[1] in known.inner)
+    if opens and (behind := _person_behind(flags)):
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
     if orgs and titles and _is_office(words, flags, titles, orgs):
@@ -100,10 +101,10 @@ def _is_office(words: Sequence[str], flags: Sequence[int], titles: Sequence[int]
     return not flags[small[0] + 1] & PLACE  # not `Prince of Wales Hospital`
 
 
-def _person_behind(flags: list[int]) -> int:
+def _person_behind(flags: Sequence[int]) -> int:
     """Where a person's name starts after an office that reads like a body: `Guard Max Stone`; 0 when there is none."""
     for i in range(1, len(flags) - 1):
-        if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and flags[0] & ORG and not any(f & ORG for f in flags[i:]):
+        if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and not any(f & ORG for f in flags[i:]):
             return i
     return 0
 

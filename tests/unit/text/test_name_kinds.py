@@ -24,10 +24,13 @@ from newscorpus.text.name_kinds import kind_reader
         ("Director of Public Prosecutions Oyunbileg Batbayar", (4, "person")),
         ("Secretary of State for Health and Education Oyunbileg Batbayar", (7, "person")),
         ("Leader of the Opposition Oyunbileg Batbayar", (4, "person")),
+        ("Governor of the Bank of England Andrew Bailey", (6, "person")),
+        ("President of the United States Ann Roe", (5, "person")),
         ("President of the Federation of Trade Unions", (0, "org")),
         # offices in a body: nobody's name
         ("Health Secretary", (2, "person")),
         ("Speaker of the House", (4, "person")),
+        ("Director of the Max Stone Institute", (6, "person")),
         # a body whose name ends in such a word
         ("Department of Justice", (0, "org")),
         # a body that is named after the holder of a title
