@@ -1,7 +1,7 @@
 """`newscorpus explain`: what was found at a place, and where its rule stands."""
 
-import re
 import json
+import re
 from pathlib import Path
 
 import attrs
