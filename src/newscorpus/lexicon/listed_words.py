@@ -13,8 +13,8 @@ def listed_words(name: str, what: str) -> frozenset[str]:
 
     A page in one language may be signed or quoted in another, so these words count everywhere.
 
-    >>> sorted(listed_words("byline_words", "in front of a place"))[:3]
-    ['at', 'aus', 'desde']
+    >>> {"in", "aus", "desde"} <= listed_words("byline_words", "in front of a place")
+    True
 
     Args:
         name: the name of the files, without its ending.

@@ -1,6 +1,7 @@
 """`newscorpus explain`: what was found at a place, and where its rule stands."""
 
 import json
+import re
 from pathlib import Path
 
 import attrs
@@ -105,4 +106,4 @@ def test_the_example_of_the_guide_is_what_the_command_says(run, examples):
     call, _, lines = shown.partition("…\n")
     path, *options = call.split()
     said = run("explain", examples.parents[1] / path, *options).stdout
-    assert said.endswith(lines)
+    assert re.sub(r"(?<=\.py:)\d+", "…", said).endswith(lines)
