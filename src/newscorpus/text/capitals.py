@@ -125,6 +125,8 @@ class _Capitals:
         if not k or self._apart[k - 1] not in _BLANKS or word in self._known.small:
             return False
         before = self._forms[k - 1]
+        if k > 1 and len(before) == 1 and self._apart[k - 2 : k] == [" ", ". "]:  # an initial: "JAMES A. BAKER"
+            before = self._forms[k - 2]
         if before in self._known.given:
             return before not in self._known.words
         if before in self._known.short_titles and (self._apart[k - 1] == ". " or not _VOWEL.search(before)):

@@ -14,6 +14,8 @@ READ = "The river rose by two metres and fell again. "
     ("text", "expected"),
     [
         ("BERND WIEGAND LEFT. THEN WIEGAND SPOKE.", "Bernd Wiegand left. Then Wiegand spoke."),
+        ("BERND A. STONE LEFT. HE GAVE BERND A STONE.", "Bernd A. Stone left. He gave Bernd a Stone."),
+        ("HE GAVE BERND A BOOK.", "He gave Bernd a book."),
         ("MR. ROELANTS SAID SO.", "Mr. Roelants said so."),
         ("SHE LIVES IN NEW YORK, NOT IN PARIS.", "She lives in New York, not in Paris."),
         ("ON FRIDAY, MAY 5, IT MAY RAIN.", "On Friday, May 5, it may rain."),
