@@ -2,8 +2,8 @@
 
 Many verbs of saying are spelled like a noun or an adjective. Small words in front answer most often: an article makes a
 noun, an auxiliary a verb. A form of the present has to agree with a subject that can speak, or be between a clause and
-a name (`…, jokes Roe, “…”`); at the end of a sentence that is one without it (`Prices fell, critics claim`), the subject
-has to be a plural.
+a name (`…, jokes Roe, “…”`); at the end of a sentence that is one without it (`Prices fell, critics claim`), the
+subject has to be a plural.
 """
 
 from newscorpus.analysis import SentenceClause
