@@ -24,7 +24,7 @@ _NEAR = 3  # characters between a cue and the quote right after it
 
 
 def _over_named(context: CueContext, last: int) -> int:
-    """The same after `according to`, where the clause may say who the source is: `two people who heard it, …`."""
+    """Where a source after `according to` ends, with a clause that says who it is: `two people who heard it, …`."""
     table, k = context.table, last + 1
     if k < len(table.words) and table.gaps[last] == " " and table.words[k] in table.listed["relative_subject"]:
         return first_comma(table, table.start(k), context.sentence[1])

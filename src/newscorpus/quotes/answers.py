@@ -32,7 +32,7 @@ def asks(table: WordTable, source: Span) -> bool:
 
 
 def put_to(table: WordTable, source: Span) -> Stretch | None:
-    """Return where the text has whom a source asks in the writer's words; the place may be empty.
+    """Return the place of whoever a source asks in the writer's words; it may be empty.
 
     `Doe asked the mayor why` gives the mayor, `Doe asked why` an empty place, `Doe asked for help` is not a question.
     """
@@ -70,7 +70,7 @@ class Asked(NamedTuple):
     """Where the source ends."""
 
     whom: Stretch | None
-    """Where the text has whom the source asks, as `put_to` says; `None` when the question is in marks."""
+    """The place of whoever the source asks, as from `put_to`; `None` when the question is in marks."""
 
 
 def question_of(table: WordTable, source: Span) -> Asked | None:

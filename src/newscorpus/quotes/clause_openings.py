@@ -46,7 +46,7 @@ def over_aside(context: CueContext, behind: int, end: int) -> int:
 
 
 def over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
-    """Skip `, in a second tweet,` before `why`; return `behind` itself when there is nothing of the kind."""
+    """Skip `, in a second tweet,` before `why`; return `behind` itself where none of it is there."""
     for i in range(k, min(k + _BRIEF, len(table.words) - 1)):
         if table.ends[i] > end or table.quoted[i]:
             break
@@ -157,7 +157,7 @@ def _starts_behind(context: CueContext, k: int) -> bool:
 def object_end(context: CueContext) -> int:
     """Where the person spoken to ends, with words for the place or time: after `reporters` in `told reporters that`."""
     table, k = context.table, context.last + 1
-    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] not in (" ", "\u00a0"):
+    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] != " ":
         return context.end
     word = table.words[k]
     if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
@@ -167,6 +167,9 @@ def object_end(context: CueContext) -> int:
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
+    aside = table.gaps[last] == ", " and table.words[last + 1] not in table.listed["opens_clause"]
+    if aside and not table.bits[last + 1] & SUBJ:  # asked the prosecutor, Jane Roe, whether
+        return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
     opener = _opener(context, last + 1)
     return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
 

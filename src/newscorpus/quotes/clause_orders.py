@@ -31,7 +31,6 @@ __all__ = (
 )
 
 _LEAD = 6  # characters before a source
-_NEAR = 3  # characters between a cue and the quote right after it
 _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue

@@ -71,7 +71,7 @@ def direct_before(context: CueContext, quote: Segment) -> tuple[Stretch, ...]:
     earlier = table.segments[quote.place - 1] if quote.place else None
     if earlier is not None and earlier.quote != quote.quote and not _one_clause(context, earlier, quote):
         opening = max(opening, earlier.end)
-    lead = table.text[opening : quote.start].strip(" \u00a0\"“”'‘")
+    lead = table.text[opening : quote.start].strip(" \"“”'‘")
     clock = not any(map(str.isalpha, lead))  # `14:20 “We are safe,” she said`
     if lead and not clock and quote.start > opening and lead[-1] not in ":—–,-(" and len(lead) > 1:
         return trimmed(table, table.behind_dateline(opening), quote.end)

@@ -53,7 +53,7 @@ def _no_verb(table: WordTable, k: int) -> bool:
     if before == " ":
         if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
             return words[k - 2] not in table.listed["there"]
-    elif before != "\u00a0":
+    else:
         behind = words[k + 1] if k + 1 < len(words) else ""
         named = before == ", " and words[k][0].isupper() and behind[:1].isupper()
         owned = before in _OWNED and words[k - 1].endswith("s") and not table.quoted[k - 1]  # the judges’ warning

@@ -143,7 +143,7 @@ class CueContext:
         while first > self.whole_from and not table.quoted[first - 1]:
             k = first - 1
             gap, word = gaps[k], words[k]
-            if gap not in (" ", "\u00a0") and not (gap in ("’", "'") and len(words[first]) <= 2):
+            if gap != " " and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k)):
                 break
@@ -316,7 +316,7 @@ class CueContext:
         segment = segments[i]
         if not segment.words or not segment.end <= at <= segment.end + _BESIDE:
             return None
-        return segment if not self.table.text[segment.end : at].strip(" ,\u00a0-—–") else None
+        return segment if not self.table.text[segment.end : at].strip(" ,-—–") else None
 
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""

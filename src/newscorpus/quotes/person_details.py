@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from newscorpus.model import Span
 from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
-from newscorpus.quotes.phrases import phrase_ending
+from newscorpus.quotes.phrases import is_verb, phrase_ending
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
@@ -86,7 +86,7 @@ def _opens_role(table: WordTable, k: int) -> bool:
     return word.islower() and not word.endswith("ing") and table.clause_at(k) is None  # `claims manager`, not `claims`
 
 
-_INSIDE = frozenset((" ", "-", "’", "'", "\u00a0"))
+_INSIDE = frozenset((" ", "-", "’", "'"))
 _BEHIND_PLURAL = frozenset(("’ ", "' "))
 
 
@@ -114,7 +114,7 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     if k < 0 or table.gaps[k] != ", ":
         return None
     if (described := description_before(table, mention.start)) is not None:
-        return described
+        return described if _goes_with(table, described[0], mention) else None
     if not table.bits[k] & ROLE or not table.words[k].islower():
         return None
     sentence = table.sentence(mention.start)
@@ -122,7 +122,23 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     if phrase is None:
         return None
     first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
-    return table.start(first), table.ends[k]
+    return (table.start(first), table.ends[k]) if _goes_with(table, table.start(first), mention) else None
+
+
+def _goes_with(table: WordTable, start: int, mention: Mention) -> bool:
+    """Whether a role before a comma is that of the name after it, and does not only end another clause.
+
+    Before a verb it has to open the sentence: `A friend of the mayor, Doe said it rained`, `As the mayor of Salem, Doe
+    said`; not `Roe met the mayor of Salem, Doe said`, nor `The mayor of Salem, Doe said, was late`.
+    """
+    k = table.word_from(mention.end)
+    if k >= len(table.words) or table.gaps[k - 1] != " " or not is_verb(table, k):
+        return True
+    first = table.word_from(start)
+    if first and table.words[first - 1] in table.listed["as"]:
+        first -= 1
+    opens = table.start(first) <= table.behind_dateline(table.sentence(start)[0])
+    return opens and not table.gaps[k].startswith(",")
 
 
 def description_before(table: WordTable, at: int) -> tuple[int, int] | None:

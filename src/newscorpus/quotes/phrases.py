@@ -18,7 +18,7 @@ _BRACKET = 5  # words: a bracket after a name is not longer
 _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
-_CLOSE = (" ", "\u00a0", " \u00a0", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
+_CLOSE = (" ", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
 _LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
 _HYPHENS = ("-", "‑", "‐")
 _CLOSING = (",", ".", "—", "–")
@@ -32,7 +32,7 @@ _PAST = ("s", "ed")  # how a verb that is in no list may end
 def dotted(table: WordTable, k: int) -> bool:
     """Whether the full stop after word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
     gap = table.gaps[k]
-    if gap not in (". ", ".", ".\u00a0", "., "):
+    if gap not in (". ", ".", "., "):
         return False
     word = table.words[k]
     return len(word) == 1 or (word + ".") in table.reading.lexicon.words("abbreviations")

@@ -36,7 +36,6 @@ __all__ = (
     "words_in_marks",
 )
 
-_NEAR = 3  # characters between a cue and the quote right after it
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
 _CRY = 2  # words in marks right after their verb: `chanting “Free her”`

@@ -112,7 +112,7 @@ def _behind_link(table: WordTable, head: int) -> int:
 
 def _lead(table: WordTable, head: int) -> str:
     """The last characters before `head`, but for closing marks."""
-    lead = table.text[max(0, head - _LEAD) : head].rstrip(" \u00a0")
+    lead = table.text[max(0, head - _LEAD) : head].rstrip(" ")
     return lead.replace("”", "").replace('"', "").replace("''", "")
 
 

@@ -2,7 +2,7 @@
 
 Many verbs of saying are spelled like a noun or an adjective. Small words in front answer most often: an article makes a
 noun, an auxiliary a verb. A form of the present has to agree with a subject that can speak, or be between a clause and
-a name (`…, jokes Roe, “…”`); at the end of a sentence that is one without it (`Sales rise, critics claim`), the subject
+a name (`…, jokes Roe, “…”`); at the end of a sentence that is one without it (`Prices fell, critics claim`), the subject
 has to be a plural.
 """
 
@@ -37,7 +37,7 @@ def is_verbal(context: CueContext) -> bool:
 
 
 def _describes_noun(context: CueContext) -> bool:
-    """Whether `that` and a verb follow a word that may be a noun: `the agency reports that track the costs`."""
+    """Whether `that` and a verb follow a word that may be a noun: `the agency reports that have tracked the costs`."""
     table, k = context.table, context.last + 1
     if context.form.cue.verb_only or k + 1 >= len(table.words) or table.words[k] not in table.listed["that"]:
         return False
@@ -80,7 +80,7 @@ def _before_name(context: CueContext) -> bool:
 
 
 def _closes_clause(context: CueContext, subject: Phrase) -> bool:
-    """Whether a subject and the verb close a sentence that is one without them: `Sales rise, critics claim.`."""
+    """Whether a subject and the verb close a sentence that is one without them: `Prices fell, critics claim.`."""
     table, (first, last) = context.table, subject
     if table.gaps[first - 1] != ", " or table.gaps[context.last].strip()[:1] not in (".", ""):
         return False

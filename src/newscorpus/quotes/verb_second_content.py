@@ -129,7 +129,7 @@ def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Stretch, ...]:
     """The quote, with the words before it when it is only the end of their clause."""
     table = cue.table
     opening = table.start(cue.begin)
-    lead = table.text[opening : quote.start].strip(' \u00a0„“”"»«')
+    lead = table.text[opening : quote.start].strip(' „“”"»«')
     if quote.start > opening and len(lead) > _LEAD and lead[-1] not in ":–":
         return trimmed(table, opening, quote.end)
     return whole_quote(table, quote)

@@ -54,7 +54,7 @@ __all__ = (
 _FAR = 30
 """Words: no phrase is longer."""
 
-_INSIDE = frozenset((" ", "-", "\u00a0", "’", "'", "/", "–", "-/", " & "))
+_INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")

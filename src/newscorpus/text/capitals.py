@@ -2,8 +2,9 @@
 
 In a text that is all capitals no finder knows a name, nor "SAID". So it is read in small letters but for the words of
 the lists of places, bodies, days and given names, and for surnames: what follows a given name ("GORDON BROWN"), or a
-title if no list makes a word of it ("MR. WIEGAND", not "CHIEF JUSTICE SAID"), and then wherever the text has it again.
-A sentence starts with a capital, and short words that cannot be spoken stay as they are ("BBC").
+title if no list makes a word of it ("MAYOR WIEGAND", not "CHIEF JUSTICE SAID"; any word after "DR."), and then wherever
+the text has it again. A sentence starts with a capital, "I" is one, and short words that cannot be spoken stay as they
+are ("BBC").
 
 Every letter stays in its place, so offsets need no way back. A name without a given name or a title is not known, and a
 word that is a name as well is read as the word ("IN MARCH"); that is why only a text with hardly a small letter is read
@@ -17,6 +18,7 @@ from itertools import chain, pairwise
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
+from newscorpus.text.name_words import name_words
 
 __all__ = ("in_sentence_case",)
 
@@ -32,7 +34,8 @@ _REACHES = 8  # characters before a word that show whether it starts a sentence
 _BLANKS = frozenset((" ", "\n", ". "))
 _NAMES = ("places", "regions", "body_names", "given_names", "dateline_cities")
 _DAYS = frozenset(("weekday", "month"))
-_COMMON = ("collectives", "heading_words", "job_titles", "person_nouns", "sentence_openers")
+_COMMON = ("person_nouns", "sentence_openers")
+_MIXED = ("collectives", "heading_words", "job_titles")  # they hold names in small letters, too: "china"
 
 
 def in_sentence_case(text: str, lexicon: Lexicon) -> str | None:
@@ -72,8 +75,15 @@ class _KnownWords:
         self.small: frozenset[str] = frozenset(map(str.upper, vocabulary(lexicon, CUE | EVENT | STOP)))
         common = [line.split(maxsplit=1)[0] for line in lexicon.lines("words")]
         others = chain.from_iterable(line.split() for name in _COMMON for line in lexicon.lines(name))
-        timed = set(map(str.upper, vocabulary(lexicon, TIME))).difference(map(str.upper, days))
-        self.words: frozenset[str] = self.small.union(timed, map(str.upper, chain(common, others)))
+        mixed = chain.from_iterable(line.split() for name in _MIXED for line in lexicon.lines(name))
+        unnamed = {word for word in map(str.upper, mixed) if (word,) not in self.names}
+        timed = {word.upper() for word in vocabulary(lexicon, TIME) if word.islower()}.difference(map(str.upper, days))
+        self.words: frozenset[str] = self.small.union(timed, unnamed, map(str.upper, chain(common, others)))
+        self.capital: frozenset[str] = name_words(lexicon).capital
+        abbreviated = lexicon.words("abbreviations")
+        self.short_titles: frozenset[str] = frozenset(
+            w for w, title in self.titles.items() if f"{title}." in abbreviated
+        )
 
 
 @lru_cache(maxsize=8)
@@ -110,13 +120,15 @@ class _Capitals:
         return "".join(pieces) + self._text[at:]
 
     def _is_surname(self, k: int) -> bool:
-        """Whether word `k` follows a given name that is no word, or a title and is none itself."""
+        """Whether word `k` follows a given name that is not a word, or a title; after a title in full, not a word."""
         word = self._forms[k]
         if not k or self._apart[k - 1] not in _BLANKS or word in self._known.small:
             return False
         before = self._forms[k - 1]
         if before in self._known.given:
             return before not in self._known.words
+        if before in self._known.short_titles and (self._apart[k - 1] == ". " or not _VOWEL.search(before)):
+            return True
         return before in self._known.titles and word not in self._known.words
 
     def _name_at(self, k: int) -> Sequence[str] | None:
@@ -133,11 +145,12 @@ class _Capitals:
         return self._forms[k] not in self._known.words or follows.isdigit()
 
     def _word(self, k: int) -> str:
-        """Word `k`, with a capital where it is a surname or a title, or starts a sentence."""
+        """Word `k`, with a capital where it is a surname, a title or "I", or starts a sentence."""
         word, start = self._forms[k], self._matches[k].start()
-        if word in self._surnames:
+        if word in self._surnames or re.split("['’]", word, maxsplit=1)[0] in self._known.capital:  # "I'm"
             return word.capitalize()
-        if word in self._known.titles and k + 1 < len(self._forms) and self._forms[k + 1] in self._named:
+        named = k + 1 < len(self._forms) and self._forms[k + 1] in self._named
+        if word in self._known.titles and (named or not _VOWEL.search(word)):
             return self._known.titles[word]
         if len(word) == 1 and self._text.startswith(".", start + 1):  # "U.S."
             return word

@@ -18,6 +18,8 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import chain
 
+from newscorpus.text.lines import Stretch
+
 __all__ = ("Cut", "odd_characters")
 
 Cut = tuple[int, int, str]
@@ -36,9 +38,9 @@ _SPACES = re.compile("  +")
 _COLUMN = "   "
 _EDGES = frozenset("\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
-_MARKS_AFTER_BLANK = (" ,", " .", " ;", " :", " !", " ?")
-_MARK_SET_APART = re.compile(r"""(?<=[\w)%”"]) (?=(?:[,;:!?]|\.(?!\s\.))(?:[\s)”"’']|$))""")
+_MARK_SET_APART = r"""(?<=[\w)%”"] )(?=(?:[,;:!?]|\.(?!\s\.))(?:[\s)”"’']|$))"""
 
+_NO_BREAK_ENTITIES = re.compile(r"&nbsp;(?:[ \u00a0]?&nbsp;)*")
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[A-Za-z]{2,8});")
 
 _BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
@@ -67,8 +69,11 @@ def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]
     found = [*_blanks(text), *_entities(text), *_tokenized(text, frozenset(short_forms))]
     if not text.isascii():
         found += [*_composed(text), *_decoded(text)]
-    found.sort(key=lambda cut: (cut[0], -cut[1]))
-    return [cut for before, cut in zip([(0, 0, ""), *found], found, strict=False) if cut[0] >= before[1]]
+    cuts = list[Cut]()
+    for cut in sorted(found, key=lambda cut: (cut[0], -cut[1])):
+        if not cuts or cut[0] >= cuts[-1][1]:
+            cuts.append(cut)
+    return cuts
 
 
 def _blanks(text: str) -> Iterator[Cut]:
@@ -76,15 +81,20 @@ def _blanks(text: str) -> Iterator[Cut]:
     # To look for thirty characters one by one is faster than a set that is asked for every character of the text.
     odd = _ODD_BLANKS.finditer(text) if not text.isascii() and any(char in text for char in _ODD) else ()
     for match in chain(odd, _SPACES.finditer(text) if "  " in text else ()):
-        start, end = match.span()
-        while start > 0 and text[start - 1] == " ":
-            start -= 1
-        while end < len(text) and text[end] == " ":
-            end += 1
+        start, end = _with_spaces(text, *match.span())
         run = text[start:end]
         inside = start > 0 and end < len(text) and text[start - 1] not in _EDGES and text[end] not in _EDGES
         if inside and _COLUMN not in run:
             yield start, end, " " if any(map(str.isspace, run)) else ""
+
+
+def _with_spaces(text: str, start: int, end: int) -> Stretch:
+    """Where characters start and end with the spaces beside them."""
+    while start > 0 and text[start - 1] == " ":
+        start -= 1
+    while end < len(text) and text[end] == " ":
+        end += 1
+    return start, end
 
 
 def _tokenized(text: str, short_forms: frozenset[str]) -> Iterator[Cut]:
@@ -92,27 +102,16 @@ def _tokenized(text: str, short_forms: frozenset[str]) -> Iterator[Cut]:
     if "rb-" in text or "RB-" in text:
         for match in _BRACKET.finditer(text):
             yield *match.span(), _BRACKETS[match[0].lower()]
-    if _front_set_apart(short_forms).search(text) is None:
-        return
-    if any(pair in text for pair in _MARKS_AFTER_BLANK):
-        for match in _MARK_SET_APART.finditer(text):
-            yield *match.span(), ""
-    if any(f" {spelling}" in text for form in short_forms for spelling in (form, form.replace("'", "’"))):
-        for match in _form_set_apart(short_forms).finditer(text):
-            yield *match.span(), ""
+    for match in _set_apart(short_forms).finditer(text):
+        yield *match.span(), ""
 
 
 @cache
-def _front_set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
-    """A blank before a mark, or before a short form as far as its apostrophe: one search instead of thirty."""
-    fronts = sorted({re.escape("".join(form.partition("'")[:2])) for form in short_forms})
-    return re.compile(f" (?:{'|'.join(['[,.;:!?]', *fronts])})".replace("'", "['’]"))
-
-
-@cache
-def _form_set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
-    forms = "|".join(sorted(short_forms)).replace("'", "['’]")
-    return re.compile(rf"(?<=\w) (?=(?:{forms})\b)")
+def _set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
+    """A blank before a mark or a short form; the character after a blank rules most of them out."""
+    forms = "|".join(map(re.escape, sorted(short_forms))).replace("'", "['’]")
+    firsts = "".join(sorted({re.escape(form[0]) for form in short_forms})).replace("'", "'’")
+    return re.compile(rf" (?=[,.;:!?{firsts}])(?:{_MARK_SET_APART}|(?<=\w )(?=(?:{forms})\b))")
 
 
 def _entities(text: str) -> Iterator[Cut]:
@@ -120,6 +119,8 @@ def _entities(text: str) -> Iterator[Cut]:
         return
     from html import unescape  # noqa: PLC0415 - with its table of 2,231 names, which few texts need
 
+    for match in _NO_BREAK_ENTITIES.finditer(text):
+        yield *_with_spaces(text, *match.span()), " "
     for match in _ENTITY.finditer(text):
         char = unescape(match[0])
         if len(char) == 1 and (char.isprintable() or char == "\u00a0"):

@@ -34,12 +34,11 @@ def markup(text: str, /) -> list[Cut]:
     found = list[Cut]()
     if "<" in text and ">" in text:
         found += _tags(text)
-    if "](http" in text:
-        found += _around(text, _LINK, "address")
-    if "**" in text:
-        found += _around(text, _BOLD, None)
     if "[" in text:
+        found += _around(text, _LINK, "address")
         found += [(*match.span(), "") for match in _FOOTNOTE.finditer(text)]
+    if "*" in text:
+        found += _around(text, _BOLD, None)
     return sorted(found)
 
 

@@ -57,7 +57,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if behind:
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
-    if orgs and titles and _is_office(words, titles, orgs):
+    if orgs and titles and _is_office(words, flags, titles, orgs):
         return size, "person"
     if orgs and (not titles or orgs[-1] == size - 1 or titles[-1] == size - 1 or titles[-1] < orgs[0]):
         return 0, "org"
@@ -75,17 +75,29 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     if k and words[k + 1 : k + 2] and words[k + 1] in known.inner:  # `Leader of the Opposition`
         k += 1
     end = k + 1
-    while k and end < len(words) and (words[end] in known.topics or words[end] in known.offices):
+    while k and end < len(words) and (_is_topic(words[end], known) or _leads_to_topic(words[end : end + 2], known)):
         end += 1
     return end if end > k + 1 else 0
 
 
-def _is_office(words: Sequence[str], titles: Sequence[int], orgs: Sequence[int]) -> bool:
+def _is_topic(word: str, known: NameWords) -> bool:
+    """Whether a word may follow "of" in an office: `Staff`, `Health`."""
+    return word in known.topics or word in known.offices
+
+
+def _leads_to_topic(words: Sequence[str], known: NameWords) -> bool:
+    """Whether the first of two words leads to more of an office: `for Health` of `Secretary of State for Health`."""
+    return words[0] in known.inner and len(words) > 1 and _is_topic(words[1], known)
+
+
+def _is_office(words: Sequence[str], flags: Sequence[int], titles: Sequence[int], orgs: Sequence[int]) -> bool:
     """Whether a run is an office in a body and names nobody: "Health Secretary", "Speaker of the House"."""
     small = [i for i, word in enumerate(words) if word.islower()]
     if titles[-1] == len(words) - 1:
         return not small or small[-1] < orgs[0]  # not `Office of the Prime Minister`
-    return small[:1] == [titles[-1] + 1] and titles[0] == 0 and orgs[-1] == len(words) - 1
+    if small[:1] != [titles[-1] + 1] or titles[0] != 0 or orgs[-1] != len(words) - 1:
+        return False
+    return not flags[small[0] + 1] & PLACE  # not `Prince of Wales Hospital`
 
 
 def _person_behind(flags: list[int]) -> int:

@@ -147,6 +147,7 @@ class NameWords:
     topics: frozenset[str]
     offices: frozenset[str]
     between_topics: frozenset[str]
+    capital: frozenset[str]
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
 
@@ -182,6 +183,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         topics=links("topics"),
         offices=links("offices"),
         between_topics=links("between_topics"),
+        capital=links("capital"),
         whole=_whole_names(lexicon),
     )
 

@@ -51,8 +51,7 @@ class Mention:
         return Mention(self.start, self.end, "person", self.name_start, self.first, self.name, self.last)
 
 
-_OF_GAPS = frozenset((" ", "\u00a0"))
-_JOINING = frozenset((" ", "-", "\u00a0", "‑", ". ", ".\u00a0", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
+_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
 _ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
 # What comes before a sentence, a line or a quote, where any word has a capital letter.
@@ -231,10 +230,10 @@ def _joins(
     if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
         return False
     if following == last + 1:
-        if gap in ("-", "\u00a0", "‑"):
+        if gap in ("-", "‑"):
             bits = known.classes.get(words[following], 0)
             return not bits & _NO_START or _in_name(words, gaps, following, known.classes.get(word, 0), known)
-        if gap in (". ", ".\u00a0"):
+        if gap == ". ":
             return (
                 len(word) == 1
                 or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
@@ -245,12 +244,12 @@ def _joins(
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
-    if gap not in _OF_GAPS and not (gap == ". " and len(word) == 1):
+    if gap != " " and not (gap == ". " and len(word) == 1):
         return False
     between = words[last + 1 : following]
     if any(w not in known.particles for w in between):
         return _institution(words, gaps, first, last, following, known)
-    return all(gaps[k] in (" ", "-", "\u00a0") for k in range(last + 1, following))
+    return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
 
 
 def _institution(

@@ -20,6 +20,8 @@ def contents(text: str) -> list[str]:
         # what only says when or where it was said is no part of it
         ("The mayor said on Tuesday the harbour was empty.", ["the harbour was empty"]),
         ("The mayor said late Tuesday that the harbour was empty.", ["that the harbour was empty"]),
+        ("Roe asked the coach, Jane Doe, whether she was ready.", ["whether she was ready"]),
+        ("Roe told the coach, that day was bad.", ["that day was bad"]),
         # what does not hold a clause reports nothing
         ("The mayor concluded with a long story about her father.", []),
     ],

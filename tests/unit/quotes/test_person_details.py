@@ -38,6 +38,12 @@ def test_titles(table_of, text, expected):
         ("The spokeswoman Jane Doe left.", "spokeswoman"),
         ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
         ("The mayor of Salem, Jane Doe, left.", "The mayor of Salem"),
+        # before a verb, only what opens the sentence
+        ("A friend of the mayor, Jane Doe left.", "A friend of the mayor"),
+        ("As the mayor of Salem, Jane Doe left.", "the mayor of Salem"),
+        ("After a call with the mayor of Salem, Jane Doe left.", None),
+        ("Roe met her lawyer, Jane Doe said.", None),
+        ("The mayor of Salem, Jane Doe said, was late.", None),
         ("In the town of Salem, Jane Doe left.", None),
         ("The leaders of Chad, Jane Doe and the rest left.", None),
         ("He is survived by a son, Tom Doe.", "a son"),

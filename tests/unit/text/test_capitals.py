@@ -20,6 +20,14 @@ READ = "The river rose by two metres and fell again. "
         ('"WE LEFT," SHE SAID.', '"We left," she said.'),
         ("HE TOLD THE FBI. U.N. TROOPS CAME TO THE U.S. BASE.", "He told the FBI. U.N. troops came to the U.S. base."),
         ("THE MAYOR’S OFFICE DIDN’T CARE.", "The mayor’s office didn’t care."),
+        # places, though headings have them in small letters
+        (
+            "CHINA AND INDIA SIGNED IN LONDON. THE RUSSIAN ENVOY LEFT.",
+            "China and India signed in London. The Russian envoy left.",
+        ),
+        ("DR. KING AND MR STONE LEFT.", "Dr. King and Mr Stone left."),
+        ("SHE MET THE MAYOR. FIRE BROKE OUT.", "She met the mayor. Fire broke out."),
+        ("SHE AND I LEFT, AND I’LL STAY AWAY.", "She and I left, and I’ll stay away."),
         # a word that is a given name too makes no surname
         ("WILL THEY MARK WORDS?", "Will they mark words?"),
     ],

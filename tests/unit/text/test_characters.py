@@ -31,6 +31,7 @@ def plain(text: str) -> str:
         ("rain \u200b\u00a0 fell", "rain fell"),
         # entities
         ("&quot;No,&quot; said AT&amp;T&#8217;s&nbsp;Doe &#x2014; twice", '"No," said AT&T’s Doe — twice'),
+        ("Jane&nbsp; &nbsp;Doe &nbsp; left.", "Jane Doe left."),
         # decoded as Windows-1252
         ("â€œNo,â€\x9d said Ana PÃ©rez â€” itâ€™s Â£5", "“No,” said Ana Pérez — it’s £5"),
         ("â€œNo,â€ said she. â€œYes,â€\ufffd said he.", "“No,” said she. “Yes,” said he."),

@@ -21,6 +21,8 @@ from newscorpus.text.name_kinds import kind_reader
         ("Chief of Staff Oyunbileg Batbayar", (3, "person")),
         ("Inspector General of Police Usman Baba", (4, "person")),
         ("Minister of Foreign Affairs Oyunbileg Batbayar", (4, "person")),
+        ("Director of Public Prosecutions Oyunbileg Batbayar", (4, "person")),
+        ("Secretary of State for Health and Education Oyunbileg Batbayar", (7, "person")),
         ("Leader of the Opposition Oyunbileg Batbayar", (4, "person")),
         ("President of the Federation of Trade Unions", (0, "org")),
         # offices in a body: nobody's name
@@ -28,6 +30,8 @@ from newscorpus.text.name_kinds import kind_reader
         ("Speaker of the House", (4, "person")),
         # a body whose name ends in such a word
         ("Department of Justice", (0, "org")),
+        # a body that is named after the holder of a title
+        ("Prince of Wales Hospital", (0, "org")),
     ],
 )
 def test_titles_and_kind(name: str, expected: tuple[int, str]) -> None:
