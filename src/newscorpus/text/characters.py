@@ -4,8 +4,9 @@ A letter may come as two characters, the plain one and its mark (Unicode's NFD: 
 two words may be a no-break space, two spaces, or hold characters that nobody sees: a soft hyphen, a zero-width space,
 marks of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
 Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". And a tokenizer sets marks and short forms apart
-("Doe 's son , she did n't say"). No word list has such words, and no rule about marks knows such marks, so all of these
-are read as what was meant.
+("Doe 's son , she did n't say"); a program may have escaped marks (`\"`), and a keyboard have a prime or an accent for
+them (″, ´). No word list has such words, and no rule about marks knows such marks, so all of these are read as what was
+meant.
 
 Each is found by its form alone, and none of these forms is good text of its own: two letters such as "Ã”", which may
 end a word in capitals and a quotation, stay, and so do the dots of ". . .", tabs and wider gaps, which are columns. The
@@ -46,6 +47,13 @@ _ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[A-Za-z]{2,8});")
 _BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
 _BRACKET = re.compile("|".join(_BRACKETS), re.IGNORECASE)
 
+_ESCAPED_MARK = re.compile(r"\\(?=[\"'“”‘’])")
+_ESCAPED_LINE_END = re.compile(r"(?:\\r)?\\n(?=[\\\s\"'“‘«„(]|[^\W\d_a-z]|$)")  # before a paragraph; not "C:\new"
+_SEVERAL = 2
+
+_LOOKALIKES = {"″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”", "´": "’", "′": "’", "＇": "'"}
+"""Signs that are typed for quotation marks and apostrophes: primes, accents, those of other scripts."""
+
 _BYTES = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 _GOES_ON = "".join(char for char, byte in _BYTES.items() if byte < 0xC0)
 _ENCODED_TWICE = re.compile(rf"[Â-Å](?![“”‘’«»„‚])[{re.escape(_GOES_ON)}]|â[{re.escape(_GOES_ON)}]{{2}}|â€\ufffd?")
@@ -67,8 +75,10 @@ def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]
     []
     """
     found = [*_blanks(text), *_entities(text), *_tokenized(text, frozenset(short_forms))]
+    if "\\" in text:
+        found += _escaped(text)
     if not text.isascii():
-        found += [*_composed(text), *_decoded(text)]
+        found += [*_composed(text), *_decoded(text), *_lookalikes(text)]
     cuts = list[Cut]()
     for cut in sorted(found, key=lambda cut: (cut[0], -cut[1])):
         if not cuts or cut[0] >= cuts[-1][1]:
@@ -125,6 +135,23 @@ def _entities(text: str) -> Iterator[Cut]:
         char = unescape(match[0])
         if len(char) == 1 and (char.isprintable() or char == "\u00a0"):
             yield *match.span(), " " if char == "\u00a0" else char
+
+
+def _escaped(text: str) -> Iterator[Cut]:
+    r"""The backslash in front of a mark, and in a text of one line the written-out `\n`."""
+    for match in _ESCAPED_MARK.finditer(text):
+        yield *match.span(), ""
+    ends = [match.span() for match in _ESCAPED_LINE_END.finditer(text)] if "\n" not in text else []
+    if len(ends) >= _SEVERAL:
+        yield from ((*span, "\n") for span in ends)
+
+
+def _lookalikes(text: str) -> Iterator[Cut]:
+    for char, meant in _LOOKALIKES.items():
+        at = text.find(char)
+        while at >= 0:
+            yield at, at + 1, meant
+            at = text.find(char, at + 1)
 
 
 def _composed(text: str) -> Iterator[Cut]:

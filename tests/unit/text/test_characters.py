@@ -39,6 +39,10 @@ def plain(text: str) -> str:
         # tokenized
         ("Doe 's son , she did n't say .", "Doe's son, she didn't say."),
         ("Roe -LRB- 5 -RRB- and -lsb- Poe -rsb- left .", "Roe ( 5 ) and [ Poe ] left."),
+        # escaped, or typed with another sign
+        (r"\"No,\" she said, \'so\'", "\"No,\" she said, 'so'"),
+        (r"It rained.\n\nIt stopped.\r\nThen", "It rained.\n\nIt stopped.\nThen"),
+        ("″No,″ said Doe´s son, ＂so＂", '"No," said Doe’s son, "so"'),
         # letters in two characters
         ("cafe\u0301", "café"),
     ],
@@ -57,6 +61,7 @@ def test_what_is_read(text: str, expected: str) -> None:
         "“AMANHÃ” e “AMANHÔ",
         "Château, Zürich, Ängste, Åse",
         "and so on . . . to the end",
+        r"C:\new is one \n here",
         "up .5 percent",
         "rock 'n' roll, said 'so'",
     ],
