@@ -192,9 +192,16 @@ class Signatures:
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
-        dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
-        papers = [i for i in top if i and signed[i - 1] in _SIGNS and self.bylines.outlets.names_one(table.heads[i])]
+        dates = [i for i in top if self._is_dated(table, i)]
+        papers = [
+            i for i in top if i and self._is_below_signed(signed, i) and self.bylines.outlets.names_one(table.heads[i])
+        ]
         return frozenset(bylines).union(mastheads, dates, papers)
+
+    def _is_below_signed(self, signed: Sequence[Signature], i: int) -> bool:
+        """Whether a byline or a date is above a line; between a date and a byline is the headline."""
+        above, below = signed[i - 1], signed[i + 1]
+        return above in _SIGNS and not (above is Signature.DATE and below is Signature.BYLINE)
 
     def _is_masthead(self, table: LineTable, i: int) -> bool:
         """Whether a line in capitals names a paper, and a line below may be the headline: longer, or no capitals."""
@@ -202,9 +209,17 @@ class Signatures:
         if not 1 < count <= _MASTHEAD or table.hits[i] is not None or not self.outlets.looks_like_one(table.heads[i]):
             return False
         below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
-        return any(
-            table.sizes[k] <= _NAME_LINE and len(table.words[k]) + (not table.heads[k].isupper()) > count for k in below
+        longer = (
+            k
+            for k in below
+            if table.sizes[k] <= _NAME_LINE and table.heads[k][-1] not in _STOPS
+            if len(table.words[k]) + (not table.heads[k].isupper()) > count
         )
+        return any(not self.bylines.opens(table.words[k]) and not self._is_dated(table, k) for k in longer)
+
+    def _is_dated(self, table: LineTable, i: int) -> bool:
+        """Whether a line is mostly a date."""
+        return table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])
 
     def is_date(self, text: str, start: int, end: int) -> bool:
         """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
@@ -312,10 +327,10 @@ class Signatures:
 
     def _is_dated_below(self, table: LineTable) -> bool:
         """Whether a date is right below the first line, or a few lines below it and a headline in between."""
-        below = range(1, min(len(table.lines), _HEAD))
-        dates = (k for k in below if table.values[k][_DIGITS] > 0 and self.is_date(table.text, *table.lines[k]))
-        first = next(dates, 0)
-        return first == 1 or (first > 1 and len(table.words[1]) >= _SENTENCE_WORDS)
+        near = range(1, min(len(table.lines), _HEAD))
+        first = next((k for k in near if self._is_dated(table, k)), 0)
+        below = table.words[2 if first == 1 < len(table.lines) - 1 else 1]  # the headline, or only the byline of one
+        return not self.bylines.opens(below) and (first == 1 or (first > 1 and len(below) >= _SENTENCE_WORDS))
 
     def _is_age(self, table: LineTable, i: int) -> bool:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""
