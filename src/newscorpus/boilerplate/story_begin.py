@@ -23,12 +23,12 @@ _HEADER = 8  # lines above the story that may sign it
 
 def find_begin(table: LineTable, scores: Sequence[float], signatures: Signatures) -> tuple[int, list[Signature]]:
     """Return the index of the line where the story begins, and the signature of each line."""
-    begin = story_begin(scores, table.sizes)
+    begin, known = story_begin(scores, table.sizes), dict[int, Signature]()
     possible = _later_begins(scores, table.sizes, begin)
-    if possible and not signatures.has_header(table, begin - _HEADER, begin):
-        heads = (later for later in possible if signatures.has_header(table, max(begin + 1, later - _HEADER), later))
+    if possible and not signatures.has_header(table, begin - _HEADER, begin, known):
+        heads = (i for i in possible if signatures.has_header(table, max(begin + 1, i - _HEADER), i, known))
         begin = next(heads, begin)
-    return begin, signatures.read(table, begin)
+    return begin, signatures.read(table, begin, known)
 
 
 def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:

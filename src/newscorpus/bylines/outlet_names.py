@@ -48,7 +48,7 @@ class OutletNames:
         return bool(rest) and first.isupper() and len(first) > 1 and self.has(first)
 
     def _is_call_sign(self, word: str) -> bool:
-        """Whether a word is how a station calls itself, not another word in capitals: "WXYU", not "WIND", "KYIV", "KARL"."""
+        """Whether a word is the call sign of a station, and no other word in capitals: "WXYU", not "WIND", "KYIV"."""
         if not _CALL_SIGN.fullmatch(word) or word.capitalize() in self._cities:
             return False
         return word.lower() not in common_words(self._lexicon) and word.capitalize() not in known_given_names(
