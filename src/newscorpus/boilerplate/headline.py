@@ -329,9 +329,7 @@ class HeadlinePicker:
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if signed[i] in _NEVER:
-                continue
-            if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
+            if signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
@@ -341,11 +339,9 @@ class HeadlinePicker:
                 best, chosen = score, i
         if chosen is None:
             return 0 if possible[0] == 0 and not signed[0] and _heads_a_note(table) else None
-        end = _end_of_path(table, chosen, possible)
-        if end is None:
-            end = _dated_title(table, chosen, begin, signed, possible)
-        if end is not None:
-            return end
+        for end in (_end_of_path(table, chosen, possible), _dated_title(table, chosen, begin, signed, possible)):
+            if end is not None:
+                return end
         far = _FAR if chosen == 1 else _EASE
         if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1
