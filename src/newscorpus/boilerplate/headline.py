@@ -123,7 +123,10 @@ def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | Non
 def _dated_title(
     table: LineTable, chosen: int, begin: int, signed: Sequence[int], possible: Sequence[int]
 ) -> int | None:
-    """The title of a post, where its date is above it, and above the date are links: the chosen line names the site."""
+    """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
+
+    Then the chosen line is the name of the blog.
+    """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):
         title -= 1  # short sentences of the story
@@ -144,7 +147,7 @@ def _quotes(line: str) -> bool:
 
 
 def is_link(line: str) -> bool:
-    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
+    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods →"."""
     return line[0] in _ARROWS or line[-1] in _ARROWS
 
 
