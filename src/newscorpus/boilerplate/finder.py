@@ -16,7 +16,7 @@ from newscorpus.boilerplate.block_kinds import (
 from newscorpus.boilerplate.headline import HeadlinePicker, is_link
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
-from newscorpus.boilerplate.line_table import RELATED, LineTable, read_line_table, section_states
+from newscorpus.boilerplate.line_table import RELATED, LineTable, is_sentence, read_line_table, section_states
 from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
@@ -115,9 +115,8 @@ class BlockFinder:
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
         if "→" in text or "←" in text:
-            scores = [
-                min(score, _LINK) if is_link(head) else score for score, head in zip(scores, table.heads, strict=True)
-            ]
+            links = [is_link(head) and not is_sentence(table, i) for i, head in enumerate(table.heads)]
+            scores = [min(score, _LINK) if link else score for score, link in zip(scores, links, strict=True)]
         begin, signed = find_begin(table, scores, self._signatures)
         headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
         if headline is not None:

@@ -123,7 +123,10 @@ def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | Non
 def _dated_title(
     table: LineTable, chosen: int, begin: int, signed: Sequence[int], possible: Sequence[int]
 ) -> int | None:
-    """The title of a post, where its date is above it, and above the date are links: the chosen line names the site."""
+    """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
+
+    Then the chosen line is the name of the blog.
+    """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):
         title -= 1  # short sentences of the story
@@ -144,7 +147,7 @@ def _quotes(line: str) -> bool:
 
 
 def is_link(line: str) -> bool:
-    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods »"."""
+    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods →"."""
     return line[0] in _ARROWS or line[-1] in _ARROWS
 
 
@@ -329,9 +332,7 @@ class HeadlinePicker:
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if signed[i] in _NEVER:
-                continue
-            if row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i):
+            if signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
@@ -341,11 +342,9 @@ class HeadlinePicker:
                 best, chosen = score, i
         if chosen is None:
             return 0 if possible[0] == 0 and not signed[0] and _heads_a_note(table) else None
-        end = _end_of_path(table, chosen, possible)
-        if end is None:
-            end = _dated_title(table, chosen, begin, signed, possible)
-        if end is not None:
-            return end
+        for end in (_end_of_path(table, chosen, possible), _dated_title(table, chosen, begin, signed, possible)):
+            if end is not None:
+                return end
         far = _FAR if chosen == 1 else _EASE
         if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1

@@ -29,7 +29,7 @@ LONGEST = 200
 
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is not a formula
-_NAME = 4  # words
+_NAME, _SHORT_NAME = 4, 2  # words; "Copyright Office Rules Again" is a headline
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
@@ -59,7 +59,7 @@ class Family:
     beside: tuple[str, ...] = ()
     """What `starts` start counts only when the line holds one of these too."""
     named: bool = False
-    """What `ends` end counts only after a name, and what `starts` start only before one."""
+    """What `ends` end counts only after a name, and what `starts` start only before a short one."""
     whole: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
@@ -148,7 +148,9 @@ class FamilyBook:
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
             for phrase, hit in self._starts[first]:
-                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(hit.family, words, folded, size):
+                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(
+                    hit.family, words[phrase.count(" ") :], folded, size
+                ):
                     return hit
         if not self._keys.isdisjoint(words):
             folded = _fold(line)
@@ -209,9 +211,9 @@ def _is_name(words: Sequence[str]) -> bool:
     return len(words) == 1 or (len(words) <= _NAME and all(word[0].isupper() for word in words))
 
 
-def _counts(family: Family, words: Sequence[str], folded: str, size: int) -> bool:
+def _counts(family: Family, behind: Sequence[str], folded: str, size: int) -> bool:
     """Whether the rest of the line goes with what it starts with."""
-    if family.named and not (len(words) > 1 and _is_name(words[1:]) and words[1][0].isupper()):
+    if family.named and not (0 < len(behind) <= _SHORT_NAME and all(word[0].isupper() for word in behind)):
         return False
     if family.heading and (size > _HEADING or folded[-1] in _SENTENCE_ENDS):
         return False

@@ -4,7 +4,7 @@ Captions are recognized by their form anywhere, the address of the page above th
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.author_bios import AuthorBios
@@ -69,9 +69,7 @@ class Signature(IntEnum):
 
 
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})  # and what opens right below with a place is a dateline
-
-
-_HEADER = frozenset({Signature.BYLINE, Signature.DATE})
+_AROUND_HEADLINE = [Signature.DATE, Signature.BYLINE]  # above and below it
 
 
 class Signatures:
@@ -88,15 +86,17 @@ class Signatures:
         self._bios = AuthorBios(lexicon, self.bylines)
         self._page_words = (*lexicon.words("updated_words"), *byline_words("begins what says that a page came out"))
 
-    def read(self, table: LineTable, begin: int) -> list[Signature]:
-        """Return the signature of each line.
+    def read(self, table: LineTable, begin: int, known: Mapping[int, Signature]) -> list[Signature]:
+        """Return the signature of each line; `known` holds those that `has_header` has read.
 
         Above the story a name that we know is a byline by itself; inside it must say "By".
         """
         signed = [Signature.NONE] * len(table.sizes)
         for i in range(max(0, begin - _ABOVE), min(len(signed), begin + _BELOW)):
-            if self._may_sign(table, i):
-                below = i > 0 and signed[i - 1] is Signature.BYLINE
+            below = i > 0 and signed[i - 1] is Signature.BYLINE
+            if i < begin and i in known and not below:
+                signed[i] = known[i]
+            elif self._may_sign(table, i):
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
         for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
@@ -118,10 +118,15 @@ class Signatures:
                 signed[i] = self._by_form(table, i, above=i < begin)
         return signed
 
-    def has_header(self, table: LineTable, start: int, end: int) -> bool:
-        """Return whether one of these lines, which are above the story, is a byline or a date."""
-        lines = (i for i in range(max(start, 0), end) if self._may_sign(table, i))
-        return any(self._short(table, i, bare=True, below_byline=False) in _HEADER for i in lines)
+    def has_header(self, table: LineTable, start: int, end: int, known: MutableMapping[int, Signature]) -> bool:
+        """Return whether one of these lines, which are above the story, is a byline or a date; `known` keeps them."""
+        for i in range(max(start, 0), end):
+            if i not in known:
+                may_sign = self._may_sign(table, i)
+                known[i] = self._short(table, i, bare=True, below_byline=False) if may_sign else Signature.NONE
+            if known[i] in _SIGNS:
+                return True
+        return False
 
     def _may_sign(self, table: LineTable, i: int) -> bool:
         """Whether a line is short and has a digit, a sign or a word that signs; most lines above a story have none."""
@@ -193,7 +198,12 @@ class Signatures:
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
         dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
-        papers = [i for i in top if i and signed[i - 1] in _SIGNS and self.bylines.outlets.names_one(table.heads[i])]
+        papers = [
+            i
+            for i in top
+            if i and signed[i - 1] in _SIGNS and signed[i - 1 : i + 2 : 2] != _AROUND_HEADLINE
+            if self.outlets.names_one(table.heads[i])
+        ]
         return frozenset(bylines).union(mastheads, dates, papers)
 
     def _is_masthead(self, table: LineTable, i: int) -> bool:
@@ -203,7 +213,12 @@ class Signatures:
             return False
         below = range(i + 1, min(i + 1 + _NEAR_MASTHEAD, len(table.sizes)))
         return any(
-            table.sizes[k] <= _NAME_LINE and len(table.words[k]) + (not table.heads[k].isupper()) > count for k in below
+            table.sizes[k] <= _NAME_LINE
+            and table.heads[k][-1] not in _STOPS
+            and len(table.words[k]) + (not table.heads[k].isupper()) > count
+            and not self.bylines.opens(table.words[k])
+            and not self.is_date(table.text, *table.lines[k])
+            for k in below
         )
 
     def is_date(self, text: str, start: int, end: int) -> bool:
@@ -304,18 +319,20 @@ class Signatures:
             and len(table.lines) > 1
         ):
             return table.heads[0].istitle() and self._is_dated_below(table)
-        named = self.outlets.holds_word(table.words[i]) or table.words[i][0] in byline_words("opens a site")
-        if table.heads[i][-1] != ")" or not named:
+        if table.heads[i][-1] != ")":
+            return False
+        if not self.outlets.holds_word(table.words[i]) and table.words[i][0] not in byline_words("opens a site"):
             return False
         match = _OUTLET.fullmatch(table.text, *table.lines[i])
         return match is not None and match["place"] in self._places
 
     def _is_dated_below(self, table: LineTable) -> bool:
         """Whether a date is right below the first line, or a few lines below it and a headline in between."""
-        below = range(1, min(len(table.lines), _HEAD))
-        dates = (k for k in below if table.values[k][_DIGITS] > 0 and self.is_date(table.text, *table.lines[k]))
+        near = range(1, min(len(table.lines), _HEAD))
+        dates = (k for k in near if table.values[k][_DIGITS] > 0 and self.is_date(table.text, *table.lines[k]))
         first = next(dates, 0)
-        return first == 1 or (first > 1 and len(table.words[1]) >= _SENTENCE_WORDS)
+        below = table.words[2 if first == 1 < len(table.lines) - 1 else 1]  # the headline, or only the byline of one
+        return not self.bylines.opens(below) and (first == 1 or (first > 1 and len(below) >= _SENTENCE_WORDS))
 
     def _is_age(self, table: LineTable, i: int) -> bool:
         """Whether a line says how old the page is: "Updated 2 hours ago"."""

@@ -1,8 +1,8 @@
 """Where the story begins: at the first long line of the stretch that looks most like a story.
 
-Many pages print prose of their own above the story: a notice about cookies, an offer, what the paper says of itself.
-It looks like the story, but there is little of it, other lines come after it, and then the header comes. So where a
-byline or a date is below such prose, the story begins below that.
+Many pages print prose of their own above the story: a cookie notice, an offer, a few words about the site. It looks
+like a story, but there is little of it, and the header of the article comes below. So where the first byline or date is
+below such prose, the story begins below that byline or date.
 """
 
 from collections.abc import Sequence
@@ -16,19 +16,19 @@ __all__ = ("find_begin", "is_notice", "story_begin")
 _LONG = 90
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
-_LITTLE = 0.1  # so much of the prose of a page may be above its story
+_LITTLE = 0.1  # the share of a page's prose that may be above its story
 _REACH = 40  # lines that notices may take up
 _HEADER = 8  # lines above the story that may sign it
 
 
 def find_begin(table: LineTable, scores: Sequence[float], signatures: Signatures) -> tuple[int, list[Signature]]:
     """Return the index of the line where the story begins, and the signature of each line."""
-    begin = story_begin(scores, table.sizes)
+    begin, known = story_begin(scores, table.sizes), dict[int, Signature]()
     possible = _later_begins(scores, table.sizes, begin)
-    if possible and not signatures.has_header(table, begin - _HEADER, begin):
-        heads = (later for later in possible if signatures.has_header(table, max(begin + 1, later - _HEADER), later))
+    if possible and not signatures.has_header(table, begin - _HEADER, begin, known):
+        heads = (i for i in possible if signatures.has_header(table, max(begin + 1, i - _HEADER), i, known))
         begin = next(heads, begin)
-    return begin, signatures.read(table, begin)
+    return begin, signatures.read(table, begin, known)
 
 
 def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
@@ -53,13 +53,13 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
 
 
 def is_notice(scores: Sequence[float], sizes: Sequence[int], headline: int) -> bool:
-    """Whether what looks like the story above the headline is none: there is little of it."""
+    """Return whether what looks like story above the headline is too little to be the story."""
     prose = [size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)]
     return sum(prose[:headline]) <= _LITTLE * sum(prose)
 
 
 def _later_begins(scores: Sequence[float], sizes: Sequence[int], begin: int) -> list[int]:
-    """Where the story may begin if the prose before is not the story: below other lines, with little prose above."""
+    """Where the story may begin instead: at long lines below shorter ones, as long as little prose is above."""
     prose = [size if score > 0.0 else 0 for size, score in zip(sizes, scores, strict=True)]
     enough, mass, found = _LITTLE * sum(prose), sum(prose[:begin]), []
     for i in range(begin, min(begin + _REACH, len(sizes))):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.personal_names import common_words, known_given_names, world_given_names
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.vocabulary import case_variants
 
 __all__ = ("BareBylines",)
 
@@ -42,7 +43,10 @@ class BareBylines:
         self._outlets = lexicon.words("outlets")
         self._offices = lexicon.words("public_offices")
         self._parts = lexicon.words("name_parts")
-        self._date_labels = lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset[str]()
+        labels = lexicon.words("date_labels") if lexicon.has("date_labels") else ()
+        self._ends = self._cuts | {
+            word + colon for label in labels for word in case_variants(label) for colon in ("", ":")
+        }
         self._never = lexicon.words("outlet_words") | lexicon.words("regions")
         endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
         self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
@@ -53,20 +57,11 @@ class BareBylines:
         return self._cuts | {spelled for word in self._staff for spelled in (word, word.capitalize(), word.upper())}
 
     def _front(self, words: Sequence[str]) -> int:
-        """How many words come before the first comma, sign, or word that joins names or leads to a place; 0 if many."""
+        """How many words come before the first comma, sign, or word that ends a name ("and", "in"); 0 if many."""
         for n in range(1, min(len(words), _NAME_WORDS[-1] + 1)):
-            if (
-                words[n - 1][-1] == ","
-                or words[n] in self._cuts
-                or not words[n][0].isalpha()
-                or self._is_label(words[n])
-            ):
+            if words[n - 1][-1] == "," or words[n] in self._ends or not words[n][0].isalpha():
                 return n
         return len(words) if len(words) <= _NAME_WORDS[-1] else 0
-
-    def _is_label(self, word: str) -> bool:
-        """Whether a word is one of date lines: "Published"."""
-        return word.rstrip(":").lower() in self._date_labels
 
     def is_staff(self, words: Sequence[str]) -> bool:
         """Whether a line says which paper's staff wrote it: "Harbour Gazette Reporter", "Reuters Staff"."""
@@ -140,7 +135,7 @@ class BareBylines:
         """Whether words in capitals name a job of a newsroom: "Health Correspondent"; not "Prime Minister"."""
         small = [word.lower() for word in words]
         return (
-            len(words) <= _TITLE_WORDS
+            0 < len(words) <= _TITLE_WORDS
             and small[-1] in self._titles
             and all(word[0].isupper() for word in words)
             and self._offices.isdisjoint(small)

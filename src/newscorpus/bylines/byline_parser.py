@@ -78,8 +78,7 @@ class BylineParser:
             text: the whole text.
             start: where the line starts.
             end: where it ends.
-            trusted: the place speaks for a byline (right under the headline), so that a bare name needs no known given
-                name.
+            trusted: the line is where bylines are (right below the headline), so a bare name may be one of no list.
             possible: `may_be` was asked already, and said yes.
         """
         if end - start > _LONGEST or end <= start:
@@ -89,17 +88,16 @@ class BylineParser:
             return None
         found, rule = BylineParts(), "bare-name"
         trusted = trusted or self.bare.is_signed(words)
-        first, heading = True, False
-        for piece in self._cutter.pieces(text, start, end):
+        heading = False
+        for n, piece in enumerate(self._cutter.pieces(text, start, end)):
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
                 rule = piece.opener.id if rule == "bare-name" else rule
             if heading and rule not in _SIGNS:
                 return None
             heading = not self._take(text, piece, found, trusted=trusted)
-            if heading and not (first and _may_head(text, piece)):
+            if heading and (n or not _may_head(text, piece)):
                 return None
-            first = False
         if not found.people:
             signs = found.outlet and (found.opened or trusted or self.bare.is_staff(words))
             if not signs and not (found.unnamed and rule in _SIGNS):
@@ -191,10 +189,8 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        if found.people and self.outlets.begins_like_one(words):
-            found.add_outlet((start, end), sure=False)
-            return True
-        if self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1]):
+        paper = self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1])
+        if paper or (found.people and self.outlets.begins_like_one(words)):
             found.add_outlet((start, end), sure=not found.people)
             return True
         behind_job = self._behind_job(text, start, end) if found.opened else start

@@ -30,6 +30,7 @@ class OutletNames:
         self._lexicon = lexicon
         self._known = lexicon.words("outlets")
         self._words = lexicon.words("outlet_words")
+        self._cities = lexicon.words("dateline_cities")
 
     def has(self, words: str) -> bool:
         """Whether it is a known agency or paper, a domain, or one of them with "staff" and the like."""
@@ -47,8 +48,8 @@ class OutletNames:
         return bool(rest) and first.isupper() and len(first) > 1 and self.has(first)
 
     def _is_call_sign(self, word: str) -> bool:
-        """Whether a word is how a station calls itself, and no word or name in capitals: not "WIND", not "KARL"."""
-        if not _CALL_SIGN.fullmatch(word):
+        """Whether a word is the call sign of a station, and no other word in capitals: "WXYU", not "WIND", "KYIV"."""
+        if not _CALL_SIGN.fullmatch(word) or word.capitalize() in self._cities:
             return False
         return word.lower() not in common_words(self._lexicon) and word.capitalize() not in known_given_names(
             self._lexicon
@@ -74,7 +75,8 @@ class OutletNames:
 
     def names_one(self, words: str) -> bool:
         """Whether a whole line is the name of an outlet and no headline: "The Daily Herald", "REUTERS"."""
-        return self.has(words) or (words.istitle() and words.count(" ") < _LINE_WORDS and self.ends_like_one(words))
+        paper = words.istitle() and 0 < words.count(" ") < _LINE_WORDS and words.rpartition(" ")[2] in self._words
+        return self.has(words) or paper
 
     def holds_word(self, words: Iterable[str]) -> bool:
         """Whether one of the words is one that outlets have: "Daily News Egypt"."""

@@ -103,6 +103,8 @@ def _day_after(scan: Scan, k: int) -> tuple[int, int] | None:
         return None
     if scan.modifier(j).kind == "the" and scan.space(k) and scan.space(j) and scan.words[j + 1][-1:].isalpha():
         j += 1
+        if scan.space(j) and scan.words[j + 1][:1].isupper():
+            return None  # "In March the 9th Circuit ruled"
     day = scan.day_number(j)
     if day is None:
         return None
@@ -144,6 +146,7 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
     following = scan.words[k + 1] if scan.space(k) else ""
     name_follows = following[:1].isupper() and not scan.head(k + 1).kind
     put_off = scan.among(k - 1, "put-off-to") and scan.among(k - 2, "put-off")  # "brought forward to May"
+    put_off = put_off and not scan.among(k + 1, "put-off-to")  # not "called for May to resign"
     if (put_off or scan.among(k - 1, "before-month") or is_stretch_end(scan, k - 1)) and scan.space(k - 1):
         return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):

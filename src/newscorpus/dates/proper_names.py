@@ -80,7 +80,8 @@ def _season(scan: Scan, k: int, follows: str) -> int:
         return -1
     if follows[:1].isupper() and not follows.isupper() and not scan.head(k + 1).kind:
         return k + 1
-    if scan.gap(k) in {"'", "’"} and scan.among(k + 1, "possessive-ending") and scan.words[k + 2][:1].isupper():
+    owns = scan.gap(k) in {"'", "’"} and scan.among(k + 1, "possessive-ending") and k + 2 < scan.count
+    if owns and scan.words[k + 2][:1].isupper():
         return k + 2  # "The Winter’s Tale"
     before = scan.words[k - 1] if k > scan.floor and scan.gap(k - 1) == " " else ""
     named = before[:1].isupper() and not before.isupper() and not scan.modifier(k - 1).kind

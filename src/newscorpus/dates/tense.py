@@ -46,7 +46,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if roles is None:
         return clause_direction(scan, words, first, last)
     plain = _in_front(scan, roles, before)
-    if plain is not None:
+    if plain is not None and not ("put-off-to" in roles and _is_owner(scan, last)):  # "slipped to Friday's low"
         return plain
     if _is_planned(scan, before, last):
         return Direction(1, before)

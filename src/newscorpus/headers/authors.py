@@ -108,7 +108,11 @@ class AuthorReader:
         if last in byline_words("in front of a place"):
             before = before.removesuffix(last).rstrip()
         start, end = block.span.start + len(label) + len(colon), block.span.start + len(before)
-        return self._bylines.read(text, start, end, trusted=True) if start < end else None  # an address alone
+        if start >= end:
+            return None  # an address alone
+        byline = self._bylines.read(text, start, end, trusted=True)
+        titles = [person.title.text for person in byline.contributors if person.title] if byline else []
+        return byline if all(self._bylines.is_job(title.capitalize()) for title in titles) else None  # "sales manager"
 
     def _signed_off(self, text: str, block: Block) -> Byline | None:
         """What the last sentence of the story says: "… on Monday. (Reporting by Jane Doe; Editing by Wei Chen)"."""

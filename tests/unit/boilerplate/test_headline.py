@@ -158,3 +158,15 @@ def test_the_name_of_a_paper_on_top_is_no_headline(paper: str) -> None:
 )
 def test_a_link_with_an_arrow_is_no_story(line: str, is_story: bool) -> None:
     assert nc.find_blocks("\n".join((*STORY, "Instead, pass the time in:", line)))[-1].is_story is is_story
+
+
+@pytest.mark.parametrize("title", ["A Fallen Star", "New Voters Register", "City Sets New Standard"])
+@pytest.mark.parametrize("head", ["{}\nBy Jane Doe\nMarch 3, 2019", "March 3, 2019\n{}\nBy Jane Doe"])
+def test_a_headline_that_ends_as_papers_do(title: str, head: str) -> None:
+    assert headline(*head.format(title).split("\n"), *STORY) == title
+
+
+def test_an_arrow_before_a_sentence_is_a_bullet() -> None:
+    points = [f"→ {line}" for line in STORY]
+    kinds = [block.kind for block in nc.find_blocks("\n".join(("Bridge closed", "By Jane Doe", *points)))]
+    assert kinds[2:] == ["paragraph"] * len(points)

@@ -42,6 +42,24 @@ def test_a_line_is_a_phrase_or_starts_holds_or_ends_with_one(line, expected):
     assert look_up(FamilyBook(OWN), line) == expected
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted on the door of the church, the notice invited comment from the parish.",
+        "Catch all the fish you like, the old men say, and the lake will be full again by spring.",
+        "Follow the latest trail of smuggled timber and it leads to a port in the far south.",
+        "Did you find this strange, the judge asked the witness, and she nodded.",
+        "Was this article of faith ever true, the bishop asked his flock on Sunday.",
+        "Copyright the world over is in trouble, lawyers said on Monday.",
+        "The house publishes around 30 novels a year, most of them by women from the north.",
+        "Copyright Board Backs Singers",
+        "Friends",
+    ],
+)
+def test_a_line_of_the_story_is_in_no_family(line):
+    assert look_up(family_book(ENGLISH), line) is None
+
+
 def test_a_long_line_is_no_formula():
     book = FamilyBook(OWN)
     assert look_up(book, "Rain fell on the town. " * 20 + "More at harbour dot org") is None

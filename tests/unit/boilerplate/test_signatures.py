@@ -15,7 +15,7 @@ STORY = "Rain fell on the town for the third day in a row on Tuesday, and the ri
 
 def read(*lines, begin):
     text = "\n".join(lines)
-    return [sign.name for sign in SIGNATURES.read(read_line_table(text, find_lines(text), ENGLISH), begin)]
+    return [sign.name for sign in SIGNATURES.read(read_line_table(text, find_lines(text), ENGLISH), begin, {})]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_under_the_headline_a_name_beside_a_date_is_a_byline():
     lines = ("Rain Falls on the Town", "Jane Doe", "March 5, 2018", STORY, STORY)
     text = "\n".join(lines)
     table = read_line_table(text, find_lines(text), ENGLISH)
-    signed = SIGNATURES.read(table, 0)
+    signed = SIGNATURES.read(table, 0, {})
     SIGNATURES.trust(table, 0, signed)
     assert signed[1] is Signature.BYLINE
     assert signed[2] is Signature.DATE

@@ -65,3 +65,7 @@ def test_a_name_that_no_list_has(line, expected):
 
 def test_no_name_without_a_list_of_common_words():
     assert not BareBylines(load_lexicon("fr")).opens_with_name(["Wendeline", "Ostrova"])
+
+
+def test_nothing_between_two_commas_is_no_job():
+    assert not BARE.is_signed(["Wendeline", "Ostrova,", ",", "Abuja"])

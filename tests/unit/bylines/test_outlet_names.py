@@ -20,6 +20,12 @@ def test_staff_of_an_outlet_that_no_list_has(words):
     assert NAMES.has(words)
 
 
+@pytest.mark.parametrize("words", ["KYIV", "WIND", "KARL"])
+def test_a_city_a_word_or_a_name_in_capitals_is_no_station(words):
+    assert NAMES.has("WXYU")
+    assert not NAMES.has(words)
+
+
 @pytest.mark.parametrize("words", ["", "Jane Doe", "Harbour Gazette", "Staff", "the staff", "Jane Doe Staff"])
 def test_what_no_list_has(words):
     assert not NAMES.has(words)

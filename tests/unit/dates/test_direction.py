@@ -32,6 +32,8 @@ SENTENCES = (
     ("Officials said the river would crest Sunday.", ["2018-10-28"]),
     ("The court ruled Monday that the vote planned for Nov. 20 may go ahead.", ["2018-10-22", "2018-11-20"]),
     ("The game, scheduled for Wednesday, was called off.", ["2018-10-31"]),
+    ("The launch slipped to Wednesday.", ["2018-10-31"]),
+    ("Shares slipped to Wednesday's low.", ["2018-10-24"]),
     ("It has been closed since Monday and will reopen Friday.", ["2018-10-22", "2018-10-26"]),
     ("The storm is expected to make landfall early Wednesday.", ["2018-10-31"]),
     ("Police said Monday that the man died Sunday night.", ["2018-10-22", "2018-10-21TNI"]),

@@ -35,6 +35,7 @@ def test_a_name_is_no_date(text: str) -> None:
     ("text", "dates"),
     [
         ("a mirror of Sunday", ["Sunday"]),
+        ("The Winter’s", ["The Winter"]),
         ("today programmes run", ["today"]),
         ("“Today,” he said.", ["Today"]),
         ("He will come “today”.", ["today"]),

@@ -83,6 +83,8 @@ def test_whom_to_write_to(whom: str, names: list[str]) -> None:
         ("To contact the reporter: Jane Doe, jdoe@example.com, 555-0147", ["Jane Doe"]),
         ("To contact the reporter on this story: Jane Doe in Paris at jdoe@example.com", ["Jane Doe"]),
         ("Reach Jane Doe at jdoe@example.com or on Twitter @jdoe.", ["Jane Doe"]),
+        ("Reach Jane Doe, senior reporter, at jdoe@example.com", ["Jane Doe"]),
+        ("Contact Jane Doe, sales manager, at jdoe@example.com", []),
         ("Contact the newsroom at news@example.com", []),
         ("Reach us at news@example.com", []),
     ],

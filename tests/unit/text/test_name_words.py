@@ -68,6 +68,12 @@ def test_what_leaves_the_gender_open_is_left_out() -> None:
     assert set(genders(ENGLISH, "given_names").values()) <= {"m", "f", "u"}
 
 
+def test_a_given_name_is_no_word_place_or_body() -> None:
+    names = genders(ENGLISH, "given_names")
+    assert "Callum" in names
+    assert not names.keys() & {"Fares", "Aria", "Paisley", "Samar", "Isla", "Padma", "Wafa", "Lotte", "Everett"}
+
+
 def test_what_links_the_words_of_a_name() -> None:
     words = name_words(ENGLISH)
     assert "van" in words.particles
