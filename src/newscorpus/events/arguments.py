@@ -250,8 +250,9 @@ class Arguments:
     def right_behind(self, i: int) -> NounPhrase | None:
         """The phrase that begins a few words after word `i`, where the analysis has found no object."""
         phrase = next(self.phrases_behind(i), None)
-        near = phrase is not None and phrase.first <= self.base + i + _NEAR and not self.link(phrase)
-        return phrase if phrase is not None and near and not self.is_time(phrase) else None
+        if phrase is None or phrase.first > self.base + i + _NEAR or self.link(phrase) or self.is_time(phrase):
+            return None
+        return None if any(map(self.breaks, range(self.base + i, phrase.first))) else phrase
 
     def subjects(self, n: int) -> Iterator[ArgumentCandidate]:
         """What may be the subject of clause `n`: its own, or those that it shares, the nearest first."""

@@ -245,14 +245,24 @@ def _is_attribute(sentence: SentenceWords, a: int, b: int, first: int, words: Ev
     if a - 1 > first and sentence.before(a) == "ended":
         return True
     behind = sentence.after(b)
-    if b + 1 == first or not behind or behind in words.clause["prepositions"] or _is_setting(sentence, a, b, words):
+    if b + 1 == first or not behind or behind in words.clause["prepositions"]:
+        return False
+    if _is_setting(sentence, a, b, first, words):
         return False
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
-def _is_setting(sentence: SentenceWords, a: int, b: int, words: EventWords) -> bool:
-    """Whether the date is that of something in which the event happens: "won in Monday's vote"."""
-    return sentence.after(b) == "s" and sentence.before(a) in words.dates["setting"]
+def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date is that of something in which the event happens: "won in Monday's vote".
+
+    In "urged him to compete in this year's vote" it is that of the verb between them.
+    """
+    if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    if found is None or a < first:
+        return found is None or _is_in_front(sentence, a, b)
+    return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
 
 
 def _is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:
@@ -262,7 +272,7 @@ def _is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int)
     if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
         return False
     low, words = sentence.low, event_words(sentence.lists.reading.lexicon)
-    if _is_setting(sentence, a, b, words):
+    if _is_setting(sentence, a, b, first, words):
         return False
     if low[first] in words.dates["results"] and low[phrase.head - sentence.first] in words.dates["vote"]:
         return False  # "won 51 percent of Monday's vote"

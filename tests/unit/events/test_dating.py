@@ -60,6 +60,17 @@ def test_what_happens_in_something_has_its_day(asked: Asked, text: str, begin: d
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The [attack] was among the topics raised in Saturday's debate.",
+        "Roe [urged] him to compete in this year's vote.",
+    ],
+)
+def test_what_another_verb_does_in_something_says_nothing_of_the_event(asked: Asked, text: str) -> None:
+    assert asked(text, anchor=ANCHOR).begin in (None, ANCHOR)
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
         ("The owner [resigned] before May 2018.", None, date(2018, 5, 1)),
