@@ -140,7 +140,7 @@ class BareBylines:
         """Whether words in capitals name a job of a newsroom: "Health Correspondent"; not "Prime Minister"."""
         small = [word.lower() for word in words]
         return (
-            len(words) <= _TITLE_WORDS
+            0 < len(words) <= _TITLE_WORDS
             and small[-1] in self._titles
             and all(word[0].isupper() for word in words)
             and self._offices.isdisjoint(small)

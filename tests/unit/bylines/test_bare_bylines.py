@@ -65,3 +65,7 @@ def test_a_name_that_no_list_has(line, expected):
 
 def test_no_name_without_a_list_of_common_words():
     assert not BareBylines(load_lexicon("fr")).opens_with_name(["Wendeline", "Ostrova"])
+
+
+def test_commas_with_nothing_between_them_raise_nothing():
+    assert not BARE.is_signed(["Wendeline", "Ostrova,", ",", ""])
