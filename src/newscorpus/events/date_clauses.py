@@ -99,8 +99,9 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     own = None if found is None else found.clause_around(base + first)
     if found is None or own is None:
         return False
-    if own.kind == COMPLEMENT and (own.perfect or own.tense in _AHEAD) and a < own.start - base:
-        return own.governor >= 0 and found.clauses[own.governor].start <= base + a
+    said = _first_of_row(found, own)
+    if said.kind == COMPLEMENT and (said.perfect or said.tense in _AHEAD) and a < said.start - base:
+        return said.governor >= 0 and found.clauses[said.governor].start <= base + a
     n = found.clause_number_around(base + a)
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
@@ -110,6 +111,20 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
+    """The clause whose subject and auxiliary a verb shares: "it would cut jobs and close a mill"."""
+    for _ in range(_ROW):
+        before = found.clauses[clause.joined] if clause.joined >= 0 else clause
+        if before.first >= clause.first or before.kind != clause.kind or clause.subject not in (None, before.subject):
+            break
+        clause = before
+    return clause
+
+
+_ROW = 8
+"""How many verbs in a row are looked through for the first."""
 
 
 def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:

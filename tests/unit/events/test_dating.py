@@ -71,6 +71,18 @@ def test_what_another_verb_does_in_something_says_nothing_of_the_event(asked: As
 
 
 @pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("The firm said on Monday it would cut jobs and [close] a mill.", ANCHOR),
+        ("The firm said on Monday it would cut jobs, [close] a mill and sell a mine.", ANCHOR),
+        ("The firm cut jobs on Monday and [closed] a mill.", date(2018, 10, 22)),
+    ],
+)
+def test_what_is_said_in_one_row_has_not_the_day_of_saying_it(asked: Asked, text: str, begin: date) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
         ("The owner [resigned] before May 2018.", None, date(2018, 5, 1)),
