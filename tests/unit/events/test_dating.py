@@ -66,7 +66,7 @@ def test_what_happens_in_something_has_its_day(asked: Asked, text: str, begin: d
         "Roe [urged] him to compete in this year's vote.",
     ],
 )
-def test_what_another_verb_does_in_something_says_nothing_of_the_event(asked: Asked, text: str) -> None:
+def test_a_date_in_the_phrase_of_another_verb_is_not_taken(asked: Asked, text: str) -> None:
     assert asked(text, anchor=ANCHOR).begin in (None, ANCHOR)
 
 
@@ -78,7 +78,7 @@ def test_what_another_verb_does_in_something_says_nothing_of_the_event(asked: As
         ("The firm cut jobs on Monday and [closed] a mill.", date(2018, 10, 22)),
     ],
 )
-def test_what_is_said_in_one_row_has_not_the_day_of_saying_it(asked: Asked, text: str, begin: date) -> None:
+def test_verbs_in_a_row_do_not_have_the_day_of_saying_so(asked: Asked, text: str, begin: date) -> None:
     assert asked(text, anchor=ANCHOR).begin == begin
 
 
