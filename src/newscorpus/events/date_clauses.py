@@ -31,7 +31,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("Placed", "is_of_another", "placed", "start_of_same_time", "turn_behind")
+__all__ = ("Placed", "is_of_another", "is_to_come", "placed", "start_of_same_time", "turn_behind")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
@@ -111,6 +111,13 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def is_to_come(sentence: SentenceWords, first: int) -> bool:
+    """Return whether the event at word `first` is in the future: "will vote", "would cut jobs and close a mill"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    return found is not None and clause is not None and _first_of_row(found, clause).tense in _AHEAD
 
 
 def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
@@ -234,7 +241,8 @@ def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWord
     "after" makes the date that of what followed, "before" that of what came before; empty where neither does.
     """
     base = sentence.first
-    clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
     if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
         return ""
     at = clause.start - base

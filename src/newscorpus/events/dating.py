@@ -23,7 +23,7 @@ from newscorpus.events.clause_bits import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import Placed, is_of_another, placed, start_of_same_time, turn_behind
+from newscorpus.events.date_clauses import Placed, is_of_another, is_to_come, placed, start_of_same_time, turn_behind
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
@@ -146,6 +146,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if opens:
         front = costs.front
         if _is_of_dateline(sentence, b):
+            if is_to_come(sentence, first):
+                return costs.limit + costs.content
             front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
