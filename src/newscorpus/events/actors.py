@@ -149,6 +149,8 @@ class Parties(PartyPhrases):
 
     def part(self, phrase: NounPhrase, last: int) -> PartyGroup:
         """The party that a phrase names up to a word: the rest of it is not part of the name."""
+        if not self.is_here(phrase.first, last):
+            return []
         return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
 
     def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:

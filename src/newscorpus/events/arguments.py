@@ -28,6 +28,9 @@ __all__ = ("PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
 _DEEP = 6
 """How many clauses a subject is looked for upwards."""
 
+_WIDE = 40
+"""How many clauses away the clause around another may be: sentences without end are read in linear time."""
+
 _NEAR = 3
 """How many words after a verb its object may begin where the analysis has found none."""
 
@@ -250,8 +253,9 @@ class Arguments:
     def right_behind(self, i: int) -> NounPhrase | None:
         """The phrase that begins a few words after word `i`, where the analysis has found no object."""
         phrase = next(self.phrases_behind(i), None)
-        near = phrase is not None and phrase.first <= self.base + i + _NEAR and not self.link(phrase)
-        return phrase if phrase is not None and near and not self.is_time(phrase) else None
+        if phrase is None or phrase.first > self.base + i + _NEAR or self.link(phrase) or self.is_time(phrase):
+            return None
+        return None if any(map(self.breaks, range(self.base + i, phrase.first))) else phrase
 
     def subjects(self, n: int) -> Iterator[ArgumentCandidate]:
         """What may be the subject of clause `n`: its own, or those that it shares, the nearest first."""
@@ -343,13 +347,10 @@ class Arguments:
 
     def _around(self, n: int) -> int:
         """The number of the innermost clause around clause `n`; -1 without one."""
-        inner = self.clauses[n]
-        best = -1
-        for m, clause in enumerate(self.clauses):
-            is_outer = m != n and clause.start <= inner.start and inner.end <= clause.end
-            if is_outer and (best < 0 or clause.end - clause.start < self.clauses[best].end - self.clauses[best].start):
-                best = m
-        return best
+        inner, low = self.clauses[n], max(0, n - _WIDE)
+        near = enumerate(self.clauses[low : n + _WIDE], low)
+        outer = [(c.end - c.start, m) for m, c in near if m != n and c.start <= inner.start and inner.end <= c.end]
+        return min(outer, default=(0, -1))[1]
 
     def sayer(self, clause: SentenceClause) -> ArgumentCandidate | None:
         """The subject of the verb that a clause is the content of."""

@@ -31,7 +31,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("Placed", "is_of_another", "placed", "start_of_same_time", "turn_behind")
+__all__ = ("Placed", "is_of_another", "is_to_come", "placed", "start_of_same_time", "turn_behind")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
@@ -99,8 +99,9 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     own = None if found is None else found.clause_around(base + first)
     if found is None or own is None:
         return False
-    if own.kind == COMPLEMENT and (own.perfect or own.tense in _AHEAD) and a < own.start - base:
-        return own.governor >= 0 and found.clauses[own.governor].start <= base + a
+    said = _first_of_row(found, own)
+    if said.kind == COMPLEMENT and (said.perfect or said.tense in _AHEAD) and a < said.start - base:
+        return said.governor >= 0 and found.clauses[said.governor].start <= base + a
     n = found.clause_number_around(base + a)
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
@@ -110,6 +111,27 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def is_to_come(sentence: SentenceWords, first: int) -> bool:
+    """Return whether the event at word `first` is in the future: "will vote", "would cut jobs and close a mill"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    return found is not None and clause is not None and _first_of_row(found, clause).tense in _AHEAD
+
+
+def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
+    """The clause whose subject and auxiliary a verb shares: "it would cut jobs and close a mill"."""
+    for _ in range(_ROW):
+        before = found.clauses[clause.joined] if clause.joined >= 0 else clause
+        if before.first >= clause.first or before.kind != clause.kind or clause.subject not in (None, before.subject):
+            break
+        clause = before
+    return clause
+
+
+_ROW = 8
+"""How many verbs in a row are looked through for the first."""
 
 
 def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
@@ -219,7 +241,8 @@ def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWord
     "after" makes the date that of what followed, "before" that of what came before; empty where neither does.
     """
     base = sentence.first
-    clause = Analysis.of(sentence.lists.reading).clause_at(base + first)
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
     if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
         return ""
     at = clause.start - base

@@ -23,7 +23,7 @@ from newscorpus.events.clause_bits import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import Placed, is_of_another, placed, start_of_same_time, turn_behind
+from newscorpus.events.date_clauses import Placed, is_of_another, is_to_come, placed, start_of_same_time, turn_behind
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
@@ -146,6 +146,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if opens:
         front = costs.front
         if _is_of_dateline(sentence, b):
+            if is_to_come(sentence, first):
+                return costs.limit + costs.content
             front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
@@ -245,14 +247,24 @@ def _is_attribute(sentence: SentenceWords, a: int, b: int, first: int, words: Ev
     if a - 1 > first and sentence.before(a) == "ended":
         return True
     behind = sentence.after(b)
-    if b + 1 == first or not behind or behind in words.clause["prepositions"] or _is_setting(sentence, a, b, words):
+    if b + 1 == first or not behind or behind in words.clause["prepositions"]:
+        return False
+    if _is_setting(sentence, a, b, first, words):
         return False
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
-def _is_setting(sentence: SentenceWords, a: int, b: int, words: EventWords) -> bool:
-    """Whether the date is that of something in which the event happens: "won in Monday's vote"."""
-    return sentence.after(b) == "s" and sentence.before(a) in words.dates["setting"]
+def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date is that of something in which the event happens: "won in Monday's vote".
+
+    In "urged him to compete in this year's vote" it is that of the verb between them.
+    """
+    if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    if found is None or a < first:
+        return found is None or _is_in_front(sentence, a, b)
+    return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
 
 
 def _is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:
@@ -262,7 +274,7 @@ def _is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int)
     if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
         return False
     low, words = sentence.low, event_words(sentence.lists.reading.lexicon)
-    if _is_setting(sentence, a, b, words):
+    if _is_setting(sentence, a, b, first, words):
         return False
     if low[first] in words.dates["results"] and low[phrase.head - sentence.first] in words.dates["vote"]:
         return False  # "won 51 percent of Monday's vote"

@@ -18,7 +18,7 @@ from newscorpus.model import Actor, Span
 __all__ = ("PartyMention", "as_actors", "as_span", "facts_of_name", "longest", "mention_of")
 
 
-@define(eq=False)  # no value: its country comes from its neighbours (`party_names`), when all are known
+@define(eq=False)  # not frozen: its country may come from its neighbours (`party_names`), once all are known
 class PartyMention:
     """A party in a sentence; `first` and `last` are word indices, both inclusive."""
 

@@ -235,7 +235,7 @@ def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Cla
 
 
 def _is_without_verb(sentence: SentenceWords, parties: Parties, i: int) -> bool:
-    """Whether nothing around is a verb if word `i` is none: "Firm axes 900 jobs" is a headline, no noun phrase."""
+    """Whether the sentence has no verb but word `i`: "Firm axes 900 jobs" is a headline, not a noun phrase."""
     return i > 0 and not sentence.breaks[i - 1] and not parties.clauses
 
 

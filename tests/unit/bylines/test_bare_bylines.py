@@ -69,3 +69,4 @@ def test_no_name_without_a_list_of_common_words():
 
 def test_nothing_between_two_commas_is_no_job():
     assert not BARE.is_signed(["Wendeline", "Ostrova,", ",", "Abuja"])
+    assert not BARE.is_signed(["Wendeline", "Ostrova,", ",", ""])

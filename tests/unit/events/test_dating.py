@@ -60,6 +60,32 @@ def test_what_happens_in_something_has_its_day(asked: Asked, text: str, begin: d
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The [attack] was among the topics raised in Saturday's debate.",
+        "Roe [urged] him to compete in this year's vote.",
+    ],
+)
+def test_a_date_in_the_phrase_of_another_verb_is_not_taken(asked: Asked, text: str) -> None:
+    assert asked(text, anchor=ANCHOR).begin in (None, ANCHOR)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("The firm said on Monday it would cut jobs and [close] a mill.", ANCHOR),
+        ("The firm said on Monday it would cut jobs, [close] a mill and sell a mine.", ANCHOR),
+        ("The firm cut jobs on Monday and [closed] a mill.", date(2018, 10, 22)),
+        ("OSLO, Oct 24 - The firm will [close] a mill.", None),
+        ("OSLO, Oct 24 - The firm [closed] a mill.", date(2018, 10, 24)),
+        ("The firm put off its launch to 2019 after a [fire] damaged a mill.", None),
+    ],
+)
+def test_verbs_in_a_row_do_not_have_the_day_of_saying_so(asked: Asked, text: str, begin: date | None) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
         ("The owner [resigned] before May 2018.", None, date(2018, 5, 1)),

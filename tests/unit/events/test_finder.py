@@ -74,3 +74,8 @@ def test_the_subject_of_a_turned_verb_is_the_one_to_whom_it_is_done(
 )
 def test_a_modifier_is_no_event(text: str, found: list[str]) -> None:
     assert [event.text for event in find_events(text)] == found
+
+
+def test_a_line_without_end_is_read_in_pieces_and_raises_nothing() -> None:
+    text = "Firm axes 900 jobs " * 400
+    assert all(text[event.trigger.start : event.trigger.end] == event.trigger.text for event in find_events(text))
