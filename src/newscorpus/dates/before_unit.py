@@ -96,8 +96,8 @@ def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str,
     kind, value = scan.modifier(j)
     if kind == "":
         return _nameless(scan, j)
-    if kind in _NOT_BEFORE_UNIT or kind in kinds or (value == "-1" and scan.among(j - 1, "before-verb")):
-        return None  # "will last ten days"
+    if kind in _NOT_BEFORE_UNIT or kind in kinds or (value == "-1" and _is_verb(scan, j, number)):
+        return None
     if kind == "edge-any":
         return j, "edge", value
     if kind == "the":
@@ -111,6 +111,11 @@ def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str,
     if kind == "bound" and "plural-this" in kinds:
         return None
     return j, kind, value
+
+
+def _is_verb(scan: Scan, j: int, number: Count | None) -> bool:
+    """Whether "last" is a verb: "will last", "expected to last ten days"; not "compared to last month"."""
+    return scan.among(j - 1, "before-verb") or (number is not None and scan.among(j - 1, "before-verb-and-count"))
 
 
 def _nameless(scan: Scan, j: int) -> tuple[int, str, str] | None:
