@@ -102,7 +102,8 @@ def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
     colon = table.text.rindex(":", 0, segment.start)
     start, _ = table.sentence(colon)
     k = table.word_to(colon)
-    source = _subject(table, start, k) or _heading(table, start, k) or main_subject(table, start, k)
+    source = _described(table, start, k) or _subject(table, start, k) or _heading(table, start, k)
+    source = source or main_subject(table, start, k)
     source = _named_in_front(table, start, k) if source is None else _teller(table, source)
     return None if source is None or table.start(source[0]) < start else _led(table, segment, source, colon)
 
@@ -111,6 +112,16 @@ def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Cand
     span = table.start(source[0]), table.ends[source[1]]
     content = (segment.inner_start, segment.inner_end)
     return Candidate((content,), span, (colon, colon + 1), "colon-quote", None, colon)
+
+
+def _described(table: WordTable, start: int, k: int) -> Phrase | None:
+    """A person and who that is, when nothing else is before the colon: `Jane Doe, 71, a volunteer at the shelter:`."""
+    first, mentions = table.word_from(start), table.reading.mentions
+    i = bisect_left(mentions, first, key=attrgetter("first"))
+    if i == len(mentions) or mentions[i].first != first or mentions[i].kind != "person":
+        return None
+    phrase = phrase_after(table, first, table.ends[k - 1])
+    return phrase if phrase is not None and phrase[1] == k - 1 and "," in table.gaps[mentions[i].last] else None
 
 
 def _subject(table: WordTable, start: int, k: int) -> Phrase | None:

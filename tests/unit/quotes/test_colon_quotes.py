@@ -8,6 +8,19 @@ from newscorpus import find_attributions
 
 
 @pytest.mark.parametrize(
+    ("front", "source"),
+    [
+        ("Jane Doe, 71, a volunteer at the shelter", "Jane Doe, 71, a volunteer at the shelter"),
+        ("Jane Doe, a baker", "Jane Doe, a baker"),
+        ("Jane Doe, a baker, left a note on the door", "Jane Doe, a baker"),
+    ],
+)
+def test_a_person_and_who_that_is(front: str, source: str) -> None:
+    found = find_attributions(f"{front}: “They come in soaked, and never complain.”")
+    assert [a.source and a.source.text for a in found] == [source]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
