@@ -117,7 +117,7 @@ def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Cand
 def _described(table: WordTable, start: int, k: int) -> Phrase | None:
     """A person and who that is, when nothing else is before the colon: `Jane Doe, 71, a volunteer at the shelter:`."""
     first, mentions = table.word_from(start), table.reading.mentions
-    i = bisect_left(mentions, first, key=attrgetter("first"))
+    i = bisect_left(mentions, first, key=lambda mention: mention.first)
     if i == len(mentions) or mentions[i].first != first or mentions[i].kind != "person":
         return None
     phrase = phrase_after(table, first, table.ends[k - 1])
