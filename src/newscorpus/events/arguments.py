@@ -50,7 +50,8 @@ _SEVERAL = frozenset("S9q")
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
-first_word, _verb = attrgetter("first"), attrgetter("verb")
+first_word: Callable[[NounPhrase], int] = attrgetter("first")
+_verb = attrgetter("verb")
 """What phrases and clauses are sorted by."""
 
 
