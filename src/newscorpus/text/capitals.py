@@ -8,7 +8,7 @@ are ("BBC").
 
 Every letter stays in its place, so offsets need no way back. A name without a given name or a title is not known, and a
 word that is a name as well is read as the word ("IN MARCH"); that is why only a text with hardly a small letter is read
-so.
+so, and none in a language where every noun has a capital.
 """
 
 import re
@@ -17,6 +17,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
 from newscorpus.text.name_words import name_words
 
@@ -48,6 +49,8 @@ def in_sentence_case(text: str, lexicon: Lexicon) -> str | None:
     >>> in_sentence_case("The mayor of PARIS, ANN WIEGAND, SAID THE FBI was told.", english) is None
     True
     """
+    if nouns_in_capitals(lexicon):
+        return None
     if not (_is_in_capitals(text[:_SAMPLE]) and _is_in_capitals(text)):  # most texts are not, and show it at once
         return None
     return _Capitals(text, _known_words(lexicon)).cased()

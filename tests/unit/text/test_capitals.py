@@ -52,3 +52,7 @@ def test_every_letter_stays_in_its_place() -> None:
     assert read is not None
     assert len(read) == len(text)
     assert read.lower()[: len(SOME)] == text.lower()[: len(SOME)]
+
+
+def test_where_nouns_have_capitals_nobody_can_tell_names() -> None:
+    assert in_sentence_case("DIE STRASSE IST SEIT MONTAGABEND GESCHLOSSEN, SAGTE DER RAT.", load_lexicon("de")) is None
