@@ -8,16 +8,12 @@ from hypothesis import given
 import newscorpus as nc
 from newscorpus.model import Article
 from newscorpus.testing import Planted, planted_articles
-from newscorpus.text.characters import odd_characters
+from newscorpus.text.characters import odd_characters, replaced
 
 
 def plain(text: str) -> str:
     """The text without odd characters."""
-    out, at = "", 0
-    for start, end, char in odd_characters(text):
-        out += text[at:start] + char
-        at = end
-    return out + text[at:]
+    return replaced(text, odd_characters(text))
 
 
 def with_entities(text: str) -> str:

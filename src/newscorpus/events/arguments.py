@@ -25,20 +25,11 @@ from newscorpus.text.name_words import gender_of
 
 __all__ = ("PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
 
-_DEEP = 6
-"""How many clauses a subject is looked for upwards."""
-
-_WIDE = 40
-"""How many clauses away the clause around another may be: sentences without end are read in linear time."""
-
-_NEAR = 3
-"""How many words after a verb its object may begin where the analysis has found none."""
-
-_JOINED = 2
-"""How many words may join two phrases: "and", "as well as" without its last."""
-
-_IN_DATELINE = 3
-"""How many words a dateline has before its last name at most."""
+_DEEP = 6  # clauses that a subject is looked for upwards
+_WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
+_NEAR = 3  # words after a verb to its object where the analysis has found none
+_JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
+_IN_DATELINE = 3  # words of a dateline before its last name
 
 _DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
@@ -51,8 +42,7 @@ PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
 
 first_word: Callable[[NounPhrase], int] = attrgetter("first")
-_verb = attrgetter("verb")
-"""What phrases and clauses are sorted by."""
+"""What phrases are sorted by."""
 
 
 class ArgumentCandidate(NamedTuple):
@@ -94,8 +84,9 @@ class Arguments:
     @cached
     def subject_starts(self) -> frozenset[int]:
         """The first words of the subjects."""
-        low = bisect_left(self.clauses, self.base, key=_verb)
-        high = bisect_left(self.clauses, self.end, low, key=_verb)
+        verb = attrgetter("verb")
+        low = bisect_left(self.clauses, self.base, key=verb)
+        high = bisect_left(self.clauses, self.end, low, key=verb)
         return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
 
     @property

@@ -41,8 +41,14 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if mention.end <= begin or mention.end > stop + 1:
             continue
         start = max(begin, mention.start)
-        if (described := _described(table, source, start, mention.end)) is not None:
-            found = mention if described else found
+        rest = text[mention.end : stop]
+        last = not rest or _parted(
+            table, rest, rest[1:2]
+        )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
+        described = description_before(table, start) if last else None
+        if described is not None and described[0] == begin:
+            return mention
+        if described is not None and not rest:
             break
         if text[start - 1 : start] == "(" and text.startswith(")", mention.end) and mention.end + 1 < stop:
             continue  # Deputy Commissioner (North) Jane Doe
@@ -51,19 +57,6 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
             found = mention
     return found
-
-
-def _described(table: WordTable, source: Span, start: int, end: int) -> bool | None:
-    """Whether a description that opens the source ends before its last name; `None` when there is no description.
-
-    The name is the last one though an age, a bracket or a role follows it: `the mayor of Lagos, Doe, 50`.
-    """
-    rest = table.text[end : source.end]
-    if rest and not _parted(table, rest, rest[1:2]):
-        return None
-    found = description_before(table, start)
-    opens = found is not None and found[0] == source.start
-    return True if opens else None if found is None or end < source.end else False
 
 
 def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newscorpus.model.plain import JSON
 from newscorpus.readers.exports.markup import parse_page, text_of
+from newscorpus.text.characters import replaced, written_line_ends
 
 __all__ = ("joined", "plain_text")
 
@@ -20,12 +21,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _BLOCK = re.compile(r"</?(?:p|div|h[1-6]|li|blockquote|section|article|td)\b[^<>]*>", re.IGNORECASE)
-_ESCAPED = re.compile(r"(?:\\r)?\\n")
-_BEFORE_A_PARAGRAPH = re.compile(r"\\n(?=\\|\s|[\"'“‘«„(]|[^\W\d_a-z]|$)")
 _CUT = re.compile(r"\[\+[0-9]+ chars\]\s*$")
 """How newsapi.org and others end a text that is shorter than the article."""
 
-_FEW = 2
 _DEEPEST = 12
 
 
@@ -40,8 +38,8 @@ def plain_text(value: str, /) -> tuple[str, tuple[str, ...]]:
     ('A < B, in C:\\new: <unknown>', ())
     """
     remarks: tuple[str, ...] = ("text: cut short by its source",) if _CUT.search(value) else ()
-    if "\\n" in value and "\n" not in value and len(_BEFORE_A_PARAGRAPH.findall(value)) >= _FEW:
-        value = _ESCAPED.sub("\n", value)
+    if ends := written_line_ends(value):
+        value = replaced(value, ends)
         remarks += ("text: written-out \\n, read as line ends",)
     if "<" in value and _TAG.search(value):
         lines = value if _BLOCK.search(value) else value.replace("\n", "<br>")

@@ -17,9 +17,10 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.countries import country_index
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
-from newscorpus.text.name_words import name_words
+from newscorpus.text.name_words import genders, name_words
 
 __all__ = ("in_sentence_case",)
 
@@ -33,7 +34,7 @@ _ACRONYM = 4  # letters
 _LONGEST_NAME = 4  # words
 _REACHES = 8  # characters before a word that show whether it starts a sentence
 _BLANKS = frozenset((" ", "\n", ". "))
-_NAMES = ("places", "regions", "body_names", "given_names", "dateline_cities")
+_NAMES = ("places", "regions", "body_names", "dateline_cities")
 _DAYS = frozenset(("weekday", "month"))
 _COMMON = ("person_nouns", "sentence_openers")
 _MIXED = ("collectives", "heading_words", "job_titles")  # they hold names in small letters, too: "china"
@@ -65,16 +66,14 @@ class _KnownWords:
     """What the lexicon knows of words, by their form in capitals."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        countries = (cell for line in lexicon.lines("countries") for cell in re.split("[|,]", line)[1:])
         bodies = (name for line in lexicon.lines("organizations") for name in line.partition("|")[0].split(","))
         days = [word.capitalize() for word, kind, *_ in map(str.split, lexicon.lines("time_words")) if kind in _DAYS]
-        listed = chain(chain.from_iterable(map(lexicon.lines, _NAMES)), countries, bodies, days)
-        names = (name.partition("|")[0].split() for name in listed)
-        self.names: Mapping[tuple[str, ...], list[str]] = {
-            tuple(map(str.upper, name)): name for name in (_without_gender(name) for name in names) if name
-        }
-        self.given: frozenset[str] = frozenset(line.split()[0].upper() for line in lexicon.lines("given_names"))
-        self.titles: Mapping[str, str] = {line.split()[0].upper(): line.split()[0] for line in lexicon.lines("titles")}
+        places = (line.partition("|")[0] for name in _NAMES for line in lexicon.lines(name))
+        given = genders(lexicon, "given_names")
+        names = map(str.split, chain(places, given, country_index(lexicon), bodies, days))
+        self.names: Mapping[tuple[str, ...], list[str]] = {tuple(map(str.upper, name)): name for name in names}
+        self.given: frozenset[str] = frozenset(map(str.upper, given))
+        self.titles: Mapping[str, str] = {title.upper(): title for title in genders(lexicon, "titles")}
         self.small: frozenset[str] = frozenset(map(str.upper, vocabulary(lexicon, CUE | EVENT | STOP)))
         common = [line.split(maxsplit=1)[0] for line in lexicon.lines("words")]
         others = chain.from_iterable(line.split() for name in _COMMON for line in lexicon.lines(name))
@@ -92,11 +91,6 @@ class _KnownWords:
 @lru_cache(maxsize=8)
 def _known_words(lexicon: Lexicon) -> _KnownWords:
     return _KnownWords(lexicon)
-
-
-def _without_gender(line: list[str]) -> list[str]:
-    """The words of an entry without the letter that says of which gender a given name is."""
-    return line[:-1] if len(line) > 1 and len(line[-1]) == 1 and line[-1].islower() else line
 
 
 class _Capitals:

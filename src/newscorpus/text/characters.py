@@ -15,13 +15,13 @@ offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which 
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from itertools import chain
 
 from newscorpus.text.lines import Stretch
 
-__all__ = ("Cut", "odd_characters")
+__all__ = ("Cut", "in_order", "odd_characters", "replaced", "written_line_ends")
 
 Cut = tuple[int, int, str]
 """Where the characters start and end, and what they are read as."""
@@ -48,7 +48,8 @@ _BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
 _BRACKET = re.compile("|".join(_BRACKETS), re.IGNORECASE)
 
 _ESCAPED_MARK = re.compile(r"\\(?=[\"'“”‘’])")
-_ESCAPED_LINE_END = re.compile(r"(?:\\r)?\\n(?=[\\\s\"'“‘«„(]|[^\W\d_a-z]|$)")  # before a paragraph; not "C:\new"
+_ESCAPED_LINE_END = re.compile(r"(?:\\r)?\\n")
+_BEFORE_A_PARAGRAPH = re.compile(r"\\n(?=\\|\s|[\"'“‘«„(]|[^\W\d_a-z]|$)")  # not "C:\new"
 _SEVERAL = 2
 
 _LOOKALIKES = {"″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”", "´": "’", "′": "’", "＇": "'"}
@@ -79,11 +80,33 @@ def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]
         found += _escaped(text)
     if not text.isascii():
         found += [*_composed(text), *_decoded(text), *_lookalikes(text)]
+    return in_order(found)
+
+
+def in_order(found: Iterable[Cut]) -> list[Cut]:
+    """Return cuts in order, without those that lie in another or begin inside of it.
+
+    >>> in_order([(4, 6, ""), (0, 1, " "), (0, 3, " "), (2, 4, "")])
+    [(0, 3, ' '), (4, 6, '')]
+    """
     cuts = list[Cut]()
     for cut in sorted(found, key=lambda cut: (cut[0], -cut[1])):
         if not cuts or cut[0] >= cuts[-1][1]:
             cuts.append(cut)
     return cuts
+
+
+def replaced(text: str, cuts: Iterable[Cut]) -> str:
+    """Return a text with its cuts, which are in order, as they are read.
+
+    >>> replaced("Mr.  Doe", [(3, 5, " ")])
+    'Mr. Doe'
+    """
+    pieces, at = list[str](), 0
+    for start, end, new in cuts:
+        pieces += [text[at:start], new]
+        at = end
+    return "".join(pieces) + text[at:]
 
 
 def _blanks(text: str) -> Iterator[Cut]:
@@ -141,9 +164,18 @@ def _escaped(text: str) -> Iterator[Cut]:
     r"""The backslash in front of a mark, and in a text of one line the written-out `\n`."""
     for match in _ESCAPED_MARK.finditer(text):
         yield *match.span(), ""
-    ends = [match.span() for match in _ESCAPED_LINE_END.finditer(text)] if "\n" not in text else []
-    if len(ends) >= _SEVERAL:
-        yield from ((*span, "\n") for span in ends)
+    yield from written_line_ends(text)
+
+
+def written_line_ends(text: str, /) -> list[Cut]:
+    r"""Return where `\n` is written out in a text without line ends; it takes several before a new paragraph.
+
+    >>> written_line_ends(r"Rain fell.\n\nIt was wet."), written_line_ends(r"In C:\new\notes: it was wet.")
+    ([(10, 12, '\n'), (12, 14, '\n')], [])
+    """
+    if "\n" in text or "\\n" not in text or len(_BEFORE_A_PARAGRAPH.findall(text)) < _SEVERAL:
+        return []
+    return [(*match.span(), "\n") for match in _ESCAPED_LINE_END.finditer(text)]
 
 
 def _lookalikes(text: str) -> Iterator[Cut]:

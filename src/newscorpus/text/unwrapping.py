@@ -26,7 +26,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
 from newscorpus.model import Span, map_spans
 from newscorpus.text.capitals import in_sentence_case
-from newscorpus.text.characters import Cut, odd_characters
+from newscorpus.text.characters import in_order, odd_characters
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.markup import markup
 from newscorpus.text.wrapping import HYPHENS, QUOTED, find_wrapped
@@ -143,18 +143,9 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
         for k in hyphened:
             ends[k], joints[k] = hyphens.join(lines[wrapped[k]][0], ends[k], starts[k])
     if odd:
-        cuts = _in_order([*zip(ends, starts, joints, strict=True)], odd)
+        cuts = in_order((*zip(ends, starts, joints, strict=True), *odd))
         ends, starts, joints = [cut[0] for cut in cuts], [cut[1] for cut in cuts], [cut[2] for cut in cuts]
     return Unwrapped(given, [0, *starts], [*ends, len(given)], [*joints, ""], cased=cased)
-
-
-def _in_order(joints: Sequence[Cut], odd: Sequence[Cut]) -> list[Cut]:
-    """Both kinds of cuts in order, without the odd characters that lie inside a joint."""
-    cuts = list[Cut]()
-    for cut in sorted((*joints, *odd)):
-        if not cuts or cut[0] >= cuts[-1][1]:
-            cuts.append(cut)
-    return cuts
 
 
 class _Hyphens:

@@ -1,17 +1,13 @@
 """Subjects that a verb has from another clause."""
 
+from collections.abc import Callable
+
 import pytest
 
-from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.shared_subjects import main_subject, shared_subject
 from newscorpus.quotes.word_table import WordTable
-from newscorpus.text import Reading
 
-ENGLISH = load_lexicon("en")
-
-
-def table_of(text: str) -> WordTable:
-    return WordTable(Reading(text, ENGLISH), ENGLISH)
+TableOf = Callable[[str], WordTable]
 
 
 def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
@@ -30,7 +26,7 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("Saying so.", "Saying", None),
     ],
 )
-def test_a_shared_subject(text: str, verb: str, expected: str | None) -> None:
+def test_a_shared_subject(table_of: TableOf, text: str, verb: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, shared_subject(table, table.words.index(verb), 0)) == expected
 
@@ -43,6 +39,6 @@ def test_a_shared_subject(text: str, verb: str, expected: str | None) -> None:
         ("A long night.", None),
     ],
 )
-def test_the_subject_of_the_main_clause(text: str, expected: str | None) -> None:
+def test_the_subject_of_the_main_clause(table_of: TableOf, text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, main_subject(table, 0, len(table.words) - 1)) == expected

@@ -1,18 +1,14 @@
 """The subject in front of a verb; pairs differ in one place."""
 
+from collections.abc import Callable
+
 import pytest
 
 from newscorpus import find_attributions
-from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.subjects import embedded_subject, subject_before, subject_of
 from newscorpus.quotes.word_table import WordTable
-from newscorpus.text import Reading
 
-ENGLISH = load_lexicon("en")
-
-
-def table_of(text: str) -> WordTable:
-    return WordTable(Reading(text, ENGLISH), ENGLISH)
+TableOf = Callable[[str], WordTable]
 
 
 def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
@@ -42,7 +38,7 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("Jane Doe, R-Ky., said so.", None),
     ],
 )
-def test_a_noun_phrase_between_marks(text: str, expected: str | None) -> None:
+def test_a_noun_phrase_between_marks(table_of: TableOf, text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, subject_before(table, table.words.index("said"), 0)) == expected
 
@@ -57,7 +53,7 @@ def test_a_noun_phrase_between_marks(text: str, expected: str | None) -> None:
         ("“It rained,” from said so.", None),
     ],
 )
-def test_a_surname_behind_a_quote_may_be_another_word(text: str, expected: str | None) -> None:
+def test_a_surname_behind_a_quote_may_be_another_word(table_of: TableOf, text: str, expected: str | None) -> None:
     table = table_of(text)
     k = table.words.index("said")
     assert words(table, subject_before(table, k, k - 1)) == expected
@@ -101,7 +97,7 @@ def test_a_surname_behind_a_quote_may_be_another_word(text: str, expected: str |
         ("They met Roe, who in May said so.", "who"),
     ],
 )
-def test_the_subject_of_the_clause(text: str, expected: str | None) -> None:
+def test_the_subject_of_the_clause(table_of: TableOf, text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, subject_of(table, table.clause_at(table.words.index("said")), 0)) == expected
 
@@ -118,7 +114,7 @@ def test_the_subject_of_the_clause(text: str, expected: str | None) -> None:
         ("a plan for rain said", None),
     ],
 )
-def test_the_subject_of_a_clause_inside_another(text: str, expected: str | None) -> None:
+def test_the_subject_of_a_clause_inside_another(table_of: TableOf, text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, embedded_subject(table, len(table.words) - 1, 0)) == expected
 

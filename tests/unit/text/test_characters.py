@@ -5,18 +5,9 @@ from itertools import pairwise
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.text.characters import odd_characters
+from newscorpus.text.characters import odd_characters, replaced
 
 SHORT_FORMS = load_lexicon("en").lines("short_forms")
-
-
-def plain(text: str) -> str:
-    """The text as it is read."""
-    out, at = "", 0
-    for start, end, char in odd_characters(text, SHORT_FORMS):
-        out += text[at:start] + char
-        at = end
-    return out + text[at:]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +39,7 @@ def plain(text: str) -> str:
     ],
 )
 def test_what_is_read(text: str, expected: str) -> None:
-    assert plain(text) == expected
+    assert replaced(text, odd_characters(text, SHORT_FORMS)) == expected
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,8 @@
 
 import pytest
 
+from newscorpus.text.characters import replaced
 from newscorpus.text.markup import markup
-
-
-def plain(text: str) -> str:
-    """The text as it is read."""
-    out, at = "", 0
-    for start, end, new in markup(text):
-        out += text[at:start] + new
-        at = end
-    return out + text[at:]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +21,7 @@ def plain(text: str) -> str:
     ],
 )
 def test_what_is_read(text: str, expected: str) -> None:
-    assert plain(text) == expected
+    assert replaced(text, markup(text)) == expected
 
 
 @pytest.mark.parametrize(
