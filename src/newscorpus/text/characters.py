@@ -15,7 +15,7 @@ offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which 
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
@@ -63,7 +63,7 @@ _LOST = ("â€", "â€\ufffd")
 """A “”” whose last byte Windows-1252 has no character for."""
 
 
-def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]:
+def odd_characters(text: str, short_forms: frozenset[str] = frozenset(), /) -> list[Cut]:
     r"""Return where characters are that are read as one other, or as none, in order.
 
     Args:
@@ -75,7 +75,7 @@ def odd_characters(text: str, short_forms: Collection[str] = (), /) -> list[Cut]
     >>> odd_characters("Doe\tRoe   Poe AT&T; R&D")
     []
     """
-    found = [*_blanks(text), *_entities(text), *_tokenized(text, frozenset(short_forms))]
+    found = [*_blanks(text), *_entities(text), *_tokenized(text, short_forms)]
     if "\\" in text:
         found += _escaped(text)
     if not text.isascii():

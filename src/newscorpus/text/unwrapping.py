@@ -128,7 +128,7 @@ def unwrap(given: str, lexicon: Lexicon, lines: Sequence[Stretch] | None = None)
     """
     lines = find_lines(given) if lines is None else lines
     wrapped = find_wrapped(given, lines, lexicon.words("stop_words"))
-    odd = odd_characters(given, lexicon.lines("short_forms")) + markup(given)
+    odd = odd_characters(given, lexicon.words("short_forms")) + markup(given)
     cased = in_sentence_case(given, lexicon)
     if not wrapped and not odd and cased is None:
         return None

@@ -7,7 +7,7 @@ import pytest
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text.characters import odd_characters, replaced
 
-SHORT_FORMS = load_lexicon("en").lines("short_forms")
+SHORT_FORMS = load_lexicon("en").words("short_forms")
 
 
 @pytest.mark.parametrize(
