@@ -19,6 +19,7 @@ from newscorpus.quotes.grammar_bits import DET, INDEFINITE, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import is_masculine, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.speaking_nouns import is_body, noun_gender
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 
@@ -129,6 +130,22 @@ class SpeakingPersons:
             first = self._next(gender, at)
             return None if first is None else (first, "named-next")
         return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def body_of(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """The body that the sentence of a pronoun is about, or the one before: "Der Sender schweigt. Er prüfe das."."""
+        table = self.table
+        here = table.reading.sentence_index(at)
+        for i in range(here, max(-1, here - 2), -1):
+            subject = self._subject(i)
+            if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
+                continue
+            phrase = source_phrase(table, *subject)
+            k = next((k for k in range(*phrase.whole) if table.words[k][:1].isupper()), phrase.whole[1])
+            body = phrase.noun < 0 and is_body(table.reading.lexicon, table.words[k])
+            if not body or noun_gender(table.reading.lexicon, table.words[k]) != gender:
+                return None
+            return Known(written(table, *phrase.whole), ""), "subject"
+        return None
 
     def pointed_at(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""

@@ -66,6 +66,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
+    if cue.takes <= _CLAUSAL and not marked and len(cue.parts) == 2 and content:
+        marked = _last_in_marks(table, content[-1])
     if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
         return report_candidate(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
@@ -111,6 +113,16 @@ def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, 
     return tuple(out)
 
 
+def _last_in_marks(table: WordTable, content: Stretch) -> tuple[Stretch, ...]:
+    """What is in marks right before the rest of a verb, and so its object: "warf der Partei „Wortbruch“ vor"."""
+    i = table.segment_before(content[1])
+    segment = table.segments[i] if i >= 0 else None
+    if segment is None or segment.start < content[0] or segment.end < content[1]:
+        return ()
+    paper = names_paper(table, table.word_from(segment.inner_start))
+    return () if paper else ((segment.inner_start, segment.inner_end),)
+
+
 def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
     """What is said in a verb-final clause, with marks: `…, der den Plan „gut“ nannte`."""
     table = cue.table
@@ -146,7 +158,7 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
         if owner is not None:
             owner = with_apposition(table, owner, cue.end)
         last = owner[1] if owner is not None else k
-    if last >= cue.end or "," not in table.gaps[last]:
+    if last >= cue.end or "," not in table.gaps[last] or _names_source(cue):
         return None
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told, cue.end) or _is_relative(table, told):
@@ -161,6 +173,12 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
     return report_candidate(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
+
+
+def _names_source(cue: VerbSecondCue) -> bool:
+    """Whether the noun is who says it: "…, so die Kritik der Stadt, …"."""
+    first = cue.clause.first
+    return any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
 
 
 def _claimant(cue: VerbSecondCue, verb: int) -> Phrase | None:

@@ -171,9 +171,15 @@ def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -
     if "," not in table.gaps[first - 1] and "–" not in table.gaps[first - 1]:
         return None
     content = trimmed(table, table.start(cue.begin), at)
-    if source is not None and source[1] < cue.end and "," in table.gaps[source[1]]:
+    if source is not None and source[1] < cue.end and _goes_on(table, first, source[1]):
         content = (*content, *trimmed(table, table.ends[source[1]], sentence_end(cue)))
     return report_candidate(cue, content, source, rule)
+
+
+def _goes_on(table: WordTable, first: int, last: int) -> bool:
+    """Whether what is said goes on behind the source up to word `last`: after a comma, or the second of two dashes."""
+    dashes = "–" in table.gaps[first - 1] and "–" in table.gaps[last]
+    return dashes or "," in table.gaps[last]
 
 
 def quote_behind(cue: VerbSecondCue) -> Candidate | None:

@@ -155,7 +155,8 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     table, k = cue.table, cue.parts[0]
     if k != cue.clause.first or k == cue.begin:
         return None
-    source = noun_phrase(table, k + 1, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
+    source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
     if source is None:
         return None
     source = with_apposition(table, source, cue.end)

@@ -11,6 +11,8 @@ CASES = (
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
     ("Die Ministerin warf ihm „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
+    ("Die Ministerin warf der Stadt „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
+    ("Die Ministerin hat der Stadt „Wortbruch“ vorgeworfen.", "Die Ministerin", "Wortbruch"),
     ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
     ("Die Ankündigung ihres Chefs, Max Klee, zu gehen, überraschte alle.", "ihres Chefs, Max Klee", "zu gehen"),
     ("Er trat dem Vorwurf der Stadt, das Amt sei taub, mit alten Worten entgegen.", "der Stadt", "das Amt sei taub"),
