@@ -9,7 +9,7 @@ decken".
 
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, IMPERSONAL, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second_appositions import with_apposition
@@ -51,6 +51,9 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
+    nobody = source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
+    if nobody and table.words[cue.finite] in table.listed["naming"]:
+        return None  # "Das nannte man damals Fortschritt"
     content: tuple[Stretch, ...] = ()
     start = cue.finite + 1
     if source[0] > cue.finite or is_passive(cue):
@@ -76,8 +79,9 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return None  # "sprach im Radio über den Plan"
     if not marked and content and table.words[table.word_to(content[-1][1]) - 1] in table.listed["negates"]:
         return None  # "Einzelheiten nannte sie nicht"
-    enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
-    return report_candidate(cue, marked or content, source, "noun") if marked or enough > 1 else None
+    said = [k for a, b in content for k in range(table.word_from(a), table.word_to(b))]
+    enough = len(said) > 1 and any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
+    return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
 
 
 def _is_adjunct(table: WordTable, k: int) -> bool:

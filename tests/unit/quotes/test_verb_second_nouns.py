@@ -38,6 +38,9 @@ def test_what_is_said(text: str, source: str, content: str) -> None:
         "Der Sturm forderte 20 Tote.",
         "Der Chef, der den Plan als falsch bezeichnet, ging.",
         "Die Ansicht der Stadt ist schön.",
+        "Die Ärzte hatten ihm dringend dazu geraten.",
+        "Rosinen nannte man damals Pakete aus der Luft.",
+        "Das nannte man damals „Fortschritt“.",
     ],
 )
 def test_what_is_spoken_of_is_not_said(text: str) -> None:
