@@ -14,6 +14,7 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import (
+    SAYING,
     content_end,
     end_of_word,
     is_passive,
@@ -38,9 +39,6 @@ from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = ("noun_behind", "noun_of_saying")
-
-_CLAUSAL = frozenset(("quote", "clause", "in-source"))
-"""What cues take that have no object of their own."""
 
 
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
@@ -69,9 +67,9 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
-    if cue.takes <= _CLAUSAL and not marked and len(cue.parts) == 2 and content:
+    if cue.takes <= SAYING and not marked and len(cue.parts) == 2 and content:
         marked = _last_in_marks(table, content[-1])
-    if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
+    if cue.takes <= SAYING:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
         return report_candidate(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None

@@ -14,7 +14,7 @@ from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_orders import what_stands_in_front
+from newscorpus.quotes.verb_second_in_front import what_stands_in_front
 from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of
 from newscorpus.quotes.word_table import WordTable
 
@@ -157,7 +157,7 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
         return None
     first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
     source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
-    if source is None:
+    if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
