@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import DET, INDEFINITE, SUB
+from newscorpus.quotes.grammar_bits import DET, INDEFINITE, POSS, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import is_masculine, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
@@ -226,16 +226,27 @@ class SpeakingPersons:
             if subject is None:
                 continue
             phrase = source_phrase(table, *subject)
-            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & INDEFINITE
-            if phrase.name is None and stranger:  # "Ein Vater sah es anders"
+            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & (INDEFINITE | POSS)
+            if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
-            name = phrase.name
+            name = phrase.name or self._predicate(i, subject, phrase.noun)
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
             known = self.of_surname(table.words[name[1]], gender, at)
             if known is not None:
                 return known
         return None
+
+    def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
+        """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
+        table = self.table
+        if noun < 0 or table.bits[subject[0]] & (DET | POSS) or subject[1] != noun:
+            return None
+        persons, end = introduced(table), table.reading.sentences[i][1]
+        k = bisect_left(persons, end, key=self._start) - 1
+        if k < 0 or persons[k].first < noun or table.ends[persons[k].last] + 1 < end:
+            return None
+        return persons[k].first, persons[k].last
 
     def _unnamed(self, gender: str, at: int) -> Known | None:
         """The person whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""

@@ -19,9 +19,10 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OWN, PASSIVE, PERFECT, THAT, TOLD, UNSURE
-from newscorpus.quotes.speaking_phrases import for_whom, may_speak
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
+from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OBLIQUE, OWN, PASSIVE, PERFECT, THAT, TOLD, UNSURE
+from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_appositions import with_apposition
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
     subject_from,
@@ -104,8 +105,10 @@ class _Passage:
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
             aside = self._speaker is not None and _is_passive(table, self._before)
-            self._speaker = (None if aside else _subject_of(table, self._before)) or self._speaker
-            self._before = None
+            about = None if aside else _subject_of(table, self._before)
+            if about is None and segment is not None:
+                about = _to_whom(table, self._before)
+            self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None:  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
@@ -196,6 +199,14 @@ def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1])
     return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _to_whom(table: WordTable, words: range) -> Stretch | None:
+    """Whom the dative names that opens a sentence: "Dem Wirt geht es nicht besser"."""
+    phrase = noun_phrase(table, words[0], words[-1]) if table.bits[words[0]] & OBLIQUE else None
+    if phrase is None or likely_to_speak(table, phrase) < PERSON:
+        return None
+    return characters(table, with_apposition(table, phrase, words[-1]))
 
 
 def _is_passive(table: WordTable, words: range) -> bool:

@@ -61,6 +61,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     stop = content_end(cue, ClauseWords(start, clause.last)) if start <= clause.last else table.ends[clause.last]
     if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
+    stop = _before_verb(table, start, stop)
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = range(min(start, clause.first), table.word_to(stop))
@@ -80,6 +81,15 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     said = [k for a, b in content for k in range(table.word_from(a), table.word_to(b))]
     enough = len(said) > 1 and any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
     return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
+
+
+def _before_verb(table: WordTable, start: int, stop: int) -> int:
+    """Where an object ends that "und" and a verb follow: "forderte ihr Geld und bekam es"."""
+    for k in range(start + 2, table.word_to(stop)):
+        joined = table.bits[k - 1] & CONJ and not table.quoted[k] and table.words[k].islower()
+        if joined and not table.bits[k] and table.may_be_finite(k) and table.clause_at(k) is not None:
+            return end_of_word(table, k - 2)
+    return stop
 
 
 def _is_adjunct(table: WordTable, k: int) -> bool:

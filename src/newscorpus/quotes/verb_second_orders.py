@@ -124,7 +124,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte: „Es regnet.“` `Am Montag teilte X in Bonn mit: „Es regnet.“`."""
     table = cue.table
     last = cue.clause.last
-    segment = quote_right_behind(table, last, ":,|", cue.end)
+    aside = cue.final and bool(table.bits[cue.clause.first] & AS)  # "Man sei, wie X sagte, „sehr müde“"
+    segment = quote_right_behind(table, last, ":" if aside else ":,|", cue.end)
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if table.bits[following.first] & THAT and "clause" in cue.takes:

@@ -5,9 +5,10 @@ without it; in a clause of its own ("…, da nach Angaben von X …") it is that
 with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
+from newscorpus.analysis.cases import GENITIVE, NOMINATIVE, case_table
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
+from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, REPORT, SUB
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
@@ -83,6 +84,12 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     source = noun_phrase(table, k + 1, cue.end)
     if source is not None and (stop := _report_end(table, source)) < source[1]:
         return source[0], stop
+    if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
+        k = source[1] + 1
+        readings = case_table(table.reading.lexicon).readings("y", table.words[k]) if table.bits[k] & POSS else 0
+        owner = noun_phrase(table, k, cue.end) if readings & GENITIVE and table.gaps[k - 1] == " " else None
+        if owner is not None and not readings & NOMINATIVE:
+            return source[0], owner[1]
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)

@@ -72,6 +72,12 @@ PRONOUNS = (
     ("Paul Kern kam an. Dann sprach Jan Klee. Er sagte, es regne.", ["Jan Klee"]),
     ("Die Experten sagten, es werde warm. Sie erklärten, das sei neu.", ["Experten", "Experten"]),
     ("Eva Roth ging. Sie erklärten, das sei neu.", [None]),
+    # whom a sentence has brought in since
+    ("Jan Klee sagte, er gehe. Sein Anwalt widersprach. „Es regnet“, sagte er.", ["Jan Klee", "Sein Anwalt"]),
+    ("Jan Klee sagte, er gehe. Neuer Trainer wird Paul Kern. Er sagte, es regne.", ["Jan Klee", "Paul Kern"]),
+    ("Jan Klee sagte, er gehe. Neuer Trainer wird der Coach Paul Kern. Der 38-Jährige sagte, es regne.", ["Jan Klee", "Paul Kern"]),
+    ("Jan Klee sagte, er gehe. Neuer Trainer ist noch keiner. Er sagte, es regne.", ["Jan Klee", "Jan Klee"]),
+    ("Jan Klee sagte, er gehe. Trainer Max Ott lobte Paul Kern. Er sagte, es regne.", ["Jan Klee", "Max Ott"]),
     # bodies
     ("Die Gewerkschaft lehnt das ab. Sie sprach von einem „Trick“.", ["Gewerkschaft"]),
     ("Der Sender hat den Film abgesetzt, wie er mitteilte.", ["Sender"]),

@@ -52,6 +52,8 @@ TOLD = (
     ("Die Polizei sagte, es brenne. Zwei Gäste wurden verletzt. Das Dach sei weg.", [("Die Polizei", "es brenne"), ("Die Polizei", "Das Dach sei weg")]),
     ("Die Polizei sagte, es brenne. Zwei Gäste widersprachen. Das Dach sei da.", [("Die Polizei", "es brenne"), ("Zwei Gäste", "Das Dach sei da")]),
     ("Die Wirtin wurde gestern befragt. Das Dach sei weg.", [("Die Wirtin", "Das Dach sei weg")]),
+    ("Eva Roth leidet. „Mir fehlt ein Dach“, sagt sie. Dem Wirt Max Klee geht es nicht besser. „Mir fehlt der Hof.“", [("sie", "Mir fehlt ein Dach"), ("Dem Wirt Max Klee", "Mir fehlt der Hof.")]),
+    ("„Mir fehlt ein Dach“, sagt Eva Roth. Dem Dach geht es schlecht. „Mir fehlt der Hof.“", [("Eva Roth", "Mir fehlt ein Dach"), ("Eva Roth", "Mir fehlt der Hof.")]),
     ("Änderungen der Pläne kamen. Das Dach sei weg.", []),
     ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
 )  # fmt: skip

@@ -11,6 +11,8 @@ CASES = (
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
     ("Die Ministerin warf ihm „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
+    ("Die Ministerin forderte bessere Straßen und verließ den Saal.", "Die Ministerin", "bessere Straßen"),
+    ("Die Ministerin forderte Straßen und günstige Mieten.", "Die Ministerin", "Straßen und günstige Mieten"),
     ("Die Ministerin warf der Stadt „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
     ("Die Ministerin hat der Stadt „Wortbruch“ vorgeworfen.", "Die Ministerin", "Wortbruch"),
     ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
