@@ -18,6 +18,7 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "SourcePhrase",
+    "described_noun",
     "is_age",
     "is_description",
     "is_masculine",
@@ -101,6 +102,16 @@ def _behind_utterance(table: WordTable, first: int, last: int) -> int:
     k = _behind_attributes(table, first, last)
     owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
     return k + 1 if owned and table.words[k] in table.listed["utterances"] else first
+
+
+def described_noun(table: WordTable, phrase: SourcePhrase) -> int:
+    """The noun of a phrase that is one noun with a definite article, and not a body: "die Gärtnerin"; else -1."""
+    first = _behind_attributes(table, *phrase.whole)
+    article = phrase.whole[0] - 1
+    one = first == phrase.whole[1] and article >= 0 and table.gaps[article] == " "
+    if not one or not table.bits[article] & ARTICLE or is_body(table.reading.lexicon, table.words[first]):
+        return -1
+    return first
 
 
 def native_gender(table: WordTable, phrase: SourcePhrase) -> str:

@@ -22,6 +22,7 @@ from newscorpus.quotes.noun_capital_names import known_surnames
 from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
+    described_noun,
     is_age,
     is_description,
     is_masculine,
@@ -120,7 +121,10 @@ class NounCapitalSpeakers:
         """Whom "nach eigenen Angaben" means: the subject of its sentence."""
         table = self.table
         start, end = table.reading.sentence_at(source.start)
-        subject = subject_of_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
+        first, behind = table.word_from(start), table.word_from(source.end) + 1
+        if start == source.start:  # "Eigenen Angaben zufolge hat der Verein …"
+            first = min(behind, table.word_to(end) - 1)
+        subject = subject_of_unlisted_verb(table, first, table.word_to(end) - 1)
         if subject is None:
             return None
         first, last = subject
@@ -180,13 +184,13 @@ class NounCapitalSpeakers:
                 known = self._persons.called(noun.removesuffix("s") if owns else noun, at)
                 if known is not None:
                     return known, "role"
-                meant = self._described(phrase, at)
-                if meant is not None:
-                    return meant
-            elif gender_here := native_gender(table, phrase):
-                person = self._persons.meant(gender_here, at)
-                if person is not None and person[0].named:
-                    return person[0], "described"
+            called_so = described_noun(table, phrase)
+            known = self._persons.described_as(called_so, at) if called_so >= 0 else None
+            if known is not None:
+                return known, "role"
+            meant = self._described(phrase, at)
+            if meant is not None:
+                return meant
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
@@ -208,6 +212,9 @@ class NounCapitalSpeakers:
 
     def _described(self, phrase: SourcePhrase, at: int) -> tuple[Known, _Rule] | None:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
+        native = native_gender(self.table, phrase) if phrase.noun < 0 else ""
+        if not (native or (phrase.bare and phrase.noun >= 0)):
+            return None
         if is_age(self.table, phrase):
             meant = self._persons.meant(phrase.gender, at)
             age = self.table.words[phrase.noun - 1]
@@ -215,9 +222,9 @@ class NounCapitalSpeakers:
                 word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
             )
             return None if meant is None or other else (meant[0], "age")
-        if not is_description(self.table, phrase):
+        if not (native or is_description(self.table, phrase)):
             return None
-        meant = self._persons.meant(phrase.gender, at)
+        meant = self._persons.meant(native or phrase.gender, at)
         return (meant[0], "described") if meant is not None and meant[0].named else None
 
     # ------------------------------------------------------------ pronouns

@@ -5,7 +5,7 @@ Unmut der Partei" is not a party). What has capitals and no determiner may be a 
 """
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import ARTICLE, AUX, CONJ, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place
@@ -53,7 +53,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"
     if _is_attribute(table, first) or table.words[first].endswith(tuple(table.listed["bare_endings"])):
         return THING
-    return NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else THING
+    named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
+    return NAMED if named or _is_proper(table, first, last) else THING
 
 
 def for_whom(table: WordTable, begin: int) -> Phrase | None:
@@ -102,6 +103,19 @@ def _has_name(table: WordTable, first: int, last: int) -> bool:
     """Whether a phrase ends with a noun and its name in capitals: "das Hilfswerk UNICEF"."""
     word = table.words[last]
     return last > first and len(word) > 1 and word.isupper() and table.words[last - 1][:1].isupper()
+
+
+def _is_proper(table: WordTable, first: int, last: int) -> bool:
+    """Whether an adjective with a capital makes a name of a noun: "das Weiße Haus", "der Heilige Stuhl"."""
+    if last != first + 2 or not table.bits[first] & ARTICLE or table.gaps[first + 1] != " ":
+        return False
+    word = table.words[first + 1]
+    inflected = word[:1].isupper() and word.endswith(adjective_endings(table.reading.lexicon))
+    owner = table.words[last]
+    owned = is_speaking_place(table.reading.lexicon, owner) or owner[:-1] in known_surnames(
+        table
+    )  # "Schulden Norwegens"
+    return inflected and not table.bits[first + 1] and not owned
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:

@@ -19,10 +19,10 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OBLIQUE, OWN, PASSIVE, PERFECT, THAT, TOLD, UNSURE
+from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OBLIQUE, OWN, PASSIVE, PERFECT, PREP, THAT, TOLD, UNSURE
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, may_be_clause, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
     subject_from,
@@ -171,6 +171,9 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
     last = words[-1]
+    opening = clause_around(table, words[0], words[0], last)
+    if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
+        return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []

@@ -49,6 +49,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
+    if table.quoted[source[0]] and table.bits[source[0]]:
+        return None  # "„Das“, glaubte Eva Roth, „dauert.“"
     nobody = source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
     if nobody and table.words[cue.finite] in table.listed["naming"]:
         return None  # "Das nannte man damals Fortschritt"

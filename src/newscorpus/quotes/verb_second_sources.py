@@ -86,13 +86,20 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
         return source[0], stop
     if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
         k = source[1] + 1
-        readings = case_table(table.reading.lexicon).readings("y", table.words[k]) if table.bits[k] & POSS else 0
-        owner = noun_phrase(table, k, cue.end) if readings & GENITIVE and table.gaps[k - 1] == " " else None
-        if owner is not None and not readings & NOMINATIVE:
+        owner = noun_phrase(table, k, cue.end) if table.bits[k] & (POSS | DET) and table.gaps[k - 1] == " " else None
+        if owner is not None and _is_genitive(table, owner):
             return source[0], owner[1]
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
+
+
+def _is_genitive(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase can be a genitive and no subject: "ihrer Frau", "dieser Zeitung", not "seine Frau"."""
+    first, last = phrase
+    letter = "y" if table.bits[first] & POSS else "d"
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[last])
+    return bool(readings & GENITIVE and not readings & NOMINATIVE)
 
 
 def _is_view(table: WordTable, source: Phrase) -> bool:

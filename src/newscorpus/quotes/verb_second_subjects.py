@@ -241,9 +241,9 @@ def subject_from(table: WordTable, k: int, last: int, end: int | None = None) ->
     passed: Phrase | None = None
     while k <= stop and not is_speech(table, k):
         bits = table.bits[k]
-        if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop and _may_follow(table, k + 1, last):
-            k += 1  # "so beschreibt es die Zeugin"
-            continue
+        if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop:  # "so beschreibt es die Zeugin"
+            rest = subject_from(table, k + 1, last, end)
+            return rest if rest is not None and may_speak(table, rest) else (k, k)
         if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)) or _points(table, k, last):
             return k, k
         if bits & PREP and not bits & DET and noble_name(table, k) < 0:
@@ -271,13 +271,9 @@ def _points(table: WordTable, k: int, last: int) -> bool:
         return False
     if table.words[k - 1][:1].isupper() or not may_speak(table, (k, k)):
         return False
-    return k == last or (table.bits[k + 1] & (PREP | ADV) > 0 and noun_phrase(table, k, last) is None)
-
-
-def _may_follow(table: WordTable, k: int, last: int) -> bool:
-    """Whether a phrase that can speak starts with word `k`."""
-    found = noun_phrase(table, k, last) if table.gaps[k - 1] == " " else None
-    return found is not None and not _case_rules_out(table, found) and may_speak(table, found)
+    if k == last:
+        return k + 1 >= len(table.words) or bool(table.gaps[k].strip())
+    return table.bits[k + 1] & (PREP | ADV) > 0 and noun_phrase(table, k, last) is None
 
 
 def _alone(table: WordTable, k: int, last: int) -> bool:

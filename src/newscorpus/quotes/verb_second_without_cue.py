@@ -6,7 +6,7 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, IMPERSONAL, SUBJ
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, for_whom_inside, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_documents import document_in, named_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase
@@ -106,15 +106,24 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         lead = table.text[segment.end : table.start(k)]
         word = table.words[k]
-        if lead.strip() != "," or table.bits[k] or not word.islower() or word.endswith("nd"):
+        other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
+        if lead.strip() != "," or other or not word.islower():
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
         source = subject_from(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
-            content = whole_quote(table, segment)
+            content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch, ...]:
+    """The quote that goes on after who says it, up to word `last`: `„Das“, grummelte Eva Roth, „dauert.“`."""
+    following = table.segments[segment.place + 1 : segment.place + 2]
+    if not following or table.text[table.ends[last] : following[0].start].strip() != ",":
+        return ()
+    return whole_quote(table, following[0])
 
 
 def _apart(table: WordTable, segment: Segment) -> bool:

@@ -44,6 +44,14 @@ NAMES = (
     ("Den Sieg brachte Jan Klee. „Es regnet“, meinte der nach dem Spiel.", ["Jan Klee"]),
 )  # fmt: skip
 DESCRIPTIONS = (
+    ("Olga Wirth ist Gärtnerin in Gera. „Es regnet“, sagte die Gärtnerin.", ["Olga Wirth"]),
+    ("Olga Wirth, eine junge Glasbläserin, kam. „Es regnet“, sagte die Glasbläserin.", ["Olga Wirth"]),
+    ("Schreiner Jan Klee kam. Paul Kern ging. „Es regnet“, sagte der Schreiner.", ["Jan Klee"]),
+    ("Olga Wirth ist Zeugin. „Es regnet“, sagte die Zeugin.", ["Olga Wirth"]),
+    ("Olga Wirth kam. „Es regnet“, sagte die Zeugin.", ["Zeugin"]),
+    ("Die Firma Jan Klee wächst. „Es regnet“, sagte die Firma.", ["Firma"]),
+    ("Schreiner Jan Klee kam. „Es regnet“, sagte ein Schreiner.", ["Schreiner"]),
+    ("Eigenen Angaben zufolge hat der Verein 300 Mitglieder.", ["Verein"]),
     ("Trainer Jan Klee sagte, es sei schlecht gewesen. Der Coach meinte, man müsse reden.", ["Jan Klee"] * 2),
     ("Eva Roth will sparen. „Es wird eng“, sagte die SPD-Politikerin.", ["Eva Roth"]),
     ("Jan Klee will sparen. „Es wird eng“, sagte der CDU-Mann.", ["Jan Klee"]),

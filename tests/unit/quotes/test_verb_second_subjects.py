@@ -24,6 +24,9 @@ SUBJECTS = (
     ("Die Mutter, die anonym bleiben will, sagt: „Es regnet.“", "Die Mutter"),
     ("Gestern räumte Minister Max Klee Fehler ein und sagte, es regne.", "Minister Max Klee"),
     ("Am Montag warf Eva Roth Politikern vor, sie hätten gelogen.", "Eva Roth"),
+    ("Schärfer sagte es am Rande der Sitzung der Abgeordnete Max Klee: „Es regnet.“", "der Abgeordnete Max Klee"),
+    ("Das Weiße Haus sprach von „großer Sorge“.", "Das Weiße Haus"),
+    ("Das Bundesamt für Straßen erklärte, es regne.", "Das Bundesamt für Straßen"),
     # who does both
     ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
     ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),
