@@ -15,7 +15,7 @@ from typing import Literal
 from attrs import evolve
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, OBLIQUE, OF, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
 from newscorpus.quotes.noun_capital_names import known_surnames
@@ -243,7 +243,7 @@ class NounCapitalSpeakers:
         table = self.table
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]
-        return any(word.islower() and word.endswith(_plural_endings(self._lexicon)) for word in verbs)
+        return any(word.islower() and word.endswith(plural_verb_endings(self._lexicon)) for word in verbs)
 
     def _last_group(self, source: Span) -> Speaker | None:
         """Whom "sie" means beside a plural: the group or body that spoke last."""
@@ -278,8 +278,3 @@ class NounCapitalSpeakers:
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
-
-
-@cache
-def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted(class_lists(lexicon, "traits")["plural-verbs"]))

@@ -12,7 +12,17 @@ from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_pla
 from newscorpus.quotes.verb_second_phrases import clause_around, is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NAMED", "PERSON", "THING", "for_whom", "for_whom_inside", "likely_to_speak", "may_speak", "who_goes_on")
+__all__ = (
+    "NAMED",
+    "PERSON",
+    "THING",
+    "for_whom",
+    "for_whom_inside",
+    "likely_to_speak",
+    "may_speak",
+    "names_utterance",
+    "who_goes_on",
+)
 
 PERSON, NAMED, THING = 2, 1, 0
 """A person or a body, what may be a name, and a thing."""
@@ -40,7 +50,7 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
     if table.bits[first] & PREP and noble_name(table, first) == last:
         return PERSON
     for k in range(first, last + 1):
-        if k > first and table.bits[k] & OF:  # what hangs on the noun says nothing: "der Unmut der Partei"
+        if k > first and table.bits[k] & OF and "," not in table.gaps[k - 1]:  # of what hangs on it: "Unmut der Partei"
             break
         word = table.words[k]
         if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
@@ -55,6 +65,12 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
         return THING
     named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
     return NAMED if named or _is_proper(table, first, last) else THING
+
+
+def names_utterance(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody says: "Sein Fazit", "die Antwort der Stadt"."""
+    words = table.words[phrase[0] : phrase[1] + 1]
+    return not table.listed["utterances"].isdisjoint(words)
 
 
 def for_whom(table: WordTable, begin: int) -> Phrase | None:
@@ -122,4 +138,6 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
     word = table.words[k]
     opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
-    return opens and word.endswith(adjective_endings(table.reading.lexicon)) and not given_name_gender(table, word)
+    if not opens or not word.endswith(adjective_endings(table.reading.lexicon)):
+        return False
+    return not given_name_gender(table, word) or table.is_modifier(k)  # "Klare Regeln"

@@ -15,11 +15,25 @@ from bisect import bisect_left
 from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import participle_endings
+from newscorpus.lexicon.traits import participle_endings, plural_verb_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OBLIQUE, OWN, PASSIVE, PERFECT, PREP, THAT, TOLD, UNSURE
+from newscorpus.quotes.grammar_bits import (
+    ADV,
+    DET,
+    HEARSAY,
+    MIGHT,
+    OBLIQUE,
+    OWN,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    THAT,
+    TOLD,
+    UNSURE,
+)
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, may_be_clause, noun_phrase, subjunctive
@@ -201,7 +215,16 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1])
-    return characters(table, about) if about is not None and may_speak(table, about) else None
+    if about is None or not may_speak(table, about) or _points_at_several(table, about):
+        return None
+    return characters(table, about)
+
+
+def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a determiner alone is several: "Diese reichen von …"."""
+    k = phrase[1] + 1
+    alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
+    return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
 
 
 def _to_whom(table: WordTable, words: range) -> Stretch | None:

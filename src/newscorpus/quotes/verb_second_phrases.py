@@ -33,6 +33,7 @@ from newscorpus.quotes.noun_attachments import employs, has_charge, may_hang_on
 from newscorpus.quotes.noun_capital_names import (
     given_name_gender,
     is_bare_object,
+    is_syllable,
     known_surnames,
     noble_name,
     noble_particles,
@@ -191,7 +192,9 @@ def _core(table: WordTable, k: int, end: int) -> int:
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
                 break  # "der die Lage …": a relative pronoun
-        elif last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)):
+        elif (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i)) or (
+            last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end))
+        ):
             last = i
         elif last >= 0:
             break

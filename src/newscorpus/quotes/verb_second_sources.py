@@ -116,7 +116,9 @@ def _report_end(table: WordTable, source: Phrase) -> int:
     """
     lexicon, words = table.reading.lexicon, table.words
     for k in range(source[0], source[1]):
-        beside = table.gaps[k] == " " and words[k + 1][:1].isupper() and not table.bits[k + 1] & (OF | DET)
+        named = words[k + 1][:1].isupper() or words[k + 1].isdigit()  # "laut Aussendung 31 Jahre alt"
+        numbered = words[k + 1].isdigit() and k + 2 < len(words) and table.bits[k + 2] & OF  # "Artikel 65 des Gesetzes"
+        beside = table.gaps[k] == " " and named and not (numbered or table.bits[k + 1] & (OF | DET))
         if beside and is_report(lexicon, words[k]) and not words[k + 1].endswith("s"):
             return k
     return source[1]

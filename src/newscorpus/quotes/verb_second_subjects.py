@@ -12,6 +12,8 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
 from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.cases import ACCUSATIVE, DATIVE, case_table
+from newscorpus.analysis.cases import NOMINATIVE as NOMINATIVE_CASE
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import adjective_endings, adverb_endings
 from newscorpus.quotes.grammar_bits import (
@@ -22,6 +24,7 @@ from newscorpus.quotes.grammar_bits import (
     CONJ,
     DET,
     IMPERSONAL,
+    INDEFINITE,
     NOMINATIVE,
     OBJ,
     OBLIQUE,
@@ -130,6 +133,8 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     if table.bits[first] & ASKING or (table.quoted[first] and table.bits[first] & SUBJ):
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
+    if _is_adverb(table, first, last):
+        return None  # "Gemeinsam mit der Leiterin wies X"
     if last > first and table.words[last].islower() and not table.words[last].endswith(adjective_endings(lexicon)):
         return None  # "…, die anonym bleiben will, sagt"
     return None if _case_rules_out(table, found) else with_apposition(table, found, end)
@@ -156,7 +161,20 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
 def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
     if table.bits[rear[0]] & NOMINATIVE and rear[0] == rear[1]:
         return True
+    if _is_nominative(table, front):
+        return False
     return likely_to_speak(table, rear) > likely_to_speak(table, front)
+
+
+def _is_nominative(table: WordTable, phrase: Phrase) -> bool:
+    """Whether the determiner and the ending of its noun leave no other case: "ein Planer"."""
+    first, last = phrase
+    if not table.bits[first] & ARTICLE | table.bits[first] & INDEFINITE or first == last:
+        return False
+    head = next((k for k in range(first + 1, last + 1) if table.words[k][:1].isupper()), last)
+    letter = "y" if table.bits[first] & INDEFINITE else "d"
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[head])
+    return bool(readings & NOMINATIVE_CASE) and not readings & (ACCUSATIVE | DATIVE)
 
 
 def _nominative_at(table: WordTable, k: int) -> bool:
@@ -297,6 +315,8 @@ def _is_adverb(table: WordTable, k: int, last: int) -> bool:
     """Whether the first word of a sentence is an adverb, whose capital says nothing: "Tatsächlich", "Ergänzend"."""
     if table.bits[k] or k >= last + 1 or k + 1 >= len(table.words) or table.words[k + 1][:1].isupper():
         return False
+    if table.bits[k + 1] & (PREP | ADV) and table.is_modifier(k):
+        return True  # "Gemeinsam mit", "Zufrieden mit"
     return table.words[k].endswith(adverb_endings(table.reading.lexicon))
 
 

@@ -7,9 +7,16 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, IMPERSONAL, SUBJ
-from newscorpus.quotes.speaking_phrases import PERSON, for_whom, for_whom_inside, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import (
+    PERSON,
+    for_whom,
+    for_whom_inside,
+    likely_to_speak,
+    may_speak,
+    names_utterance,
+)
 from newscorpus.quotes.verb_second_documents import document_in, named_in
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
@@ -61,7 +68,8 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
         source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
         content = (segment.inner_start, segment.inner_end)
-        if source is not None:
+        whole = table.text[segment.inner_end - 1] in _STOPS
+        if source is not None or (whole and subject_of_unlisted_verb(table, begin, end) is not None):
             cue = colon, colon + 1
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
 
@@ -80,6 +88,8 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     if judge is not None:  # "Für Eva Roth ist die Sache klar:"
         return characters(table, judge)
     told = last_source(table, found, table.start(begin))
+    if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
+        return told[0]  # "Roth sagte, es regne. Der Plan sei gut:"
     about = subject_of_unlisted_verb(table, begin, last)
     if about is not None and may_speak(table, about) and not (told is not None and told[1]):
         return characters(table, about)
@@ -91,7 +101,9 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     paper = named_in(table, clause) if reads else document_in(table, clause)
     if paper is not None and (reads or told is None):
         return characters(table, paper)
-    return characters(table, about) if told is None else told[0]
+    if told is not None:
+        return told[0]
+    return characters(table, about) if about is not None and names_utterance(table, about) else None
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:

@@ -10,7 +10,7 @@ from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, AS, CONJ, DET, INDEFINITE, POSS, PREP, THIS
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
 from newscorpus.quotes.verb_second_documents import named_in
 from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, ends_clause, may_be_clause, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
@@ -102,7 +102,7 @@ def _utterance(table: WordTable, k: int, segment: Segment) -> Stretch | None:
     )
     first = k + 1 + bool(table.bits[k] & THIS) if is_copula else k
     noun = noun_phrase(table, first, stop) if first <= stop and table.bits[first] & (DET | POSS) else None
-    if noun is None or not any(table.words[i] in table.listed["utterances"] for i in range(noun[0], noun[1] + 1)):
+    if noun is None or not names_utterance(table, noun):
         return None
     if is_copula:
         return characters(table, noun)

@@ -32,6 +32,8 @@ NAMES = (
     ("Chef Dr. Max Klee kam. Es regne, sagte Klee.", ["Max Klee"]),
     ("Prof. Dr. med. Eva Roth sagte, es regne.", ["Eva Roth"]),
     ("Präsident Karl-Theodor von Au kam. Es regne, sagte von Au.", ["Karl-Theodor von Au"]),
+    ("Präsident Ban Ki-moon kam. „Es regnet“, sagte Ban.", ["Ban Ki-moon"]),
+    ("Eva Roth ist die Ministerin Tirols. „Es regnet“, sagte die Ministerin.", ["Eva Roth"]),
     # whose words a noun for them is
     ("„Es regnet“, so der Vorwurf von Eva Roth.", ["Eva Roth"]),
     ("Minister Jan Klee ging. „Es regnet“, so die Antwort des Ministers.", ["Jan Klee"]),

@@ -57,6 +57,7 @@ TOLD = (
     ("Das Weiße Haus lehnt das ab. Es gebe keinen Grund.", [("Das Weiße Haus", "Es gebe keinen Grund")]),
     ("Die Schulden Norwegens steigen. Es gebe keinen Grund.", []),
     ("Wegen der Worte, es sei zu laut, geht Eva Roth.", []),
+    ("Eva Roth sagte, es regne. Diese reichen weit. Man sei dabei gewesen.", [("Eva Roth", "es regne"), ("Eva Roth", "Man sei dabei gewesen")]),
     ("Änderungen der Pläne kamen. Das Dach sei weg.", []),
     ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
 )  # fmt: skip

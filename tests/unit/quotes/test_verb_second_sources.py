@@ -14,6 +14,8 @@ SOURCES = (
     ("Nach Informationen dieser Zeitung regnet es.", "Nach", "Informationen dieser Zeitung", "regnet es"),
     ("Minister Jo Kern (SPD) zufolge regnet es.", "zufolge", "Minister Jo Kern (SPD)", "regnet es"),
     ("Es kostet nach Angaben der Polizei 50 000 Euro.", "nach", "Angaben der Polizei", "Es kostet"),
+    ("Sie sind laut Aussendung 31 Jahre alt.", "laut", "Aussendung", "Sie sind"),
+    ("Laut Artikel 65 des Gesetzes regnet es.", "Laut", "Artikel 65 des Gesetzes", "regnet es"),
     ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
     ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),

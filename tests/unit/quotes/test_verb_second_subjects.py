@@ -27,6 +27,11 @@ SUBJECTS = (
     ("Schärfer sagte es am Rande der Sitzung der Abgeordnete Max Klee: „Es regnet.“", "der Abgeordnete Max Klee"),
     ("Das Weiße Haus sprach von „großer Sorge“.", "Das Weiße Haus"),
     ("Das Bundesamt für Straßen erklärte, es regne.", "Das Bundesamt für Straßen"),
+    ("Gemeinsam mit der Leiterin, Eva Roth, wies Klee darauf hin, dass es regne.", "Klee"),
+    ("Zusammen mit Eva Roth forderte Klee, das Dach zu decken.", "Klee"),
+    ("Klare Regeln und ein neues Dach forderten die Leute in Bonn.", "die Leute"),
+    ("Ein Planer ersuchte Rat Klee, das Dach zu decken.", "Ein Planer"),
+    ("Dieser, der Physiker Max Klee, sagte: „Es regnet.“", "Dieser, der Physiker Max Klee"),
     # who does both
     ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
     ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),

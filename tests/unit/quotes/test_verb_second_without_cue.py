@@ -13,6 +13,7 @@ COLONS = (
     ("Für Minister Paul Kern ist die Sache klar: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Klar ist für Minister Paul Kern: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Eva Roth zu BILD: „Ich bleibe im Haus.“", "Eva Roth"),
+    ("Eva Roth sagte, es regne. Der Bau der Firma „Max Klee“ sei alt: „Ich bleibe im Haus.“", "Eva Roth"),
 )  # fmt: skip
 
 
@@ -38,3 +39,8 @@ def test_a_quote_behind_a_colon_has_the_subject_or_the_last_speaker(text: str, s
 def test_a_verb_that_no_list_has(text: str, found: list[tuple[str, str]]) -> None:
     reports = find_attributions(text, language="de")
     assert [(a.source.text, a.cue.text) for a in reports if a.source and a.cue] == found
+
+
+def test_what_is_no_speaker_before_a_colon_is_none() -> None:
+    (found,) = find_attributions("Die Sache ist klar: „Ich bleibe im Haus.“", language="de")
+    assert found.source is None
