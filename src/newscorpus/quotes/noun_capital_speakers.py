@@ -80,8 +80,9 @@ class NounCapitalSpeakers:
             return self._as_before(source) if bits & ADV else None
         if last > first and table.bits[first] & POSS and self._is_utterance(last):
             return self._owner(source, table.words[first].lower())
-        if last == first + 1 and self._is_utterance(last) and table.words[first][:-1] in known_surnames(table):
-            return self._by_surname(source, first)
+        owner = self._owning_name(first, last)
+        if owner >= 0:
+            return self._by_surname(source, owner)
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
@@ -93,6 +94,14 @@ class NounCapitalSpeakers:
     def _is_utterance(self, k: int) -> bool:
         """Whether word `k` is a noun for what somebody says: "Meinung", "Fazit"."""
         return bool(self.table.bits[k] & REPORT) or self.table.words[k] in self.table.listed["utterances"]
+
+    def _owning_name(self, first: int, last: int) -> int:
+        """The name in the genitive of "Klees Antwort", "den Worten Klees"; -1 for others."""
+        known, words = known_surnames(self.table), self.table.words
+        if last == first + 1 and self._is_utterance(last) and words[first][:-1] in known:
+            return first
+        behind = last > first and self._is_utterance(last - 1) and words[last] not in known
+        return last if behind and words[last].endswith("s") and words[last][:-1] in known else -1
 
     def _by_surname(self, source: Span, k: int) -> Speaker | None:
         """Whom a name in the genitive means: "Klees Antwort"."""
@@ -163,8 +172,8 @@ class NounCapitalSpeakers:
         for first, last in parts:
             known, rule = self._named(source_phrase(table, first, last), source.start)
             members.append(self._spoke(self._span(first, last), known, rule))
-        words = [table.words[first - 1] for first, _ in parts[1:]]
-        name = members[0].name + "".join(f" {word} {one.name}" for word, one in zip(words, members[1:], strict=True))
+        joints = [", " if "," in table.gaps[first - 1] else f" {table.words[first - 1]} " for first, _ in parts[1:]]
+        name = members[0].name + "".join(joint + one.name for joint, one in zip(joints, members[1:], strict=True))
         found = Speaker(
             name=name, mention=source, members=tuple(members), rule=speaker_rule("list", self._lexicon.language)
         )

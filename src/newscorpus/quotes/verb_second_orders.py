@@ -48,6 +48,7 @@ from newscorpus.quotes.verb_second_phrases import (
     may_be_clause,
     noun_phrase,
     site,
+    subjunctive,
 )
 from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_from
 from newscorpus.quotes.word_table import WordTable
@@ -210,6 +211,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
+        if last == cue.clause.last and (_is_main_clause(cue, following) or _is_said_behind(cue, following)):
+            return None
         told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
         if told or (colon and may_be_clause(table, following.first, following.last)):
             content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
@@ -220,6 +223,21 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if not opened:
             begin = last
     return None
+
+
+def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
+    """Whether the clause of a cue comes before the main clause: "Während X verlangt wird, werde Y …"."""
+    return cue.final and subjunctive(cue.table, following.first, cue.begin)
+
+
+def _is_said_behind(cue: VerbSecondCue, following: ClauseWords) -> bool:
+    """Whether a quote behind a colon names its speaker: `X sagt bessere Zahlen voraus: „Es steigt“, so Y.`."""
+    table = cue.table
+    if ":" not in table.gaps[cue.clause.last] or not table.quoted[following.first]:
+        return False
+    k = table.word_from(table.segments[table.segment_before(table.ends[following.first])].end)
+    ends = cue.known.finite.get(table.words[k], ()) if k <= cue.end else ()
+    return any("source-at-end" in one.takes for one in ends)
 
 
 def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:

@@ -40,7 +40,7 @@ from newscorpus.quotes.noun_capital_names import noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
-from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition
+from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
@@ -99,7 +99,8 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
             return own if other is None or likely_to_speak(table, other) == THING else other  # "Das lobte X und sagte"
     if joined:
         found = subject_beside(table, verb, begin, clause, end)
-    return _likelier(table, found, verb, end)
+    likely = _likelier(table, found, verb, end)
+    return with_list(table, likely, begin) if likely is not None and likely[0] > begin else likely
 
 
 def _behind_told(table: WordTable, begin: int, verb: int) -> bool:

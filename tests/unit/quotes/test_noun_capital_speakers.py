@@ -34,6 +34,10 @@ NAMES = (
     ("Präsident Karl-Theodor von Au kam. Es regne, sagte von Au.", ["Karl-Theodor von Au"]),
     ("Präsident Ban Ki-moon kam. „Es regnet“, sagte Ban.", ["Ban Ki-moon"]),
     ("Eva Roth ist die Ministerin Tirols. „Es regnet“, sagte die Ministerin.", ["Eva Roth"]),
+    ("„Es regnet“, sagte der Präsident des Hilfswerks Jan Klee.", ["Jan Klee"]),
+    ("„Es regnet“, sagte der Chef der Firma von Jan Klee.", ["Chef der Firma von Jan Klee"]),
+    ("Eva Foppa, Jan Heiss und Karl Sbarba meinen, es regne.", ["Eva Foppa, Jan Heiss und Karl Sbarba"]),
+    ("Jan Klee ging. Laut Angaben Klees regnet es. Den Worten Klees zufolge wird es kalt.", ["Jan Klee", "Jan Klee"]),
     # whose words a noun for them is
     ("„Es regnet“, so der Vorwurf von Eva Roth.", ["Eva Roth"]),
     ("Minister Jan Klee ging. „Es regnet“, so die Antwort des Ministers.", ["Jan Klee"]),
