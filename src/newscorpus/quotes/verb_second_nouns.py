@@ -53,6 +53,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return None
     if table.quoted[source[0]] and table.bits[source[0]]:
         return None  # "„Das“, glaubte Eva Roth, „dauert.“"
+    if table.words[cue.parts[-1]] in table.listed["loose"] and _is_loose(cue):
+        return None
     nobody = source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
     if nobody and table.words[cue.finite] in table.listed["naming"]:
         return None  # "Das nannte man damals Fortschritt"
@@ -85,6 +87,12 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     said = [k for a, b in content for k in range(table.word_from(a), table.word_to(b))]
     enough = len(said) > 1 and any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
     return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
+
+
+def _is_loose(cue: VerbSecondCue) -> bool:
+    """Whether the verb lacks the words without which it reports nothing: "sprach ihm Dank aus"."""
+    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
+    return "noun" in cue.takes and cue.table.listed["loose_with"].isdisjoint(words)
 
 
 def _before_verb(table: WordTable, start: int, stop: int) -> int:

@@ -161,6 +161,8 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     if first is None:
         return None
     start = first + (not table.bits[first] & AS)  # "denn wie X mitteilte"
+    if start + 1 == last:
+        return None  # "wie berichtet"
     if table.bits[start + 1] & (SUBJ | OBJ) and _has_subject(table, start + 2, cue.parts[0] - 1):
         return None  # "ein Plan, wie ihn die Partei fordert"
     if is_passive(cue):

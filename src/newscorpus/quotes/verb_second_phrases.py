@@ -209,8 +209,10 @@ def _core(table: WordTable, k: int, end: int) -> int:
 
 def _is_behind_name(table: WordTable, k: int) -> bool:
     """Whether a noun follows a whole name and is no part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
-    known = known_surnames(table)
-    return table.gaps[k - 1] == " " and table.words[k - 1] in known and is_bare_object(table, k)
+    known, word = known_surnames(table), table.words[k]
+    if table.gaps[k - 1] != " " or table.words[k - 1] not in known or word in known:
+        return False
+    return is_bare_object(table, k) or is_person(table.reading.lexicon, word)
 
 
 def _is_compound(table: WordTable, k: int, end: int) -> bool:

@@ -176,7 +176,7 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)
-    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
+    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
     if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):

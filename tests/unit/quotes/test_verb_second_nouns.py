@@ -41,6 +41,8 @@ def test_what_is_said(text: str, source: str, content: str) -> None:
         "Der Chef, der den Plan als falsch bezeichnet, ging.",
         "Die Ansicht der Stadt ist schön.",
         "Die Ärzte hatten ihm dringend dazu geraten.",
+        "Den Gästen sprach Eva Roth ihr Beileid aus.",
+        "In Bonn gingen vielen Leuten die Lichter aus.",
         "Darüber berichtete Eva Roth und bedankte sich bei allen Leuten.",
         "Eva Roth begrüßte den Gast Max Klee, der als Journalist bei der „Zeit“ tätig ist.",
         "Rosinen nannte man damals Pakete aus der Luft.",

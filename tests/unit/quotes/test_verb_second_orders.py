@@ -81,3 +81,7 @@ def test_each_of_two_joined_cues_has_its_own_words() -> None:
 def test_a_clause_in_front_of_the_main_clause_reports_nothing() -> None:
     text = "Während von Gästen ein Name verlangt wird, werde im Netz der Ton rauer."
     assert not find_attributions(text, language="de")
+
+
+def test_what_is_as_reported_is_nobodys() -> None:
+    assert not find_attributions("Wie berichtet, war der Wirt seit Tagen in Bonn.", language="de")

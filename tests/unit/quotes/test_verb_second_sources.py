@@ -16,6 +16,7 @@ SOURCES = (
     ("Es kostet nach Angaben der Polizei 50 000 Euro.", "nach", "Angaben der Polizei", "Es kostet"),
     ("Sie sind laut Aussendung 31 Jahre alt.", "laut", "Aussendung", "Sie sind"),
     ("Laut Artikel 65 des Gesetzes regnet es.", "Laut", "Artikel 65 des Gesetzes", "regnet es"),
+    ("Es regne seit Tagen, so Chefin Eva Roth (links).", "so", "Chefin Eva Roth", "Es regne seit Tagen"),
     ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
     ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
