@@ -6,7 +6,7 @@ says them, or whom something is for ("Für die Ministerin ist das ein „Fehler�
 """
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import CONJ, INDEFINITE, PASSIVE
+from newscorpus.quotes.grammar_bits import CONJ, INDEFINITE, PASSIVE, SUBJ
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
@@ -60,11 +60,13 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
-    if not (table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()) or stop - start > LONGEST:
+    if stop - start > LONGEST or begin >= first:
         return None
-    if begin >= first:
-        return None
-    phrase = who_goes_on(table, first) or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    phrase = who_goes_on(table, first)
+    if table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower():
+        phrase = phrase or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    elif phrase is not None and not table.bits[phrase[0]] & SUBJ:
+        return None  # "sagte Eva Roth vom „Neuen Bund“", but "er sprach von …, sie von „Lügen“"
     return characters(table, phrase) if phrase is not None and phrase[1] < first else None
 
 

@@ -104,7 +104,8 @@ def who_goes_on(table: WordTable, first: int) -> Phrase | None:
     if clause.first == 0 or "," not in table.gaps[clause.first - 1] or start >= k:
         return None
     whole = noun_phrase(table, start, k - 1) == (start, k - 1)
-    return (start, k - 1) if whole and likely_to_speak(table, (start, k - 1)) == PERSON else None
+    pronoun = start == k - 1 and table.bits[start] & SUBJ and not table.bits[start] & IMPERSONAL
+    return (start, k - 1) if pronoun or (whole and likely_to_speak(table, (start, k - 1)) == PERSON) else None
 
 
 def _is_owner(table: WordTable, k: int, last: int) -> bool:

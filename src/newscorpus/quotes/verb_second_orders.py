@@ -12,6 +12,7 @@ from newscorpus.quotes.grammar_bits import (
     ADV,
     AS,
     ASKING,
+    AUX,
     CONJ,
     DET,
     IMPERSONAL,
@@ -243,8 +244,10 @@ def _is_said_behind(cue: VerbSecondCue, following: ClauseWords) -> bool:
 
 
 def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
-    """Whether everybody asks himself: "Man fragt sich, ob es regnet"."""
+    """Whether everybody asks himself, or nobody is meant: "Man fragt sich, ob es regnet", "Es ist sicher, dass …"."""
     table = cue.table
+    if table.bits[cue.finite] & AUX and not is_passive(cue) and table.bits[cue.clause.first] & IMPERSONAL:
+        return True
     nobody = source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
     return bool(nobody) and table.words[cue.finite + 1] in table.listed["reflexive"]
 

@@ -7,6 +7,7 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, IMPERSONAL, SUBJ
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
     for_whom,
@@ -101,9 +102,22 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     paper = named_in(table, clause) if reads else document_in(table, clause)
     if paper is not None and (reads or told is None):
         return characters(table, paper)
+    whom = _from_whom(table, begin, last)
+    if whom is not None:
+        return characters(table, whom)
     if told is not None:
         return told[0]
     return characters(table, about) if about is not None and names_utterance(table, about) else None
+
+
+def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """From whom the words behind a colon come: "Kritik kommt von der Stadt:"."""
+    for k in range(begin, end):
+        if table.words[k].lower() in table.listed["from_whom"]:
+            found = noun_phrase(table, k + 1, end)
+            if found is not None and likely_to_speak(table, found) == PERSON:
+                return found
+    return None
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:

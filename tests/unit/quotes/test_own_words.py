@@ -20,6 +20,8 @@ OWN_WORDS = (
     ("Die Halle ist „offen“.", []),
     ("Die Ministerin fand den Film „eitel“, „lang“ und „leer“.", ["eitel", "lang", "leer"]),
     ("Die Halle ist „offen“ und „leer“.", []),
+    ("Er sprach von „Lügen“, sie von „Natur“.", ["Lügen", "Natur"]),
+    ("Das sei schlimm, sagte Eva Roth vom „Neuen Bund“ gestern.", ["Das sei schlimm"]),
     ("Eva Roth wurde in Bonn „die lange Roth“ genannt.", []),
     ("Die „offene Werkstatt“ ist ein Ort der Ministerin.", []),
     ("Der Minister sagte, die Lage sei „ernst“.", ["die Lage sei „ernst“", "ernst"]),

@@ -83,5 +83,10 @@ def test_a_clause_in_front_of_the_main_clause_reports_nothing() -> None:
     assert not find_attributions(text, language="de")
 
 
+@pytest.mark.parametrize("text", ["Es ist sicher, dass er kommt.", "Es soll Leute geben, die fähig sind, zu fliegen."])
+def test_what_nobody_says(text: str) -> None:
+    assert not find_attributions(text, language="de")
+
+
 def test_what_is_as_reported_is_nobodys() -> None:
     assert not find_attributions("Wie berichtet, war der Wirt seit Tagen in Bonn.", language="de")

@@ -13,6 +13,8 @@ COLONS = (
     ("Für Minister Paul Kern ist die Sache klar: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Klar ist für Minister Paul Kern: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Eva Roth zu BILD: „Ich bleibe im Haus.“", "Eva Roth"),
+    ("Von Wirtin Eva Roth kommt Kritik: „Ich bleibe im Haus.“", "Wirtin Eva Roth"),
+    ("Skepsis herrscht bei der Polizei: „Wir bleiben im Haus.“", "der Polizei"),
     ("Eva Roth sagte, es regne. Der Bau der Firma „Max Klee“ sei alt: „Ich bleibe im Haus.“", "Eva Roth"),
 )  # fmt: skip
 
