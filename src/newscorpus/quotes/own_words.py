@@ -47,7 +47,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         judge = _judge(table, segment)
         enough = _spaced(table, segment) >= _OWN or _is_verdict(table, segment)
-        if judge is None and not (enough and _is_wording(table, segment)):
+        if judge is None and not (enough and (_is_wording(table, segment) or _is_seen(table, segment))):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
@@ -79,9 +79,18 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
 
 def _is_verdict(table: WordTable, segment: Segment) -> bool:
     """Whether one word in marks is what somebody finds a thing to be: `Sie findet den Plan „überflüssig“.`."""
+    return table.text[segment.inner_start].islower() and _is_found(table, segment)
+
+
+def _is_seen(table: WordTable, segment: Segment) -> bool:
+    """Whether words with a capital are what somebody sees in a thing: `Er sieht darin einen „Angriff auf uns“.`."""
+    k = table.word_from(segment.inner_start)
+    return k > 0 and bool(table.bits[k - 1] & INDEFINITE) and _is_found(table, segment)
+
+
+def _is_found(table: WordTable, segment: Segment) -> bool:
+    """Whether somebody is the subject of the sentence, before a verb of finding, and a quote ends its clause."""
     k, text = table.word_from(segment.inner_start), table.text
-    if not text[segment.inner_start].islower():
-        return False
     if text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"} and not _goes_on(table, segment):
         return False
     start, end = table.reading.sentence_at(segment.start)
@@ -150,6 +159,8 @@ def _takes_words(table: WordTable, about: Phrase, segment: Segment, words: range
 def _is_called(table: WordTable, segment: Segment, words: list[int]) -> bool:
     """Whether the words in marks are what others call somebody: `Er war „der Lange“`, `sie nennt sich „neue zeit“`."""
     around = {table.words[k] for k in words}
+    if not table.listed["names"].isdisjoint(around):
+        return True
     k, first = table.word_from(segment.end), table.word_from(segment.inner_start)
     named = not table.listed["naming"].isdisjoint(around)
     if named and (

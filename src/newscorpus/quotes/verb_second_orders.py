@@ -136,6 +136,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
+    if not table.listed["names"].isdisjoint(table.words[cue.clause.first : cue.clause.last + 1]):
+        return None  # "Der Name lautet „…“"
     return report_candidate(cue, whole_quote(table, segment), _named(cue), "quote-after")
 
 
@@ -167,6 +169,8 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     if table.bits[start + 1] & (SUBJ | OBJ) and _has_subject(table, start + 2, cue.parts[0] - 1):
         return None  # "ein Plan, wie ihn die Partei fordert"
     if is_passive(cue):
+        if table.words[cue.parts[0]] in table.listed["naming"]:
+            return None  # "wie sie genannt wurde"
         source = agent(cue)
     elif "in-source" in cue.takes:
         source = named_in(table, cue.clause, cue.parts)

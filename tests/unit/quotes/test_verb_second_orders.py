@@ -88,5 +88,9 @@ def test_what_nobody_says(text: str) -> None:
     assert not find_attributions(text, language="de")
 
 
+def test_how_somebody_is_called_is_nobodys() -> None:
+    assert not find_attributions("„Onkel Max“, wie der Wirt genannt wurde, war bekannt.", language="de")
+
+
 def test_what_is_as_reported_is_nobodys() -> None:
     assert not find_attributions("Wie berichtet, war der Wirt seit Tagen in Bonn.", language="de")

@@ -43,6 +43,12 @@ def test_a_verb_that_no_list_has(text: str, found: list[tuple[str, str]]) -> Non
     assert [(a.source.text, a.cue.text) for a in reports if a.source and a.cue] == found
 
 
+def test_a_name_behind_a_colon_is_nobodys() -> None:
+    assert not find_attributions(
+        "Den Namen der Sendung gab Eva Roth bekannt: „Die lange Reise eines Papstes“.", language="de"
+    )
+
+
 def test_what_is_no_speaker_before_a_colon_is_none() -> None:
     (found,) = find_attributions("Die Sache ist klar: „Ich bleibe im Haus.“", language="de")
     assert found.source is None
