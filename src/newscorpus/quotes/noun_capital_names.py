@@ -113,7 +113,7 @@ def _kept(table: WordTable) -> _Found:
         persons = tuple(_persons(table))
         named: dict[str, list[Introduced]] = {}
         for person in persons:
-            family = person.first if is_syllable(table, person.last) else person.last
+            family = person.last if table.words[person.last][:1].isupper() else person.first
             named.setdefault(table.words[family], []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
         noble: dict[tuple[str, ...], set[str]] = {}
@@ -183,9 +183,10 @@ def _persons(table: WordTable) -> list[Introduced]:
 
 def _is_attribute(table: WordTable, k: int) -> bool:
     """Whether the first word of a sentence is an adjective, though it is a given name, too: "Klare Regeln"."""
-    if k and not any(mark in table.gaps[k - 1] for mark in ".!?\n"):
+    if not table.words[k].endswith(adjective_endings(table.reading.lexicon)):
         return False
-    return table.words[k].endswith(adjective_endings(table.reading.lexicon)) and table.is_modifier(k)
+    opens = not k or any(mark in table.gaps[k - 1] for mark in ".!?\n")
+    return opens and table.is_modifier(k)
 
 
 def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozenset[str]) -> int:
@@ -198,7 +199,7 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
     behind_given = noble_particles(table.reading.lexicon)
     while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
         following = words[last + 1]
-        if is_syllable(table, last + 1):
+        if gaps[last] == "-" and is_syllable(table, last + 1):
             return last + 1
         if not (following[:1].isupper() or following in particles or following in behind_given):
             break
@@ -239,8 +240,8 @@ def _is_owner(table: WordTable, word: str) -> bool:
 def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
     """Whether word `k` may end a name: no small word, and a noun only after a given name ("Trainer Max Richter")."""
     lexicon, word = table.reading.lexicon, table.words[k]
-    if is_syllable(table, k):
-        return True
-    if not word[:1].isupper() or table.bits[k] & ~ROLE or (not behind_given and _is_owner(table, word)):
+    if not word[:1].isupper():
+        return is_syllable(table, k)
+    if table.bits[k] & ~ROLE or (not behind_given and _is_owner(table, word)):
         return False
     return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word) or word in table.listed["bare"])

@@ -97,11 +97,13 @@ class NounCapitalSpeakers:
 
     def _owning_name(self, first: int, last: int) -> int:
         """The name in the genitive of "Klees Antwort", "den Worten Klees"; -1 for others."""
+        if first == last:
+            return -1
         known, words = known_surnames(self.table), self.table.words
         if last == first + 1 and self._is_utterance(last) and words[first][:-1] in known:
             return first
-        behind = last > first and self._is_utterance(last - 1) and words[last] not in known
-        return last if behind and words[last].endswith("s") and words[last][:-1] in known else -1
+        owns = words[last].endswith("s") and words[last] not in known and words[last][:-1] in known
+        return last if owns and self._is_utterance(last - 1) else -1
 
     def _by_surname(self, source: Span, k: int) -> Speaker | None:
         """Whom a name in the genitive means: "Klees Antwort"."""

@@ -78,9 +78,11 @@ class _Passage:
         at = self._told_at
         among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
         told = self._tells(words, among, reported)
-        segment = None if told or reported else _filling(table, start, end, self._claimed)
-        if table.paragraph(start) != self._paragraph:
-            self._paragraph = table.paragraph(start)
+        marked = not (told or reported) and table.segments
+        segment = _filling(table, start, end, self._claimed) if marked else None
+        paragraph = table.paragraph(start)
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
             if not told and segment is None:
                 self._speaker = self._before = None
             elif not told and self._before is not None:
