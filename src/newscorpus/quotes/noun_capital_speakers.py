@@ -219,6 +219,8 @@ class NounCapitalSpeakers:
                 rule = "as-written"
         role_noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
         self._persons.named(known, surname if gender else "", role_noun)
+        if phrase.title is not None and phrase.noun - 2 >= phrase.title[0] and table.bits[phrase.noun - 1] & CONJ:
+            self._persons.named(known, "", table.words[phrase.noun - 2].lower())  # "Autor und Regisseur Max Klee"
         return known, rule
 
     def _described(self, phrase: SourcePhrase, at: int) -> tuple[Known, _Rule] | None:

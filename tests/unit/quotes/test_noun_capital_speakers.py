@@ -38,6 +38,12 @@ NAMES = (
     ("„Es regnet“, sagte der Chef der Firma von Jan Klee.", ["Chef der Firma von Jan Klee"]),
     ("Eva Foppa, Jan Heiss und Karl Sbarba meinen, es regne.", ["Eva Foppa, Jan Heiss und Karl Sbarba"]),
     ("Jan Klee ging. Laut Angaben Klees regnet es. Den Worten Klees zufolge wird es kalt.", ["Jan Klee", "Jan Klee"]),
+    # two nouns for one person
+    ("„Es regnet“, sagte Autor und Regisseur Jan Klee. Der Autor ging. „Es wird kalt“, sagte der Autor.", ["Jan Klee", "Jan Klee"]),
+    ("„Es regnet“, sagten Minister Jan Klee und Regisseur Max Kern.", ["Jan Klee und Max Kern"]),
+    ("„Es regnet“, sagten Autorinnen und Regisseurinnen Roms.", ["Autorinnen und Regisseurinnen Roms"]),
+    ("„Es regnet“, sagten die Autorin und der Regisseur Jan Klee.", ["Autorin und der Regisseur Jan Klee"]),
+    ("„Es regnet“, sagten Autorin und Regisseur Jan Klee.", ["Autorin und Regisseur Jan Klee"]),
     # whose words a noun for them is
     ("„Es regnet“, so der Vorwurf von Eva Roth.", ["Eva Roth"]),
     ("Minister Jan Klee ging. „Es regnet“, so die Antwort des Ministers.", ["Jan Klee"]),
@@ -67,6 +73,9 @@ DESCRIPTIONS = (
     ("Jan Klee siegte. „Es wird eng“, meldete der Fernsehsender.", ["Fernsehsender"]),
     ("Jan Klee siegte. „Es wird eng“, sagten die Dresdner.", ["Dresdner"]),
     ("Jan Klee will sparen. „Es wird eng“, sagte der Sprecher.", ["Sprecher"]),
+    ("Jan Klee siegte. Aus Sicht des Trainers wird es eng. Laut dem 45-Jährigen ist das gut.", ["Jan Klee", "Jan Klee"]),
+    ("Eva Roth siegte. Aus Sicht der Trainerin wird es eng. Laut der 45-Jährigen ist das gut.", ["Eva Roth", "Eva Roth"]),
+    ("Jan Klee siegte. Aus Sicht der Trainer wird es eng.", ["Trainer"]),
     ("Jan Klee will sparen. „Es wird eng“, sagte ein Politiker.", ["Politiker"]),
     ("Eva Roth will sparen. „Es wird eng“, sagten die Politikerinnen.", ["Politikerinnen"]),
     ("Eva Roth will sparen. „Es wird eng“, sagte der Politiker.", ["Politiker"]),
