@@ -9,6 +9,7 @@ neither. The gender is that of the given name, and else that of the noun.
 from typing import NamedTuple
 
 from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
 from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
@@ -152,11 +153,27 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if given > first:
         name = _name(table, given, last)
         return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
+    place = _place_behind(table, first, last)
+    if place > first:  # "Max Klee aus Bonn"
+        return SourcePhrase(
+            (first, last), (first, place - 1), None, None, -1, _gender(table, (first, place - 1), -1), bare=False
+        )
     if first < last and is_name(table, behind_titles(table, first, last), last):
         name = _name(table, first, last)
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _place_behind(table: WordTable, first: int, last: int) -> int:
+    """The preposition behind a given name and a surname: "aus" of "Max Klee aus Bonn"; -1 without one."""
+    if given_name_gender(table, table.words[first]) is None:
+        return -1
+    k = first + 1
+    while k < last and table.words[k][:1].isupper() and table.gaps[k] in {" ", "-"}:
+        k += 1
+    apart = k > first + 1 and table.words[k].islower() and table.bits[k] & PREP and not table.bits[k] & OF
+    return k if apart else -1
 
 
 def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
@@ -206,6 +223,15 @@ def _behind_attributes(table: WordTable, first: int, last: int) -> int:
     """The first word after a possessive and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
+    first = _behind_small(table, first, last)
+    if first and first + 2 <= last and table.words[first - 1].isdigit() and table.gaps[first] == " ":
+        attribute = table.words[first + 1]
+        if attribute.islower() and attribute.endswith(adjective_endings(table.reading.lexicon)):
+            return _behind_small(table, first + 1, last)  # "die 34 Jahre alte Eva Roth"
+    return first
+
+
+def _behind_small(table: WordTable, first: int, last: int) -> int:
     while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
         first += 1
     return first

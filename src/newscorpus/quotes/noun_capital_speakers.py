@@ -214,7 +214,7 @@ class NounCapitalSpeakers:
         else:
             title = self._span(*phrase.title) if phrase.title is not None else None
             role = self._span(*phrase.role) if phrase.role is not None else None
-            known = Known(self._span(first, last), gender, title, role, named=bool(gender))
+            known = Known(written(table, first, last), gender, title, role, named=bool(gender))
             if not gender:
                 rule = "as-written"
         role_noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""

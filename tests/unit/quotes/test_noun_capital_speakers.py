@@ -44,6 +44,14 @@ NAMES = (
     ("„Es regnet“, sagten Autorinnen und Regisseurinnen Roms.", ["Autorinnen und Regisseurinnen Roms"]),
     ("„Es regnet“, sagten die Autorin und der Regisseur Jan Klee.", ["Autorin und der Regisseur Jan Klee"]),
     ("„Es regnet“, sagten Autorin und Regisseur Jan Klee.", ["Autorin und Regisseur Jan Klee"]),
+    # what stands before and behind a name
+    ("Jan Klee aus Bonn sagte: „Es regnet.“", ["Jan Klee"]),
+    ("Jan Klee in Bonn sagte, es regne.", ["Jan Klee"]),
+    ("„Es regnet“, sagte die 34 Jahre alte Eva Roth.", ["Eva Roth"]),
+    ("„Es regnet“, so die 34 Jahre alte Klägerin.", ["34 Jahre alte Klägerin"]),
+    ("„Es regnet“, sagten die 34 Kinder.", ["34 Kinder"]),
+    ("Wie die Nachrichtenagentur dpa meldete, regnet es.", ["Nachrichtenagentur dpa"]),
+    ("Es regne, meldete die Zeitung „Neue Post“.", ["Zeitung „Neue Post“"]),
     # whose words a noun for them is
     ("„Es regnet“, so der Vorwurf von Eva Roth.", ["Eva Roth"]),
     ("Minister Jan Klee ging. „Es regnet“, so die Antwort des Ministers.", ["Jan Klee"]),
