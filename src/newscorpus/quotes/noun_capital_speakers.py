@@ -248,7 +248,11 @@ class NounCapitalSpeakers:
             return None
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
-        meant = self._persons.meant(gender, source.start) or self._persons.body_of(gender, source.start)
+        meant = self._persons.meant(gender, source.start)
+        topic = self._persons.topic(gender, source.start) if meant is None else None
+        if topic is not None:  # of two persons whom the sentence before is about
+            return self._spoke(source, topic, "subject")
+        meant = meant or self._persons.body_of(gender, source.start)
         return None if meant is None else self._spoke(source, *meant)
 
     def _beside_plural(self, k: int) -> bool:

@@ -52,6 +52,13 @@ NAMES = (
     ("„Es regnet“, sagten die 34 Kinder.", ["34 Kinder"]),
     ("Wie die Nachrichtenagentur dpa meldete, regnet es.", ["Nachrichtenagentur dpa"]),
     ("Es regne, meldete die Zeitung „Neue Post“.", ["Zeitung „Neue Post“"]),
+    # "er" is the subject of the sentence before rather than its object
+    ("Trainer Jan Klee lobte nach dem Spiel Torwart Max Kern. „Es regnet“, sagte er.", ["Jan Klee"]),
+    ("Minister Jan Klee rief bei Kanzler Max Kern an. Das Wetter war schlecht. „Es regnet“, sagte er.", ["Jan Klee"]),
+    # councils have councillors
+    ("Stadträtin Eva Roth ging. „Es regnet“, sagte die Stadträtin. Der Stadtrat schwieg.", ["Eva Roth"]),
+    ("Es regne, meinte Nationalrätin Eva Roth (SP).", ["Eva Roth"]),
+    ("„Es regnet“, sagten zwei Gemeinderätinnen.", ["Gemeinderätinnen"]),
     # whose words a noun for them is
     ("„Es regnet“, so der Vorwurf von Eva Roth.", ["Eva Roth"]),
     ("Minister Jan Klee ging. „Es regnet“, so die Antwort des Ministers.", ["Jan Klee"]),
@@ -88,7 +95,7 @@ DESCRIPTIONS = (
     ("Eva Roth will sparen. „Es wird eng“, sagten die Politikerinnen.", ["Politikerinnen"]),
     ("Eva Roth will sparen. „Es wird eng“, sagte der Politiker.", ["Politiker"]),
     ("Der Angeklagte bestreitet das. „Ich war daheim“, sagte er.", ["Angeklagte"]),
-    ("Paul Kern traf Jan Klee. Der Angeklagte kam. „Ich war daheim“, sagte er.", [None]),
+    ("Paul Kern traf Jan Klee. Der Angeklagte kam. „Ich war daheim“, sagte er.", ["Angeklagte"]),
     ("Eva Roth kam. Ihrer Meinung nach regnet es.", ["Eva Roth"]),
     ("Eva Roth kam. Seiner Meinung nach regnet es.", [None]),
     ("Der Inhaber kam. Der Laden bleibt ihm zufolge geschlossen.", ["Inhaber"]),
@@ -99,7 +106,8 @@ PRONOUNS = (
     ("Peter Lang und Maria Klein kamen an. Sie sagte, es sei spät. Er sagte, es sei früh.", ["Maria Klein", "Peter Lang"]),
     ("Eva Roth sagte, es regne. Maria Klein widersprach. Sie sagte, das sei falsch.", ["Eva Roth", "Maria Klein"]),
     ("Paul Kern sagte, er gehe. Eva Roth lobte Jan Klee. Er sagte, das sei gut.", ["Paul Kern", "Paul Kern"]),
-    ("Paul Kern traf Jan Klee. Er sagte, es regne.", [None]),
+    ("Paul Kern traf Jan Klee. Er sagte, es regne.", ["Paul Kern"]),
+    ("Paul Kern und Jan Klee kamen. Er sagte, es regne.", [None]),
     ("Paul Kern kam an. Dann sprach Jan Klee. Er sagte, es regne.", ["Jan Klee"]),
     ("Die Experten sagten, es werde warm. Sie erklärten, das sei neu.", ["Experten", "Experten"]),
     ("Eva Roth ging. Sie erklärten, das sei neu.", [None]),
