@@ -101,13 +101,15 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     >>> words = TimeWords(load_lexicon("en"))
     >>> scan = Scan(Reading("They met on Friday.", load_lexicon("en")), words)
     >>> clause_direction(scan, words, 3, 3)
-    Direction(sign=-1, cue=1, near=False, weak=False)
+    Direction(sign=-1, cue=1, near=True, weak=False)
     """
     cue = _nearest(scan, words, first, last)
     if cue is None:
         return Direction(0)
     sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
     modal = words.conditional.get(scan.words[cue]) == _MODAL
+    if sign < 0 and cue == first - 2 and not scan.among(cue - 1, "be-now"):
+        return Direction(sign, cue, near=True)  # "was held in May"; not "is held in May"
     return Direction(sign, cue, weak=modal and not scan.among(first - 1, "before"))  # "may fall before Christmas"
 
 
