@@ -167,3 +167,12 @@ def test_the_first_paragraph_is_kept_below_buttons_that_name_the_headline() -> N
     page = ("Margin Notes", "Sign in", *buttons, title, "Jane Doe", "Jan 19, 2024", "41", *buttons, "9", "Share", first)
     blocks = nc.find_blocks("\n".join((*page, *rest)))
     assert next(block for block in blocks if block.text == first).is_story
+
+
+def test_where_all_lines_are_sentences_a_short_one_is_no_link() -> None:
+    story = (
+        "Airbus is currently two years behind schedule.",
+        "The first of the planes is to reach its owner in Osaka next year, the maker said on Monday.",
+        "Some owners have asked for their money.",
+    )
+    assert all(block.is_story for block in nc.find_blocks("\n\n".join(story)))
