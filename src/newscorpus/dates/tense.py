@@ -273,7 +273,8 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
     """What a word says that only its neighbours make a verb: "leaders meet", "is holding", "is due to open"."""
     kind, before = words.conditional[scan.words[j]], scan.words[j - 1] if j else ""
     if kind == _MODAL:
-        return int(not (scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.head(j).kind))
+        over = scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.among(j + 2, "perceived")
+        return int(not (over or scan.head(j).kind))
     if kind == "unmarked":
         return -(scan.among(j - 1, "singular-subject") or scan.head(j - 1).kind != "")
     if kind == "staged":
