@@ -1,5 +1,6 @@
 """What opens and ends a clause: marks, conjunctions, relative and question words."""
 
+from newscorpus.analysis.clause_frames import end_frames, open_frame
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -15,7 +16,7 @@ from newscorpus.analysis.clause_state import (
 from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, QUESTION, SAY, TWO
 
-__all__ = ("TAKEN", "end_frames", "open_frame", "take_mark")
+__all__ = ("TAKEN", "take_mark")
 
 TAKEN = frozenset(",-ckwavu;:!“()”")
 """The letters of the tokens that `take_mark` knows."""
@@ -81,21 +82,6 @@ def _stop(state: ClauseState, j: int) -> None:
             return
     end_frames(state, 0, state.starts[j])
     open_frame(state, MAIN, NONE, j)
-
-
-def open_frame(state: ClauseState, kind: int, governor: int, opener: int) -> Frame:
-    """Open a clause at the group `opener`, and return its frame."""
-    frame = Frame(kind, governor, opener, len(state.found))
-    state.stack.append(frame)
-    return frame
-
-
-def end_frames(state: ClauseState, depth: int, end: int) -> None:
-    """Close the frames above `depth`; their clauses end before the token `end`."""
-    for frame in state.stack[depth:]:
-        if frame.verb != NONE:
-            state.found[frame.verb].end = end
-    del state.stack[depth:]
 
 
 def _comma(state: ClauseState, j: int) -> None:
