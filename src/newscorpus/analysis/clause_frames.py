@@ -8,7 +8,7 @@ decides which frame a word opens, and which one a verb fills, is elsewhere: `cla
 from newscorpus.analysis.clause_nouns import can_be_object
 from newscorpus.analysis.clause_state import BE, COMPLEMENT, MAIN, NONE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.groups import ADVERBS
-from newscorpus.analysis.verb_frames import CLAUSE, SAY
+from newscorpus.analysis.verb_frames import ALONE, CLAUSE, SAY
 
 __all__ = (
     "attach",
@@ -51,6 +51,8 @@ def new_clause(state: ClauseState, j: int, kind: int, governor: int, *, finite: 
     if codes[verb] in "PA":
         auxiliaries = codes[start:verb].translate(_WITHOUT_ADVERBS)
         clause.passive = auxiliaries[-1] in BE if auxiliaries else not finite
+        if clause.passive and auxiliaries and state.letters[j + 1] != "p" and state.bits(verb) & ALONE:
+            clause.passive = False  # the house is gone; but: he is relied on
     if "n" in codes:
         clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
     clause.finite = finite
@@ -77,6 +79,8 @@ def attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, s
         clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
         if opener not in (NONE, subject) and not state.is_copula(clause) and can_be_object(state, opener):
             clause.object = opener
+            if state.is_possessor(opener):  # whose son they met, whose son left
+                clause.object = NONE if subject == opener + 1 else opener + 1
     else:
         clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
         state.found[frame.verb].end = clause.start

@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "take_mark")
 
@@ -31,6 +31,8 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
+_OPENING = frozenset(("u", "v"))
+"""The letters of what opens a clause that says when, where or why."""
 _DATELINE = frozenset("MNT9,()")
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
@@ -59,7 +61,7 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
         clause = state.ahead[j] != NONE or state.letters[j + 1] in _ASKING  # asked "How did it burn?"
         behind = governs and state.found[frame.latest].group == j - 1 and clause
         if state.letters[j - 1] in (",", ":") or behind or (frame.verb == NONE and frame.subject == NONE):
-            open_frame(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
+            _open_quotation(state, j, frame.latest if governs else NONE)
     elif letter == "(":
         open_frame(state, MAIN, NONE, j).bracket = ")"
     elif letter in ")”":
@@ -69,6 +71,14 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
 def _leads_to_quotation(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb of saying governs the quotation after a colon."""
     return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
+
+
+def _open_quotation(state: ClauseState, j: int, governor: int) -> None:
+    """Open the clause in a quotation; its subject may be in another: “Roe”, she said, “ran”."""
+    frame = open_frame(state, MAIN if governor == NONE else COMPLEMENT, governor, j)
+    frame.bracket = "”"
+    if state.parted != NONE and state.letters[j - 1] == "," and state.kinds[j + 1] in _VERBAL:
+        frame.subject = frame.fresh = frame.last = state.parted
 
 
 def _stop(state: ClauseState, j: int) -> None:
@@ -139,6 +149,8 @@ def _close(state: ClauseState, j: int, mark: str) -> None:
             return
     frame = stack[0]
     if len(stack) == 1 and frame.verb == NONE:
+        if state.letters[j - 1] == ",":
+            state.parted = frame.subject
         frame.subject = frame.fresh = frame.last = NONE
     elif mark == "”" and (state.letters[j - 1] in (",", "!", "-") or _closes_before_comma(state, j)):
         state.quoted = _first_main(state, frame.since)
@@ -201,12 +213,19 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
+    if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
+        return False  # says that when it rains, they leave
     other = not last.bits & CLAUSE
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
     if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
         return True  # she knew that, and left
     return state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
+    """Whether a clause follows after a comma: that when it rains, they leave."""
+    return any(state.letters[i] == "," and state.is_noun(i + 1) for i in range(j + 3, min(j + _NEAR, state.size)))
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
@@ -224,13 +243,13 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
         last = state.found[frame.latest]
         if last.group == j - 1 and not state.is_copula(last):
             last.object = j  # did what was best
-    if letter == "a" and asks and governed:
+    if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
 def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
-    """Let a question word stand for its clause as the object of a verb: knows what he did, told us what he did."""
+    """Let a question word stand for its clause as the object of a verb: knows what he did, told us how he did it."""
     if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
         last.object = j
     elif last.object == j - 1 and last.bits & TWO:

@@ -21,7 +21,7 @@ from newscorpus.analysis.clause_nouns import share_objects, take_noun
 from newscorpus.analysis.clause_state import BE, INFINITIVE_CLAUSE, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause
 from newscorpus.analysis.clause_subjects import reported_before_aside
 from newscorpus.analysis.finite_verbs import take_finite
-from newscorpus.analysis.groups import FINITE, ING, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import ADVERBS, FINITE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.non_finite_verbs import take_non_finite
 from newscorpus.analysis.participles import is_elliptical, is_past
 
@@ -31,6 +31,9 @@ _INVERTED = frozenset(
     ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
 )
 """Auxiliary and verb that a subject can part: did he say."""
+
+_BEFORE_INVERTED = frozenset(("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("))
+"""What can be in front of them."""
 
 
 def find_clauses_of(state: ClauseState) -> list[FoundClause]:
@@ -78,14 +81,18 @@ def join_inverted(state: ClauseState, j: int) -> bool:
     auxiliary = state.codes[clause.verb]
     if auxiliary + state.opening(j) not in _INVERTED:
         return False
-    if state.kinds[j - 3] and state.letters[j - 3] not in ("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("):
+    before = state.letters[j - 3]
+    if state.kinds[j - 3] and before not in _BEFORE_INVERTED and not (before == "w" and j == 3):
         return False
     clause.subject = j - 1
     clause.verb = state.verb_token(j)
     clause.group_end = state.ends[j]
-    clause.object = clause.relative if state.letters[j - 3] == "a" else NONE
+    clause.object = clause.relative if before in ("a", "w") else NONE
     clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
-    clause.negated = clause.negated or "n" in state.codes[clause.group_start : clause.group_end]
+    start = clause.group_start
+    while start and state.codes[start - 1] in ADVERBS:
+        start -= 1  # never before had they won
+    clause.negated = clause.negated or "n" in state.codes[start : clause.group_end]
     clause.bits = state.bits(clause.verb)
     frame = state.stack[-1]
     frame.fresh = frame.last = NONE

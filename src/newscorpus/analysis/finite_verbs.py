@@ -39,7 +39,7 @@ from newscorpus.analysis.clause_subjects import (
     take_clause_as_subject,
 )
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
-from newscorpus.analysis.verb_frames import CLAUSE, SAY, TWO
+from newscorpus.analysis.verb_frames import CLAUSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
@@ -118,9 +118,12 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         return
     if _inserted(state, frame, j):
         return
+    if frame.mark == j - 1 and not frame.closing and frame.kind == MAIN and reports_what_precedes(state, j):
+        new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1  # rates to stay high, says the bank
+        return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
     take_clause_as_subject(state, frame, clause, j)
-    state.popped = None
+    front, state.popped = state.popped, None
     if not state.is_noun(j + 1) or clause.whole is not None:
         return
     copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
@@ -131,6 +134,15 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         )  # what is art?
     ):
         clause.subject = j + 1
+        if copula and front is not None and front.opener == 0:
+            _share_late_subject(state, front, clause.subject)
+
+
+def _share_late_subject(state: ClauseState, front: Frame, subject: int) -> None:
+    """Let a participle in front have the subject behind its auxiliary: arrested was the driver."""
+    inner = state.found[front.verb]
+    if inner.passive and not inner.finite and inner.subject == NONE:
+        inner.subject, inner.kind, inner.finite = subject, MAIN, True
 
 
 def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
@@ -153,7 +165,8 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
     """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
     fresh = frame.fresh
-    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and last.bits & SAY:
+    reported = last.bits & SAY and not is_command(state, last)
+    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
         open_complement(state, frame, j, fresh)  # said Roe and Doe left
     elif fresh == frame.mark + 1 == own - 2 and two_report(state, fresh):
         attach(state, frame, j, frame.kind, frame.governor, fresh)  # rain fell, Roe and Doe said
@@ -178,23 +191,43 @@ def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
     that = False
     for around in reversed(state.stack[-_DEEP:]):
         if around.kind == MAIN and around.verb != NONE:
-            return around if that and state.found[around.verb].bits & SAY else frame
+            return around if that and state.found[around.verb].bits & CLAUSE else frame
         if around.bracket or around.verb == NONE:
             break
         that = that or state.letters[around.opener] == "k"
     return frame
 
 
+def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether the last verb takes a clause, and this is its verb: said police came, told him on Monday it rained."""
+    fresh = frame.fresh
+    if frame.mark != NONE or not last.bits & CLAUSE or fresh not in (last.object, last.recipient):
+        return False
+    later = state.ahead[j] != NONE or state.finite_later(j)
+    if state.opening(frame.last) != "s" and not later and waiting_depth(state) and not last.bits & SAY:
+        return False  # the man who knows the judge is here
+    if frame.last == fresh:
+        return True
+    if frame.last == fresh + 1:
+        return state.head(fresh) == "o" or bool(last.bits & TWO)
+    return frame.last == j - 1 and fresh == last.group + 1 and state.phrases_between(fresh, frame.last)
+
+
+def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
+    """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
+    k = frame.last
+    if state.letters[k - 1] != "J":
+        return False
+    asks = bool(state.bits(state.starts[k - 1]) & QUESTION)
+    if k == last.group + 2:
+        return frame.fresh == k and (asks or state.is_copula(last))
+    return asks and frame.fresh == k - 2 == last.group + 1  # made it clear the plan failed
+
+
 def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
-    fresh = frame.fresh
-    if frame.mark == NONE and last.bits & CLAUSE and fresh in (last.object, last.recipient):
-        side_by_side = frame.last == fresh + 1
-        if frame.last == fresh or (side_by_side and (state.head(fresh) == "o" or last.bits & TWO)):
-            open_complement(state, frame, j, frame.last)
-            return True
-    if state.is_copula(last) and state.letters[fresh - 1] == "J" and fresh == frame.last == last.group + 2:
-        open_complement(state, frame, j, fresh)  # it is clear the plan failed
+    if _is_reported(state, frame, j, last) or _depends_on_adjective(state, frame, last):
+        open_complement(state, frame, j, frame.last)
         return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state)):
         if last.object == frame.last:

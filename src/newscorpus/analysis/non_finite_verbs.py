@@ -32,12 +32,19 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
     else:
         governor = frame.latest
         frame.fresh = frame.last = frame.mark = NONE
-        if state.letters[j - 1] != "p":
+        if state.letters[j - 1] != "p" and not (kind == PARTICIPLE_CLAUSE and _parts_subject(state, frame, j)):
             frame.conjunction = NONE
     clause = new_clause(state, j, kind, governor, finite=False)
     if kind == INFINITIVE_CLAUSE:
         take_relative(state, clause, j)
     frame.latest = len(state.found) - 1
+
+
+def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a participle between commas parts a joined verb from its subject: and Roe, hurt by it, left."""
+    if frame.conjunction == NONE or state.letters[j - 1] != ",":
+        return False
+    return frame.conjunction < state.noun_behind(frame.conjunction) < j
 
 
 def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
