@@ -249,10 +249,10 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
 
 
 def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
-    """Let a question word stand for its clause as the object of a verb: knows what he did, told us how he did it."""
+    """Let a question word stand for its clause as the object of a verb: knows how he did it, told us what he did."""
     if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
         last.object = j
-    elif last.object == j - 1 and last.bits & TWO:
+    elif last.object == j - 1 and last.bits & TWO and state.letters[j] == "a":
         last.recipient, last.object = last.object, j
 
 

@@ -142,7 +142,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     if not table.noun_capitals and _TO_NOUN.search(codes):
         codes = _with_infinitives(table, symbols, letters, codes)
     if table.before_base and _VERB_BEHIND_VERB.search(codes):
-        codes = _with_nouns(table, symbols, letters, codes, [reading.words[k].lower() for k in first[:-1]])
+        codes = _with_nouns(tokens, letters, codes)
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
         codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
     return Coded(codes, first)
@@ -294,12 +294,13 @@ def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[s
     return "".join(letters)
 
 
-def _with_nouns(table: ClassTable, symbols: Sequence[str], letters: list[str], codes: str, words: Sequence[str]) -> str:
-    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, go play."""
+def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
+    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
+    table, first = tokens.table, tokens.first
     for match in _VERB_BEHIND_VERB.finditer(codes):
-        k = match.end() - 1
-        if "N" in table.symbols.classes(symbols[k]) and words[match.start()] not in table.before_base:
-            letters[k] = "N"
+        verb, k = match.start(), match.end() - 1
+        if tokens.gaps[first[verb]] == " " and tokens.words[first[verb]].lower() not in table.before_base:
+            letters[k] = "N" if "N" in table.symbols.classes(tokens.symbols[k]) else letters[k]
     return "".join(letters)
 
 

@@ -118,7 +118,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         return
     if _inserted(state, frame, j):
         return
-    if frame.mark == j - 1 and not frame.closing and frame.kind == MAIN and reports_what_precedes(state, j):
+    if state.popped is not None and frame.mark == j - 1 and frame.kind == MAIN and reports_what_precedes(state, j):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1  # rates to stay high, says the bank
         return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
@@ -210,7 +210,8 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
         return True
     if frame.last == fresh + 1:
         return state.head(fresh) == "o" or bool(last.bits & TWO)
-    return frame.last == j - 1 and fresh == last.group + 1 and state.phrases_between(fresh, frame.last)
+    parted = fresh == last.group + 1 and frame.last == j - 1 and state.opening(frame.last - 1) in "MT"
+    return parted and state.phrases_between(fresh, frame.last)
 
 
 def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:

@@ -99,7 +99,7 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     if kind == NOUN and state.bits(state.starts[j]) & SUM:
         return state.codes[state.starts[j + 1] : state.ends[j + 1]].strip("9") == ""  # firm fined $1.2m
     if state.is_time(j + 1):
-        return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
+        return not (state.bits(state.starts[j]) & CLAUSE or state.is_noun(j + 2))  # found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)
 
 
