@@ -327,7 +327,7 @@ _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
-_VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}|^{_STRETCH}(?=,c)")
+_VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}|(?<=sc){_STRETCH}|^{_STRETCH}(?=,c)")
 """A stretch after a word that opens a clause, or before a clause that is joined with a comma, without a finite verb."""
 _VERBLESS_WHOLE = re.compile(f"(?:^|(?<=[ukwav:])){_STRETCH}")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""

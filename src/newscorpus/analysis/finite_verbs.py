@@ -116,33 +116,41 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         open_frame(state, RELATIVE, NONE, frame.last)
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
-    if _inserted(state, frame, j):
-        return
-    if state.popped is not None and frame.mark == j - 1 and frame.kind == MAIN and reports_what_precedes(state, j):
-        new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1  # rates to stay high, says the bank
+    if _inserted(state, frame, j) or _reports_headline(state, frame, j):
         return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
     take_clause_as_subject(state, frame, clause, j)
     front, state.popped = state.popped, None
-    if not state.is_noun(j + 1) or clause.whole is not None:
-        return
+    if state.is_noun(j + 1) and clause.whole is None:
+        _take_late_subject(state, frame, clause, front)
+
+
+def _take_late_subject(state: ClauseState, frame: Frame, clause: FoundClause, front: Frame | None) -> None:
+    """Let the noun group after a verb be its subject: said Roe, what is art, arrested was the driver."""
+    late = clause.group + 1
     copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
-    if (
-        (clause.subject == NONE and not is_command(state, clause) and state.opening(j + 1) != "o")  # said Roe
-        or (
-            copula and clause.subject == j - 1 and state.letters[j - 1] == "a" and frame.kind != COMPLEMENT
-        )  # what is art?
-    ):
-        clause.subject = j + 1
-        if copula and front is not None and front.opener == 0:
-            _share_late_subject(state, front, clause.subject)
+    if clause.subject != NONE:
+        asked = copula and clause.subject == late - 2 and state.letters[late - 2] == "a" and frame.kind != COMPLEMENT
+        clause.subject = late if asked else clause.subject
+        return
+    if is_command(state, clause) or state.opening(late) == "o":
+        return
+    clause.subject = late
+    if copula and front is not None and front.opener == 0:
+        inner = state.found[front.verb]
+        if inner.passive and not inner.finite and inner.subject == NONE:
+            inner.subject, inner.kind, inner.finite = late, MAIN, True
 
 
-def _share_late_subject(state: ClauseState, front: Frame, subject: int) -> None:
-    """Let a participle in front have the subject behind its auxiliary: arrested was the driver."""
-    inner = state.found[front.verb]
-    if inner.passive and not inner.finite and inner.subject == NONE:
-        inner.subject, inner.kind, inner.finite = subject, MAIN, True
+def _reports_headline(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Take out a verb of saying behind a headline without a finite verb: rates to stay high, says the bank."""
+    front = state.popped
+    if front is None or frame.kind != MAIN or frame.closing or frame.mark != j - 1:
+        return False
+    if not NONE < frame.subject < front.opener or not reports_what_precedes(state, j):
+        return False
+    new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
+    return True
 
 
 def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
