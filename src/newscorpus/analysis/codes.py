@@ -141,6 +141,8 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     whole = _HAS_FINITE.search(codes) is None
     if not table.noun_capitals and _TO_NOUN.search(codes):
         codes = _with_infinitives(table, symbols, letters, codes)
+    if table.before_base and _VERB_BEHIND_VERB.search(codes):
+        codes = _with_nouns(tokens, letters, codes)
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
         codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
     return Coded(codes, first)
@@ -292,6 +294,19 @@ def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[s
     return "".join(letters)
 
 
+def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
+    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
+    table, first = tokens.table, tokens.first
+    for match in _VERB_BEHIND_VERB.finditer(codes):
+        verb, k = match.start(), match.end() - 1
+        if tokens.gaps[first[verb]] == " " and tokens.words[first[verb]].lower() not in table.before_base:
+            letters[k] = "N" if "N" in table.symbols.classes(tokens.symbols[k]) else letters[k]
+    return "".join(letters)
+
+
+_VERB_BEHIND_VERB = re.compile(r"[VZDAPG]V(?![Rdyosz])")
+"""A verb and a base form that has no object."""
+
 _TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
 """A preposition and a noun in front of what may be an object; a year ago is none."""
 
@@ -312,9 +327,9 @@ _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
-_VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}")
-"""A stretch after a word that opens a clause, without a finite verb."""
-_VERBLESS_WHOLE = re.compile(f"(?:^|(?<=[ukwav])){_STRETCH}")
+_VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}|(?<=sc){_STRETCH}|^{_STRETCH}(?=,c)")
+"""A stretch after a word that opens a clause, or before a clause that is joined with a comma, without a finite verb."""
+_VERBLESS_WHOLE = re.compile(f"(?:^|(?<=[ukwav:])){_STRETCH}")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""
 
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from newscorpus.analysis.verb_frames import BARE, verb_frames
 from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
@@ -68,6 +69,8 @@ class ClassTable:
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
+        self.before_base: frozenset[str] = _before_base(lexicon)
+        """Forms of verbs that a base form may follow: "helped" in "helped build it"; none where nouns have capitals."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
@@ -197,6 +200,13 @@ DEPENDS = "?"
 def class_table(lexicon: Lexicon) -> ClassTable:
     """Return the table of a language; the same one each time."""
     return ClassTable(lexicon)
+
+
+def _before_base(lexicon: Lexicon) -> frozenset[str]:
+    """Return the forms of verbs that take a bare infinitive."""
+    if nouns_in_capitals(lexicon):
+        return frozenset()
+    return frozenset(form for form, bits in verb_frames(lexicon).items() if bits & BARE)
 
 
 def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

@@ -129,8 +129,8 @@ class Steps(dict[str, tuple[str, ContextState]]):
 
 _ANY_OTHER = " "
 _PASSED_OVER = frozenset("Rn")
-_BY_CONTEXT = frozenset("APG")
-"""Single classes that the context may change: a participle may be an adjective."""
+_BY_CONTEXT = frozenset("APGV")
+"""Single classes that the context may change: a participle may be an adjective, a base form a noun."""
 
 
 class _Automaton:
