@@ -287,7 +287,7 @@ def turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, wo
     """
     base, a = sentence.first, dated.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
-    if found is None:
+    if found is None or dated.last + 1 == first:
         return ""
     at = _turn_of_clause(found, base + a, base + first) - base
     if at < 0:
