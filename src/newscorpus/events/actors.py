@@ -200,7 +200,7 @@ class Parties(PartyPhrases):
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
 
     def is_of_state(self, party: PartyMention) -> bool:
-        """Whether a party is a state or goes by the name of one: "northern Peru", "the port of Oman", not "in Turin"."""
+        """Whether a party is a state or goes by the name of one: "northern Peru", but not "Turin"."""
         return party.country is not None and (not party.listed or not party.name or party.name in self._words.states)
 
     def is_inside(self, party: PartyMention) -> bool:

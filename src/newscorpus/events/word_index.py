@@ -198,11 +198,11 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
         names, code, sector = (column.strip() for column in line.split("|"))
         for name in names.split(","):
             add(name.strip(), name.strip(), code or None, sector)
-    for list_name, sector in (("cities", None), ("statesmen", "GOV")):
+    for list_name in ("cities", "statesmen"):
         for line in lexicon.lines(list_name):
             code, names = (column.strip() for column in line.split("|"))
             for name in names.split(","):
-                add(name.strip(), name.strip(), code, sector)
+                add(name.strip(), name.strip(), code, "GOV" if list_name == "statesmen" else None)
     return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
 
 
