@@ -64,6 +64,7 @@ class SpeakerResolver:
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
         self.group_at: int = 0
+        self._interview_from: int = len(table.text)  # where the first turn is that opens with a letter
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
         self._details: dict[
             int, tuple[Span, Span | None, Span | None]
@@ -120,6 +121,8 @@ class SpeakerResolver:
             return several or self._group(source, plural=plural) or (self._noun(source, None) if plural else None)
         if low in self.table.listed["open_source"]:
             return None
+        if words in self.table.listed["interview_letters"]:
+            return self._interviewed(source)
         national = names_nationality(self.table, words)
         head = None if national else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
@@ -252,6 +255,16 @@ class SpeakerResolver:
         self.last_at = self.group_at = source.end
         self.asked = question_of(self.table, source)
         return found
+
+    def _interviewed(self, source: Span) -> Speaker | None:
+        """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
+        self._interview_from = min(self._interview_from, source.start)
+        named = self.cast.persons[: bisect_left(self.person_starts, self._interview_from)]
+        asks = source.text in self.table.listed["interviewer_letters"]
+        if asks or len({self.cast.fullest(person).name_start for person in named}) != 1:
+            self.last, self.last_at = None, source.end
+            return None
+        return self._person(named[0], source, "only-name")
 
     # ------------------------------------------------------------ pronouns and roles
 
