@@ -12,6 +12,7 @@ of the clause, which the other orders read.
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, clause_before
 from newscorpus.quotes.clause_openings import object_end
+from newscorpus.quotes.clause_orders import over_relative
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
@@ -161,7 +162,7 @@ def quote_after(context: CueContext) -> Candidate | None:
     behind = context.end
     if source is None and not context.passive and not context.joined:
         source = inverted_source(context)
-        behind = context.table.ends[source[1]] if source else behind
+        behind = over_relative(context, source[1]) if source else behind
     content = direct_after(context, behind, split=False) or block_after(context)
     return candidate_of(context, (*_first_half(context, content, source), *content), source, "quote-after")
 

@@ -6,7 +6,6 @@ All are outside the story, so nothing around them counts.
 """
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ROLE
@@ -57,7 +56,7 @@ def headline_quote(quote: Unclaimed) -> Candidate | None:
 def _somebody(table: WordTable, k: int) -> Stretch | None:
     """The person who starts with word `k`, whatever letters a headline has: `Jane Doe`, `Salem traders`."""
     mentions = table.reading.mentions
-    i = bisect_left(mentions, k, key=attrgetter("first"))
+    i = bisect_left(mentions, k, key=lambda mention: mention.first)
     if i < len(mentions) and mentions[i].first == k and mentions[i].kind == "person":
         return mentions[i].start, mentions[i].end
     for last in range(k, min(k + _SOON, len(table.words))):
