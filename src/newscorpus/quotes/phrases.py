@@ -49,16 +49,22 @@ def is_verb(table: WordTable, k: int) -> bool:
     bits = table.bits[k]
     if bits & AUX:
         if len(table.words[k]) > 1:
-            named = table.words[k] in table.listed["auxiliary_names"] and (
-                (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2])
-            )
-            return not named
+            return table.words[k] not in table.listed["auxiliary_names"] or not _is_given_name(table, k)
         return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
     if not bits:
         return _past(table, k)
     return (
         bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not table.words[k].endswith("ing") and _plain(table, k)
     )
+
+
+def _is_given_name(table: WordTable, k: int) -> bool:
+    """Whether a word that is an auxiliary too is a name here: `Will and Ann left`, `Will Street said`."""
+    if (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2]):
+        return True
+    if table.gaps[k] != " " or not table.words[k + 1][:1].isupper() or table.bits[k + 1] & (DET | SUBJ | POSS):
+        return False
+    return table.text[table.sentence(table.start(k))[1] - 1] != "?"  # Will Street come?
 
 
 def _past(table: WordTable, k: int) -> bool:
