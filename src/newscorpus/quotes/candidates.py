@@ -35,7 +35,7 @@ def candidate_of(
         source: who says it; `None` when the sentence does not say.
         rule: the name of the rule.
     """
-    if not content or (context.infinitive and _nobody(context, source)):
+    if not content or (context.infinitive and _nobody(context, source)) or _goes_without_saying(context, source):
         return None
     context.known_source = source
     span = characters_of(context, source)
@@ -63,6 +63,14 @@ def unmarked(table: WordTable, piece: Stretch) -> Stretch:
     if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
         return piece
     return segments[i].inner_start, segments[i].inner_end
+
+
+def _goes_without_saying(context: CueContext, source: Phrase | None) -> bool:
+    """Whether a participle is the writer's own: `it goes without saying that`, `it is worth noting that`."""
+    if not context.participle or source is None:
+        return False
+    words, listed = context.table.words, context.table.listed
+    return words[context.first - 1] in listed["idle"] and words[source[1]].lower() in listed["nobody"]
 
 
 def _nobody(context: CueContext, source: Phrase | None) -> bool:

@@ -29,6 +29,7 @@ __all__ = ("Candidate", "CueContext")
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
+_DASHES = (" – ", " — ", " -- ", " - ", "—")
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -184,7 +185,13 @@ class CueContext:
         return start, self.end
 
     def _clause_from(self) -> int:
-        """The first word that the clause can start with: that of the sentence, or after the quote before the cue."""
+        """The first word that the clause can start with: that of the sentence, or after the quote before the cue.
+
+        It is also the first one in a bracket.
+        """
+        bracket = self.table.text.rfind("(", self.sentence[0], self.start)
+        if bracket >= 0 and self.table.text.find(")", bracket, self.start) < 0:
+            return self.table.word_to(bracket + 1)
         if self.segment >= 0:
             table, stop = self.table, self.table.segments[self.segment].end
             if self.sentence[0] < stop <= self.start:
@@ -264,6 +271,17 @@ class CueContext:
         clause = self.clause
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
+    def _closing(self) -> int:
+        """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
+        text, (start, end) = self.table.text, self.sentence
+        if text.rfind("(", start, self.start) > text.rfind(")", start, self.start):
+            return text.find(")", self.end, end)
+        for dash in _DASHES:
+            if text.count(dash, start, self.start) % 2:
+                at = text.find(dash, self.end, end)
+                return -1 if at < 0 or self.table.segment_at(at) >= 0 else at
+        return -1
+
     def opens_sentence(self) -> bool:
         """Whether the sentence starts with the cue, or a preposition and it: `After saying that …, Doe left`."""
         k = self.opens
@@ -319,8 +337,14 @@ class CueContext:
         return segment if not self.table.text[segment.end : at].strip(" ,-—–") else None
 
     def clause_end(self) -> int:
-        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
+        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`.
+
+        A report between brackets or dashes ends where they close.
+        """
         table, end = self.table, self.sentence[1]
+        closing = self._closing()
+        if closing > 0:
+            return closing - (table.text[closing - 1] == ".")
         if self.following is not None and self.following.start < end:
             last = table.segments[table.segment_before(end)]
             if last.start > self.end and end < last.end < end + LONGEST:

@@ -12,6 +12,7 @@ of the clause, which the other orders read.
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, clause_before
 from newscorpus.quotes.clause_openings import object_end
+from newscorpus.quotes.clause_orders import over_relative
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
@@ -23,8 +24,9 @@ from newscorpus.quotes.content import (
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb, speaks
+from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.sources import inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment, is_name_in_marks
@@ -161,7 +163,7 @@ def quote_after(context: CueContext) -> Candidate | None:
     behind = context.end
     if source is None and not context.passive and not context.joined:
         source = inverted_source(context)
-        behind = context.table.ends[source[1]] if source else behind
+        behind = over_relative(context, source[1]) if source else behind
     content = direct_after(context, behind, split=False) or block_after(context)
     return candidate_of(context, (*_first_half(context, content, source), *content), source, "quote-after")
 

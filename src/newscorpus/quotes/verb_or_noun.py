@@ -20,7 +20,7 @@ _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 def is_verbal(context: CueContext) -> bool:
     """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
     if context.infinitive:
-        return not context.form.particle or context.quote_follows
+        return not context.form.particle or context.quote_follows or _that_follows(context)
     shape = context.form.shape
     if shape == "past" or shape == "ing":
         if context.first < context.verb:
@@ -34,6 +34,11 @@ def is_verbal(context: CueContext) -> bool:
     if context.first < context.verb and any(bits & AUX for bits in context.table.bits[context.first : context.verb]):
         return shape != "third"  # there were reports
     return not _describes_noun(context) and _agrees(context)
+
+
+def _that_follows(context: CueContext) -> bool:
+    """Whether `that` follows at once: `quick to point out that`."""
+    return not context.table.listed["that"].isdisjoint(context.table.words[context.last + 1 : context.last + 2])
 
 
 def _describes_noun(context: CueContext) -> bool:
