@@ -128,5 +128,5 @@ def place_countries(lexicon: Lexicon) -> Mapping[str, str]:
     >>> places["Chicago"], places["Ga."], places["Kochi"], places.get("Birmingham")
     ('USA', 'USA', 'IND', None)
     """
-    lines = (line.partition("|") for line in lexicon.lines("place_countries"))
+    lines = (line.partition("|") for name in ("cities", "place_countries") for line in lexicon.lines(name))
     return {place: code.strip() for code, _, places in lines for place in _listed(places)}
