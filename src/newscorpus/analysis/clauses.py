@@ -385,6 +385,8 @@ def _non_finite(state: ClauseState, j: int, kind: int) -> None:
 def _waiting(state: ClauseState) -> int:
     """How many frames are left when those above a clause that waits for its verb are closed; 0 when none waits."""
     stack = state.stack
+    if len(stack) == 1:
+        return 0
     for i in range(len(stack) - 2, max(-1, len(stack) - _DEEP), -1):
         frame = stack[i]
         if frame.verb == NONE and (frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE):

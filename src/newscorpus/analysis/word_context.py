@@ -86,8 +86,8 @@ _BY_CONTEXT = frozenset("APG")
 _State: TypeAlias = dict[str, dict[str, tuple[str, "_State"]]]
 """What was read last: the symbol of a word -> by that of the next one, its letter and the state after it.
 
-There are as many symbols as sets of classes, so these tables do not grow with what is read. They are plain dictionaries,
-whose look-up is the fastest there is; a subclass with `__missing__` is found by a detour.
+There are as many symbols as sets of classes, so these tables do not grow with what is read. They are plain
+dictionaries, since a look-up in a subclass of `dict` takes a detour.
 """
 
 

@@ -106,7 +106,8 @@ def _is_dated(event: Event) -> bool:
 
 def _has_before(text: str, event: Event, words: frozenset[str]) -> bool:
     """Whether one of the words comes before the event: "the attack", "the deadly attack", "the previous election"."""
-    before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
+    start = event.trigger.start
+    before = text[start - _BEFORE if start > _BEFORE else 0 : start].lower().split()
     return not words.isdisjoint(before[-_WORDS_BEFORE:])
 
 
