@@ -103,6 +103,8 @@ def open_complement(state: ClauseState, frame: Frame, j: int, subject: int) -> N
 def waiting_depth(state: ClauseState) -> int:
     """How many frames are left when those above a clause that waits for its verb are closed; 0 when none waits."""
     stack = state.stack
+    if len(stack) == 1:
+        return 0
     for i in range(len(stack) - 2, max(-1, len(stack) - _DEEP), -1):
         frame = stack[i]
         if frame.verb == NONE and (frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE):

@@ -38,11 +38,10 @@ class PersonEvidence:
         if phrase is None:
             return
         if name.mention.kind == "person":
-            described = any(words[word] in self._nouns for word in range(phrase.first, first))
             if (
                 phrase.first < first
-                and not described
                 and self.is_determiner(phrase.first)
+                and not any(words[word] in self._nouns for word in range(phrase.first, first))
                 and self._names.once(name.key)
             ):
                 entity.certain, entity.thing = False, True  # a Roman Catholic

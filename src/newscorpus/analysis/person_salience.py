@@ -219,7 +219,8 @@ def _salience(entity: Entity, wanted: Wanted, above: int) -> int:
                     return 0
             elif in_clause == above and had in SUBJECTS:
                 value += 28
-        score = max(score, value)
+        if value > score:
+            score = value
     return score and score + 2 * min(entity.frequency(), 8)
 
 

@@ -72,7 +72,7 @@ class Walk:
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
             found = names.of_sentence(i)
-            opening = -1 if not found or self._is_heading(i) else analysis.words_of(i)[0]
+            opening = -1 if not found or self._is_heading(i) else reading.sentence_words[i][0]
             for name in found:
                 self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name, opening)))
 
@@ -80,8 +80,9 @@ class Walk:
         """What a name is in a sentence without clauses: its subject as its first word, and beside a verb of saying."""
         if name.quoted:
             return "quoted"
-        for word in (*self._words[max(0, name.begin - 1) : name.begin], *self._words[name.last + 1 : name.last + 2]):
-            if self._frames.get(word.lower(), 0) & SAY:
+        words = self._words
+        for k in (name.begin - 1, name.last + 1):
+            if 0 <= k < len(words) and self._frames.get(words[k].lower(), 0) & SAY:
                 self._speaker = self._entity(name.key)
                 return "subject"
         return "subject" if name.begin == opening else OTHER
@@ -130,7 +131,7 @@ class Walk:
     # -- the walk
 
     def _sentence(self, i: int) -> None:
-        start, stop = self._analysis.words_of(i)
+        start, stop = self._analysis.reading.sentence_words[i]
         begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
         starts = {name.first: name for name in self._names.of_sentence(i) if not self._is_noun(name)}
         if begin == end and not starts and not self._ends_in_front_of(start):
@@ -143,8 +144,10 @@ class Walk:
         titles = {word for name in starts.values() for word in range(name.begin, name.first)}
         for word in sorted({*starts, *roles.relatives, *self._places[begin:end]} - titles):
             if word in starts:
-                behind = max(behind, starts[word].last + 1)
-                self._name(i, sentence, roles, starts[word])
+                name = starts[word]
+                if name.last >= behind:
+                    behind = name.last + 1
+                self._name(i, sentence, roles, name)
             elif word < behind:
                 continue
             elif self._kinds[self._words[word]] == PRONOUN:

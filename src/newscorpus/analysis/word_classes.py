@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from newscorpus.analysis.verb_frames import BARE, verb_frames
-from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
+from newscorpus.analysis.word_context import ContextAutomaton, Symbols, context_lines
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
@@ -78,8 +78,8 @@ class ClassTable:
         """First word as written -> the phrases that start with it."""
         self.capitals: Remembered[str, tuple[str, str]] = Remembered(self._capital)
         """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
-        self.start: ContextState = first_state(context_lines(lexicon), self.symbols)
-        """The lines of `word_context.txt`, at the start of a sentence."""
+        self.context: ContextAutomaton = ContextAutomaton(context_lines(lexicon), self.symbols)
+        """The lines of `word_context.txt`."""
         self.forms: Remembered[str, str] = Remembered(self._form)
         """Word as written -> symbol."""
 

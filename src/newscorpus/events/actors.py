@@ -33,7 +33,10 @@ class Parties(PartyPhrases):
 
     def group_of_first(self, candidates: Iterable[ArgumentCandidate]) -> PartyGroup:
         """The parties of the first candidate that is somebody."""
-        return next(filter(None, map(self.group, candidates)), [])
+        for candidate in candidates:
+            if found := self.group(candidate):
+                return found
+        return []
 
     def group(self, candidate: ArgumentCandidate | None) -> PartyGroup:
         """The parties of a phrase that may be an argument."""

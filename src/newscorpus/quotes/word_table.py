@@ -166,12 +166,12 @@ class WordTable:
 
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
-        start, reading = self.start(k), self.reading
-        i = reading.sentence_index(start)
-        if i < 0:
+        reading = self.reading
+        i = reading.sentence_numbers[k]
+        if i < 0 or k >= reading.sentence_words[i][1]:
             return None
-        a, b = reading.sentences[i]
-        return self.analysis.sentence(i) if start < b <= a + LONGEST else None
+        start, end = reading.sentences[i]
+        return self.analysis.sentence(i) if end <= start + LONGEST else None
 
     def clause_at(self, k: int) -> SentenceClause | None:
         """The clause whose verb word `k` is; `None` when it is not a verb."""
