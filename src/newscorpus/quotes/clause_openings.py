@@ -163,7 +163,9 @@ def object_end(context: CueContext) -> int:
     word = table.words[k]
     if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
         return context.end
-    if table.gaps[k] == " " and table.words[k + 1] in table.listed["opens_clause"]:  # told reporters that
+    if table.gaps[k] == " " and (
+        table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
+    ):  # told reporters that, told reporters he
         return table.ends[k]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife

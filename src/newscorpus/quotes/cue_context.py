@@ -95,7 +95,7 @@ class CueContext:
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         first = verb
-        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1)):  # as few are
+        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1) or self._perceived(verb - 1)):
             first = self._leading(verb)
         if form.cue.lead:
             first = verb - len(form.cue.lead.split())
@@ -146,14 +146,19 @@ class CueContext:
             gap, word = gaps[k], words[k]
             if gap != " " and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (table.bits[k] & _HELPING or table.is_adverb(k)):
+            if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
-            if k == self.opens and word[0].isupper():
+            if k == self.opens and word[0].isupper() and gap == " ":
                 break
             first = k
         return first
+
+    def _perceived(self, k: int) -> bool:
+        """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
+        table = self.table
+        return table.words[k] in table.listed["perceived"] and self.form.shape == "ing" and bool(table.bits[k - 1] & AUX)
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""
@@ -217,7 +222,8 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
-        return self.table.clause_at(self.verb)
+        perceived = self.first < self.verb and self._perceived(self.verb - 1)
+        return self.table.clause_at(self.verb - perceived)
 
     @cached
     def complement(self) -> SentenceClause | None:

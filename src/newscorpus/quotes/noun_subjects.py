@@ -98,7 +98,7 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
     sentence = table.clauses_around(table.word_from(reading.sentences[i][0])) if i >= 0 else None
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         subject = clause.subject
-        if subject is None or table.quoted[subject.first]:
+        if subject is None or table.quoted[subject.first] or subject.first > clause.verb:
             continue
         noun = table.words[subject.head].lower()
         plural = subject.head_class == _PLURAL

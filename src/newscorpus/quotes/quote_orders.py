@@ -20,6 +20,7 @@ from newscorpus.quotes.content import (
     direct_after,
     direct_before,
     reports_itself,
+    trimmed,
     whole_quote,
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
@@ -165,7 +166,8 @@ def quote_after(context: CueContext) -> Candidate | None:
         source = inverted_source(context)
         behind = over_relative(context, source[1]) if source else behind
     content = direct_after(context, behind, split=False) or block_after(context)
-    return candidate_of(context, (*_first_half(context, content, source), *content), source, "quote-after")
+    half = _first_half(context, content, source)
+    return candidate_of(context, (*half, *_whole_half(context, content, half)), source, "quote-after")
 
 
 def _is_called(context: CueContext) -> bool:
@@ -195,6 +197,16 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phras
     if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
         return ()  # Following a meeting, Doe said, “we …”
     return clause_before(context, table.start(head))
+
+
+def _whole_half(
+    context: CueContext, content: tuple[Stretch, ...], half: tuple[Stretch, ...]
+) -> tuple[Stretch, ...]:
+    """The second half of a clause to its end, where only its start is in marks: `It was, Doe said, “the end” of it`."""
+    quote = context.following
+    if not half or quote is None or len(content) != 1 or context.table.text[quote.inner_end - 1] in ".?!,":
+        return content
+    return trimmed(context.table, quote.start, max(quote.end, context.clause_end()))
 
 
 def _quote_answers(context: CueContext) -> bool:

@@ -50,8 +50,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             return mention
         if described is not None and not rest:
             break
-        if text[start - 1 : start] == "(" and text.startswith(")", mention.end) and mention.end + 1 < stop:
-            continue  # Deputy Commissioner (North) Jane Doe
+        if text.rfind("(", begin, start) > text.rfind(")", begin, start):
+            continue  # Deputy Commissioner (North) Jane Doe; Sen. Jane Doe (I-Vt.)
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
         if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):

@@ -92,6 +92,8 @@ def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
             continue
+        if i < last and table.gaps[i] == "-":  # the 23-year-old
+            continue
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
             continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):

@@ -44,9 +44,12 @@ def _that_follows(context: CueContext) -> bool:
 def _describes_noun(context: CueContext) -> bool:
     """Whether `that` and a verb follow a word that may be a noun: `the agency reports that have tracked the costs`."""
     table, k = context.table, context.last + 1
-    if context.form.cue.verb_only or k + 1 >= len(table.words) or table.words[k] not in table.listed["that"]:
+    if context.form.cue.verb_only or k + 2 >= len(table.words) or table.words[k] not in table.listed["that"]:
         return False
-    return bool(table.bits[k + 1] & AUX) and not table.bits[k + 1] & SUBJ
+    if table.bits[context.first - 1] & SUBJ or table.bits[k + 1] & SUBJ:  # it states that
+        return False
+    finite = table.may_be_finite(k + 1) and table.words[k + 1].islower()
+    return bool(table.bits[k + 1] & AUX) or (finite and bool(table.bits[k + 2] & (PREP | DET | POSS)))
 
 
 def _agrees(context: CueContext) -> bool:
