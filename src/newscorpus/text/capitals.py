@@ -112,6 +112,7 @@ class _KnownWords:
         given = genders(lexicon, "given_names")
         names = map(str.split, chain(places, given, country_index(lexicon), bodies, days))
         self.names: Mapping[tuple[str, ...], list[str]] = {tuple(map(str.upper, name)): name for name in names}
+        self.short_countries: frozenset[str] = frozenset(filter(str.isupper, country_index(lexicon)))
         self.given: frozenset[str] = frozenset(map(str.upper, given))
         self.titles: Mapping[str, str] = {title.upper(): title for title in genders(lexicon, "titles")}
         self.small: frozenset[str] = frozenset(map(str.upper, vocabulary(lexicon, CUE | EVENT | STOP)))
@@ -168,7 +169,7 @@ class _Capitals:
             return [stem.capitalize() + tail if k == 0 else stem.lower() + tail]
         if stem.capitalize() in written:
             return [stem.capitalize() + tail]
-        named = len(stem) < _ACRONYM and self._known.names.get((stem,)) == [stem]  # "US", though "us" is a word
+        named = stem in self._known.short_countries  # "US", though "us" is a word
         short = len(stem) < _ACRONYM and stem not in self._known.words and stem not in self._known.given
         return [stem + tail] if stem in written or named or short else None
 

@@ -62,8 +62,8 @@ def test_other_texts_stay(text: str) -> None:
     ("text", "expected"),
     [
         (
-            "MAYOR TO MEET ROE IN HALLE, WHITE HOUSE SAYS\n\nJane Roe will meet the mayor of Halle, the White House said.",
-            "Mayor to meet Roe in Halle, White House says\n\nJane Roe will meet the mayor of Halle, the White House said.",
+            "MAYOR TO MEET ROE IN HALLE, WHITE HOUSE SAYS\n\nJane Roe will meet the mayor, the White House said.",
+            "Mayor to meet Roe in Halle, White House says\n\nJane Roe will meet the mayor, the White House said.",
         ),
         ("MARTIN LOWELL’S TIME as mayor is over. Lowell wept.", "Martin Lowell’s time as mayor is over. Lowell wept."),
         ("“WHEN THE VOTE came, I wept,” Ana Ruiz said.", "“When the vote came, I wept,” Ana Ruiz said."),
