@@ -78,9 +78,10 @@ def attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, s
     if frame.verb == NONE:
         clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
         if opener not in (NONE, subject) and not state.is_copula(clause) and can_be_object(state, opener):
-            clause.object = opener
-            if state.is_possessor(opener):  # whose son they met, whose son left
-                clause.object = NONE if subject == opener + 1 else opener + 1
+            if state.has_noun(opener, subject):
+                clause.object = opener + 1  # whose son they met
+            elif not state.is_possessor(opener):
+                clause.object = opener
     else:
         clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
         state.found[frame.verb].end = clause.start

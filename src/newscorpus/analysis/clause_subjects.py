@@ -130,7 +130,7 @@ def first_subject(state: ClauseState, frame: Frame, j: int) -> int:
     """Choose the subject of the first verb of a frame."""
     if frame.subject == NONE:
         return frame.relative
-    if frame.relative + 2 == frame.last == j - 1 and state.is_possessor(frame.relative):
+    if frame.last == j - 1 and state.has_noun(frame.relative, frame.last):
         return frame.last  # whose son they met
     if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
         return frame.subject

@@ -115,6 +115,8 @@ class ClassTable:
         lower = word.lower()
         if word[0].isdigit():
             known = guess(word, self.endings)
+            if known == "9" and not self.noun_capitals and _YEAR.fullmatch(word):
+                known = "9T"
         elif not word[0].isupper():
             known = self.classes(lower)
         elif self.noun_capitals:
@@ -144,7 +146,7 @@ class ClassTable:
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> forms = class_table(load_lexicon("en")).forms
-        >>> [forms[word] for word in ("she", "Roe", "1998", "Attack", "as", "")]
+        >>> [forms[word] for word in ("she", "Roe", "17", "Attack", "as", "")]
         ['s', 'M', '9', '?', '?', '']
         """
         if not word:
@@ -178,6 +180,7 @@ def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
 
 
 _DIGITS = "0123456789"
+_YEAR = re.compile("1[1-9][0-9][0-9]|20[0-9][0-9]")
 _LIKE_NAMES = frozenset(("T", "m"))
 """Classes whose words may be names of persons where they open a sentence: May, Will."""
 
