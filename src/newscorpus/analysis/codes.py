@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
+from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
@@ -226,7 +226,9 @@ class _Tokens:
             return inside if inside in ("9", "T") else "M"  # the US, not US
         if k > self.low and _CLOSING.issuperset(self.marks[self.gaps[k - 1]]):
             return inside
-        if word in self.names and (following[:1].isupper() or (opening != inside and opening in LIKE_VERBS)):
+        if word in self.names and (
+            following[:1].isupper() or (opening != inside and word.lower() not in self.table.listed)
+        ):
             return "M"
         return opening
 
@@ -346,7 +348,7 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) 
     """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
     subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
     for i, known in enumerate(sets, start):
-        if subject and len(known) > 1 and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
+        if subject and known != out[i] and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
             follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
             closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
             for letter in known.partition("~")[0]:
