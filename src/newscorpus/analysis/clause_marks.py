@@ -185,6 +185,10 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
         return
+    if state.letters[j - 1] == "c" and frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor):
+        end_frames(state, len(state.stack) - 1, state.starts[j])
+        open_frame(state, COMPLEMENT, frame.governor, j)  # said they had a gun and that he had fled
+        return
     if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
         frame = _goes_on(state, frame, j)
         governor = frame.latest

@@ -167,4 +167,6 @@ def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return False
     if len(state.stack) > 1 and state.stack[-2].verb != NONE:
         return True
-    return state.ahead[j] != NONE and bool(last.bits & SAY) and not last.bits & TWO  # the book that he wrote was long
+    if not last.bits & SAY or last.bits & TWO:
+        return False  # the book that he wrote was long
+    return state.ahead[j] != NONE or state.finite_later(j)

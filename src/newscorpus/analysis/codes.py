@@ -344,6 +344,10 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:])({_STRETCH})")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""
 
 
+_PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
+"""What may be the subject of a base form: ports close, Leeds win; but not: aid close."""
+
+
 def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) -> None:
     """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
     subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
@@ -351,9 +355,10 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) 
         if subject and known != out[i] and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
             follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
             closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
+            agrees = out[start - 1] == "c" or not _PLURALS.isdisjoint(out[start:i])
             for letter in known.partition("~")[0]:
                 rival = "Z" in follows or (letter == "V" and "V" in follows.partition("~")[0])
-                if letter in "ZVDA" and not (closed and rival):
+                if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
                     out[i] = letter
                     return
         subject = subject or out[i] in "NSMsiezq"
