@@ -117,7 +117,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
     front = state.popped
-    if frame.mark == j - 2 and _inserted(state, frame, j):
+    if frame.mark == frame.fresh - 1 != NONE and _inserted(state, frame, j):
         return
     if front is not None and _reports_headline(state, frame, front, j):
         return
@@ -157,12 +157,16 @@ def _reports_headline(state: ClauseState, frame: Frame, front: Frame, j: int) ->
 
 
 def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Take out a clause between commas: the plan, Roe said, is dead."""
-    if frame.fresh != j - 1 or not NONE < frame.subject < frame.mark or state.letters[j + 1] != ",":
+    """Take out a clause between commas: the plan, Roe said, is dead; the plan, two men in Rome told him, is dead."""
+    bits = state.bits(state.verb_token(j))
+    last = j + 1 if bits & TWO and state.is_noun(j + 1) else j
+    if not NONE < frame.subject < frame.mark or state.letters[last + 1] != "," or not bits & (CLAUSE | SAY):
         return False
-    if not state.bits(state.verb_token(j)) & (CLAUSE | SAY) or not state.finite_later(j):
+    if not state.phrases_between(frame.fresh, j) or not state.finite_later(last):
         return False
-    new_clause(state, j, MAIN, NONE, finite=True).subject = frame.fresh
+    clause = new_clause(state, j, MAIN, NONE, finite=True)
+    clause.subject = frame.fresh
+    clause.object = last if last > j else NONE
     frame.fresh = frame.last = NONE
     return True
 
