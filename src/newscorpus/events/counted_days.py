@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from newscorpus.analysis import Analysis
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS, REPORTS
-from newscorpus.events.date_clauses import Placed
+from newscorpus.events.date_places import Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType

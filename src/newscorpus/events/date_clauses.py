@@ -10,9 +10,8 @@ subject share theirs ("arrested and questioned him on Monday"), and "the raid th
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import NamedTuple
 
-from newscorpus.analysis import Analysis, Sentence, SentenceClause
+from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
 from newscorpus.events.clause_bits import (
@@ -27,11 +26,12 @@ from newscorpus.events.clause_bits import (
     TEMPORAL,
     WANTED,
 )
+from newscorpus.events.date_places import Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("Placed", "is_of_another", "is_to_come", "placed", "start_of_same_time", "turn_behind")
+__all__ = ("finite_around", "is_of_another", "is_to_come", "start_of_same_time")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
@@ -39,19 +39,6 @@ _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
 _NEXT = 2
 """How far from the event a date may be without a noun between the two."""
-
-
-class Placed(NamedTuple):
-    """A date of a sentence, and its first and last word there."""
-
-    timex: Timex
-    first: int
-    last: int
-
-
-def placed(sentence: SentenceWords, timexes: Sequence[Timex]) -> list[Placed]:
-    """Return the dates of the sentence with their words."""
-    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
 
 
 def is_of_another(
@@ -69,6 +56,8 @@ def is_of_another(
     """
     a = dated.first
     if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
+        return True
+    if _is_spoken_of(sentence, a, first, words) or _is_of_charge(sentence, dated, first, last, words):
         return True
     if (a > last and _is_compared(sentence, a, words)) or (opens and _is_of_opening(sentence, a, first)):
         return True
@@ -88,6 +77,67 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
     phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
     is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
     return is_object and phrase is not None and phrase.first > sentence.first + last
+
+
+def _is_spoken_of(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
+    """Whether the event is a noun that others react to on the date: "the arrest drew protests on Monday".
+
+    A date in the phrase of the noun or behind it is its own: "condemned Monday's arrest", "the raid on Monday".
+    """
+    base, low = sentence.first, sentence.lists.low
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    phrase = None if found is None else found.phrase_at(base + first)
+    if found is None or phrase is None or phrase.head != base + first or phrase.first <= base + a <= phrase.last:
+        return False
+    for clause in found.clauses:
+        is_object = clause.object is phrase and base + a < phrase.first
+        is_subject = clause.subject is not None and clause.subject.head == phrase.head and clause.verb < base + a
+        if (is_object or is_subject) and low[clause.verb] in words.dates["reacts"]:
+            return True
+    return False
+
+
+def _is_of_charge(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
+    """Whether a date is that of the deed, and the event its punishment, or the other way round.
+
+    In "jailed for the raid in 2019" the verdict has no date, in "jailed on Monday for a raid" the deed has none. Only
+    what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so then.
+    """
+    base, a = sentence.first, dated.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    if found is None:
+        return False
+    low, charges, leads = sentence.lists.low, words.dates["charges"], words.dates["charged_with"]
+    is_verb = found.clause_number_at(base + first) >= 0
+    if a > last:
+        if not is_verb or low[base + first] not in charges or not _is_long(dated.timex):
+            return False
+        deed = _whole_phrase(found, base + a - _NEXT, low, words)
+        is_charge = deed is not None and deed.preposition >= 0 and low[deed.preposition] in leads
+        return is_charge and deed is not None and low[deed.first] in words.dates["determiners"]
+    phrase = found.phrase_at(base + first)
+    at = base + first - 1 if is_verb or phrase is None else phrase.preposition
+    if at <= base + a or low[at] not in leads:
+        return False
+    return any(clause.verb < at and low[clause.verb] in charges for clause in found.clauses)
+
+
+def _whole_phrase(found: Sentence, last: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
+    """The phrase that ends with a word, from its first noun: "the murder" in "of the murder of a guard"."""
+    phrase = found.phrase_at(last)
+    if phrase is None or phrase.last != last:
+        return None
+    for _ in range(_ROW):
+        before = found.phrase_at(phrase.preposition - 1) if phrase.preposition > 0 else None
+        if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
+            break
+        phrase = before
+    return phrase
+
+
+def _is_long(timex: Timex) -> bool:
+    """Whether a date is a month or longer, as that of a deed is when courts have to do with it."""
+    return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH
 
 
 def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
@@ -147,12 +197,22 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
-    if own.kind == RELATIVE and own.end <= base + a and clause is not own:
+    around = _above(found, own)
+    if around.kind == RELATIVE and around.end <= base + a and clause is not around:
         return True  # "states, which closed their borders, opened them on Monday"
     is_undergone = clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first
     about_noun = clause.kind == RELATIVE or (is_undergone and not _is_questioned(sentence, clause, words))
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def _above(found: Sentence, clause: SentenceClause) -> SentenceClause:
+    """The finite clause that an infinitive or a participle depends on; the clause itself where it is one."""
+    for _ in range(_ROW):
+        if clause.kind not in _DEPENDENT or clause.governor < 0 or found.clauses[clause.governor].first >= clause.first:
+            break
+        clause = found.clauses[clause.governor]
+    return clause
 
 
 def is_to_come(sentence: SentenceWords, first: int) -> bool:
@@ -173,7 +233,7 @@ def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
 
 
 _ROW = 8
-"""How many verbs in a row are looked through for the first."""
+"""How many verbs in a row, or clauses one in another, are looked through for the first."""
 
 
 def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
@@ -190,7 +250,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         if _is_in_complement(found, base + a, base + last):
             return True  # "the trial heard that the door was locked in May"
         return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
-    clause = _finite_around(found, base + a, base + first)
+    clause = finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
         return False
     at = clause.start - base
@@ -217,7 +277,7 @@ def _is_in_complement(found: Sentence, word: int, last: int) -> bool:
 _DEPENDENT = frozenset({INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE})
 
 
-def _finite_around(found: Sentence, word: int, event: int) -> SentenceClause | None:
+def finite_around(found: Sentence, word: int, event: int) -> SentenceClause | None:
     """The clause around a word; for an infinitive below another verb than the event, the clause of that verb."""
     clause, own = found.clause_around(word), found.clause_number_at(event)
     while clause is not None and clause.kind == INFINITIVE_CLAUSE and 0 <= clause.governor != own:
@@ -277,59 +337,3 @@ def _is_topic(sentence: SentenceWords, a: int, first: int, words: EventWords) ->
         return True  # "resigned on Monday over the blast"
     low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
     return any(low < clause.verb < high for clause in found.clauses)
-
-
-def turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> str:
-    """Return the word that sets a date off from an event before it: "was held after she was stabbed on Monday".
-
-    "after" and "since" make the date the first day that is possible, "before" and "until" the last one. Who died or was
-    hurt "after" something did so on its day. Empty where no such word does.
-    """
-    base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
-    if found is None or dated.last + 1 == first:
-        return ""
-    at = _turn_of_clause(found, base + a, base + first) - base
-    if at < 0:
-        at = _turn_of_noun(found, base + a) - base
-    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"]):
-        return ""
-    turn = sentence.low[at]
-    if turn not in words.dates["turns"] or sentence.before(at) in words.dates["soon"]:
-        return ""  # "left hours after it had opened on Monday"
-    is_toll = turn not in words.dates["since"] and not words.dates["harmed"].isdisjoint(sentence.low[first : last + 1])
-    return "" if is_toll else turn
-
-
-def _turn_of_clause(found: Sentence, word: int, event: int) -> int:
-    """The word that leads to the clause of a word, where the event is outside: "after", "since"; -1 without one."""
-    clause = _finite_around(found, word, event)
-    if clause is None or clause.kind not in (ADVERBIAL, PARTICIPLE_CLAUSE) or clause.start <= event < clause.end:
-        return -1
-    return clause.start - (clause.kind == PARTICIPLE_CLAUSE)  # "since | taking power"
-
-
-def _turn_of_noun(found: Sentence, word: int) -> int:
-    """The preposition of the noun that a date follows: "resigned after the riot on Monday"; -1 without one."""
-    phrase = found.phrase_at(word - _NEXT)
-    return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
-
-
-def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
-    """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
-
-    "after" makes the date that of what followed, "before" that of what came before; empty where neither does.
-    """
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
-    while found is not None and clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0:
-        above = found.clauses[clause.governor]  # "left on Monday after a train crashed, killing ten"
-        if above.first >= clause.first:
-            break
-        clause = above
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
-        return ""
-    at = clause.start - base
-    turns = words.dates["from"] | words.dates["upto"]
-    return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""

@@ -16,7 +16,9 @@ from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
-from newscorpus.events.dating import Placed, own_date, placed, time_of
+from newscorpus.events.date_bounds import time_of
+from newscorpus.events.date_places import Placed, placed
+from newscorpus.events.dating import own_date
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
