@@ -51,7 +51,9 @@ def time_of(
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 
 
-_TURNS = frozenset({"until", "till"})
+_PUT_OFF = 4
+"""How many words before "until" a verb of putting off may be: "the vote was delayed until May" is in May."""
+
 _NEGATED = 8
 """How many words before "until May" a negation may come that turns it into "in May": "did not open until May"."""
 
@@ -69,8 +71,10 @@ def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | N
 def _needs_no_bound(sentence: SentenceWords, link: str, dated: Placed, first: int, words: EventWords) -> bool:
     """Whether the date itself is meant: "since the May 2017 blast", "since May, when it rose", "did not until May"."""
     _, a, b = dated
-    if link in _TURNS and sentence.has(NEGATION, a - _NEGATED, a):
-        return True
+    if link in words.dates["turning"]:
+        is_put_off = not words.dates["postponed"].isdisjoint(sentence.low[max(0, a - _PUT_OFF) : a])
+        if is_put_off or sentence.has(NEGATION, a - _NEGATED, a):
+            return True
     if a > first:
         return link == "by" and is_attribute(sentence, a, b, first, words)  # "named by the May 2 accord"
     if says_when(sentence, b, first):

@@ -59,7 +59,11 @@ def is_of_another(
         return True
     if _is_spoken_of(sentence, a, first, words) or _is_of_charge(sentence, dated, first, last, words):
         return True
-    if (a > last and _is_compared(sentence, a, words)) or (opens and _is_of_opening(sentence, a, first)):
+    if (
+        _is_given_up(sentence, a, words)
+        or (a > last and _is_compared(sentence, a, words))
+        or (opens and _is_of_opening(sentence, a, first))
+    ):
         return True
     if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
@@ -138,6 +142,20 @@ def _whole_phrase(found: Sentence, last: int, low: Sequence[str], words: EventWo
 def _is_long(timex: Timex) -> bool:
     """Whether a date is a month or longer, as that of a deed is when courts have to do with it."""
     return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH
+
+
+def _is_given_up(sentence: SentenceWords, a: int, words: EventWords) -> bool:
+    """Whether a date is that of a plan that has changed: "the vote, originally planned for May, will be in June"."""
+    for k in range(a - 1, max(-1, a - 1 - _PLAN), -1):
+        if sentence.breaks[k]:
+            return False
+        if sentence.low[k] in words.dates["formerly"]:
+            return True
+    return False
+
+
+_PLAN = 4
+"""How many words before a date "originally" may be."""
 
 
 def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
@@ -255,6 +273,8 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:
+        if clause.passive and not sentence.breaks[at - 1]:
+            return _is_about_thing(found, clause, sentence.lists.low, words)
         is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
         return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
     if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
@@ -264,6 +284,17 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     if clause.kind != ADVERBIAL:
         return True
     return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
+
+
+def _is_about_thing(found: Sentence, clause: SentenceClause, low: Sequence[str], words: EventWords) -> bool:
+    """Whether a participle says when something was done to a thing: "rejected the result of a vote held in May".
+
+    What the event is set in shares its date: "died in a raid carried out in May".
+    """
+    phrase = found.phrase_at(clause.start - 1)
+    if phrase is None or phrase.last != clause.start - 1:
+        return False
+    return phrase.preposition < 0 or low[phrase.preposition] not in words.dates["setting"]
 
 
 def _is_in_complement(found: Sentence, word: int, last: int) -> bool:

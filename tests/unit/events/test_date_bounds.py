@@ -50,6 +50,8 @@ def test_a_date_behind_after_or_since_is_the_first_day_that_is_possible(
         ("The port was [closed] before March 3, 2017.", None, date(2017, 3, 3)),
         ("The mayor [resigned] after the riot on March 3, 2017.", date(2017, 3, 3), None),
         ("The port did not [open] until March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
+        ("The [vote] was delayed until March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
+        ("The [vote] went on until March 3, 2017.", None, date(2017, 3, 3)),
         ("Since the March 3, 2017 [riot] the port is shut.", date(2017, 3, 3), date(2017, 3, 3)),
     ],
 )
