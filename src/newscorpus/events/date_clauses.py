@@ -11,7 +11,7 @@ subject share theirs ("arrested and questioned him on Monday"), and "the raid th
 from collections.abc import Sequence
 from datetime import timedelta
 
-from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
 from newscorpus.events.clause_bits import (
@@ -27,9 +27,9 @@ from newscorpus.events.clause_bits import (
     WANTED,
 )
 from newscorpus.events.date_places import Placed
+from newscorpus.events.date_topics import is_spoken_of
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
-from newscorpus.model import Timex
 
 __all__ = ("finite_around", "is_of_another", "is_to_come", "start_of_same_time")
 
@@ -55,9 +55,7 @@ def is_of_another(
         opens: whether the date opens the sentence.
     """
     a = dated.first
-    if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
-        return True
-    if _is_spoken_of(sentence, a, first, words) or _is_of_charge(sentence, dated, first, last, words):
+    if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
     if (
         _is_given_up(sentence, a, words)
@@ -81,67 +79,6 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
     phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
     is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
     return is_object and phrase is not None and phrase.first > sentence.first + last
-
-
-def _is_spoken_of(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
-    """Whether the event is a noun that others react to on the date: "the arrest drew protests on Monday".
-
-    A date in the phrase of the noun or behind it is its own: "condemned Monday's arrest", "the raid on Monday".
-    """
-    base, low = sentence.first, sentence.lists.low
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    phrase = None if found is None else found.phrase_at(base + first)
-    if found is None or phrase is None or phrase.head != base + first or phrase.first <= base + a <= phrase.last:
-        return False
-    for clause in found.clauses:
-        is_object = clause.object is phrase and base + a < phrase.first
-        is_subject = clause.subject is not None and clause.subject.head == phrase.head and clause.verb < base + a
-        if (is_object or is_subject) and low[clause.verb] in words.dates["reacts"]:
-            return True
-    return False
-
-
-def _is_of_charge(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
-    """Whether a date is that of the deed, and the event its punishment, or the other way round.
-
-    In "jailed for the raid in 2019" the verdict has no date, in "jailed on Monday for a raid" the deed has none. Only
-    what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so then.
-    """
-    base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    if found is None:
-        return False
-    low, charges, leads = sentence.lists.low, words.dates["charges"], words.dates["charged_with"]
-    is_verb = found.clause_number_at(base + first) >= 0
-    if a > last:
-        if not is_verb or low[base + first] not in charges or not _is_long(dated.timex):
-            return False
-        deed = _whole_phrase(found, base + a - _NEXT, low, words)
-        is_charge = deed is not None and deed.preposition >= 0 and low[deed.preposition] in leads
-        return is_charge and deed is not None and low[deed.first] in words.dates["determiners"]
-    phrase = found.phrase_at(base + first)
-    at = base + first - 1 if is_verb or phrase is None else phrase.preposition
-    if at <= base + a or low[at] not in leads:
-        return False
-    return any(clause.verb < at and low[clause.verb] in charges for clause in found.clauses)
-
-
-def _whole_phrase(found: Sentence, last: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
-    """The phrase that ends with a word, from its first noun: "the murder" in "of the murder of a guard"."""
-    phrase = found.phrase_at(last)
-    if phrase is None or phrase.last != last:
-        return None
-    for _ in range(_ROW):
-        before = found.phrase_at(phrase.preposition - 1) if phrase.preposition > 0 else None
-        if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
-            break
-        phrase = before
-    return phrase
-
-
-def _is_long(timex: Timex) -> bool:
-    """Whether a date is a month or longer, as that of a deed is when courts have to do with it."""
-    return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH
 
 
 def _is_given_up(sentence: SentenceWords, a: int, words: EventWords) -> bool:
@@ -353,18 +290,3 @@ def _is_of_next_verb(sentence: SentenceWords, a: int, last: int) -> bool:
         bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
         for at in range(last + 1, a - 1)
     )
-
-
-def _is_topic(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
-    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    phrase = None if found is None else found.phrase_at(base + first)
-    if found is None or phrase is None or phrase.preposition < base or found.clause_number_at(base + first) >= 0:
-        return False
-    if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
-        return False
-    if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
-        return True  # "resigned on Monday over the blast"
-    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
-    return any(low < clause.verb < high for clause in found.clauses)
