@@ -38,14 +38,21 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
         last: index of its last word.
         words: the words that tie dates to events.
     """
-    if _is_of_charge(sentence, dated, first, last, words):
-        return True
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
-    phrase = None if found is None else found.phrase_at(sentence.first + first)
-    if found is None or phrase is None or found.clause_number_at(sentence.first + first) >= 0:
+    if found is None:
         return False
-    rules = (_is_topic, _is_whose, _is_reacted_to)
-    return any(rule(sentence, found, phrase, dated.first, words) for rule in rules)
+    if found.clause_number_at(sentence.first + first) >= 0:
+        if dated.first < first:
+            return _is_deed_of(sentence, found, dated.first, first - 1, words)
+        return dated.first > last and _is_verdict_on(sentence, found, dated, first, words)
+    phrase = found.phrase_at(sentence.first + first)
+    if phrase is None:
+        return False
+    if _is_topic(sentence, found, phrase, dated.first, words) or _is_whose(sentence, found, phrase, dated.first, words):
+        return True
+    if dated.first < first and _is_deed_of(sentence, found, dated.first, phrase.preposition - sentence.first, words):
+        return True
+    return _is_reacted_to(sentence, found, phrase, dated.first, words)
 
 
 def _is_topic(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
@@ -86,29 +93,27 @@ def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase,
     return False
 
 
-def _is_of_charge(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
-    """Whether a date is that of the deed, and the event its punishment, or the other way round.
+def _is_verdict_on(sentence: SentenceWords, found: Sentence, dated: Placed, first: int, words: EventWords) -> bool:
+    """Whether a date behind a verdict is that of the deed: "jailed for the raid in 2019".
 
-    In "jailed for the raid in 2019" the verdict has no date, in "jailed on Monday for a raid" the deed has none. Only
-    what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so then.
+    Only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
+    then.
     """
-    base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    if found is None:
+    low = sentence.lists.low
+    if low[sentence.first + first] not in words.dates["charges"] or not _is_long(dated.timex):
         return False
-    low, charges, leads = sentence.lists.low, words.dates["charges"], words.dates["charged_with"]
-    is_verb = found.clause_number_at(base + first) >= 0
-    if a > last:
-        if not is_verb or low[base + first] not in charges or not _is_long(dated.timex):
-            return False
-        deed = _whole_phrase(found, base + a - _NEXT, low, words)
-        is_charge = deed is not None and deed.preposition >= 0 and low[deed.preposition] in leads
-        return is_charge and deed is not None and low[deed.first] in words.dates["determiners"]
-    phrase = found.phrase_at(base + first)
-    at = base + first - 1 if is_verb or phrase is None else phrase.preposition
-    if at <= base + a or low[at] not in leads:
+    deed = _whole_phrase(found, sentence.first + dated.first - _NEXT, low, words)
+    if deed is None or deed.preposition < 0 or low[deed.preposition] not in words.dates["charged_with"]:
         return False
-    return any(clause.verb < at and low[clause.verb] in charges for clause in found.clauses)
+    return low[deed.first] in words.dates["determiners"]
+
+
+def _is_deed_of(sentence: SentenceWords, found: Sentence, a: int, at: int, words: EventWords) -> bool:
+    """Whether word `at` leads from a verdict and its date to the deed: "jailed on Monday | for a raid"."""
+    if at <= a or sentence.low[at] not in words.dates["charged_with"]:
+        return False
+    verbs = (clause.verb for clause in found.clauses if clause.verb < sentence.first + at)
+    return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
 
 
 def _whole_phrase(found: Sentence, last: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
