@@ -50,7 +50,7 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
     else:
         end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
         start = first
-        if sentence.gaps[first] == "-" and sentence.low[first + 1] in words.links["backed"] and first + 1 < last:
+        if first + 1 < last and sentence.gaps[first] == "-" and sentence.low[first + 1] in words.links["backed"]:
             start += 2  # "Chad-backed rebels"
         name, country, sector, listed = _known(tuple(written[start:end]), last + 1 - start, words)
         name = name if start == first else ""
