@@ -17,6 +17,7 @@ from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
 from newscorpus.events.date_places import Placed, is_attribute, says_when
+from newscorpus.events.date_topics import whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
@@ -130,7 +131,8 @@ def _turn_of_noun(found: Sentence, word: int) -> int:
 def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
-    "after" makes the date that of what followed, "before" that of what came before; empty where neither does.
+    "after" makes the date that of what followed, "before" that of what came before; empty where neither does. So it is
+    with a noun behind the date: "left on Monday after weeks of talks".
     """
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
@@ -140,8 +142,13 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
         if above.first >= clause.first:
             break
         clause = above
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
+    if clause is not None and clause.kind == ADVERBIAL and not clause.start <= base + last < clause.end:
+        at, turns = clause.start - base, words.dates["from"] | words.dates["upto"]
+    elif found is not None and found.clause_number_at(base + first) < 0:
+        phrase = whole_phrase(found, base + first, sentence.lists.low, words)
+        at, turns = (-1 if phrase is None else phrase.preposition - base), words.dates["turns"]
+        if at <= last:
+            return ""
+    else:
         return ""
-    at = clause.start - base
-    turns = words.dates["from"] | words.dates["upto"]
     return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""

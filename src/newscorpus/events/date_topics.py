@@ -18,7 +18,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("is_spoken_of",)
+__all__ = ("is_spoken_of", "whole_phrase")
 
 _MONTH = timedelta(days=27)
 _NEXT = 2
@@ -74,6 +74,9 @@ def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: i
         return False
     if low[phrase.first] not in words.dates["known"] | words.dates["whose"]:
         return False
+    clause = found.clause_around(base + a)
+    if clause is not None and clause.start == phrase.last + 1:
+        return False  # "the result of the vote | held on Monday"
     return base + a < before.first or base + a > phrase.last + _NEXT
 
 
@@ -102,7 +105,10 @@ def _is_verdict_on(sentence: SentenceWords, found: Sentence, dated: Placed, firs
     low = sentence.lists.low
     if low[sentence.first + first] not in words.dates["charges"] or not _is_long(dated.timex):
         return False
-    deed = _whole_phrase(found, sentence.first + dated.first - _NEXT, low, words)
+    nearest = found.phrase_at(sentence.first + dated.first - _NEXT)
+    deed = whole_phrase(found, sentence.first + dated.first - _NEXT, low, words)
+    if nearest is None or nearest.last != sentence.first + dated.first - _NEXT:
+        return False
     if deed is None or deed.preposition < 0 or low[deed.preposition] not in words.dates["charged_with"]:
         return False
     return low[deed.first] in words.dates["determiners"]
@@ -116,14 +122,21 @@ def _is_deed_of(sentence: SentenceWords, found: Sentence, a: int, at: int, words
     return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
 
 
-def _whole_phrase(found: Sentence, last: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
-    """The phrase that ends with a word, from its first noun: "the murder" in "of the murder of a guard"."""
-    phrase = found.phrase_at(last)
-    if phrase is None or phrase.last != last:
-        return None
+def whole_phrase(found: Sentence, word: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
+    """Return the phrase that holds a word, from its first noun: "the murder" in "of the murder of a guard".
+
+    Args:
+        found: the sentence.
+        word: index of the word in the text.
+        low: the words of the text in lower case.
+        words: the words that lead on.
+    """
+    phrase = found.phrase_at(word)
     for _ in range(_ROW):
-        before = found.phrase_at(phrase.preposition - 1) if phrase.preposition > 0 else None
-        if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
+        before = found.phrase_at(phrase.preposition - 1) if phrase is not None and phrase.preposition > 0 else None
+        if phrase is None or before is None or before.last != phrase.preposition - 1:
+            break
+        if low[phrase.preposition] not in words.links["of"]:
             break
         phrase = before
     return phrase

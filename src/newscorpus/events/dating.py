@@ -176,9 +176,9 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
     report = None if found is None else found.clause_around(sentence.first + a)
     if report is None or report.kind != MAIN or report.start <= sentence.first + last:
         return False
-    return sentence.breaks[report.start - sentence.first - 1] and bool(
-        sentence.bits[report.verb - sentence.first] & REPORTS
-    )
+    lists = sentence.lists
+    is_report = bool(lists.class_of(lists.low[report.verb], 0) & REPORTS)
+    return is_report and sentence.breaks[report.start - sentence.first - 1]
 
 
 def _counts_on(sentence: SentenceWords, b: int, first: int, words: EventWords) -> bool:

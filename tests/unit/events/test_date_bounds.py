@@ -20,6 +20,8 @@ def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound(asked: As
     assert (later.begin, later.end, later.basis) == (date(2017, 3, 3), None, EventBasis.BOUND)
     soon = asked("The mayor left on March 3, 2017, hours after gunmen [seized] the port.")
     assert (soon.begin, soon.end) == (date(2017, 3, 3), date(2017, 3, 3))
+    noun = asked("The mayor left on March 3, 2017, after weeks of [talks].")
+    assert (noun.begin, noun.end) == (None, date(2017, 3, 3))
     with_it = asked("The mayor left on March 3, 2017, after a train had crashed, [killing] ten.")
     assert (with_it.begin, with_it.end) == (None, date(2017, 3, 3))
 

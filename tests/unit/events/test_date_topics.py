@@ -33,6 +33,7 @@ Asked = Callable[..., EventTime]
         ("The court [convicted] the mayor of fraud in 2017.", date(2017, 1, 1)),
         ("Police [arrested] the leader of the rebels in 2017.", date(2017, 1, 1)),
         ("Malta condemned the March 3, 2017 [arrest].", date(2017, 3, 3)),
+        ("The party rejected the result of the [vote] held on March 3, 2017.", date(2017, 3, 3)),
         ("The [arrest] of the envoy was on March 3, 2017.", date(2017, 3, 3)),
         ("Police searched the site of the [shooting] on March 3, 2017.", date(2017, 3, 3)),
         ("At the time of the [broadcast] on March 3, 2017 they slept.", date(2017, 3, 3)),
