@@ -60,6 +60,8 @@ class Parties(PartyPhrases):
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name after a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
+        if role.head_class == _NAME:
+            return False  # "the United States, Britain and Oman"
         low, is_behind = self.low(role.head), role.head_class in _THING and name.first == role.last + 1
         return is_behind and name.head_class == _NAME and (low in self._words.roles or low in self._words.people)
 

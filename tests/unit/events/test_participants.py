@@ -60,6 +60,13 @@ SIDES = [
     ("Norway launched two missiles.", "launched two missiles", ["Norway"], []),
     ("Gunmen bombed a bridge in Malta.", "bombed", ["Gunmen"], ["Malta"]),
     ("Gunmen bombed a bridge in Gothenburg.", "bombed", ["Gunmen"], ["bridge"]),
+    (
+        "The United States, Norway and Malta met.",
+        "met",
+        ["United States", "Norway", "Malta"],
+        ["United States", "Norway", "Malta"],
+    ),
+    ("The bishop mediated between the union and the bank.", "mediated", ["bishop"], ["union", "bank"]),
     ("A mob lynched two men.", "lynched", ["mob"], ["two men"]),
     ("Beijing accused the union.", "accused", ["China"], ["union"]),
     ("The bursar admitted fraud at Salem Crown Court.", "admitted fraud", ["bursar"], []),
