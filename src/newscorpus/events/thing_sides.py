@@ -51,4 +51,13 @@ def is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     """
     if trigger.phrase.entry.type not in _OF_THINGS or phrase.head_class not in _NOUNS:
         return False
-    return not parties.is_time(phrase) and parties.low(phrase.head) not in parties.links["weapon"]
+    return not parties.is_time(phrase) and not _is_weapon(parties, phrase)
+
+
+def _is_weapon(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a phrase names what is fired or thrown: "missiles", "a series of bombs"."""
+    weapons = parties.links["weapon"]
+    if parties.low(phrase.head) in weapons:
+        return True
+    behind = next(iter(parties.attached(phrase, phrase.last)), None)
+    return behind is not None and parties.link(behind) in parties.links["of"] and parties.low(behind.head) in weapons

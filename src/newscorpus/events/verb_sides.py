@@ -259,7 +259,9 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
-        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=not trigger.phrase.entry.both)
+        is_done_to = phrase.first > end and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
+        is_place_other = not trigger.phrase.entry.both and not is_done_to
+        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
         if found and not _are_same(found, actors):
             return found
     return None
@@ -385,6 +387,6 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _in_content,
     _behind_preposition,
     _in_next_clause,
-    _known_name,
     thing_done_to,
+    _known_name,
 )

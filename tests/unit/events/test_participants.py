@@ -58,7 +58,7 @@ SIDES = [
     ("Protesters threw stones at police in Oslo.", "threw stones", ["Protesters"], ["police"]),
     ("Norway launched two missiles toward Malta.", "launched two missiles", ["Norway"], ["Malta"]),
     ("Norway launched two missiles.", "launched two missiles", ["Norway"], []),
-    ("Gunmen bombed a bridge in Malta.", "bombed", ["Gunmen"], ["Malta"]),
+    ("Gunmen bombed a bridge in Malta.", "bombed", ["Gunmen"], ["bridge"]),
     ("Gunmen bombed a bridge in Gothenburg.", "bombed", ["Gunmen"], ["bridge"]),
     (
         "The United States, Norway and Malta met.",

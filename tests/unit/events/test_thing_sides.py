@@ -15,6 +15,9 @@ from newscorpus import find_events
         ("Gunmen opened fire at dawn.", []),
         ("Gunmen opened fire near a mill.", []),
         ("The boys threw stones.", []),
+        ("Rebels exploded a series of bombs.", []),
+        # a place behind a thing is where it happens
+        ("Gunmen bombed a bridge in Malta.", ["bridge"]),
         # somebody goes before a thing
         ("Gunmen opened fire on the guards.", ["guards"]),
         ("Students clashed with police.", ["police"]),
