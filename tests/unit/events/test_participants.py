@@ -53,6 +53,8 @@ SIDES = [
     ),
     ("The police chief, Ron Leduc, was attacked.", "attacked", [], ["Ron Leduc"]),
     ("A grenade attack on a minibus was heard.", "grenade attack", [], ["minibus"]),
+    ("The President of Malta, Jane Roe, met the king.", "met", ["Jane Roe"], ["king"]),
+    ("The king met the Governor of Salem, Jane Roe, on Monday.", "met", ["king"], ["Jane Roe"]),
     ("The president of Malta, Jane Roe, met the king.", "met", ["Jane Roe"], ["king"]),
     ("Neither Malta nor Norway attacked Oman.", "attacked", ["Malta", "Norway"], ["Oman"]),
     ("Protesters threw stones at police in Oslo.", "threw stones", ["Protesters"], ["police"]),
