@@ -13,7 +13,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
-from newscorpus.events.dating import Placed, placed
+from newscorpus.events.date_places import Placed, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
 from newscorpus.events.party_facts import as_actors, as_span
