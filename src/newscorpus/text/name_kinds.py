@@ -49,7 +49,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         return 0, "place" if whole & PLACE else "org"
     flags = [classes.get(word, 0) for word in words]
     if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
-        return 0, "person"
+        return _behind_office_of(flags), "person"
     titles = [i for i, f in enumerate(flags) if f & TITLE]
     office = _office(words, known) if titles[:1] == [0] else 0
     if office and not any(f & (ORG | PLACE) for f in flags[office:]):
@@ -109,6 +109,12 @@ def _person_behind(flags: Sequence[int]) -> int:
         if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and not any(f & ORG for f in flags[i:]):
             return i
     return 0
+
+
+def _behind_office_of(flags: Sequence[int]) -> int:
+    """Where a name starts behind an office of somebody else: `Clinton Press Director Jane Doe`; 0 for other names."""
+    offices = (i for i in range(2, len(flags) - 1) if flags[i] & GIVEN and flags[i - 1] & TITLE)
+    return next(offices, 0)
 
 
 def _behind_role(words: Sequence[str], flags: Sequence[int], classes: Mapping[str, int]) -> int:
