@@ -68,7 +68,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
         if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
-            return i, "person"  # not `Al` of `Dr. Noura Al Marri`
+            second = i == titles[-1] + 2 and not flags[i - 1] and not _is_topic(words[i - 1], known)
+            return i - second, "person"  # `Dr. Oyela James Bamide`; not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
 
 
