@@ -6,13 +6,15 @@ certain; without one, the analysis has to know where the subject of the reported
 
 from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.finite_verbs import is_verb
-from newscorpus.quotes.grammar_bits import ADV, AUX, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, dotted
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("object_end", "over_aside", "over_parenthesis", "over_time", "tells_when")
 
 _FAR = 16  # words between a cue and its quote
+_SOON = 2  # words: a subject and its verb come after a day
+_SUBJECT = 7  # words: a subject and its verb
 _BRIEF = 8  # words that say when or where something was said
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 
@@ -168,6 +170,8 @@ def object_end(context: CueContext) -> int:
     ):  # told reporters that, told reporters he
         return table.ends[k]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
+    last = next(programme, last)  # told the Today programme ministers had left
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
     aside = table.gaps[last] == ", " and table.words[last + 1] not in table.listed["opens_clause"]
@@ -204,4 +208,20 @@ def _opener(context: CueContext, k: int) -> int:
             break
         if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
             return i
-    return k
+    return _behind_short_phrase(table, k) if clause is None else k
+
+
+def _behind_short_phrase(table: WordTable, k: int) -> int:
+    """The subject after a day or a name that says where: `the plan was` in `on Monday the plan was`; `k` without one."""
+    i = k + bool(table.bits[k] & PREP)
+    timed = False
+    while i < len(table.words) - _SOON and table.gaps[i] == " " and not table.quoted[i]:
+        time, word = table.bits[i] & TIME, table.words[i]
+        if not time and (timed or not (word[:1].isupper() or word.isdigit()) or table.bits[i] & (DET | SUBJ)):
+            break
+        timed = bool(time)
+        i += 1
+    opens = table.bits[i] & (DET | SUBJ | POSS) or table.words[i][:1].isupper()
+    if i <= k + bool(table.bits[k] & PREP) or not opens or table.gaps[i - 1] != " ":
+        return k
+    return i if any(is_verb(table, j) for j in range(i + 1, min(i + _SUBJECT, len(table.words)))) else k

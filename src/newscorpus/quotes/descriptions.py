@@ -96,7 +96,7 @@ class Descriptions:
 
     @cached
     def _described(self) -> dict[str, list[int]]:
-        """The head of a description -> the indices of the persons in it: `Jane Doe, the arborist,`, `Jane Doe is a baker`."""
+        """The head of a description -> the indices of the persons in it: `Jane Doe, the arborist`, `Doe is a baker`."""
         out: dict[str, list[int]] = {}
         no_persons = self._lexicon.words("collectives") | self._table.listed["writings"]
         for i, mention in enumerate(self._cast.persons):
