@@ -212,7 +212,7 @@ def _opener(context: CueContext, k: int) -> int:
 
 
 def _behind_short_phrase(table: WordTable, k: int) -> int:
-    """The subject after a day or a name that says where: `the plan was` in `on Monday the plan was`; `k` without one."""
+    """The subject after a day or a place: `the plan` in `on Monday the plan was`; `k` without one."""
     i = k + bool(table.bits[k] & PREP)
     timed = False
     while i < len(table.words) - _SOON and table.gaps[i] == " " and not table.quoted[i]:
