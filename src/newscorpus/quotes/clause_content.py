@@ -143,7 +143,8 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     comment = _comment(context, marks) if marks else None
     if comment is not None:
         end = comment
-    end = min(end, _occasion(context, behind, end))
+    if table.segments:
+        end = min(end, _occasion(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)

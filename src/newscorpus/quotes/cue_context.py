@@ -29,7 +29,6 @@ __all__ = ("Candidate", "CueContext")
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
-_DASHES = (" – ", " — ", " -- ", " - ", "—")
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -95,7 +94,10 @@ class CueContext:
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         first = verb
-        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1) or self._perceived(verb - 1)):
+        alone = form.shape == "ing"
+        if verb > k and (
+            table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1) or (alone and self._perceived(verb - 1))
+        ):
             first = self._leading(verb)
         if form.cue.lead:
             first = verb - len(form.cue.lead.split())
@@ -146,7 +148,9 @@ class CueContext:
             gap, word = gaps[k], words[k]
             if gap != " " and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
+            if not (
+                table.bits[k] & _HELPING or table.is_adverb(k) or (self.form.shape == "ing" and self._perceived(k))
+            ):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
@@ -156,11 +160,9 @@ class CueContext:
         return first
 
     def _perceived(self, k: int) -> bool:
-        """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
+        """Whether word `k` before a participle only says how a report is known: `heard` of `can be heard saying`."""
         table = self.table
-        return (
-            table.words[k] in table.listed["perceived"] and self.form.shape == "ing" and bool(table.bits[k - 1] & AUX)
-        )
+        return table.words[k] in table.listed["perceived"] and bool(table.bits[k - 1] & AUX)
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""
@@ -196,7 +198,7 @@ class CueContext:
 
         It is also the first one in a bracket.
         """
-        bracket = self.table.text.rfind("(", self.sentence[0], self.start)
+        bracket = self.table.text.rfind("(", self.sentence[0], self.start) if self.table.between else -1
         if bracket >= 0 and self.table.text.find(")", bracket, self.start) < 0:
             return self.table.word_to(bracket + 1)
         if self.segment >= 0:
@@ -224,7 +226,7 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
-        perceived = self.first < self.verb and self._perceived(self.verb - 1)
+        perceived = self.form.shape == "ing" and self.first < self.verb and self._perceived(self.verb - 1)
         return self.table.clause_at(self.verb - perceived)
 
     @cached
@@ -282,12 +284,13 @@ class CueContext:
     def _closing(self) -> int:
         """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
         text, (start, end) = self.table.text, self.sentence
-        if text.rfind("(", start, self.start) > text.rfind(")", start, self.start):
-            return text.find(")", self.end, end)
-        for dash in _DASHES:
-            if text.count(dash, start, self.start) % 2:
-                at = text.find(dash, self.end, end)
+        for opening, closing in self.table.between:
+            opened = text.count(opening, start, self.start)
+            if opening == closing and opened % 2:  # the last of these dashes opens a pair
+                at = text.find(closing, self.end, end)
                 return -1 if at < 0 or self.table.segment_at(at) >= 0 else at
+            if opening != closing and opened > text.count(closing, start, self.start):
+                return text.find(closing, self.end, end)
         return -1
 
     def opens_sentence(self) -> bool:
@@ -350,7 +353,7 @@ class CueContext:
         A report between brackets or dashes ends where they close.
         """
         table, end = self.table, self.sentence[1]
-        closing = self._closing()
+        closing = self._closing() if table.between else -1
         if closing > 0:
             return closing - (table.text[closing - 1] == ".")
         if self.following is not None and self.following.start < end:
