@@ -69,7 +69,8 @@ class Descriptions:
         gender = gender_of_noun(role, self._lexicon)
         before = bisect_left(self._starts, at)
         called = self._cast.last_called(role, before) if gender is not None else None
-        called = called or (self._described_as(role, before) if definite else None)
+        if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
+            called = self._described_as(role, before)
         if called is not None:
             return called, "role"
         if gender is None:
@@ -98,9 +99,8 @@ class Descriptions:
     def _described(self) -> dict[str, list[int]]:
         """The head of a description -> the indices of the persons in it: `Jane Doe, the arborist`, `Doe is a baker`."""
         out: dict[str, list[int]] = {}
-        no_persons = self._lexicon.words("collectives") | self._table.listed["writings"]
         for i, mention in enumerate(self._cast.persons):
-            for noun in {self._head_in_front(mention), self._head_behind(mention)} - {""} - no_persons:
+            for noun in {self._head_in_front(mention), self._head_behind(mention)} - {""}:
                 out.setdefault(noun, []).append(i)
         return out
 
@@ -194,6 +194,12 @@ def names_nationality(table: WordTable, words: str) -> bool:
     opening, _, rest = words.partition(" ")
     found = _NATIONAL.fullmatch(rest) if opening.lower() in table.listed["definite"] else None
     return found is not None and found[1] in _nationalities(table.reading.lexicon)
+
+
+@cache
+def _no_persons(lexicon: Lexicon, writings: frozenset[str]) -> frozenset[str]:
+    """Nouns for bodies and writings, which speak without being a person."""
+    return lexicon.words("collectives") | writings
 
 
 @cache
