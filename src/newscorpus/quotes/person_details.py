@@ -146,8 +146,8 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     """Return the place of `the mayor of Lagos` before a comma and a name that starts at `at`; `None` for others.
 
     It opens with an article or a possessive, or with capitals as an office does at the start of a sentence, and a noun
-    for one person comes before its first preposition: not `the leaders of Chad, Togo and Mali`, `people in the family of
-    Doe, Roe`. Or it takes some of several persons: `one of the residents`, `another of them`.
+    for one person comes before its first preposition: not `the leaders of Chad, Togo and Mali`, `people in the family
+    of Doe, Roe`. Or it takes some of several persons: `one of the residents`, `another of them`.
     """
     last = table.word_from(at) - 1
     while last > 0 and table.gaps[last] == " " and table.words[last] in table.listed["before_role"]:
