@@ -13,6 +13,7 @@ from newscorpus.quotes.word_table import WordTable
 __all__ = ("object_end", "over_aside", "over_parenthesis", "over_time", "tells_when")
 
 _FAR = 16  # words between a cue and its quote
+_OCCASION = 5  # words: a preposition and the noun for an occasion
 _SOON = 2  # words: a subject and its verb come after a day
 _SUBJECT = 7  # words: a subject and its verb
 _BRIEF = 8  # words that say when or where something was said
@@ -76,6 +77,8 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
+    if k + 1 < len(words) and words[k] in table.listed["said_how"] and _starts(context, k + 1):  # said later he would
+        return table.start(k + 1)
     if _before_time(table, k):  # said late on Sunday
         k += 1
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
@@ -91,7 +94,20 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         or words[k] in table.listed["by"]
     ):
         return behind
-    return _behind_phrases(context, k, behind, end)
+    subject = _behind_occasion(context, k)
+    return table.start(subject) if subject > k else _behind_phrases(context, k, behind, end)
+
+
+def _behind_occasion(context: CueContext, k: int) -> int:
+    """The subject after the occasion that word `k` leads to: `in an interview he would stay`; -1 without."""
+    table, clause = context.table, context.complement
+    if not table.bits[k] & PREP or clause is None or clause.subject is None:
+        return -1
+    first = clause.subject.first
+    if not k + 1 < first <= k + _BRIEF or table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _OCCASION]):
+        return -1
+    beside = all(table.gaps[i] in (" ", "’") and not table.bits[i] & (SUB | SUBJ | OBJ) for i in range(k, first))
+    return first if beside else -1
 
 
 def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
@@ -144,6 +160,12 @@ def _may_part(context: CueContext, k: int) -> bool:
     if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
+
+
+def _starts(context: CueContext, k: int) -> bool:
+    """Whether word `k` opens the subject of what is reported."""
+    clause = context.complement
+    return clause is not None and clause.subject is not None and clause.subject.first == k
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:

@@ -182,9 +182,9 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if table.gaps[k][:1] in (",", ".") and (
-            word in table.listed["again"] or table.is_adverb(k)
-        ):  # `he said repeatedly.`
+        if word in table.listed["said_how"] or (
+            table.gaps[k][:1] in (",", ".") and (word in table.listed["again"] or table.is_adverb(k))
+        ):  # `he said repeatedly that`, `he said angrily.`
             return start, table.ends[k]
         if word in table.listed["in_words"]:
             k += 2
