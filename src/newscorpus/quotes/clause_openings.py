@@ -77,7 +77,7 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
-    if k + 1 < len(words) and words[k] in table.listed["said_how"] and _starts(context, k + 1):  # said later he would
+    if k + 1 < len(words) and _says_when_or_how(table, k) and _starts(context, k + 1):  # said later he would
         return table.start(k + 1)
     if _before_time(table, k):  # said late on Sunday
         k += 1
@@ -160,6 +160,11 @@ def _may_part(context: CueContext, k: int) -> bool:
     if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
+
+
+def _says_when_or_how(table: WordTable, k: int) -> bool:
+    """Whether word `k` belongs to the verb of saying before it: `later`, `repeatedly`."""
+    return table.words[k] in table.listed["said_when"] or table.words[k] in table.listed["said_how"]
 
 
 def _starts(context: CueContext, k: int) -> bool:
