@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.bare_interviews import bare_turns
 from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.cue_choice import as_noun, choose_cue
@@ -62,7 +63,7 @@ def find_candidates(
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
     fitted = _claimed_once(fitted)
-    extra = [*colon_quotes(table, fitted), *turns(table)]
+    extra = [*colon_quotes(table, fitted), *(turns(table) or bare_turns(table))]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
     return _continued(table, fitted, unclaimed)

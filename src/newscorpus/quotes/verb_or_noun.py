@@ -71,7 +71,8 @@ def _agrees(context: CueContext) -> bool:
     last = before[1]
     if verb_only or context.quote_follows:
         return True
-    if shape == "third" and (table.words[last][:1].isupper() or context.quote_before() is not None):
+    named = table.words[last][:1].isupper() or table.words[last].isdigit()  # Article 5 states
+    if shape == "third" and (named or context.quote_before() is not None):
         return True
     known = bool(table.bits[last] & SUBJ) or speaks(table, before)
     if _finite(context) is None:
