@@ -93,15 +93,8 @@ class CueContext:
             k += 1
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
-        first = verb
-        alone = form.shape == "ing"
-        if verb > k and (
-            table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1) or (alone and self._perceived(verb - 1))
-        ):
-            first = self._leading(verb)
-        if form.cue.lead:
-            first = verb - len(form.cue.lead.split())
-        self.first: int = first
+        self.first: int = self._first()
+        first = self.first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
         self.following: Segment | None = self._following()
@@ -115,13 +108,26 @@ class CueContext:
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = (shape == "base" or words[first] in table.listed["have"]) and self._behind_to(k)
         """Whether `to` comes before the cue: `to say`, `is said to have told them`."""
-        alone = self.participle or self.infinitive
-        joins = table.listed["joins"]
-        behind = (
-            k > 0 and k >= self.whole_from and words[k] in joins and table.gaps[k] != ", "
-        )  # not `Until then, says`
-        self.joined: bool = alone or behind or (k > 0 and k >= self.whole_from and words[first] in joins)
+        self.joined: bool = self.participle or self.infinitive or self._behind_link(k)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+
+    def _first(self) -> int:
+        """The first word of the cue: of what leads to it (`in the words of`), or of its helping words (`has said`)."""
+        table, verb = self.table, self.verb
+        if self.form.cue.lead:
+            return verb - len(self.form.cue.lead.split())
+        k = verb - 1
+        if verb == self.whole_from or not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
+            return verb  # as most
+        return self._leading(verb)
+
+    def _behind_link(self, k: int) -> bool:
+        """Whether `and` or the like comes right before the cue, or opens it: `and said`, `then said`."""
+        table, joins = self.table, self.table.listed["joins"]
+        if k <= 0 or k < self.whole_from:
+            return False
+        behind = table.words[k] in joins and table.gaps[k] != ", "  # not `Until then, says`
+        return behind or table.words[k + 1] in joins
 
     def _following(self) -> Segment | None:
         segments, i = self.table.segments, self.segment + 1
@@ -148,9 +154,7 @@ class CueContext:
             gap, word = gaps[k], words[k]
             if gap != " " and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (
-                table.bits[k] & _HELPING or table.is_adverb(k) or (self.form.shape == "ing" and self._perceived(k))
-            ):
+            if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
@@ -160,9 +164,10 @@ class CueContext:
         return first
 
     def _perceived(self, k: int) -> bool:
-        """Whether word `k` before a participle only says how a report is known: `heard` of `can be heard saying`."""
-        table = self.table
-        return table.words[k] in table.listed["perceived"] and bool(table.bits[k - 1] & AUX)
+        """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
+        if self.form.shape != "ing":
+            return False
+        return self.table.words[k] in self.table.listed["perceived"] and bool(self.table.bits[k - 1] & AUX)
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""
@@ -226,7 +231,7 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
-        perceived = self.form.shape == "ing" and self.first < self.verb and self._perceived(self.verb - 1)
+        perceived = self.first < self.verb and self._perceived(self.verb - 1)
         return self.table.clause_at(self.verb - perceived)
 
     @cached

@@ -5,7 +5,10 @@ from collections.abc import Callable
 import pytest
 
 LEAD = "Ana Roe drove a tram for ten years."
-ASKED = "Did you always want to write?\n\nNever. {0} wanted to drive.\n\nWhat changed?\n\n{0} lost the job.\n\nDo you miss it?\n\n{0} do."
+ASKED = (
+    "Did you always want to write?\n\nNever. {0} wanted to drive.\n\nWhat changed?\n\n{0} lost the job.\n\n"
+    "Do you miss it?\n\n{0} do."
+)
 
 
 def test_answers_are_those_of_the_only_person_named_before(shown: Callable[[str], list[str]]) -> None:
