@@ -25,6 +25,7 @@ _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is not a sentence, and a report in it would hold half a book."""
 
+_BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " - ", "—")))
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
 _MARK = "” "  # after a nickname, or any other closing mark
@@ -219,6 +220,11 @@ class WordTable:
         """The index of the segment that holds `at`; -1 when none does."""
         i = bisect_right(self.segment_starts, at) - 1
         return i if i >= 0 and at < self.segments[i].end else -1
+
+    @cached
+    def between(self) -> list[tuple[str, str]]:
+        """The brackets and dashes of the text that words may be between: how they open, and how they close."""
+        return [pair for pair in _BETWEEN if pair[0] in self.text]
 
     @cached
     def asides(self) -> list[int]:
