@@ -255,7 +255,7 @@ def _start(event: Event) -> int:
 def _needs_speaker(trigger: Trigger, kind: EventType | None) -> bool:
     """Whether the event is something said, in words that leave nobody out: a verb that is not a participle."""
     entry = trigger.phrase.entry
-    return entry.asked or (kind in _SPEECH and not trigger.form & (PART | NOUN))
+    return entry.asked or (kind in _SPEECH and not entry.turned and not trigger.form & (PART | NOUN))
 
 
 _SPEECH = frozenset({EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.THREATEN, EventType.REJECT})

@@ -17,7 +17,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
-from newscorpus.lexicon.inflection import BASE, PART, THIRD
+from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
@@ -79,7 +79,7 @@ _BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
     """Whether one of the words that may be some words away from word `k` is there."""
     around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
-    return not form.around.isdisjoint(around)
+    return not form.around.isdisjoint(around) or (_SUM in form.around and any(word[:1].isdigit() for word in around))
 
 
 def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:
@@ -164,7 +164,8 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
 def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     low, best = sentence.low, None
-    if (i and sentence.gaps[i - 1] in _HYPHENS) or (sentence.words[i] != low[i] and _in_name(sentence, i)):
+    is_part = i and sentence.gaps[i - 1] in _HYPHENS and low[i - 1] not in words.clause["again"]  # not "re-arrested"
+    if is_part or (sentence.words[i] != low[i] and _in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
@@ -174,7 +175,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             break
         if near is not None:
             if around is None:
-                around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
+                around = known.around.intersection((_SUM, *low[max(0, i - known.back) : i + 1 + REACH]))
             if not around or near.isdisjoint(around):
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
@@ -194,7 +195,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
         alone = last > i and form & THIRD and _is_without_verb(sentence, parties, i)
         if phrase.is_verb and may_be_noun and not alone and _is_in_phrase(sentence, i, parties, words.clause):
             continue
-        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
+        if form & NOUN and not form & ING and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
             continue
         if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
@@ -329,7 +330,7 @@ def _match(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> i
 
 def _is_one_of(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool:
     """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
-    if sentence.low[at] in wanted:
+    if sentence.low[at] in wanted or (_SUM in wanted and _is_sum(sentence.low[at], wanted)):
         return True
     return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
 
@@ -346,7 +347,20 @@ def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
             return -1
         if low[at] in wanted and not (sentence.words[at][:1].isupper() and _is_time(sentence, at)):
             return at  # not "held since March"
+        if _SUM in wanted and _is_sum(low[at], wanted):
+            return at
     return -1
+
+
+_SUM = "#"
+"""What stands for the figures of a sum of money in a phrase: "#m" for "3m"."""
+
+_FIGURES = "0123456789"
+
+
+def _is_sum(word: str, wanted: frozenset[str]) -> bool:
+    """Whether a word is a number with one of the units that a phrase wants: "$3m", "£2.5bn"."""
+    return not word.isdigit() and _SUM + word.lstrip(_FIGURES) in wanted and word[:1].isdigit()
 
 
 def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
