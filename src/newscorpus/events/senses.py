@@ -44,7 +44,7 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
     elif is_verb and senses.agents and PARTY not in senses.agents and not _is_in_front(parties, first, senses.agents):
         return False
     if patient is None:
-        return not (senses.patients and is_verb and is_active)
+        return not (senses.patients and is_verb and (is_active or senses.patients.isdisjoint(UNLISTED)))
     if senses.patients and not _is_one_of(parties, patient, senses.patients):
         return False
     return not (senses.not_patients and _is_one_of(parties, patient, senses.not_patients))
