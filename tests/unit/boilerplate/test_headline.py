@@ -170,3 +170,27 @@ def test_an_arrow_before_a_sentence_is_a_bullet() -> None:
     points = [f"→ {line}" for line in STORY]
     kinds = [block.kind for block in nc.find_blocks("\n".join(("Bridge closed", "By Jane Doe", *points)))]
     assert kinds[2:] == ["paragraph"] * len(points)
+
+
+def test_a_post_below_its_date_is_not_named_as_the_blog() -> None:
+    lines = ("Points and Crossings", "Sunday, November 8, 2009", "The last box on the branch", *STORY)
+    assert headline(*lines, "Posted by Jane at 7:12 PM") == lines[2]
+    assert headline(*lines) == lines[0]
+
+
+def test_below_a_dateline_there_is_no_headline() -> None:
+    story = "NAIROBI, Oct 22 (Reuters) - The bank held its rate at 9 percent on Monday, as most had expected."
+    assert headline("By Jane Doe", story, "The decision was expected by eleven of fourteen economists polled.") is None
+
+
+@pytest.mark.parametrize("line", ["Press Trust of India", "Associated Press"])
+def test_an_agency_is_no_headline(line: str) -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline(title, line, "May 3, 2021 10:12 IST", *STORY) == title
+
+
+def test_a_post_at_a_university_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert (
+        headline(title, "Dr Jane Doe", "Senior Lecturer in Geology, University of Lima", "May 3, 2021", *STORY) == title
+    )
