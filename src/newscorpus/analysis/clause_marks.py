@@ -1,5 +1,6 @@
 """What opens and ends a clause: marks, conjunctions, relative and question words."""
 
+from newscorpus.analysis.clause_frames import end_frames, open_frame
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -13,9 +14,9 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
-__all__ = ("TAKEN", "end_frames", "open_frame", "take_mark")
+__all__ = ("TAKEN", "take_mark")
 
 TAKEN = frozenset(",-ckwavu;:!“()”")
 """The letters of the tokens that `take_mark` knows."""
@@ -30,6 +31,8 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
+_OPENING = frozenset(("u", "v"))
+"""The letters of what opens a clause that says when, where or why."""
 _DATELINE = frozenset("MNT9,()")
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
@@ -58,7 +61,7 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
         clause = state.ahead[j] != NONE or state.letters[j + 1] in _ASKING  # asked "How did it burn?"
         behind = governs and state.found[frame.latest].group == j - 1 and clause
         if state.letters[j - 1] in (",", ":") or behind or (frame.verb == NONE and frame.subject == NONE):
-            open_frame(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
+            _open_quotation(state, j, frame.latest if governs else NONE)
     elif letter == "(":
         open_frame(state, MAIN, NONE, j).bracket = ")"
     elif letter in ")”":
@@ -68,6 +71,14 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
 def _leads_to_quotation(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb of saying governs the quotation after a colon."""
     return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
+
+
+def _open_quotation(state: ClauseState, j: int, governor: int) -> None:
+    """Open the clause in a quotation; its subject may be in another: “Roe”, she said, “ran”."""
+    frame = open_frame(state, MAIN if governor == NONE else COMPLEMENT, governor, j)
+    frame.bracket = "”"
+    if state.parted != NONE and state.letters[j - 1] == "," and state.kinds[j + 1] in _VERBAL:
+        frame.subject = frame.fresh = frame.last = state.parted
 
 
 def _stop(state: ClauseState, j: int) -> None:
@@ -81,21 +92,6 @@ def _stop(state: ClauseState, j: int) -> None:
             return
     end_frames(state, 0, state.starts[j])
     open_frame(state, MAIN, NONE, j)
-
-
-def open_frame(state: ClauseState, kind: int, governor: int, opener: int) -> Frame:
-    """Open a clause at the group `opener`, and return its frame."""
-    frame = Frame(kind, governor, opener, len(state.found))
-    state.stack.append(frame)
-    return frame
-
-
-def end_frames(state: ClauseState, depth: int, end: int) -> None:
-    """Close the frames above `depth`; their clauses end before the token `end`."""
-    for frame in state.stack[depth:]:
-        if frame.verb != NONE:
-            state.found[frame.verb].end = end
-    del state.stack[depth:]
 
 
 def _comma(state: ClauseState, j: int) -> None:
@@ -153,6 +149,8 @@ def _close(state: ClauseState, j: int, mark: str) -> None:
             return
     frame = stack[0]
     if len(stack) == 1 and frame.verb == NONE:
+        if state.letters[j - 1] == ",":
+            state.parted = frame.subject
         frame.subject = frame.fresh = frame.last = NONE
     elif mark == "”" and (state.letters[j - 1] in (",", "!", "-") or _closes_before_comma(state, j)):
         state.quoted = _first_main(state, frame.since)
@@ -215,12 +213,19 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
+    if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
+        return False  # says that when it rains, they leave
     other = not last.bits & CLAUSE
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
     if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
         return True  # she knew that, and left
     return state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
+    """Whether a clause follows after a comma: that when it rains, they leave."""
+    return any(state.letters[i] == "," and state.is_noun(i + 1) for i in range(j + 3, min(j + _NEAR, state.size)))
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
@@ -238,16 +243,16 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
         last = state.found[frame.latest]
         if last.group == j - 1 and not state.is_copula(last):
             last.object = j  # did what was best
-    if letter == "a" and asks and governed:
+    if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
 def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
-    """Let a question word stand for its clause as the object of a verb: knows what he did, told us what he did."""
+    """Let a question word stand for its clause as the object of a verb: knows how he did it, told us what he did."""
     if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
         last.object = j
-    elif last.object == j - 1 and last.bits & TWO:
+    elif last.object == j - 1 and last.bits & TWO and state.letters[j] == "a":
         last.recipient, last.object = last.object, j
 
 

@@ -90,7 +90,8 @@ def reported_before_aside(state: ClauseState, j: int) -> int:
             while state.letters[mark] == "p" and mark < clause.object + _NEAR:
                 mark += 2
             beside = depth < len(stack) or not state.found[frame.latest].finite
-            return depth if state.letters[mark] == "," and mark < j - 1 and beside else 0
+            if state.letters[mark] == "," and mark < j - 1:
+                return depth if beside else 0
     return 0
 
 
@@ -129,6 +130,8 @@ def first_subject(state: ClauseState, frame: Frame, j: int) -> int:
     """Choose the subject of the first verb of a frame."""
     if frame.subject == NONE:
         return frame.relative
+    if frame.relative + 2 == frame.last == j - 1 and state.is_possessor(frame.relative):
+        return frame.last  # whose son they met
     if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
         return frame.subject
     name_behind_role = (

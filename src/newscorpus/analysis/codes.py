@@ -12,7 +12,6 @@ capital letters, phrases. Each token is a symbol then, for the set of classes th
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
 from newscorpus.analysis.word_context import MARKS
@@ -35,9 +34,6 @@ _CHARS: Mapping[str, str] = {
 _BINDING = frozenset(("-", "‑", "‐", "/", ",", ":"))  # 1,000 and 10:30
 _APOSTROPHES = frozenset("'’`´")
 _STRAIGHT = frozenset("\"'’")
-_STOP = "."
-"""What ends a sentence."""
-
 _LONGEST_GAP = 40
 _MANY = 20_000
 
@@ -136,11 +132,13 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     tokens.take_all()
     symbols, first = tokens.symbols, tokens.first
     first.append(high)
-    letters = _letters(table, symbols)
+    letters = table.context.letters(symbols)
     codes = "".join(letters)
     whole = _HAS_FINITE.search(codes) is None
     if not table.noun_capitals and _TO_NOUN.search(codes):
         codes = _with_infinitives(table, symbols, letters, codes)
+    if table.before_base and _VERB_BEHIND_VERB.search(codes):
+        codes = _with_nouns(tokens, letters, codes)
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
         codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
     return Coded(codes, first)
@@ -273,16 +271,6 @@ def _compound(front: str, back: str) -> str:
     return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back
 
 
-def _letters(table: ClassTable, symbols: Sequence[str]) -> list[str]:
-    """Return one letter a token."""
-    state = table.start
-    letters: list[str] = []
-    for symbol, behind in pairwise([*symbols, _STOP]):
-        letter, state = state[symbol][behind]
-        letters.append(letter)
-    return letters
-
-
 def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[str], codes: str) -> str:
     """Make "to" and a noun that may be a verb an infinitive in front of an object: to film the camp; but: to school."""
     for match in _TO_NOUN.finditer(codes):
@@ -291,6 +279,19 @@ def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[s
             letters[k], letters[k + 1] = "t", "V"
     return "".join(letters)
 
+
+def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
+    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
+    table, first = tokens.table, tokens.first
+    for match in _VERB_BEHIND_VERB.finditer(codes):
+        verb, k = match.start(), match.end() - 1
+        if tokens.gaps[first[verb]] == " " and tokens.words[first[verb]].lower() not in table.before_base:
+            letters[k] = "N" if "N" in table.symbols.classes(tokens.symbols[k]) else letters[k]
+    return "".join(letters)
+
+
+_VERB_BEHIND_VERB = re.compile(r"[VZDAPG]V(?![Rdyosz])")
+"""A verb and a base form that has no object."""
 
 _TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
 """A preposition and a noun in front of what may be an object; a year ago is none."""
@@ -302,7 +303,7 @@ def _with_verbs(sets: Sequence[str], letters: list[str], codes: str, *, whole: b
     `whole` when the sentence has no finite verb at all.
     """
     for match in (_VERBLESS_WHOLE if whole else _VERBLESS).finditer(codes):
-        start, end = match.span()
+        start, end = match.span(match.lastindex or 0)
         if not start or codes[start - 1] != "u" or "p" not in sets[start - 1] or codes[start] in "sz":
             _find_verb(sets, letters, start, end, whole=whole)
     return "".join(letters)
@@ -312,9 +313,9 @@ _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
-_VERBLESS = re.compile(f"(?<=[ukwav]){_STRETCH}")
-"""A stretch after a word that opens a clause, without a finite verb."""
-_VERBLESS_WHOLE = re.compile(f"(?:^|(?<=[ukwav])){_STRETCH}")
+_VERBLESS = re.compile(f"(?:[ukwav]|(?<=s)c)({_STRETCH})|^({_STRETCH})(?=,c)")
+"""A stretch after a word that opens a clause, or before a clause that is joined with a comma, without a finite verb."""
+_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:])({_STRETCH})")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""
 
 

@@ -14,7 +14,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from newscorpus.analysis.word_context import ContextState, Symbols, context_lines, first_state
+from newscorpus.analysis.verb_frames import BARE, verb_frames
+from newscorpus.analysis.word_context import ContextAutomaton, Symbols, context_lines
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
 from newscorpus.lexicon.inflection import irregular_verbs
@@ -68,6 +69,8 @@ class ClassTable:
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
+        self.before_base: frozenset[str] = _before_base(lexicon)
+        """Forms of verbs that a base form may follow: "helped" in "helped build it"; none where nouns have capitals."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
@@ -75,8 +78,8 @@ class ClassTable:
         """First word as written -> the phrases that start with it."""
         self.capitals: Remembered[str, tuple[str, str]] = Remembered(self._capital)
         """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
-        self.start: ContextState = first_state(context_lines(lexicon), self.symbols)
-        """The lines of `word_context.txt`, at the start of a sentence."""
+        self.context: ContextAutomaton = ContextAutomaton(context_lines(lexicon), self.symbols)
+        """The lines of `word_context.txt`."""
         self.forms: Remembered[str, str] = Remembered(self._form)
         """Word as written -> symbol."""
 
@@ -197,6 +200,13 @@ DEPENDS = "?"
 def class_table(lexicon: Lexicon) -> ClassTable:
     """Return the table of a language; the same one each time."""
     return ClassTable(lexicon)
+
+
+def _before_base(lexicon: Lexicon) -> frozenset[str]:
+    """Return the forms of verbs that take a bare infinitive."""
+    if nouns_in_capitals(lexicon):
+        return frozenset()
+    return frozenset(form for form, bits in verb_frames(lexicon).items() if bits & BARE)
 
 
 def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

@@ -35,7 +35,10 @@ _LINK = -2.0  # a link with an arrow does not score better
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
-_SENTENCE_ENDS = frozenset({"stop", "quote", "question", "shout", "dots", "colon"})
+_PROSE = 0.1  # of a line that is a sentence, where the page gives no better sign
+_CLOSES = frozenset('.!?…”"')
+_TOLD = frozenset({"stop", "quote", "question", "shout"})
+_SENTENCE_ENDS = _TOLD | {"dots", "colon"}
 
 
 class BlockFinder:
@@ -114,6 +117,9 @@ class BlockFinder:
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
+        elif _is_prose(table):
+            told = [is_sentence(table, 0), *(True for _ in scores[1:])]
+            scores = [max(score, _PROSE) if tell else score for score, tell in zip(scores, told, strict=True)]
         if "→" in text or "←" in text:
             links = [is_link(head) and not is_sentence(table, i) for i, head in enumerate(table.heads)]
             scores = [min(score, _LINK) if link else score for score, link in zip(scores, links, strict=True)]
@@ -177,11 +183,16 @@ def _is_list(table: LineTable) -> bool:
     return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in table.values)
 
 
+def _is_prose(table: LineTable) -> bool:
+    """Whether all lines but the first are sentences and none holds a phrase of pages: a text that was cleaned before."""
+    return not table.phrases and all(ENDS[row[_END]] in _TOLD for row in table.values[1:])
+
+
 def _keep_sentences(table: LineTable, scores: list[float]) -> None:
     """When nothing looks like a story, a line that is a sentence is one: "Rain fell."."""
     for i, words in enumerate(table.words):
-        if table.hits[i] is None and len(words) > 1 and table.heads[i][-1] in '.!?…”"':
-            scores[i] = max(scores[i], 0.1)
+        if table.hits[i] is None and len(words) > 1 and table.heads[i][-1] in _CLOSES:
+            scores[i] = max(scores[i], _PROSE)
 
 
 @cache

@@ -46,6 +46,12 @@ _QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
 _QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
+_GOES_ON = re.compile(
+    r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
+)  # … said Roe. “I was there.”
+_ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
+_STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
+_FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is told; one quotation alone may be longer
 _ARROWS = frozenset("←→‹›⟵⟶➔►◄")
 _BACK = _ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
@@ -266,7 +272,14 @@ def _is_sentence(table: LineTable, i: int) -> bool:
     """Whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
     if len(table.words[i]) <= _FEW_WORDS:
         return False
-    return ENDS[table.values[i][_END]] == "stop" or _QUOTED_TWICE.search(table.heads[i]) is not None
+    if ENDS[table.values[i][_END]] == "stop":
+        return True
+    line = table.heads[i]
+    count = len(table.words[i])
+    if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
+        return False  # “It is over. We lost.” may be a headline
+    long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
+    return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
 
 
 def _heads_a_note(table: LineTable) -> bool:

@@ -33,7 +33,10 @@ class Parties(PartyPhrases):
 
     def group_of_first(self, candidates: Iterable[ArgumentCandidate]) -> PartyGroup:
         """The parties of the first candidate that is somebody."""
-        return next(filter(None, map(self.group, candidates)), [])
+        for candidate in candidates:
+            if found := self.group(candidate):
+                return found
+        return []
 
     def group(self, candidate: ArgumentCandidate | None) -> PartyGroup:
         """The parties of a phrase that may be an argument."""
@@ -105,11 +108,23 @@ class Parties(PartyPhrases):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
+            if within and self._is_apposition(phrase, other):
+                return [phrase, other]
             if within and phrase.head_class != _NAME and (within == other.head_class or self.party(phrase) is None):
                 break
             members.append(other)
             end = other.last
         return members
+
+    def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
+        """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
+        if name.head_class != _NAME or phrase.head_class not in _SINGULAR or name.preposition >= 0:
+            return False
+        low = self.low(phrase.head)
+        if low not in self._words.roles and low not in self._words.people:
+            return False
+        is_person = any(m.kind == "person" and m.last == name.last for m in self._sentence.mentions)
+        return is_person and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_row(self, members: Sequence[NounPhrase]) -> bool:
         return self._are_states(members) or any(
@@ -140,7 +155,10 @@ class Parties(PartyPhrases):
         second = self.party(members[1])
         if first is None:
             return second if members[0].head_class in _THING else None
-        if second is None or members[0].head_class == _NAME or members[1].head_class != _NAME:
+        if second is None:
+            return first
+        if members[0].head_class == _NAME or members[1].head_class != _NAME:
+            first.country = first.country or second.country  # "the suspect, an Omani student, left"
             return first
         second.country, second.sector = second.country or first.country, second.sector or first.sector
         return second
@@ -183,6 +201,10 @@ class Parties(PartyPhrases):
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
+
+    def is_of_state(self, party: PartyMention) -> bool:
+        """Whether a party is a state or goes by the name of one: "northern Peru", but not "Turin"."""
+        return party.country is not None and (not party.listed or not party.name or party.name in self._words.states)
 
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition before a party is one of places: "in Peru"."""

@@ -66,6 +66,8 @@ UNTIL = 1 << 50
 SETTLED = 1 << 51
 PROOF = 1 << 52
 DATING = 1 << 53
+DAYS = 1 << 54
+"""What a day may be counted from another by: "the day before", "the eve of"."""
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -121,7 +123,7 @@ _ASSERTION = {
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }
-_DATES = {"during": DURING, "figures": FIGURES}
+_DATES = {"during": DURING, "figures": FIGURES, "day": DAYS, "eve": DAYS}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
 TELLING |= NEARLY | UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY

@@ -70,7 +70,9 @@ def is_of_another(
     a = dated.first
     if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
         return True
-    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first, words)):
+    if (a > last and _is_compared(sentence, a, words)) or (opens and _is_of_opening(sentence, a, first)):
+        return True
+    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
@@ -88,16 +90,55 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
     return is_object and phrase is not None and phrase.first > sentence.first + last
 
 
-def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
+def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
+    """Whether a date says what something is the first or the worst of: "met for the first time since 2014"."""
+    if sentence.before(a) not in words.dates["since"]:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE] if found is not None else []
+    for k in range(a - 2, max(-1, a - 2 - _COMPARED), -1):
+        if sentence.breaks[k] or sentence.first + k in verbs:
+            return False
+        if sentence.low[k] in words.dates["ranks"]:
+            return True
+    return False
+
+
+_COMPARED = 8
+"""How many words may come between a rank and "since": "the worst attack on a church in the north since 2014"."""
+
+
+def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
+    """Whether a date in front says what was done to the subject at another time: "Born in 1950, Roe resigned"."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    clause = None if found is None else found.clause_around(base + a)
+    if clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
+        return False
+    return clause.start == base and clause.end <= base + first
+
+
+def _is_questioned(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:
+    """Whether a clause in front says when the subject was asked: "Asked on Monday about the ban, Roe defended it"."""
+    return clause.start == sentence.first and sentence.low[0] in words.dates["questioned"]
+
+
+def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:
+    """Whether a date comes between "and" and the clause of the event: "…, and this week the bank closed"."""
+    is_joined = dated.first > 0 and bool(sentence.bits[dated.first - 1] & JOINING)
+    return is_joined and own.start == sentence.first + dated.last + 1
+
+
+def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun is beside a verb outside: "the boat saved on Friday was turned".
 
     A date before a complement in the perfect or the future is that of saying it: "said on Friday that they had met",
     "said on Friday that they will meet".
     """
-    base = sentence.first
+    base, a = sentence.first, dated.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     own = None if found is None else found.clause_around(base + first)
-    if found is None or own is None:
+    if found is None or own is None or _is_own_clause(sentence, dated, own):
         return False
     said = _first_of_row(found, own)
     if said.kind == COMPLEMENT and (said.perfect or said.tense in _AHEAD) and a < said.start - base:
@@ -108,7 +149,8 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     clause = found.clauses[n]
     if own.kind == RELATIVE and own.end <= base + a and clause is not own:
         return True  # "states, which closed their borders, opened them on Monday"
-    about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
+    is_undergone = clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first
+    about_noun = clause.kind == RELATIVE or (is_undergone and not _is_questioned(sentence, clause, words))
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
 
@@ -159,7 +201,9 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         return False
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
-    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
+    if clause.kind != ADVERBIAL:
+        return True
+    return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
 
 
 def _is_in_complement(found: Sentence, word: int, last: int) -> bool:
@@ -235,6 +279,42 @@ def _is_topic(sentence: SentenceWords, a: int, first: int, words: EventWords) ->
     return any(low < clause.verb < high for clause in found.clauses)
 
 
+def turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> str:
+    """Return the word that sets a date off from an event before it: "was held after she was stabbed on Monday".
+
+    "after" and "since" make the date the first day that is possible, "before" and "until" the last one. Who died or was
+    hurt "after" something did so on its day. Empty where no such word does.
+    """
+    base, a = sentence.first, dated.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    if found is None or dated.last + 1 == first:
+        return ""
+    at = _turn_of_clause(found, base + a, base + first) - base
+    if at < 0:
+        at = _turn_of_noun(found, base + a) - base
+    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"]):
+        return ""
+    turn = sentence.low[at]
+    if turn not in words.dates["turns"] or sentence.before(at) in words.dates["soon"]:
+        return ""  # "left hours after it had opened on Monday"
+    is_toll = turn not in words.dates["since"] and not words.dates["harmed"].isdisjoint(sentence.low[first : last + 1])
+    return "" if is_toll else turn
+
+
+def _turn_of_clause(found: Sentence, word: int, event: int) -> int:
+    """The word that leads to the clause of a word, where the event is outside: "after", "since"; -1 without one."""
+    clause = _finite_around(found, word, event)
+    if clause is None or clause.kind not in (ADVERBIAL, PARTICIPLE_CLAUSE) or clause.start <= event < clause.end:
+        return -1
+    return clause.start - (clause.kind == PARTICIPLE_CLAUSE)  # "since | taking power"
+
+
+def _turn_of_noun(found: Sentence, word: int) -> int:
+    """The preposition of the noun that a date follows: "resigned after the riot on Monday"; -1 without one."""
+    phrase = found.phrase_at(word - _NEXT)
+    return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
+
+
 def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
@@ -243,6 +323,11 @@ def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWord
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
     clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
+    while found is not None and clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0:
+        above = found.clauses[clause.governor]  # "left on Monday after a train crashed, killing ten"
+        if above.first >= clause.first:
+            break
+        clause = above
     if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
         return ""
     at = clause.start - base

@@ -23,7 +23,15 @@ from newscorpus.events.clause_bits import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import Placed, is_of_another, is_to_come, placed, start_of_same_time, turn_behind
+from newscorpus.events.date_clauses import (
+    Placed,
+    is_of_another,
+    is_to_come,
+    placed,
+    start_of_same_time,
+    turn_ahead,
+    turn_behind,
+)
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
@@ -127,6 +135,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     _, a, b = dated
     if a <= last and first <= b:  # "met on Monday with", but not "scrap the 2015 tax"
         is_of_object = a > first and _is_verb(sentence, first) and _is_attribute(sentence, a, b, first, words)
+        is_of_object = is_of_object and not _is_result(sentence, first, last, words)
         return costs.limit + costs.content if is_of_object else 0.0
     opens = _is_in_front(sentence, a, b)
     if is_of_another(sentence, first, last, dated, words, opens=opens):
@@ -157,12 +166,28 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     return price + costs.ahead + _between(sentence, b, first, costs)
 
 
+def _is_result(sentence: SentenceWords, first: int, last: int, words: EventWords) -> bool:
+    """Whether a phrase says what a vote brought, and so has its day: "won Sunday's election"."""
+    return sentence.low[first] in words.dates["results"] and sentence.low[last] in words.dates["vote"]
+
+
 def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> bool:
-    """Whether the date says when somebody told of what has happened: "have taken the port, the army said on Monday"."""
+    """Whether the date says when somebody told of what has happened: "have taken the port, the army said on Monday".
+
+    A noun has not the day of a report behind its sentence: "ten died in a raid, police said on Monday".
+    """
     if not sentence.has(REPORTS, last + 1, a):
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
-    return clause is not None and clause.perfect and clause.kind == MAIN
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    if clause is not None:
+        return clause.perfect and clause.kind == MAIN
+    report = None if found is None else found.clause_around(sentence.first + a)
+    if report is None or report.kind != MAIN or report.start <= sentence.first + last:
+        return False
+    return sentence.breaks[report.start - sentence.first - 1] and bool(
+        sentence.bits[report.verb - sentence.first] & REPORTS
+    )
 
 
 def _is_verb(sentence: SentenceWords, first: int) -> bool:
@@ -285,9 +310,9 @@ _TIMES = "T9"
 
 
 def time_of(
-    sentence: SentenceWords, first: int, dated: Placed, dates: Sequence[Placed], words: EventWords
+    sentence: SentenceWords, first: int, final: int, dated: Placed, dates: Sequence[Placed], words: EventWords
 ) -> EventTime:
-    """Return the time that `dated` gives the event at word `first`: its days, or one side of them."""
+    """Return the time that `dated` gives the words `first` to `final`: its days, or one side of them."""
     timex, at, last = dated
     behind, link = sentence.after(last), sentence.before(at)
     if link in words.dates["modifiers"]:
@@ -301,6 +326,9 @@ def time_of(
         begin, end, basis = timex.begin, None, EventBasis.BOUND
     elif turn := turn_behind(sentence, last, first, words):
         begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
+        basis = EventBasis.BOUND
+    elif turn := turn_ahead(sentence, dated, first, final, words):
+        begin, end = (begin, None) if turn in words.dates["from"] else (None, end)
         basis = EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 

@@ -174,7 +174,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             break
         if near is not None:
             if around is None:
-                around = known.around.intersection(low[max(0, i - known.back) : i + 1 + REACH])
+                around = known.around.intersection(low[i - known.back if i > known.back else 0 : i + 1 + REACH])
             if not around or near.isdisjoint(around):
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):

@@ -201,7 +201,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
             continue
         found = _meant(parties, parties.clauses[n], phrase)
         if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
-            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
+            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
             return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
         if found:
             return found
@@ -234,9 +234,14 @@ def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
+def _things_sent(parties: Parties) -> frozenset[str]:
+    """What is opened or fired, and is nobody itself: "opened an embassy", "launched two missiles"."""
+    return parties.links["means"] | parties.links["weapon"]
+
+
 def _is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
+    if parties.low(phrase.head) in _things_sent(parties):
         return True
     if parties.low(parties.base + trigger.first) in parties.links["moves"]:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
@@ -247,6 +252,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
+        if parties.low(phrase.head) in parties.links["weapon"]:
+            continue  # "threw stones at police in Oslo" is aimed at the police
         if phrase.first > end:
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
@@ -269,7 +276,7 @@ def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_ot
         if link not in parties.links["inner"]:
             continue
         found = parties.row(other) or parties.in_front(other, other.head)
-        if found and (link not in parties.links["inside"] or (is_place_other and found[0].country)):
+        if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
     return []
 

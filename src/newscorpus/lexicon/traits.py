@@ -26,6 +26,7 @@ __all__ = (
     "letter_spellings",
     "nouns_in_capitals",
     "participle_endings",
+    "plural_endings",
 )
 
 _ENDINGS = "~"
@@ -97,6 +98,12 @@ def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
 def participle_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the endings of a past participle: "gesagt", "gestohlen"; none in a language that does not need them."""
     return tuple(sorted(_trait(lexicon, "participle-endings")))
+
+
+@cache
+def plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings that a masculine noun may have in the plural: "der Lehrer" may be one or several."""
+    return tuple(sorted(_trait(lexicon, "plural-endings")))
 
 
 @cache

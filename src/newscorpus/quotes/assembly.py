@@ -76,7 +76,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         asked: word form -> what is asked about it.
         only_said: whether beliefs count only when they were said.
     """
-    words, ends, quoted = table.words, table.ends, table.quoted
+    words, ends, quoted, titled = table.words, table.ends, table.quoted, table.titled
     sentences = iter(table.reading.sentences)
     sentence = (-1, -1)  # the one that the cues have come to
     behind = len(table.text)
@@ -87,7 +87,9 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
     earlier: CueContext | None = None
     for k in table.reading.hits(CUE):
         word = words[k]
-        if k <= done or quoted[k] or word not in asked or (k and words[k - 1] == word):  # `said said`: a slip
+        if (
+            k <= done or quoted[k] or k in titled or word not in asked or (k and words[k - 1] == word)
+        ):  # `said said`: a slip
             continue
         start = ends[k] - len(word)
         while sentence[1] <= start:

@@ -5,8 +5,9 @@ certain; without one, the analysis has to know where the subject of the reported
 """
 
 from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
+from newscorpus.quotes.phrases import INSIDE, dotted
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("object_end", "over_aside", "over_parenthesis", "over_time", "tells_when")
@@ -138,7 +139,7 @@ def _may_part(context: CueContext, k: int) -> bool:
     table = context.table
     if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
         return True
-    if _before_time(table, k):
+    if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
 
@@ -162,7 +163,9 @@ def object_end(context: CueContext) -> int:
     word = table.words[k]
     if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
         return context.end
-    if table.gaps[k] == " " and table.words[k + 1] in table.listed["opens_clause"]:  # told reporters that
+    if table.gaps[k] == " " and (
+        table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
+    ):  # told reporters that, told reporters he
         return table.ends[k]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife

@@ -29,6 +29,7 @@ __all__ = ("Candidate", "CueContext")
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
+_DASHES = (" – ", " — ", " -- ", " - ", "—")
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -94,7 +95,7 @@ class CueContext:
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
         first = verb
-        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1)):  # as few are
+        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1) or self._perceived(verb - 1)):
             first = self._leading(verb)
         if form.cue.lead:
             first = verb - len(form.cue.lead.split())
@@ -145,14 +146,19 @@ class CueContext:
             gap, word = gaps[k], words[k]
             if gap != " " and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (table.bits[k] & _HELPING or table.is_adverb(k)):
+            if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
-            if k == self.opens and word[0].isupper():
+            if k == self.opens and word[0].isupper() and gap == " ":
                 break
             first = k
         return first
+
+    def _perceived(self, k: int) -> bool:
+        """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
+        table = self.table
+        return table.words[k] in table.listed["perceived"] and self.form.shape == "ing" and bool(table.bits[k - 1] & AUX)
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""
@@ -184,7 +190,13 @@ class CueContext:
         return start, self.end
 
     def _clause_from(self) -> int:
-        """The first word that the clause can start with: that of the sentence, or after the quote before the cue."""
+        """The first word that the clause can start with: that of the sentence, or after the quote before the cue.
+
+        It is also the first one in a bracket.
+        """
+        bracket = self.table.text.rfind("(", self.sentence[0], self.start)
+        if bracket >= 0 and self.table.text.find(")", bracket, self.start) < 0:
+            return self.table.word_to(bracket + 1)
         if self.segment >= 0:
             table, stop = self.table, self.table.segments[self.segment].end
             if self.sentence[0] < stop <= self.start:
@@ -210,7 +222,8 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
-        return self.table.clause_at(self.verb)
+        perceived = self.first < self.verb and self._perceived(self.verb - 1)
+        return self.table.clause_at(self.verb - perceived)
 
     @cached
     def complement(self) -> SentenceClause | None:
@@ -263,6 +276,17 @@ class CueContext:
             return False
         clause = self.clause
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+
+    def _closing(self) -> int:
+        """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
+        text, (start, end) = self.table.text, self.sentence
+        if text.rfind("(", start, self.start) > text.rfind(")", start, self.start):
+            return text.find(")", self.end, end)
+        for dash in _DASHES:
+            if text.count(dash, start, self.start) % 2:
+                at = text.find(dash, self.end, end)
+                return -1 if at < 0 or self.table.segment_at(at) >= 0 else at
+        return -1
 
     def opens_sentence(self) -> bool:
         """Whether the sentence starts with the cue, or a preposition and it: `After saying that …, Doe left`."""
@@ -319,8 +343,14 @@ class CueContext:
         return segment if not self.table.text[segment.end : at].strip(" ,-—–") else None
 
     def clause_end(self) -> int:
-        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
+        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`.
+
+        A report between brackets or dashes ends where they close.
+        """
         table, end = self.table, self.sentence[1]
+        closing = self._closing()
+        if closing > 0:
+            return closing - (table.text[closing - 1] == ".")
         if self.following is not None and self.following.start < end:
             last = table.segments[table.segment_before(end)]
             if last.start > self.end and end < last.end < end + LONGEST:

@@ -24,6 +24,7 @@ __all__ = (
     "behind_titles",
     "given_name_gender",
     "introduced",
+    "is_bare_object",
     "known_surnames",
     "noble_name",
     "noble_particles",
@@ -185,11 +186,23 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
         following = words[last + 1]
         if not (following[:1].isupper() or following in particles or following in behind_given):
             break
+        if last > first and is_bare_object(table, last + 1) and words[last] not in _given_names(table.reading.lexicon):
+            break
         held = table.bits[last + 1] & (DET | OF) or following in behind_given
+        if held and words[min(last + 2, len(words) - 1)].isupper():
+            break  # "Falk zu BILD"
         if held and not (following in noble and _noble(table, first, last)):
             break
         last += 1
     return last
+
+
+def is_bare_object(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a noun that follows a name without an article: "gestand Eva Roth Fehler ein"."""
+    word, listed = table.words[k], table.listed
+    if word in listed["bare"] or word.endswith(tuple(listed["bare_endings"])):
+        return True
+    return word.endswith(tuple(listed["bare_persons"])) and is_person(table.reading.lexicon, word)
 
 
 def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
@@ -197,4 +210,4 @@ def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
     lexicon, word = table.reading.lexicon, table.words[k]
     if not word[:1].isupper() or table.bits[k] & ~ROLE:
         return False
-    return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word))
+    return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word) or word in table.listed["bare"])

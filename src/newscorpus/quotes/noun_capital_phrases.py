@@ -23,6 +23,7 @@ __all__ = (
     "is_masculine",
     "is_one_word",
     "list_parts",
+    "native_gender",
     "source_phrase",
     "written",
 )
@@ -70,8 +71,7 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
 
 def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
-    if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
-        first += 1
+    first = _behind_utterance(table, first, last)
     start, bare = first, _behind_article(table, first, last)
     first = _behind_attributes(table, bare, last)
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
@@ -92,6 +92,26 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     article = start if start < first and table.bits[start] & DET else -1
     found = _single(table, first, _without_bracket(table, first, last), article)
     return found._replace(whole=(bare, found.whole[1]))
+
+
+def _behind_utterance(table: WordTable, first: int, last: int) -> int:
+    """Where the owner of a noun of saying starts: "Angaben der Polizei", "der Vorwurf des Trainers"."""
+    if table.bits[first] & REPORT and first < last:
+        return first + 1
+    k = _behind_attributes(table, first, last)
+    owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
+    return k + 1 if owned and table.words[k] in table.listed["utterances"] else first
+
+
+def native_gender(table: WordTable, phrase: SourcePhrase) -> str:
+    """The gender of a noun by whose ending somebody is from a place: f of "die Oberhoferin"; "" for other nouns."""
+    first = _behind_attributes(table, *phrase.whole)
+    word, article = table.words[first], first - 1
+    if first < phrase.whole[1] or is_body(table.reading.lexicon, word) or article < 0 or table.gaps[article] != " ":
+        return ""
+    woman = word.endswith(tuple(table.listed["native_woman"]))
+    gender = "f" if woman else "m" if word.endswith(tuple(table.listed["native_man"])) else ""
+    return gender if table.bits[article] & ARTICLE and _of_article(table, article) == gender else ""
 
 
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:

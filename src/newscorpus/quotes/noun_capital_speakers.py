@@ -2,18 +2,23 @@
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
 was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politikerin") whom a pronoun would mean. Whom
-"er" and "sie" mean, `noun_capital_persons` says. A relative pronoun means what comes before it, and "nach eigenen
-Angaben" the subject of the sentence. "sie" beside a plural means the last group or body. What no person answers to
-stays as it is named; a pronoun that two fit alike stays open (`None`).
+"er" and "sie" mean, `noun_capital_persons` says; where no person fits, they mean the body that the sentence before is
+about. A noun for what somebody says means its owner ("der Vorwurf des Trainers", "sein Fazit"), "demnach" the source
+of the sentence before, a relative pronoun what comes before it, and "nach eigenen Angaben" the subject of the
+sentence. "sie" beside a plural means the last group or body. What no person answers to stays as it is named; a pronoun
+that two fit alike stays open (`None`).
 """
 
 from functools import cache
 from typing import Literal
 
+from attrs import evolve
+
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar_bits import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, OBLIQUE, OF, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
+from newscorpus.quotes.noun_capital_names import known_surnames
 from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
@@ -22,6 +27,7 @@ from newscorpus.quotes.noun_capital_phrases import (
     is_masculine,
     is_one_word,
     list_parts,
+    native_gender,
     source_phrase,
     written,
 )
@@ -56,6 +62,7 @@ class NounCapitalSpeakers:
         self._lexicon = table.reading.lexicon
         self._persons = SpeakingPersons(table)
         self._group: tuple[Speaker, int] | None = None
+        self._latest: tuple[Speaker, int] | None = None  # who spoke last, of persons and bodies
 
     def speaker(self, source: Span | None) -> Speaker | None:
         """Return who speaks; `None` without a source, or when the text leaves it open."""
@@ -68,10 +75,12 @@ class NounCapitalSpeakers:
             return self._pronoun(source, first)
         if bits & DET:
             return self._relative(source, first) or self._demonstrative(source, first)
-        if bits & ~(ROLE | REPORT | UNSURE):  # "demnach"
-            return None
-        if last == first + 1 and table.bits[first] & POSS and table.bits[last] & REPORT:
+        if bits & ~(ROLE | REPORT | UNSURE):
+            return self._as_before(source) if bits & ADV else None
+        if last > first and table.bits[first] & POSS and self._is_utterance(last):
             return self._owner(source, table.words[first].lower())
+        if last == first + 1 and self._is_utterance(last) and table.words[first][:-1] in known_surnames(table):
+            return self._by_surname(source, first)
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
@@ -79,6 +88,26 @@ class NounCapitalSpeakers:
             return self._own(source)
         known, rule = self._named(source_phrase(table, first, last), source.start)
         return self._spoke(source, known, rule)
+
+    def _is_utterance(self, k: int) -> bool:
+        """Whether word `k` is a noun for what somebody says: "Meinung", "Fazit"."""
+        return bool(self.table.bits[k] & REPORT) or self.table.words[k] in self.table.listed["utterances"]
+
+    def _by_surname(self, source: Span, k: int) -> Speaker | None:
+        """Whom a name in the genitive means: "Klees Antwort"."""
+        known = self._persons.of_surname(self.table.words[k][:-1], "", source.start)
+        return None if known is None else self._spoke(source, known, "fuller-name")
+
+    def _as_before(self, source: Span) -> Speaker | None:
+        """Whom "demnach" means: the source of the sentence before, or of the same one."""
+        if self._latest is None:
+            return None
+        found, at = self._latest
+        reading = self.table.reading
+        if reading.sentence_index(source.start) - reading.sentence_index(at - 1) > 1:
+            return None
+        rule = speaker_rule("last-speaker", self._lexicon.language)
+        return evolve(found, mention=source, rule=rule)
 
     def _owner(self, source: Span, word: str) -> Speaker | None:
         """Whom "seiner Meinung nach" means."""
@@ -111,6 +140,7 @@ class NounCapitalSpeakers:
             rule=speaker_rule(rule, self._lexicon.language),
         )
         self._persons.spoke(known, source.end)
+        self._latest = found, source.end
         if not (known.named or self._is_one(source, known)):
             self._group = found, source.end
         return found
@@ -146,12 +176,17 @@ class NounCapitalSpeakers:
         if phrase.name is None:
             noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
             if phrase.bare and noun:
-                known = self._persons.called(noun, at)
+                owns = table.bits[phrase.noun - 1] & OF and table.bits[phrase.noun - 1] & OBLIQUE  # "des Ministers"
+                known = self._persons.called(noun.removesuffix("s") if owns else noun, at)
                 if known is not None:
                     return known, "role"
                 meant = self._described(phrase, at)
                 if meant is not None:
                     return meant
+            elif gender_here := native_gender(table, phrase):
+                person = self._persons.meant(gender_here, at)
+                if person is not None and person[0].named:
+                    return person[0], "described"
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
@@ -193,7 +228,7 @@ class NounCapitalSpeakers:
             return None
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
-        meant = self._persons.meant(gender, source.start)
+        meant = self._persons.meant(gender, source.start) or self._persons.body_of(gender, source.start)
         return None if meant is None else self._spoke(source, *meant)
 
     def _beside_plural(self, k: int) -> bool:

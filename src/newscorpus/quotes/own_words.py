@@ -6,7 +6,7 @@ says them, or whom something is for ("Für die Ministerin ist das ein „Fehler�
 """
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import INDEFINITE, PASSIVE
+from newscorpus.quotes.grammar_bits import CONJ, INDEFINITE, PASSIVE
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
@@ -71,7 +71,9 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
 def _is_verdict(table: WordTable, segment: Segment) -> bool:
     """Whether one word in marks is what somebody finds a thing to be: `Sie findet den Plan „überflüssig“.`."""
     k, text = table.word_from(segment.inner_start), table.text
-    if not text[segment.inner_start].islower() or text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"}:
+    if not text[segment.inner_start].islower():
+        return False
+    if text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"} and not _goes_on(table, segment):
         return False
     start, end = table.reading.sentence_at(segment.start)
     about = (
@@ -82,6 +84,12 @@ def _is_verdict(table: WordTable, segment: Segment) -> bool:
     if about is None or about[1] + 2 >= k or likely_to_speak(table, about) < PERSON:
         return False
     return table.words[about[1] + 1] in table.listed["finds"]
+
+
+def _goes_on(table: WordTable, segment: Segment) -> bool:
+    """Whether "und" leads from words in marks to more of them: `„eitel“ und „leer“`."""
+    k = table.word_from(segment.end)
+    return k + 1 < len(table.words) and bool(table.bits[k] & CONJ and table.quoted[k + 1])
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:

@@ -16,9 +16,10 @@ from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import Takes
-from newscorpus.quotes.grammar_bits import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.finite_verbs import is_verb
+from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
-from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -34,6 +35,7 @@ _SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 _NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
+_REPORT = 5  # words: `which she has said`
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -151,6 +153,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None
+    if _says_in_which(context, content[0]):
+        return None
     takes = context.form.takes
     if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
@@ -161,6 +165,17 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if source is None:
         return _by_agent(context, content[0]) if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _says_in_which(context: CueContext, piece: Stretch) -> bool:
+    """Whether the content is a writing and what is said in it: `a letter in which she called it a shame`."""
+    table = context.table
+    if table.words[context.verb] not in table.listed["sends"]:
+        return False
+    for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 2):
+        if table.words[k] in table.listed["relative_thing"] and table.words[k - 1] in table.listed["in_words"]:
+            return bool(table.bits[k + 1] & SUBJ) and any(bits & CUE_WORD for bits in table.bits[k + 2 : k + _REPORT])
+    return False
 
 
 def _by_agent(context: CueContext, piece: Stretch) -> Candidate | None:

@@ -16,7 +16,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("head_name", "joins", "names_listed", "whole_name")
+__all__ = ("head_name", "joins", "names_listed", "whole_name", "without_article")
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
 _LINKS = 2  # `and her`, after which it says who somebody is
@@ -50,8 +50,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             return mention
         if described is not None and not rest:
             break
-        if text[start - 1 : start] == "(" and text.startswith(")", mention.end) and mention.end + 1 < stop:
-            continue  # Deputy Commissioner (North) Jane Doe
+        if text.rfind("(", begin, start) > text.rfind(")", begin, start):
+            continue  # Deputy Commissioner (North) Jane Doe; Sen. Jane Doe (I-Vt.)
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
         if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
@@ -144,3 +144,11 @@ def names_listed(
         if between != ", ":
             return found
     return [head]
+
+
+def without_article(table: WordTable, start: int, end: int) -> Span:
+    """Return a phrase as written, but for its article."""
+    word, space, _ = table.text[start:end].partition(" ")
+    if space and word.lower() in table.listed["articles"]:
+        start += len(word) + 1
+    return Span.cut(table.text, start, end)

@@ -11,7 +11,16 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
-__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "is_speaking_place", "person_gender")
+__all__ = (
+    "is_body",
+    "is_feminine",
+    "is_person",
+    "is_plural",
+    "is_report",
+    "is_speaking_place",
+    "noun_gender",
+    "person_gender",
+)
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -125,9 +134,19 @@ def is_body(lexicon: Lexicon, word: str) -> bool:
     return _body_gender(lexicon, word) is not None
 
 
+def noun_gender(lexicon: Lexicon, word: str) -> str | None:
+    """Return the gender of a noun for a person or a body; `None` when the word is neither.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> noun_gender(load_lexicon("de"), "Stadtrat"), noun_gender(load_lexicon("de"), "Regen")
+    ('m', None)
+    """
+    return person_gender(lexicon, word) or _body_gender(lexicon, word)
+
+
 def is_feminine(lexicon: Lexicon, word: str) -> bool:
     """Whether a noun is feminine, as far as lists and its ending show."""
-    gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
+    gender = noun_gender(lexicon, word)
     return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))
 
 

@@ -51,7 +51,7 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             break
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"
-    if _is_attribute(table, first):
+    if _is_attribute(table, first) or table.words[first].endswith(tuple(table.listed["bare_endings"])):
         return THING
     return NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else THING
 

@@ -20,7 +20,7 @@ _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 def is_verbal(context: CueContext) -> bool:
     """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
     if context.infinitive:
-        return not context.form.particle or context.quote_follows
+        return not context.form.particle or context.quote_follows or _that_follows(context)
     shape = context.form.shape
     if shape == "past" or shape == "ing":
         if context.first < context.verb:
@@ -36,12 +36,20 @@ def is_verbal(context: CueContext) -> bool:
     return not _describes_noun(context) and _agrees(context)
 
 
+def _that_follows(context: CueContext) -> bool:
+    """Whether `that` follows at once: `quick to point out that`."""
+    return not context.table.listed["that"].isdisjoint(context.table.words[context.last + 1 : context.last + 2])
+
+
 def _describes_noun(context: CueContext) -> bool:
     """Whether `that` and a verb follow a word that may be a noun: `the agency reports that have tracked the costs`."""
     table, k = context.table, context.last + 1
-    if context.form.cue.verb_only or k + 1 >= len(table.words) or table.words[k] not in table.listed["that"]:
+    if context.form.cue.verb_only or k + 2 >= len(table.words) or table.words[k] not in table.listed["that"]:
         return False
-    return bool(table.bits[k + 1] & AUX) and not table.bits[k + 1] & SUBJ
+    if table.bits[context.first - 1] & SUBJ or table.bits[k + 1] & SUBJ:  # it states that
+        return False
+    finite = table.may_be_finite(k + 1) and table.words[k + 1].islower()
+    return bool(table.bits[k + 1] & AUX) or (finite and bool(table.bits[k + 2] & (PREP | DET | POSS)))
 
 
 def _agrees(context: CueContext) -> bool:

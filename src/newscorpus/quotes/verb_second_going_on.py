@@ -19,9 +19,10 @@ from newscorpus.lexicon.traits import participle_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD, UNSURE
-from newscorpus.quotes.speaking_phrases import for_whom, may_speak
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
+from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OBLIQUE, OWN, PASSIVE, PERFECT, THAT, TOLD, UNSURE
+from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_appositions import with_apposition
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
     subject_from,
@@ -74,7 +75,10 @@ class _Passage:
             reported.clear()
         if reported:
             sources = (one.source for one in reversed(reported) if one.source is not None)
-            self._speaker, self._before, self._going = next(sources, self._speaker), None, -1
+            source = next(sources, None)
+            if source is not None:
+                self._speaker = _teller(table, source, words) or self._speaker or source
+            self._before, self._going = None, -1
         elif segment is None and not told:
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
@@ -100,7 +104,11 @@ class _Passage:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
-            self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
+            aside = self._speaker is not None and _is_passive(table, self._before)
+            about = None if aside else _subject_of(table, self._before)
+            if about is None and segment is not None:
+                about = _to_whom(table, self._before)
+            self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None:  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
@@ -117,6 +125,14 @@ class _Passage:
             else:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
+
+
+def _teller(table: WordTable, source: Stretch, words: range) -> Stretch | None:
+    """Who goes on after a report: its source, the subject for "nach eigenen Angaben"; `None` for "demnach"."""
+    k = table.word_from(source[0])
+    if table.bits[k] & OWN:
+        return _subject_of(table, words) or source
+    return None if table.bits[k] & ADV and table.ends[k] == source[1] else source
 
 
 def _is_told(table: WordTable, k: int, words: range) -> bool:
@@ -183,6 +199,19 @@ def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1])
     return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _to_whom(table: WordTable, words: range) -> Stretch | None:
+    """Whom the dative names that opens a sentence: "Dem Wirt geht es nicht besser"."""
+    phrase = noun_phrase(table, words[0], words[-1]) if table.bits[words[0]] & OBLIQUE else None
+    if phrase is None or likely_to_speak(table, phrase) < PERSON:
+        return None
+    return characters(table, with_apposition(table, phrase, words[-1]))
+
+
+def _is_passive(table: WordTable, words: range) -> bool:
+    """Whether a sentence says what is done to somebody: "Zwei Leute wurden verletzt"."""
+    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in words)
 
 
 def _filling(table: WordTable, start: int, end: int, claimed: set[int]) -> Segment | None:

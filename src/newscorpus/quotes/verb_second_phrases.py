@@ -12,7 +12,8 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.analysis.cases import GENITIVE, MASCULINE, PLURAL, case_table
+from newscorpus.lexicon.traits import adjective_endings, plural_endings
 from newscorpus.quotes.grammar_bits import (
     ADV,
     ARTICLE,
@@ -26,12 +27,19 @@ from newscorpus.quotes.grammar_bits import (
     PREP,
     SUB,
     SUBJ,
+    TIME,
     TOLD,
     UNSURE,
 )
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
+from newscorpus.quotes.noun_capital_names import (
+    given_name_gender,
+    is_bare_object,
+    known_surnames,
+    noble_name,
+    noble_particles,
+)
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_body, is_person
+from newscorpus.quotes.speaking_nouns import is_body, is_person, noun_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -177,6 +185,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
             continue
         noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
         named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
+        if noun and last >= 0 and _is_behind_name(table, i):
+            break
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -193,6 +203,12 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i = held
         i += 1
     return last
+
+
+def _is_behind_name(table: WordTable, k: int) -> bool:
+    """Whether a noun follows a whole name and is no part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
+    known = known_surnames(table)
+    return table.gaps[k - 1] == " " and table.words[k - 1] in known and is_bare_object(table, k)
 
 
 def _is_compound(table: WordTable, k: int, end: int) -> bool:
@@ -218,7 +234,8 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
         return True
     if table.words[k] in noble_particles(table.reading.lexicon):
         given = given_name_gender(table, table.words[k - 1]) is not None
-        return given and k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
+        following = table.words[k + 1] if k < end and table.gaps[k] == " " else ""
+        return given and following[:1].isupper() and not following.isupper()  # "Eva Roth", not "Falk zu BILD"
     return (
         table.words[k] in _particles(table)
         and k < end
@@ -239,9 +256,10 @@ def _is_attribute(table: WordTable, k: int) -> bool:
 def _holding(table: WordTable, k: int, end: int) -> int:
     """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
     for i in range(k, min(end, k + _HELD)):
-        if table.gaps[i] != " ":
+        if table.gaps[i] not in {" ", "-"}:
             return -1
-        if i > k and table.words[i].islower() and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
+        closes = i > k and table.words[i].islower() and not table.bits[i] & (DET | POSS)
+        if closes and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
             return i
     return -1
 
@@ -271,7 +289,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
-    if bits & OF and bits & DET and table.words[last] in known_surnames(table):
+    if bits & OF and bits & DET and (table.words[last] in known_surnames(table) or not _in_genitive(table, last, k)):
         return last  # "sagte Roth der Zeitung"
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
@@ -283,6 +301,22 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
             return last
         return inner if inner >= 0 else last
     return last
+
+
+def _in_genitive(table: WordTable, last: int, k: int) -> bool:
+    """Whether the phrase that word `k` opens may hang on the noun before: "der Stadt", not "der neue Chef"."""
+    if k + 1 >= len(table.words):
+        return True
+    lexicon, noun = table.reading.lexicon, table.words[k + 1]
+    cases = case_table(lexicon)
+    readings = cases.readings("d", table.words[k])
+    if noun.islower():
+        return bool(cases.behind_determiner(readings, noun) & GENITIVE)
+    if noun_gender(lexicon, noun) != "m":
+        return True
+    named = table.gaps[k + 1] == " " and table.words[min(k + 2, len(table.words) - 1)][:1].isupper()
+    several = noun.endswith(plural_endings(lexicon)) and not (named or table.bits[last] & TIME)  # "der Lehrer"
+    return bool(readings & GENITIVE & (MASCULINE | PLURAL if several else MASCULINE))
 
 
 def _employs(table: WordTable, first: int, last: int) -> bool:

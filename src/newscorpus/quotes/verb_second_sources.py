@@ -5,16 +5,17 @@ without it; in a clause of its own ("…, da nach Angaben von X …") it is that
 with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
+from newscorpus.analysis.cases import GENITIVE, NOMINATIVE, case_table
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
+from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, REPORT, SUB
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_orders import what_stands_in_front
+from newscorpus.quotes.verb_second_in_front import what_stands_in_front
 from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of
 from newscorpus.quotes.word_table import WordTable
 
@@ -83,6 +84,12 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     source = noun_phrase(table, k + 1, cue.end)
     if source is not None and (stop := _report_end(table, source)) < source[1]:
         return source[0], stop
+    if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
+        k = source[1] + 1
+        readings = case_table(table.reading.lexicon).readings("y", table.words[k]) if table.bits[k] & POSS else 0
+        owner = noun_phrase(table, k, cue.end) if readings & GENITIVE and table.gaps[k - 1] == " " else None
+        if owner is not None and not readings & NOMINATIVE:
+            return source[0], owner[1]
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
@@ -155,8 +162,9 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     table, k = cue.table, cue.parts[0]
     if k != cue.clause.first or k == cue.begin:
         return None
-    source = noun_phrase(table, k + 1, cue.end) if table.gaps[k] in _TO_SOURCE else None
-    if source is None:
+    first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
+    source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:

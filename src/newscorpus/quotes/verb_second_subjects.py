@@ -13,9 +13,10 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import adverb_endings
+from newscorpus.lexicon.traits import adjective_endings, adverb_endings
 from newscorpus.quotes.grammar_bits import (
     ADV,
+    ARTICLE,
     ASKING,
     AUX,
     CONJ,
@@ -125,10 +126,12 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     """The subject of a clause with what belongs to it; `None` when the clause names no one who does it."""
     if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
         return None
-    first, last = clause.subject.first, clause.subject.last
+    first, last, lexicon = clause.subject.first, clause.subject.last, table.reading.lexicon
     if table.bits[first] & ASKING or (table.quoted[first] and table.bits[first] & SUBJ):
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
+    if last > first and table.words[last].islower() and not table.words[last].endswith(adjective_endings(lexicon)):
+        return None  # "…, die anonym bleiben will, sagt"
     return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
 
@@ -241,7 +244,7 @@ def subject_from(table: WordTable, k: int, last: int, end: int | None = None) ->
         if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop and _may_follow(table, k + 1, last):
             k += 1  # "so beschreibt es die Zeugin"
             continue
-        if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)):
+        if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)) or _points(table, k, last):
             return k, k
         if bits & PREP and not bits & DET and noble_name(table, k) < 0:
             inner = noun_phrase(table, k + 1, last)
@@ -260,6 +263,15 @@ def subject_from(table: WordTable, k: int, last: int, end: int | None = None) ->
         if table.gaps[k - 1].strip():
             break
     return None
+
+
+def _points(table: WordTable, k: int, last: int) -> bool:
+    """Whether an article stands for somebody right after a verb: "sagte der nach dem Spiel"."""
+    if not table.bits[k] & ARTICLE or table.bits[k] & OBLIQUE or table.gaps[k - 1] != " ":
+        return False
+    if table.words[k - 1][:1].isupper() or not may_speak(table, (k, k)):
+        return False
+    return k == last or (table.bits[k + 1] & (PREP | ADV) > 0 and noun_phrase(table, k, last) is None)
 
 
 def _may_follow(table: WordTable, k: int, last: int) -> bool:

@@ -7,7 +7,7 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
-from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import PERSON, for_whom, for_whom_inside, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_documents import document_in, named_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
@@ -76,6 +76,9 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     last = end
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
+    judge = for_whom(table, begin) or for_whom_inside(table, begin, last)
+    if judge is not None:  # "Für Eva Roth ist die Sache klar:"
+        return characters(table, judge)
     told = last_source(table, found, table.start(begin))
     about = subject_of_unlisted_verb(table, begin, last)
     if about is not None and may_speak(table, about) and not (told is not None and told[1]):

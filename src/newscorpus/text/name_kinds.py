@@ -12,7 +12,7 @@ from functools import cache, lru_cache, partial
 from typing import Literal
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.text.name_words import GIVEN, ORG, PLACE, TITLE, NameWords, name_classes, name_words
+from newscorpus.text.name_words import GIVEN, ORG, PLACE, ROLE, TITLE, NameWords, name_classes, name_words
 
 __all__ = ("NameKind", "kind_reader")
 
@@ -56,6 +56,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         return office, "person"
     opens = flags[0] & ORG or (flags[0] & TITLE and words[1] in known.inner)
     if opens and (behind := _person_behind(flags)):
+        return behind, "person"
+    if not titles and (behind := _behind_role(words, flags, classes)):
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
     if orgs and titles and _is_office(words, flags, titles, orgs):
@@ -106,6 +108,14 @@ def _person_behind(flags: Sequence[int]) -> int:
     for i in range(1, len(flags) - 1):
         if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and not any(f & ORG for f in flags[i:]):
             return i
+    return 0
+
+
+def _behind_role(words: Sequence[str], flags: Sequence[int], classes: Mapping[str, int]) -> int:
+    """Where a given name comes right after a noun for a person: `City Council Member Jane Doe`; 0 when none does."""
+    for i in range(1, len(words) - 1):
+        if flags[i] & GIVEN and not flags[i] & ORG and classes.get(words[i - 1].lower(), 0) & ROLE:
+            return 0 if flags[i - 1] & GIVEN or any(f & ORG for f in flags[i:]) else i
     return 0
 
 

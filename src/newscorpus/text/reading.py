@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from itertools import accumulate, chain, compress, count
+from itertools import accumulate, chain, compress, count, pairwise, repeat
 from operator import add
 from typing import TypeVar
 
@@ -201,6 +201,37 @@ class Reading:
     def _sentence_starts(self) -> list[int]:
         return [start for start, _ in self.sentences]
 
+    @cached
+    def sentence_words(self) -> list[Stretch]:
+        """For each sentence its first word, and one after its last.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("Rain fell. It rose.", load_lexicon("en")).sentence_words
+        [(0, 2), (2, 4)]
+        """
+        ends, words, found = self.ends, self.words, list[Stretch]()
+        firsts = [*map(bisect_right, repeat(ends), self._sentence_starts), len(words)]
+        for (_, end), (low, high) in zip(self.sentences, pairwise(firsts), strict=True):
+            if low == high or ends[high - 1] - len(words[high - 1]) >= end:  # the next sentence is not right behind
+                high = bisect_right(ends, end - 1, low)
+                high += high < len(ends) and ends[high] - len(words[high]) < end
+            found.append((low, high))
+        return found
+
+    @cached
+    def sentence_numbers(self) -> list[int]:
+        """For each word the index of the sentence that holds it, or of the last one before it; -1 before the first.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("Rain fell. It rose.", load_lexicon("en")).sentence_numbers
+        [0, 0, 1, 1, 1]
+        """
+        numbers, last = list[int](), -1
+        for low, _ in self.sentence_words:
+            numbers += [last] * (low - len(numbers))
+            last += 1
+        return numbers + [last] * (len(self.words) - len(numbers))
+
     def sentence_index(self, position: int) -> int:
         """The index of the sentence that holds `position`, or of the last one before it; -1 before the first."""
         return bisect_right(self._sentence_starts, position) - 1
@@ -255,6 +286,6 @@ class Reading:
         other = copy(self)
         other.__dict__.update(_stretches=list(stretches), kept={})
         own = Reading.paragraphs, Reading.sentences, Reading._sentence_starts, Reading.marked, Reading._known_here
-        for part in own:
+        for part in (*own, Reading.sentence_words, Reading.sentence_numbers):
             other.__dict__.pop(part.name, None)
         return other

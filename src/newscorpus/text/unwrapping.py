@@ -94,7 +94,13 @@ class Unwrapped:
         return map_spans(value, self._forth)
 
     def _back(self, span: Span) -> Span:
-        start, end = self.given_index(span.start), self._given_end(span.end) if span.end > span.start else -1
+        k = bisect_right(self._here, span.start) - 1
+        shift = self._there[k] - self._here[k]
+        start, end = span.start + shift, span.end + shift
+        if end <= self._ends[k]:  # inside of one piece, as nearly all are
+            text = self.given[start:end]
+            return Span(start, end, text) if shift or text != span.text else span
+        end = self._given_end(span.end) if span.end > span.start else -1
         return Span(start, max(start, end), self.given[start : max(start, end)])
 
     def _given_end(self, end: int) -> int:

@@ -188,3 +188,12 @@ def test_the_story_goes_on_below_one_link(language: str, link: str, line: str) -
     head = {"de": "Rat streicht Zuschuss für das Freibad", "fr": "Le dernier phare ferme ses portes"}[language]
     blocks = nc.find_blocks(f"{head}\n\n{story}\n\n{story}\n\n{link}\n\n{line}", language=language)
     assert [block.is_story for block in blocks[-2:]] == [False, True]
+
+
+def test_where_all_lines_are_sentences_a_short_one_is_no_link() -> None:
+    story = (
+        "Airbus is currently two years behind schedule.",
+        "The first of the planes is to reach its owner in Osaka next year, the maker said on Monday.",
+        "Some owners have asked for their money.",
+    )
+    assert all(block.is_story for block in nc.find_blocks("\n\n".join(story)))

@@ -194,3 +194,24 @@ def test_a_post_at_a_university_is_no_headline() -> None:
     assert (
         headline(title, "Dr Jane Doe", "Senior Lecturer in Geology, University of Lima", "May 3, 2021", *STORY) == title
     )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Jane Doe, who lives on the quay, said: “The windows shook. I thought it was the gasworks.”",
+        "‘It’s the drivers’ money,’ said Mr Roe. ‘They’d have had it by now if the firm hadn’t gone under.’",
+        "The firm wrote a letter to the port, and called the two reports on its cranes “false and misleading.”",
+        "The firm wrote a letter to the port, and called the two reports on its cranes ''false and misleading.''",
+        "“It feels good to leave this behind us in a way that will keep both sides from going to court again.”",
+    ],
+)
+def test_a_first_paragraph_that_ends_in_a_quotation_is_no_headline(lead: str) -> None:
+    page = f"{lead}\n\nThe port has been shut since Friday, and the cranes stand still."
+    assert {block.kind for block in nc.find_blocks(page)} == {"paragraph"}
+
+
+@pytest.mark.parametrize("title", ["“It is over. We lost.”", "Roe: “It is over.”", "‘It is over’"])
+def test_a_short_quotation_may_be_the_headline(title: str) -> None:
+    page = f"{title}\n\nBy Jane Doe\n\nThe port has been shut since Friday, and the cranes stand still."
+    assert nc.find_blocks(page)[0].kind == "headline"

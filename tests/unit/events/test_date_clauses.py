@@ -23,7 +23,10 @@ def asked(text: str) -> EventTime:
         ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
         ("The firm [cut] 800 jobs, and its rival closed a plant on March 3, 2017.", ANCHOR),
         ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
-        ("Fires have [killed] ten since the drought began in 2017.", ANCHOR),
+        ("Envoys [met] for the first time since 2017.", ANCHOR),
+        ("It was the worst [attack] on a mill since 2017.", ANCHOR),
+        ("Born in 2017, the party [won] a seat.", ANCHOR),
+        ("Ten died in a [raid] on a mill, police said on March 3, 2017.", ANCHOR),
         ("She is [accused] of hiding the papers in 2017.", ANCHOR),
         ("The party [accused] him of theft, and judges told him to come on March 3, 2017.", ANCHOR),
         ("The cabinet resigned on March 3, 2017 over an [explosion].", ANCHOR),
@@ -44,6 +47,10 @@ def asked(text: str) -> EventTime:
         ),
         ("He saw the [raid] that killed ten men on March 3, 2017.", date(2017, 3, 3)),
         ("She was [accused] of spying on March 3, 2017.", date(2017, 3, 3)),
+        ("Asked on March 3, 2017 about the ban, the minister [defended] it.", date(2017, 3, 3)),
+        ("Speaking on March 3, 2017, the minister [defended] the ban.", date(2017, 3, 3)),
+        ("An envoy met the man who led it, and on March 3, 2017 the bank [closed].", date(2017, 3, 3)),
+        ("The party [won] the March 3, 2017 election.", date(2017, 3, 3)),
     ],
 )
 def test_a_date_in_a_clause_of_its_own_is_not_that_of_the_event_before_it(text: str, begin: date) -> None:
@@ -64,3 +71,23 @@ def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound() -> None
     assert (later.begin, later.end, later.basis) == (date(2017, 3, 3), None, EventBasis.BOUND)
     soon = asked("The mayor left on March 3, 2017, hours after gunmen [seized] the port.")
     assert (soon.begin, soon.end) == (date(2017, 3, 3), date(2017, 3, 3))
+    with_it = asked("The mayor left on March 3, 2017, after a train had crashed, [killing] ten.")
+    assert (with_it.begin, with_it.end) == (None, date(2017, 3, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("A man has been [held] after a woman was stabbed on March 3, 2017.", date(2017, 3, 3), None),
+        ("Fires have [killed] ten since the drought began on March 3, 2017.", date(2017, 3, 3), None),
+        ("Since it seized power on March 3, 2017, the army has [held] ten men.", date(2017, 3, 3), None),
+        ("Since seizing power on March 3, 2017, the army has [held] ten men.", date(2017, 3, 3), None),
+        # who is hurt after something is hurt by it
+        ("Ten people [died] after a bus fell into a gorge on March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
+    ],
+)
+def test_a_date_behind_after_or_since_is_the_first_day_that_is_possible(
+    text: str, begin: date, end: date | None
+) -> None:
+    time = asked(text)
+    assert (time.begin, time.end) == (begin, end)

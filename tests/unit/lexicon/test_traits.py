@@ -11,6 +11,7 @@ from newscorpus.lexicon.traits import (
     given_names_of,
     is_verb_second,
     nouns_in_capitals,
+    plural_endings,
 )
 
 
@@ -24,6 +25,7 @@ def test_endings():
     german, english = load_lexicon("de"), load_lexicon("en")
     assert {"e", "en"} <= set(adjective_endings(german))
     assert "heit" in feminine_endings(german)
+    assert "er" in plural_endings(german)
     assert adjective_endings(english) == feminine_endings(english) == adverb_endings(english) == ()
 
 

@@ -19,6 +19,11 @@ Tables = Callable[..., WordTable]
         ("Ursula von der Leyen ging.", [("Ursula von der Leyen", "f")]),
         ("Eva Roth von der Bahn ging.", [("Eva Roth", "f")]),
         ("Die Stadt Bonn baut.", []),
+        ("Gestern gestand Eva Roth Fehler ein.", [("Eva Roth", "f")]),
+        ("Gestern drohte Eva Roth Politikern.", [("Eva Roth", "f")]),
+        ("Gestern hat die Ministerin Klage erhoben.", []),
+        ("Am Montag kam Ana Lopez Garcia an.", [("Ana Lopez Garcia", "f")]),
+        ("Jan zu BILD: Es regnet. Jan zu Berg ging.", [("Jan zu Berg", "u")]),
         ("Der Minister ging.", []),
     ],
 )

@@ -18,6 +18,8 @@ OWN_WORDS = (
     ("Die Ministerin ist mit dem Plan „sehr zufrieden“.", ["sehr zufrieden"]),
     ("In der Halle hielten die Minister das für „sehr gewagt“.", ["sehr gewagt"]),
     ("Die Halle ist „offen“.", []),
+    ("Die Ministerin fand den Film „eitel“, „lang“ und „leer“.", ["eitel", "lang", "leer"]),
+    ("Die Halle ist „offen“ und „leer“.", []),
     ("Eva Roth wurde in Bonn „die lange Roth“ genannt.", []),
     ("Die „offene Werkstatt“ ist ein Ort der Ministerin.", []),
     ("Der Minister sagte, die Lage sei „ernst“.", ["die Lage sei „ernst“", "ernst"]),

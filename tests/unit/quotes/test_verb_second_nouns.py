@@ -11,6 +11,10 @@ CASES = (
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
     ("Die Ministerin warf ihm „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
+    ("Die Ministerin forderte bessere Straßen und verließ den Saal.", "Die Ministerin", "bessere Straßen"),
+    ("Die Ministerin forderte Straßen und günstige Mieten.", "Die Ministerin", "Straßen und günstige Mieten"),
+    ("Die Ministerin warf der Stadt „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
+    ("Die Ministerin hat der Stadt „Wortbruch“ vorgeworfen.", "Die Ministerin", "Wortbruch"),
     ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
     ("Die Ankündigung ihres Chefs, Max Klee, zu gehen, überraschte alle.", "ihres Chefs, Max Klee", "zu gehen"),
     ("Er trat dem Vorwurf der Stadt, das Amt sei taub, mit alten Worten entgegen.", "der Stadt", "das Amt sei taub"),
@@ -36,6 +40,9 @@ def test_what_is_said(text: str, source: str, content: str) -> None:
         "Der Sturm forderte 20 Tote.",
         "Der Chef, der den Plan als falsch bezeichnet, ging.",
         "Die Ansicht der Stadt ist schön.",
+        "Die Ärzte hatten ihm dringend dazu geraten.",
+        "Rosinen nannte man damals Pakete aus der Luft.",
+        "Das nannte man damals „Fortschritt“.",
     ],
 )
 def test_what_is_spoken_of_is_not_said(text: str) -> None:

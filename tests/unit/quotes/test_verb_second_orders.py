@@ -12,6 +12,8 @@ ORDERS = (
     ("Am Montag erklärte der Minister: „Es regnet.“", "erklärte", "der Minister", "Es regnet."),
     ("Die Polizei teilte am Montag mit, dass ein Mann verletzt wurde.", "teilte am Montag mit", "Die Polizei", "dass ein Mann verletzt wurde"),
     ("Der Minister sagte, er werde zurücktreten.", "sagte", "Der Minister", "er werde zurücktreten"),
+    ("Wie der Minister sagte: „Es regnet.“", "sagte", "der Minister", "Es regnet."),
+    ("Das Dach sei, wie der Wirt es formulierte, „sehr alt“.", "formulierte", "der Wirt", "Das Dach sei"),
     ("Er werde bald zurücktreten, sagte der Minister.", "sagte", "der Minister", "Er werde bald zurücktreten"),
     ("Wie die Feuerwehr mitteilte, brannte das Dach völlig aus.", "mitteilte", "die Feuerwehr", "brannte das Dach völlig aus"),
     ("Die Firma hat am Freitag angekündigt, das Werk zu schließen.", "hat am Freitag angekündigt", "Die Firma", "das Werk zu schließen"),

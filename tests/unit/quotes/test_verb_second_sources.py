@@ -9,6 +9,8 @@ SOURCES = (
     ("Laut Polizei starb ein Mann im Wald.", "Laut", "Polizei", "starb ein Mann im Wald"),
     ("Ein Mann starb nach Angaben der Polizei im Wald.", "nach", "Angaben der Polizei", "Ein Mann starb"),
     ("Der Polizei zufolge starb ein Mann im Wald.", "zufolge", "Der Polizei", "starb ein Mann im Wald"),
+    ("Nach Aussage ihrer Frau war Eva Roth daheim.", "Nach", "Aussage ihrer Frau", "war Eva Roth daheim"),
+    ("Er habe nach eigenen Angaben seine Frau gerufen.", "nach", "eigenen Angaben", "Er habe"),
     ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
     ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),

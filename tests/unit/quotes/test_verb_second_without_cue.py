@@ -10,6 +10,9 @@ COLONS = (
     ("Minister Paul Kern sagte, es regne. Sein Wunsch war klar: „Bleiben Sie im Haus.“", "Minister Paul Kern"),
     ("Minister Paul Kern sagte, es regne. Sylt sei zu nass: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Dann wurde Eva Roth ernst: „Ich bleibe im Haus.“", "Eva Roth"),
+    ("Für Minister Paul Kern ist die Sache klar: „Ich bleibe im Haus.“", "Minister Paul Kern"),
+    ("Klar ist für Minister Paul Kern: „Ich bleibe im Haus.“", "Minister Paul Kern"),
+    ("Eva Roth zu BILD: „Ich bleibe im Haus.“", "Eva Roth"),
 )  # fmt: skip
 
 

@@ -13,10 +13,22 @@ SAID = (
         [("Kein Cent mehr", "Fans"), ("Nie wieder Liga zwei", "Fans")],
     ),
     ("Mit einem „Danke, Leute“ verließ die Wirtin den Saal.", [("Danke, Leute", "Wirtin")]),
+    ("Eva Roth traf zweimal. „Geil“, war ihr knapper Kommentar.", [("Geil", "Eva Roth")]),
+    ("„Ohne uns“ – das ist die Antwort der Wirte.", [("Ohne uns", "Wirte")]),
+    ("„Nie wieder Krieg“ – diese Botschaft verlas Eva Roth am Sonntag.", [("Nie wieder Krieg", "Eva Roth")]),
+    (
+        "Die Stimmen: „endlich klar“ (Mieterbund), „zu teuer“ (Eva Roth).",
+        [("endlich klar", "Mieterbund"), ("zu teuer", "Eva Roth")],
+    ),
     ("„Das Haus ist weg.“ Mit diesem Satz begann die Wirtin ihre Rede.", [("Das Haus ist weg.", "Wirtin")]),
     ("„Da bin ich wieder“, mit diesen Worten kam Eva Roth zurück.", [("Da bin ich wieder", "Eva Roth")]),
 )
 NOT_SAID = (
+    "„Die Räuber“, ist das Stück der Wirtin.",
+    "„Die Räuber“ – das ist ein Stück von Schiller.",
+    "Im Fernsehen läuft „Der letzte Tag“ (ZDF).",
+    "Das Schiff „Seestern“ (Reederei Klee) sank.",
+    "Der „gelbe Sack“ (seit 1990) bleibt.",
     "Unter dem Motto „Gemeinsam stark sein“ zogen Kinder durch die Stadt.",
     "Die Rufe „Kein Cent mehr“ hallten durch die Stadt.",
     "„Das Haus ist weg.“ Mit diesem Bild warb die Stadt.",
