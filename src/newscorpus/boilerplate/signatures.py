@@ -203,7 +203,7 @@ class Signatures:
                 and signed[i - 1 : i + 2 : 2] != _AROUND_HEADLINE
                 and self.outlets.names_one(table.heads[i])
             )
-            or self.outlets.has(table.heads[i])
+            or self.outlets.has(table.heads[i].partition(", ")[0])
             or (signed[i - 1] is Signature.BYLINE and self.bylines.goes_below(table.heads[i]))
         ]
         return frozenset(bylines).union(mastheads, dates, papers)

@@ -201,7 +201,13 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        paper = self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1])
+        behind_for = not byline_words("in front of an outlet").isdisjoint(words.lower().split())
+        paper = (
+            self.outlets.ends_like_one(words)
+            and not behind_for
+            and words[0].isupper()
+            and not self.names.any_given(words.split()[:1])
+        )
         if paper or (found.people and self.outlets.begins_like_one(words)):
             found.add_outlet((start, end), sure=not found.people)
             return True
@@ -235,7 +241,9 @@ class BylineParser:
 
     def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
+        pair = self.names.read_pair(text, start, end) if found.opened else None
         name = self.names.read(text, start, end, loose=found.opened)
+        name = pair if pair is not None and (name is None or name.end < pair.end) else name
         if name is None and found.opened and (trusted or self.is_timed(text, *found.line)):
             name = self._single_name(text, start, end)
         if name is None or not (name.known or trusted or found.opened):
@@ -266,8 +274,8 @@ class BylineParser:
         name = self.names.read_single(text, start, end)
         if name is None:
             return None
-        word = text[name.start : name.end]
-        if self.outlets.has(word) or word.lower() in byline_words("never signs by one name"):
+        word, behind = text[name.start : name.end], text[name.end : end].lstrip()
+        if behind[:1].isupper() or self.outlets.has(word) or word.lower() in byline_words("never signs by one name"):
             return None
         return name._replace(known=True) if name.known or self.bare.is_name([word]) else None
 
@@ -275,7 +283,7 @@ class BylineParser:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
-            if self.outlets.has(text[words[n][0] : name.end]):
+            if self.outlets.has(text[words[n][0] : name.end], stations=not text[name.start : name.end].isupper()):
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
@@ -334,6 +342,8 @@ class BylineParser:
         if self._is_title(words):
             found.add_title((start, end))
             return True
+        if not found.opened and text[:start].endswith("("):
+            return False  # "Jane Doe (Lab)" is one of a list
         if (
             len(parts) <= 5
             and (parts[0].lower() not in self._stops or parts[0] in byline_words("opens a site"))

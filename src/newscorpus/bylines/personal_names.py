@@ -24,6 +24,7 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: 
 _UNGLUED = frozenset(
     ["mac", "mc", "fitz", "de", "di", "du", "da", "la", "le", "van", "von", "del", "dela", "des", "san", "o"]
 )  # MacDonald, DeLaCruz are whole
+_TWO_WORDS = re.compile(r"([A-ZÀ-Þ][^\W\d_]+) ([A-ZÀ-Þ][^\W\d_]+)(?=$| [a-z]{2}| [@(])")
 _LOGIN = re.compile(r"(?=[^\W\d]*[\d_])[^\W\d_]\w{2,24}(?!\w)")
 _SHORTEST = 3  # so long is a name that is all of a signature
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
@@ -63,6 +64,9 @@ class NameReader:
         self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | byline_words("in no name")
         self._refused = self._never | lexicon.words("heading_words") | _headings()
         self._small = lexicon.words("stop_words") - self._parts
+        self._staff = lexicon.words("job_titles") & (
+            lexicon.words("writing_words") | byline_words("staff of an outlet")
+        )
         self._surnames = byline_words("function words that are surnames")
 
     def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
@@ -91,6 +95,17 @@ class NameReader:
             return None
         known = any(self.is_given(text[s:e].split("-", maxsplit=1)[0].capitalize()) for s, e in words[:2])
         return FoundName(words[0][0], words[-1][1], known, len(words))
+
+    def read_pair(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return a given name that we know and a surname, whatever else the two mean: "Will Young", "Jack London"."""
+        title = _WORD.match(text, start, end)
+        if title is not None and title.group() in self._honorifics:
+            start = min(title.end() + 1, end)
+        pair = _TWO_WORDS.match(text, start, end)
+        if pair is None or not (pair.group().istitle() or pair.group().isupper()):
+            return None
+        is_name = self.is_given(pair[1].capitalize()) and pair[2].lower() not in self._staff
+        return FoundName(*pair.span(), known=True, words=2) if is_name else None
 
     def read_single(self, text: str, start: int, end: int) -> FoundName | None:
         """Return the one name at `start`; known is a given name, one after "Dr.", and a login: "quarry_7"."""

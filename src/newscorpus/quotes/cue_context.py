@@ -158,7 +158,9 @@ class CueContext:
     def _perceived(self, k: int) -> bool:
         """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
         table = self.table
-        return table.words[k] in table.listed["perceived"] and self.form.shape == "ing" and bool(table.bits[k - 1] & AUX)
+        return (
+            table.words[k] in table.listed["perceived"] and self.form.shape == "ing" and bool(table.bits[k - 1] & AUX)
+        )
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""

@@ -199,9 +199,7 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phras
     return clause_before(context, table.start(head))
 
 
-def _whole_half(
-    context: CueContext, content: tuple[Stretch, ...], half: tuple[Stretch, ...]
-) -> tuple[Stretch, ...]:
+def _whole_half(context: CueContext, content: tuple[Stretch, ...], half: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     """The second half of a clause to its end, where only its start is in marks: `It was, Doe said, “the end” of it`."""
     quote = context.following
     if not half or quote is None or len(content) != 1 or context.table.text[quote.inner_end - 1] in ".?!,":

@@ -215,3 +215,11 @@ def test_a_first_paragraph_that_ends_in_a_quotation_is_no_headline(lead: str) ->
 def test_a_short_quotation_may_be_the_headline(title: str) -> None:
     page = f"{title}\n\nBy Jane Doe\n\nThe port has been shut since Friday, and the cranes stand still."
     assert nc.find_blocks(page)[0].kind == "headline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Agence France-Presse, Paris", "Bea Tolland, Harbour Times", "Wendeline Ostrova reports from Cairo"]
+)
+def test_more_bylines_are_no_headline(line: str) -> None:
+    title = "Council sells its last playing fields"
+    assert headline(title, line, *STORY) == title

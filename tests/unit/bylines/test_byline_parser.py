@@ -295,3 +295,40 @@ def test_a_bare_name_for_a_paper():
 )
 def test_a_post_is_below_a_byline(line, below):
     assert PARSER.goes_below(line) is below
+
+
+@pytest.mark.parametrize(
+    "name", ["Will Young", "Jack London", "Art Law", "Hope Winter", "ABDUL RAHMAN KHAN", "R. K. Sharma"]
+)
+@pytest.mark.parametrize(
+    "line", ["By {}", "By {} in Nairobi", "Written by {}", "By {}, Staff Writer", "By {} for The Harbour Mail"]
+)
+def test_a_given_name_and_any_surname_after_by(name, line):
+    (person,) = nc.parse_byline(line.format(name)).contributors
+    assert person.name.text == name
+
+
+@pytest.mark.parametrize(
+    "line", ["By Popular Demand", "By Royal Appointment", "By Grant Writers", "By Advertising With Us"]
+)
+def test_two_words_that_are_no_name(line):
+    byline = nc.parse_byline(line)
+    assert byline is None or not byline.contributors
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Wendeline Ostrova | Harbour Times", "Wendeline Ostrova"),
+        ("Wendeline Ostrova, Harbour Times", "Wendeline Ostrova"),
+        ("Wendeline Ostrova reports from Cairo", "Wendeline Ostrova"),
+        ("A report by Jane Doe", "Jane Doe"),
+    ],
+)
+def test_a_paper_or_a_place_behind_a_name_of_no_list(line, name):
+    (person,) = nc.parse_byline(line).contributors
+    assert person.name.text == name
+
+
+def test_a_party_in_brackets_makes_no_byline():
+    assert nc.parse_byline("Dora Finch (Lab, Low Ward)") is None
