@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice, pairwise, takewhile
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed, word_alone
+from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words
@@ -121,7 +121,7 @@ class BylineParser:
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
-            return word_alone(words[0]) in self._cutter.first_words
+            return self._cutter.opens(words)
         if trusted or not self._cutter.signs.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
             return True
         return bool(words) and (
