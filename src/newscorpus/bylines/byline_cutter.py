@@ -79,7 +79,11 @@ class BylineCutter:
             for spelled in _spelled(words[0], opener, lexicon)
         )  # how openers begin, as they are printed
         small = [words for words, _ in openers if len(words) > 1 and words[0] in stops]
-        self._seconds = {first: frozenset(word_alone(w[1]) for w in small if w[0] == first) for first, *_ in small}
+        self._seconds = {
+            printed: frozenset(word_alone(words[1]) for words in small if words[0] == first)
+            for first in {words[0] for words in small}
+            for printed in _printed((first, first.capitalize(), first.upper()))
+        }
         telling = (
             (words[1] if len(words) > 1 and words[0] in stops else words[0], opener) for words, opener in openers
         )
@@ -99,7 +103,7 @@ class BylineCutter:
         at = int(len(words) > 1 and words[0] in _MARKS)
         if not self._alone.isdisjoint(words[at : at + 1]):
             return True
-        seconds = self._seconds.get(word_alone(words[at])) if len(words) > at + 1 else None
+        seconds = self._seconds.get(words[at]) if len(words) > at + 1 else None
         return seconds is not None and word_alone(words[at + 1]) in seconds  # "The author:", not "The river"
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[BylinePiece]:
