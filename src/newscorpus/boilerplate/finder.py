@@ -85,10 +85,26 @@ class BlockFinder:
     def find(self, text: str, /) -> tuple[Block, ...]:
         """Return the blocks of `text`."""
         reading = Reading(text, self.lexicon)
-        return reading.to_given(self.read(reading))
+        full, lines = self._full_names, reading.lines
+        return tuple(
+            [
+                Block(kind=kind, span=reading.span(start, end), rule=full[rule])
+                for (start, end), (kind, rule) in zip(lines, self._decided(reading), strict=True)
+            ]
+        )
 
     def read(self, reading: Reading) -> tuple[Block, ...]:
-        """Return the blocks of a text that was read already."""
+        """Return the blocks of a text that was read already, with their spans in what is read."""
+        text, full = reading.text, self._full_names
+        return tuple(
+            [
+                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
+                for (start, end), (kind, rule) in zip(reading.lines, self._decided(reading), strict=True)
+            ]
+        )
+
+    def _decided(self, reading: Reading) -> list[tuple[BlockKind, str]]:
+        """Return kind and rule of each line of a text, quoted mail among them."""
         text, lines = reading.text, reading.lines
         inner = behind_marks(text, lines) if ">" in text else lines
         decided = self._kinds(text, inner) if lines else []
@@ -97,13 +113,7 @@ class BlockFinder:
                 QUOTED_MAIL if inside != line and kind is BlockKind.PARAGRAPH else (kind, rule)
                 for inside, line, (kind, rule) in zip(inner, lines, decided, strict=True)
             ]
-        full = self._full_names
-        return tuple(
-            [
-                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
-                for (start, end), (kind, rule) in zip(lines, decided, strict=True)
-            ]
-        )
+        return decided
 
     def _kinds(self, text: str, lines: Sequence[Stretch]) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line; the table is gone before the blocks are built."""

@@ -131,14 +131,17 @@ def _dated_title(
 ) -> int | None:
     """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
 
-    Then the chosen line is the name of the blog.
+    Then the chosen line is the name of the blog. Right above the date only the first line of a page is, and where the
+    blog says below the post who posted it.
     """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):
         title -= 1  # short sentences of the story
-    if not chosen < title - 2 or title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
+    if title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
         return None
-    if len(table.words[title]) < _TITLE_WORDS:
+    posted = any(hit.family.id == "posted-by" for i, hit in table.phrases if i > begin)
+    near = chosen == title - 2
+    if not (chosen < title - 2 or (near and chosen == 0 and posted)) or len(table.words[title]) < _TITLE_WORDS:
         return None
     linked = [
         not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _BACK)
@@ -340,12 +343,13 @@ class HeadlinePicker:
             return None
         rows = headline_rows(table, begin, possible, signed, echoes(table, begin, possible))
         shared = frozenset(_shared(table))
+        led = next((i for i in possible if signed[i] is Signature.LEAD and scores[i] > 0.0), len(scores))
         best, chosen = -_EASE, None
         known: dict[int, float] = {}
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
+            if i > led or signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score

@@ -19,6 +19,7 @@ from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import vocabulary
+from newscorpus.model import Span
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.names import Mention, find_mentions
@@ -258,6 +259,11 @@ class Reading:
         Span(43, 48, 'a\nrow')
         """
         return found if self._unwrapped is None else self._unwrapped.to_given(found)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text as given of what is at `start` to `end`, as `to_given` would make it."""
+        found = Span(start, end, self.text[start:end])
+        return found if self._unwrapped is None else self._unwrapped.back(found)
 
     def from_given(self, value: T) -> T:
         """Return a value that points into the text as given with its spans in `text`."""

@@ -172,6 +172,30 @@ def test_an_arrow_before_a_sentence_is_a_bullet() -> None:
     assert kinds[2:] == ["paragraph"] * len(points)
 
 
+def test_a_post_below_its_date_is_not_named_as_the_blog() -> None:
+    lines = ("Points and Crossings", "Sunday, November 8, 2009", "The last box on the branch", *STORY)
+    assert headline(*lines, "Posted by Jane at 7:12 PM") == lines[2]
+    assert headline(*lines) == lines[0]
+
+
+def test_below_a_dateline_there_is_no_headline() -> None:
+    story = "NAIROBI, Oct 22 (Reuters) - The bank held its rate at 9 percent on Monday, as most had expected."
+    assert headline("By Jane Doe", story, "The decision was expected by eleven of fourteen economists polled.") is None
+
+
+@pytest.mark.parametrize("line", ["Press Trust of India", "Associated Press"])
+def test_an_agency_is_no_headline(line: str) -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline(title, line, "May 3, 2021 10:12 IST", *STORY) == title
+
+
+def test_a_post_at_a_university_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert (
+        headline(title, "Dr Jane Doe", "Senior Lecturer in Geology, University of Lima", "May 3, 2021", *STORY) == title
+    )
+
+
 @pytest.mark.parametrize(
     "lead",
     [
@@ -191,3 +215,11 @@ def test_a_first_paragraph_that_ends_in_a_quotation_is_no_headline(lead: str) ->
 def test_a_short_quotation_may_be_the_headline(title: str) -> None:
     page = f"{title}\n\nBy Jane Doe\n\nThe port has been shut since Friday, and the cranes stand still."
     assert nc.find_blocks(page)[0].kind == "headline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Agence France-Presse, Paris", "Bea Tolland, Harbour Times", "Wendeline Ostrova reports from Cairo"]
+)
+def test_more_bylines_are_no_headline(line: str) -> None:
+    title = "Council sells its last playing fields"
+    assert headline(title, line, *STORY) == title
