@@ -138,7 +138,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     if not table.noun_capitals and _TO_NOUN.search(codes):
         codes = _with_infinitives(table, symbols, letters, codes)
     if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
-        codes = _with_verbs(list(map(table.symbols.classes, symbols)), letters, codes, whole=whole)
+        codes = _with_verbs(table.symbols.all_classes(symbols), letters, codes, whole=whole)
     return Coded(codes, first)
 
 
