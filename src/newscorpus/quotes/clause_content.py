@@ -135,10 +135,11 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     `Roe, who said it failed, left` and `Roe said it had failed, but nobody knows` both report `it had failed`.
     """
     table = context.table
+    gaps = table.gaps
     marks = [
         k
         for k in range(table.word_from(behind), table.word_to(end) - 1)
-        if table.gaps[k] != " " and not _MARKS.isdisjoint(table.gaps[k]) and table.gaps[k] not in _INSIDE
+        if gaps[k] != " " and not _MARKS.isdisjoint(gaps[k]) and gaps[k] not in _INSIDE
     ]
     comment = _comment(context, marks) if marks else None
     if comment is not None:
