@@ -195,7 +195,7 @@ class Reading:
     def sentences(self) -> list[Stretch]:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
-        listed = words("abbreviations"), words("sentence_openers")
+        listed = words("abbreviations"), words("sentence_openers"), words("company_roles")
         glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
         return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 
