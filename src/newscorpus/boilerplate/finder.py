@@ -24,6 +24,7 @@ from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.traits import kickers_above
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
@@ -79,7 +80,7 @@ class BlockFinder:
         self._named_rules = tuple((rule.name, rule.apply) for rule in rules)
         known = weights or load_weights()
         self._scorer = Scorer(known)
-        self._picker = HeadlinePicker(known)
+        self._picker = HeadlinePicker(known, kickers=kickers_above(self.lexicon))
         self._signatures = Signatures(self.lexicon)
 
     def find(self, text: str, /) -> tuple[Block, ...]:

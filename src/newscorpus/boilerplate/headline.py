@@ -27,8 +27,10 @@ _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what i
 _NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and one word before it
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
 _NAME = 36  # a name that no list has is not longer
+_KICKER_WORDS = 3
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _EASE = 2.0
@@ -103,6 +105,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
         and not is_link(table.heads[i])
+        and not _is_code(table.words[i])
         and not _is_listed(table.heads, i)
     ]
 
@@ -158,6 +161,11 @@ def _quotes(line: str) -> bool:
 def is_link(line: str) -> bool:
     """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods →"."""
     return line[0] in _ARROWS or line[-1] in _ARROWS
+
+
+def _is_code(words: Sequence[str]) -> bool:
+    """Whether a line ends with the number of a document: "Document EXMP000020210903eh930004m"."""
+    return len(words) <= _CODE_WORDS and sum(map(str.isdigit, words[-1])) >= _CODE_DIGITS
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:
@@ -307,6 +315,21 @@ def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     return begins or MARKS[table.values[top][_MARKS]] in _LINKED
 
 
+def _is_kicker(table: LineTable, i: int, signed: Sequence[int]) -> bool:
+    """Whether a line of a few words is above a longer one that is signed right below: "Aus dem Hafen"."""
+    below = i + 1
+    short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
+    return (
+        short
+        and table.sizes[below] > table.sizes[i]
+        and not signed[below]
+        and table.hits[below] is None
+        and table.heads[i][-1].isalnum()
+        and ENDS[table.values[below][_END]] != "stop"
+        and signed[below + 1 : below + 2] == [Signature.BYLINE]
+    )
+
+
 def _is_signed_below(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     """Whether a byline or a date is right below a line, or only a name that no list has comes between."""
     signs = [0 < sign < Signature.LEAD for sign in signed[i + 1 : i + 3]]
@@ -321,8 +344,9 @@ def _has_head(signed: Sequence[int], i: int) -> bool:
 class HeadlinePicker:
     """Picks the headline of a table, or none."""
 
-    def __init__(self, weights: Weights) -> None:
-        """Lay the weights out as tables."""
+    def __init__(self, weights: Weights, *, kickers: bool = False) -> None:
+        """Lay the weights out as tables; `kickers`: a few words above the headline are usual."""
+        self._kickers = kickers
         self._table: WeightTable = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
@@ -365,4 +389,4 @@ class HeadlinePicker:
         far = _FAR if chosen == 1 else _EASE
         if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1
-        return chosen
+        return chosen + 1 if self._kickers and chosen + 1 in known and _is_kicker(table, chosen, signed) else chosen

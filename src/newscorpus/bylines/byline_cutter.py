@@ -13,7 +13,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_patterns import GLUED_BY, separator, time_of_day
+from newscorpus.bylines.byline_patterns import GLUED_BY, reports_from, separator, time_of_day
 from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader, common_words, world_given_names
@@ -70,6 +70,8 @@ class BylineCutter:
         self.dates: PrintedDates = PrintedDates(lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._openers = _openers(lexicon)
+        own = lexicon.entries("bylines", Opener, table="opener")
+        self._signed = next((opener for opener in own if opener.id == "by"), None)
         stops = lexicon.words("stop_words")
         openers = [(words.split(), opener) for words, opener in self._openers.items()]
         self._alone = _printed(
@@ -101,6 +103,8 @@ class BylineCutter:
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line, after a mark, is one that opens bylines: "By", "(Reporting", "— With"."""
         at = int(len(words) > 1 and words[0] in _MARKS)
+        if words[at].lower() in byline_words("begins where somebody reports from"):
+            return reports_from().match(" ".join(words)) is not None
         if not self._alone.isdisjoint(words[at : at + 1]):
             return True
         seconds = self._seconds.get(words[at]) if len(words) > at + 1 else None
@@ -134,6 +138,8 @@ class BylineCutter:
             return None
         if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
             return BylinePiece(glued.end(), end, by)
+        if self._signed and (told := reports_from().match(text, start, end)):
+            return BylinePiece(told.end(), end, self._signed)
         front = _WORDS.search(text, start, end)
         if front is None or folded(text[start : front.end()]) not in self._fronts:
             return BylinePiece(start, end, None)

@@ -244,7 +244,7 @@ class BylineParser:
         pair = self.names.read_pair(text, start, end) if found.opened else None
         name = self.names.read(text, start, end, loose=found.opened)
         name = pair if pair is not None and (name is None or name.end < pair.end) else name
-        if name is None and found.opened and (trusted or self.is_timed(text, *found.line)):
+        if name is None and found.opened and not found.people and (trusted or self.is_timed(text, *found.line)):
             name = self._single_name(text, start, end)
         if name is None or not (name.known or trusted or found.opened):
             return False

@@ -14,6 +14,7 @@ __all__ = (
     "PHONE",
     "before_outlet",
     "bio_verbs",
+    "reports_from",
     "separator",
     "time_of_day",
 )
@@ -58,6 +59,16 @@ def before_outlet() -> re.Pattern[str]:
     words = words_pattern("in front of an outlet", "in front of a place")
     article = words_pattern("in front of the name of an outlet")
     return re.compile(rf"((?i:{words}))\s+(?:(?P<article>{article})\s)?(?=[A-ZÀ-Þ\"“])")
+
+
+@cache
+def reports_from() -> re.Pattern[str]:
+    """What is before the name in "Aus Wien berichtet Anna Weber"."""
+    begins, ends = (
+        words_pattern("begins where somebody reports from"),
+        words_pattern("ends where somebody reports from"),
+    )
+    return re.compile(rf"(?i:{begins})\s(?:[A-ZÀ-Þ][\w-]+\s){{1,3}}(?:{ends})\s(?=[A-ZÀ-Þ])")
 
 
 @cache

@@ -223,3 +223,22 @@ def test_a_short_quotation_may_be_the_headline(title: str) -> None:
 def test_more_bylines_are_no_headline(line: str) -> None:
     title = "Council sells its last playing fields"
     assert headline(title, line, *STORY) == title
+
+
+def test_a_kicker_is_above_a_german_headline() -> None:
+    story = "Die Fähre nach Oa fährt ab Oktober nicht mehr, teilte der Betreiber am Freitag mit, weil sie alt ist."
+    lines = ("Aus dem Hafen", "Inselfähre stellt den Betrieb ein", "Von Anna Weber", "03.09.2021", story, story)
+    blocks = nc.find_blocks("\n\n".join(lines), language="de")
+    assert [block.text for block in blocks if block.kind == "headline"] == [lines[1]]
+    short = ("Fähre ruht ab Oktober", "Insel ist bald ohne Verbindung zum Land", *lines[2:])
+    assert nc.find_blocks("\n\n".join(short), language="de")[0].kind == "headline"
+
+
+def test_the_number_of_a_document_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline("Document EXMP000020210903eh930004m", title, "Jane Doe", "3 September 2021", *STORY) == title
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline(title, "WELLINGTON, New Zealand (AP) _", *STORY) == title

@@ -332,3 +332,15 @@ def test_a_paper_or_a_place_behind_a_name_of_no_list(line, name):
 
 def test_a_party_in_brackets_makes_no_byline():
     assert nc.parse_byline("Dora Finch (Lab, Low Ward)") is None
+
+
+@pytest.mark.parametrize("place", ["Wien", "Bad Ischl"])
+def test_where_a_german_reporter_is(place):
+    (person,) = nc.parse_byline(f"Aus {place} berichtet Anna Weber", language="de").contributors
+    assert person.name.text == "Anna Weber"
+    assert nc.parse_byline(f"Aus {place} berichtet niemand", language="de") is None
+
+
+def test_a_town_behind_a_name_is_no_second_author():
+    (person,) = nc.parse_byline("Von Anna Weber, Oban", language="de").contributors
+    assert person.name.text == "Anna Weber"
