@@ -5,7 +5,6 @@ is coded, grouped and walked once, and kept. Everything is in numbers of words (
 need no offsets; `span` turns two words into offsets.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from newscorpus.analysis.clause_state import ClauseState
@@ -65,9 +64,8 @@ class Analysis:
 
     def sentence_of(self, word: int) -> Sentence | None:
         """The sentence that holds a word; `None` when none does."""
-        start = self.reading.start(word)
-        i = self.reading.sentence_index(start)
-        return self.sentence(i) if i >= 0 and start < self.reading.sentences[i][1] else None
+        i = self.reading.sentence_numbers[word]
+        return self.sentence(i) if i >= 0 and word < self.reading.sentence_words[i][1] else None
 
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""
@@ -89,17 +87,8 @@ class Analysis:
 
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
-        low, high = self.words_of(i)
+        low, high = self.reading.sentence_words[i]
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = ClauseState(coded, groups, self.reading.words, verb_frames(lexicon))
         return build_sentence(state, clause_walk(lexicon)(state), lexicon)
-
-    def words_of(self, i: int) -> tuple[int, int]:
-        """The first word of the sentence `i`, and one after its last; nothing is analysed."""
-        ends, (start, end) = self.reading.ends, self.reading.sentences[i]
-        low = bisect_right(ends, start)
-        high = bisect_right(ends, end - 1, low)
-        if high < len(ends) and self.reading.start(high) < end:
-            high += 1
-        return low, high

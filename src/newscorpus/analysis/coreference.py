@@ -104,7 +104,7 @@ class People:
         """Whom the pronoun at a word means; `nobody` for a word that is not a pronoun for persons."""
         if self._kinds[self._words[word]] != PRONOUN:
             return _NOBODY
-        i = self._analysis.reading.sentence_index(self._analysis.reading.start(word))
+        i = self._analysis.reading.sentence_numbers[word]
         if i < 0:
             return _NOBODY
         walk = self._walk(i)
@@ -120,7 +120,9 @@ class People:
         for i in range(len(self._starts)):
             self._walk(i).to(i)
         for start in sorted(self._walks):
-            own = self._analysis.words_of(bisect_left(self._starts, start))[0]  # what is in front is another walk's
+            own, _ = self._analysis.reading.sentence_words[
+                bisect_left(self._starts, start)
+            ]  # the rest is of another walk
             for key, entity in self._walks[start].entities.items():
                 found = [mention for mention in entity.mentions if mention.first >= own]
                 if found:
@@ -158,7 +160,7 @@ class People:
         pronouns = (word for word in self._places if self._kinds[self._words[word]] == PRONOUN)
         out: list[int] = []
         start, last = 0, -1
-        for i in sorted({reading.sentence_index(reading.start(word)) for word in pronouns}):
+        for i in sorted({reading.sentence_numbers[word] for word in pronouns}):
             if i - last > (_GAP if out else _FIRST) or (i - start > _LONG and self._names.of_sentence(i - 1)):
                 start = i - 1
                 out += [last + 1] * (start - last - 1)

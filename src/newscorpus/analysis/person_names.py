@@ -81,7 +81,7 @@ class Names:
         self._known: dict[PersonKey, Entity] = {}
         for mention in reading.mentions:
             if mention.kind != "place":
-                key, i = self._key(mention), reading.sentence_index(mention.start)
+                key, i = self._key(mention), reading.sentence_numbers[mention.first]
                 self._sentences.setdefault(key, []).append(i)
                 self._mentions.setdefault(key, []).append(mention)
                 self._in.setdefault(i, []).append((key, mention))

@@ -72,7 +72,7 @@ class Walk:
         self._speaker: Entity | None = None  # who spoke last, outside marks
         for i in range(max(0, start - _BACK), start):
             found = names.of_sentence(i)
-            opening = -1 if not found or self._is_heading(i) else analysis.words_of(i)[0]
+            opening = -1 if not found or self._is_heading(i) else reading.sentence_words[i][0]
             for name in found:
                 self._activate(self._entity(name.key), (i, -1, self._role_without_clause(name, opening)))
 
@@ -80,8 +80,9 @@ class Walk:
         """What a name is in a sentence without clauses: its subject as its first word, and beside a verb of saying."""
         if name.quoted:
             return "quoted"
-        for word in (*self._words[max(0, name.begin - 1) : name.begin], *self._words[name.last + 1 : name.last + 2]):
-            if self._frames.get(word.lower(), 0) & SAY:
+        words = self._words
+        for k in (name.begin - 1, name.last + 1):
+            if 0 <= k < len(words) and self._frames.get(words[k].lower(), 0) & SAY:
                 self._speaker = self._entity(name.key)
                 return "subject"
         return "subject" if name.begin == opening else OTHER
@@ -130,7 +131,7 @@ class Walk:
     # -- the walk
 
     def _sentence(self, i: int) -> None:
-        start, stop = self._analysis.words_of(i)
+        start, stop = self._analysis.reading.sentence_words[i]
         begin, end = bisect_left(self._places, start), bisect_left(self._places, stop)
         starts = {name.first: name for name in self._names.of_sentence(i) if not self._is_noun(name)}
         if begin == end and not starts and not self._ends_in_front_of(start):
@@ -143,8 +144,10 @@ class Walk:
         titles = {word for name in starts.values() for word in range(name.begin, name.first)}
         for word in sorted({*starts, *roles.relatives, *self._places[begin:end]} - titles):
             if word in starts:
-                behind = max(behind, starts[word].last + 1)
-                self._name(i, sentence, roles, starts[word])
+                name = starts[word]
+                if name.last >= behind:
+                    behind = name.last + 1
+                self._name(i, sentence, roles, name)
             elif word < behind:
                 continue
             elif self._kinds[self._words[word]] == PRONOUN:
@@ -283,7 +286,7 @@ class Walk:
         plural = phrase.head_class == "S" or (phrase.head_class == "M" and noun not in self._nouns)  # Senators
         if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
             return
-        if self._is_predicate(sentence, phrase):
+        if self._evidence.is_predicate(sentence, phrase):
             self._predicate(i, sentence, phrase)
             return
         key: PersonKey = ("noun", noun)
@@ -321,28 +324,22 @@ class Walk:
         """Remember what somebody is said to be: Roe is the mayor."""
         clause = sentence.clause_number_around(phrase.head)
         for entity in reversed(self._active):
-            if entity.places[-1][:2] == (i, clause) and entity.places[-1][2] in SUBJECTS:
+            at, number, role = entity.places[-1]
+            named = role == "object" and entity.mentions[-1].last == phrase.first - 1  # named Roe its chief
+            if (at, number) == (i, clause) and (role in SUBJECTS or named):
                 noun = self._words[phrase.head]
                 self._called[noun] = entity.key
                 if entity.gender == "u":
                     entity.gender = self._nouns.get(noun, "u")
                 return
 
-    def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
-        """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""
-        if phrase.preposition >= 0:
-            return self._analysis.classes(self._words[phrase.preposition])[0] == "u"
-        clause = sentence.clause_around(phrase.head)
-        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
-            return True
-        gap = self._analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
-        return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
-
     def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, PersonName]) -> None:
         gender, plural, form = self._pronouns[self._words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
             form = "possessive"  # her car, the case against her
+        if clause >= 0 and self._evidence.is_role(sentence, clause, word):
+            form = "object"  # whose deputy Roe is, Roe is not
         if form != "subject":
             clause = controlled(sentence, clause)
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)

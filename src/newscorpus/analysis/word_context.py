@@ -12,11 +12,12 @@ letter `A`, and `clauses` decides.
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("MARKS", "ContextLine", "ContextState", "Steps", "Symbols", "context_lines", "decide", "first_state")
+__all__ = ("MARKS", "ContextAutomaton", "ContextLine", "Symbols", "context_lines", "decide")
 
 MARKS = frozenset(",;:-“”()!.")
 """The letters of marks, at which the words before are forgotten; a full stop ends a sentence."""
@@ -75,83 +76,77 @@ class Symbols:
 _FIRST_SYMBOL = 0x100
 
 
-class ContextState(dict[str, "Steps"]):
-    """What was read last: the symbol of a word -> by that of the next one, its letter and the state after it.
+_STOP = "."
+"""What ends a sentence."""
+_ANY_OTHER = " "
+_PASSED_OVER = frozenset("Rn")
+_BY_CONTEXT = frozenset("APGV")
+"""Single classes that the context may change: a participle may be an adjective, a base form a noun."""
+
+_State: TypeAlias = dict[str, dict[str, tuple[str, "_State"]]]
+"""What was read last: the symbol of a word -> by that of the next one, its letter and the state after it.
+
+There are as many symbols as sets of classes, so these tables do not grow with what is read. They are plain
+dictionaries, since a look-up in a subclass of `dict` takes a detour.
+"""
+
+
+class ContextAutomaton:
+    """The lines of a language, and the steps that they have led to so far.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> symbols = Symbols()
-    >>> _, behind_modal = first_state(context_lines(load_lexicon("en")), symbols)["m"]["d"]
-    >>> letter, _ = behind_modal[symbols.symbol("NV")]["d"]
-    >>> letter
-    'V'
+    >>> automaton = ContextAutomaton(context_lines(load_lexicon("en")), symbols)
+    >>> automaton.letters(["m", "R", symbols.symbol("NV"), "d", "N"])
+    ['m', 'R', 'V', 'd', 'N']
     """
-
-    def __init__(self, automaton: "_Automaton", before: str, second: str) -> None:
-        """Take the letters of the last word that is not an adverb, `^` for a mark, and of the one before that."""
-        super().__init__()
-        self._automaton = automaton
-        self._before = before
-        self._second = second
-
-    def __missing__(self, symbol: str) -> "Steps":
-        """Make room for the steps of a word that is met here for the first time."""
-        found = self[symbol] = Steps(self, symbol)
-        return found
-
-    def step(self, symbol: str, behind: str) -> tuple[str, "ContextState"]:
-        """Work out the letter of a word and the state after it."""
-        automaton, before = self._automaton, self._before
-        letter = automaton.letter(symbol, before, self._second, behind)
-        if letter == ".":
-            return letter, automaton.state("^", "^")
-        if letter in _PASSED_OVER:
-            return letter, self
-        return letter, automaton.state("^" if letter in MARKS else letter, before)
-
-
-class Steps(dict[str, tuple[str, ContextState]]):
-    """The symbol of the next word -> the letter of a word and the state after it; each is worked out once.
-
-    There are as many symbols as sets of classes, so these tables do not grow with what is read.
-    """
-
-    def __init__(self, state: ContextState, symbol: str) -> None:
-        """Take the state and the symbol of the word."""
-        super().__init__()
-        self._state = state
-        self._symbol = symbol
-
-    def __missing__(self, behind: str) -> tuple[str, ContextState]:
-        """Work out a step that is taken for the first time."""
-        found = self[behind] = self._state.step(self._symbol, behind)
-        return found
-
-
-_ANY_OTHER = " "
-_PASSED_OVER = frozenset("Rn")
-_BY_CONTEXT = frozenset("APG")
-"""Single classes that the context may change: a participle may be an adjective."""
-
-
-class _Automaton:
-    """The lines of a language and their states."""
 
     def __init__(self, lines: Sequence[ContextLine], symbols: Symbols) -> None:
+        """Take the lines, in order, and the symbols of the sets of classes."""
         self._lines = lines
         self._symbols = symbols
         self._seconds = frozenset("".join(line.before[1] for line in lines if len(line.before) > 1))
-        self._states: dict[tuple[str, str], ContextState] = {}
+        self._states: dict[tuple[str, str], _State] = {}
         self._lines_for: dict[str, list[ContextLine]] = {}
 
-    def state(self, before: str, second: str) -> ContextState:
-        """Return the state of two letters; only second letters that some line asks for are kept apart."""
+    def letters(self, symbols: Sequence[str]) -> list[str]:
+        """Return the letters of the words and marks of a sentence, which are given as symbols."""
+        pairs = list(pairwise([*symbols, _STOP]))
+        letters: list[str] = []
+        state = self._state("^", "^")
+        try:
+            for symbol, behind in pairs:
+                letter, state = state[symbol][behind]
+                letters.append(letter)
+        except KeyError:
+            return self._learn(pairs)
+        return letters
+
+    def _learn(self, pairs: Sequence[tuple[str, str]]) -> list[str]:
+        """Return the letters of a sentence with steps that were never taken before, and remember these."""
+        letters: list[str] = []
+        before = second = "^"
+        for symbol, behind in pairs:
+            letter = self._letter(symbol, before, second, behind)
+            state = self._state(before, second)
+            if letter not in _PASSED_OVER:
+                before, second = "^" if letter in MARKS else letter, before
+            state.setdefault(symbol, {})[behind] = letter, self._state(before, second)
+            letters.append(letter)
+        return letters
+
+    def _state(self, before: str, second: str) -> _State:
+        """Return the state after two letters: the last that is not an adverb, `^` for a mark, and the one before it.
+
+        Only second letters that some line asks for are kept apart.
+        """
         key = before, second if second in self._seconds else _ANY_OTHER
         found = self._states.get(key)
         if found is None:
-            found = self._states[key] = ContextState(self, *key)
+            found = self._states[key] = {}
         return found
 
-    def letter(self, symbol: str, before: str, second: str, behind: str) -> str:
+    def _letter(self, symbol: str, before: str, second: str, behind: str) -> str:
         """Return the letter of a word or mark."""
         word = self._symbols.classes(symbol)
         if len(word) == 1 and word not in _BY_CONTEXT:
@@ -160,11 +155,6 @@ class _Automaton:
         if lines is None:
             lines = self._lines_for[word] = [line for line in self._lines if _is_about(line, word)]
         return decide(lines, word, before, second, self._symbols.classes(behind))
-
-
-def first_state(lines: Sequence[ContextLine], symbols: Symbols) -> ContextState:
-    """Return the state at the start of a sentence."""
-    return _Automaton(lines, symbols).state("^", "^")
 
 
 def _is_about(line: ContextLine, word: str) -> bool:

@@ -71,8 +71,8 @@ class Arguments:
 
     @cached
     def _found(self) -> Sentence:
-        reading = self._sentence.lists.reading
-        return self.analysis.sentence(max(0, reading.sentence_index(self._sentence.begin(0))))
+        i = self._sentence.lists.reading.sentence_numbers[self.base]
+        return self.analysis.sentence(max(0, i))
 
     @cached
     def phrases(self) -> Sequence[NounPhrase]:

@@ -30,8 +30,10 @@ def give_name(
         is_person: whether a word, in lower case, is a noun for persons or groups.
     """
     text, last = sentence.lists.text, sentence.first + party.last
-    mention = next((m for m in sentence.mentions if m.first <= last == m.last), None)
-    if mention is None:
+    for mention in sentence.mentions:
+        if mention.first <= last == mention.last:
+            break
+    else:
         return
     first = mention.name - sentence.first
     if mention.kind == "person":

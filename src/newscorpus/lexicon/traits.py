@@ -23,6 +23,7 @@ __all__ = (
     "given_names_of",
     "infinitive_endings",
     "is_verb_second",
+    "kickers_above",
     "letter_spellings",
     "nouns_in_capitals",
     "participle_endings",
@@ -52,6 +53,12 @@ def is_verb_second(lexicon: Lexicon) -> bool:
     (True, False)
     """
     return "verb-second" in _trait(lexicon, "order")
+
+
+@cache
+def kickers_above(lexicon: Lexicon) -> bool:
+    """Return whether a few words above the headline are usual: "Aus dem Hafen", and below it "Die Fähre ruht"."""
+    return "kicker" in _trait(lexicon, "above-headlines")
 
 
 @cache

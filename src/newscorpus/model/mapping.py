@@ -19,6 +19,7 @@ T = TypeVar("T")
 Move = Callable[[Span], Span]
 Parts = Callable[[object], tuple[object, ...]]
 Fill = Callable[[object, object], None]
+_NOTHING = ()
 
 
 def map_spans(value: T, move: Move) -> T:
@@ -50,7 +51,7 @@ def _mapped(value: object, move: Move, known: dict[int, object]) -> object:
         found = value
         parts, fills = _holding(kind)
         for part, fill in zip(parts(value), fills, strict=False):
-            if part:
+            if part is not None and part is not _NOTHING:
                 moved = move(part) if type(part) is Span else _mapped(part, move, known)
                 if moved is not part:
                     found = _copy(value, kind) if found is value else found

@@ -117,7 +117,7 @@ class Speaker(Shown):
         Raises:
             ValueError: a member has members of its own.
         """
-        if any(member.members for member in self.members):
+        if self.members and any(member.members for member in self.members):
             msg = "a member of a group cannot have members of its own"
             raise ValueError(msg)
 

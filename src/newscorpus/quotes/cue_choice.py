@@ -41,7 +41,10 @@ def choose_cue(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Q
 
 def as_noun(asked: tuple[Question, ...]) -> Question | None:
     """The entry of a word as a noun of saying: `her claim that`."""
-    return next((question for question in asked if NOUN_OF_SAYING in question.form.takes), None)
+    for question in asked:
+        if NOUN_OF_SAYING in question.form.takes:
+            return question
+    return None
 
 
 def _no_verb(table: WordTable, k: int) -> bool:

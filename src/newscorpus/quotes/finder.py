@@ -219,11 +219,17 @@ def _attribution(
     if candidate.cue is not None:
         a, b = candidate.cue
         cue = Span(a, b, text[a:b])
-        start, end = min(start, a), max(end, b)
+        if a < start:
+            start = a
+        if b > end:
+            end = b
     if candidate.source is not None:
         a, b = candidate.source
         source = Span(a, b, text[a:b])
-        start, end = min(start, a), max(end, b)
+        if a < start:
+            start = a
+        if b > end:
+            end = b
     via = candidate.via
     return Attribution(
         content=tuple([Span(a, b, text[a:b]) for a, b in content]),

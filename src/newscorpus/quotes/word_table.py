@@ -21,13 +21,13 @@ from newscorpus.text.lines import Stretch
 __all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
 
 
-_ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 _ADJECTIVES = frozenset("JAPG")
 _MODIFIERS = frozenset("JAPR")
 _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is not a sentence, and a report in it would hold half a book."""
 
+_BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " - ", "—")))
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
 _MARK = "” "  # after a nickname, or any other closing mark
@@ -57,6 +57,12 @@ def _datelines(lexicon: Lexicon) -> DatelineParser:
     return DatelineParser(lexicon=lexicon)
 
 
+@cache
+def _asides(words: frozenset[str]) -> re.Pattern[str]:
+    """A comma and one of these words."""
+    return re.compile(rf",(?<=\w,)\W*(?:{'|'.join(sorted(words))})\b")
+
+
 class WordTable:
     """What the rules look at; positions in words are `k`, in characters `at`."""
 
@@ -74,6 +80,8 @@ class WordTable:
         self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
+        self.titled: set[int] = set()
+        """The words of titles in marks, which are a part of their sentence but no verbs of it."""
         if reading.marked[0]:
             self._cut()
 
@@ -104,6 +112,7 @@ class WordTable:
         if inner < stop:
             a, b = self.word_from(inner), self.word_to(stop)
             if b - a <= _LONGEST_TITLE and self._is_title(a, b):
+                self.titled.update(range(a, b))
                 return
             if b - a <= _NICKNAME and self._is_nickname(a, b):
                 self.gaps[a - 1] = self.gaps[b - 1] = " "  # a part of the name, as if it had no marks
@@ -160,12 +169,12 @@ class WordTable:
 
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
-        start, reading = self.start(k), self.reading
-        i = reading.sentence_index(start)
-        if i < 0:
+        reading = self.reading
+        i = reading.sentence_numbers[k]
+        if i < 0 or k >= reading.sentence_words[i][1]:
             return None
-        a, b = reading.sentences[i]
-        return self.analysis.sentence(i) if start < b <= a + LONGEST else None
+        start, end = reading.sentences[i]
+        return self.analysis.sentence(i) if end <= start + LONGEST else None
 
     def clause_at(self, k: int) -> SentenceClause | None:
         """The clause whose verb word `k` is; `None` when it is not a verb."""
@@ -223,9 +232,18 @@ class WordTable:
         return i if i >= 0 and at < self.segments[i].end else -1
 
     @cached
+    def between(self) -> list[tuple[str, str]]:
+        """The brackets and dashes of the text that words may be between: how they open, and how they close."""
+        return [pair for pair in _BETWEEN if pair[0] in self.text]
+
+    @cached
     def asides(self) -> list[int]:
         """The commas after which the writer goes on: `…, referring to the storm`."""
-        found = [(match.start(), match.end()) for match in _ASIDE.finditer(self.text)]
+        words = self.listed.get("asides")  # a language that has none of these words has no such commas
+        pattern = _asides(words) if words else None
+        if pattern is None:
+            return []
+        found = [(match.start(), match.end()) for match in pattern.finditer(self.text)]
         return [comma for comma, end in found if not self.quoted[self.word_from(end - 1)]]
 
     @cached

@@ -11,14 +11,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from itertools import accumulate, chain, compress, count
-from operator import add
+from itertools import accumulate, chain, compress, count, pairwise, repeat
+from operator import add, and_
 from typing import TypeVar
 
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import vocabulary
+from newscorpus.model import Span
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.names import Mention, find_mentions
@@ -153,7 +154,8 @@ class Reading:
         >>> [reading.words[k] for k in reading.hits(TIME)]
         ['Monday']
         """
-        return [k for k, bits in zip(*self._known_here, strict=True) if bits & classes]
+        found, bits = self._known_here
+        return list(compress(found, map(and_, bits, repeat(classes))))
 
     def start(self, k: int) -> int:
         """Where word `k` starts."""
@@ -193,13 +195,44 @@ class Reading:
     def sentences(self) -> list[Stretch]:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
-        listed = words("abbreviations"), words("sentence_openers")
+        listed = words("abbreviations"), words("sentence_openers"), words("company_roles")
         glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
         return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 
     @cached
     def _sentence_starts(self) -> list[int]:
         return [start for start, _ in self.sentences]
+
+    @cached
+    def sentence_words(self) -> list[Stretch]:
+        """For each sentence its first word, and one after its last.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("Rain fell. It rose.", load_lexicon("en")).sentence_words
+        [(0, 2), (2, 4)]
+        """
+        ends, words, found = self.ends, self.words, list[Stretch]()
+        firsts = [*map(bisect_right, repeat(ends), self._sentence_starts), len(words)]
+        for (_, end), (low, high) in zip(self.sentences, pairwise(firsts), strict=True):
+            if low == high or ends[high - 1] - len(words[high - 1]) >= end:  # the next sentence is not right behind
+                high = bisect_right(ends, end - 1, low)
+                high += high < len(ends) and ends[high] - len(words[high]) < end
+            found.append((low, high))
+        return found
+
+    @cached
+    def sentence_numbers(self) -> list[int]:
+        """For each word the index of the sentence that holds it, or of the last one before it; -1 before the first.
+
+        >>> from newscorpus.lexicon import load_lexicon
+        >>> Reading("Rain fell. It rose.", load_lexicon("en")).sentence_numbers
+        [0, 0, 1, 1, 1]
+        """
+        numbers, last = list[int](), -1
+        for low, _ in self.sentence_words:
+            numbers += [last] * (low - len(numbers))
+            last += 1
+        return numbers + [last] * (len(self.words) - len(numbers))
 
     def sentence_index(self, position: int) -> int:
         """The index of the sentence that holds `position`, or of the last one before it; -1 before the first."""
@@ -228,6 +261,11 @@ class Reading:
         """
         return found if self._unwrapped is None else self._unwrapped.to_given(found)
 
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text as given of what is at `start` to `end`, as `to_given` would make it."""
+        found = Span(start, end, self.text[start:end])
+        return found if self._unwrapped is None else self._unwrapped.back(found)
+
     def from_given(self, value: T) -> T:
         """Return a value that points into the text as given with its spans in `text`."""
         return value if self._unwrapped is None else self._unwrapped.from_given(value)
@@ -255,6 +293,6 @@ class Reading:
         other = copy(self)
         other.__dict__.update(_stretches=list(stretches), kept={})
         own = Reading.paragraphs, Reading.sentences, Reading._sentence_starts, Reading.marked, Reading._known_here
-        for part in own:
+        for part in (*own, Reading.sentence_words, Reading.sentence_numbers):
             other.__dict__.pop(part.name, None)
         return other

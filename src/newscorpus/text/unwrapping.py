@@ -89,12 +89,22 @@ class Unwrapped:
         """Return a value found in the joined text with all its spans in the text as given."""
         return map_spans(value, self._back_evenly if self._even else self._back)
 
+    def back(self, span: Span) -> Span:
+        """Return a span of the joined text as the span in the text as given."""
+        return self._back_evenly(span) if self._even else self._back(span)
+
     def from_given(self, value: T) -> T:
         """Return a value that points into the text as given with all its spans in the joined text."""
         return map_spans(value, self._forth)
 
     def _back(self, span: Span) -> Span:
-        start, end = self.given_index(span.start), self._given_end(span.end) if span.end > span.start else -1
+        k = bisect_right(self._here, span.start) - 1
+        shift = self._there[k] - self._here[k]
+        start, end = span.start + shift, span.end + shift
+        if end <= self._ends[k]:  # inside of one piece, as nearly all are
+            text = self.given[start:end]
+            return Span(start, end, text) if shift or text != span.text else span
+        end = self._given_end(span.end) if span.end > span.start else -1
         return Span(start, max(start, end), self.given[start : max(start, end)])
 
     def _given_end(self, end: int) -> int:

@@ -10,6 +10,7 @@ from newscorpus.lexicon.traits import (
     forms,
     given_names_of,
     is_verb_second,
+    kickers_above,
     nouns_in_capitals,
     plural_endings,
     plural_verb_endings,
@@ -46,3 +47,8 @@ def test_given_names_are_those_of_another_language_where_it_has_none():
 )
 def test_an_entry_may_stand_for_all_of_its_forms(word, language, expected):
     assert set(forms(word, load_lexicon(language))) == expected
+
+
+def test_where_kickers_are_above_headlines():
+    assert kickers_above(load_lexicon("de"))
+    assert not kickers_above(load_lexicon("en"))
