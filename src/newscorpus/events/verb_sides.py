@@ -146,9 +146,13 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     )
     subject = parties.clauses[clause.governor if is_second else n].subject  # "were detained and released"
     is_reduced = clause.kind == PARTICIPLE_CLAUSE and subject is None
-    own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
+    own = None
+    if is_reduced:
+        own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
     if own is not None:
-        return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
+        is_hit = trigger.phrase.entry.type in _BY_FORCE and is_thing(parties, trigger, own)
+        as_thing = [parties.as_written(own)] if is_hit else []  # "a port attacked by rebels"
+        return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
     if found := subject_parties(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and (_counts_people(parties, trigger, subject) or _is_share(parties, trigger, subject)):
@@ -278,6 +282,8 @@ def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_ot
         link = parties.link(other)
         if link not in parties.links["inner"]:
             continue
+        if link in parties.links["inside"] and not is_place_other:
+            break  # "a mill in the east of Oman"
         found = parties.row(other) or parties.in_front(other, other.head)
         if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
@@ -385,8 +391,8 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _inside_trigger,
     _behind_own_preposition,
     _in_content,
+    thing_done_to,
     _behind_preposition,
     _in_next_clause,
-    thing_done_to,
     _known_name,
 )
