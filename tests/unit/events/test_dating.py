@@ -34,7 +34,6 @@ def test_the_date_of_the_clause_goes_first(asked: Asked, text: str, begin: str, 
     [
         ("On Tuesday, police said rebels [kidnapped] a priest on Monday.", date(2018, 10, 22)),
         ("Police said rebels [kidnapped] a priest on Monday.", date(2018, 10, 22)),
-        ("Police announced his [death] on Monday.", ANCHOR),
         ("Police [announced] his death on Monday.", date(2018, 10, 22)),
     ],
 )
