@@ -31,7 +31,7 @@ from newscorpus.events.date_topics import is_spoken_of
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
-__all__ = ("finite_around", "is_of_another", "is_to_come", "start_of_same_time")
+__all__ = ("finite_around", "is_in_side_clause", "is_of_another", "is_to_come", "start_of_same_time")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
@@ -168,6 +168,13 @@ def _above(found: Sentence, clause: SentenceClause) -> SentenceClause:
             break
         clause = found.clauses[clause.governor]
     return clause
+
+
+def is_in_side_clause(sentence: SentenceWords, a: int, first: int) -> bool:
+    """Return whether a date is in an adverbial clause that does not hold the event at word `first`."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    clause = None if found is None else found.clause_around(sentence.first + a)
+    return clause is not None and clause.kind == ADVERBIAL and not clause.start <= sentence.first + first < clause.end
 
 
 def is_to_come(sentence: SentenceWords, first: int) -> bool:

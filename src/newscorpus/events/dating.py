@@ -21,7 +21,7 @@ from newscorpus.events.clause_bits import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import is_of_another, is_to_come, start_of_same_time
+from newscorpus.events.date_clauses import is_in_side_clause, is_of_another, is_to_come, start_of_same_time
 from newscorpus.events.date_places import Placed, is_attribute, is_in_front, is_modifier, is_of_dateline, says_when
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -153,6 +153,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         return costs.ahead + costs.word * (first - b - 1)
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
+    if is_in_side_clause(sentence, a, first):
+        price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
     return price + costs.ahead + _between(sentence, b, first, costs)
 
 
