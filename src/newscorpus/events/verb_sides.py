@@ -63,7 +63,9 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
-            return parties_behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
+            agents = parties_behind(parties, trigger, parties.links["agent"])
+            agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
+            return agents, _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
