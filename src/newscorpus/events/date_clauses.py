@@ -27,7 +27,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
 )
 from newscorpus.events.date_places import Placed
-from newscorpus.events.date_topics import is_spoken_of
+from newscorpus.events.date_topics import is_spoken_of, whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
@@ -112,11 +112,17 @@ _PLAN = 4
 
 def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
     """Whether a date says what something is the first or the worst of: "met for the first time since 2014"."""
-    if sentence.before(a) not in words.dates["since"]:
-        return False
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
-    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE] if found is not None else []
-    for k in range(a - 2, max(-1, a - 2 - _COMPARED), -1):
+    if found is None:
+        return False
+    at = a - 1
+    if sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
+        phrase = whole_phrase(found, sentence.first + a - _NEXT, sentence.lists.low, words)
+        at = -1 if phrase is None else phrase.preposition - sentence.first
+    if not 0 < at < a or sentence.low[at] not in words.dates["since"]:
+        return False
+    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE]
+    for k in range(at - 1, max(-1, at - 1 - _COMPARED), -1):
         if sentence.breaks[k] or sentence.first + k in verbs:
             return False
         if sentence.low[k] in words.dates["ranks"]:

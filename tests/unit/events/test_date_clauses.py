@@ -24,6 +24,7 @@ def asked(text: str) -> EventTime:
         ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
         ("Envoys [met] for the first time since 2017.", ANCHOR),
         ("It was the worst [attack] on a mill since 2017.", ANCHOR),
+        ("They took part in the largest [protests] since the revolution of 2017.", ANCHOR),
         ("Born in 2017, the party [won] a seat.", ANCHOR),
         ("Rebels [kidnapped] a priest near the site of the blast of March 3, 2017.", ANCHOR),
         ("Rebels [kidnapped] a priest, as the paper wrote on March 3, 2017.", ANCHOR),
