@@ -197,8 +197,8 @@ class Parties(PartyPhrases):
 
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
-        first = self._without_article(phrase.first)
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
+        first = min(self._without_article(phrase.first), last)
         return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
 
     def is_capital(self, party: PartyMention) -> bool:

@@ -151,7 +151,7 @@ class Days:
         has_day = bool(sentence.all & DAYS)
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
-        if (told := counted_from_told(sentence, first, dates, words)) is not None:
+        if (told := counted_from_told(sentence, first, last, dates, words)) is not None:
             return told
         if has_day:
             end = bisect_left(self._timexes, sentence.end, key=_start)
