@@ -199,7 +199,7 @@ class Parties(PartyPhrases):
 
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
-        first = self._without_article(phrase.first)
+        first = min(self._without_article(phrase.first), phrase.head)
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
         return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
 
