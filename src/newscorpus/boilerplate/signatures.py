@@ -241,7 +241,7 @@ class Signatures:
         return text[end - 1] not in _STOPS and end - start < _NAME_LINE and any(s in label for s in self._page_words)
 
     def _tells(self, front: str, behind: str) -> bool:
-        """Whether words before a date, or behind it, make a sentence of the story: "The treaty ends on May 5, 2021."."""
+        """Whether words before a date, or behind it, make a sentence of the story: "The treaty ends on May 5."."""
         if behind[-1:] not in _STOPS:
             return False
         follow = sum(word[0].isalpha() for word in behind.split())
