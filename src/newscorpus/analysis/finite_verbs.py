@@ -38,6 +38,7 @@ from newscorpus.analysis.clause_subjects import (
     reports_what_precedes,
     take_clause_as_subject,
 )
+from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
 from newscorpus.analysis.verb_frames import CLAUSE, QUESTION, SAY, TWO
 
@@ -112,7 +113,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         around = state.stack[-1]
         around.subject = around.fresh = around.last = frame.last
         frame = around
-    if state.side_by_side(frame, j):
+    if frame.last > 0 and state.kinds[frame.last - 1] == NOUN and state.side_by_side(frame, j):
         open_frame(state, RELATIVE, NONE, frame.last)
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return

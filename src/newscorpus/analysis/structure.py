@@ -195,10 +195,12 @@ def _phrases(state: ClauseState, groups: Sequence[int]) -> dict[int, NounPhrase]
     out: dict[int, NounPhrase] = {}
     for j in groups:
         start, end = starts[j], ends[j]
-        begin, head, possessor = first[start], first[end] - 1, NONE
-        if end - start > 1:
+        begin, head = first[start], first[end] - 1
+        possessor = begin if codes[start] == "y" and end - start > 1 else NONE
+        if end - start > 2:  # the mayor's son
             mark = codes.rfind("'", start, end - 1)
-            possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
+            if mark > start:
+                possessor = first[mark] - 1
         before = begin - 1 if letters[j - 1] in _LEADING and kinds[j] == NOUN else NONE
         out[j] = NounPhrase(begin, head, head, before, possessor, codes[end - 1])
     return out
