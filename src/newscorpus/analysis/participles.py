@@ -20,7 +20,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
+from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition, reports_what_precedes
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
@@ -51,7 +51,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j, waiting=waiting)
     last = state.found[frame.latest]
-    if has_gap(state, frame, j, last):
+    if has_gap(state, frame, j, last) or (reports_what_precedes(state, j) and not waiting):
         return True
     if last.bits & LINK and last.group == j - 1:
         return False  # seemed hurt
