@@ -94,6 +94,8 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
         return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
+    if state.letters[j + 1] == "J" and state.bits(state.starts[j]) & NAME:
+        return True  # toddler found alive
     if kind == OTHER:
         return state.letters[j + 1] in _AFTER and not _has_late_object(state, j)
     if kind == NOUN and state.bits(state.starts[j]) & SUM:
