@@ -54,7 +54,8 @@ def new_clause(state: ClauseState, j: int, kind: int, governor: int, *, finite: 
         if clause.passive and auxiliaries and state.letters[j + 1] != "p" and state.bits(verb) & ALONE:
             clause.passive = False  # the house is gone; but: he is relied on
     if "n" in codes:
-        clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
+        behind = end if state.kinds[j + 1] == INFINITIVE else end + 1  # asked not to be named
+        clause.negated = codes.find("n", max(start - 1, 0), behind) >= 0
     clause.finite = finite
     clause.bits = state.bits(verb)
     state.found.append(clause)

@@ -56,11 +56,14 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
         _subordinator(state, frame, j)
     elif letter in ";:!":
         if not (letter == ":" and _leads_to_quotation(state, frame, j)):
+            governor = frame.latest if letter == ":" and _tells(state, frame, j) else NONE
             _stop(state, j)
+            if governor != NONE:
+                state.stack[-1].kind, state.stack[-1].governor = COMPLEMENT, governor
     elif letter == "“":
         governs = frame.verb != NONE and state.found[frame.latest].bits & CLAUSE
         clause = state.ahead[j] != NONE or state.letters[j + 1] in _ASKING  # asked "How did it burn?"
-        behind = governs and state.found[frame.latest].group == j - 1 and clause
+        behind = governs and clause and _is_right_behind(state, state.found[frame.latest], j)
         if state.letters[j - 1] in (",", ":") or behind or (frame.verb == NONE and frame.subject == NONE):
             _open_quotation(state, j, frame.latest if governs else NONE)
     elif letter == "(":
@@ -82,6 +85,18 @@ def _leads_to_quotation(state: ClauseState, frame: Frame, j: int) -> bool:
     return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
 
 
+def _is_right_behind(state: ClauseState, last: FoundClause, j: int) -> bool:
+    """Whether a quotation follows a verb, perhaps after a phrase: said “it rained”, wrote on a wall “it rained”."""
+    return last.group == j - 1 or (bool(last.bits & SAY) and state.phrases_between(last.group, j))
+
+
+def _tells(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether what follows a colon is what somebody says: I tell my patients: do not buy it."""
+    if frame.verb == NONE or not state.found[frame.latest].bits & SAY:
+        return False
+    return j - 1 in (state.found[frame.latest].group, state.found[frame.latest].object)
+
+
 def _open_quotation(state: ClauseState, j: int, governor: int) -> None:
     """Open the clause in a quotation; its subject may be in another: “Roe”, she said, “ran”."""
     frame = open_frame(state, MAIN if governor == NONE else COMPLEMENT, governor, j)
@@ -93,14 +108,11 @@ def _open_quotation(state: ClauseState, j: int, governor: int) -> None:
 def _stop(state: ClauseState, j: int) -> None:
     """Start afresh after a mark that ends sentences; inside brackets and quotations it ends what is in them."""
     stack = state.stack
-    for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
-        bracket = stack[i].bracket
-        if bracket:
-            end_frames(state, i, state.starts[j])
-            open_frame(state, MAIN, NONE, j).bracket = bracket
-            return
-    end_frames(state, 0, state.starts[j])
-    open_frame(state, MAIN, NONE, j)
+    depth = next((i for i in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1) if stack[i].bracket), 0)
+    ended = stack[depth]
+    end_frames(state, depth, state.starts[j])
+    frame = open_frame(state, MAIN, NONE, j)
+    frame.bracket, frame.since = ended.bracket, ended.since
 
 
 def _comma(state: ClauseState, j: int) -> None:
@@ -189,7 +201,8 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         end_frames(state, len(state.stack) - 1, state.starts[j])
         open_frame(state, COMPLEMENT, frame.governor, j)  # said they had a gun and that he had fled
         return
-    if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
+    aside = frame.kind == ADVERBIAL or (frame.kind == COMPLEMENT and frame.relative != NONE)
+    if state.letters[j - 1] == "," and aside and frame.verb != NONE:
         frame = _goes_on(state, frame, j)
         governor = frame.latest
     if state.kinds[j + 1] in _VERBAL:
@@ -215,14 +228,20 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
 
 def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
     """Leave clauses that part a verb from what it takes: said, when he left, that it rained."""
+    found = 0
     for depth in range(len(state.stack) - 1, max(0, len(state.stack) - _DEEP), -1):
         around = state.stack[depth - 1]
         if around.verb != NONE and state.found[around.latest].bits & CLAUSE:
-            end_frames(state, depth, state.starts[j])
-            return around
-        if around.kind != ADVERBIAL:
+            found = found or depth
+            if state.letters[state.found[around.latest].group + 1] == ",":
+                found = depth  # I know, as I told them when I left, that it rained
+                break
+        if around.kind not in (ADVERBIAL, COMPLEMENT):
             break
-    return frame
+    if not found:
+        return frame
+    end_frames(state, found, state.starts[j])
+    return state.stack[-1]
 
 
 def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:

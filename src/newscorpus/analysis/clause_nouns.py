@@ -141,14 +141,14 @@ def _take_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int, 
             clause.recipient = j  # the book that he gave her
         else:
             clause.object = j  # the claim that he lost a book
-    elif _is_second_object(state, frame, clause, j):
+    elif clause.bits & TWO and _is_second_object(state, frame, clause, j):
         clause.recipient, clause.object = clause.object, j
 
 
 def _is_second_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> bool:
     """Whether a verb has an object already, and takes two: gave him a book, gave each of the men a book."""
     first = clause.object
-    if not clause.bits & TWO or frame.fresh != first or first == NONE or state.opening(j) in ("s", "z"):
+    if frame.fresh != first or first == NONE or state.opening(j) in ("s", "z"):
         return False
     return first == j - 1 or (first == clause.group + 1 and state.phrases_between(first, j))
 

@@ -241,6 +241,18 @@ class ClauseState:
         """Whether nothing but phrases with prepositions is between a noun group and the group `j`."""
         return all(self.governed[i] if self.kinds[i] == NOUN else self.letters[i] == "p" for i in range(noun + 1, j))
 
+    def after_phrases(self, j: int) -> int:
+        """The first group from `j` on that belongs to no phrase with a preposition and is no time."""
+        end = min(j + _FAR, self.size)
+        while j < end:
+            if self.letters[j] == "p" and self.kinds[j + 1] == NOUN:
+                j += 2
+            elif self.is_time(j):
+                j += 1
+            else:
+                break
+        return j
+
     def is_possessor(self, opener: int) -> bool:
         """Whether a relative word belongs to the noun behind it: whose son."""
         return opener != NONE and bool(self.bits(self.starts[opener]) & POSSESSOR)

@@ -55,6 +55,8 @@ def reports_what_precedes(state: ClauseState, j: int) -> bool:
         return False
     if state.is_time(j + 1) or state.opening(j + 1) in "oz" or state.ends[j] - state.starts[j] > 1:
         return False
+    if state.letters[j + 2] == "," and state.head(j + 1) != "M" and state.letters[j + 3] == "c":
+        return False  # he resigned, announced a plan, and left
     return state.letters[j + 2] in ("", ",", "p", "(", "”") and state.kinds[j + 2] not in (FINITE, PARTICIPLE, NOUN)
 
 

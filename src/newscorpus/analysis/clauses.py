@@ -35,13 +35,16 @@ _INVERTED = frozenset(
 _BEFORE_INVERTED = frozenset(("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("))
 """What can be in front of them."""
 
+_AUXILIARIES = frozenset(("h", "H", "m", "f", "x"))
+"""What a subject or a phrase may part from its verb."""
+
 _QUESTIONS = frozenset(("a", "v", "w"))
 """What can be in front of a noun there."""
 
 
 def find_clauses_of(state: ClauseState) -> list[FoundClause]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
-    kinds, letters = state.kinds, state.letters
+    kinds, letters, codes, found = state.kinds, state.letters, state.codes, state.found
     for j in range(state.size):
         kind = kinds[j]
         if kind == NOUN:
@@ -49,7 +52,12 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
         elif kind == OTHER:
             if letters[j] in TAKEN:
                 take_mark(state, j, letters[j])
-        elif not (kinds[j - 1] == NOUN and kinds[j - 2] == FINITE and state.found and join_inverted(state, j)):
+        elif not (
+            kinds[j - 1] == NOUN
+            and found
+            and codes[found[-1].verb] in _AUXILIARIES
+            and (_join_inverted(state, j) or _join_parted(state, j))
+        ):
             if kind == FINITE:
                 take_finite(state, j)
             elif kind == PARTICIPLE:
@@ -58,7 +66,7 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
                 take_non_finite(state, j, PARTICIPLE_CLAUSE if kind == ING else INFINITIVE_CLAUSE)
     end_frames(state, 0, len(state.codes))
     share_objects(state)
-    return state.found
+    return found
 
 
 def _participle(state: ClauseState, j: int) -> None:
@@ -76,10 +84,24 @@ def _participle(state: ClauseState, j: int) -> None:
         take_non_finite(state, j, PARTICIPLE_CLAUSE)
 
 
-def join_inverted(state: ClauseState, j: int) -> bool:
+def _join_parted(state: ClauseState, j: int) -> bool:
+    """Join a verb with its auxiliary, when a phrase parts them: had earlier in May agreed, will on Friday leave."""
+    clause = state.found[-1]
+    auxiliary = state.codes[clause.verb]
+    if not clause.finite or clause.object != NONE or auxiliary + state.opening(j) not in _INVERTED:
+        return False
+    between = range(clause.group + 1, j)
+    times = all(state.is_time(i) if state.kinds[i] == NOUN else state.letters[i] == "p" for i in between)
+    if not (times or (auxiliary == "h" and state.phrases_between(clause.group, j))):
+        return False
+    _take_verb(state, clause, j)
+    return True
+
+
+def _join_inverted(state: ClauseState, j: int) -> bool:
     """Join a verb with its auxiliary, when their subject is between them: did he say."""
     clause = state.found[-1]
-    if clause.group != j - 2:
+    if clause.group != j - 2 or state.kinds[j - 2] != FINITE:
         return False
     auxiliary = state.codes[clause.verb]
     if auxiliary + state.opening(j) not in _INVERTED:
@@ -90,15 +112,21 @@ def join_inverted(state: ClauseState, j: int) -> bool:
     if state.kinds[asked] and before not in _BEFORE_INVERTED and not (before == "w" and j == 3):
         return False
     clause.subject = j - 1
-    clause.verb = state.verb_token(j)
-    clause.group_end = state.ends[j]
     clause.object = asked if noun else clause.relative if before in ("a", "w") else NONE
-    clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
+    _take_verb(state, clause, j)
     start = clause.group_start
     while start and state.codes[start - 1] in ADVERBS:
         start -= 1  # never before had they won
     clause.negated = clause.negated or "n" in state.codes[start : clause.group_end]
+    return True
+
+
+def _take_verb(state: ClauseState, clause: FoundClause, j: int) -> None:
+    """Let a clause that has an auxiliary have the verb group `j` too."""
+    auxiliary = state.codes[clause.verb]
+    clause.verb = state.verb_token(j)
+    clause.group_end = state.ends[j]
+    clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
     clause.bits = state.bits(clause.verb)
     frame = state.stack[-1]
     frame.fresh = frame.last = NONE
-    return True

@@ -336,15 +336,16 @@ _PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
 
 def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) -> None:
     """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
+    agrees = out[start - 1 : start] == ["c"]  # with a base form
     subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
     for i, known in enumerate(sets, start):
         if subject and known != out[i] and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
             follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
             closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
-            agrees = out[start - 1] == "c" or not _PLURALS.isdisjoint(out[start:i])
             for letter in known.partition("~")[0]:
                 rival = "Z" in follows or (letter == "V" and "V" in follows.partition("~")[0])
                 if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
                     out[i] = letter
                     return
         subject = subject or out[i] in "NSMsiezq"
+        agrees = agrees or out[i] in _PLURALS

@@ -38,6 +38,7 @@ from newscorpus.analysis.clause_subjects import (
     reports_what_precedes,
     take_clause_as_subject,
 )
+from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
 from newscorpus.analysis.verb_frames import CLAUSE, QUESTION, SAY, TWO
 
@@ -112,7 +113,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         around = state.stack[-1]
         around.subject = around.fresh = around.last = frame.last
         frame = around
-    if state.side_by_side(frame, j):
+    if frame.last > 0 and state.kinds[frame.last - 1] == NOUN and state.side_by_side(frame, j):
         open_frame(state, RELATIVE, NONE, frame.last)
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
@@ -157,12 +158,13 @@ def _reports_headline(state: ClauseState, frame: Frame, front: Frame, j: int) ->
 
 
 def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Take out a clause between commas: the plan, Roe said, is dead; the plan, two men in Rome told him, is dead."""
+    """Take out a clause between commas: the plan, Roe said, is dead; the plan, two men told him in May, is dead."""
     bits = state.bits(state.verb_token(j))
     last = j + 1 if bits & TWO and state.is_noun(j + 1) else j
-    if not NONE < frame.subject < frame.mark or state.letters[last + 1] != "," or not bits & (CLAUSE | SAY):
+    end = state.after_phrases(last + 1)
+    if not NONE < frame.subject < frame.mark or state.letters[end] != "," or not bits & (CLAUSE | SAY):
         return False
-    if not state.phrases_between(frame.fresh, j) or not state.finite_later(last):
+    if not state.phrases_between(frame.fresh, j) or not state.finite_later(end):
         return False
     clause = new_clause(state, j, MAIN, NONE, finite=True)
     clause.subject = frame.fresh

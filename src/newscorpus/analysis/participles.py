@@ -20,7 +20,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
+from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition, reports_what_precedes
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
@@ -51,7 +51,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     if frame.verb == NONE:
         return _in_new_clause(state, frame, j, waiting=waiting)
     last = state.found[frame.latest]
-    if has_gap(state, frame, j, last):
+    if has_gap(state, frame, j, last) or (reports_what_precedes(state, j) and not waiting):
         return True
     if last.bits & LINK and last.group == j - 1:
         return False  # seemed hurt
@@ -94,6 +94,8 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
         return False  # rain fell, a survey found
     kind = state.kinds[j + 1]
+    if state.letters[j + 1] == "J" and state.bits(state.starts[j]) & NAME:
+        return True  # toddler found alive
     if kind == OTHER:
         return state.letters[j + 1] in _AFTER and not _has_late_object(state, j)
     if kind == NOUN and state.bits(state.starts[j]) & SUM:

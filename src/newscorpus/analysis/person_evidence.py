@@ -59,6 +59,9 @@ class PersonEvidence:
             entity.certain = True
         if phrase.first < first and self.is_determiner(phrase.first):
             entity.thing = True
+        elif first < last and clause is not None and words[first].lower() in self._nouns:
+            entity.certain, entity.thing = True, False  # Nurse Thandi Mabaso left
+            entity.gender = self._nouns[words[first].lower()]
         if (phrase.first < first or not entity.thing) and self._is_several(clause, phrase):
             entity.plural = True  # Muslims are
 

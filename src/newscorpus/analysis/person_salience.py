@@ -109,6 +109,9 @@ _GOES_ON = 12
 _KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
+_OWN, _INNER = 20, 52
+"""How much more the subject of its clause weighs for a possessive, and that of a clause inside another."""
+
 _LEAD = 10
 """By how much the most salient person must lead."""
 
@@ -214,7 +217,7 @@ def _salience(entity: Entity, wanted: Wanted, above: int) -> int:
                 if wanted.form == "reflexive":
                     return 200 if had in SUBJECTS else 0
                 if wanted.form == "possessive":
-                    value += 20 if had in SUBJECTS else 0
+                    value += _own(had, wanted)
                 elif had in SUBJECTS or (wanted.form == "subject" and had == "object"):
                     return 0
             elif in_clause == above and had in SUBJECTS:
@@ -222,6 +225,13 @@ def _salience(entity: Entity, wanted: Wanted, above: int) -> int:
         if value > score:
             score = value
     return score and score + 2 * min(entity.frequency(), 8)
+
+
+def _own(had: Role, wanted: Wanted) -> int:
+    """How much more a person weighs for a possessive in the same clause, most of all inside another one."""
+    if had not in SUBJECTS:
+        return 0
+    return _INNER if had == "inner" and wanted.role == "possessor" else _OWN
 
 
 def _alike(one: Role, other: Role) -> bool:
