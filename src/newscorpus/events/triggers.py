@@ -14,7 +14,7 @@ from newscorpus.events.clause_bits import ENDS_CONTENT, JOINING, REPORTS
 from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
-from newscorpus.events.word_index import FURTHEST, EventWords, FormPhrases
+from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
@@ -77,9 +77,9 @@ _BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
 
 
 def _goes_on(form: FormPhrases, low: Sequence[str], k: int) -> bool:
-    """Whether a phrase may go on with the word behind word `k`: what it wants further on is there, if it does."""
+    """Whether a phrase may go on with the word behind word `k`: what it wants later is there, or before a passive."""
     further = form.further.get(low[k + 1])
-    return further is None or _has_one(further, low[k + 2 : k + 1 + FURTHEST])
+    return further is None or _has_one(further, low[k - BACK if k > BACK else 0 : k + 1 + FURTHEST])
 
 
 def _has_one(wanted: frozenset[str], near: Sequence[str]) -> bool:
