@@ -16,7 +16,7 @@ from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, is_finite, used_as_noun, used_as_verb
-from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
+from newscorpus.lexicon.events import NOUN, UNLISTED, WORDS, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
@@ -191,7 +191,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
         last = last_word(sentence, i, phrase, form) if phrase.steps else i
-        if last > i and leads_to_a_time(sentence, last):
+        if last > i and not form & WORDS and leads_to_a_time(sentence, last):  # but "dead at 77"
             continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
