@@ -14,9 +14,9 @@ from newscorpus.events.clause_bits import ENDS_CONTENT, JOINING, REPORTS
 from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
-from newscorpus.events.word_index import REACH, EventWords, FormPhrases
+from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
 from newscorpus.events.word_uses import Classes, is_finite, used_as_noun, used_as_verb
-from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
+from newscorpus.lexicon.events import NOUN, UNLISTED, WORDS, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
@@ -53,7 +53,7 @@ def trigger_candidates(reading: Reading, words: EventWords) -> list[int]:
         form = phrases[low[k]]
         if (
             form.alone
-            or (k < end and low[k + 1] in form.following)
+            or (k < end and low[k + 1] in form.following and _goes_on(form, low, k))
             or (form.around and _is_near(form, low, k))
             or (form.doers and _has_doer(form.doers, low, k, pronouns))
         ):
@@ -76,10 +76,20 @@ _BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
 """How many words before and behind its verb a subject may be, and how many before it a pronoun."""
 
 
+def _goes_on(form: FormPhrases, low: Sequence[str], k: int) -> bool:
+    """Whether a phrase may go on with the word behind word `k`: what it wants later is there, or before a passive."""
+    further = form.further.get(low[k + 1])
+    return further is None or _has_one(further, low[k - BACK if k > BACK else 0 : k + 1 + FURTHEST])
+
+
+def _has_one(wanted: frozenset[str], near: Sequence[str]) -> bool:
+    """Whether one of the words is near, or figures where a sum will do."""
+    return not wanted.isdisjoint(near) or (SUM in wanted and any(word[:1].isdigit() for word in near))
+
+
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
     """Whether one of the words that may be some words away from word `k` is there."""
-    around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
-    return not form.around.isdisjoint(around) or (SUM in form.around and any(word[:1].isdigit() for word in around))
+    return _has_one(form.around, low[k - form.back if k > form.back else 0 : k + 1 + FURTHEST])
 
 
 def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:
@@ -175,13 +185,14 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             break
         if near is not None:
             if around is None:
-                around = known.around.intersection((SUM, *low[i - known.back if i > known.back else 0 : i + 1 + REACH]))
+                start = i - known.back if i > known.back else 0
+                around = known.around.intersection((SUM, *low[start : i + 1 + FURTHEST]))
             if not around or near.isdisjoint(around):
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
         last = last_word(sentence, i, phrase, form) if phrase.steps else i
-        if last > i and leads_to_a_time(sentence, last):
+        if last > i and not form & WORDS and leads_to_a_time(sentence, last):  # but "dead at 77"
             continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue

@@ -13,7 +13,7 @@ from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
 
-__all__ = ("BACK", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
+__all__ = ("BACK", "FURTHEST", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
 _WORD = re.compile(r"\w+")
 
@@ -33,11 +33,18 @@ class Party:
 REACH = 8
 """How many words `~` may stand for, and one."""
 
+FURTHEST = 2 * REACH
+"""How many words behind its first one a phrase is looked for at all."""
+
 BACK = REACH + 3
 """How far before a passive its object may come."""
 
 FormPhrase = tuple[int, EventPhrase, frozenset[str] | None]
-"""The bits of a form, a phrase that starts with it, and the words of which one must be some words away, if any."""
+"""The bits of a form, a phrase that starts with it, and the words of which one must be some words away, if any.
+
+Of the steps of the phrase, those are the words of the first that has no preposition or article: "custody" of
+"take ~ into ~ custody", since "into" is everywhere.
+"""
 
 
 @frozen(eq=False)
@@ -52,6 +59,9 @@ class FormPhrases:
 
     following: Mapping[str, tuple[FormPhrase, ...]]
     """Word that comes right after it -> the phrases that may be there then."""
+
+    further: Mapping[str, frozenset[str]]
+    """Word that comes right after it -> the words of which one must come later; without it the first word will do."""
 
     others: tuple[FormPhrase, ...]
     """Those that may be there whatever comes right after it."""
@@ -115,7 +125,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     roles = {word: sector for sector in reversed(list(sectors)) if sector != _NONE for word in sectors[sector]}
     return EventWords(
         lexicon=lexicon,
-        phrases=_PhrasesByForm(phrases),
+        phrases=_PhrasesByForm(phrases, clause["prepositions"] | clause["articles"] | clause["before_base"]),
         clause=clause,
         dates=class_lists(lexicon, "date_links"),
         parties=parties,
@@ -152,32 +162,57 @@ def _people(lexicon: Lexicon) -> frozenset[str]:
 class _PhrasesByForm(dict[str, FormPhrases]):
     """First word -> what may start with it; sorted when a text has the word first, as few of thousands are ever met."""
 
-    def __init__(self, phrases: Mapping[str, tuple[tuple[int, EventPhrase], ...]]) -> None:
+    def __init__(self, phrases: Mapping[str, tuple[tuple[int, EventPhrase], ...]], everywhere: frozenset[str]) -> None:
         self._unsorted = phrases
+        self._everywhere = everywhere
 
     def __missing__(self, form: str) -> FormPhrases:
-        found = self[form] = _form_phrases(self._unsorted[form])
+        found = self[form] = _form_phrases(self._unsorted[form], self._everywhere)
         return found
 
 
-def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...]) -> FormPhrases:
+def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...], everywhere: frozenset[str]) -> FormPhrases:
     """Sort the phrases that start with one word by what must be near it."""
-    known = [(form, phrase, _some_words_away(phrase)) for form, phrase in phrases]
+    known = [(form, phrase, _some_words_away(phrase, everywhere)) for form, phrase in phrases]
     behind = [phrase.second for _, phrase, near in known if near is None and phrase.second is not None]
     has_passive = any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
     return FormPhrases(
         alone=any(phrase.second is None and not phrase.doers for _, phrase, _ in known),
         doers=frozenset[str]().union(*(phrase.doers for _, phrase, _ in known if phrase.second is None)),
         following={word: _possible(known, word) for word in frozenset[str]().union(*behind)},
+        further=_further(known, everywhere),
         others=_possible(known, ""),
         around=frozenset[str]().union(*(near for _, _, near in known if near is not None)),
         back=BACK if has_passive else 0,
     )
 
 
-def _some_words_away(phrase: EventPhrase) -> frozenset[str] | None:
+def _some_words_away(phrase: EventPhrase, everywhere: frozenset[str]) -> frozenset[str] | None:
     """Return the words of which one must be near the first one, with others between; `None` without such a need."""
-    return phrase.second if phrase.steps and phrase.steps[0][0] else None
+    if not phrase.steps or not phrase.steps[0][0] or phrase.second is None:
+        return None
+    return _telling(phrase, 0, everywhere) or phrase.second
+
+
+def _telling(phrase: EventPhrase, start: int, everywhere: frozenset[str]) -> frozenset[str] | None:
+    """Return the words of the first step from `start` on that has no word that is everywhere; `None` without one."""
+    for _, wanted in phrase.steps[start:]:
+        if "^" not in wanted and wanted.isdisjoint(everywhere):
+            return wanted
+    return None
+
+
+def _further(known: Sequence[FormPhrase], everywhere: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """Return, by the word right behind the first, what must come later for each phrase that goes on with it."""
+    later: dict[str, frozenset[str] | None] = {}
+    for _, phrase, near in known:
+        if near is not None or phrase.second is None:
+            continue
+        wanted = _telling(phrase, 1, everywhere)
+        for word in phrase.second:
+            before = later.get(word, frozenset())
+            later[word] = None if wanted is None or before is None else before | wanted
+    return {word: wanted for word, wanted in later.items() if wanted is not None}
 
 
 def _possible(known: Sequence[FormPhrase], following: str) -> tuple[FormPhrase, ...]:
