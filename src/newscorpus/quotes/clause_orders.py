@@ -35,6 +35,7 @@ _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
+_STOPS = ".!?"
 _ENDING = ("?", "!")  # there in a dialogue too
 _RELATIVE_WITHIN = 4  # words: a noun and its `of which`
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
@@ -68,11 +69,21 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     rest = clause_after(context, behind, comma=True, split=True)
     if rest and _contrasts(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
         rest = ()
-    if not rest and not spoken and not holds_verb(context, (context.sentence[0], at)):
+    verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
+    if not rest and not verbal:
         return None
     if not rest and _only_leads(context, at):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _plans(context: CueContext, at: int) -> bool:
+    """Whether a headline says what is to come, without a finite verb: `Nurses to strike, says union`."""
+    table, (start, end) = context.table, context.sentence
+    if table.text[end - 1] in _STOPS:
+        return False
+    words = table.words[table.word_from(start) + 1 : table.word_to(at)]
+    return not table.listed["before_infinitive"].isdisjoint(words)
 
 
 def _contrasts(context: CueContext, piece: Stretch) -> bool:

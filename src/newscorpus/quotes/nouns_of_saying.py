@@ -2,8 +2,8 @@
 
 Many nouns name what somebody said (claim, remark, warning). One reports, as its verb would, when the sentence has both:
 who said it, and a clause after `that` which says what. The speaker owns the noun (the mayor’s claim), brings it
-(warnings from the crews) or gives it (gave a warning). Without a speaker it is the writer’s word for what is said in general, and a clause without a
-subject of its own describes the noun (her claim that failed).
+(warnings from the crews) or gives it (gave a warning). Without a speaker it is the writer’s word for what is said in
+general, and a clause without a subject of its own describes the noun (her claim that failed).
 
 Words in marks need no clause: after `of`, `for` or `was` they are what was said (her call for “a ban”, his answer was
 “never”). Nouns for loud words need no speaker then (chants of “shame”).
@@ -161,7 +161,7 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
 
 
 def _giver(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
-    """Who gives a noun of saying: `Roe gave a warning that`, `Roe repeated the claim that`; not `rejected the claim`."""
+    """Who gives a noun of saying: `Roe gave a warning that`, `repeated the claim that`; not `rejected the claim`."""
     for clause in sentence.clauses:
         given, giver = clause.object, clause.subject
         if given is None or giver is None or given.head != k or table.words[clause.verb] not in table.listed["gives"]:
