@@ -48,7 +48,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     source = context.before
     if source is not None and is_inverted(context):
         source = None
-    at = context.table.start(source[0]) if source else context.start
+    at = _before_so(context, source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
     opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
@@ -75,6 +75,14 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if not rest and _only_leads(context, at):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _before_so(context: CueContext, k: int) -> int:
+    """Where a source at word `k` starts, with `so` before it: `The dam is old, or so Doe says`."""
+    table, first = context.table, k
+    if k > context.opens + 1 and table.words[k - 1] in table.listed["so"] and table.gaps[k - 1] == " ":
+        first = k - 1 - (table.words[k - 2] in table.listed["or"])
+    return table.start(first)
 
 
 def _plans(context: CueContext, at: int) -> bool:
