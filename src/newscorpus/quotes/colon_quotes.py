@@ -337,8 +337,9 @@ def _may_speak(table: WordTable, start: int, colon: int) -> bool:
     lexicon, k = table.reading.lexicon, table.word_to(colon) - 1
     if table.bits[k] & ROLE or table.text[start:colon] in lexicon.words("titles"):
         return True
-    if table.words[k].lower() in lexicon.words("line_labels") | lexicon.words("heading_words"):
-        return table.words[k].lower() in table.listed["headline_sources"]
+    word = table.words[k].lower()
+    if word in lexicon.words("line_labels") or word in lexicon.words("heading_words"):
+        return word in table.listed["headline_sources"]
     if table.bits[table.word_from(start)] & ROLE:
         return True
     for mention in table.reading.mentions:

@@ -102,12 +102,13 @@ class Cast:
 
         Words in front of a given name are no part of it, where there are two or more, or the name is commoner without.
         """
-        given_names, times = name_classes(self.lexicon), Counter([bare for bare, _, _, _ in self._in_full])
+        given_names = name_classes(self.lexicon)
         for given, mention in list(family.items()):
             name = self.name(mention)
             for other, longer in list(family.items()):
                 more, behind, rest = self.name(longer).partition(f" {name}")
                 if other != given and behind and not rest:
+                    times = Counter([bare for bare, _, _, _ in self._in_full])
                     cut = " " in more or times[name] > times[self.name(longer)]
                     family[given] = family[other] = mention if cut and given_names.get(given, 0) & GIVEN else longer
 
