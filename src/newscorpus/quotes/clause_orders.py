@@ -184,13 +184,19 @@ def clause_behind(context: CueContext) -> Candidate | None:
         that = context.table.word_from(content[0][0])
         if context.table.words[that] not in context.table.listed["that"]:
             return None
-        if that > context.last + 1 and context.table.may_be_finite(that + 1) and not context.table.bits[that + 1]:
+        if that > context.last + 1 and _describes(context.table, that):
             return None  # gathered in the road that leads to Salem
         if context.form.shape != "past" and not context.participle and context.clause is None:
             return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _describes(table: WordTable, that: int) -> bool:
+    """Whether a verb follows `that` at once, which then describes a noun: `the road that leads to Salem`."""
+    k = that + 1
+    return k < len(table.words) and table.may_be_finite(k) and not table.bits[k]
 
 
 def _told_at_once(context: CueContext) -> bool:

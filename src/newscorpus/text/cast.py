@@ -97,6 +97,11 @@ class Cast:
                     self._join_cut_names(family)
         return table
 
+    @cached
+    def _times(self) -> Counter[str]:
+        """How often the text has each name in full."""
+        return Counter([bare for bare, _, _, _ in self._in_full])
+
     def _join_cut_names(self, family: dict[str, Mention]) -> None:
         """Take a name and what ends with it for one person: `Oyela James Bamide`, `Seven Lies Jane Doe` of a headline.
 
@@ -108,8 +113,7 @@ class Cast:
             for other, longer in list(family.items()):
                 more, behind, rest = self.name(longer).partition(f" {name}")
                 if other != given and behind and not rest:
-                    times = Counter([bare for bare, _, _, _ in self._in_full])
-                    cut = " " in more or times[name] > times[self.name(longer)]
+                    cut = " " in more or self._times[name] > self._times[self.name(longer)]
                     family[given] = family[other] = mention if cut and given_names.get(given, 0) & GIVEN else longer
 
     @cached
