@@ -101,8 +101,8 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
 def _verb_behind(context: CueContext, behind: int, at: int) -> bool:
     """Whether the verb of a clause comes after what says when or to whom: `The dam, Doe said on Monday, is old`."""
     table, words = context.table, range(context.table.word_from(behind), context.table.word_to(at))
-    k = words[-1] + 1
-    if k >= len(table.words) or table.quoted[k] or not (table.bits[k] & AUX or table.may_be_finite(k)):
+    k = words.stop
+    if not words or k >= len(table.words) or table.quoted[k] or not (table.bits[k] & AUX or table.may_be_finite(k)):
         return False
     if any(table.bits[i] & (SUBJ | AUX | OBJ) or table.quoted[i] for i in words):
         return False
