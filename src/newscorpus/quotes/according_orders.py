@@ -104,6 +104,7 @@ def according_to(context: CueContext) -> Candidate | None:
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
+        content = content or (_clause_in_words(context, stop) if opens else ())
     elif opens and context.table.gaps[source[1]].startswith(":"):
         content = direct_after(context, stop, split=False)
     else:
@@ -112,6 +113,14 @@ def according_to(context: CueContext) -> Candidate | None:
     if opens and not content:
         content = direct_after(context, stop, split=False)
     return candidate_of(context, content, source, "according-to")
+
+
+def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:
+    """`In the view of Doe, the dam is old`; of somebody’s words, only a clause that quotes some: `… it is “a trap”`."""
+    table, clause = context.table, clause_after(context, stop, comma=True)
+    if table.words[context.verb] not in table.listed["own_words"]:
+        return clause
+    return clause if any(any(table.quoted[table.word_from(a) : table.word_to(b)]) for a, b in clause) else ()
 
 
 def _before_clause(context: CueContext, source: Phrase) -> Phrase:

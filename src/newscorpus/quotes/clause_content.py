@@ -12,10 +12,10 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
-from newscorpus.quotes.clause_openings import over_aside, over_parenthesis, over_time, tells_when
+from newscorpus.quotes.clause_openings import object_end, over_aside, over_parenthesis, over_time, tells_when
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, PREP, SUB, TIME
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import LONGEST, WordTable
 from newscorpus.text.lines import Stretch
@@ -80,7 +80,8 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         return ()
     if comma:
         at = _next_comma(table.text, behind, end)
-        if at < 0 or (split and table.text[behind:at].strip() and not tells_when(table, behind, at)):
+        aside = split and at >= 0 and bool(table.text[behind:at].strip())
+        if at < 0 or (aside and not (tells_when(table, behind, at) or _verb_behind(context, behind, at))):
             return ()
         behind = at + 1
     else:
@@ -95,6 +96,19 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
             end = first_comma(table, behind, end)
         end = _clause_end(context, behind, end)
     return trimmed(table, behind, end)
+
+
+def _verb_behind(context: CueContext, behind: int, at: int) -> bool:
+    """Whether the verb of a clause comes after what says when or to whom: `The dam, Doe said on Monday, is old`."""
+    table, words = context.table, range(context.table.word_from(behind), context.table.word_to(at))
+    k = words.stop
+    if not words or k >= len(table.words) or table.quoted[k] or not (table.bits[k] & AUX or table.may_be_finite(k)):
+        return False
+    if any(table.bits[i] & (SUBJ | AUX | OBJ) or table.quoted[i] for i in words):
+        return False
+    if table.bits[words[0]] & (PREP | TIME | ADV):
+        return True
+    return "person" in context.form.takes and object_end(context) >= table.ends[words[-1]]
 
 
 def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:

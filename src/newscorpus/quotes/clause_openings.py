@@ -100,11 +100,12 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
 
 def _behind_occasion(context: CueContext, k: int) -> int:
     """The subject after the occasion that word `k` leads to: `in an interview he would stay`; -1 without."""
-    table, clause = context.table, context.complement
-    if not table.bits[k] & PREP or clause is None or clause.subject is None:
+    table = context.table
+    if not table.bits[k] & PREP or table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _OCCASION]):
         return -1
-    first = clause.subject.first
-    if not k + 1 < first <= k + _BRIEF or table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _OCCASION]):
+    clause = context.complement
+    first = -1 if clause is None or clause.subject is None else clause.subject.first
+    if not k + 1 < first <= k + _BRIEF:
         return -1
     beside = all(table.gaps[i] in (" ", "’") and not table.bits[i] & (SUB | SUBJ | OBJ) for i in range(k, first))
     return first if beside else -1

@@ -35,6 +35,7 @@ _VERBS = VERB | CUE_WORD
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
+_STOPS = ".!?"
 _ENDING = ("?", "!")  # there in a dialogue too
 _RELATIVE_WITHIN = 4  # words: a noun and its `of which`
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
@@ -47,7 +48,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     source = context.before
     if source is not None and is_inverted(context):
         source = None
-    at = context.table.start(source[0]) if source else context.start
+    at = _before_so(context, source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
     opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
@@ -68,11 +69,29 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     rest = clause_after(context, behind, comma=True, split=True)
     if rest and _contrasts(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
         rest = ()
-    if not rest and not spoken and not holds_verb(context, (context.sentence[0], at)):
+    verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
+    if not rest and not verbal:
         return None
     if not rest and _only_leads(context, at):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _before_so(context: CueContext, k: int) -> int:
+    """Where a source at word `k` starts, with `so` before it: `The dam is old, or so Doe says`."""
+    table, first = context.table, k
+    if k > context.opens + 1 and table.words[k - 1] in table.listed["so"] and table.gaps[k - 1] == " ":
+        first = k - 1 - (table.words[k - 2] in table.listed["or"])
+    return table.start(first)
+
+
+def _plans(context: CueContext, at: int) -> bool:
+    """Whether a headline says what is to come, without a finite verb: `Nurses to strike, says union`."""
+    table, (start, end) = context.table, context.sentence
+    if table.text[end - 1] in _STOPS:
+        return False
+    words = table.words[table.word_from(start) + 1 : table.word_to(at)]
+    return not table.listed["before_infinitive"].isdisjoint(words)
 
 
 def _contrasts(context: CueContext, piece: Stretch) -> bool:
@@ -165,13 +184,19 @@ def clause_behind(context: CueContext) -> Candidate | None:
         that = context.table.word_from(content[0][0])
         if context.table.words[that] not in context.table.listed["that"]:
             return None
-        if that > context.last + 1 and context.table.may_be_finite(that + 1) and not context.table.bits[that + 1]:
+        if that > context.last + 1 and _describes(context.table, that):
             return None  # gathered in the road that leads to Salem
         if context.form.shape != "past" and not context.participle and context.clause is None:
             return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _describes(table: WordTable, that: int) -> bool:
+    """Whether a verb follows `that` at once, which then describes a noun: `the road that leads to Salem`."""
+    k = that + 1
+    return k < len(table.words) and table.may_be_finite(k) and not table.bits[k]
 
 
 def _told_at_once(context: CueContext) -> bool:

@@ -165,8 +165,12 @@ def _teller(table: WordTable, source: Phrase) -> Phrase:
 def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     """Who is named in a sentence without a verb of its own: `From the report:`, `Here’s Doe in May:`."""
     first = table.word_from(start)
+    if table.words[first] in table.listed["points_back"] and table.gaps[first] == " ":
+        first += table.words[first + 1] in table.listed["credits"]  # This from the union:
     if table.words[first].lower() in table.listed["credits"]:
         return (first + 1, k - 1) if first + 1 < k else None
+    if (topic := _person_on(table, first, k)) is not None:
+        return topic
     if is_saying(table, k - 1):  # The mayor’s answer:
         sentence = table.clauses_around(k - 1)
         return owner_of(table, sentence, k - 1) if sentence is not None else None
@@ -177,6 +181,18 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     if table.words[first] not in table.listed["presents"]:
         return None
     return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)
+
+
+def _person_on(table: WordTable, first: int, k: int) -> Phrase | None:
+    """A person who speaks on a topic, and nothing else before a colon: `Jane Doe on the dam:`."""
+    mentions = table.reading.mentions
+    i = bisect_left(mentions, first, key=lambda mention: mention.first)
+    if i == len(mentions) or mentions[i].first != first or mentions[i].kind != "person":
+        return None
+    behind = mentions[i].last + 1
+    if behind >= k or table.words[behind] not in table.listed["leads_to_topic"]:
+        return None
+    return None if any(is_verb(table, j) for j in range(behind, k)) else (first, mentions[i].last)
 
 
 def headed_quotes(table: WordTable) -> list[Candidate]:
@@ -217,7 +233,8 @@ def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
     if first >= k:
         return None
     name = first + (bool(table.bits[first] & DET) and first < k - 1)
-    if k - name > _HEADING or not table.words[name][:1].isupper() or table.bits[name] & PREP:
+    named = table.words[name][:1].isupper() or (name > first and table.bits[k - 1] & ROLE)  # The union:
+    if k - name > _HEADING or not named or table.bits[name] & PREP:
         return None
     return (first, k - 1) if _may_speak(table, table.start(name), end) else None
 
@@ -322,8 +339,9 @@ def _may_speak(table: WordTable, start: int, colon: int) -> bool:
     lexicon, k = table.reading.lexicon, table.word_to(colon) - 1
     if table.bits[k] & ROLE or table.text[start:colon] in lexicon.words("titles"):
         return True
-    if table.words[k].lower() in lexicon.words("line_labels") | lexicon.words("heading_words"):
-        return table.words[k].lower() in table.listed["headline_sources"]
+    word = table.words[k].lower()
+    if word in lexicon.words("line_labels") or word in lexicon.words("heading_words"):
+        return word in table.listed["headline_sources"]
     if table.bits[table.word_from(start)] & ROLE:
         return True
     for mention in table.reading.mentions:

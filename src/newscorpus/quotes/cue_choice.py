@@ -7,7 +7,7 @@ so-called), and what comes after an owner can only be a noun of saying (the mayo
 
 from collections.abc import Iterable
 
-from newscorpus.quotes.cues import NOUN_OF_SAYING
+from newscorpus.quotes.cues import NOUN_OF_SAYING, Takes
 from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.rules import Question
 from newscorpus.quotes.word_table import WordTable
@@ -15,6 +15,8 @@ from newscorpus.quotes.word_table import WordTable
 __all__ = ("as_noun", "choose_cue")
 
 _WHEN = PREP | TIME
+_THAT: frozenset[Takes] = frozenset(("that",))
+_CLAUSE_WITHIN = 20  # words between a verb and its `that`
 _TIME_WORDS = 4  # words: a day and a part of it
 _APART = 10  # words between a verb and its particle
 _HEADLINE = 30  # words
@@ -35,6 +37,8 @@ def choose_cue(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Q
         if found is None:
             return None
         question, last = found
+    if question.form.takes == _THAT and table.listed["that"].isdisjoint(table.words[k + 1 : k + _CLAUSE_WITHIN]):
+        return None  # the state
     lead = question.form.cue.lead
     return None if lead and not _behind_lead(table.words, k, lead) else (question, last)
 

@@ -1,9 +1,9 @@
 """Reports of a noun: `her claim that it rained`, `warnings from the crews that it would rain`.
 
 Many nouns name what somebody said (claim, remark, warning). One reports, as its verb would, when the sentence has both:
-who said it, and a clause after `that` which says what. The speaker owns the noun (the mayor’s claim) or brings it
-(warnings from the crews). Without a speaker it is the writer’s word for what is said in general, and a clause without a
-subject of its own describes the noun (her claim that failed).
+who said it, and a clause after `that` which says what. The speaker owns the noun (the mayor’s claim), brings it
+(warnings from the crews) or gives it (gave a warning). Without a speaker it is the writer’s word for what is said in
+general, and a clause without a subject of its own describes the noun (her claim that failed).
 
 Words in marks need no clause: after `of`, `for` or `was` they are what was said (her call for “a ban”, his answer was
 “never”). Nouns for loud words need no speaker then (chants of “shame”).
@@ -41,7 +41,7 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     sentence = table.clauses_around(k)
     if sentence is None:
         return None
-    source = owner_of(table, sentence, k) or (_bringer(table, k + 1) if that > k + 2 else None)
+    source = owner_of(table, sentence, k) or (_bringer(table, k + 1) if that > k + 2 else _giver(table, sentence, k))
     quote = context.following
     in_marks = quote is not None and table.word_from(quote.inner_start) == that + 1
     if quote is not None and in_marks and table.text[quote.inner_end - 1] in _ENDS:  # her remark that “it will rain.”
@@ -157,6 +157,16 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
         if i > phrase.first and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
             first = phrase.first
             return first + bool(first < i - 1 and table.bits[first] & ADV), i - 1
+    return None
+
+
+def _giver(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
+    """Who gives a noun of saying: `Roe gave a warning that`, `repeated the claim that`; not `rejected the claim`."""
+    for clause in sentence.clauses:
+        given, giver = clause.object, clause.subject
+        if given is None or giver is None or given.head != k or table.words[clause.verb] not in table.listed["gives"]:
+            continue
+        return (giver.first, giver.last) if speaks(table, (giver.first, giver.last)) and not clause.passive else None
     return None
 
 

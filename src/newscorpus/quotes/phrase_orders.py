@@ -62,7 +62,7 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     if k < 0:
         return None
     source = source_of(context)
-    if source is not None and not _can_speak(context, source):
+    if source is not None and not (_can_speak(context, source) or _tells_readers(context, source)):
         return None
     if withholds_name(table, k):
         return None
@@ -71,6 +71,12 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
     return candidate_of(context, content, source, "infinitive")
+
+
+def _tells_readers(context: CueContext, source: Phrase) -> bool:
+    """Whether a writing tells its readers to do something: `The leaflet tells voters to stay`."""
+    table = context.table
+    return "person" in context.form.takes and table.words[source[1]] in table.listed["writings"]
 
 
 def _infinitive_from(context: CueContext, k: int) -> int:

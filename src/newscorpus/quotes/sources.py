@@ -21,11 +21,13 @@ from newscorpus.text.lines import Stretch
 __all__ = (
     "agent_of",
     "characters_of",
+    "closes_plural",
     "inverted_source",
     "is_inverted",
     "source_of",
 )
 
+_PLURAL = "s"
 _OWN_WITHIN = 12  # words: a participle and where its subject starts
 _MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
 
@@ -147,14 +149,34 @@ def _behind_comma(context: CueContext) -> Phrase | None:
 
 def inverted_source(context: CueContext) -> Phrase | None:
     """Return the subject after its verb: the X of `“…,” said X.`."""
-    if context.first != context.verb or context.form.shape in ("base", "ing") or "person" in context.form.takes:
-        return None
     after = context.after
+    if context.first != context.verb or context.form.shape == "ing":
+        return None
+    if "person" in context.form.takes and (after is None or not _ends_report(context, after)):
+        return None
+    if context.form.shape == "base" and (after is None or not closes_plural(context, after)):
+        return None
     if after is not None and (
         context.table.words[after[0]] in context.table.listed["opens_clause"] or _points(context, after)
     ):
         return None
     return after or subject_behind(context.table, context.clause)
+
+
+def _ends_report(context: CueContext, after: Phrase) -> bool:
+    """Whether whoever ends a sentence behind a verb is not spoken to: `It will fall, warned Doe.`; not `told Doe`."""
+    table = context.table
+    if table.words[context.verb] in table.listed["needs_hearer"] or table.gaps[context.first - 1] != ", ":
+        return False
+    return table.gaps[after[1]].strip()[:1] in (".", "") and speaks(table, after)
+
+
+def closes_plural(context: CueContext, after: Phrase) -> bool:
+    """Whether several persons after a verb of the present end a sentence: `Bridges are unsafe, say experts.`."""
+    table, (_, last) = context.table, after
+    if table.gaps[context.first - 1] != ", " or table.gaps[last].strip()[:1] not in (".", ","):
+        return False
+    return table.words[last].islower() and table.words[last].endswith(_PLURAL) and speaks(table, (last, last))
 
 
 def _points(context: CueContext, phrase: Phrase) -> bool:

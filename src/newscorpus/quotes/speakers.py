@@ -65,7 +65,7 @@ class SpeakerResolver:
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
         self.group_at: int = 0
-        self._interview_from: int = len(table.text)  # where the first turn is that opens with a letter
+        self._interview: set[Mention] | None = None  # the persons named before turns that open with a letter
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
         self._details: dict[int, _Details] = {}  # by where the name starts
 
@@ -250,10 +250,11 @@ class SpeakerResolver:
 
     def _interviewed(self, source: Span) -> Speaker | None:
         """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
-        self._interview_from = min(self._interview_from, source.start)
-        named = {self.cast.fullest(m) for m in self.cast.persons if m.start < self._interview_from}
-        if source.text not in self.table.listed["interviewer_letters"] and len(named) == 1:
-            return self._person(named.pop(), source, "only-name")
+        if self._interview is None:
+            before = self.cast.persons[: bisect_left(self.person_starts, source.start)]
+            self._interview = {self.cast.fullest(m) for m in before}
+        if source.text not in self.table.listed["interviewer_letters"] and len(self._interview) == 1:
+            return self._person(next(iter(self._interview)), source, "only-name")
         self.last, self.last_at = None, source.end
         return None
 

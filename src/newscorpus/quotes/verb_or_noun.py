@@ -11,6 +11,7 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.grammar_bits import AUX, DET, POSS, PREP, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
+from newscorpus.quotes.sources import closes_plural
 
 __all__ = ("is_verbal",)
 
@@ -32,7 +33,8 @@ def is_verbal(context: CueContext) -> bool:
     if "source" in context.form.takes:
         return True
     if context.first < context.verb and any(bits & AUX for bits in context.table.bits[context.first : context.verb]):
-        return shape != "third"  # there were reports
+        noun = shape == "base" and context.table.words[context.verb - 1] in context.table.listed["forms_of_be"]
+        return shape != "third" and not noun  # there were reports, there was praise
     return not _describes_noun(context) and _agrees(context)
 
 
@@ -65,6 +67,8 @@ def _agrees(context: CueContext) -> bool:
                 return True
             found = context.joined or _in_a_row(context) or context.quote_before() is not None
             return found and (verb_only or context.clause is not None)
+        if context.after is not None and context.first == context.verb and closes_plural(context, context.after):
+            return True
         finite = _finite(context) if verb_only else None
         subject = None if finite is None else finite.subject
         return subject is not None and subject.first < context.first

@@ -97,18 +97,23 @@ class Cast:
                     self._join_cut_names(family)
         return table
 
+    @cached
+    def _times(self) -> Counter[str]:
+        """How often the text has each name in full."""
+        return Counter([bare for bare, _, _, _ in self._in_full])
+
     def _join_cut_names(self, family: dict[str, Mention]) -> None:
         """Take a name and what ends with it for one person: `Oyela James Bamide`, `Seven Lies Jane Doe` of a headline.
 
         Words in front of a given name are no part of it, where there are two or more, or the name is commoner without.
         """
-        given_names, times = name_classes(self.lexicon), Counter([bare for bare, _, _, _ in self._in_full])
+        given_names = name_classes(self.lexicon)
         for given, mention in list(family.items()):
             name = self.name(mention)
             for other, longer in list(family.items()):
                 more, behind, rest = self.name(longer).partition(f" {name}")
                 if other != given and behind and not rest:
-                    cut = " " in more or times[name] > times[self.name(longer)]
+                    cut = " " in more or self._times[name] > self._times[self.name(longer)]
                     family[given] = family[other] = mention if cut and given_names.get(given, 0) & GIVEN else longer
 
     @cached

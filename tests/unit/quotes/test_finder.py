@@ -80,3 +80,16 @@ def test_a_rule_for_german_can_be_switched_off() -> None:
 )
 def test_a_text_that_breaks_off_raises_nothing(text):
     assert all(found.span.text in text for found in find_attributions(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A: We had been told in",
+        "“It is late,” said Sen. Jane Doe (D-Conn.), who voted against an earlier bil",
+        "The crowd maintained in the road that",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    for found in find_attributions(text):
+        assert all(text[span.start : span.end] == span.text for span in found.content)
