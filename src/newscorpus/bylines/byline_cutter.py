@@ -136,8 +136,8 @@ class BylineCutter:
             end -= 1
         if start >= end:
             return None
-        if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
-            return BylinePiece(glued.end(), end, by)
+        if self._signed and (glued := GLUED_BY.match(text, start, end)):
+            return BylinePiece(glued.end(), end, self._signed)
         if self._signed and (told := reports_from().match(text, start, end)):
             return BylinePiece(told.end(), end, self._signed)
         front = _WORDS.search(text, start, end)

@@ -244,8 +244,9 @@ class BylineParser:
         pair = self.names.read_pair(text, start, end) if found.opened else None
         name = self.names.read(text, start, end, loose=found.opened)
         name = pair if pair is not None and (name is None or name.end < pair.end) else name
-        if name is None and found.opened and not found.people and (trusted or self.is_timed(text, *found.line)):
-            name = self._single_name(text, start, end)
+        if name is None and found.opened and not found.people:
+            told = trusted or " " in text[found.line[0] : start].strip()  # "Written by", not only "By"
+            name = self._single_name(text, start, end) if told or self.is_timed(text, *found.line) else None
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
@@ -270,7 +271,7 @@ class BylineParser:
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
 
     def _single_name(self, text: str, start: int, end: int) -> FoundName | None:
-        """The one name that a blogger signs with, beside a date: "Posted by Wendy", "by Dr. Fell"; not "by Admin"."""
+        """The one name that a blogger signs with: "Written by Wendy", "by Dr. Fell" beside a date; not "by Admin"."""
         name = self.names.read_single(text, start, end)
         if name is None:
             return None
