@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from newscorpus.bylines.byline_patterns import CONTACT
 from newscorpus.bylines.page_ages import Age
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
@@ -129,6 +130,7 @@ class FamilyBook:
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
         )
+        self._address = hits.get(("address", "whole"))
         self._clock = hits.get(("time-of-day", "whole"))
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
@@ -142,6 +144,8 @@ class FamilyBook:
             words: its parts between white space.
             size: how long the whole line is.
         """
+        if len(words) == 1 and "@" in line and CONTACT.fullmatch(line):
+            return self._address
         first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))

@@ -104,8 +104,8 @@ class BylineParser:
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
-        elif not found.opened and _is_credit(text, start, end):
-            return None
+        elif not found.opened and CREDIT.search(text, start, end):
+            return None  # a slash without spaces signs a photo
         return Byline(
             span=Span.cut(text, start, end),
             contributors=tuple(found.contributors(text)),
@@ -252,6 +252,8 @@ class BylineParser:
         words = text[name.start : name.end]
         if found.people and not name.known and not self._places.isdisjoint(words.split()):
             return False  # "Politics, Ottawa Insider"
+        if found.people and not name.known and all(map(self.bare.is_common, words.split())):
+            return False  # "Jane Doe, Licensed Plumber"
         if not found.opened and (
             words in self._places
             or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
@@ -368,11 +370,6 @@ def _may_head(text: str, piece: BylinePiece) -> bool:
     """Whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
     words = text[piece.start : piece.end]
     return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS
-
-
-def _is_credit(text: str, start: int, end: int) -> bool:
-    """Whether a slash without spaces joins a name and an agency: that signs a photo, not a story."""
-    return CREDIT.search(text, start, end) is not None
 
 
 @cache
