@@ -252,7 +252,7 @@ class BylineParser:
         words = text[name.start : name.end]
         if found.people and not name.known and not self._places.isdisjoint(words.split()):
             return False  # "Politics, Ottawa Insider"
-        if found.people and not name.known and all(map(self.bare.is_common, words.split())):
+        if found.people and not name.known and self.bare.is_common(words.partition(" ")[0]):
             return False  # "Jane Doe, Licensed Plumber"
         if not found.opened and (
             words in self._places

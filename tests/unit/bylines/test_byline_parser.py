@@ -357,3 +357,17 @@ def test_a_town_behind_a_name_is_no_second_author():
 )
 def test_forms_of_blogs(line, names):
     assert [person.name.text for person in nc.parse_byline(line).contributors] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Doe, Licensed Plumber", ["Jane Doe"]),
+        ("Text and photos: Jane Doe", ["Jane Doe"]),
+        ("Guest post by Jane Doe", ["Jane Doe"]),
+        ("Postado por Renata Lobo às 21:14", ["Renata Lobo"]),
+    ],
+)
+def test_guests_and_what_is_no_second_author(line, names):
+    byline = PARSER.read(line, 0, len(line), trusted=True)
+    assert [person.name.text for person in byline.contributors] == names
