@@ -40,6 +40,7 @@ _PART = re.compile(r" [|>›»/•·] ")
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[:.h]|\d:)[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?"
 )  # "21.45", "9:15 CET"
+_TIME = re.compile(r"(?<!\d)\d\d?:[0-5]\d(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those after a number belong to it: "5th", "3pm"
@@ -202,11 +203,13 @@ class FamilyBook:
         return not second.isalpha() or second.lower() in seconds
 
     def _is_date(self, line: str, words: list[str]) -> bool:
-        """Whether a line is made of numbers, the name of a month, and words that date lines have."""
+        """Whether a line is made of numbers, the name of a month or a time of day, and words that date lines have."""
         if not 1 < len(words) <= _DATE_WORDS or _DIGIT.search(line) is None:
             return False
         parts = _LETTERS.findall(_fold(line))
-        return self._date_words.issuperset(parts) and not self._months.isdisjoint(parts)
+        return self._date_words.issuperset(parts) and (
+            not self._months.isdisjoint(parts) or (bool(parts) and _TIME.search(line) is not None)
+        )
 
     def _held(self, words: list[str]) -> Iterator[tuple[str, FamilyHit]]:
         """The phrases whose rarest word is among `words`."""

@@ -117,3 +117,11 @@ def test_an_address_alone_is_a_contact(line: str) -> None:
     hit = family_book(ENGLISH).look_up(line, [line], len(line))
     assert hit is not None
     assert hit.family.id == "address"
+
+
+@pytest.mark.parametrize(
+    ("line", "family"), [("Last updated: 14:05", "date"), ("Updated at 14:05", "date"), ("Psalm 23:04", None)]
+)
+def test_a_label_and_a_time_of_day_are_a_date_line(line: str, family: str | None) -> None:
+    hit = family_book(ENGLISH).look_up(line, line.split(), len(line))
+    assert (hit.family.id if hit else None) == family
