@@ -7,8 +7,8 @@ decides which frame a word opens, and which one a verb fills, is elsewhere: `cla
 
 from newscorpus.analysis.clause_nouns import can_be_object
 from newscorpus.analysis.clause_state import BE, COMPLEMENT, MAIN, NONE, ClauseState, FoundClause, Frame
-from newscorpus.analysis.groups import ADVERBS
-from newscorpus.analysis.verb_frames import ALONE, CLAUSE, SAY
+from newscorpus.analysis.groups import ADVERBS, INFINITIVE
+from newscorpus.analysis.verb_frames import ALONE, CLAUSE, SAY, TWO
 
 __all__ = (
     "attach",
@@ -77,16 +77,26 @@ def attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, s
     opener = frame.relative
     if frame.verb == NONE:
         clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
-        if opener not in (NONE, subject) and not state.is_copula(clause) and can_be_object(state, opener):
-            clause.object = opener
-            if state.is_possessor(opener):  # whose son they met, whose son left
-                clause.object = NONE if subject == opener + 1 else opener + 1
+        if opener not in (NONE, subject) and _takes_object(state, clause, opener) and can_be_object(state, opener):
+            if state.has_noun(opener, subject):
+                clause.object = opener + 1  # whose son they met
+            elif not state.is_possessor(opener):
+                clause.object = opener
     else:
         clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
         state.found[frame.verb].end = clause.start
     frame.verb = frame.latest = number
     frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
     return clause
+
+
+def _takes_object(state: ClauseState, clause: FoundClause, opener: int) -> bool:
+    """Whether a relative word may be the object of a verb: a book that he wrote; but: the day that he left."""
+    if clause.passive:
+        return bool(clause.bits & TWO) or state.letters[opener] != "k"
+    if clause.bits & ALONE:
+        return state.kinds[clause.group + 1] == INFINITIVE  # a book that he is going to read
+    return not state.is_copula(clause)
 
 
 def open_complement(state: ClauseState, frame: Frame, j: int, subject: int) -> None:

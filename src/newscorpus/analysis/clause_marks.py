@@ -13,7 +13,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "take_mark")
@@ -46,7 +46,8 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
     if letter in ",-":
         _comma(state, j)
     elif letter == "c":
-        frame.conjunction = j
+        if not _joins_subjects(state, frame, j):
+            frame.conjunction = j
     elif letter == "k":
         _that(state, frame, j)
     elif letter in _ASKING:
@@ -66,6 +67,14 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
         open_frame(state, MAIN, NONE, j).bracket = ")"
     elif letter in ")”":
         _close(state, j, letter)
+
+
+def _joins_subjects(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a coordinator is inside the subject of a clause that another one opened: came, but Roe and Doe left."""
+    first = frame.conjunction
+    if first == NONE or state.kinds[j - 1] != NOUN or state.kinds[j + 1] != NOUN or state.kinds[first - 1] == NOUN:
+        return False
+    return state.noun_behind(first) != NONE
 
 
 def _leads_to_quotation(state: ClauseState, frame: Frame, j: int) -> bool:
@@ -176,6 +185,10 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
         return
+    if state.letters[j - 1] == "c" and frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor):
+        end_frames(state, len(state.stack) - 1, state.starts[j])
+        open_frame(state, COMPLEMENT, frame.governor, j)  # said they had a gun and that he had fled
+        return
     if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
         frame = _goes_on(state, frame, j)
         governor = frame.latest
@@ -201,12 +214,15 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
 
 
 def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
-    """Leave a clause that parts a verb from what it takes: said, when he left, that it rained."""
-    around = state.stack[-2] if len(state.stack) > 1 else frame
-    if around.verb == NONE or not state.found[around.latest].bits & CLAUSE:
-        return frame
-    end_frames(state, len(state.stack) - 1, state.starts[j])
-    return around
+    """Leave clauses that part a verb from what it takes: said, when he left, that it rained."""
+    for depth in range(len(state.stack) - 1, max(0, len(state.stack) - _DEEP), -1):
+        around = state.stack[depth - 1]
+        if around.verb != NONE and state.found[around.latest].bits & CLAUSE:
+            end_frames(state, depth, state.starts[j])
+            return around
+        if around.kind != ADVERBIAL:
+            break
+    return frame
 
 
 def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
@@ -220,6 +236,8 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return True
     if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
         return True  # she knew that, and left
+    if state.letters[j + 2] == "," and state.is_noun(j + 1, letters="N") and state.is_noun(j + 3, letters="s"):
+        return True  # as he assumes that duty, he speaks
     return state.ahead[j] == NONE and not state.finite_later(j)
 
 

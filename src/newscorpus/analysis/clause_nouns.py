@@ -27,10 +27,29 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
     if state.letters[j - 1] == "p" and (state.kinds[j - 2] in _NO_VERBS or not _has_particle(state, j)):
-        state.governed[j] = 1
+        if j == 1 and state.opening(j) == "T" and _is_behind_time(state, j):
+            _part_from_time(state, j)
+            _take_bare_noun(state, j)
+        else:
+            state.governed[j] = 1
     else:
         _take_bare_noun(state, j)
     state.noun_before = j
+
+
+def _is_behind_time(state: ClauseState, j: int) -> bool:
+    """Whether a noun after a time is a subject: in 2020 scientists left; but: after Sunday prayers they left."""
+    kind = state.kinds[j + 1]
+    if state.head(j) not in "NSM":
+        return False
+    return kind == FINITE or (kind == PARTICIPLE and state.opening(j + 1) == "A" and state.ahead[j + 1] == NONE)
+
+
+def _part_from_time(state: ClauseState, j: int) -> None:
+    """Leave the time to the preposition, and the rest to the group."""
+    while state.opening(j) in "T9":
+        state.starts[j] += 1
+    state.letters[j - 1] = "R"
 
 
 def _has_particle(state: ClauseState, j: int) -> bool:

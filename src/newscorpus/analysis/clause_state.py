@@ -120,7 +120,7 @@ class ClauseState:
     def __init__(self, coded: Coded, groups: Groups, words: Sequence[str], frames: Mapping[str, int]) -> None:
         self.codes: str = coded.codes
         self.first: Sequence[int] = coded.first
-        self.starts: Sequence[int] = groups.starts
+        self.starts: list[int] = groups.starts
         self.ends: Sequence[int] = groups.ends
         self.words: Sequence[str] = words
         self.frames: Mapping[str, int] = frames
@@ -245,6 +245,12 @@ class ClauseState:
         """Whether a relative word belongs to the noun behind it: whose son."""
         return opener != NONE and bool(self.bits(self.starts[opener]) & POSSESSOR)
 
+    def has_noun(self, opener: int, j: int) -> bool:
+        """Whether a relative or question word has a noun, and `j` follows as the subject: whose son they met."""
+        if opener != j - 2 or opener == NONE or self.kinds[opener + 1] != NOUN:
+            return False
+        return self.letters[opener] == "a" or self.is_possessor(opener)
+
     def side_by_side(self, frame: Frame, j: int) -> bool:
         """Whether two noun groups without anything between them precede the verb `j`: the clock he made."""
         k = frame.last
@@ -252,4 +258,4 @@ class ClauseState:
             return False
         if frame.verb == NONE and (frame.subject in (NONE, k) or (self.ahead[j] == NONE and not self.finite_later(j))):
             return False
-        return frame.relative != k - 1 and not (self.is_possessor(frame.relative) and frame.relative == k - 2)
+        return frame.relative != k - 1 and not self.has_noun(frame.relative, k)

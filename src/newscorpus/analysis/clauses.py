@@ -35,6 +35,9 @@ _INVERTED = frozenset(
 _BEFORE_INVERTED = frozenset(("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("))
 """What can be in front of them."""
 
+_QUESTIONS = frozenset(("a", "v", "w"))
+"""What can be in front of a noun there."""
+
 
 def find_clauses_of(state: ClauseState) -> list[FoundClause]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
@@ -81,13 +84,15 @@ def join_inverted(state: ClauseState, j: int) -> bool:
     auxiliary = state.codes[clause.verb]
     if auxiliary + state.opening(j) not in _INVERTED:
         return False
-    before = state.letters[j - 3]
-    if state.kinds[j - 3] and before not in _BEFORE_INVERTED and not (before == "w" and j == 3):
+    asked = j - 3
+    noun = state.kinds[asked] == NOUN and state.letters[asked - 1] in _QUESTIONS  # which car did they take
+    before = "a" if noun else state.letters[asked]
+    if state.kinds[asked] and before not in _BEFORE_INVERTED and not (before == "w" and j == 3):
         return False
     clause.subject = j - 1
     clause.verb = state.verb_token(j)
     clause.group_end = state.ends[j]
-    clause.object = clause.relative if before in ("a", "w") else NONE
+    clause.object = asked if noun else clause.relative if before in ("a", "w") else NONE
     clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
     start = clause.group_start
     while start and state.codes[start - 1] in ADVERBS:

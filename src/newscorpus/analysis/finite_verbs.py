@@ -116,11 +116,15 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         open_frame(state, RELATIVE, NONE, frame.last)
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
-    if _inserted(state, frame, j) or _reports_headline(state, frame, j):
+    front = state.popped
+    if frame.mark == frame.fresh - 1 != NONE and _inserted(state, frame, j):
+        return
+    if front is not None and _reports_headline(state, frame, front, j):
         return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
-    take_clause_as_subject(state, frame, clause, j)
-    front, state.popped = state.popped, None
+    if front is not None:
+        take_clause_as_subject(state, frame, front, clause)
+        state.popped = None
     if state.is_noun(j + 1) and clause.whole is None:
         _take_late_subject(state, frame, clause, front)
 
@@ -142,10 +146,9 @@ def _take_late_subject(state: ClauseState, frame: Frame, clause: FoundClause, fr
             inner.subject, inner.kind, inner.finite = late, MAIN, True
 
 
-def _reports_headline(state: ClauseState, frame: Frame, j: int) -> bool:
+def _reports_headline(state: ClauseState, frame: Frame, front: Frame, j: int) -> bool:
     """Take out a verb of saying behind a headline without a finite verb: rates to stay high, says the bank."""
-    front = state.popped
-    if front is None or frame.kind != MAIN or frame.closing or frame.mark != j - 1:
+    if frame.kind != MAIN or frame.closing or frame.mark != j - 1:
         return False
     if not NONE < frame.subject < front.opener or not reports_what_precedes(state, j):
         return False
@@ -154,17 +157,16 @@ def _reports_headline(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Take out a clause between commas: the plan, Roe said, is dead."""
-    if (
-        frame.mark != j - 2
-        or frame.fresh != j - 1
-        or not NONE < frame.subject < frame.mark
-        or state.letters[j + 1] != ","
-    ):
+    """Take out a clause between commas: the plan, Roe said, is dead; the plan, two men in Rome told him, is dead."""
+    bits = state.bits(state.verb_token(j))
+    last = j + 1 if bits & TWO and state.is_noun(j + 1) else j
+    if not NONE < frame.subject < frame.mark or state.letters[last + 1] != "," or not bits & (CLAUSE | SAY):
         return False
-    if not state.bits(state.verb_token(j)) & (CLAUSE | SAY) or not state.finite_later(j):
+    if not state.phrases_between(frame.fresh, j) or not state.finite_later(last):
         return False
-    new_clause(state, j, MAIN, NONE, finite=True).subject = frame.fresh
+    clause = new_clause(state, j, MAIN, NONE, finite=True)
+    clause.subject = frame.fresh
+    clause.object = last if last > j else NONE
     frame.fresh = frame.last = NONE
     return True
 

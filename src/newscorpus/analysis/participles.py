@@ -145,6 +145,9 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
             return False
         if state.bits(state.starts[j]) & (CLAUSE | SAY) and frame.mark == j - 2:
             return False  # the plan, Roe argued, failed
+        said = state.bits(state.starts[j]) & SAY and (state.letters[j + 1] == "," or state.is_noun(j + 1))
+        if said and frame.mark == frame.fresh - 1 and state.phrases_between(frame.fresh, j):
+            return False  # the plan, two men in Rome told him, failed
     elif not waiting or frame.kind != PARTICIPLE_CLAUSE or state.stack[-2].mark == NONE:
         return False
     if state.letters[j - 1] in _MARKS:

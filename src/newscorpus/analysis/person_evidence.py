@@ -92,7 +92,8 @@ class PersonEvidence:
 
     def is_role(self, sentence: Sentence, clause: int, word: int) -> bool:
         """Whether a possessive says whose deputy somebody is, and so is somebody else's: Roe was his deputy."""
-        phrase, known = sentence.phrase_at(word), sentence.clauses[clause]
-        if phrase is None or not known.copula or known.last != word - 1 or phrase.possessor != word:
+        known = sentence.clauses[clause]
+        if not known.copula or known.last != word - 1:
             return False
-        return phrase.head > word and self._words[phrase.head].lower() in self._nouns
+        phrase = sentence.phrase_at(word)
+        return phrase is not None and phrase.possessor == word and self._words[phrase.head].lower() in self._nouns

@@ -338,8 +338,8 @@ class Walk:
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
             form = "possessive"  # her car, the case against her
-        if form == "possessive" and clause >= 0 and self._evidence.is_role(sentence, clause, word):
-            form = "predicate"
+        if clause >= 0 and self._evidence.is_role(sentence, clause, word):
+            form = "object"  # whose deputy Roe is, Roe is not
         if form != "subject":
             clause = controlled(sentence, clause)
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)

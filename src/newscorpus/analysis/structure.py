@@ -175,7 +175,7 @@ def build_sentence(state: ClauseState, found: Sequence[FoundClause], lexicon: Le
         found: the clauses, in the order in which their verbs were met.
         lexicon: the words of the language.
     """
-    phrases = _phrases(state, [j for j, kind in enumerate(state.kinds[: state.size]) if kind == NOUN])
+    phrases = _phrases(state, [j for j in range(state.size) if state.kinds[j] == NOUN])
     order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
     number = [*order, NONE]  # the last place is that of no clause
     for i, n in enumerate(order):
@@ -193,11 +193,12 @@ def _phrases(state: ClauseState, groups: Sequence[int]) -> dict[int, NounPhrase]
         state.first, state.codes, state.starts, state.ends, state.letters, state.kinds
     )  # fmt: skip
     out: dict[int, NounPhrase] = {}
+    marked = "'" in codes
     for j in groups:
         start, end = starts[j], ends[j]
         begin, head, possessor = first[start], first[end] - 1, NONE
         if end - start > 1:
-            mark = codes.rfind("'", start, end - 1)
+            mark = codes.rfind("'", start, end - 1) if marked else NONE
             possessor = first[mark] - 1 if mark > start else begin if codes[start] == "y" else NONE
         before = begin - 1 if letters[j - 1] in _LEADING and kinds[j] == NOUN else NONE
         out[j] = NounPhrase(begin, head, head, before, possessor, codes[end - 1])

@@ -195,7 +195,7 @@ def _is_list(table: LineTable) -> bool:
 
 
 def _is_prose(table: LineTable) -> bool:
-    """Whether all lines but the first are sentences, none with a phrase of pages: a text that was cleaned before."""
+    """Whether all lines but the first are sentences, and none holds a phrase of pages: a text that was cleaned."""
     return not table.phrases and all(ENDS[row[_END]] in _TOLD for row in table.values[1:])
 
 

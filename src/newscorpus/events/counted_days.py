@@ -17,8 +17,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis
-from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS, REPORTS
-from newscorpus.events.date_clauses import Placed
+from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, PREPOSITIONS, REPORTS
+from newscorpus.events.date_places import Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType
@@ -67,9 +67,8 @@ def counted_from_told(
     for count in _counts(sentence, dates, words):
         if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first):
             continue
-        base = next(
-            (other.timex for other in reversed(dates) if other.last < count.first and is_day(other.timex)), None
-        )
+        told = (other.timex for other in reversed(dates) if other.last < count.first)
+        base = next((timex for timex in told if _is_base(timex, count)), None)
         if base is not None and base.begin is not None:
             return _shifted(base.begin, -count.number, count.unit, base)
     return None
@@ -126,6 +125,16 @@ def next_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words
     return None
 
 
+def _is_base(timex: Timex, count: _Count) -> bool:
+    """Whether a date is exact enough to be counted from: a day, or a month where months and years are counted."""
+    if timex.begin is None or timex.end is None:
+        return False
+    return timex.begin == timex.end or (count.unit in "MY" and timex.end - timex.begin < _MONTH)
+
+
+_MONTH = timedelta(days=31)
+
+
 def _turn(one: str, other: str, words: EventWords) -> int:
     """Return how many days on "day after" and "next day" are, and back "day before" and "previous day"; else 0."""
     links = words.dates
@@ -161,8 +170,9 @@ def _day_of(
     sentence: SentenceWords, start: int, end: int, dates: Sequence[Placed], words: EventWords, known: KnownDay
 ) -> EventTime | None:
     """The day of what a turn leads to, in the words from `start` to `end`."""
+    joined = next((k for k in range(start, end) if sentence.bits[k] & JOINING), end)
     for dated in dates:
-        if start <= dated.first < end and is_day(dated.timex):
+        if start <= dated.first < joined and is_day(dated.timex):
             timex = dated.timex
             return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex)
     if start >= end or sentence.low[start] not in words.dates["known"] | words.dates["whose"]:

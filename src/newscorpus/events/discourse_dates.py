@@ -16,7 +16,9 @@ from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
-from newscorpus.events.dating import Placed, own_date, placed, time_of
+from newscorpus.events.date_bounds import time_of
+from newscorpus.events.date_places import Placed, placed
+from newscorpus.events.dating import own_date
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
@@ -142,15 +144,16 @@ class Days:
     def _counted(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         """Count from the day of another event."""
         words = self._words
-        if dates and (told := counted_from_told(sentence, first, dates, words)) is not None:
+        has_day = bool(sentence.all & DAYS)
+        if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
+            return None
+        if (told := counted_from_told(sentence, first, dates, words)) is not None:
             return told
-        if sentence.all & DAYS:
+        if has_day:
             end = bisect_left(self._timexes, sentence.end, key=_start)
             before = self._timexes[max(0, end - _DATES_BACK) : end]
             if (time := next_day(sentence, last, before, words)) is not None:
                 return time
-        elif not dates:
-            return None
         return counted_from_next(sentence, first, last, dates, words, self._told_anywhere)
 
     def _own(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:

@@ -11,7 +11,8 @@ from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
-from newscorpus.events.dating import day_of_writing, lead_time, placed
+from newscorpus.events.date_places import placed
+from newscorpus.events.dating import day_of_writing, lead_time
 from newscorpus.events.discourse_dates import Days, dates_within
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import event_words

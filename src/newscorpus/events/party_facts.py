@@ -49,21 +49,14 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
         name, country, sector, listed = "", None, words.roles.get(sentence.low[last]), False
     else:
         end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
-        start = first + _BACKED if is_backed(sentence, first, words) and first + _BACKED <= last else first
+        start = first
+        if first + 1 < last and sentence.gaps[first] == "-" and sentence.low[first + 1] in words.links["backed"]:
+            start += 2  # "Chad-backed rebels"
         name, country, sector, listed = _known(tuple(written[start:end]), last + 1 - start, words)
         name = name if start == first else ""
     if not listed and sentence.low[last] in words.roles:
         country = _country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)
-
-
-_BACKED = 2
-"""How many words say whose friends somebody is: "Chad-backed"."""
-
-
-def is_backed(sentence: SentenceWords, first: int, words: EventWords) -> bool:
-    """Return whether a phrase opens with those who only help its party: "Chad-backed rebels"."""
-    return sentence.gaps[first] == "-" and sentence.after(first) in words.links["backed"]
 
 
 _GOES_ON = 3

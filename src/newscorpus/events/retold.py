@@ -227,7 +227,9 @@ def _start(event: Event) -> int:
 def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
     """Whether a noun right after takes a toll or a disaster up: "Ten died in a crash. The accident was on Monday"."""
     is_next = 0 < other.trigger.start - event.trigger.end < _NEXT_SENTENCE
-    if not is_next or other.type not in _CALAMITIES or not (event.asserted and other.asserted):
+    if not is_next or not (event.asserted and other.asserted) or other.type not in _CALAMITIES:
+        return False
+    if other.type is not event.type and not _is_toll(event):
         return False
     return other.tense in _OF_NOUNS and event.tense in _TOLD and _has_before(text, other, known)
 

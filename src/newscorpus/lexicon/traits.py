@@ -28,6 +28,7 @@ __all__ = (
     "nouns_in_capitals",
     "participle_endings",
     "plural_endings",
+    "plural_verb_endings",
 )
 
 _ENDINGS = "~"
@@ -111,6 +112,12 @@ def participle_endings(lexicon: Lexicon) -> tuple[str, ...]:
 def plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the endings that a masculine noun may have in the plural: "der Lehrer" may be one or several."""
     return tuple(sorted(_trait(lexicon, "plural-endings")))
+
+
+@cache
+def plural_verb_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings of a finite plural: "sagen", "waren"."""
+    return tuple(sorted(_trait(lexicon, "plural-verbs")))
 
 
 @cache

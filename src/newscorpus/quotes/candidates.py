@@ -36,7 +36,9 @@ def candidate_of(
         source: who says it; `None` when the sentence does not say.
         rule: the name of the rule.
     """
-    if not content or (context.infinitive and _nobody(context, source)) or _goes_without_saying(context, source):
+    if not content or (context.infinitive and _nobody(context, source)):
+        return None
+    if context.participle and _goes_without_saying(context, source):
         return None
     if context.form.shape == "base" and (_is_advice(context, source) or _is_question(context, source)):
         return None
@@ -70,10 +72,12 @@ def unmarked(table: WordTable, piece: Stretch) -> Stretch:
 
 def _goes_without_saying(context: CueContext, source: Phrase | None) -> bool:
     """Whether a participle is the writer's own: `it goes without saying that`, `it is worth noting that`."""
-    if not context.participle or source is None:
-        return False
     words, listed = context.table.words, context.table.listed
-    return words[context.first - 1] in listed["idle"] and words[source[1]].lower() in listed["nobody"]
+    return (
+        source is not None
+        and words[context.first - 1] in listed["idle"]
+        and words[source[1]].lower() in listed["nobody"]
+    )
 
 
 def _is_advice(context: CueContext, source: Phrase | None) -> bool:

@@ -135,15 +135,17 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     `Roe, who said it failed, left` and `Roe said it had failed, but nobody knows` both report `it had failed`.
     """
     table = context.table
+    gaps = table.gaps
     marks = [
         k
         for k in range(table.word_from(behind), table.word_to(end) - 1)
-        if table.gaps[k] != " " and not _MARKS.isdisjoint(table.gaps[k]) and table.gaps[k] not in _INSIDE
+        if gaps[k] != " " and not _MARKS.isdisjoint(gaps[k]) and gaps[k] not in _INSIDE
     ]
     comment = _comment(context, marks) if marks else None
     if comment is not None:
         end = comment
-    end = min(end, _occasion(context, behind, end))
+    if table.segments:
+        end = min(end, _occasion(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
@@ -245,6 +247,10 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
         return None
     if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
         return None
+    behind = range(last + 2, table.word_to(context.sentence[1]))
+    relative = any(table.words[k] in table.listed["relative"] for k in behind)
+    if not relative and any(table.bits[k] & CONJ for k in behind):
+        return None  # to pay for holidays, a hot tub and gambling
     if not table.listed["before_time"].isdisjoint(table.words[last + 2 : last + 3]):
         return None  # was moved in May, a day after the vote
     return table.ends[last]

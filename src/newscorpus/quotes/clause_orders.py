@@ -162,8 +162,11 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if not content or not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
-        if context.table.words[context.table.word_from(content[0][0])] not in context.table.listed["that"]:
+        that = context.table.word_from(content[0][0])
+        if context.table.words[that] not in context.table.listed["that"]:
             return None
+        if that > context.last + 1 and context.table.may_be_finite(that + 1) and not context.table.bits[that + 1]:
+            return None  # gathered in the road that leads to Salem
         if context.form.shape != "past" and not context.participle and context.clause is None:
             return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):

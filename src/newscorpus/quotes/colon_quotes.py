@@ -19,6 +19,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import CONJ, DET, PREP, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
@@ -50,6 +51,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             or _is_sentence(table, segment)
             or _behind_saying(table, segment)
             or _behind_verb(table, segment)
+            or _behind_name(table, segment)
         )
     ]
     if not led:
@@ -75,6 +77,18 @@ def _behind_verb(table: WordTable, segment: Segment) -> bool:
     k = table.word_from(segment.inner_start) - 1
     clause = table.clause_at(k) if k > 0 and table.text[segment.inner_end - 1] in _STOPS else None
     return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
+
+
+def _behind_name(table: WordTable, segment: Segment) -> bool:
+    """Whether a sentence of any length is behind who says it and nothing else: `Mayor Jane Doe: “Shameful.”`."""
+    if table.text[segment.inner_end - 1] not in _STOPS:
+        return False
+    colon = table.text.rindex(":", 0, segment.start)
+    start, k = table.sentence(colon)[0], table.word_to(colon)
+    first = table.word_from(start)
+    if first >= k or any(is_verb(table, i) for i in range(first, k)):
+        return False
+    return (_described(table, start, k) or _heading(table, start, k)) is not None
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:

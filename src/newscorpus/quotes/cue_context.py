@@ -29,7 +29,6 @@ __all__ = ("Candidate", "CueContext")
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
-_DASHES = (" – ", " — ", " -- ", " - ", "—")
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
 
@@ -94,12 +93,8 @@ class CueContext:
             k += 1
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
-        first = verb
-        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1) or self._perceived(verb - 1)):
-            first = self._leading(verb)
-        if form.cue.lead:
-            first = verb - len(form.cue.lead.split())
-        self.first: int = first
+        self.first: int = self._first()
+        first = self.first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
         self.following: Segment | None = self._following()
@@ -113,13 +108,26 @@ class CueContext:
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = (shape == "base" or words[first] in table.listed["have"]) and self._behind_to(k)
         """Whether `to` comes before the cue: `to say`, `is said to have told them`."""
-        alone = self.participle or self.infinitive
-        joins = table.listed["joins"]
-        behind = (
-            k > 0 and k >= self.whole_from and words[k] in joins and table.gaps[k] != ", "
-        )  # not `Until then, says`
-        self.joined: bool = alone or behind or (k > 0 and k >= self.whole_from and words[first] in joins)
+        self.joined: bool = self.participle or self.infinitive or self._behind_link(k)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+
+    def _first(self) -> int:
+        """The first word of the cue: of what leads to it (`in the words of`), or of its helping words (`has said`)."""
+        table, verb = self.table, self.verb
+        if self.form.cue.lead:
+            return verb - len(self.form.cue.lead.split())
+        k = verb - 1
+        if verb == self.whole_from or not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
+            return verb  # as most
+        return self._leading(verb)
+
+    def _behind_link(self, k: int) -> bool:
+        """Whether `and` or the like comes right before the cue, or opens it: `and said`, `then said`."""
+        table, joins = self.table, self.table.listed["joins"]
+        if k <= 0 or k < self.whole_from:
+            return False
+        behind = table.words[k] in joins and table.gaps[k] != ", "  # not `Until then, says`
+        return behind or table.words[k + 1] in joins
 
     def _following(self) -> Segment | None:
         segments, i = self.table.segments, self.segment + 1
@@ -157,10 +165,9 @@ class CueContext:
 
     def _perceived(self, k: int) -> bool:
         """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
-        table = self.table
-        return (
-            table.words[k] in table.listed["perceived"] and self.form.shape == "ing" and bool(table.bits[k - 1] & AUX)
-        )
+        if self.form.shape != "ing":
+            return False
+        return self.table.words[k] in self.table.listed["perceived"] and bool(self.table.bits[k - 1] & AUX)
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""
@@ -180,9 +187,9 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if table.gaps[k][:1] in (",", ".") and (
-            word in table.listed["again"] or table.is_adverb(k)
-        ):  # `he said repeatedly.`
+        if word in table.listed["said_how"] or (
+            table.gaps[k][:1] in (",", ".") and (word in table.listed["again"] or table.is_adverb(k))
+        ):  # `he said repeatedly that`, `he said angrily.`
             return start, table.ends[k]
         if word in table.listed["in_words"]:
             k += 2
@@ -196,7 +203,7 @@ class CueContext:
 
         It is also the first one in a bracket.
         """
-        bracket = self.table.text.rfind("(", self.sentence[0], self.start)
+        bracket = self.table.text.rfind("(", self.sentence[0], self.start) if self.table.between else -1
         if bracket >= 0 and self.table.text.find(")", bracket, self.start) < 0:
             return self.table.word_to(bracket + 1)
         if self.segment >= 0:
@@ -282,12 +289,13 @@ class CueContext:
     def _closing(self) -> int:
         """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
         text, (start, end) = self.table.text, self.sentence
-        if text.rfind("(", start, self.start) > text.rfind(")", start, self.start):
-            return text.find(")", self.end, end)
-        for dash in _DASHES:
-            if text.count(dash, start, self.start) % 2:
-                at = text.find(dash, self.end, end)
+        for opening, closing in self.table.between:
+            opened = text.count(opening, start, self.start)
+            if opening == closing and opened % 2:  # the last of these dashes opens a pair
+                at = text.find(closing, self.end, end)
                 return -1 if at < 0 or self.table.segment_at(at) >= 0 else at
+            if opening != closing and opened > text.count(closing, start, self.start):
+                return text.find(closing, self.end, end)
         return -1
 
     def opens_sentence(self) -> bool:
@@ -350,7 +358,7 @@ class CueContext:
         A report between brackets or dashes ends where they close.
         """
         table, end = self.table, self.sentence[1]
-        closing = self._closing()
+        closing = self._closing() if table.between else -1
         if closing > 0:
             return closing - (table.text[closing - 1] == ".")
         if self.following is not None and self.following.start < end:

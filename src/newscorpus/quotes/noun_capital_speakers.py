@@ -15,13 +15,14 @@ from typing import Literal
 from attrs import evolve
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, OBLIQUE, OF, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
 from newscorpus.quotes.noun_capital_names import known_surnames
 from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
+    described_noun,
     is_age,
     is_description,
     is_masculine,
@@ -79,8 +80,9 @@ class NounCapitalSpeakers:
             return self._as_before(source) if bits & ADV else None
         if last > first and table.bits[first] & POSS and self._is_utterance(last):
             return self._owner(source, table.words[first].lower())
-        if last == first + 1 and self._is_utterance(last) and table.words[first][:-1] in known_surnames(table):
-            return self._by_surname(source, first)
+        owner = self._owning_name(first, last)
+        if owner >= 0:
+            return self._by_surname(source, owner)
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
@@ -92,6 +94,16 @@ class NounCapitalSpeakers:
     def _is_utterance(self, k: int) -> bool:
         """Whether word `k` is a noun for what somebody says: "Meinung", "Fazit"."""
         return bool(self.table.bits[k] & REPORT) or self.table.words[k] in self.table.listed["utterances"]
+
+    def _owning_name(self, first: int, last: int) -> int:
+        """The name in the genitive of "Klees Antwort", "den Worten Klees"; -1 for others."""
+        if first == last:
+            return -1
+        known, words = known_surnames(self.table), self.table.words
+        if last == first + 1 and self._is_utterance(last) and words[first][:-1] in known:
+            return first
+        owns = words[last].endswith("s") and words[last] not in known and words[last][:-1] in known
+        return last if owns and self._is_utterance(last - 1) else -1
 
     def _by_surname(self, source: Span, k: int) -> Speaker | None:
         """Whom a name in the genitive means: "Klees Antwort"."""
@@ -120,7 +132,10 @@ class NounCapitalSpeakers:
         """Whom "nach eigenen Angaben" means: the subject of its sentence."""
         table = self.table
         start, end = table.reading.sentence_at(source.start)
-        subject = subject_of_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
+        first, behind = table.word_from(start), table.word_from(source.end) + 1
+        if start == source.start:  # "Eigenen Angaben zufolge hat der Verein …"
+            first = min(behind, table.word_to(end) - 1)
+        subject = subject_of_unlisted_verb(table, first, table.word_to(end) - 1)
         if subject is None:
             return None
         first, last = subject
@@ -159,8 +174,8 @@ class NounCapitalSpeakers:
         for first, last in parts:
             known, rule = self._named(source_phrase(table, first, last), source.start)
             members.append(self._spoke(self._span(first, last), known, rule))
-        words = [table.words[first - 1] for first, _ in parts[1:]]
-        name = members[0].name + "".join(f" {word} {one.name}" for word, one in zip(words, members[1:], strict=True))
+        joints = [", " if "," in table.gaps[first - 1] else f" {table.words[first - 1]} " for first, _ in parts[1:]]
+        name = members[0].name + "".join(joint + one.name for joint, one in zip(joints, members[1:], strict=True))
         found = Speaker(
             name=name, mention=source, members=tuple(members), rule=speaker_rule("list", self._lexicon.language)
         )
@@ -180,13 +195,13 @@ class NounCapitalSpeakers:
                 known = self._persons.called(noun.removesuffix("s") if owns else noun, at)
                 if known is not None:
                     return known, "role"
-                meant = self._described(phrase, at)
-                if meant is not None:
-                    return meant
-            elif gender_here := native_gender(table, phrase):
-                person = self._persons.meant(gender_here, at)
-                if person is not None and person[0].named:
-                    return person[0], "described"
+            called_so = described_noun(table, phrase)
+            known = self._persons.described_as(called_so, at) if called_so >= 0 else None
+            if known is not None:
+                return known, "role"
+            meant = self._described(phrase, at)
+            if meant is not None:
+                return meant
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
@@ -208,6 +223,9 @@ class NounCapitalSpeakers:
 
     def _described(self, phrase: SourcePhrase, at: int) -> tuple[Known, _Rule] | None:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
+        native = native_gender(self.table, phrase) if phrase.noun < 0 else ""
+        if not (native or (phrase.bare and phrase.noun >= 0)):
+            return None
         if is_age(self.table, phrase):
             meant = self._persons.meant(phrase.gender, at)
             age = self.table.words[phrase.noun - 1]
@@ -215,9 +233,9 @@ class NounCapitalSpeakers:
                 word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
             )
             return None if meant is None or other else (meant[0], "age")
-        if not is_description(self.table, phrase):
+        if not (native or is_description(self.table, phrase)):
             return None
-        meant = self._persons.meant(phrase.gender, at)
+        meant = self._persons.meant(native or phrase.gender, at)
         return (meant[0], "described") if meant is not None and meant[0].named else None
 
     # ------------------------------------------------------------ pronouns
@@ -236,7 +254,7 @@ class NounCapitalSpeakers:
         table = self.table
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]
-        return any(word.islower() and word.endswith(_plural_endings(self._lexicon)) for word in verbs)
+        return any(word.islower() and word.endswith(plural_verb_endings(self._lexicon)) for word in verbs)
 
     def _last_group(self, source: Span) -> Speaker | None:
         """Whom "sie" means beside a plural: the group or body that spoke last."""
@@ -271,8 +289,3 @@ class NounCapitalSpeakers:
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
-
-
-@cache
-def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted(class_lists(lexicon, "traits")["plural-verbs"]))

@@ -20,6 +20,7 @@ from newscorpus.text.name_words import Gender, genders
 
 __all__ = ("end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "relative_meant")
 
+_AGE = 2  # digits
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
 
@@ -46,7 +47,8 @@ def end_of_noun(table: WordTable, source: Span) -> int:
     """
     first, last = table.word_from(source.start), table.word_from(source.end - 1)
     for k in range(first + 1, last + 1):
-        if table.gaps[k - 1] == ", " and (table.words[k] in table.listed["who"] or _is_participle(table, k)):
+        aged = table.words[k].isdigit() and len(table.words[k]) <= _AGE  # a woman, 34
+        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or _is_participle(table, k)):
             return table.ends[k - 1]
     return source.end
 

@@ -13,6 +13,7 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after
 from newscorpus.quotes.clause_openings import object_end
+from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import Takes
@@ -97,11 +98,12 @@ def passive(context: CueContext) -> Candidate | None:
         return None
     table, subject, agent = context.table, context.before, agent_of(context)
     k = (agent[1] if agent else context.last) + 1
-    named = (
-        "as" in context.form.takes
-        and not table.listed["as"].isdisjoint(table.words[k : k + 1])
-        and table.gaps[k - 1] == " "
-    )
+    named = not table.listed["as"].isdisjoint(table.words[k : k + 1]) and table.gaps[k - 1] == " "
+    if agent is None and named and (by := _agent_behind(context, k)) > 0:
+        called = trimmed(table, table.start(k + 1), table.ends[by - 1])
+        agent = phrase_after(table, by + 1, context.sentence[1])
+        return candidate_of(context, (characters_of(context, subject) or (0, 0), *called), agent, "passive")
+    named = named and "as" in context.form.takes
     if agent is None and not named:
         return _called_by(context, subject)
     if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
@@ -115,6 +117,18 @@ def passive(context: CueContext) -> Candidate | None:
     return candidate_of(
         context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
     )
+
+
+def _agent_behind(context: CueContext, k: int) -> int:
+    """The `by` after what something is called: `was dismissed as “nonsense” by Doe`; -1 without one that ends there."""
+    table = context.table
+    for i in range(k + 2, min(k + _ASKED, len(table.words) - 1)):
+        if table.start(i) >= context.sentence[1]:
+            break
+        if table.words[i] in table.listed["by"] and not table.quoted[i]:
+            agent = phrase_after(table, i + 1, context.sentence[1])
+            return i if agent is not None and speaks(table, agent) else -1
+    return -1
 
 
 def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:

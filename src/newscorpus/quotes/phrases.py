@@ -176,6 +176,8 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     last = _reach(table, k, end, anything=anything)
     last = _over_bracket(table, k, last)
     stop = _with_apposition(table, k, last, end)
+    if stop == last and not anything:
+        stop = _with_name(table, k, last, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
 
@@ -265,6 +267,21 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
     if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1):
         return last
     return stop if relative else _with_relative(table, stop, end)
+
+
+def _with_name(table: WordTable, first: int, last: int, end: int) -> int:
+    """The end of a person’s name in commas behind a noun, whatever that is: `said the city’s arborist, Jane Doe.`."""
+    if table.gaps[last] != ", " or not table.bits[first] & (DET | POSS) or not table.words[last].islower():
+        return last
+    if any(table.bits[i] & PREP for i in range(first, last + 1)):
+        return last
+    mentions, k = table.reading.mentions, last + 1
+    i = bisect_left(mentions, k, key=lambda mention: mention.first)
+    if i == len(mentions) or mentions[i].first != k or mentions[i].kind not in ("person", "name"):
+        return last
+    stop = mentions[i].last
+    named = mentions[i].kind == "person" or (stop == k + 1 and table.gaps[k] == " ")
+    return stop if named and table.ends[stop] <= end and _closes(table, stop) else last
 
 
 def _with_relative(table: WordTable, last: int, end: int) -> int:

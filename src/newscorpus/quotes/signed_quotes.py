@@ -19,6 +19,7 @@ __all__ = ("headline_quote", "pull_quote", "signed")
 
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
+_FEW = 3  # words: a shorter one is rather a title
 _SOON = 4  # words up to the noun for a person that a headline opens with
 _OWNS = ("’", "'")
 _SIGNATURE = 12  # words: a longer line below a quote is not a signature
@@ -33,9 +34,9 @@ def pull_quote(quote: Unclaimed) -> Candidate | None:
 
 def signed(quote: Unclaimed) -> Candidate | None:
     """A quotation over its author's name: `“It will hold.” — Jane Doe`."""
-    if quote.segment.words < LONG:
-        return None
     source = _signature(quote)
+    if quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
+        return None
     return None if source is None else quote.report(source, "signed")
 
 
@@ -68,6 +69,14 @@ def _somebody(table: WordTable, k: int) -> Stretch | None:
     return None
 
 
+def _fills_line(quote: Unclaimed) -> bool:
+    """Whether a paragraph is nothing but the quote, which is a sentence, and its signature: `“It held!” – Jane Doe`."""
+    table, segment = quote.table, quote.segment
+    start, end = table.reading.paragraphs[table.paragraph(segment.start)]
+    ends = table.text[segment.inner_end - 1] in ".!?"
+    return ends and start == segment.start and table.word_to(end) - table.word_from(segment.end) <= _SIGNATURE
+
+
 def _signature(quote: Unclaimed) -> Stretch | None:
     """The name after a dash, on the same line or the next: `— Jane Doe`, `- Jane Doe, mayor of Salem.`.
 
@@ -96,4 +105,7 @@ def _signature(quote: Unclaimed) -> Stretch | None:
     described = line[0] == dash and rest.startswith(",") and short
     if line[0] == quote.segment.start and short:  # “You get used to it” – Jane Doe on 40 years as a coroner
         described = rest.split(maxsplit=1)[0] in table.listed["leads_to_topic"] if rest else described
+        described = described or (
+            rest.startswith(",") and not any(is_verb(table, k) for k in range(k, table.word_to(stop)))
+        )
     return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None

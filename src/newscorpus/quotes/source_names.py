@@ -45,8 +45,10 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         last = not rest or _parted(
             table, rest, rest[1:2]
         )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
-        described = description_before(table, start) if last else None
-        if described is not None and described[0] == begin:
+        described = description_before(table, start) if last and mention.kind != "place" else None
+        if described is not None and described[0] < begin:
+            described = None
+        if described is not None and _only_articles(table, begin, described[0]):
             return mention
         if described is not None and not rest:
             break
@@ -54,7 +56,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             continue  # Deputy Commissioner (North) Jane Doe; Sen. Jane Doe (I-Vt.)
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
-        if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
+        office = mention.name < mention.last and _is_office(table, begin, mention)
+        if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
             found = mention
     return found
 
@@ -102,6 +105,22 @@ def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
     if following[0][0].islower():
         return following[0] not in table.listed["behind_name"]
     return mention.kind != "person" and following[-1].lower() in genders(table.reading.lexicon, "person_nouns")
+
+
+def _only_articles(table: WordTable, start: int, end: int) -> bool:
+    """Whether nothing but articles is between two places: `the` of `the other man, Doe`."""
+    return all(table.bits[k] & DET for k in range(table.word_from(start), table.word_to(end)))
+
+
+def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether an office without an article is in front of a name: `Commissioner of customs Jane Doe`."""
+    first, last = table.word_from(begin), mention.first - 1
+    words, bits = table.words, table.bits
+    if not first + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
+        return False
+    if words[first + 1] not in table.listed["carries"]:
+        return False
+    return all(words[k].islower() and not bits[k] & (DET | POSS | PREP) for k in range(first + 2, last + 1))
 
 
 def _behind_preposition(table: WordTable, before: str) -> bool:

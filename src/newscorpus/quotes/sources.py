@@ -9,7 +9,7 @@ if not, the analysis of the sentence knows the subject that they share. A partic
 subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
@@ -47,6 +47,7 @@ def source_of(context: CueContext) -> Phrase | None:
             earlier is not None
             and (context.participle or "source" not in earlier.form.takes)  # according to Doe, he hit her and told her
             and earlier.last < context.first
+            and not _joined_behind(context, earlier)
             and earlier.known_source is not None
             and (speaks(context.table, earlier.known_source) if context.participle else earlier.names_speaker)
         ):
@@ -56,6 +57,18 @@ def source_of(context: CueContext) -> Phrase | None:
     if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
         return None  # according to Doe; the plan, deemed too costly, failed
     return subject_before_aside(context.table, context.first, context.whole_from)
+
+
+def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
+    """Whether a main clause starts between two cues, to which the cue is joined: `When Roe asked, Doe sat and said`."""
+    if context.participle or context.infinitive or earlier.clause is None or earlier.clause.kind != ADVERBIAL:
+        return False
+    table, clause = context.table, context.clause
+    sentence = table.clauses_around(context.verb)
+    while sentence is not None and clause is not None and clause.joined >= 0:
+        clause = sentence.clauses[clause.joined]
+    subject = None if clause is None else clause.subject
+    return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
 
 
 def _made_to(context: CueContext) -> Phrase | None:

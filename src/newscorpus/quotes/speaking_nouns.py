@@ -9,6 +9,7 @@ what is said in one is nobody's.
 from functools import cache, lru_cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
 __all__ = (
@@ -166,4 +167,7 @@ def is_report(lexicon: Lexicon, word: str) -> bool:
     (True, False)
     """
     nouns, endings = _reports(lexicon)
-    return word in nouns or word.lower().endswith(endings)
+    if word in nouns:
+        return True
+    lower = word.lower()
+    return lower.endswith(endings) and not lower.endswith(tuple(class_lists(lexicon, "report_words")["no_reports"]))

@@ -71,7 +71,8 @@ def _agrees(context: CueContext) -> bool:
     last = before[1]
     if verb_only or context.quote_follows:
         return True
-    if shape == "third" and (table.words[last][:1].isupper() or context.quote_before() is not None):
+    named = table.words[last][:1].isupper() or table.words[last].isdigit()  # Article 5 states
+    if shape == "third" and (named or context.quote_before() is not None):
         return True
     known = bool(table.bits[last] & SUBJ) or speaks(table, before)
     if _finite(context) is None:
@@ -80,11 +81,14 @@ def _agrees(context: CueContext) -> bool:
 
 
 def _before_name(context: CueContext) -> bool:
-    """Whether the verb is between marks with a name after it: `Until then, jokes Roe, “we wait.”`."""
+    """Whether the verb is between marks with somebody after it: `Until then, jokes Roe, “we wait.”`, `…, says Roe.`."""
     table, after = context.table, context.after
     if after is None or context.first != context.verb or table.gaps[context.first - 1][:1] not in (",", "”", '"'):
         return False
-    return table.words[after[0]][:1].isupper() and table.gaps[after[1]][:1] == ","
+    named = table.words[after[0]][:1].isupper() or (context.form.cue.verb_only and speaks(table, after))
+    if not named or not speaks(table, (after[1], after[1])):
+        return False
+    return table.gaps[after[1]][:1] in (",", ".", "") or table.words[after[1] + 1] in table.listed["who"]
 
 
 def _closes_clause(context: CueContext, subject: Phrase) -> bool:

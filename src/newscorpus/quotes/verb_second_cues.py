@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import letter_spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TO, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import ClauseWords, clause_around, noun_phrase
@@ -189,6 +189,8 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
     cues = known.finite.get(table.words[k], ())
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
+    if k > clause.first and table.bits[k - 1] & TO:
+        return None  # "ohne daran zu denken": an infinitive
     final = _verb_final(table, k, clause)
     if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause, cues):
         names = [cue for cue in cues if not cue.participle and not cue.particle]

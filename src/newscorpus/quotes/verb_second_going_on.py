@@ -15,14 +15,28 @@ from bisect import bisect_left
 from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import participle_endings
+from newscorpus.lexicon.traits import participle_endings, plural_verb_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, HEARSAY, MIGHT, OBLIQUE, OWN, PASSIVE, PERFECT, THAT, TOLD, UNSURE
+from newscorpus.quotes.grammar_bits import (
+    ADV,
+    DET,
+    HEARSAY,
+    MIGHT,
+    OBLIQUE,
+    OWN,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    THAT,
+    TOLD,
+    UNSURE,
+)
+from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, may_be_clause, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
     subject_from,
@@ -64,9 +78,11 @@ class _Passage:
         at = self._told_at
         among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
         told = self._tells(words, among, reported)
-        segment = None if told or reported else _filling(table, start, end, self._claimed)
-        if table.paragraph(start) != self._paragraph:
-            self._paragraph = table.paragraph(start)
+        marked = not (told or reported) and table.segments
+        segment = _filling(table, start, end, self._claimed) if marked else None
+        paragraph = table.paragraph(start)
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
             if not told and segment is None:
                 self._speaker = self._before = None
             elif not told and self._before is not None:
@@ -171,6 +187,9 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
     last = words[-1]
+    opening = clause_around(table, words[0], words[0], last)
+    if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
+        return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
@@ -198,7 +217,16 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1])
-    return characters(table, about) if about is not None and may_speak(table, about) else None
+    if about is None or not may_speak(table, about) or _points_at_several(table, about):
+        return None
+    return characters(table, about)
+
+
+def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a determiner alone is several: "Diese reichen von …"."""
+    k = phrase[1] + 1
+    alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
+    return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
 
 
 def _to_whom(table: WordTable, words: range) -> Stretch | None:

@@ -7,6 +7,8 @@ A noun of saying has its speaker after it, or in the subject of its sentence: "d
 decken".
 """
 
+from collections.abc import Iterable
+
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, IMPERSONAL, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
@@ -49,6 +51,10 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
+    if table.quoted[source[0]] and table.bits[source[0]]:
+        return None  # "„Das“, glaubte Eva Roth, „dauert.“"
+    if table.words[cue.parts[-1]] in table.listed["loose"] and _is_loose(cue):
+        return None
     nobody = source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
     if nobody and table.words[cue.finite] in table.listed["naming"]:
         return None  # "Das nannte man damals Fortschritt"
@@ -64,7 +70,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     stop = _before_verb(table, start, stop)
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
-    judged = range(min(start, clause.first), table.word_to(stop))
+    judged = [k for k in range(min(start, clause.first), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
@@ -83,9 +89,15 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
 
 
+def _is_loose(cue: VerbSecondCue) -> bool:
+    """Whether the verb lacks the words without which it reports nothing: "sprach ihm Dank aus"."""
+    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
+    return "noun" in cue.takes and cue.table.listed["loose_with"].isdisjoint(words)
+
+
 def _before_verb(table: WordTable, start: int, stop: int) -> int:
     """Where an object ends that "und" and a verb follow: "forderte ihr Geld und bekam es"."""
-    for k in range(start + 2, table.word_to(stop)):
+    for k in range(start + 1, table.word_to(stop)):
         joined = table.bits[k - 1] & CONJ and not table.quoted[k] and table.words[k].islower()
         if joined and not table.bits[k] and table.may_be_finite(k) and table.clause_at(k) is not None:
             return end_of_word(table, k - 2)
@@ -105,7 +117,12 @@ def _names_itself(cue: VerbSecondCue) -> bool:
     return not cue.table.listed["reflexive"].isdisjoint(words)
 
 
-def _is_judged(table: WordTable, words: range) -> bool:
+def _opens(table: WordTable, k: int) -> bool:
+    """Whether a word is the first of its clause: "…, der neu ist, als klug", not "der als klug gilt"."""
+    return ends_clause(table, k - 1)
+
+
+def _is_judged(table: WordTable, words: Iterable[int]) -> bool:
     """Whether something is judged to be something: "bezeichnete den Plan als klug"."""
     return any(table.bits[k] & JUDGED for k in words)
 

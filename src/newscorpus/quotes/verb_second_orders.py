@@ -12,6 +12,7 @@ from newscorpus.quotes.grammar_bits import (
     ADV,
     AS,
     ASKING,
+    AUX,
     CONJ,
     DET,
     IMPERSONAL,
@@ -48,6 +49,7 @@ from newscorpus.quotes.verb_second_phrases import (
     may_be_clause,
     noun_phrase,
     site,
+    subjunctive,
 )
 from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_from
 from newscorpus.quotes.word_table import WordTable
@@ -134,6 +136,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
+    if not table.listed["names"].isdisjoint(table.words[cue.clause.first : cue.clause.last + 1]):
+        return None  # "Der Name lautet „…“"
     return report_candidate(cue, whole_quote(table, segment), _named(cue), "quote-after")
 
 
@@ -160,9 +164,13 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     if first is None:
         return None
     start = first + (not table.bits[first] & AS)  # "denn wie X mitteilte"
+    if start + 1 == last:
+        return None  # "wie berichtet"
     if table.bits[start + 1] & (SUBJ | OBJ) and _has_subject(table, start + 2, cue.parts[0] - 1):
         return None  # "ein Plan, wie ihn die Partei fordert"
     if is_passive(cue):
+        if table.words[cue.parts[0]] in table.listed["naming"]:
+            return None  # "wie sie genannt wurde"
         source = agent(cue)
     elif "in-source" in cue.takes:
         source = named_in(table, cue.clause, cue.parts)
@@ -210,6 +218,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
+        if last == cue.clause.last and (_is_main_clause(cue, following) or _is_said_behind(cue, following)):
+            return None
         told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
         if told or (colon and may_be_clause(table, following.first, following.last)):
             content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
@@ -222,9 +232,26 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     return None
 
 
-def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
-    """Whether everybody asks himself: "Man fragt sich, ob es regnet"."""
+def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
+    """Whether the clause of a cue comes before the main clause: "Während X verlangt wird, werde Y …"."""
+    return cue.final and subjunctive(cue.table, following.first, cue.begin)
+
+
+def _is_said_behind(cue: VerbSecondCue, following: ClauseWords) -> bool:
+    """Whether a quote behind a colon names its speaker: `X sagt bessere Zahlen voraus: „Es steigt“, so Y.`."""
     table = cue.table
+    if ":" not in table.gaps[cue.clause.last] or not table.quoted[following.first]:
+        return False
+    k = table.word_from(table.segments[table.segment_before(table.ends[following.first])].end)
+    ends = cue.known.finite.get(table.words[k], ()) if k <= cue.end else ()
+    return any("source-at-end" in one.takes for one in ends)
+
+
+def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
+    """Whether everybody asks himself, or nobody is meant: "Man fragt sich, ob es regnet", "Es ist sicher, dass …"."""
+    table = cue.table
+    if table.bits[cue.finite] & AUX and not is_passive(cue) and table.bits[cue.clause.first] & IMPERSONAL:
+        return True
     nobody = source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
     return bool(nobody) and table.words[cue.finite + 1] in table.listed["reflexive"]
 

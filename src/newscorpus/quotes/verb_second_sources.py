@@ -86,13 +86,20 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
         return source[0], stop
     if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
         k = source[1] + 1
-        readings = case_table(table.reading.lexicon).readings("y", table.words[k]) if table.bits[k] & POSS else 0
-        owner = noun_phrase(table, k, cue.end) if readings & GENITIVE and table.gaps[k - 1] == " " else None
-        if owner is not None and not readings & NOMINATIVE:
+        owner = noun_phrase(table, k, cue.end) if table.bits[k] & (POSS | DET) and table.gaps[k - 1] == " " else None
+        if owner is not None and _is_genitive(table, owner):
             return source[0], owner[1]
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
+
+
+def _is_genitive(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase can be a genitive and no subject: "ihrer Frau", "dieser Zeitung", not "seine Frau"."""
+    first, last = phrase
+    letter = "y" if table.bits[first] & POSS else "d"
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[last])
+    return bool(readings & GENITIVE and not readings & NOMINATIVE)
 
 
 def _is_view(table: WordTable, source: Phrase) -> bool:
@@ -109,7 +116,9 @@ def _report_end(table: WordTable, source: Phrase) -> int:
     """
     lexicon, words = table.reading.lexicon, table.words
     for k in range(source[0], source[1]):
-        beside = table.gaps[k] == " " and words[k + 1][:1].isupper() and not table.bits[k + 1] & (OF | DET)
+        named = words[k + 1][:1].isupper() or words[k + 1].isdigit()  # "laut Aussendung 31 Jahre alt"
+        numbered = words[k + 1].isdigit() and k + 2 < len(words) and table.bits[k + 2] & OF  # "Artikel 65 des Gesetzes"
+        beside = table.gaps[k] == " " and named and not (numbered or table.bits[k + 1] & (OF | DET))
         if beside and is_report(lexicon, words[k]) and not words[k + 1].endswith("s"):
             return k
     return source[1]
@@ -167,7 +176,7 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)
-    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
+    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
     if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):

@@ -8,11 +8,18 @@ diesem Satz …"), no verb of saying is needed: whoever the sentence is about sa
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, AS, CONJ, DET, INDEFINITE, POSS, PREP, THIS
+from newscorpus.quotes.grammar_bits import ADV, AS, AUX, CONJ, DET, INDEFINITE, POSS, PREP, THIS
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
 from newscorpus.quotes.verb_second_documents import named_in
-from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, ends_clause, may_be_clause, noun_phrase
+from newscorpus.quotes.verb_second_phrases import (
+    ClauseWords,
+    characters,
+    clause_around,
+    ends_clause,
+    may_be_clause,
+    noun_phrase,
+)
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
@@ -80,7 +87,7 @@ def _taken_up(table: WordTable, segment: Segment) -> Stretch | None:
     if k + 3 >= len(table.words) or table.text[segment.end : table.start(k)].strip(" ,–-"):
         return None
     if table.gaps[k - 1].strip(_MARKS) in {",", "–", "-"} and k == table.word_from(segment.end):
-        utterance = _utterance(table, k, segment)
+        utterance = _utterance(table, k, segment) or _written(table, k)
         if utterance is not None:
             return utterance
     if table.words[k].lower() not in table.listed["with"] or segment.words < _FEW or not table.bits[k + 1] & DET:
@@ -102,11 +109,21 @@ def _utterance(table: WordTable, k: int, segment: Segment) -> Stretch | None:
     )
     first = k + 1 + bool(table.bits[k] & THIS) if is_copula else k
     noun = noun_phrase(table, first, stop) if first <= stop and table.bits[first] & (DET | POSS) else None
-    if noun is None or not any(table.words[i] in table.listed["utterances"] for i in range(noun[0], noun[1] + 1)):
+    if noun is None or not names_utterance(table, noun):
         return None
     if is_copula:
         return characters(table, noun)
     return None if segment.words < _FEW else _speaker(table, subject_from(table, noun[1] + 2, stop))
+
+
+def _written(table: WordTable, k: int) -> Stretch | None:
+    """Where a quote was to be read or heard: `„…“, stand auf dem Schild`, `„…“, war aus der Stadt zu hören`."""
+    stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
+    clause = clause_around(table, k, k, stop)
+    heard = table.bits[k] & AUX and table.words[clause.last] in table.listed["heard"]
+    if not (heard or table.words[k] in table.listed["reads"]):
+        return None
+    return characters(table, named_in(table, clause, (clause.last - 1,)))
 
 
 def _in_bracket(table: WordTable, segment: Segment) -> Stretch | None:

@@ -11,6 +11,7 @@ from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
@@ -21,10 +22,12 @@ __all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
 
 
 _ADJECTIVES = frozenset("JAPG")
+_MODIFIERS = frozenset("JAPR")
 _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is not a sentence, and a report in it would hold half a book."""
 
+_BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " - ", "—")))
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
 _MARK = "” "  # after a nickname, or any other closing mark
@@ -189,6 +192,14 @@ class WordTable:
         """Whether word `k` can be an adjective or a participle and nothing else: `unlawful`, `troubling`."""
         return bool(_ADJECTIVES.issuperset(self._may_be(self.words[k].lower()).partition("~")[0]))
 
+    def is_modifier(self, k: int) -> bool:
+        """Whether word `k` is an adverb or an adjective without an ending: "gemeinsam", not "gemeinsame"."""
+        word = self.words[k].lower()
+        listed = class_table(self.reading.lexicon).listed.get(word)
+        if listed is not None:
+            return _MODIFIERS.issuperset(listed)
+        return self._may_be(word) == "J" and not word.endswith(adjective_endings(self.reading.lexicon))
+
     def may_be_finite(self, k: int) -> bool:
         """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
         return self._may_be(self.words[k])[:1] in _FINITE
@@ -219,6 +230,11 @@ class WordTable:
         """The index of the segment that holds `at`; -1 when none does."""
         i = bisect_right(self.segment_starts, at) - 1
         return i if i >= 0 and at < self.segments[i].end else -1
+
+    @cached
+    def between(self) -> list[tuple[str, str]]:
+        """The brackets and dashes of the text that words may be between: how they open, and how they close."""
+        return [pair for pair in _BETWEEN if pair[0] in self.text]
 
     @cached
     def asides(self) -> list[int]:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import accumulate, chain, compress, count, pairwise, repeat
-from operator import add
+from operator import add, and_
 from typing import TypeVar
 
 from newscorpus.errors import text_required
@@ -154,7 +154,8 @@ class Reading:
         >>> [reading.words[k] for k in reading.hits(TIME)]
         ['Monday']
         """
-        return [k for k, bits in zip(*self._known_here, strict=True) if bits & classes]
+        found, bits = self._known_here
+        return list(compress(found, map(and_, bits, repeat(classes))))
 
     def start(self, k: int) -> int:
         """Where word `k` starts."""
@@ -194,7 +195,7 @@ class Reading:
     def sentences(self) -> list[Stretch]:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
-        listed = words("abbreviations"), words("sentence_openers")
+        listed = words("abbreviations"), words("sentence_openers"), words("company_roles")
         glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
         return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 

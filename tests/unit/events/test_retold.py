@@ -37,6 +37,7 @@ def begins(text: str) -> dict[str, str]:
         ("Nurses marched on Monday. The protest was peaceful.", "protest", "2021-03-01"),
         ("Gunmen killed two guards near Oslo. The attackers shot them on Monday.", "killed", "2021-03-01"),
         ("Gunmen killed two guards near Oslo. Pirates shot a whale on Monday.", "killed", "None"),
+        ("A clash broke out in Oslo. The mayor spoke of the crash on Monday.", "clash", "None"),
         ("Rebels killed 10 people on Monday. People were killed at sea.", "killed", "None"),
         ("Rebels killed 10 guards on Monday. The 14 guards were killed at sea.", "killed", "None"),
     ],

@@ -13,6 +13,7 @@ from newscorpus.lexicon.traits import (
     kickers_above,
     nouns_in_capitals,
     plural_endings,
+    plural_verb_endings,
 )
 
 
@@ -27,6 +28,7 @@ def test_endings():
     assert {"e", "en"} <= set(adjective_endings(german))
     assert "heit" in feminine_endings(german)
     assert "er" in plural_endings(german)
+    assert "en" in plural_verb_endings(german)
     assert adjective_endings(english) == feminine_endings(english) == adverb_endings(english) == ()
 
 

@@ -32,6 +32,12 @@ NAMES = (
     ("Chef Dr. Max Klee kam. Es regne, sagte Klee.", ["Max Klee"]),
     ("Prof. Dr. med. Eva Roth sagte, es regne.", ["Eva Roth"]),
     ("Präsident Karl-Theodor von Au kam. Es regne, sagte von Au.", ["Karl-Theodor von Au"]),
+    ("Präsident Ban Ki-moon kam. „Es regnet“, sagte Ban.", ["Ban Ki-moon"]),
+    ("Eva Roth ist die Ministerin Tirols. „Es regnet“, sagte die Ministerin.", ["Eva Roth"]),
+    ("„Es regnet“, sagte der Präsident des Hilfswerks Jan Klee.", ["Jan Klee"]),
+    ("„Es regnet“, sagte der Chef der Firma von Jan Klee.", ["Chef der Firma von Jan Klee"]),
+    ("Eva Foppa, Jan Heiss und Karl Sbarba meinen, es regne.", ["Eva Foppa, Jan Heiss und Karl Sbarba"]),
+    ("Jan Klee ging. Laut Angaben Klees regnet es. Den Worten Klees zufolge wird es kalt.", ["Jan Klee", "Jan Klee"]),
     # whose words a noun for them is
     ("„Es regnet“, so der Vorwurf von Eva Roth.", ["Eva Roth"]),
     ("Minister Jan Klee ging. „Es regnet“, so die Antwort des Ministers.", ["Jan Klee"]),
@@ -44,6 +50,14 @@ NAMES = (
     ("Den Sieg brachte Jan Klee. „Es regnet“, meinte der nach dem Spiel.", ["Jan Klee"]),
 )  # fmt: skip
 DESCRIPTIONS = (
+    ("Olga Wirth ist Gärtnerin in Gera. „Es regnet“, sagte die Gärtnerin.", ["Olga Wirth"]),
+    ("Olga Wirth, eine junge Glasbläserin, kam. „Es regnet“, sagte die Glasbläserin.", ["Olga Wirth"]),
+    ("Schreiner Jan Klee kam. Paul Kern ging. „Es regnet“, sagte der Schreiner.", ["Jan Klee"]),
+    ("Olga Wirth ist Zeugin. „Es regnet“, sagte die Zeugin.", ["Olga Wirth"]),
+    ("Olga Wirth kam. „Es regnet“, sagte die Zeugin.", ["Zeugin"]),
+    ("Die Firma Jan Klee wächst. „Es regnet“, sagte die Firma.", ["Firma"]),
+    ("Schreiner Jan Klee kam. „Es regnet“, sagte ein Schreiner.", ["Schreiner"]),
+    ("Eigenen Angaben zufolge hat der Verein 300 Mitglieder.", ["Verein"]),
     ("Trainer Jan Klee sagte, es sei schlecht gewesen. Der Coach meinte, man müsse reden.", ["Jan Klee"] * 2),
     ("Eva Roth will sparen. „Es wird eng“, sagte die SPD-Politikerin.", ["Eva Roth"]),
     ("Jan Klee will sparen. „Es wird eng“, sagte der CDU-Mann.", ["Jan Klee"]),

@@ -99,3 +99,8 @@ def test_nouns_of_saying(word, expected):
 
 def test_the_gender_of_persons_and_bodies() -> None:
     assert [noun_gender(GERMAN, word) for word in ("Trainerin", "Senat", "Gericht", "Brücke")] == ["f", "m", "n", None]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Polizeimeldung", True), ("Anmeldung", False), ("Vorurteil", False)])
+def test_nouns_that_end_as_nouns_of_saying_do(word: str, expected: bool) -> None:
+    assert is_report(GERMAN, word) is expected

@@ -31,6 +31,7 @@ PARTS = (
     ("Er ging, nachdem bekannt geworden war, dass es regne.", [("bekannt geworden war", "geworden")]),
     ("Die Brücke ist offen (der Bote berichtete).", []),
     ("Die Brücke sei offen, sagte er (gestern).", [("sagte", "sagte")]),
+    ("Roth bat ihn, nicht in Kreisen zu denken, sondern im Ganzen.", [("bat", "bat")]),
     ("Das Schreiben liegt auf dem Tisch.", []),
     ("Die oft beklagte Lücke bleibt.", []),
     ("Roth teilte den Kuchen.", []),

@@ -54,6 +54,10 @@ TOLD = (
     ("Die Wirtin wurde gestern befragt. Das Dach sei weg.", [("Die Wirtin", "Das Dach sei weg")]),
     ("Eva Roth leidet. „Mir fehlt ein Dach“, sagt sie. Dem Wirt Max Klee geht es nicht besser. „Mir fehlt der Hof.“", [("sie", "Mir fehlt ein Dach"), ("Dem Wirt Max Klee", "Mir fehlt der Hof.")]),
     ("„Mir fehlt ein Dach“, sagt Eva Roth. Dem Dach geht es schlecht. „Mir fehlt der Hof.“", [("Eva Roth", "Mir fehlt ein Dach"), ("Eva Roth", "Mir fehlt der Hof.")]),
+    ("Das Weiße Haus lehnt das ab. Es gebe keinen Grund.", [("Das Weiße Haus", "Es gebe keinen Grund")]),
+    ("Die Schulden Norwegens steigen. Es gebe keinen Grund.", []),
+    ("Wegen der Worte, es sei zu laut, geht Eva Roth.", []),
+    ("Eva Roth sagte, es regne. Diese reichen weit. Man sei dabei gewesen.", [("Eva Roth", "es regne"), ("Eva Roth", "Man sei dabei gewesen")]),
     ("Änderungen der Pläne kamen. Das Dach sei weg.", []),
     ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
 )  # fmt: skip

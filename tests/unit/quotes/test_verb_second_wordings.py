@@ -20,10 +20,14 @@ SAID = (
         "Die Stimmen: „endlich klar“ (Mieterbund), „zu teuer“ (Eva Roth).",
         [("endlich klar", "Mieterbund"), ("zu teuer", "Eva Roth")],
     ),
+    ("„Das dauert noch“, war gestern aus der Behörde zu hören.", [("Das dauert noch", "Behörde")]),
+    ("„Das dauert noch“, stand auf dem Schild.", [("Das dauert noch", "Schild")]),
     ("„Das Haus ist weg.“ Mit diesem Satz begann die Wirtin ihre Rede.", [("Das Haus ist weg.", "Wirtin")]),
     ("„Da bin ich wieder“, mit diesen Worten kam Eva Roth zurück.", [("Da bin ich wieder", "Eva Roth")]),
 )
 NOT_SAID = (
+    "„Das lange Boot“, steht im Regal.",
+    "„Das lange Boot“, war im Kino der Stadt zu sehen.",
     "„Die Räuber“, ist das Stück der Wirtin.",
     "„Die Räuber“ – das ist ein Stück von Schiller.",
     "Im Fernsehen läuft „Der letzte Tag“ (ZDF).",
