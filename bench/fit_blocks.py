@@ -59,7 +59,7 @@ class Page:
     def __init__(self, text: str, lang: str, labels: dict[tuple[int, int], str], group: str, fold: int) -> None:
         self.lexicon = load_lexicon(lang if lang in available_languages() else "en")
         reading = Reading(text, self.lexicon)  # where wrapped lines are one
-        self.text, self.table = text, read_line_table(reading.text, reading.lines, self.lexicon)
+        self.text, self.table = text, read_line_table(reading.printed, reading.lines, self.lexicon)
         self.group, self.fold = group, fold
         self.count = 0.5 if group == STORY_ALONE else COUNTS.get(group.partition("_")[0], 1.0)
         begins = {start: label for (start, _), label in labels.items()}

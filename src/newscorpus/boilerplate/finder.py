@@ -106,7 +106,7 @@ class BlockFinder:
 
     def _decided(self, reading: Reading) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line of a text, quoted mail among them."""
-        text, lines = reading.text, reading.lines
+        text, lines = reading.printed, reading.lines
         inner = behind_marks(text, lines) if ">" in text else lines
         decided = self._kinds(text, inner) if lines else []
         if inner is not lines:

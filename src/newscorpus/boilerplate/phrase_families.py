@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from newscorpus.bylines.byline_patterns import CONTACT
 from newscorpus.bylines.page_ages import Age
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
@@ -39,6 +40,7 @@ _PART = re.compile(r" [|>›»/•·] ")
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[:.h]|\d:)[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?"
 )  # "21.45", "9:15 CET"
+_TIME = re.compile(r"(?<!\d)\d\d?:[0-5]\d(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those after a number belong to it: "5th", "3pm"
@@ -129,6 +131,7 @@ class FamilyBook:
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
         )
+        self._address = hits.get(("address", "whole"))
         self._clock = hits.get(("time-of-day", "whole"))
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
@@ -142,6 +145,8 @@ class FamilyBook:
             words: its parts between white space.
             size: how long the whole line is.
         """
+        if len(words) == 1 and "@" in line and CONTACT.fullmatch(line):
+            return self._address
         first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))
@@ -198,11 +203,13 @@ class FamilyBook:
         return not second.isalpha() or second.lower() in seconds
 
     def _is_date(self, line: str, words: list[str]) -> bool:
-        """Whether a line is made of numbers, the name of a month, and words that date lines have."""
+        """Whether a line is made of numbers, the name of a month or a time of day, and words that date lines have."""
         if not 1 < len(words) <= _DATE_WORDS or _DIGIT.search(line) is None:
             return False
         parts = _LETTERS.findall(_fold(line))
-        return self._date_words.issuperset(parts) and not self._months.isdisjoint(parts)
+        return self._date_words.issuperset(parts) and (
+            not self._months.isdisjoint(parts) or (bool(parts) and _TIME.search(line) is not None)
+        )
 
     def _held(self, words: list[str]) -> Iterator[tuple[str, FamilyHit]]:
         """The phrases whose rarest word is among `words`."""

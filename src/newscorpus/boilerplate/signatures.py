@@ -153,7 +153,7 @@ class Signatures:
             if named or i > headline + 4:
                 if dated and self.is_date(table.text, start, end):
                     signed[i] = Signature.DATE
-                elif named and signed[i - 1] is Signature.BYLINE and self.bylines.goes_below(table.heads[i]):
+                elif named and self._goes_on(table, i, signed) and self.bylines.goes_below(table.heads[i]):
                     signed[i] = Signature.BYLINE
                 continue
             beside = (
@@ -171,6 +171,12 @@ class Signatures:
                 signed[i], named = Signature.BYLINE, bool(byline.contributors)
             elif dated and self.is_date(table.text, start, end):
                 signed[i] = Signature.DATE
+
+    def _goes_on(self, table: LineTable, i: int, signed: Sequence[Signature]) -> bool:
+        """Whether a byline is right above a line, or one line about its author between the two: "Senior Reporter"."""
+        above = table.hits[i - 1]
+        between = above is not None and above.family.kind is BlockKind.ABOUT_AUTHOR
+        return signed[i - 1 - between] is Signature.BYLINE
 
     def _may_be_signed(self, table: LineTable, i: int, sign: Signature) -> bool:
         """Whether a line may still be a byline: a date may be after a name ("Ngozi Okoro | March 5, 2018")."""

@@ -7,7 +7,9 @@ and no place. In a language without a list of common words nothing is taken for 
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from newscorpus.bylines.byline_patterns import DOMAIN
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.personal_names import common_words, known_given_names, world_given_names
 from newscorpus.lexicon import Lexicon
@@ -19,7 +21,7 @@ _STAFF_WORDS = 5
 _NAME_WORDS = (2, 3)
 _TITLE_WORDS = 4
 _PAPER = 4  # words in the name of a paper
-_BARS = frozenset("|•·")
+_BARS = frozenset("|•·/")
 _TELLING = 3  # so long is an ending that no name has
 _INNER = str.maketrans("", "", "-'’.")  # marks inside a name: "Jean-Luc O’Neill Jr."
 
@@ -81,7 +83,8 @@ class BareBylines:
         if len(behind) > 1 and self._goes_on_with_names(behind):
             return self.is_name(words[:n])
         if behind[0] in _BARS:
-            placed = self._is_paper(behind[1:])
+            paper = list(takewhile(lambda word: word not in _BARS, behind[1:]))
+            placed = self._is_paper(paper) or (len(paper) == 1 and DOMAIN.fullmatch(paper[0]) is not None)
         elif " ".join(behind[:2]) in self._telling:
             placed = " ".join(behind[2:]) in self.cities  # "Wendeline Ostrova reports from Abuja"
         elif words[n - 1][-1] == ",":

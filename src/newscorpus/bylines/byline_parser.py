@@ -104,8 +104,8 @@ class BylineParser:
             if not signs and not (found.unnamed and rule in _SIGNS):
                 return None
             rule = rule if found.opened else "outlet-alone"
-        elif not found.opened and _is_credit(text, start, end):
-            return None
+        elif not found.opened and CREDIT.search(text, start, end):
+            return None  # a slash without spaces signs a photo
         return Byline(
             span=Span.cut(text, start, end),
             contributors=tuple(found.contributors(text)),
@@ -244,13 +244,16 @@ class BylineParser:
         pair = self.names.read_pair(text, start, end) if found.opened else None
         name = self.names.read(text, start, end, loose=found.opened)
         name = pair if pair is not None and (name is None or name.end < pair.end) else name
-        if name is None and found.opened and not found.people and (trusted or self.is_timed(text, *found.line)):
-            name = self._single_name(text, start, end)
+        if name is None and found.opened and not found.people:
+            told = trusted or " " in text[found.line[0] : start].strip()  # "Written by", not only "By"
+            name = self._single_name(text, start, end) if told or self.is_timed(text, *found.line) else None
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
         if found.people and not name.known and not self._places.isdisjoint(words.split()):
             return False  # "Politics, Ottawa Insider"
+        if found.people and not name.known and self.bare.is_common(words.partition(" ")[0]):
+            return False  # "Jane Doe, Licensed Plumber"
         if not found.opened and (
             words in self._places
             or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
@@ -270,7 +273,7 @@ class BylineParser:
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
 
     def _single_name(self, text: str, start: int, end: int) -> FoundName | None:
-        """The one name that a blogger signs with, beside a date: "Posted by Wendy", "by Dr. Fell"; not "by Admin"."""
+        """The one name that a blogger signs with: "Written by Wendy", "by Dr. Fell" beside a date; not "by Admin"."""
         name = self.names.read_single(text, start, end)
         if name is None:
             return None
@@ -367,11 +370,6 @@ def _may_head(text: str, piece: BylinePiece) -> bool:
     """Whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
     words = text[piece.start : piece.end]
     return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS
-
-
-def _is_credit(text: str, start: int, end: int) -> bool:
-    """Whether a slash without spaces joins a name and an agency: that signs a photo, not a story."""
-    return CREDIT.search(text, start, end) is not None
 
 
 @cache

@@ -20,6 +20,7 @@ _FRONT, _READ = 24, 80  # there a bio names whom it is about, and there what the
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ELSE = frozenset({BlockKind.HEADLINE, BlockKind.CREDIT, BlockKind.CAPTION, BlockKind.COMMENTS, BlockKind.DATE})
 _TAIL_RULES = ("more-from", "written-by")  # "Read more from Jane Doe", "Articles by: Jane Doe"
+_AUTHOR_RULES = (".by", ".written-by")
 _BIOS = 5  # so many lines about authors are read
 _SIGN_OFF = 240  # at the end of a paragraph, one that says who worked on it is not longer
 _LAST_SENTENCE = re.compile(r"(?:[.!?”\"]\)?[ \u00a0]+|[ \u00a0]\()(?P<signed>[A-Z][^()]{8,200})\)?$")
@@ -59,7 +60,12 @@ class AuthorReader:
 
     def read(self, text: str, page: PageRegions) -> Byline | None:
         """Return the byline, from the surest place that has one."""
-        return self._under_headline(text, page) or self._in_tail(text, page) or self._in_box(text, page)
+        return (
+            self._under_headline(text, page)
+            or self._in_tail(text, page)
+            or self._signed_once(text, page)
+            or self._in_box(text, page)
+        )
 
     def _under_headline(self, text: str, page: PageRegions) -> Byline | None:
         """The byline lines nearest to the headline; several in a row are one byline."""
@@ -125,6 +131,25 @@ class AuthorReader:
                     return byline
         return None
 
+    def _signed_once(self, text: str, page: PageRegions) -> Byline | None:
+        """The one line of a page that says who wrote it ("Written by Jane Doe"), wherever it is.
+
+        Teasers and comments are signed too: where lines name different people, none of them is taken.
+        """
+        found: Byline | None = None
+        for block in page.blocks:
+            if block.kind in _ELSE or block.kind is BlockKind.RELATED or block.span.end - block.span.start > _BOX:
+                continue
+            if not self._bylines.opens(block.text.split(maxsplit=2)):
+                continue
+            byline = self._read(text, block, trusted=False)
+            if byline is None or not byline.contributors or not byline.rule.endswith(_AUTHOR_RULES):
+                continue
+            if found is not None and _names(byline) != _names(found):
+                return None
+            found = found or byline
+        return found
+
     def _in_box(self, text: str, page: PageRegions) -> Byline | None:
         """A name on a line of its own, below the begin of the story, and below it who that is: "Hi, I'm Jane!"."""
         for i in range(page.begin + 1, len(page.blocks) - 1):
@@ -155,6 +180,10 @@ class AuthorReader:
 
     def _read(self, text: str, block: Block, *, trusted: bool) -> Byline | None:
         return self._bylines.read(text, block.span.start, block.span.end, trusted=trusted)
+
+
+def _names(byline: Byline) -> list[str]:
+    return [person.text.casefold() for person in byline.contributors]
 
 
 def _is_about(line: str, name: str) -> bool:

@@ -261,6 +261,11 @@ class Reading:
         """
         return found if self._unwrapped is None else self._unwrapped.to_given(found)
 
+    @property
+    def printed(self) -> str:
+        """What is read, with a headline in capitals as it is printed: of a page its capitals say what it is."""
+        return self.text if self._unwrapped is None else self._unwrapped.printed
+
     def span(self, start: int, end: int) -> Span:
         """The span in the text as given of what is at `start` to `end`, as `to_given` would make it."""
         found = Span(start, end, self.text[start:end])

@@ -41,6 +41,7 @@ _LAST_PART = re.compile(r"[^\W\d_]+(?=-\Z)")
 _FIRST_PART = re.compile(r"[^\W\d_]+")
 _WIDEST_PART = 40  # characters
 _SEVERAL, _OFTEN = 2, 0.1  # lines that end in a hyphen, and their share, in hyphenated text
+_SOME = 0.1  # of the letters of a text are small: only a headline, or the first words of a story, are in capitals
 _LISTS = ("collectives", "given_names", "heading_words", "job_titles", "organization_words", "person_nouns", "places")
 
 
@@ -56,7 +57,7 @@ class Unwrapped:
     Span(40, 52, 'govern-\nment')
     """
 
-    __slots__ = ("_ends", "_even", "_here", "_there", "given", "lines", "text")
+    __slots__ = ("_ends", "_even", "_here", "_there", "given", "lines", "printed", "text")
 
     def __init__(
         self, given: str, starts: Sequence[int], ends: Sequence[int], joints: Sequence[str], *, cased: str | None = None
@@ -74,6 +75,9 @@ class Unwrapped:
         pieces = [letters[start:end] + joint for start, end, joint in zip(starts, ends, joints, strict=True)]
         self.given: str = given
         self.text: str = "".join(pieces)
+        self.printed: str = self.text
+        if cased is not None and sum(map(str.islower, given)) > _SOME * len(given):
+            self.printed = "".join([given[s:e] + joint for s, e, joint in zip(starts, ends, joints, strict=True)])
         self.lines: list[Stretch] = find_lines(self.text)
         self._there = starts
         self._ends = ends

@@ -110,3 +110,18 @@ def test_a_time_of_day_between_paragraphs_is_a_date(line: str, is_time: bool) ->
 def test_a_button_is_made_of_its_words_alone(line: str, family: str | None) -> None:
     hit = family_book(load_lexicon("en")).look_up(line, line.split(), len(line))
     assert (hit.family.id if hit else None) == family
+
+
+@pytest.mark.parametrize("line", ["jane.doe@example.com", "@janedoe"])
+def test_an_address_alone_is_a_contact(line: str) -> None:
+    hit = family_book(ENGLISH).look_up(line, [line], len(line))
+    assert hit is not None
+    assert hit.family.id == "address"
+
+
+@pytest.mark.parametrize(
+    ("line", "family"), [("Last updated: 14:05", "date"), ("Updated at 14:05", "date"), ("Psalm 23:04", None)]
+)
+def test_a_label_and_a_time_of_day_are_a_date_line(line: str, family: str | None) -> None:
+    hit = family_book(ENGLISH).look_up(line, line.split(), len(line))
+    assert (hit.family.id if hit else None) == family

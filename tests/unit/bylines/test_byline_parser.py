@@ -344,3 +344,30 @@ def test_where_a_german_reporter_is(place):
 def test_a_town_behind_a_name_is_no_second_author():
     (person,) = nc.parse_byline("Von Anna Weber, Oban", language="de").contributors
     assert person.name.text == "Anna Weber"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Martha", ["Martha"]),
+        ("By Jane Doe ⋅ Review Editor ⋅ Updated May 6, 2025", ["Jane Doe"]),
+        ("Wendeline Ostrova / HARBOURTIMES.COM / Sep 2, 2024, 17:07 IST", ["Wendeline Ostrova"]),
+        ("by Amanda · Dec 20, 2025 at 3:00 am · One comment so far", ["Amanda"]),
+    ],
+)
+def test_forms_of_blogs(line, names):
+    assert [person.name.text for person in nc.parse_byline(line).contributors] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Doe, Licensed Plumber", ["Jane Doe"]),
+        ("Text and photos: Jane Doe", ["Jane Doe"]),
+        ("Guest post by Jane Doe", ["Jane Doe"]),
+        ("Postado por Renata Lobo às 21:14", ["Renata Lobo"]),
+    ],
+)
+def test_guests_and_what_is_no_second_author(line, names):
+    byline = PARSER.read(line, 0, len(line), trusted=True)
+    assert [person.name.text for person in byline.contributors] == names

@@ -135,3 +135,19 @@ def test_a_paper_below_a_date_is_no_headline() -> None:
 def test_the_name_of_an_agency_below_makes_no_author_of_a_line() -> None:
     page = "VALLEY BANK SETS DIVIDEND\nLIMA, Oct 20 - Payment of 10 cts a share\nPay Nov Nine\nRecord Nov Two\nReuter"
     assert authors(page) == []
+
+
+@pytest.mark.parametrize(
+    ("tail", "authors"),
+    [
+        (("Written by Jane Doe",), ["Jane Doe"]),
+        (("Written by Jane Doe", "Jane has a cat.", "Written by Jane Doe"), ["Jane Doe"]),
+        (("Ten soups for May", "By Jane Doe", "Nine soups for June", "By Wei Chen"), []),
+        (("Comments (2)", "Written by Jane Doe"), []),
+    ],
+)
+def test_the_one_line_of_a_page_that_says_who_wrote_it(tail, authors):
+    links = ("Privacy", "Terms", "Careers", "Press", "Help", "Contact us")
+    page = "\n\n".join(("Rain closes the old bridge", *[STORY] * 4, "Share this article", *links, *tail))
+    byline = nc.parse_header(page).byline
+    assert [person.name.text for person in byline.contributors if person.name] == authors if byline else not authors

@@ -112,3 +112,14 @@ def test_the_span_of_a_hyphenated_word_covers_both_parts():
     unwrapped = found(given)
     at = unwrapped.text.index("government")
     assert unwrapped.to_given(Span.cut(unwrapped.text, at, at + 10)).text == "govern-\nment"
+
+
+def test_a_headline_in_capitals_stays_as_it_is_printed():
+    english = load_lexicon("en")
+    story = "The mayor of Paris, Ann Wiegand, left the town hall in the rain on Friday. She gave no reason for it. " * 3
+    headline = unwrap(f"WIEGAND LEAVES PARIS IN THE RAIN\n\n{story}", english)
+    assert headline.text.startswith("Wiegand leaves")
+    assert headline.printed.startswith("WIEGAND LEAVES PARIS IN")
+    assert len(headline.printed) == len(headline.text)
+    whole = unwrap("THE MAYOR OF PARIS, ANN WIEGAND, SAID THE FBI WAS TOLD ON FRIDAY. WIEGAND LEFT.", english)
+    assert whole.printed == whole.text
