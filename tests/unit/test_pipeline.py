@@ -138,7 +138,8 @@ def test_empty_texts_give_empty_records(text: str):
     [
         ("NEW DELHI", "He spoke on Independence Day.", "2022-08-15"),
         ("ISLAMABAD, Pakistan", "He spoke on Independence Day.", "2022-08-14"),
-        ("ATHENS, Ga.", "He spoke on Independence Day.", "XXXX-XX-XX"),
+        ("ATHENS, Ga.", "He spoke on Independence Day.", "2022-07-04"),
+        ("TBILISI, Georgia", "He spoke on Independence Day.", "XXXX-XX-XX"),
         ("MUMBAI", "It is dated 05/08/2022.", "2022-08-05"),
         ("NEW YORK", "It is dated 05/08/2022.", "2022-05-08"),
     ],

@@ -1,5 +1,6 @@
 """What opens and ends a clause: marks, conjunctions, relative and question words."""
 
+from newscorpus.analysis.clause_frames import end_frames, open_frame
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -12,10 +13,10 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, QUESTION, SAY, TWO
+from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
-__all__ = ("TAKEN", "end_frames", "open_frame", "take_mark")
+__all__ = ("TAKEN", "take_mark")
 
 TAKEN = frozenset(",-ckwavu;:!“()”")
 """The letters of the tokens that `take_mark` knows."""
@@ -30,6 +31,8 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
+_OPENING = frozenset(("u", "v"))
+"""The letters of what opens a clause that says when, where or why."""
 _DATELINE = frozenset("MNT9,()")
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
@@ -43,7 +46,8 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
     if letter in ",-":
         _comma(state, j)
     elif letter == "c":
-        frame.conjunction = j
+        if not _joins_subjects(state, frame, j):
+            frame.conjunction = j
     elif letter == "k":
         _that(state, frame, j)
     elif letter in _ASKING:
@@ -58,16 +62,32 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
         clause = state.ahead[j] != NONE or state.letters[j + 1] in _ASKING  # asked "How did it burn?"
         behind = governs and state.found[frame.latest].group == j - 1 and clause
         if state.letters[j - 1] in (",", ":") or behind or (frame.verb == NONE and frame.subject == NONE):
-            open_frame(state, COMPLEMENT if governs else MAIN, frame.latest if governs else NONE, j).bracket = "”"
+            _open_quotation(state, j, frame.latest if governs else NONE)
     elif letter == "(":
         open_frame(state, MAIN, NONE, j).bracket = ")"
     elif letter in ")”":
         _close(state, j, letter)
 
 
+def _joins_subjects(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a coordinator is inside the subject of a clause that another one opened: came, but Roe and Doe left."""
+    first = frame.conjunction
+    if first == NONE or state.kinds[j - 1] != NOUN or state.kinds[j + 1] != NOUN or state.kinds[first - 1] == NOUN:
+        return False
+    return state.noun_behind(first) != NONE
+
+
 def _leads_to_quotation(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb of saying governs the quotation after a colon."""
     return state.letters[j + 1] == "“" and frame.verb != NONE and bool(state.found[frame.latest].bits & CLAUSE)
+
+
+def _open_quotation(state: ClauseState, j: int, governor: int) -> None:
+    """Open the clause in a quotation; its subject may be in another: “Roe”, she said, “ran”."""
+    frame = open_frame(state, MAIN if governor == NONE else COMPLEMENT, governor, j)
+    frame.bracket = "”"
+    if state.parted != NONE and state.letters[j - 1] == "," and state.kinds[j + 1] in _VERBAL:
+        frame.subject = frame.fresh = frame.last = state.parted
 
 
 def _stop(state: ClauseState, j: int) -> None:
@@ -81,21 +101,6 @@ def _stop(state: ClauseState, j: int) -> None:
             return
     end_frames(state, 0, state.starts[j])
     open_frame(state, MAIN, NONE, j)
-
-
-def open_frame(state: ClauseState, kind: int, governor: int, opener: int) -> Frame:
-    """Open a clause at the group `opener`, and return its frame."""
-    frame = Frame(kind, governor, opener, len(state.found))
-    state.stack.append(frame)
-    return frame
-
-
-def end_frames(state: ClauseState, depth: int, end: int) -> None:
-    """Close the frames above `depth`; their clauses end before the token `end`."""
-    for frame in state.stack[depth:]:
-        if frame.verb != NONE:
-            state.found[frame.verb].end = end
-    del state.stack[depth:]
 
 
 def _comma(state: ClauseState, j: int) -> None:
@@ -153,6 +158,8 @@ def _close(state: ClauseState, j: int, mark: str) -> None:
             return
     frame = stack[0]
     if len(stack) == 1 and frame.verb == NONE:
+        if state.letters[j - 1] == ",":
+            state.parted = frame.subject
         frame.subject = frame.fresh = frame.last = NONE
     elif mark == "”" and (state.letters[j - 1] in (",", "!", "-") or _closes_before_comma(state, j)):
         state.quoted = _first_main(state, frame.since)
@@ -177,6 +184,10 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     if governor != NONE and _is_demonstrative(state, state.found[governor], j):
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
+        return
+    if state.letters[j - 1] == "c" and frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor):
+        end_frames(state, len(state.stack) - 1, state.starts[j])
+        open_frame(state, COMPLEMENT, frame.governor, j)  # said they had a gun and that he had fled
         return
     if state.letters[j - 1] == "," and frame.kind == ADVERBIAL and frame.verb != NONE:
         frame = _goes_on(state, frame, j)
@@ -203,24 +214,36 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
 
 
 def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
-    """Leave a clause that parts a verb from what it takes: said, when he left, that it rained."""
-    around = state.stack[-2] if len(state.stack) > 1 else frame
-    if around.verb == NONE or not state.found[around.latest].bits & CLAUSE:
-        return frame
-    end_frames(state, len(state.stack) - 1, state.starts[j])
-    return around
+    """Leave clauses that part a verb from what it takes: said, when he left, that it rained."""
+    for depth in range(len(state.stack) - 1, max(0, len(state.stack) - _DEEP), -1):
+        around = state.stack[depth - 1]
+        if around.verb != NONE and state.found[around.latest].bits & CLAUSE:
+            end_frames(state, depth, state.starts[j])
+            return around
+        if around.kind != ADVERBIAL:
+            break
+    return frame
 
 
 def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
+    if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
+        return False  # says that when it rains, they leave
     other = not last.bits & CLAUSE
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
     if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
         return True  # she knew that, and left
+    if state.letters[j + 2] == "," and state.is_noun(j + 1, letters="N") and state.is_noun(j + 3, letters="s"):
+        return True  # as he assumes that duty, he speaks
     return state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
+    """Whether a clause follows after a comma: that when it rains, they leave."""
+    return any(state.letters[i] == "," and state.is_noun(i + 1) for i in range(j + 3, min(j + _NEAR, state.size)))
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
@@ -238,16 +261,16 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
         last = state.found[frame.latest]
         if last.group == j - 1 and not state.is_copula(last):
             last.object = j  # did what was best
-    if letter == "a" and asks and governed:
+    if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
 def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
-    """Let a question word stand for its clause as the object of a verb: knows what he did, told us what he did."""
+    """Let a question word stand for its clause as the object of a verb: knows how he did it, told us what he did."""
     if last.object == NONE and last.group == j - 1 and not state.is_copula(last):
         last.object = j
-    elif last.object == j - 1 and last.bits & TWO:
+    elif last.object == j - 1 and last.bits & TWO and state.letters[j] == "a":
         last.recipient, last.object = last.object, j
 
 

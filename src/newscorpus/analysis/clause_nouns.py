@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from newscorpus.analysis.clause_state import NONE, ClauseState, FoundClause, Frame
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import NAME, OBJECT, PARTICLE, SAY, SUM, TIME, TWO
+from newscorpus.analysis.verb_frames import ALONE, LINK, NAME, PARTICLE, SAY, SELDOM, SUM, TIME, TWO
 
 __all__ = ("can_be_object", "share_objects", "take_noun", "take_relative", "two_report")
 
@@ -27,10 +27,29 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
     if state.letters[j - 1] == "p" and (state.kinds[j - 2] in _NO_VERBS or not _has_particle(state, j)):
-        state.governed[j] = 1
+        if j == 1 and state.opening(j) == "T" and _is_behind_time(state, j):
+            _part_from_time(state, j)
+            _take_bare_noun(state, j)
+        else:
+            state.governed[j] = 1
     else:
         _take_bare_noun(state, j)
     state.noun_before = j
+
+
+def _is_behind_time(state: ClauseState, j: int) -> bool:
+    """Whether a noun after a time is a subject: in 2020 scientists left; but: after Sunday prayers they left."""
+    kind = state.kinds[j + 1]
+    if state.head(j) not in "NSM":
+        return False
+    return kind == FINITE or (kind == PARTICIPLE and state.opening(j + 1) == "A" and state.ahead[j + 1] == NONE)
+
+
+def _part_from_time(state: ClauseState, j: int) -> None:
+    """Leave the time to the preposition, and the rest to the group."""
+    while state.opening(j) in "T9":
+        state.starts[j] += 1
+    state.letters[j - 1] = "R"
 
 
 def _has_particle(state: ClauseState, j: int) -> bool:
@@ -52,6 +71,8 @@ def _take_bare_noun(state: ClauseState, j: int) -> None:
     kinds, before, frame = state.kinds, state.letters[j - 1], state.stack[-1]
     if before and _is_governed(state, frame, j, before):
         state.governed[j] = 1
+        if before == "c":
+            frame.conjunction = NONE
         return
     start, end = state.starts[j], state.ends[j]
     time = state.codes[end - 1] == "T"
@@ -82,8 +103,16 @@ def _is_governed(state: ClauseState, frame: Frame, j: int, before: str) -> bool:
     if not (before in ("c", ",") and state.is_noun(j - 2) and state.governed[j - 2]):
         return False
     if before == "c":
-        return not (state.ahead[j] != NONE and frame.verb != NONE)
+        return state.ahead[j] == NONE or frame.verb == NONE or _waits_behind_participle(state, frame)
     return state.letters[j + 1] in (",", "c") and frame.verb != NONE and not two_report(state, j)
+
+
+def _waits_behind_participle(state: ClauseState, frame: Frame) -> bool:
+    """Whether a verb goes to the clause around: a plan backed by Roe and Doe failed."""
+    if len(state.stack) < 2 or state.found[frame.verb].finite:
+        return False
+    around = state.stack[-2]
+    return around.verb == NONE and around.subject != NONE
 
 
 def two_report(state: ClauseState, j: int) -> bool:
@@ -112,8 +141,16 @@ def _take_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int, 
             clause.recipient = j  # the book that he gave her
         else:
             clause.object = j  # the claim that he lost a book
-    elif frame.fresh == j - 1 == clause.object and clause.bits & TWO and state.opening(j) not in ("s", "z"):
+    elif _is_second_object(state, frame, clause, j):
         clause.recipient, clause.object = clause.object, j
+
+
+def _is_second_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> bool:
+    """Whether a verb has an object already, and takes two: gave him a book, gave each of the men a book."""
+    first = clause.object
+    if not clause.bits & TWO or frame.fresh != first or first == NONE or state.opening(j) in ("s", "z"):
+        return False
+    return first == j - 1 or (first == clause.group + 1 and state.phrases_between(first, j))
 
 
 def can_be_object(state: ClauseState, opener: int) -> bool:
@@ -131,10 +168,11 @@ def take_relative(state: ClauseState, clause: FoundClause, j: int) -> None:
 
 
 def share_objects(state: ClauseState) -> None:
-    """Give a verb that always has an object that of the verb joined to it: arrested and questioned the student."""
+    """Give a verb the object of the verb joined to it: arrested and questioned Roe; but: sat and read a book."""
     found, letters = state.found, state.letters
     for clause, other in pairwise(found):
-        if other.object == NONE or clause.object != NONE or clause.passive or not clause.bits & OBJECT:
+        if other.object == NONE or clause.object != NONE or clause.passive or clause.bits & (SELDOM | ALONE | LINK):
             continue
-        if other.group == clause.group + 2 and letters[clause.group + 1] == "c":
+        conjunction = clause.group + 1
+        if other.group == clause.group + 2 and letters[conjunction] == "c":
             clause.object = other.object

@@ -6,7 +6,7 @@ from attrs import define
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
-from newscorpus.analysis.verb_frames import EXPLETIVE, OBJECT
+from newscorpus.analysis.verb_frames import EXPLETIVE, OBJECT, POSSESSOR
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -120,7 +120,7 @@ class ClauseState:
     def __init__(self, coded: Coded, groups: Groups, words: Sequence[str], frames: Mapping[str, int]) -> None:
         self.codes: str = coded.codes
         self.first: Sequence[int] = coded.first
-        self.starts: Sequence[int] = groups.starts
+        self.starts: list[int] = groups.starts
         self.ends: Sequence[int] = groups.ends
         self.words: Sequence[str] = words
         self.frames: Mapping[str, int] = frames
@@ -141,6 +141,7 @@ class ClauseState:
         self.plain: set[int] = set()  # words such as "after" that turned out to be prepositions
         self.popped: Frame | None = None
         self.quoted: int = NONE  # a main clause inside the quotation that has just closed
+        self.parted: int = NONE  # the subject in a quotation that closed before its verb
 
     @cached
     def ahead(self) -> list[int]:
@@ -236,6 +237,20 @@ class ClauseState:
                 return NONE
         return NONE
 
+    def phrases_between(self, noun: int, j: int) -> bool:
+        """Whether nothing but phrases with prepositions is between a noun group and the group `j`."""
+        return all(self.governed[i] if self.kinds[i] == NOUN else self.letters[i] == "p" for i in range(noun + 1, j))
+
+    def is_possessor(self, opener: int) -> bool:
+        """Whether a relative word belongs to the noun behind it: whose son."""
+        return opener != NONE and bool(self.bits(self.starts[opener]) & POSSESSOR)
+
+    def has_noun(self, opener: int, j: int) -> bool:
+        """Whether a relative or question word has a noun, and `j` follows as the subject: whose son they met."""
+        if opener != j - 2 or opener == NONE or self.kinds[opener + 1] != NOUN:
+            return False
+        return self.letters[opener] == "a" or self.is_possessor(opener)
+
     def side_by_side(self, frame: Frame, j: int) -> bool:
         """Whether two noun groups without anything between them precede the verb `j`: the clock he made."""
         k = frame.last
@@ -243,4 +258,4 @@ class ClauseState:
             return False
         if frame.verb == NONE and (frame.subject in (NONE, k) or (self.ahead[j] == NONE and not self.finite_later(j))):
             return False
-        return frame.relative != k - 1
+        return frame.relative != k - 1 and not self.has_noun(frame.relative, k)

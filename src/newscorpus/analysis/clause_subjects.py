@@ -90,7 +90,8 @@ def reported_before_aside(state: ClauseState, j: int) -> int:
             while state.letters[mark] == "p" and mark < clause.object + _NEAR:
                 mark += 2
             beside = depth < len(stack) or not state.found[frame.latest].finite
-            return depth if state.letters[mark] == "," and mark < j - 1 and beside else 0
+            if state.letters[mark] == "," and mark < j - 1:
+                return depth if beside else 0
     return 0
 
 
@@ -129,6 +130,8 @@ def first_subject(state: ClauseState, frame: Frame, j: int) -> int:
     """Choose the subject of the first verb of a frame."""
     if frame.subject == NONE:
         return frame.relative
+    if frame.last == j - 1 and state.has_noun(frame.relative, frame.last):
+        return frame.last  # whose son they met
     if frame.mark == NONE or frame.listed or state.letters[j - 1] in (",", "-", ")"):
         return frame.subject
     name_behind_role = (
@@ -141,16 +144,9 @@ def first_subject(state: ClauseState, frame: Frame, j: int) -> int:
     return frame.subject if name_behind_role or today or frame.fresh == NONE else frame.fresh
 
 
-def take_clause_as_subject(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> None:
+def take_clause_as_subject(state: ClauseState, frame: Frame, front: Frame, clause: FoundClause) -> None:
     """Let the clause before be the subject: to leave now is wrong, what he did was wrong."""
-    front = state.popped
-    if (
-        front is None
-        or clause.subject != NONE
-        or frame.mark != NONE
-        or front.opener <= frame.opener
-        or front.verb == NONE
-    ):
+    if clause.subject != NONE or frame.mark != NONE or front.opener <= frame.opener or front.verb == NONE:
         return
     inner = state.found[front.verb]
     if not inner.finite and state.codes[inner.verb] in "AP":
@@ -159,7 +155,7 @@ def take_clause_as_subject(state: ClauseState, frame: Frame, clause: FoundClause
         inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL)
         and (front.relative != NONE or inner.kind != ADVERBIAL)
     ) or (inner.kind == COMPLEMENT and inner.governor == NONE and front.opener == 0):
-        clause.whole = (state.starts[front.opener], state.starts[j])
+        clause.whole = (state.starts[front.opener], state.starts[clause.group])
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 
 
@@ -171,4 +167,6 @@ def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return False
     if len(state.stack) > 1 and state.stack[-2].verb != NONE:
         return True
-    return state.ahead[j] != NONE and bool(last.bits & SAY) and not last.bits & TWO  # the book that he wrote was long
+    if not last.bits & SAY or last.bits & TWO:
+        return False  # the book that he wrote was long
+    return state.ahead[j] != NONE or state.finite_later(j)

@@ -13,7 +13,7 @@ capital letters, phrases. Each token is a symbol then, for the set of classes th
 import re
 from collections.abc import Mapping, Sequence
 
-from newscorpus.analysis.word_classes import DEPENDS, LIKE_VERBS, ClassTable
+from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
@@ -135,10 +135,14 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     letters = table.context.letters(symbols)
     codes = "".join(letters)
     whole = _HAS_FINITE.search(codes) is None
-    if not table.noun_capitals and _TO_NOUN.search(codes):
-        codes = _with_infinitives(table, symbols, letters, codes)
-    if (_VERBLESS_WHOLE if whole else _VERBLESS).search(codes):
-        codes = _with_verbs(table.symbols.all_classes(symbols), letters, codes, whole=whole)
+    if not table.noun_capitals:
+        if _TO_NOUN.search(codes):
+            codes = _with_infinitives(table, symbols, letters, codes)
+        if _VERB_BEHIND_VERB.search(codes):
+            codes = _with_nouns(tokens, letters, codes)
+    verbless = _VERBLESS_WHOLE if whole else _VERBLESS_JOINED if _JOINS.search(codes) else _VERBLESS
+    if verbless.search(codes):
+        codes = _with_verbs(tokens, letters, codes, verbless)
     return Coded(codes, first)
 
 
@@ -164,8 +168,13 @@ class _Tokens:
         k = self.low
         while k <= last:
             symbol = forms[words[k]]
-            if symbol == DEPENDS or self.joint:
+            if self.joint:
                 k = self._take(k, symbol)
+            elif symbol == DEPENDS:
+                settled = self._settled(k)
+                symbols += settled
+                first += range(k, k + len(settled))
+                k += len(settled) - 1
             else:
                 symbols.append(symbol)
                 first.append(k)
@@ -213,7 +222,9 @@ class _Tokens:
             return inside if inside in ("9", "T") else "M"  # the US, not US
         if k > self.low and _CLOSING.issuperset(self.marks[self.gaps[k - 1]]):
             return inside
-        if word in self.names and (following[:1].isupper() or (opening != inside and opening in LIKE_VERBS)):
+        if word in self.names and (
+            following[:1].isupper() or (opening != inside and word.lower() not in self.table.listed)
+        ):
             return "M"
         return opening
 
@@ -278,19 +289,31 @@ def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[s
     return "".join(letters)
 
 
+def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
+    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
+    table, first = tokens.table, tokens.first
+    for match in _VERB_BEHIND_VERB.finditer(codes):
+        verb, k = match.start(), match.end() - 1
+        if tokens.gaps[first[verb]] == " " and tokens.words[first[verb]].lower() not in table.before_base:
+            letters[k] = "N" if "N" in table.symbols.classes(tokens.symbols[k]) else letters[k]
+    return "".join(letters)
+
+
+_VERB_BEHIND_VERB = re.compile(r"[VZDAPG]V(?![Rdyosz])")
+"""A verb and a base form that has no object."""
+
 _TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
 """A preposition and a noun in front of what may be an object; a year ago is none."""
 
 
-def _with_verbs(sets: Sequence[str], letters: list[str], codes: str, *, whole: bool) -> str:
-    """Make the first word after a subject that may be a finite verb one, where a clause has none.
-
-    `whole` when the sentence has no finite verb at all.
-    """
-    for match in (_VERBLESS_WHOLE if whole else _VERBLESS).finditer(codes):
-        start, end = match.span(1)
-        if not start or codes[start - 1] != "u" or "p" not in sets[start - 1] or codes[start] in "sz":
-            _find_verb(sets, letters, start, end, whole=whole)
+def _with_verbs(tokens: _Tokens, letters: list[str], codes: str, verbless: re.Pattern[str]) -> str:
+    """Make the first word after a subject that may be a finite verb one, where a clause has none."""
+    classes, whole = tokens.table.symbols.classes, verbless is _VERBLESS_WHOLE
+    for match in verbless.finditer(codes):
+        start, end = match.start(match.lastindex or 0), match.end()
+        opener = codes[start - 1] if start else ""
+        if opener != "u" or "p" not in classes(tokens.symbols[start - 1]) or codes[start] in "sz":
+            _find_verb(list(map(classes, tokens.symbols[start:end])), letters, start, whole=whole)
     return "".join(letters)
 
 
@@ -298,25 +321,30 @@ _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
-_VERBLESS = re.compile(f"[ukwav]({_STRETCH})")
-"""A word that opens a clause, and a stretch without a finite verb."""
-_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav])({_STRETCH})")
+_VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
+"""A stretch after a word that opens a clause, without a finite verb."""
+_JOINS = re.compile("(?:s|,)c")
+_VERBLESS_JOINED = re.compile(f"(?:[ukwav]|[s]c)({_STRETCH})|^{_STRETCH}(?=,c)")
+"""The same, or after a pronoun and a coordinator (he and his wife), or before a clause that is joined with a comma."""
+_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:])({_STRETCH})")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""
 
 
-def _find_verb(sets: Sequence[str], out: list[str], start: int, end: int, *, whole: bool) -> None:
-    """Look for a finite verb among the tokens `start:end`."""
+_PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
+"""What may be the subject of a base form: ports close, Leeds win; but not: aid close."""
+
+
+def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) -> None:
+    """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
     subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
-    for i in range(start, end):
-        if subject and len(sets[i]) > 1 and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
-            known = sets[i].partition("~")[0]
-            follows = sets[i + 1] if i + 1 < end else "^"
-            for letter in known:
-                if letter in "ZVDA" and not (
-                    i + 2 < end
-                    and len(follows) > 1
-                    and ("Z" in follows or (letter == "V" and "V" in follows.partition("~")[0]))
-                ):
+    for i, known in enumerate(sets, start):
+        if subject and known != out[i] and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
+            follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
+            closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
+            agrees = out[start - 1] == "c" or not _PLURALS.isdisjoint(out[start:i])
+            for letter in known.partition("~")[0]:
+                rival = "Z" in follows or (letter == "V" and "V" in follows.partition("~")[0])
+                if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
                     out[i] = letter
                     return
         subject = subject or out[i] in "NSMsiezq"

@@ -10,10 +10,19 @@ arrested in Leeds"). Between two commas after a subject more is said of it, so a
 judge elected in May, said"), and one right after the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause, Frame
+from newscorpus.analysis.clause_state import (
+    ADVERBIAL,
+    COMPLEMENT,
+    MAIN,
+    NONE,
+    PARTICIPLE_CLAUSE,
+    ClauseState,
+    FoundClause,
+    Frame,
+)
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SUM, TWO
+from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
 __all__ = ("is_elliptical", "is_past")
 
@@ -23,6 +32,8 @@ _DETERMINERS = frozenset(("d", "y", "q"))
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
+_WITH_VERBS = frozenset((MAIN, COMPLEMENT, ADVERBIAL))
+"""What has a finite verb when it has no relative word."""
 
 
 def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
@@ -50,7 +61,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return _is_joined(state, frame, j, last, waiting=waiting)
     if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
         return _is_reported(state, frame, j, last.bits)
-    if frame.mark != NONE and frame.fresh != NONE and _follows(state, frame.fresh, j):
+    if frame.mark != NONE and frame.fresh != NONE and state.phrases_between(frame.fresh, j):
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
     if state.letters[j - 1] == "," and last.finite and not last.passive and _continues(state, j, last.verb):
         return True
@@ -69,9 +80,11 @@ def _has_pronoun(state: ClauseState, j: int) -> bool:
 
 def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
-    aside = state.letters[j - 1] == "," and frame.verb != NONE and state.letters[j + 1] == "p"
+    aside = state.letters[j - 1] == "," and (frame.verb != NONE or frame.closing) and state.letters[j + 1] == "p"
     if aside and _is_done_by(state, j):
-        return True  # he came, joined by police
+        return True  # he came, joined by police; Roe, 9, joined by police
+    if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
+        return True  # a plan backed by Roe and Doe failed
     if not state.bits(state.starts[j]) & OBJECT or (frame.conjunction != NONE and not aside):
         return False
     if aside:
@@ -86,14 +99,27 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     if kind == NOUN and state.bits(state.starts[j]) & SUM:
         return state.codes[state.starts[j + 1] : state.ends[j + 1]].strip("9") == ""  # firm fined $1.2m
     if state.is_time(j + 1):
-        return not state.bits(state.starts[j]) & CLAUSE  # a poll found last week that it rained
+        return not (state.bits(state.starts[j]) & CLAUSE or state.is_noun(j + 2))  # found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)
 
 
 def _is_done_by(state: ClauseState, j: int) -> bool:
     """Whether the form in -ed has an agent: joined by police; but: rose by 3 points, ended by noon."""
-    agent = state.bits(state.starts[j + 1]) & AGENT and state.is_noun(j + 2)
-    return bool(agent) and state.opening(j + 2) != "9" and not state.is_time(j + 2)
+    if state.letters[j + 1] != "p" or not state.is_noun(j + 2) or state.bits(state.starts[j]) & SELDOM:
+        return False
+    if not state.bits(state.starts[j + 1]) & AGENT:
+        return False
+    return state.opening(j + 2) != "9" and not state.is_time(j + 2)
+
+
+def _has_agent_and_verb(state: ClauseState, j: int) -> bool:
+    """Whether an agent, or two that are joined, and a finite verb follow: a plan backed by Roe and Doe failed."""
+    if not _is_done_by(state, j):
+        return False
+    k = j + 3
+    while k < j + _NEAR and state.letters[k] in ("p", "c") and state.is_noun(k + 1):
+        k += 2
+    return state.kinds[k] == FINITE or (state.kinds[k] == PARTICIPLE and state.opening(k) == "A")
 
 
 def _has_late_object(state: ClauseState, j: int) -> bool:
@@ -104,16 +130,12 @@ def _has_late_object(state: ClauseState, j: int) -> bool:
 
 def is_elliptical(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the participle at group `j` is the whole verb of its clause, as in headlines: two men held in raid."""
-    if frame.verb != NONE or frame.subject == NONE or frame.relative != NONE or frame.kind not in (MAIN, COMPLEMENT):
+    if frame.verb != NONE or frame.subject == NONE or frame.relative != NONE or frame.kind not in _WITH_VERBS:
         return False
     if state.opening(j) == "A" and not _lacks_object(state, frame, j):
         return False
-    return state.kinds[j - 1] == NOUN and j >= state.last_finite
-
-
-def _follows(state: ClauseState, noun: int, j: int) -> bool:
-    """Whether nothing but phrases with prepositions is between a noun group and a verb."""
-    return all(state.governed[i] if state.kinds[i] == NOUN else state.letters[i] == "p" for i in range(noun + 1, j))
+    after_subject = state.kinds[j - 1] == NOUN or (state.letters[j - 1] == "," and frame.closing)
+    return after_subject and j >= state.last_finite
 
 
 def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
@@ -123,6 +145,9 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
             return False
         if state.bits(state.starts[j]) & (CLAUSE | SAY) and frame.mark == j - 2:
             return False  # the plan, Roe argued, failed
+        said = state.bits(state.starts[j]) & SAY and (state.letters[j + 1] == "," or state.is_noun(j + 1))
+        if said and frame.mark == frame.fresh - 1 and state.phrases_between(frame.fresh, j):
+            return False  # the plan, two men in Rome told him, failed
     elif not waiting or frame.kind != PARTICIPLE_CLAUSE or state.stack[-2].mark == NONE:
         return False
     if state.letters[j - 1] in _MARKS:
@@ -139,8 +164,10 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
     """Decide in a clause that has no verb yet."""
     if frame.subject == NONE:
         quoted = state.letters[j - 1] == "”" and state.is_noun(j + 1) and state.bits(state.starts[j]) & SAY
-        if quoted or frame.relative == NONE or state.letters[frame.relative] == "v":
-            return bool(quoted)
+        if quoted or _follows_place(state, frame, j):
+            return True
+        if frame.relative == NONE or state.letters[frame.relative] == "v":
+            return False
         return frame.relative == j - 1 or _without_rival(state, j)  # who in May left
     following = j + 2 if state.is_time(j + 1) else j + 1
     if state.kinds[following] == FINITE and frame.subject == j - 1:
@@ -158,6 +185,13 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
     return _without_rival(state, j)
 
 
+def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether the subject follows a verb without an object, a place in front: on the wall hung a clock."""
+    if not state.bits(state.starts[j]) & SELDOM or state.kinds[j - 1] != NOUN or not state.governed[j - 1]:
+        return False
+    return frame.relative == NONE and state.is_noun(j + 1) and state.ahead[j] == NONE
+
+
 def _without_rival(state: ClauseState, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
@@ -168,6 +202,8 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     for i in range(j + 2, min(rival, j + 9)):
         if state.kinds[i] == NOUN and state.letters[i - 1] not in ("p", "c") and not state.is_time(i):
             return True  # the other one has a subject of its own
+    if state.kinds[rival] == PARTICIPLE and state.bits(state.starts[rival]) & (SELDOM | ALONE):
+        return False  # families moved from the valley returned
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
@@ -207,6 +243,8 @@ def _continues(state: ClauseState, j: int, verb: int) -> bool:
         return False
     if state.is_noun(j + 1):
         return not _names(state, j)
+    if state.bits(state.starts[j]) & SELDOM:
+        return True  # he resigned, moved to Rome and opened a bar
     listed = state.letters[j + 1] == "c" and state.kinds[j + 2] in (FINITE, PARTICIPLE)
     return listed and not state.bits(state.starts[j]) & (OBJECT | SAY)
 

@@ -10,7 +10,7 @@ from newscorpus.analysis.person_names import Names, PersonName
 from newscorpus.analysis.person_salience import Entity, Roles
 from newscorpus.analysis.person_words import plural_forms
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.verb_frames import SAY, verb_frames
+from newscorpus.analysis.verb_frames import NAME, SAY, verb_frames
 from newscorpus.text.name_words import genders
 
 __all__ = ("PersonEvidence",)
@@ -77,3 +77,23 @@ class PersonEvidence:
             entity.certain = True
             if entity.gender == "u":
                 entity.gender = gender
+
+    def is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, named him a judge."""
+        if phrase.preposition >= 0:
+            return self._analysis.classes(self._words[phrase.preposition])[0] == "u"
+        clause = sentence.clause_around(phrase.head)
+        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
+            return True
+        gap = self._analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
+        if gap == " " and clause is not None and clause.object is not None and clause.object.last == phrase.first - 1:
+            return bool(self._frames.get(self._words[clause.verb].lower(), 0) & NAME)
+        return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
+
+    def is_role(self, sentence: Sentence, clause: int, word: int) -> bool:
+        """Whether a possessive says whose deputy somebody is, and so is somebody else's: Roe was his deputy."""
+        known = sentence.clauses[clause]
+        if not known.copula or known.last != word - 1:
+            return False
+        phrase = sentence.phrase_at(word)
+        return phrase is not None and phrase.possessor == word and self._words[phrase.head].lower() in self._nouns

@@ -191,7 +191,7 @@ def controlled(sentence: Sentence, clause: int) -> int:
 def _above(sentence: Sentence, clause: int) -> int:
     """The clause that governs a clause, or else lies around it."""
     known = sentence.clauses[clause]
-    if known.governor >= 0 or known.start <= sentence.start:
+    if known.governor >= 0 or known.kind == MAIN or known.start <= sentence.start:
         return known.governor
     return sentence.clause_number_around(known.start - 1)
 

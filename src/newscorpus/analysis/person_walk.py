@@ -286,7 +286,7 @@ class Walk:
         plural = phrase.head_class == "S" or (phrase.head_class == "M" and noun not in self._nouns)  # Senators
         if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
             return
-        if self._is_predicate(sentence, phrase):
+        if self._evidence.is_predicate(sentence, phrase):
             self._predicate(i, sentence, phrase)
             return
         key: PersonKey = ("noun", noun)
@@ -324,28 +324,22 @@ class Walk:
         """Remember what somebody is said to be: Roe is the mayor."""
         clause = sentence.clause_number_around(phrase.head)
         for entity in reversed(self._active):
-            if entity.places[-1][:2] == (i, clause) and entity.places[-1][2] in SUBJECTS:
+            at, number, role = entity.places[-1]
+            named = role == "object" and entity.mentions[-1].last == phrase.first - 1  # named Roe its chief
+            if (at, number) == (i, clause) and (role in SUBJECTS or named):
                 noun = self._words[phrase.head]
                 self._called[noun] = entity.key
                 if entity.gender == "u":
                     entity.gender = self._nouns.get(noun, "u")
                 return
 
-    def _is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
-        """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, Roe, a judge."""
-        if phrase.preposition >= 0:
-            return self._analysis.classes(self._words[phrase.preposition])[0] == "u"
-        clause = sentence.clause_around(phrase.head)
-        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
-            return True
-        gap = self._analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
-        return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
-
     def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, PersonName]) -> None:
         gender, plural, form = self._pronouns[self._words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
         if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
             form = "possessive"  # her car, the case against her
+        if clause >= 0 and self._evidence.is_role(sentence, clause, word):
+            form = "object"  # whose deputy Roe is, Roe is not
         if form != "subject":
             clause = controlled(sentence, clause)
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)

@@ -13,6 +13,7 @@ __all__ = (
     "ASK",
     "BARE",
     "CLAUSE",
+    "COMPLEMENTIZER",
     "EXPLETIVE",
     "LATE_SUBJECT",
     "LINK",
@@ -21,8 +22,10 @@ __all__ = (
     "OBJECT",
     "ONLY_IT",
     "PARTICLE",
+    "POSSESSOR",
     "QUESTION",
     "SAY",
+    "SELDOM",
     "SUM",
     "TIME",
     "TWO",
@@ -49,13 +52,17 @@ __all__ = (
     PARTICLE,
     NAMED,
     AGENT,
-) = (1 << i for i in range(19))
+    SELDOM,
+    POSSESSOR,
+    COMPLEMENTIZER,
+) = (1 << i for i in range(22))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
 object; never an object; somebody
 and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
-"as" behind it: the name of its object; of a preposition: who does what is done."""
+"as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
+that the noun behind it belongs to somebody; of a question word: it only opens its clause."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -77,6 +84,9 @@ _BITS: Mapping[str, int] = {
     "particle": PARTICLE,
     "named": NAMED,
     "agent": AGENT,
+    "seldom": SELDOM,
+    "possessor": POSSESSOR,
+    "complementizer": COMPLEMENTIZER,
 }
 
 
@@ -86,7 +96,7 @@ def verb_frames(lexicon: Lexicon) -> Mapping[str, int]:
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> frames = verb_frames(load_lexicon("en"))
-    >>> bool(frames["told"] & TWO), bool(frames["told"] & CLAUSE), frames.get("walked", 0)
+    >>> bool(frames["told"] & TWO), bool(frames["told"] & CLAUSE), frames.get("painted", 0)
     (True, True, 0)
 
     A verb and its particle are an entry of their own:

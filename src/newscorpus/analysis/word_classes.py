@@ -11,9 +11,10 @@ start a phrase ("as well as").
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
+from newscorpus.analysis.verb_frames import BARE, verb_frames
 from newscorpus.analysis.word_context import ContextAutomaton, Symbols, context_lines
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
@@ -66,8 +67,11 @@ class ClassTable:
         """Whether only its place shows which way a quotation mark points."""
         self.names: frozenset[str] = name_words(lexicon).surnames.union(genders(lexicon, "given_names"))
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
+        self._persons: Mapping[str, str] = genders(lexicon, "person_nouns")
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
+        self.before_base: frozenset[str] = _before_base(lexicon)
+        """Forms of verbs that a base form may follow: "helped" in "helped build it"; none where nouns have capitals."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
@@ -112,13 +116,17 @@ class ClassTable:
         lower = word.lower()
         if word[0].isdigit():
             known = guess(word, self.endings)
+            if known == "9" and not self.noun_capitals and _YEAR.fullmatch(word):
+                known = "9T"
         elif not word[0].isupper():
             known = self.classes(lower)
         elif self.noun_capitals:
             return _noun_capital(self.listed.get(lower) or guess(lower, self.endings), listed=lower in self.listed)
         elif lower not in self.listed:
             guessed = guess(lower, self.endings)
-            return "M", guessed if guessed in LIKE_VERBS and word not in self.names else "M"  # Flooped, but Fred
+            if word in self.names or not (guessed in LIKE_VERBS or self._is_plural(lower, guessed)):
+                return "M", "M"  # Fred, Torres
+            return "M", guessed  # Flooped, Documents
         else:
             known = self.listed[lower]
             if "T" in known and "M" in known:
@@ -132,6 +140,10 @@ class ClassTable:
                 return "M", "M" if given else known
         return known, known
 
+    def _is_plural(self, word: str, guessed: str) -> bool:
+        """Whether a word that is not listed is the plural of one that is."""
+        return guessed == _PLURAL and ("N" in self.listed.get(word[:-1], "") or word[:-1] in self._persons)
+
     def _capital(self, word: str) -> tuple[str, str]:
         inside, opening = self.capital(word)
         return self.symbols.symbol(inside), self.symbols.symbol(opening)
@@ -141,7 +153,7 @@ class ClassTable:
 
         >>> from newscorpus.lexicon import load_lexicon
         >>> forms = class_table(load_lexicon("en")).forms
-        >>> [forms[word] for word in ("she", "Roe", "1998", "Attack", "as", "")]
+        >>> [forms[word] for word in ("she", "Roe", "17", "Attack", "as", "")]
         ['s', 'M', '9', '?', '?', '']
         """
         if not word:
@@ -174,7 +186,10 @@ def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
     return "N", "J" if "J" in known else known
 
 
+_PLURAL = "SZ"
+"""What the endings make of -s."""
 _DIGITS = "0123456789"
+_YEAR = re.compile("1[1-9][0-9][0-9]|20[0-9][0-9]")
 _LIKE_NAMES = frozenset(("T", "m"))
 """Classes whose words may be names of persons where they open a sentence: May, Will."""
 
@@ -197,6 +212,13 @@ DEPENDS = "?"
 def class_table(lexicon: Lexicon) -> ClassTable:
     """Return the table of a language; the same one each time."""
     return ClassTable(lexicon)
+
+
+def _before_base(lexicon: Lexicon) -> frozenset[str]:
+    """Return the forms of verbs that take a bare infinitive."""
+    if nouns_in_capitals(lexicon):
+        return frozenset()
+    return frozenset(form for form, bits in verb_frames(lexicon).items() if bits & BARE)
 
 
 def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

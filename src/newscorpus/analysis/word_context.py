@@ -84,8 +84,8 @@ _STOP = "."
 """What ends a sentence."""
 _ANY_OTHER = " "
 _PASSED_OVER = frozenset("Rn")
-_BY_CONTEXT = frozenset("APG")
-"""Single classes that the context may change: a participle may be an adjective."""
+_BY_CONTEXT = frozenset("APGV")
+"""Single classes that the context may change: a participle may be an adjective, a base form a noun."""
 
 _State: TypeAlias = dict[str, dict[str, tuple[str, "_State"]]]
 """What was read last: the symbol of a word -> by that of the next one, its letter and the state after it.

@@ -28,6 +28,7 @@ class AuthorBios:
         self._verbs = frozenset(verb for verb, _, _ in marked)
         self._writing_verbs = frozenset(verb for verb, _, mark in marked if mark)
         self._writing = lexicon.words("writing_words")
+        self._bodies = lexicon.words("outlets") | lexicon.words("organization_words")
         self._bylines = bylines
 
     def is_bio(self, table: LineTable, i: int, bylines: Sequence[int]) -> bool:
@@ -46,7 +47,10 @@ class AuthorBios:
         verb = _WORD.match(text, name.end + 1, end) if name is not None else None
         if name is None or verb is None or verb.group() not in self._verbs:
             return False
-        surname = _WORD.findall(text[name.start : name.end])[-1]
+        full = text[name.start : name.end]
+        surname = _WORD.findall(full)[-1]
+        if full in self._bodies or surname in self._bodies:
+            return False  # "Le Monde reports that …"
         if any(surname.casefold() in table.heads[k].casefold() for k in bylines):
             return True
         told = text[verb.end() : min(end, start + _READ)]

@@ -76,9 +76,15 @@ def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
         behind += 1
     signs = [0 < sign < 3 for sign in signed[behind : behind + 2]]
     followed = signs[:1] == [True] or (signs[1:] == [True] and table.sizes[behind] < _DECK[0])
-    if not followed or signed[below] or table.hits[below] is not None:
+    if not followed or signed[below] or table.hits[below] is not None or _is_posted(table, behind):
         return False
     return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()
+
+
+def _is_posted(table: LineTable, i: int) -> bool:
+    """Whether a line says as blogs do below a post who posted it: what is above it is the post."""
+    hit = table.hits[i] if i < len(table.hits) else None
+    return hit is not None and hit.family.id == "posted-by" and hit.how == "starts"
 
 
 def _is_button(table: LineTable, i: int) -> bool:

@@ -24,6 +24,7 @@ from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon.traits import kickers_above
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
@@ -35,7 +36,10 @@ _LINK = -2.0  # a link with an arrow does not score better
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
-_SENTENCE_ENDS = frozenset({"stop", "quote", "question", "shout", "dots", "colon"})
+_PROSE = 0.1  # of a line that is a sentence, where the page gives no better sign
+_CLOSES = frozenset('.!?…”"')
+_TOLD = frozenset({"stop", "quote", "question", "shout"})
+_SENTENCE_ENDS = _TOLD | {"dots", "colon"}
 
 
 class BlockFinder:
@@ -76,16 +80,32 @@ class BlockFinder:
         self._named_rules = tuple((rule.name, rule.apply) for rule in rules)
         known = weights or load_weights()
         self._scorer = Scorer(known)
-        self._picker = HeadlinePicker(known)
+        self._picker = HeadlinePicker(known, kickers=kickers_above(self.lexicon))
         self._signatures = Signatures(self.lexicon)
 
     def find(self, text: str, /) -> tuple[Block, ...]:
         """Return the blocks of `text`."""
         reading = Reading(text, self.lexicon)
-        return reading.to_given(self.read(reading))
+        full, lines = self._full_names, reading.lines
+        return tuple(
+            [
+                Block(kind=kind, span=reading.span(start, end), rule=full[rule])
+                for (start, end), (kind, rule) in zip(lines, self._decided(reading), strict=True)
+            ]
+        )
 
     def read(self, reading: Reading) -> tuple[Block, ...]:
-        """Return the blocks of a text that was read already."""
+        """Return the blocks of a text that was read already, with their spans in what is read."""
+        text, full = reading.text, self._full_names
+        return tuple(
+            [
+                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
+                for (start, end), (kind, rule) in zip(reading.lines, self._decided(reading), strict=True)
+            ]
+        )
+
+    def _decided(self, reading: Reading) -> list[tuple[BlockKind, str]]:
+        """Return kind and rule of each line of a text, quoted mail among them."""
         text, lines = reading.text, reading.lines
         inner = behind_marks(text, lines) if ">" in text else lines
         decided = self._kinds(text, inner) if lines else []
@@ -94,13 +114,7 @@ class BlockFinder:
                 QUOTED_MAIL if inside != line and kind is BlockKind.PARAGRAPH else (kind, rule)
                 for inside, line, (kind, rule) in zip(inner, lines, decided, strict=True)
             ]
-        full = self._full_names
-        return tuple(
-            [
-                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
-                for (start, end), (kind, rule) in zip(lines, decided, strict=True)
-            ]
-        )
+        return decided
 
     def _kinds(self, text: str, lines: Sequence[Stretch]) -> list[tuple[BlockKind, str]]:
         """Return kind and rule of each line; the table is gone before the blocks are built."""
@@ -114,6 +128,9 @@ class BlockFinder:
             scores = [min(score, 0.0) for score in scores]
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
+        elif _is_prose(table):
+            told = [is_sentence(table, 0), *(True for _ in scores[1:])]
+            scores = [max(score, _PROSE) if tell else score for score, tell in zip(scores, told, strict=True)]
         if "→" in text or "←" in text:
             links = [is_link(head) and not is_sentence(table, i) for i, head in enumerate(table.heads)]
             scores = [min(score, _LINK) if link else score for score, link in zip(scores, links, strict=True)]
@@ -177,11 +194,16 @@ def _is_list(table: LineTable) -> bool:
     return all(CAPS[row[_CAPS]] in _TITLES and ENDS[row[_END]] not in _SENTENCE_ENDS for row in table.values)
 
 
+def _is_prose(table: LineTable) -> bool:
+    """Whether all lines but the first are sentences, and none holds a phrase of pages: a text that was cleaned."""
+    return not table.phrases and all(ENDS[row[_END]] in _TOLD for row in table.values[1:])
+
+
 def _keep_sentences(table: LineTable, scores: list[float]) -> None:
     """When nothing looks like a story, a line that is a sentence is one: "Rain fell."."""
     for i, words in enumerate(table.words):
-        if table.hits[i] is None and len(words) > 1 and table.heads[i][-1] in '.!?…”"':
-            scores[i] = max(scores[i], 0.1)
+        if table.hits[i] is None and len(words) > 1 and table.heads[i][-1] in _CLOSES:
+            scores[i] = max(scores[i], _PROSE)
 
 
 @cache

@@ -27,8 +27,10 @@ _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what i
 _NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and one word before it
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
 _NAME = 36  # a name that no list has is not longer
+_KICKER_WORDS = 3
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _EASE = 2.0
@@ -46,6 +48,12 @@ _QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
 _SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
 _QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
+_GOES_ON = re.compile(
+    r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
+)  # … said Roe. “I was there.”
+_ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
+_STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
+_FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is told; one quotation alone may be longer
 _ARROWS = frozenset("←→‹›⟵⟶➔►◄")
 _BACK = _ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
@@ -97,6 +105,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not _is_formula(table.hits[i])
         and not _quotes(table.heads[i])
         and not is_link(table.heads[i])
+        and not _is_code(table.words[i])
         and not _is_listed(table.heads, i)
     ]
 
@@ -125,14 +134,17 @@ def _dated_title(
 ) -> int | None:
     """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
 
-    Then the chosen line is the name of the blog.
+    Then the chosen line is the name of the blog. Right above the date only the first line of a page is, and where the
+    blog says below the post who posted it.
     """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):
         title -= 1  # short sentences of the story
-    if not chosen < title - 2 or title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
+    if title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
         return None
-    if len(table.words[title]) < _TITLE_WORDS:
+    posted = any(hit.family.id == "posted-by" for i, hit in table.phrases if i > begin)
+    near = chosen == title - 2
+    if not (chosen < title - 2 or (near and chosen == 0 and posted)) or len(table.words[title]) < _TITLE_WORDS:
         return None
     linked = [
         not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _BACK)
@@ -149,6 +161,11 @@ def _quotes(line: str) -> bool:
 def is_link(line: str) -> bool:
     """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods →"."""
     return line[0] in _ARROWS or line[-1] in _ARROWS
+
+
+def _is_code(words: Sequence[str]) -> bool:
+    """Whether a line ends with the number of a document: "Document EXMP000020210903eh930004m"."""
+    return len(words) <= _CODE_WORDS and sum(map(str.isdigit, words[-1])) >= _CODE_DIGITS
 
 
 def _is_formula(hit: FamilyHit | None) -> bool:
@@ -263,7 +280,14 @@ def _is_sentence(table: LineTable, i: int) -> bool:
     """Whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
     if len(table.words[i]) <= _FEW_WORDS:
         return False
-    return ENDS[table.values[i][_END]] == "stop" or _QUOTED_TWICE.search(table.heads[i]) is not None
+    if ENDS[table.values[i][_END]] == "stop":
+        return True
+    line = table.heads[i]
+    count = len(table.words[i])
+    if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
+        return False  # “It is over. We lost.” may be a headline
+    long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
+    return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
 
 
 def _heads_a_note(table: LineTable) -> bool:
@@ -291,6 +315,21 @@ def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     return begins or MARKS[table.values[top][_MARKS]] in _LINKED
 
 
+def _is_kicker(table: LineTable, i: int, signed: Sequence[int]) -> bool:
+    """Whether a line of a few words is above a longer one that is signed right below: "Aus dem Hafen"."""
+    below = i + 1
+    short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
+    return (
+        short
+        and table.sizes[below] > table.sizes[i]
+        and not signed[below]
+        and table.hits[below] is None
+        and table.heads[i][-1].isalnum()
+        and ENDS[table.values[below][_END]] != "stop"
+        and signed[below + 1 : below + 2] == [Signature.BYLINE]
+    )
+
+
 def _is_signed_below(table: LineTable, i: int, signed: Sequence[int]) -> bool:
     """Whether a byline or a date is right below a line, or only a name that no list has comes between."""
     signs = [0 < sign < Signature.LEAD for sign in signed[i + 1 : i + 3]]
@@ -305,8 +344,9 @@ def _has_head(signed: Sequence[int], i: int) -> bool:
 class HeadlinePicker:
     """Picks the headline of a table, or none."""
 
-    def __init__(self, weights: Weights) -> None:
-        """Lay the weights out as tables."""
+    def __init__(self, weights: Weights, *, kickers: bool = False) -> None:
+        """Lay the weights out as tables; `kickers`: a few words above the headline are usual."""
+        self._kickers = kickers
         self._table: WeightTable = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
@@ -327,12 +367,13 @@ class HeadlinePicker:
             return None
         rows = headline_rows(table, begin, possible, signed, echoes(table, begin, possible))
         shared = frozenset(_shared(table))
+        led = next((i for i in possible if signed[i] is Signature.LEAD and scores[i] > 0.0), len(scores))
         best, chosen = -_EASE, None
         known: dict[int, float] = {}
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
+            if i > led or signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
@@ -348,4 +389,4 @@ class HeadlinePicker:
         far = _FAR if chosen == 1 else _EASE
         if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
             return chosen - 1
-        return chosen
+        return chosen + 1 if self._kickers and chosen + 1 in known and _is_kicker(table, chosen, signed) else chosen

@@ -51,9 +51,10 @@ _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
 _REACH = {_COMMENTS: 100_000, RELATED: 15, _AUTHOR: 4, _TAIL: 100_000}
 _OPENS = {
     "comments-open": _COMMENTS, "list-heading": RELATED, "about-author": _AUTHOR, "more-by": _AUTHOR,
-    "copyright": _TAIL, "about": _TAIL,
+    "copyright": _TAIL, "about": _TAIL, "press-tail": _TAIL,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
+_SOME = 0.25  # and so is that of the story above a company that describes itself
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
@@ -200,6 +201,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
             enough = mass[i] > _ENOUGH_ABOVE[opened] * total or (
                 opened == _COMMENTS and mass[i] > _PARAGRAPHS and _is_answered(table, i)
             )
+            enough = enough or (mass[i] > max(_SOME * total, _PARAGRAPHS) and _describes_itself(table, i))
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
                 states[i] = state if hit is not None and hit.family.id == "about" else states[i]
@@ -210,6 +212,14 @@ def _is_answered(table: LineTable, i: int) -> bool:
     """Whether readers sign soon below a heading ("Jane Doe says:", "Rating: 7 votes"), however much they write."""
     below = table.hits[i + 1 : i + 1 + _SIGNED_SOON]
     return sum([hit is not None and hit.family.id in _SIGNS_COMMENT for hit in below]) >= _READERS
+
+
+def _describes_itself(table: LineTable, i: int) -> bool:
+    """Whether "About X" is above a line that begins with X: so press releases describe the company that sends them."""
+    hit, name = table.hits[i], table.words[i][1:]
+    below = table.words[i + 1] if i + 1 < len(table.words) else []
+    named = hit is not None and hit.family.id == "about" and below[: len(name)] == name != []
+    return named and table.sizes[i + 1] >= PARAGRAPH
 
 
 def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:

@@ -30,6 +30,7 @@ LONGEST = 200
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is not a formula
 _NAME, _SHORT_NAME = 4, 2  # words; "Copyright Office Rules Again" is a headline
+_BUTTON = 8  # words of a button
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
@@ -63,6 +64,10 @@ class Family:
     whole: tuple[str, ...] = ()
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
+    asks: tuple[str, ...] = ()
+    """A short line that begins with one of these, names one of `objects` and has else only `among`: a button."""
+    objects: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
@@ -115,6 +120,12 @@ class FamilyBook:
         self._months, self._date_words = _date_words(lexicon)
         self._rows = {word: hits[family.id, "whole"] for family in self.families for word in family.row}
         self._row_words = {"", *self._rows}  # marks between buttons fold to nothing
+        self._buttons = [
+            (frozenset(family.objects), frozenset((*family.asks, *family.objects, *family.among)), family)
+            for family in self.families
+            if family.asks
+        ]
+        self._asks = {word: hits[family.id, "whole"] for _, _, family in self._buttons for word in family.asks}
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
         )
@@ -140,6 +151,8 @@ class FamilyBook:
             return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
+        if first in self._asks and 1 < len(words) <= _BUTTON and self._is_button(words):
+            return self._asks[first]
         if first[:1] == "#" and _CLOCK.fullmatch(line):
             return self._clock or self._dated
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
@@ -162,6 +175,13 @@ class FamilyBook:
             hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
             return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
         return None
+
+    def _is_button(self, words: list[str]) -> bool:
+        """Whether a line is made of the words of a button and does not stop: "Turn off notifications"."""
+        if words[-1][-1] in _SENTENCE_ENDS:
+            return False
+        keys = list(map(_key, words))
+        return any(known.issuperset(keys) and not objects.isdisjoint(keys) for objects, known, _ in self._buttons)
 
     def _path(self, line: str) -> FamilyHit | None:
         """What a line of names of pages is, with marks between them: "Home | News | Local"."""

@@ -54,7 +54,7 @@ class Row(NamedTuple):
     """Whether a line of the story comes before it, or only links and notices between the two."""
 
     right_below: bool = False
-    """Whether a line of the story comes right before it, and it does not speak to the reader."""
+    """Whether a line of the story, or one link put into it, comes right before it, and it calls upon nobody."""
 
     headed: bool = False
     """Whether the headline, a byline or a date comes right before it."""
@@ -143,7 +143,7 @@ class DecidedLines:
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
             between=doubtful and size < _HEADING and self._is_between(i),
-            right_below=doubtful and i > 0 and voice not in _CALLING and self.kinds[i - 1][0] in STORY,
+            right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
@@ -156,6 +156,14 @@ class DecidedLines:
             self.scores[above] > 0.0 or self.signed[above] > 0 or above == self.headline or above in self.table.inserted
         )
         return below or self.table.sizes[i] >= LONG
+
+    def _is_right_below(self, i: int) -> bool:
+        """Whether the line before is of the story, or is a link with its text ("Read also: …") below a line of it."""
+        above = i - 1
+        hit = self.table.hits[above] if i else None
+        if i > 1 and hit is not None and hit.how == "starts" and self.kinds[above][0] is BlockKind.RELATED:
+            above -= 1
+        return above >= 0 and self.kinds[above][0] in STORY
 
     def _leads(self, i: int) -> bool:
         """Whether the story comes after a line, with nothing but notices between, or paragraphs that may be story."""

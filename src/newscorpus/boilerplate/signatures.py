@@ -10,6 +10,7 @@ from enum import IntEnum
 from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.photo_credits import PhotoCredits
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.bylines.byline_patterns import GLUED_BY, time_of_day
 from newscorpus.bylines.byline_words import byline_words
@@ -25,11 +26,6 @@ _LONGEST = 220
 _SENTENCE = 90  # a line that is longer and stops is a sentence, and signs nothing
 _SENTENCE_LINE = 60  # after "PARIS:" a sentence makes the line no shorter
 _SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}:(?= )")
-_CREDIT = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
-_NAME_CREDIT = re.compile(
-    r"\((?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
-)  # "(Jane Doe/Daily Example)"
-_CREDIT_LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
 _ADDRESS = re.compile(r"(?:\w+://|w{3}\.)\S+")  # all of a line
 _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
@@ -42,7 +38,6 @@ _PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
 _HEAD = 6  # lines of a header, down to its date; they show how a page is laid out
-_CAPTION = 3  # so many words a caption has at least
 _MOSTLY = 0.45  # so much of a date line is the date
 
 
@@ -81,6 +76,7 @@ class Signatures:
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self.outlets: OutletNames = self.bylines.outlets
+        self._credits = PhotoCredits(self.bylines)
         self._places = lexicon.words("dateline_cities")
         self._signing = self.bylines.words | self.ages.words
         self._bios = AuthorBios(lexicon, self.bylines)
@@ -183,7 +179,7 @@ class Signatures:
         return sign in {Signature.NONE, Signature.CAPTION}
 
     def no_headlines(self, table: LineTable, begin: int, signed: Sequence[Signature]) -> frozenset[int]:
-        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), dates, papers."""
+        """Return what is never the headline: sure bylines ("By Jane Doe", "Jane Doe, Lima"), jobs, dates, papers."""
         words = table.words
         bylines = [
             i
@@ -201,8 +197,14 @@ class Signatures:
         papers = [
             i
             for i in top
-            if i and signed[i - 1] in _SIGNS and signed[i - 1 : i + 2 : 2] != _AROUND_HEADLINE
-            if self.outlets.names_one(table.heads[i])
+            if i
+            if (
+                signed[i - 1] in _SIGNS
+                and signed[i - 1 : i + 2 : 2] != _AROUND_HEADLINE
+                and self.outlets.names_one(table.heads[i])
+            )
+            or self.outlets.has(table.heads[i].partition(", ")[0])
+            or (signed[i - 1] is Signature.BYLINE and self.bylines.goes_below(table.heads[i]))
         ]
         return frozenset(bylines).union(mastheads, dates, papers)
 
@@ -249,8 +251,7 @@ class Signatures:
         hit = table.hits[i]
         if hit is not None and hit.family.kind is BlockKind.PARAGRAPH:
             return Signature.NONE
-        credit = _CREDIT.search(table.text, start, end) if "/" in table.heads[i] else None
-        if credit is not None and self.outlets.has(credit["agency"]):
+        if self._credits.names_agency(table, i):
             return Signature.CAPTION
         if self._is_outlet(table, i):
             return Signature.OUTLET
@@ -269,46 +270,19 @@ class Signatures:
         if above and table.sizes[i] <= _LONGEST and _ADDRESS.fullmatch(table.text, *table.lines[i]):
             return Signature.ADDRESS
         below = i + 1
-        captions = self._credits(table, i) or (
+        captions = self._credits.fills(table, i) or (
             below < len(table.lines)
             and table.sizes[i] <= _NAME_LINE
             and table.text[table.lines[i][1] : table.lines[below][0]].count("\n") == 1
-            and self._credits(table, below)
+            and self._credits.fills(table, below)
             and self._is_spaced(table)
         )
-        return (
-            Signature.CAPTION if captions or self._is_credited(table, i) or self._is_lent(table, i) else Signature.NONE
-        )
+        return Signature.CAPTION if captions or self._credits.ends(table, i) else Signature.NONE
 
     def _is_spaced(self, table: LineTable) -> bool:
         """Whether some of the first lines have a blank line between them."""
         start, end = table.lines[0][0], table.lines[min(_HEAD, len(table.lines)) - 1][1]
         return table.text.find("\n\n", start, end) >= 0
-
-    def _credits(self, table: LineTable, i: int) -> bool:
-        """Whether a line is who took the photo, and for whom: "Jane Doe/The Daily Example"."""
-        if "/" not in table.heads[i] or table.sizes[i] > _NAME_LINE:
-            return False
-        match = _CREDIT_LINE.fullmatch(table.text, *table.lines[i])
-        return match is not None and self.bylines.names.any_given(match["name"].split()[:2])
-
-    def _is_credited(self, table: LineTable, i: int) -> bool:
-        """Whether a line ends with who took the photo: "The bridge at dawn. (Jane Doe/Daily Example)"."""
-        start, end = table.lines[i]
-        if table.text[end - 2 : end].find(")") < 0:
-            return False
-        match = _NAME_CREDIT.search(table.text, max(start, end - _NAME_LINE), end)
-        return match is not None and match.end() == end and self.bylines.names.any_given(match["name"].split()[:2])
-
-    def _is_lent(self, table: LineTable, i: int) -> bool:
-        """Whether a line ends with the agency that a photo is from: "The bridge at dawn / Example Press"."""
-        front, slash, agency = table.heads[i].rpartition("/")
-        return (
-            bool(slash)
-            and table.sizes[i] <= _LONGEST
-            and front.count(" ") >= _CAPTION
-            and self.outlets.has(agency.strip())
-        )
 
     def _is_outlet(self, table: LineTable, i: int) -> bool:
         """Whether a line is the name of a paper, with its town or above a date: "The Daily Example (Harare)"."""

@@ -18,6 +18,8 @@ __all__ = ("BareBylines",)
 _STAFF_WORDS = 5
 _NAME_WORDS = (2, 3)
 _TITLE_WORDS = 4
+_PAPER = 4  # words in the name of a paper
+_BARS = frozenset("|•·")
 _TELLING = 3  # so long is an ending that no name has
 _INNER = str.maketrans("", "", "-'’.")  # marks inside a name: "Jean-Luc O’Neill Jr."
 
@@ -40,13 +42,16 @@ class BareBylines:
         self._joining, self._leading = byline_words("joins two names") | {"&"}, byline_words("in front of a place")
         self._cuts = self._joining | self._leading
         self._titles = lexicon.words("job_titles")
-        self._outlets = lexicon.words("outlets")
+        self._outlets, self._papers = lexicon.words("outlets"), lexicon.words("outlet_words")
+        self._telling = {words for words in self._leading if " " in words}
         self._offices = lexicon.words("public_offices")
         self._parts = lexicon.words("name_parts")
         labels = lexicon.words("date_labels") if lexicon.has("date_labels") else ()
-        self._ends = self._cuts | {
-            word + colon for label in labels for word in case_variants(label) for colon in ("", ":")
-        }
+        self._ends = (
+            self._cuts
+            | {words.partition(" ")[0] for words in self._telling}
+            | {word + colon for label in labels for word in case_variants(label) for colon in ("", ":")}
+        )
         self._never = lexicon.words("outlet_words") | lexicon.words("regions")
         endings = lexicon.lines("word_endings") if lexicon.has("word_endings") else ()
         self._endings = tuple(e for e in (line.split()[0] for line in endings) if len(e) >= _TELLING)
@@ -68,14 +73,18 @@ class BareBylines:
         return 1 < len(words) <= _STAFF_WORDS and words[-1].lower() in self._staff
 
     def is_signed(self, words: Sequence[str]) -> bool:
-        """Whether a city or a job follows a name: "Wendeline Ostrova, Abuja", "Ostrova Bekele, Health Reporter"."""
+        """Whether a city, a job or a paper follows a name: "Wendeline Ostrova, Abuja", "Ostrova Roe | Harbour Post"."""
         n = self._front(words)
         behind = words[n:]
         if not behind or n not in _NAME_WORDS:
             return False
         if len(behind) > 1 and self._goes_on_with_names(behind):
             return self.is_name(words[:n])
-        if words[n - 1][-1] == ",":
+        if behind[0] in _BARS:
+            placed = self._is_paper(behind[1:])
+        elif " ".join(behind[:2]) in self._telling:
+            placed = " ".join(behind[2:]) in self.cities  # "Wendeline Ostrova reports from Abuja"
+        elif words[n - 1][-1] == ",":
             placed = all(map(self._is_known_behind, " ".join(behind).split(", ")))
         else:
             placed = behind[0] in self._leading and " ".join(behind[1:]) in self.cities
@@ -83,7 +92,12 @@ class BareBylines:
 
     def _is_known_behind(self, words: str) -> bool:
         """Whether a city, a job or an outlet may follow a name: "Hindustan Times" of "…, Hindustan Times, Delhi"."""
-        return words in self.cities or words in self._outlets or self._is_job(words.split())
+        parts = words.split()
+        return words in self.cities or words in self._outlets or self._is_job(parts) or self._is_paper(parts)
+
+    def _is_paper(self, words: Sequence[str]) -> bool:
+        """Whether words are the name of a paper: "Harbour Times", "The Harbour Gazette"."""
+        return 1 < len(words) <= _PAPER and words[-1] in self._papers and all(word[0].isupper() for word in words)
 
     def opens_with_name(self, words: Sequence[str]) -> bool:
         """Whether a line begins with what can only be a name: "Wendeline Ostrova", "Wendeline Ostrova in Lima"."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_patterns import GLUED_BY, separator, time_of_day
+from newscorpus.bylines.byline_patterns import GLUED_BY, reports_from, separator, time_of_day
 from newscorpus.bylines.byline_words import byline_words, words_pattern
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader, common_words, world_given_names
@@ -70,12 +70,22 @@ class BylineCutter:
         self.dates: PrintedDates = PrintedDates(lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._openers = _openers(lexicon)
+        own = lexicon.entries("bylines", Opener, table="opener")
+        self._signed = next((opener for opener in own if opener.id == "by"), None)
         stops = lexicon.words("stop_words")
         openers = [(words.split(), opener) for words, opener in self._openers.items()]
-        self.first_words: frozenset[str] = _printed(
-            spelled for words, opener in openers for spelled in _spelled(words[0], opener, lexicon)
-        )
-        """How openers begin, as they are printed."""
+        self._alone = _printed(
+            spelled
+            for words, opener in openers
+            if len(words) == 1 or words[0] not in stops
+            for spelled in _spelled(words[0], opener, lexicon)
+        )  # how openers begin, as they are printed
+        small = [words for words, _ in openers if len(words) > 1 and words[0] in stops]
+        self._seconds = {
+            printed: frozenset(word_alone(words[1]) for words in small if words[0] == first)
+            for first in {words[0] for words in small}
+            for printed in _printed((first, first.capitalize(), first.upper()))
+        }
         telling = (
             (words[1] if len(words) > 1 and words[0] in stops else words[0], opener) for words, opener in openers
         )
@@ -92,8 +102,13 @@ class BylineCutter:
 
     def opens(self, words: list[str]) -> bool:
         """Whether the first word of a line, after a mark, is one that opens bylines: "By", "(Reporting", "— With"."""
-        first = words[len(words) > 1 and words[0] in _MARKS :][:1]
-        return not self.first_words.isdisjoint(first)
+        at = int(len(words) > 1 and words[0] in _MARKS)
+        if words[at].lower() in byline_words("begins where somebody reports from"):
+            return reports_from().match(" ".join(words)) is not None
+        if not self._alone.isdisjoint(words[at : at + 1]):
+            return True
+        seconds = self._seconds.get(words[at]) if len(words) > at + 1 else None
+        return seconds is not None and word_alone(words[at + 1]) in seconds  # "The author:", not "The river"
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[BylinePiece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
@@ -123,6 +138,8 @@ class BylineCutter:
             return None
         if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
             return BylinePiece(glued.end(), end, by)
+        if self._signed and (told := reports_from().match(text, start, end)):
+            return BylinePiece(told.end(), end, self._signed)
         front = _WORDS.search(text, start, end)
         if front is None or folded(text[start : front.end()]) not in self._fronts:
             return BylinePiece(start, end, None)

@@ -6,10 +6,10 @@ with a piece that cannot be recognized is not a byline: inventing an author is w
 
 import re
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed, word_alone
+from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words
@@ -31,6 +31,7 @@ _LONGEST = 320  # a longer line is not a byline
 _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _SITE_WORDS = 5
+_POST_WORDS = 14  # nor has a post with the house that it is in
 _HEADING_WORDS = 3
 _JOB_WORDS = 6  # a job in front of a name is not longer
 
@@ -86,7 +87,7 @@ class BylineParser:
         words = text[start:end].split()
         if not possible and not self.may_be(words, trusted=trusted):
             return None
-        found, rule = BylineParts(), "bare-name"
+        found, rule = BylineParts(line=(start, end)), "bare-name"
         trusted = trusted or self.bare.is_signed(words)
         heading = False
         for n, piece in enumerate(self._cutter.pieces(text, start, end)):
@@ -120,7 +121,7 @@ class BylineParser:
     def may_be(self, words: list[str], *, trusted: bool = False) -> bool:
         """Whether the parts of a line allow a byline at all: a word that opens one, or a name that we know in front."""
         if len(words) > _MOST_WORDS:
-            return word_alone(words[0]) in self._cutter.first_words
+            return self._cutter.opens(words)
         if trusted or not self._cutter.signs.isdisjoint(words) or self.names.any_given(words[:_NAMES_WITHIN]):
             return True
         return bool(words) and (
@@ -138,11 +139,22 @@ class BylineParser:
         return (short and line.istitle() and self.outlets.looks_like_one(line)) or self.is_job(line)
 
     def is_job(self, line: str) -> bool:
-        """Whether a line is the job of somebody who writes: "Health Correspondent"."""
-        if not line[0].isupper() or line.count(" ") >= _SITE_WORDS:
-            return False
+        """Whether a line is the job of somebody who writes: "Health Correspondent", "Professor of Law, Lima"."""
         words = line.lower().split()
-        return not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line)
+        if not line[0].isupper() or len(words) > _POST_WORDS:
+            return False
+        if len(words) <= _SITE_WORDS and not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line):
+            return True
+        title = list(takewhile(lambda word: word not in self._stops, words))
+        behind = line.split()[len(title) + 1 :]
+        return (
+            0 < len(title) < _SITE_WORDS
+            and bool(behind)
+            and title[-1] in self._jobs
+            and self._is_title(" ".join(title))
+            and line[-1].isalnum()
+            and all(word[0].isupper() or word in self._stops for word in behind)
+        )
 
     def opens(self, words: list[str]) -> bool:
         """Whether a line begins with a word that opens bylines: "By", "(Reporting", "— With"."""
@@ -189,7 +201,13 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        paper = self.outlets.ends_like_one(words) and words[0].isupper() and not self.names.any_given(words.split()[:1])
+        behind_for = not byline_words("in front of an outlet").isdisjoint(words.lower().split())
+        paper = (
+            self.outlets.ends_like_one(words)
+            and not behind_for
+            and words[0].isupper()
+            and not self.names.any_given(words.split()[:1])
+        )
         if paper or (found.people and self.outlets.begins_like_one(words)):
             found.add_outlet((start, end), sure=not found.people)
             return True
@@ -217,11 +235,17 @@ class BylineParser:
         small = folded(words).strip(" .")
         if small in self._fillers or words == "-" or all(word in self._labels for word in small.split()):
             return True
+        if found.people and found.opened and words.isdigit():
+            return True  # "Comments (6)"
         return words in self._suffixes if found.people else words.lower() in byline_words("a column of one writer")
 
     def _take_name(self, text: str, start: int, end: int, found: BylineParts, *, trusted: bool) -> bool:
         """A name, with what is glued to it: "Jane Doe Senior Reporter", "Jane Doe for The Daily Example"."""
+        pair = self.names.read_pair(text, start, end) if found.opened else None
         name = self.names.read(text, start, end, loose=found.opened)
+        name = pair if pair is not None and (name is None or name.end < pair.end) else name
+        if name is None and found.opened and not found.people and (trusted or self.is_timed(text, *found.line)):
+            name = self._single_name(text, start, end)
         if name is None or not (name.known or trusted or found.opened):
             return False
         words = text[name.start : name.end]
@@ -239,17 +263,27 @@ class BylineParser:
             return False
         name = self._without_desk(text, self._without_outlet(text, name), end)
         rest = trimmed(text, name.end, end)
-        tail = BylineParts(people=[(name, found.role)], opened=found.opened)
+        tail = BylineParts(line=found.line, people=[(name, found.role)], opened=found.opened)
         if rest[0] < rest[1] and not self._take_tail(text, *rest, tail):
             return False
         found.add_name(name)
         return rest[0] >= rest[1] or self._take_tail(text, *rest, found)
 
+    def _single_name(self, text: str, start: int, end: int) -> FoundName | None:
+        """The one name that a blogger signs with, beside a date: "Posted by Wendy", "by Dr. Fell"; not "by Admin"."""
+        name = self.names.read_single(text, start, end)
+        if name is None:
+            return None
+        word, behind = text[name.start : name.end], text[name.end : end].lstrip()
+        if behind[:1].isupper() or self.outlets.has(word) or word.lower() in byline_words("never signs by one name"):
+            return None
+        return name._replace(known=True) if name.known or self.bare.is_name([word]) else None
+
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
-            if self.outlets.has(text[words[n][0] : name.end]):
+            if self.outlets.has(text[words[n][0] : name.end], stations=not text[name.start : name.end].isupper()):
                 return name._replace(end=words[n - 1][1], words=n)
         return name
 
@@ -278,7 +312,8 @@ class BylineParser:
             return rest[0] == end or self._take_tail(text, *rest, found)
         if place := before_outlet().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
-            return end - place.end() < 60
+            sure = found.opened or place["article"] is None or self.outlets.looks_like_one(text[place.end() : end])
+            return sure and end - place.end() < 60
         if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
@@ -307,6 +342,8 @@ class BylineParser:
         if self._is_title(words):
             found.add_title((start, end))
             return True
+        if not found.opened and text[:start].endswith("("):
+            return False  # "Jane Doe (Lab)" is one of a list
         if (
             len(parts) <= 5
             and (parts[0].lower() not in self._stops or parts[0] in byline_words("opens a site"))

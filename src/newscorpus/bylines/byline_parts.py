@@ -16,6 +16,9 @@ __all__ = ("BylineParts",)
 class BylineParts:
     """Collects the pieces of a line, from left to right; what follows a name belongs to it."""
 
+    line: Stretch
+    """Where the line is."""
+
     role: ContributorRole = ContributorRole.AUTHOR
     """What the next person did: the last opener says it."""
 

@@ -14,6 +14,7 @@ __all__ = (
     "PHONE",
     "before_outlet",
     "bio_verbs",
+    "reports_from",
     "separator",
     "time_of_day",
 )
@@ -29,11 +30,13 @@ GLUED_BY = re.compile(r"(?:By|BY)(?=[A-ZÀ-Þ])")
 def separator() -> re.Pattern[str]:
     """What is between two pieces of a byline."""
     joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
+    does = words_pattern("says before by what somebody did")
     return re.compile(
         rf"\((?i:{joins})(?=\s)|(?<!Ã)[,;|•·●()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
         rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
         r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
         r"|\s(?![Bb]y:)(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
+        rf"|(?<=\w)\s(?=(?i:{does}) [Bb]y\b)"  # "Reported By Jane Doe Edited By Wei Chen"
     )
 
 
@@ -52,9 +55,20 @@ def time_of_day() -> re.Pattern[str]:
 
 @cache
 def before_outlet() -> re.Pattern[str]:
-    """A word before an outlet or a place: "for The Daily Example", "in Paris"."""
+    """A word before an outlet or a place: "for The Daily Example", "for the Harbour Gazette", "in Paris"."""
     words = words_pattern("in front of an outlet", "in front of a place")
-    return re.compile(rf"((?i:{words}))\s+(?=[A-ZÀ-Þ\"“])")
+    article = words_pattern("in front of the name of an outlet")
+    return re.compile(rf"((?i:{words}))\s+(?:(?P<article>{article})\s)?(?=[A-ZÀ-Þ\"“])")
+
+
+@cache
+def reports_from() -> re.Pattern[str]:
+    """What is before the name in "Aus Wien berichtet Anna Weber"."""
+    begins, ends = (
+        words_pattern("begins where somebody reports from"),
+        words_pattern("ends where somebody reports from"),
+    )
+    return re.compile(rf"(?i:{begins})\s(?:[A-ZÀ-Þ][\w-]+\s){{1,3}}(?:{ends})\s(?=[A-ZÀ-Þ])")
 
 
 @cache

@@ -102,6 +102,7 @@ class DatelineParser:
         self.dates: PrintedDates = PrintedDates(self.lexicon)
         self._months = month_numbers(self.lexicon)
         self._outlets = self.lexicon.words("outlets")
+        self._papers = self.lexicon.words("outlet_words")
         nations = [name for country in countries(self.lexicon) for name in country.names]
         self._regions = self.lexicon.words("regions") | frozenset(nations)
         self._places = frozenset(
@@ -180,7 +181,7 @@ class DatelineParser:
         mark = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)
         if mark is None and self._stops:
             mark = _STOP.match(text, at, end)
-        if mark is None and not (alone and not text[at:end].strip(" .,:-–—")):
+        if mark is None and not (alone and not text[at:end].strip(" .,:_-–—")):
             return None
         ending, end = (mark.group(), mark.end()) if mark else (None, at)
         return _Found(place, stem, region, day, weekday, agency, ending, end)
@@ -273,7 +274,10 @@ class DatelineParser:
 
     def _is_agency(self, words: str) -> bool:
         return (
-            words in self._outlets or words.isupper() or any(part.strip() in self._outlets for part in words.split("/"))
+            words in self._outlets
+            or words.isupper()
+            or any(part.strip() in self._outlets for part in words.split("/"))
+            or (words.istitle() and words.count(" ") > 0 and words.rpartition(" ")[2] in self._papers)
         )
 
     # ------------------------------------------------------------------ values
@@ -330,7 +334,7 @@ def _weekday_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _place_pattern(word: str, particles: str) -> re.Pattern[str]:
     """One to five words, up to three such places with slashes between them."""
-    name = rf"{word}(?:[ -](?:{word}|{particles})){{0,4}}"
+    name = rf"{word}(?:[ -](?:{word}|{particles})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}"  # "Port-au-Prince"
     return re.compile(rf"{name}(?:\s?/\s?{word}(?:[ -]{word}){{0,3}}){{0,2}}")
 
 

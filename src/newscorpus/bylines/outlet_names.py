@@ -32,12 +32,15 @@ class OutletNames:
         self._words = lexicon.words("outlet_words")
         self._cities = lexicon.words("dateline_cities")
 
-    def has(self, words: str) -> bool:
-        """Whether it is a known agency or paper, a domain, or one of them with "staff" and the like."""
+    def has(self, words: str, *, stations: bool = True) -> bool:
+        """Whether it is a known agency or paper, a domain, or one of them with "staff" and the like.
+
+        Without `stations` what looks like a call sign is none: "KHAN" among other words in capitals.
+        """
         bare = words.rstrip(".")
         if bare in self._known or bare.title() in self._known or bare.upper() in self._known:
             return True
-        if " " not in bare and (DOMAIN.fullmatch(bare) or self._is_call_sign(bare)):
+        if " " not in bare and (DOMAIN.fullmatch(bare) or (stations and self._is_call_sign(bare))):
             return True
         first, _, last = bare.rpartition(" ")
         return bool(first) and last.lower() in byline_words("staff of an outlet") and self._has_staff(first)
@@ -75,6 +78,9 @@ class OutletNames:
 
     def names_one(self, words: str) -> bool:
         """Whether a whole line is the name of an outlet and no headline: "The Daily Herald", "REUTERS"."""
+        front, comma, place = words.partition(", ")
+        if comma and place in self._cities:  # "Example Press, Paris"
+            return self.has(front)
         paper = words.istitle() and 0 < words.count(" ") < _LINE_WORDS and words.rpartition(" ")[2] in self._words
         return self.has(words) or paper
 

@@ -8,6 +8,7 @@ name in the lexicon, or any other word.
 import re
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon, load_lexicon
@@ -23,6 +24,10 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: 
 _UNGLUED = frozenset(
     ["mac", "mc", "fitz", "de", "di", "du", "da", "la", "le", "van", "von", "del", "dela", "des", "san", "o"]
 )  # MacDonald, DeLaCruz are whole
+_TWO_WORDS = re.compile(r"([A-ZÀ-Þ][^\W\d_]+) ([A-ZÀ-Þ][^\W\d_]+)(?=$| [a-z]{2}| [@(])")
+_LOGIN = re.compile(r"(?=[^\W\d]*[\d_])[^\W\d_]\w{2,24}(?!\w)")
+_SHORTEST = 3  # so long is a name that is all of a signature
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _LETTERS = re.compile(r"[\W\d_]+")
 _HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jdoe Example Com"
 _MOST = 7
@@ -59,6 +64,9 @@ class NameReader:
         self._never = lexicon.words("job_titles") | lexicon.words("byline_fillers") | byline_words("in no name")
         self._refused = self._never | lexicon.words("heading_words") | _headings()
         self._small = lexicon.words("stop_words") - self._parts
+        self._staff = lexicon.words("job_titles") & (
+            lexicon.words("writing_words") | byline_words("staff of an outlet")
+        )
         self._surnames = byline_words("function words that are surnames")
 
     def read(self, text: str, start: int, end: int, *, loose: bool = False) -> FoundName | None:
@@ -85,8 +93,40 @@ class NameReader:
             return None
         if len(words) < 2 or not core or (len(core) < 2 and text[words[0][0] : words[0][1]] == core[0]):
             return None
-        known = any(text[s:e].split("-", maxsplit=1)[0].capitalize() in self._given for s, e in words[:2])
+        known = any(self.is_given(text[s:e].split("-", maxsplit=1)[0].capitalize()) for s, e in words[:2])
         return FoundName(words[0][0], words[-1][1], known, len(words))
+
+    def read_pair(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return a given name that we know and a surname, whatever else the two mean: "Will Young", "Jack London"."""
+        title = _WORD.match(text, start, end)
+        if title is not None and title.group() in self._honorifics:
+            start = min(title.end() + 1, end)
+        pair = _TWO_WORDS.match(text, start, end)
+        if pair is None or not (pair.group().istitle() or pair.group().isupper()):
+            return None
+        is_name = self.is_given(pair[1].capitalize()) and pair[2].lower() not in self._staff
+        return FoundName(*pair.span(), known=True, words=2) if is_name else None
+
+    def read_single(self, text: str, start: int, end: int) -> FoundName | None:
+        """Return the one name at `start`; known is a given name, one after "Dr.", and a login: "quarry_7"."""
+        word = _WORD.match(text, start, end)
+        honoured = word is not None and word.group() in self._honorifics
+        if word is not None and honoured:
+            gap = _GAP.match(text, word.end(), end)
+            word = _WORD.match(text, gap.end(), end) if gap else None
+        login = _LOGIN.match(text, start, end)
+        if login is not None:
+            return FoundName(start, login.end(), known=True, words=1)
+        if (
+            word is None
+            or len(word.group()) < _SHORTEST
+            or self._accept(word.group(), first=True, loose=False) < len(word.group())
+        ):
+            return None
+        given = self.is_given(word.group())
+        if word.group().isupper() or not word.group().isalpha():
+            return None
+        return FoundName(word.start(), word.end(), known=given or honoured, words=1)
 
     def _reach(self, text: str, words: list[tuple[int, int]]) -> int:
         """How many words come before a function word: "Jane Doe For The Example" is a name of two; "Roger May" too."""
@@ -100,8 +140,13 @@ class NameReader:
         """Return whether one of a few words is a given name that we know, or begins with one: "Jean-Luc", "ANNA,"."""
         if not self.spelled.isdisjoint(words):
             return True
-        odd = [word for word in words if not word.isalpha()]
-        return any(map(self.spelled.__contains__, [_LETTERS.sub("", word.partition("-")[0]) for word in odd]))
+        odd = [word for word in words if not (word.isalpha() and word.isascii())]
+        bare = [_LETTERS.sub("", word.partition("-")[0]) for word in odd]
+        return any(word in self.spelled or (not word.isascii() and _unaccented(word) in self.spelled) for word in bare)
+
+    def is_given(self, name: str) -> bool:
+        """Return whether a name is a given name that we know, with or without its accents: "Joe", "Joé"."""
+        return name in self._given or (not name.isascii() and _unaccented(name) in self._given)
 
     def _words(self, text: str, start: int, end: int, *, loose: bool) -> list[tuple[int, int]]:
         """The words from `start` on that a name may have."""
@@ -125,7 +170,7 @@ class NameReader:
         """How many characters of `word` belong to a name: all, all but a full stop or a glued label, or none."""
         bare = word.rstrip(".")
         if word in self._suffixes:
-            return 0 if first else len(word)
+            return len(word) if not first or _INITIALS.fullmatch(word) else 0  # "J.D. Roe" has no degree
         if bare.lower() in self._parts and (not first or bare[0].isupper()):
             return len(bare)
         if not bare[0].isupper():
@@ -138,6 +183,13 @@ class NameReader:
             return len(word)  # an initial keeps its full stop
         seams = (seam.start() for seam in _GLUED.finditer(bare))
         return next((at for at in seams if bare[:at].lower() not in _UNGLUED), len(bare))
+
+
+def _unaccented(word: str) -> str:
+    """A name as a list without accents has it: "Maria" for "María"."""
+    if word.isascii():
+        return word
+    return "".join([letter for letter in normalize("NFD", word) if not combining(letter)])
 
 
 @cache

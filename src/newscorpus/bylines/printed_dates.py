@@ -1,7 +1,7 @@
 """Full dates as pages print them: "October 5, 2018", "5 mars 2018", "05.03.2018", "2018-10-05", "2025年1月14日".
 
 Only dates with a year: a page that prints its own date prints the year, and what has none belongs to the text and to
-`newscorpus.dates`. A line is searched only when it holds a number that may be a year.
+`newscorpus.dates`. A line is searched only when it holds a number that may be a year, or ends with one of two digits.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.dates.arithmetic import make_date
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import Span, Timex, TimexBasis
@@ -27,6 +28,9 @@ _NUMBERS = re.compile(
     r"|(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])[ ]?(?P<b>\d{1,2})(?P=sep)[ ]?(?P<y3>(?:19|20)?\d\d)(?![\d.]\d)"
 )
 _ANY_YEAR = re.compile(r"(?:1[89]|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
+_SHORT_YEAR = re.compile(
+    rf"(?P<d>\d{{1,2}}){_GAP}(?P<m>[^\W\d_]{{3,10}}){_GAP}(?P<y>\d\d)$"
+)  # "published 24 February 21"
 _LONGEST = 400  # a line that is longer holds no date of the page
 
 
@@ -41,13 +45,16 @@ class PrintedDates:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the names of months from the lexicon."""
         self._months = {**_months_abroad(), **month_numbers(lexicon)}
+        self._labels = (*lexicon.words("updated_words"), *byline_words("begins what says that a page came out"))
         self._month_first = lexicon.language == "en"
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str, date]]:
         """Return start, end, words and day of each full date in `text[start:end]`."""
         stop = len(text) if end is None else end
-        if stop - start > _LONGEST or not _ANY_YEAR.search(text, start, stop):
+        if stop - start > _LONGEST:
             return []
+        if not _ANY_YEAR.search(text, start, stop):
+            return self._short_years(text, start, stop)
         found = []
         for form, read in ((_NAMED, self._named), (_NUMBERS, self._numbers)):
             for match in form.finditer(text, start, stop):
@@ -55,6 +62,18 @@ class PrintedDates:
                 if day is not None:
                     found.append((match.start(), match.end(), match.group(), day))
         return sorted(found) if len(found) > 1 else found
+
+    def _short_years(self, text: str, start: int, stop: int) -> list[tuple[int, int, str, date]]:
+        """A date with a short year, at the end of a line and after a word for it: "published 24 May 21"."""
+        if not text[stop - 2 : stop].isdigit() or text[stop - 3 : stop - 2] != " ":
+            return []
+        match = _SHORT_YEAR.search(text, start, stop)
+        before = text[start : match.start()].lower().split() if match else []
+        month = (
+            self._months.get(match["m"].lower()) if match and before and before[-1].startswith(self._labels) else None
+        )
+        day = make_date(2000 + int(match["y"]), month, int(match["d"])) if match and month else None
+        return [(match.start(), stop, match.group(), day)] if match and day else []
 
     def _named(self, match: re.Match[str]) -> date | None:
         month = self._months.get((match["m1"] or match["m2"]).lower())

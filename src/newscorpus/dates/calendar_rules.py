@@ -38,7 +38,7 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     before = _day_before(scan, k)
     if before is not None:
         first, day = before
-        return _month_day(scan, first, k, number, day)
+        return None if _is_street(scan, k + 1) else _month_day(scan, first, k, number, day)
     day_after = _day_after(scan, k)
     if day_after is not None:
         return _month_day(scan, k, day_after[0], number, day_after[1])
@@ -56,6 +56,11 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     return scan.found(lead.first, k, Month(number, shift=lead.shift), "month", lead.mod)
 
 
+def _is_street(scan: Scan, k: int) -> bool:
+    """Whether word `k` makes an address of the day before it: "12 May Road"."""
+    return scan.space(k - 1) and scan.modifier(k).kind == "street" and scan.words[k][:1].isupper()
+
+
 def _quarter_that_ends(scan: Scan, k: int, month: int) -> Expression | None:
     """Read "the September quarter", "the December half of 2018": quarters and halves by their last month."""
     head = scan.head(k + 1)
@@ -65,9 +70,6 @@ def _quarter_that_ends(scan: Scan, k: int, month: int) -> Expression | None:
         return None
     last, year = scan.year_after(k + 1) or (k + 1, None)
     lead = scan.lead(k, article=True)
-    alone = lead.first == k and year is None and scan.gap(k) != "-"
-    if alone and not scan.among(k - 1, "before-month"):
-        return None
     if lead.shift is not None and year is None:
         return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", shift=lead.shift), "part-of-year")
     return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", year), "part-of-year", lead.mod)
@@ -186,6 +188,9 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     last, clock = part_after(scan, k)
     if lead.every:
         return scan.found(lead.first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
+    if scan.gap(last) == " (" and (inner := month_day_at(scan, last + 1)) and isinstance(inner.meaning, MonthDay):
+        meaning = inner.meaning._replace(weekday=number, clock=clock)  # "on Monday (Sept. 20)"
+        return scan.found(lead.first, last, meaning, "weekday", lead.mod)
     kind, part = scan.modifier(k + 1)
     if kind == "parts" and scan.space(k):
         return scan.found(k, k + 1, Fixed(f"XXXX-WXX-{number}T{part}", "SET"), "weekday-set")

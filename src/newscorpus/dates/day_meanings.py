@@ -54,7 +54,7 @@ class DayAlone(NamedTuple):
         days = (make_date(year, month, self.day) for year, month in months)
         back, ahead = last_and_next((d for d in days if d is not None and d.isoweekday() == self.weekday), now)
         direction = context.look(first, last)
-        day = ahead if direction.sign > 0 else back
+        day = {1: ahead, -1: back}.get(direction.sign, _nearest(back, ahead, now))
         basis = TimexBasis.TENSE if direction.sign else TimexBasis.ANCHORED
         return None if day is None else Value(day.isoformat(), basis=basis, cue=direction.cue)
 
@@ -93,6 +93,11 @@ class Weekday(NamedTuple):
             back -= 7
         day = add_days(now, 7 * self.weeks - back)
         return None if day is None else Value(day.isoformat() + self.clock, kind, basis, cue=cue)
+
+
+def _nearest(back: date | None, ahead: date | None, now: date) -> date | None:
+    """The one of two days that lies nearer; of two as near the one that is past."""
+    return min((day for day in (back, ahead) if day is not None), key=lambda day: abs((day - now).days), default=None)
 
 
 class NthWeekday(NamedTuple):

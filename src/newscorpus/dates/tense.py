@@ -101,13 +101,15 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     >>> words = TimeWords(load_lexicon("en"))
     >>> scan = Scan(Reading("They met on Friday.", load_lexicon("en")), words)
     >>> clause_direction(scan, words, 3, 3)
-    Direction(sign=-1, cue=1, near=False, weak=False)
+    Direction(sign=-1, cue=1, near=True, weak=False)
     """
     cue = _nearest(scan, words, first, last)
     if cue is None:
         return Direction(0)
     sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
     modal = words.conditional.get(scan.words[cue]) == _MODAL
+    if sign < 0 and cue == first - 2 and not scan.among(cue - 1, "be-now"):
+        return Direction(sign, cue, near=True)  # "was held in May"; not "is held in May"
     return Direction(sign, cue, weak=modal and not scan.among(first - 1, "before"))  # "may fall before Christmas"
 
 
@@ -271,7 +273,8 @@ def _sign_of_verb(scan: Scan, words: TimeWords, j: int) -> int:
     """What a word says that only its neighbours make a verb: "leaders meet", "is holding", "is due to open"."""
     kind, before = words.conditional[scan.words[j]], scan.words[j - 1] if j else ""
     if kind == _MODAL:
-        return int(not (scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.head(j).kind))
+        over = scan.among(j + 1, "have") or scan.among(j + 2, "have") or scan.among(j + 2, "perceived")
+        return int(not (over or scan.head(j).kind))
     if kind == "unmarked":
         return -(scan.among(j - 1, "singular-subject") or scan.head(j - 1).kind != "")
     if kind == "staged":

@@ -6,7 +6,7 @@ from newscorpus.dates.words import TimeWord
 
 __all__ = ("may_be_year", "range_of_years")
 
-_MONEY = frozenset("$£€¥")
+_MONEY = frozenset("$£€¥").union(map(chr, range(0x20A0, 0x20C1)))
 _HYPHENS = frozenset("-–")
 _ADDRESS_REACHES = 4
 _LAST_YEAR = 2050

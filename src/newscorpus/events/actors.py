@@ -63,6 +63,8 @@ class Parties(PartyPhrases):
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name after a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
+        if role.head_class == _NAME:
+            return False  # "the United States, Britain and Oman"
         low, is_behind = self.low(role.head), role.head_class in _THING and name.first == role.last + 1
         return is_behind and name.head_class == _NAME and (low in self._words.roles or low in self._words.people)
 
@@ -108,11 +110,25 @@ class Parties(PartyPhrases):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
+            if within and self._is_apposition(phrase, other):
+                return [phrase, other]
             if within and phrase.head_class != _NAME and (within == other.head_class or self.party(phrase) is None):
                 break
             members.append(other)
             end = other.last
         return members
+
+    def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
+        """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
+        if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
+            return False
+        is_person = any(m.kind == "person" and m.last == name.last for m in self._sentence.mentions)
+        return is_person and self.breaks(name.first - 1) and self.breaks(name.last)
+
+    def _is_office(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is the noun for one who has an office, with a capital or without: "the President"."""
+        low = self.low(phrase.head)
+        return phrase.head_class in _THING and (low in self._words.roles or low in self._words.people)
 
     def _is_row(self, members: Sequence[NounPhrase]) -> bool:
         return self._are_states(members) or any(
@@ -143,7 +159,11 @@ class Parties(PartyPhrases):
         second = self.party(members[1])
         if first is None:
             return second if members[0].head_class in _THING else None
-        if second is None or members[0].head_class == _NAME or members[1].head_class != _NAME:
+        if second is None:
+            return first
+        is_named = members[0].head_class == _NAME and not self._is_office(members[0])
+        if is_named or members[1].head_class != _NAME:
+            first.country = first.country or second.country  # "the suspect, an Omani student, left"
             return first
         second.country, second.sector = second.country or first.country, second.sector or first.sector
         return second
@@ -186,6 +206,10 @@ class Parties(PartyPhrases):
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
+
+    def is_of_state(self, party: PartyMention) -> bool:
+        """Whether a party is a state or goes by the name of one: "northern Peru", but not "Turin"."""
+        return party.country is not None and (not party.listed or not party.name or party.name in self._words.states)
 
     def is_inside(self, party: PartyMention) -> bool:
         """Whether the preposition before a party is one of places: "in Peru"."""

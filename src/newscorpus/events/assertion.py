@@ -20,6 +20,7 @@ from newscorpus.events.clause_bits import (
     GOING,
     HEARSAY,
     HYPOTHETICAL,
+    INDEFINITE,
     JOINING,
     MODAL,
     MODALS,
@@ -151,6 +152,18 @@ def _ahead(chain: Chain) -> Modality | None:
 _PARTICIPLES = ("ed", "en", "n", "ld", "de")
 
 
+def _unsettled(chain: Chain) -> Modality | None:
+    """Take a noun that only a possibility is told of: "an attack on the port could", not "the attack could"."""
+    if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL):
+        return None
+    for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
+        if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
+            return Modality.HYPOTHETICAL
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith("ed"):
+            return None
+    return None
+
+
 def _hypothetical(chain: Chain) -> Modality | None:
     """Take "if they attack", "would attack", "would be sold when they attack", "had they attacked"."""
     if chain.is_inverted:
@@ -194,10 +207,12 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "If they [attack], the port will close.",
             "They would [attack] the port.",
             "Had the rebels [attacked], the port would have closed.",
+            "Did the rebels [attack] the port?",
         ),
         refuses=(
             "They [attacked] when the port closed.",
             "The king would resign after rebels [attacked] the port.",
+            "Who [attacked] the port?",
         ),
     ),
     Rule(
@@ -229,6 +244,18 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "A [strike] is planned for Friday.",
         ),
         refuses=("The [talks] began on Monday.", "The talks are [expected] to be in Oslo."),
+    ),
+    Rule(
+        "unsettled",
+        _unsettled,
+        examples=(
+            "An [attack] on the port could cut off grain.",
+            "A [strike] at the mill would stop work.",
+        ),
+        refuses=(
+            "The [attack] on the port could have been avoided.",
+            "A [strike] at the mill stopped work that would pay them.",
+        ),
     ),
 )
 """What is asked about modality, in this order."""

@@ -21,6 +21,7 @@ from newscorpus.events.clause_bits import (
     GROUNDS,
     INVERTED,
     JOINING,
+    MODALS,
     NEGATION,
     PARTITIVE,
     PAST_AUXILIARY,
@@ -46,6 +47,9 @@ _BEHIND = 6
 _MAIN_CLAUSE = 14
 """How many words before "when it lands" are searched for what the main clause says."""
 
+_ASKED, _LAST_GAPS = "?", 2
+"""The mark of a question, and the gaps of which one ends a sentence: at the end of a text a line end follows it."""
+
 _LINKS = frozenset({"be", "been", "being", "have", "also", "not", "then", "get"})
 
 
@@ -69,7 +73,7 @@ class Chain:
     infinitive: int
     """Where the "to" of "to visit", "to be released" or "to meet and discuss" is; -1 without one."""
     is_inverted: bool
-    """Whether it opens the sentence with an auxiliary before its subject: "Had the rebels | attacked"."""
+    """Whether it opens with an auxiliary before its subject: "Had the rebels | attacked", "Did they | attack?"."""
     main: int
     """What is above the clause: the classes of the one before "when" or "after", `DOUBTED` of "rumours that"; or 0."""
 
@@ -118,7 +122,8 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     words.reverse()
     infinitive = _infinitive(words, own, trigger) if everything & TO else -1
     next_ = behind[0] if behind else 0
-    inverted = start == 0 and len(own) > 1 and bool(own[-1] & INVERTED) and sentence.gaps[-1] != "?"
+    opens = INVERTED if _ASKED not in sentence.gaps[-_LAST_GAPS:] else PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS
+    inverted = start == 0 and len(own) > 1 and bool(own[-1] & opens)
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )

@@ -66,6 +66,10 @@ UNTIL = 1 << 50
 SETTLED = 1 << 51
 PROOF = 1 << 52
 DATING = 1 << 53
+DAYS = 1 << 56
+"""What a day may be counted from another by: "the day before", "the eve of"."""
+SHORT = 1 << 54
+INDEFINITE = 1 << 55
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -112,6 +116,8 @@ _ASSERTION = {
     "settled": SETTLED,
     "proof": PROOF,
     "dating": DATING,
+    "short": SHORT,
+    "indefinite": INDEFINITE,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -121,10 +127,21 @@ _ASSERTION = {
     "present_auxiliary": PRESENT_AUXILIARY,
     "past_auxiliary": PAST_AUXILIARY,
 }
-_DATES = {"during": DURING, "figures": FIGURES}
+_DATES = {"during": DURING, "figures": FIGURES, "day": DAYS, "eve": DAYS}
 
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
-TELLING |= NEARLY | UNDONE | UNDONE_OFF | DOUBTED | WANTED | WANTED_NOUNS | PLANNED | PRESENT_AUXILIARY | PAST_AUXILIARY
+TELLING |= (
+    SHORT
+    | NEARLY
+    | UNDONE
+    | UNDONE_OFF
+    | DOUBTED
+    | WANTED
+    | WANTED_NOUNS
+    | PLANNED
+    | PRESENT_AUXILIARY
+    | PAST_AUXILIARY
+)
 """Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED

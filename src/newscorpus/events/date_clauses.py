@@ -10,7 +10,6 @@ subject share theirs ("arrested and questioned him on Monday"), and "the raid th
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
@@ -27,11 +26,12 @@ from newscorpus.events.clause_bits import (
     TEMPORAL,
     WANTED,
 )
+from newscorpus.events.date_places import Placed
+from newscorpus.events.date_topics import is_spoken_of
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
-from newscorpus.model import Timex
 
-__all__ = ("Placed", "is_of_another", "is_to_come", "placed", "start_of_same_time", "turn_behind")
+__all__ = ("finite_around", "is_of_another", "is_to_come", "start_of_same_time")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
@@ -39,19 +39,6 @@ _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
 _NEXT = 2
 """How far from the event a date may be without a noun between the two."""
-
-
-class Placed(NamedTuple):
-    """A date of a sentence, and its first and last word there."""
-
-    timex: Timex
-    first: int
-    last: int
-
-
-def placed(sentence: SentenceWords, timexes: Sequence[Timex]) -> list[Placed]:
-    """Return the dates of the sentence with their words."""
-    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
 
 
 def is_of_another(
@@ -68,9 +55,15 @@ def is_of_another(
         opens: whether the date opens the sentence.
     """
     a = dated.first
-    if _is_topic(sentence, a, first, words) or _is_origin(sentence, dated, last, words):
+    if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
-    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, a, first, words)):
+    if (
+        _is_given_up(sentence, a, words)
+        or (a > last and _is_compared(sentence, a, words))
+        or (opens and _is_of_opening(sentence, a, first))
+    ):
+        return True
+    if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
@@ -88,16 +81,69 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
     return is_object and phrase is not None and phrase.first > sentence.first + last
 
 
-def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
+def _is_given_up(sentence: SentenceWords, a: int, words: EventWords) -> bool:
+    """Whether a date is that of a plan that has changed: "the vote, originally planned for May, will be in June"."""
+    for k in range(a - 1, max(-1, a - 1 - _PLAN), -1):
+        if sentence.breaks[k]:
+            return False
+        if sentence.low[k] in words.dates["formerly"]:
+            return True
+    return False
+
+
+_PLAN = 4
+"""How many words before a date "originally" may be."""
+
+
+def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
+    """Whether a date says what something is the first or the worst of: "met for the first time since 2014"."""
+    if sentence.before(a) not in words.dates["since"]:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE] if found is not None else []
+    for k in range(a - 2, max(-1, a - 2 - _COMPARED), -1):
+        if sentence.breaks[k] or sentence.first + k in verbs:
+            return False
+        if sentence.low[k] in words.dates["ranks"]:
+            return True
+    return False
+
+
+_COMPARED = 8
+"""How many words may come between a rank and "since": "the worst attack on a church in the north since 2014"."""
+
+
+def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
+    """Whether a date in front says what was done to the subject at another time: "Born in 1950, Roe resigned"."""
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    clause = None if found is None else found.clause_around(base + a)
+    if clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
+        return False
+    return clause.start == base and clause.end <= base + first
+
+
+def _is_questioned(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:
+    """Whether a clause in front says when the subject was asked: "Asked on Monday about the ban, Roe defended it"."""
+    return clause.start == sentence.first and sentence.low[0] in words.dates["questioned"]
+
+
+def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:
+    """Whether a date comes between "and" and the clause of the event: "…, and this week the bank closed"."""
+    is_joined = dated.first > 0 and bool(sentence.bits[dated.first - 1] & JOINING)
+    return is_joined and own.start == sentence.first + dated.last + 1
+
+
+def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun is beside a verb outside: "the boat saved on Friday was turned".
 
     A date before a complement in the perfect or the future is that of saying it: "said on Friday that they had met",
     "said on Friday that they will meet".
     """
-    base = sentence.first
+    base, a = sentence.first, dated.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
     own = None if found is None else found.clause_around(base + first)
-    if found is None or own is None:
+    if found is None or own is None or _is_own_clause(sentence, dated, own):
         return False
     said = _first_of_row(found, own)
     if said.kind == COMPLEMENT and (said.perfect or said.tense in _AHEAD) and a < said.start - base:
@@ -106,11 +152,22 @@ def _is_of_other_clause(sentence: SentenceWords, a: int, first: int, words: Even
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
-    if own.kind == RELATIVE and own.end <= base + a and clause is not own:
+    around = _above(found, own)
+    if around.kind == RELATIVE and around.end <= base + a and clause is not around:
         return True  # "states, which closed their borders, opened them on Monday"
-    about_noun = clause.kind == RELATIVE or (clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first)
+    is_undergone = clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first
+    about_noun = clause.kind == RELATIVE or (is_undergone and not _is_questioned(sentence, clause, words))
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
+
+
+def _above(found: Sentence, clause: SentenceClause) -> SentenceClause:
+    """The finite clause that an infinitive or a participle depends on; the clause itself where it is one."""
+    for _ in range(_ROW):
+        if clause.kind not in _DEPENDENT or clause.governor < 0 or found.clauses[clause.governor].first >= clause.first:
+            break
+        clause = found.clauses[clause.governor]
+    return clause
 
 
 def is_to_come(sentence: SentenceWords, first: int) -> bool:
@@ -131,7 +188,7 @@ def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
 
 
 _ROW = 8
-"""How many verbs in a row are looked through for the first."""
+"""How many verbs in a row, or clauses one in another, are looked through for the first."""
 
 
 def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
@@ -148,18 +205,33 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         if _is_in_complement(found, base + a, base + last):
             return True  # "the trial heard that the door was locked in May"
         return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
-    clause = _finite_around(found, base + a, base + first)
+    clause = finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
         return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:
+        if clause.passive and not sentence.breaks[at - 1]:
+            return _is_about_thing(found, clause, sentence.lists.low, words)
         is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
         return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
     if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
         return False
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
-    return clause.kind != ADVERBIAL or clause.perfect or sentence.low[at] not in words.dates["at_once"]
+    if clause.kind != ADVERBIAL:
+        return True
+    return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
+
+
+def _is_about_thing(found: Sentence, clause: SentenceClause, low: Sequence[str], words: EventWords) -> bool:
+    """Whether a participle says when something was done to a thing: "rejected the result of a vote held in May".
+
+    What the event is set in shares its date: "died in a raid carried out in May".
+    """
+    phrase = found.phrase_at(clause.start - 1)
+    if phrase is None or phrase.last != clause.start - 1:
+        return False
+    return phrase.preposition < 0 or low[phrase.preposition] not in words.dates["setting"]
 
 
 def _is_in_complement(found: Sentence, word: int, last: int) -> bool:
@@ -173,7 +245,7 @@ def _is_in_complement(found: Sentence, word: int, last: int) -> bool:
 _DEPENDENT = frozenset({INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE})
 
 
-def _finite_around(found: Sentence, word: int, event: int) -> SentenceClause | None:
+def finite_around(found: Sentence, word: int, event: int) -> SentenceClause | None:
     """The clause around a word; for an infinitive below another verb than the event, the clause of that verb."""
     clause, own = found.clause_around(word), found.clause_number_at(event)
     while clause is not None and clause.kind == INFINITIVE_CLAUSE and 0 <= clause.governor != own:
@@ -218,33 +290,3 @@ def _is_of_next_verb(sentence: SentenceWords, a: int, last: int) -> bool:
         bits[at] & JOINING and (bits[at + 1] & MODALS or (bits[at + 1] & BE and bits[at + 2] & (GOING | WANTED)))
         for at in range(last + 1, a - 1)
     )
-
-
-def _is_topic(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
-    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    phrase = None if found is None else found.phrase_at(base + first)
-    if found is None or phrase is None or phrase.preposition < base or found.clause_number_at(base + first) >= 0:
-        return False
-    if sentence.low[phrase.preposition - base] not in words.dates["topic"]:
-        return False
-    if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
-        return True  # "resigned on Monday over the blast"
-    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
-    return any(low < clause.verb < high for clause in found.clauses)
-
-
-def turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
-    """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
-
-    "after" makes the date that of what followed, "before" that of what came before; empty where neither does.
-    """
-    base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
-    clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
-    if clause is None or clause.kind != ADVERBIAL or clause.start <= base + last < clause.end:
-        return ""
-    at = clause.start - base
-    turns = words.dates["from"] | words.dates["upto"]
-    return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""

@@ -14,8 +14,11 @@ from attrs import evolve
 
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
-from newscorpus.events.clause_bits import DURING, ENDS_CLAUSE, FIGURES, PREPOSITIONS, REPORTS, TO
-from newscorpus.events.dating import Placed, own_date, placed, time_of
+from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
+from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
+from newscorpus.events.date_bounds import time_of
+from newscorpus.events.date_places import Placed, placed
+from newscorpus.events.dating import own_date
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
@@ -31,6 +34,9 @@ _OWN = (EventBasis.EXPLICIT, EventBasis.RELATIVE)
 
 _LOOKED_BACK = 10_000
 """How many characters back an earlier mention is looked for, so that a long text takes linear time."""
+
+_LOOKED_AHEAD = 300
+"""How many characters behind its sentence a day that is counted from may come."""
 
 _MENTIONS = 6
 """How many places, the last ones, that may be earlier mentions are looked at."""
@@ -123,11 +129,11 @@ class Days:
         """
         if name is not None and name.begin is not None:
             return named_time(name)
-        counted = (self._counted(sentence, first, dates) if dates else None) or self._next_day(sentence, last)
-        if counted is not None:
-            return counted
-        if dates and (own := self._own(sentence, first, last, dates)) is not None:
-            return own
+        time = self._counted(sentence, first, last, dates)
+        if time is None and dates:
+            time = self._own(sentence, first, last, dates)
+        if time is not None:
+            return time
         time = self._during(sentence, first, last) if sentence.all & DURING else None
         if time is None and sentence.before(first) in self._words.dates["known"] and first < sentence.size:
             time = self._earlier(sentence, sentence.low[last])
@@ -135,52 +141,26 @@ class Days:
             time = self._reported(sentence, first)
         return time
 
-    def _counted(self, sentence: SentenceWords, first: int, dates: Sequence[Placed]) -> EventTime | None:
-        """Count from the day of another event: "fell on 14 March, a day after police arrested"."""
-        back, on = self._words.dates["day_before"], self._words.dates["day_after"]
-        for timex, a, b in dates:
-            days = _DAYS.fullmatch(timex.value) if timex.type is TimexType.DURATION and a and b + 1 < first else None
-            turn = sentence.low[b + 1] if days is not None else ""
-            if days is None or turn not in back | on or sentence.has(ENDS_CLAUSE | REPORTS, b + 2, first):
-                continue
-            base = next((other.timex for other in reversed(dates) if other.last < a and _is_day(other.timex)), None)
-            if base is not None and base.begin is not None:
-                number = timedelta(days=int(days[1]) * (_WEEK if days[2] == "W" else 1))
-                return _at(base.begin - number if turn in on else base.begin + number, base)
-        return None
-
-    def _next_day(self, sentence: SentenceWords, last: int) -> EventTime | None:
-        """Count from the day mentioned last: "He had died the day before", "They met the next day"."""
-        links, low = self._words.dates, sentence.low
-        for at in range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 2)):
-            if sentence.bits[at] & ENDS_CLAUSE:
-                return None
-            if low[at] not in links["determiners"]:
-                continue
-            if not (turn := self._turn(low[at + 1], low[at + 2])) or not self._ends_phrase(sentence, at + 2):
-                continue
-            known = bisect_left(self._timexes, sentence.begin(at), key=_start)
-            base = next(filter(_is_day, reversed(self._timexes[max(0, known - _DATES_BACK) : known])), None)
-            if base is not None and base.begin is not None:
-                return _at(base.begin + timedelta(days=turn), base)
-        return None
-
-    def _turn(self, one: str, other: str) -> int:
-        """Return how many days on "day after" and "next day" are, and back "day before" and "previous day"; else 0."""
-        links = self._words.dates
-        if one in links["day"]:
-            return (other in links["day_after"]) - (other in links["day_before"])
-        return ((one in links["day_next"]) - (one in links["day_previous"])) * (other in links["day"])
-
-    def _ends_phrase(self, sentence: SentenceWords, at: int) -> bool:
-        """Whether no noun or clause follows word `at`, which then counts from an event mentioned before."""
-        return at + 1 >= sentence.size or sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
+    def _counted(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
+        """Count from the day of another event."""
+        words = self._words
+        has_day = bool(sentence.all & DAYS)
+        if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
+            return None
+        if (told := counted_from_told(sentence, first, dates, words)) is not None:
+            return told
+        if has_day:
+            end = bisect_left(self._timexes, sentence.end, key=_start)
+            before = self._timexes[max(0, end - _DATES_BACK) : end]
+            if (time := next_day(sentence, last, before, words)) is not None:
+                return time
+        return counted_from_next(sentence, first, last, dates, words, self._told_anywhere)
 
     def _own(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         dated = own_date(sentence, first, last, dates, self._words, anchor=self._anchor)
         if dated is None or self._counts_from_nothing(sentence, dated):
             return None
-        return time_of(sentence, first, dated, dates, self._words)
+        return time_of(sentence, first, last, dated, dates, self._words)
 
     def _counts_from_nothing(self, sentence: SentenceWords, dated: Placed) -> bool:
         """Whether a date is counted from what no day was given for: "freed a week later" is not next week."""
@@ -213,24 +193,40 @@ class Days:
 
     def _last_told(self, before: int, word: str) -> EventTime | None:
         """Take the day of the last mention of `word` before a place of the text that has a date of its own."""
+        places = _places(self._reading.text, before, _beginnings(word, self._words.lexicon))
+        return next(filter(None, (self._told_at(at, word) for at in places)), None)
+
+    def _told_anywhere(self, sentence: SentenceWords, word: str) -> EventTime | None:
+        """Take the day of the same thing as told before a sentence, or right after it: "... The summit opens today"."""
+        time = self._earlier(sentence, word)
+        if time is not None:
+            return time
+        text, end = self._reading.text, sentence.end + _LOOKED_AHEAD
+        beginnings = _beginnings(word, self._words.lexicon)
+        places = [at for at in _places(text, end, beginnings) if at >= sentence.end]
+        return next(filter(None, (self._told_at(at, word) for at in reversed(places))), None)
+
+    def _told_at(self, at: int, word: str) -> EventTime | None:
+        """The day that the sentence at a place of the text gives to `word`, if it is there and has one of its own."""
         reading, lexicon = self._reading, self._words.lexicon
-        wanted = stem(word, lexicon)
-        for at in _places(reading.text, before, _beginnings(word, lexicon)):
-            k = reading.word_at(at + 1)
-            if reading.start(k) != at or stem(reading.words[k], lexicon) != wanted:
-                continue
-            start, end = reading.sentence_at(at)
-            if not dates_within(self._timexes, start, end):
-                continue
-            there = read_sentence(reading, start, end, at)
-            dates = placed(there, dates_within(self._timexes, there.start, there.end))
-            at_word = k - there.first
-            time = self._own(there, at_word, at_word, dates) if dates else None
-            if time is None or time.basis not in _OWN or not _is_close(time):
-                continue
-            if assess(there, at_word, at_word).asserted:
-                return evolve(time, basis=EventBasis.RELATIVE)
-        return None
+        k = min(reading.word_at(at + 1), len(reading.words) - 1)
+        if reading.start(k) != at or stem(reading.words[k], lexicon) != stem(word, lexicon):
+            return None
+        start, end = reading.sentence_at(at)
+        if not dates_within(self._timexes, start, end):
+            return None
+        there = read_sentence(reading, start, end, at)
+        dates = placed(there, dates_within(self._timexes, there.start, there.end))
+        at_word = k - there.first
+        time = self._own(there, at_word, at_word, dates) if dates else None
+        if (
+            time is None
+            or time.basis not in _OWN
+            or not _is_close(time)
+            or not assess(there, at_word, at_word).asserted
+        ):
+            return None
+        return evolve(time, basis=EventBasis.RELATIVE)
 
     def _reported(self, sentence: SentenceWords, first: int) -> EventTime | None:
         """Take the quarter or the year that figures are given for: "Sales rose", after "in the third quarter"."""
@@ -286,17 +282,7 @@ _LEAP = 2
 
 _FIGURE_REACH = 8
 
-_DAYS = re.compile(r"P(\d{1,3})([DW])")
 _WEEK = 7
-_DAY_REACH = 4
-
-
-def _is_day(timex: Timex) -> bool:
-    return timex.begin is not None and timex.begin == timex.end
-
-
-def _at(day: date, timex: Timex) -> EventTime:
-    return EventTime(begin=day, end=day, value=day.isoformat(), timex=timex, basis=EventBasis.RELATIVE)
 
 
 def _is_close(time: EventTime) -> bool:

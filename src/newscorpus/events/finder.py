@@ -13,7 +13,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
-from newscorpus.events.dating import Placed, placed
+from newscorpus.events.date_places import Placed, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.participants import find_sides
 from newscorpus.events.party_facts import as_actors, as_span
@@ -30,11 +30,13 @@ from newscorpus.lexicon.inflection import PART
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
+    Actor,
     Attribution,
     Event,
     EventTime,
     EventType,
     Header,
+    Span,
     Tense,
     Timex,
 )
@@ -208,28 +210,26 @@ class EventFinder:
         kind = meant_type(listed, sentence, trigger, assessed)
         span = sentence.span(trigger.first, trigger.last)
         attribution = said.around(span.start)
-        parties.speaker = _speaker(attribution)
-        subjects, objects, place = find_sides(parties, trigger, kind)
-        if attribution is not None and objects is not subjects:
-            objects = _without_speaker(sentence, objects, attribution, span.end)
-        actors = as_actors(sentence, subjects) if subjects else ()
+        actors, recipients, location = _sides(sentence, trigger, kind, parties, attribution)
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
-        if assessed.asserted and assessed.tense is Tense.PAST and days.ahead(time):
+        is_ahead = days.ahead(time)
+        if is_ahead and assessed.asserted and assessed.tense is Tense.PAST:
             time = days.put_back(sentence, time)
+            is_ahead = days.ahead(time)
         return Event(
             trigger=span,
             type=kind,
             mode=entry.mode,
             cameo_root=(entry.cameo or root) if kind is listed else CAMEO_ROOTS.get(kind),
             actors=actors,
-            recipients=() if not objects else actors if objects is subjects else as_actors(sentence, objects),
-            location=None if place is None else as_span(sentence, place),
+            recipients=recipients,
+            location=location,
             time=time,
             polarity=assessed.polarity,
             modality=assessed.modality,
             tense=assessed.tense,
-            asserted=assessed.asserted and not days.ahead(time),
+            asserted=assessed.asserted and not is_ahead,
             attribution=attribution,
             name=None if name is None else name.name,
             rule=f"{self.lexicon.language}.events.{entry.id}",
@@ -238,6 +238,23 @@ class EventFinder:
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
         """Return the event that the article is about; `None` when headline and lead report none."""
         return find_lead(events, header, story, self.lexicon)
+
+
+def _sides(
+    sentence: SentenceWords,
+    trigger: Trigger,
+    kind: EventType,
+    parties: Parties,
+    attribution: Attribution | None,
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...], Span | None]:
+    """Return who does it, to whom, and where."""
+    parties.speaker = _speaker(attribution)
+    subjects, objects, place = find_sides(parties, trigger, kind)
+    if attribution is not None and objects is not subjects:
+        objects = _without_speaker(sentence, objects, attribution, sentence.span(trigger.first, trigger.last).end)
+    actors = as_actors(sentence, subjects) if subjects else ()
+    recipients = () if not objects else actors if objects is subjects else as_actors(sentence, objects)
+    return actors, recipients, None if place is None else as_span(sentence, place)
 
 
 def _without_speaker(sentence: SentenceWords, objects: PartyGroup, attribution: Attribution, end: int) -> PartyGroup:
@@ -255,7 +272,7 @@ def _start(event: Event) -> int:
 def _needs_speaker(trigger: Trigger, kind: EventType | None) -> bool:
     """Whether the event is something said, in words that leave nobody out: a verb that is not a participle."""
     entry = trigger.phrase.entry
-    return entry.asked or (kind in _SPEECH and not trigger.form & (PART | NOUN))
+    return entry.asked or (kind in _SPEECH and not entry.turned and not trigger.form & (PART | NOUN))
 
 
 _SPEECH = frozenset({EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.THREATEN, EventType.REJECT})

@@ -11,7 +11,8 @@ from newscorpus.dates import TimexFinder, named_events
 from newscorpus.dates.named import NamedEvent
 from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
-from newscorpus.events.dating import day_of_writing, lead_time, placed
+from newscorpus.events.date_places import placed
+from newscorpus.events.dating import day_of_writing, lead_time
 from newscorpus.events.discourse_dates import Days, dates_within
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import event_words
@@ -103,28 +104,51 @@ def date_event(
     """
     anchor = day_given("anchor", anchor)
     choice_required("policy", policy, ("clause", "lead"))
+    timexes: tuple[Timex, ...] | None = None
     if isinstance(text, Article):
-        language = text.language
-        anchor = anchor or text.published
+        language, anchor = text.language, anchor or text.published
         timexes, text = text.timexes, text.text
-    else:
-        timexes = None
     _checked(text_required(text), trigger)
-    anchor = _day(anchor)
-    read, words = _read(text, language), event_words(load_lexicon(language))
-    reading = read.reading
-    timexes = _timexes(text, language, anchor) if timexes is None else reading.from_given(timexes)
-    trigger = reading.from_given(trigger)
-    sentence = read.sentence(trigger.start)
-    first, last = _word_range(sentence, trigger)
-    days = Days(reading, timexes, partial(_named, text, language, anchor), words, anchor)
-    dates = placed(sentence, dates_within(timexes, sentence.start, sentence.end))
-    time = days.time(sentence, first, last, dates, days.name(trigger.start, trigger.end))
+    asked = _Asked(text, trigger, language, timexes, _day(anchor))
+    time = asked.time()
     if time is None and policy == "lead":
-        time = lead_time(reading, timexes, anchor)
-    if time is not None:
-        return reading.to_given(time)
-    return day_of_writing(anchor, assess(sentence, first, last).tense)
+        time = asked.lead_time()
+    return asked.day_of_writing() if time is None else time
+
+
+class _Asked:
+    """A trigger in a text that has been read: what can be asked about its day."""
+
+    def __init__(
+        self, text: str, trigger: Span, language: str, timexes: tuple[Timex, ...] | None, anchor: date | None
+    ) -> None:
+        """Find the sentence of the trigger; the dates are looked for where `timexes` is `None`."""
+        read = _read(text, language)
+        self._reading = read.reading
+        self._timexes = _timexes(text, language, anchor) if timexes is None else read.reading.from_given(timexes)
+        self._trigger = read.reading.from_given(trigger)
+        self._sentence = read.sentence(self._trigger.start)
+        self._range = _word_range(self._sentence, self._trigger)
+        self._anchor = anchor
+        words = event_words(load_lexicon(language))
+        self._days = Days(read.reading, self._timexes, partial(_named, text, language, anchor), words, anchor)
+
+    def time(self) -> EventTime | None:
+        """The time that the text gives the trigger."""
+        sentence, trigger = self._sentence, self._trigger
+        dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end))
+        name = self._days.name(trigger.start, trigger.end)
+        time = self._days.time(sentence, *self._range, dates, name)
+        return None if time is None else self._reading.to_given(time)
+
+    def lead_time(self) -> EventTime | None:
+        """The day of the lead."""
+        time = lead_time(self._reading, self._timexes, self._anchor)
+        return None if time is None else self._reading.to_given(time)
+
+    def day_of_writing(self) -> EventTime:
+        """The day of writing, where the tense has it."""
+        return day_of_writing(self._anchor, assess(self._sentence, *self._range).tense)
 
 
 def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en") -> Assessment:

@@ -20,6 +20,7 @@ from newscorpus.events.clause_bits import (
     PUT,
     REALIZED,
     REFUSES,
+    SHORT,
     THAN,
     UNDONE,
     UNDONE_OFF,
@@ -35,6 +36,8 @@ def is_negated(chain: Chain) -> bool:
         return True
     if chain.words[:1] == ["from"] and chain.trigger.endswith("ing") and chain.has(PREVENTS, _KEPT_FROM):
         return True
+    if chain.trigger.endswith("ing") and chain.has(SHORT, 2, 1):
+        return True  # "stopped short of resigning"
     if chain.infinitive >= 0 and chain.has(REFUSES, chain.infinitive + 4):
         return True
     if chain.next & NEGATION and bool(chain.behind_classes[1:2]) and chain.behind_classes[1] & REALIZED:

@@ -55,7 +55,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
-    if place is not None and not recipients and not entry.both and _is_done_to_country(kind, place):
+    if place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
         recipients = [place]
     if entry.both:
         actors, recipients = _together(actors, recipients)
@@ -164,9 +164,15 @@ def _sides(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGr
     )
 
 
-def _is_done_to_country(kind: EventType, place: PartyMention) -> bool:
+def _is_done_to_country(parties: Parties, kind: EventType, place: PartyMention) -> bool:
     """Whether what is done in a country is done to it: "a raid in Oman", "opened an embassy in Oman"."""
-    if place.country is None or not place.name or not kind.is_plover or kind in OF_ONE or kind is EventType.PROTEST:
+    if (
+        not parties.is_of_state(place)
+        or not place.name
+        or not kind.is_plover
+        or kind in OF_ONE
+        or kind is EventType.PROTEST
+    ):
         return False
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 

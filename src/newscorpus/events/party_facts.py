@@ -49,7 +49,11 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
         name, country, sector, listed = "", None, words.roles.get(sentence.low[last]), False
     else:
         end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
-        name, country, sector, listed = _known(tuple(written[first:end]), last + 1 - first, words)
+        start = first
+        if first + 1 < last and sentence.gaps[first] == "-" and sentence.low[first + 1] in words.links["backed"]:
+            start += 2  # "Chad-backed rebels"
+        name, country, sector, listed = _known(tuple(written[start:end]), last + 1 - start, words)
+        name = name if start == first else ""
     if not listed and sentence.low[last] in words.roles:
         country = _country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)

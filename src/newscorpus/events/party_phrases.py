@@ -120,8 +120,9 @@ class PartyPhrases(Arguments):
         """Take in the whole of the name that the last word is a part of."""
         for mention in self._sentence.mentions:
             if mention.first <= self.base + last <= mention.last:
-                end = min(mention.last - self.base, self._sentence.size - 1)
-                return min(first, mention.first - self.base), max(last, end)
+                start, end = mention.first - self.base, min(mention.last - self.base, self._sentence.size - 1)
+                start += self.low(mention.first) in self.links["article"]  # "Neither Oman nor Chad"
+                return min(first, start), max(last, end)
         return first, last
 
     def _with_complement(self, last: int) -> int:

@@ -47,42 +47,109 @@ def days_of_other_mentions(
         headline_end: where the headline ends; 0 without one.
         anchor: the day of writing.
     """
-    dated = [event for event in events if _is_dated(event)]
-    if not dated:
+    if not any(map(_is_dated, events)):
         return tuple(events)
-    stems: dict[str, list[Event]] = {}
-    for event in dated:
-        stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
-    vote = _vote(dated, anchor)
-    refused = unlinked_stems(lexicon)
-    links = class_lists(lexicon, "date_links")
-    out: list[Event] = []
-    for event in events:
-        is_dated = event.time is not None and event.time.basis is not EventBasis.NONE
-        if is_dated or _has_before(text, event, links["other"]):
-            out.append(event)
-            continue
-        stem = head_stem(event.trigger.text, lexicon)
-        is_told = event.trigger.start < headline_end or _has_before(text, event, links["known"])
-        others = () if stem in refused else stems.get(stem, ())
-        same = [
-            o for o in others if _agree(event, o, links, shared=not (is_told or _has_before(text, o, links["known"])))
+    known = _Mentions(events, text, lexicon, anchor)
+    body = bisect_left(events, headline_end, key=_start)
+    told = [known.with_day(event) for event in events[body:]]
+    if not body:
+        return tuple(told)
+    known = _Mentions([*events[:body], *told], text, lexicon, anchor)  # the body is dated now
+    return (*(known.with_day_of_lead(event, headline_end) for event in events[:body]), *told)
+
+
+class _Mentions:
+    """The mentions of a text, and whose day each may have."""
+
+    def __init__(self, events: Sequence[Event], text: str, lexicon: Lexicon, anchor: date | None) -> None:
+        """Gather those that have a day by the word that they share."""
+        self._events = events
+        self._text = text
+        self._lexicon = lexicon
+        self._anchor = anchor
+        self._links = class_lists(lexicon, "date_links")
+        self._dated = [event for event in events if _is_dated(event)]
+        self._stems: dict[str, list[Event]] = {}
+        for event in self._dated:
+            self._stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
+        self._vote = _vote(self._dated, anchor)
+
+    def with_day(self, event: Event) -> Event:
+        """Return an event of the body, with the day of another mention if it has none."""
+        if self._is_settled(event):
+            return event
+        links, dated = self._links, self._dated
+        is_known = _has_before(self._text, event, links["known"])
+        source = _nearest(event, self._same(event, is_known=is_known)) or self._of_vote(event)
+        if source is None and event.type in _TAKEN_UP_AS and _has_before(self._text, event, links["known"], words=1):
+            source = _just_told(event, dated)
+        if source is None and _is_toll(event):
+            source = _calamity(event, dated)
+        if source is None and (_is_toll(event) or event.type in _CALAMITIES):
+            source = _taken_up(self._text, event, dated, links)
+        return _with_day_of(event, source)
+
+    def with_day_of_lead(self, event: Event, headline_end: int) -> Event:
+        """Return an event of the headline, with the day of what it reports if it has none."""
+        if self._is_settled(event):
+            return event
+        same = [other for other in self._same(event, is_known=True) if _is_news(other, self._anchor)]
+        source = _nearest(event, same) or _of_same_kind(event, self._events, headline_end, self._lexicon)
+        return _with_day_of(event, source or self._of_vote(event))
+
+    def _is_settled(self, event: Event) -> bool:
+        """Whether an event has a time, or is another one of its kind: "the previous election"."""
+        has_time = event.time is not None and event.time.basis is not EventBasis.NONE
+        return has_time or _has_before(self._text, event, self._links["other"])
+
+    def _same(self, event: Event, *, is_known: bool) -> list[Event]:
+        """The dated mentions with the word of an event that may be the same one."""
+        stem, links = head_stem(event.trigger.text, self._lexicon), self._links
+        if stem in unlinked_stems(self._lexicon):
+            return []
+        return [
+            other
+            for other in self._stems.get(stem, ())
+            if _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
         ]
-        source = _nearest(event, same) or _of_same_kind(event, dated, headline_end)
-        if source is None and event.type is EventType.ELECTION and _is_result(event):
-            source = vote
-        if source is None and (_is_toll(event) or event.type is EventType.DISASTER):
-            source = (_calamity(event, dated) if _is_toll(event) else None) or _taken_up(text, event, dated, links)
-        out.append(event if source is None or source.time is None else evolve(event, time=_lent(source.time)))
-    return tuple(out)
+
+    def _of_vote(self, event: Event) -> Event | None:
+        """The vote that an election, or what came of it, has its day from."""
+        return self._vote if event.type is EventType.ELECTION and event.asserted else None
 
 
-def _of_same_kind(event: Event, dated: Sequence[Event], headline_end: int) -> Event | None:
-    """The event of the lead that a headline reports in other words."""
+def _with_day_of(event: Event, source: Event | None) -> Event:
+    return event if source is None or source.time is None else evolve(event, time=_lent(source.time))
+
+
+def _is_news(event: Event, anchor: date | None) -> bool:
+    """Whether the event is not long past: a headline does not report what the last paragraph recalls."""
+    begin = None if event.time is None else event.time.begin
+    return anchor is None or begin is None or anchor - begin <= _SHORT
+
+
+def _of_same_kind(event: Event, events: Sequence[Event], headline_end: int, lexicon: Lexicon) -> Event | None:
+    """The event of the lead that a headline reports in other words; none where the lead has its own word for it."""
     if event.trigger.start >= headline_end:
         return None
-    lead = (other for other in dated if other.trigger.start < headline_end + _LEAD)
-    return next((o for o in lead if _is_of_kind(event, o) and o.asserted == event.asserted), None)
+    lead = [other for other in events if headline_end <= other.trigger.start < headline_end + _LEAD]
+    stem = head_stem(event.trigger.text, lexicon)
+    for other in lead:
+        if _is_dated(other) and _is_of_kind(event, other) and other.asserted == event.asserted:
+            return other
+        if other.type is event.type and head_stem(other.trigger.text, lexicon) == stem:
+            return None
+    return None
+
+
+def _just_told(event: Event, dated: Sequence[Event]) -> Event | None:
+    """The event reported right before that "the raid" or "the talks" names in another word."""
+    at = bisect_left(dated, event.trigger.start, key=_start) - 1
+    if at < 0:
+        return None
+    other = dated[at]
+    is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
+    return other if is_near and other.type is event.type and other.asserted else None
 
 
 def _taken_up(text: str, event: Event, dated: Sequence[Event], links: Mapping[str, frozenset[str]]) -> Event | None:
@@ -104,11 +171,10 @@ def _is_dated(event: Event) -> bool:
     return time.end - time.begin <= _SHORT
 
 
-def _has_before(text: str, event: Event, words: frozenset[str]) -> bool:
-    """Whether one of the words comes before the event: "the attack", "the deadly attack", "the previous election"."""
-    start = event.trigger.start
-    before = text[start - _BEFORE if start > _BEFORE else 0 : start].lower().split()
-    return not words.isdisjoint(before[-_WORDS_BEFORE:])
+def _has_before(text: str, event: Event, sought: frozenset[str], *, words: int = _WORDS_BEFORE) -> bool:
+    """Whether one of some words comes before the event: "the attack", "the deadly attack", "the previous election"."""
+    before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
+    return not sought.isdisjoint(before[-words:])
 
 
 def _agree(one: Event, other: Event, links: Mapping[str, frozenset[str]], *, shared: bool = False) -> bool:
@@ -161,7 +227,9 @@ def _start(event: Event) -> int:
 def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> bool:
     """Whether a noun right after takes a toll or a disaster up: "Ten died in a crash. The accident was on Monday"."""
     is_next = 0 < other.trigger.start - event.trigger.end < _NEXT_SENTENCE
-    if not is_next or other.type not in _CALAMITIES or not (event.asserted and other.asserted):
+    if not is_next or not (event.asserted and other.asserted) or other.type not in _CALAMITIES:
+        return False
+    if other.type is not event.type and not _is_toll(event):
         return False
     return other.tense in _OF_NOUNS and event.tense in _TOLD and _has_before(text, other, known)
 
@@ -173,6 +241,9 @@ _OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
 """The tenses of nouns, with and without a verb: "the accident", "the accident was"."""
 
 _CALAMITIES = frozenset({EventType.DISASTER, EventType.ASSAULT})
+_TAKEN_UP_AS = _CALAMITIES | {EventType.PROTEST, EventType.CONSULT}
+"""The types of events that the next sentence speaks of with a noun: "the raid", "the march", "the talks"."""
+
 _TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})
 _NEXT_SENTENCE = 250
 """How many characters are between a calamity and its toll at most."""
@@ -193,8 +264,3 @@ def _vote(dated: Sequence[Event], anchor: date | None) -> Event | None:
     ]
     held = [v for v in votes if v.asserted and (anchor is None or v.time is None or (v.time.begin or anchor) <= anchor)]
     return held[0] if held else None
-
-
-def _is_result(event: Event) -> bool:
-    """Whether the event is what a vote brought, or the vote itself, not one to come."""
-    return event.asserted

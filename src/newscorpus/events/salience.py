@@ -140,8 +140,13 @@ _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 
 
 def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
-    """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in"."""
+    """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in".
+
+    Between commas it tells more of its noun than which one is meant: "The bishop, kidnapped by rebels, was freed".
+    """
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
+        return False
+    if sentence.gaps[trigger.first - 1][:1] == "," and trigger.phrase.entry.type not in _SAID:
         return False
     if sentence.bits[trigger.first - 1] & BE:
         return False  # "after being stabbed in"
@@ -191,8 +196,23 @@ def _is_deed_behind(sentence: SentenceWords, trigger: Trigger, clause: SentenceC
     if n > 0 and found.clauses[n - 1].kind == PARTICIPLE_CLAUSE and sentence.bits[first - 1 - sentence.first] & JOINING:
         first = found.clauses[n - 1].first
     at = first - 1 - sentence.first
+    if at >= 0 and sentence.bits[at] & JOINING:
+        at = _comma_before(sentence, found, at)
     return at >= 0 and sentence.gaps[at][:1] == ","
 
+
+def _comma_before(sentence: SentenceWords, found: Sentence, at: int) -> int:
+    """The word before the comma that opens a row of participles: "..., shooting dead ten and abducting two"; or -1."""
+    for k in range(at - 1, max(-1, at - _ROW), -1):
+        if sentence.gaps[k][:1] == ",":
+            return k
+        if found.clause_at(sentence.first + k) is not None:
+            return -1
+    return -1
+
+
+_ROW = 9
+"""How many words the first participle of a row may have with its object."""
 
 _SAID = frozenset(
     {
@@ -255,7 +275,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "Rebels [backed] by the army took the port.",
             "The men [arrested] in Oslo were freed.",
         ),
-        refuses=("The rebels were [backed] by the army.",),
+        refuses=("The rebels were [backed] by the army.", "The bishop, [kidnapped] by rebels, was freed."),
     ),
     Rule(
         "purpose",

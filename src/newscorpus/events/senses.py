@@ -27,8 +27,8 @@ _SHORT, _FEW = 80, 2
 """In a short text, of so many words, so few different ones will do, or one that is of nothing else: "wickets"."""
 
 
-def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb: bool) -> bool:
-    """Return whether the trigger at word `first` of the sentence has the sides that its sense asks for."""
+def is_meant(parties: Parties, first: int, last: int, form: int, senses: Senses, *, is_verb: bool) -> bool:
+    """Return whether the trigger from word `first` to `last` of the sentence has the sides that its sense asks for."""
     if senses.around and not parties.has_word(senses.around):
         return False
     if not is_verb and senses.not_agents and parties.is_compound(first, senses.not_agents):
@@ -43,8 +43,10 @@ def is_meant(parties: Parties, first: int, form: int, senses: Senses, *, is_verb
             return False
     elif is_verb and senses.agents and PARTY not in senses.agents and not _is_in_front(parties, first, senses.agents):
         return False
+    if patient is None and is_active and last > first:
+        patient = parties.right_behind(last)  # "took into custody the two men"
     if patient is None:
-        return not (senses.patients and is_verb and is_active)
+        return not (senses.patients and is_verb and (is_active or senses.patients.isdisjoint(UNLISTED)))
     if senses.patients and not _is_one_of(parties, patient, senses.patients):
         return False
     return not (senses.not_patients and _is_one_of(parties, patient, senses.not_patients))

@@ -7,17 +7,17 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 
 from collections.abc import Iterable, Sequence
 
-from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ENDS_CONTENT, ENDS_PHRASE, JOINING, PREPOSITIONS, REPORTS, TO
+from newscorpus.events.clause_bits import ENDS_CONTENT, JOINING, REPORTS
+from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
-from newscorpus.events.word_index import BACK, REACH, EventWords, FormPhrases
-from newscorpus.events.word_uses import Classes, clause_at, is_finite, used_as_noun, used_as_verb
+from newscorpus.events.word_index import REACH, EventWords, FormPhrases
+from newscorpus.events.word_uses import Classes, is_finite, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, EventPhrase
-from newscorpus.lexicon.inflection import BASE, PART, THIRD
+from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
@@ -79,7 +79,7 @@ _BEFORE, _BEHIND, _PRONOUN = 24, 12, 4
 def _is_near(form: FormPhrases, low: Sequence[str], k: int) -> bool:
     """Whether one of the words that may be some words away from word `k` is there."""
     around = low[k - form.back if k > form.back else 0 : k + 1 + REACH]
-    return not form.around.isdisjoint(around)
+    return not form.around.isdisjoint(around) or (SUM in form.around and any(word[:1].isdigit() for word in around))
 
 
 def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWords, parties: Parties) -> list[Trigger]:
@@ -164,7 +164,8 @@ def _is_in_object(parties: Parties, verb: Trigger, noun: Trigger) -> bool:
 def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Parties) -> Trigger | None:
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     low, best = sentence.low, None
-    if (i and sentence.gaps[i - 1] in _HYPHENS) or (sentence.words[i] != low[i] and _in_name(sentence, i)):
+    is_part = i and sentence.gaps[i - 1] in _HYPHENS and low[i - 1] not in words.clause["again"]  # not "re-arrested"
+    if is_part or (sentence.words[i] != low[i] and _in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
@@ -174,13 +175,13 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             break
         if near is not None:
             if around is None:
-                around = known.around.intersection(low[i - known.back if i > known.back else 0 : i + 1 + REACH])
+                around = known.around.intersection((SUM, *low[i - known.back if i > known.back else 0 : i + 1 + REACH]))
             if not around or near.isdisjoint(around):
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
-        last = _match(sentence, i, phrase, form) if phrase.steps else i
-        if last > i and _leads_to_a_time(sentence, last):
+        last = last_word(sentence, i, phrase, form) if phrase.steps else i
+        if last > i and leads_to_a_time(sentence, last):
             continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
@@ -192,35 +193,23 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             continue
         may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
         alone = last > i and form & THIRD and _is_without_verb(sentence, parties, i)
-        if phrase.is_verb and may_be_noun and not alone and _is_in_phrase(sentence, i, parties, words.clause):
+        if (
+            phrase.is_verb
+            and may_be_noun
+            and not alone
+            and not _is_joined(sentence, i, form)
+            and _is_in_phrase(sentence, i, parties, words.clause)
+        ):
             continue
-        if form & NOUN and (_is_modifier(sentence, last, parties) or _is_verb_there(parties, i)):
+        if (
+            form & NOUN
+            and not form & ING
+            and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i)))
+        ):
             continue
-        if senses is None or is_meant(parties, i, form, senses, is_verb=phrase.is_verb):
+        if senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb):
             best = Trigger(i, last, phrase, form)
     return None if best is None or _is_nothing(sentence, best, words.clause) else best
-
-
-def _leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
-    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May".
-
-    A number is one where nothing follows that it counts: "in 2019", "on 5 May", not "appealed for $30 million".
-    """
-    if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
-        return False
-    word, classes = sentence.low[last + 1], Analysis.of(sentence.lists.reading).classes
-    if not word.isdigit():
-        return _TIME in classes(word)[:2]
-    is_plain = not sentence.gaps[last].strip()
-    counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
-    return is_plain and (len(word) == _YEAR or not counts)
-
-
-_YEAR = 4
-"""How many digits a year has."""
-
-_TIME = "T"
-"""The class of words for times."""
 
 
 def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
@@ -232,6 +221,11 @@ def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Cla
         return parties.phrase_at(i) is not None
     thing = parties.clauses[n].object  # "Kidnapped nuns freed"
     return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
+
+
+def _is_joined(sentence: SentenceWords, i: int, form: int) -> bool:
+    """Whether a verb in -ing is joined to one before it: "shooting dead ten and abducting dozens"."""
+    return bool(form & ING and i > 1 and sentence.bits[i - 1] & JOINING and not sentence.breaks[i - 1])
 
 
 def _is_without_verb(sentence: SentenceWords, parties: Parties, i: int) -> bool:
@@ -307,60 +301,6 @@ def _in_name(sentence: SentenceWords, i: int) -> bool:
         return True
     word = sentence.first + i
     return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
-
-
-def _match(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> int:
-    """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
-    at = i
-    for near, wanted in phrase.steps:
-        if not near:
-            at += 1
-            if at >= sentence.size or not _is_one_of(sentence, at, wanted) or sentence.breaks[at - 1]:
-                return -1
-            continue
-        found = _near(sentence, at, wanted)
-        if found < 0:
-            is_last = (near, wanted) == phrase.steps[-1]
-            possible = form & PART and is_last and _near_before(sentence, i, wanted)
-            return at if possible and _is_passive(sentence, i) else -1
-        at = found
-    return at
-
-
-def _is_one_of(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool:
-    """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
-    if sentence.low[at] in wanted:
-        return True
-    return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
-
-
-def _is_time(sentence: SentenceWords, at: int) -> bool:
-    """Whether word `at` is a word of time: "Thursday"."""
-    return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
-
-
-def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
-    low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
-    for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
-        if breaks[at - 1] or bits[at] & ENDS_PHRASE:
-            return -1
-        if low[at] in wanted and not (sentence.words[at][:1].isupper() and _is_time(sentence, at)):
-            return at  # not "held since March"
-    return -1
-
-
-def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
-    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are not objects."""
-    start = max(0, i - BACK)
-    if wanted.isdisjoint(sentence.low[start:i]):
-        return False
-    return any(sentence.low[at] in wanted and not sentence.bits[at] & (PREPOSITIONS | TO) for at in range(start, i))
-
-
-def _is_passive(sentence: SentenceWords, i: int) -> bool:
-    """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
-    clause = clause_at(sentence, i)
-    return clause is not None and clause.passive
 
 
 def _is_told(parties: Parties, i: int) -> bool:

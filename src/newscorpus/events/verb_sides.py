@@ -15,6 +15,7 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
+from newscorpus.events.thing_sides import is_thing, thing_done_to
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.lexicon.inflection import PART
@@ -155,7 +156,7 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     found = parties_behind(parties, trigger, parties.links["dative"])
     found = found if found or subject is None else _inside(parties, subject, subject.last)
     is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in _BY_FORCE  # "a hearing was held"
-    if found or subject is None or is_own or not _is_thing(parties, trigger, subject):
+    if found or subject is None or is_own or not is_thing(parties, trigger, subject):
         return found
     return [parties.as_written(subject)]
 
@@ -201,7 +202,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
             continue
         found = _meant(parties, parties.clauses[n], phrase)
         if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
-            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
+            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
             return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
         if found:
             return found
@@ -234,9 +235,14 @@ def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
+def _things_sent(parties: Parties) -> frozenset[str]:
+    """What is opened or fired, and is nobody itself: "opened an embassy", "launched two missiles"."""
+    return parties.links["means"] | parties.links["weapon"]
+
+
 def _is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
+    if parties.low(phrase.head) in _things_sent(parties):
         return True
     if parties.low(parties.base + trigger.first) in parties.links["moves"]:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
@@ -247,11 +253,15 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
+        if parties.low(phrase.head) in parties.links["weapon"]:
+            continue  # "threw stones at police in Oslo" is aimed at the police
         if phrase.first > end:
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
-        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=not trigger.phrase.entry.both)
+        is_done_to = phrase.first > end and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
+        is_place_other = not trigger.phrase.entry.both and not is_done_to
+        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
         if found and not _are_same(found, actors):
             return found
     return None
@@ -269,7 +279,7 @@ def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_ot
         if link not in parties.links["inner"]:
             continue
         found = parties.row(other) or parties.in_front(other, other.head)
-        if found and (link not in parties.links["inside"] or (is_place_other and found[0].country)):
+        if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
     return []
 
@@ -277,6 +287,16 @@ def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_ot
 def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
     """Whether a possessive leads back to who does it: "Oman opened its borders"."""
     return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
+
+
+def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Somebody whom the trigger itself names after a preposition: "clashed with police"."""
+    own = parties.phrase_at(trigger.last)
+    is_aimed = trigger.phrase.entry.type in _AIMED and trigger.first < trigger.last
+    if own is None or not is_aimed or not parties.base + trigger.first < own.preposition:
+        return None
+    is_whole = own.last == parties.base + trigger.last and parties.link(own) in parties.links["verb"]
+    return parties.row(own) or None if is_whole else None
 
 
 def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -356,31 +376,17 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
     return None if not found or _are_same(found, actors) else found
 
 
-def _thing(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """What is praised, blamed, seized or attacked, where that is a thing: "defended the budget"."""
-    thing = parties.object_of(n)
-    is_own = thing is not None and thing.first > parties.base + trigger.last
-    return [parties.as_written(thing)] if is_own and thing is not None and _is_thing(parties, trigger, thing) else None
-
-
-def _is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a phrase is a thing that such an event is done to: not a time, not what it is done with."""
-    if trigger.phrase.entry.type not in _OF_THINGS or phrase.head_class not in _NOUNS:
-        return False
-    return not parties.is_time(phrase) and parties.low(phrase.head) not in parties.links["weapon"]
-
-
-_OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
-_NOUNS, _NAME = frozenset("NSM"), "M"
+_NAME = "M"
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
     _as_object,
     _in_object,
+    _inside_trigger,
     _behind_own_preposition,
     _in_content,
     _behind_preposition,
     _in_next_clause,
+    thing_done_to,
     _known_name,
-    _thing,
 )

@@ -94,6 +94,9 @@ class EventWords:
     capitals: frozenset[str]
     """The capitals: before a noun, where something is."""
 
+    states: frozenset[str]
+    """The countries by name; what is done in one is done to it, not so in a city."""
+
     heads: Mapping[str, str]
     """Surname of one head of state or government only -> country; after the title it is as good as the full name."""
 
@@ -120,6 +123,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         links={**class_lists(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
+        states=frozenset(country.name for country in countries(lexicon)),
         heads=_heads(lexicon),
         named=frozenset(
             word.lower() for entry in named_event_entries(lexicon) for form in entry.forms for word in split_name(form)
@@ -194,10 +198,11 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
         names, code, sector = (column.strip() for column in line.split("|"))
         for name in names.split(","):
             add(name.strip(), name.strip(), code or None, sector)
-    for line in lexicon.lines("statesmen"):
-        code, names = (column.strip() for column in line.split("|"))
-        for name in names.split(","):
-            add(name.strip(), name.strip(), code, "GOV")
+    for list_name in ("cities", "statesmen"):
+        for line in lexicon.lines(list_name):
+            code, names = (column.strip() for column in line.split("|"))
+            for name in names.split(","):
+                add(name.strip(), name.strip(), code, "GOV" if list_name == "statesmen" else None)
     return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
 
 

@@ -11,7 +11,7 @@ from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.events.actors import Parties
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
-from newscorpus.lexicon.inflection import BASE, PART, PAST, THIRD
+from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 
 __all__ = ("Classes", "clause_at", "is_finite", "used_as_noun", "used_as_verb")
 
@@ -82,6 +82,8 @@ def _behind_name(sentence: SentenceWords, i: int) -> bool:
 def used_as_noun(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:  # noqa: ARG001
     """Whether the word is a noun here: "the attack", "talks", not "will attack"."""
     before = sentence.before(i)
+    if form & ING:
+        return before in clause["articles"]  # "the storming of", not "by storming"
     if form & NOUN:
         return (
             before not in clause["before_base"]

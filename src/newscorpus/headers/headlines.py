@@ -66,7 +66,8 @@ def _outlet_behind(text: str, start: int, end: int, lexicon: Lexicon, known: Spa
             continue
         tail = text[at + len(mark) : end]
         named = outlets.has(tail) or (known is not None and tail == known.text)
-        short = len(tail.split()) <= _SITE_WORDS and at - start > 2 * len(tail)
+        paper = outlets.ends_like_one(tail) and tail.istitle()
+        short = len(tail.split()) <= _SITE_WORDS and at - start > (1 if paper else 2) * len(tail)
         if named or (short and tail[:1].isupper() and (mark in _BARS or outlets.ends_like_one(tail))):
             return at, (at + len(mark), end)
     return end, None

@@ -12,7 +12,7 @@ from attrs import evolve
 from newscorpus.dates.arithmetic import make_date
 from newscorpus.dates.finder import MONTH_FIRST
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.countries import country_index
+from newscorpus.lexicon.countries import country_index, place_countries
 from newscorpus.model import Dateline, Timex
 
 __all__ = ("NumericDates", "country_of")
@@ -23,13 +23,13 @@ _NUMBERS = re.compile(r"(?P<first>\d{1,2})/[ ]?(?P<second>\d{1,2})/[ ]?(?:\d\d){
 
 
 def country_of(dateline: Dateline | None, lexicon: Lexicon) -> str | None:
-    """Return the country of a dateline (ISO 3166-1 alpha-3); `None` when it is not known, as of a town in a state.
+    """Return the country of a dateline (ISO 3166-1 alpha-3); `None` when it is not known.
 
     >>> from newscorpus.bylines import parse_dateline
     >>> from newscorpus.lexicon import load_lexicon
     >>> leads = "LAGOS, Nigeria – Rain fell.", "NAIROBI (AP) — Rain fell.", "ATHENS, Ga. — Rain fell."
     >>> [country_of(parse_dateline(lead), load_lexicon("en")) for lead in leads]
-    ['NGA', 'KEN', None]
+    ['NGA', 'KEN', 'USA']
 
     Args:
         dateline: the dateline, if there is one.
@@ -41,9 +41,10 @@ def country_of(dateline: Dateline | None, lexicon: Lexicon) -> str | None:
     place = rest.strip()
     index = country_index(lexicon)
     found = index.get(place) or index.get(place.title())
-    if found is None or (town and found.name == place and place in lexicon.words("regions")):
-        return None  # "ATLANTA, Georgia"
-    return found.code
+    if found is None:
+        known = place_countries(lexicon)
+        return known.get(place) or known.get(place.title())
+    return None if town and found.name == place and place in lexicon.words("regions") else found.code  # Georgia
 
 
 class NumericDates:

@@ -26,14 +26,15 @@ class PageRegions:
         self.end: int = max([i for i, mark in enumerate(marks) if mark > 0.0], default=-1)
 
     def signing_lines(self, kinds: frozenset[BlockKind]) -> list[int]:
-        """The lines of these kinds that may sign the story: those under the headline, then those above it."""
+        """The lines of these kinds that may sign the story: under the headline, then above it, then further below."""
         if kinds.isdisjoint(self._present):
             return []
         top = self.begin if self.head is None else self.head
         last = max(self.begin + 3, top + _BELOW)
         found = [i for i, kind in enumerate(self.kinds[:last]) if kind in kinds]
-        below = [i for i in found if i > top]
-        return below + [i for i in reversed(found) if i <= top and top - i <= _ABOVE]
+        above = [i for i in reversed(found) if i <= top and top - i <= _ABOVE]
+        under = [i for i in found if top < i <= self.begin + 3 and self.head is not None]
+        return under + above + [i for i in found if i > top and i not in under]
 
     def below_headline(self) -> range:
         """The lines between the headline and the story."""

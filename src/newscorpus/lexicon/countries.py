@@ -16,7 +16,7 @@ from attrs import frozen
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon.lexicon import Lexicon
 
-__all__ = ("Country", "countries", "country_index")
+__all__ = ("Country", "countries", "country_index", "place_countries")
 
 _COLUMNS = 6
 _NO_PLURAL = ("ese", "sh", "ch", "s", "men", "man", "inois")
@@ -115,3 +115,18 @@ def country_index(lexicon: Lexicon) -> Mapping[str, Country]:
         for word in words:
             index.setdefault(word, country)
     return index
+
+
+@cache
+def place_countries(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return cities, states and provinces that datelines print without a country -> its code.
+
+    Capitals and places that stand for a government are in `country_index`; a language may list none.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> places = place_countries(load_lexicon("en"))
+    >>> places["Chicago"], places["Ga."], places["Kochi"], places.get("Birmingham")
+    ('USA', 'USA', 'IND', None)
+    """
+    lines = (line.partition("|") for name in ("cities", "place_countries") for line in lexicon.lines(name))
+    return {place: code.strip() for code, _, places in lines for place in _listed(places)}

@@ -8,13 +8,15 @@
 A phrase is found by its first word; the rest of it is a list of steps from that word on.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newscorpus.errors import LexiconError, LexiconFault
-from newscorpus.lexicon.inflection import plural, regional_spellings, verb_forms
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.inflection import ING, plural, regional_spellings, verb_forms
 from newscorpus.lexicon.lexicon import Lexicon
 from newscorpus.model import EventType
 
@@ -170,11 +172,20 @@ class EventPhrase:
     senses: "Senses | None" = None
     """What its sides must be; `None` without such a need."""
 
-    doers: frozenset[str] = frozenset()
+    doers: frozenset[str] = field(init=False)
     """The nouns of which one must be in the sentence, since nothing else does it; none where anybody may."""
 
-    second: frozenset[str] | None = None
+    second: frozenset[str] | None = field(init=False)
     """What must be around for the phrase to be there: the words of its first step; `None` when any word does."""
+
+    @doers.default
+    def _doers(self) -> frozenset[str]:
+        is_open = not self.is_verb or self.senses is None or self.senses.agents & UNLISTED
+        return frozenset() if self.senses is None or is_open else self.senses.agents
+
+    @second.default
+    def _second(self) -> frozenset[str] | None:
+        return self.steps[0][1] if self.steps and "^" not in self.steps[0][1] else None
 
 
 @frozen(eq=False)
@@ -226,28 +237,33 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
             except KeyError as unknown:
                 faults.append(_unknown_group(entry, unknown, lexicon))
                 continue
-            is_verb = kind == "verb"
-            if is_verb and "-" in text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms
-                for form, bits in verb_forms(next(iter(steps[0][1])), lexicon).items():
-                    own = ((False, frozenset({form})), *steps[1:])
-                    phrase = EventPhrase(
-                        entry, text, own, is_verb=True, doers=_doers(senses), second=_second(own), senses=senses
-                    )
-                    index.setdefault(head, []).append((bits, phrase))
-                continue
-            doers = _doers(senses) if is_verb else frozenset()
-            phrase = EventPhrase(entry, text, steps, is_verb=is_verb, doers=doers, second=_second(steps), senses=senses)
-            for form, bits in _forms(head, kind, alone=not steps, lexicon=lexicon).items():
+            for form, bits, phrase in _in_all_forms(
+                EventPhrase(entry, text, steps, kind == _VERB, senses), head, lexicon
+            ):
                 index.setdefault(form, []).append((bits, phrase))
-            if kind == "noun" and steps and not steps[-1][0]:
-                last = (False, frozenset(map(plural, steps[-1][1])))
-                several = EventPhrase(
-                    entry, text, (*steps[:-1], last), is_verb=False, second=_second((*steps[:-1], last)), senses=senses
-                )
-                index.setdefault(head, []).append((NOUN, several))
     if faults:
         raise LexiconError("a lexicon file has faults", faults)
     return {form: tuple(sorted(found, key=_rank)) for form, found in index.items()}
+
+
+def _in_all_forms(phrase: EventPhrase, head: str, lexicon: Lexicon) -> Iterator[tuple[str, int, EventPhrase]]:
+    """Yield a phrase with each form of its first word, and as the nouns that it makes.
+
+    Those are the plural of a noun ("trade deals"), and of a verb alone what is done to somebody: "the storming of".
+    """
+    steps = phrase.steps
+    if phrase.is_verb and "-" in phrase.text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms
+        for form, bits in verb_forms(next(iter(steps[0][1])), lexicon).items():
+            yield head, bits, evolve(phrase, steps=((False, frozenset({form})), *steps[1:]))
+        return
+    kind = _VERB if phrase.is_verb else _NOUN if phrase.text in phrase.entry.nouns else ""
+    for form, bits in _forms(head, kind, alone=not steps, lexicon=lexicon).items():
+        yield form, bits, phrase
+        if kind == _VERB and not steps and bits & ING and phrase.entry.type and not phrase.doers:
+            behind = ((False, class_lists(lexicon, "party_links")["of"]),)
+            yield form, NOUN | ING, evolve(phrase, steps=behind, is_verb=False)
+    if kind == _NOUN and steps and not steps[-1][0]:
+        yield head, NOUN, evolve(phrase, steps=(*steps[:-1], (False, frozenset(map(plural, steps[-1][1])))))
 
 
 def event_forms(lexicon: Lexicon) -> Iterable[str]:
@@ -267,20 +283,19 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
     return Senses(*(frozenset().union(*(_words_of(name, groups) for name in names)) for names in named))
 
 
-def _doers(senses: Senses | None) -> frozenset[str]:
-    """Return the nouns that alone can be the subject of a verb; none where a party or anything can."""
-    return frozenset() if senses is None or senses.agents & UNLISTED else senses.agents
-
-
 def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset({name}) if name in UNLISTED else groups["$" + name]
 
 
+_VERB, _NOUN = "verb", "noun"
+"""Kinds of phrases, by the list that they are in."""
+
+
 def _listed(entry: EventEntry) -> list[tuple[str, str]]:
     return [
-        *((t, "verb") for t in entry.verbs),
-        *((t, "noun") for t in entry.nouns),
-        *((t, "words") for t in entry.words),
+        *((t, _VERB) for t in entry.verbs),
+        *((t, _NOUN) for t in entry.nouns),
+        *((t, "") for t in entry.words),
     ]
 
 
@@ -290,22 +305,22 @@ def _rank(found: tuple[int, EventPhrase]) -> tuple[int, int, bool]:
     return -sum(2 if near else 3 for near, _ in phrase.steps), -len(phrase.steps), not phrase.doers
 
 
-def _second(steps: tuple[Step, ...]) -> frozenset[str] | None:
-    return steps[0][1] if steps and "^" not in steps[0][1] else None
-
-
 def _forms(head: str, kind: str, *, alone: bool, lexicon: Lexicon) -> dict[str, int]:
-    if kind == "verb":
+    if kind == _VERB:
         return verb_forms(head, lexicon)
-    if kind == "noun":
+    if kind == _NOUN:
         heads = regional_spellings(head, lexicon)
         return dict.fromkeys([*heads, *map(plural, heads)] if alone else heads, NOUN)
     return {head: WORDS}
 
 
+_JOINED = re.compile("[-']")
+"""What joins parts that the texts have as words of their own: "cease-fire", "minute's silence"."""
+
+
 def _parsed(text: str, groups: dict[str, frozenset[str]]) -> tuple[str, tuple[Step, ...]]:
-    """Split "hold ~ talks|meeting" into its head and its steps; a hyphen is a step like a space."""
-    head, *rest = text.replace("-", " ").split()
+    """Split "hold ~ talks|meeting" into its head and its steps; a hyphen or an apostrophe is a step like a space."""
+    head, *rest = _JOINED.sub(" ", text).split()
     steps: list[Step] = []
     near = False
     for part in rest:

@@ -23,9 +23,12 @@ __all__ = (
     "given_names_of",
     "infinitive_endings",
     "is_verb_second",
+    "kickers_above",
     "letter_spellings",
     "nouns_in_capitals",
     "participle_endings",
+    "plural_endings",
+    "plural_verb_endings",
 )
 
 _ENDINGS = "~"
@@ -50,6 +53,12 @@ def is_verb_second(lexicon: Lexicon) -> bool:
     (True, False)
     """
     return "verb-second" in _trait(lexicon, "order")
+
+
+@cache
+def kickers_above(lexicon: Lexicon) -> bool:
+    """Return whether a few words above the headline are usual: "Aus dem Hafen", and below it "Die Fähre ruht"."""
+    return "kicker" in _trait(lexicon, "above-headlines")
 
 
 @cache
@@ -97,6 +106,18 @@ def infinitive_endings(lexicon: Lexicon) -> tuple[str, ...]:
 def participle_endings(lexicon: Lexicon) -> tuple[str, ...]:
     """Return the endings of a past participle: "gesagt", "gestohlen"; none in a language that does not need them."""
     return tuple(sorted(_trait(lexicon, "participle-endings")))
+
+
+@cache
+def plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings that a masculine noun may have in the plural: "der Lehrer" may be one or several."""
+    return tuple(sorted(_trait(lexicon, "plural-endings")))
+
+
+@cache
+def plural_verb_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the endings of a finite plural: "sagen", "waren"."""
+    return tuple(sorted(_trait(lexicon, "plural-verbs")))
 
 
 @cache

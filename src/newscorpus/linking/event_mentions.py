@@ -1,21 +1,27 @@
 """What one article reports under one word: mentions joined by parties and days, and met by those of another article.
 
 Mentions are sorted into lanes, one for each country that is a party, and one for those without any. In a lane the days
-are sorted and joined where they overlap, so that what remains never does, and two articles are compared by walking
-along both. Mentions without parties go along with the others of their days.
+are sorted and joined where they overlap, and two articles are compared by walking along both. Mentions without parties
+go along with the others of their days. What contradicts each other, such as the arrests of two persons on one day,
+stays apart; a mention that says neither who nor where goes with one of them only if there is no other.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from newscorpus.linking.evidence import Evidence
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Event, EventBasis
 
 __all__ = ("ArticleMentions", "DatedMention")
 
 _NO_PARTY = ""
+_NOTHING = Evidence()
+_MANY = 8
+"""With how many of one day a mention is compared, the last ones, so that a long list takes linear time."""
+
 _EARLIEST, _LATEST = date.min.toordinal(), date.max.toordinal()
 
 
@@ -32,9 +38,11 @@ class DatedMention(NamedTuple):
     """The countries that take part."""
     is_assumed: bool = False
     """Whether the day is only that of writing, which the tense suggests."""
+    evidence: Evidence = _NOTHING
+    """Who it was done to, and where."""
 
     @classmethod
-    def of(cls, number: int, event: Event, parties: frozenset[str]) -> "DatedMention":
+    def of(cls, number: int, event: Event, parties: frozenset[str], evidence: Evidence = _NOTHING) -> "DatedMention":
         """Read the days of an event."""
         begin = None if event.time is None else event.time.begin
         end = None if event.time is None else event.time.end
@@ -44,6 +52,7 @@ class DatedMention(NamedTuple):
             number,
             parties,
             event.time is not None and event.time.basis is EventBasis.CREATION_TIME,
+            evidence,
         )
 
     @property
@@ -104,9 +113,11 @@ def _join_others(
         if mention.parties:
             known = [latest[party] for party in (*mention.parties, _NO_PARTY) if party in latest]
             goes_with = max(known, key=_number) if known else None
-        if goes_with is not None and (not mention.is_dated or _in_week_before(goes_with, mention)):
+        is_same = goes_with is not None and (not mention.is_dated or _in_week_before(goes_with, mention))
+        is_other = goes_with is not None and mention.evidence.contradicts(goes_with.evidence)
+        if goes_with is not None and is_same and not is_other:
             groups.join(mention.number, goes_with.number)
-        elif mention.is_dated:
+        elif mention.is_dated or is_other:
             left.append(mention)
     return left
 
@@ -127,32 +138,53 @@ def _joined(mentions: Sequence[DatedMention], groups: UnionFind | None) -> list[
     """Join the mentions whose days overlap, and return what stands for each, in the order of their days."""
     out: list[DatedMention] = []
     for mention in sorted(mentions):
-        if out and mention.first <= out[-1].last:
-            before = out[-1]
-            if groups is not None:
-                groups.join(before.number, mention.number)
-            out[-1] = before._replace(last=max(before.last, mention.last), number=min(before.number, mention.number))
-        else:
+        home = next((k for k in range(len(out) - 1, max(-1, len(out) - 1 - _MANY), -1) if _is_one(out[k], mention)), -1)
+        if home < 0:
             out.append(mention)
+            continue
+        before = out[home]
+        if groups is not None:
+            groups.join(before.number, mention.number)
+        out[home] = before._replace(
+            last=max(before.last, mention.last),
+            number=min(before.number, mention.number),
+            evidence=before.evidence.joined(mention.evidence),
+        )
     return out
 
 
+def _is_one(before: DatedMention, mention: DatedMention) -> bool:
+    """Whether a mention is of the same days as one that begins before it, and nothing contradicts that."""
+    return mention.first <= before.last and not mention.evidence.contradicts(before.evidence)
+
+
 def _join_days(one: Sequence[DatedMention], other: Sequence[DatedMention], groups: UnionFind) -> None:
-    """Join those whose days overlap; in each list they are in order and never do. One without days joins the first."""
-    i = j = 0
-    while i < len(one) and j < len(other):
-        a, b = one[i], other[j]
-        if a.last < b.first:
-            i += 1
-            continue
-        if b.last < a.first:
-            j += 1
-            continue
+    """Join those whose days overlap; in each list they are in order. One without days joins the first that it may."""
+    pairs: list[tuple[DatedMention, DatedMention]] = []
+    for a, b in _overlapping(one, other):
+        pairs.append((a, b))
         if not a.is_dated or not b.is_dated:
-            groups.join(min(m.number for m in one), min(m.number for m in other))
-            return
-        groups.join(a.number, b.number)
-        if a.last < b.last:
-            i += 1
-        else:
-            j += 1
+            break
+    for a, b in pairs:
+        if not (_is_vague(a, [y for x, y in pairs if x is a]) or _is_vague(b, [x for x, y in pairs if y is b])):
+            groups.join(a.number, b.number)
+
+
+def _overlapping(
+    one: Sequence[DatedMention], other: Sequence[DatedMention]
+) -> Iterator[tuple[DatedMention, DatedMention]]:
+    """Yield the pairs whose days overlap and which nothing contradicts, in the order of their days."""
+    start = 0
+    for a in one:
+        while start < len(other) and other[start].last < a.first:
+            start += 1
+        for b in other[start : start + _MANY]:
+            if b.first <= a.last and a.first <= b.last and not a.evidence.contradicts(b.evidence):
+                yield a, b
+
+
+def _is_vague(mention: DatedMention, others: Sequence[DatedMention]) -> bool:
+    """Whether a mention says neither who nor where, and those of its days are different events."""
+    if any(mention.evidence):
+        return False
+    return any(x.evidence.contradicts(y.evidence) for x in others for y in others)

@@ -16,6 +16,7 @@ from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.linking.event_keys import normalize_event
 from newscorpus.linking.event_mentions import ArticleMentions, DatedMention
+from newscorpus.linking.evidence import Evidence
 from newscorpus.linking.similar_articles import LinkLimits, near_articles
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Article, Event, EventCluster, EventMention
@@ -92,10 +93,11 @@ def _blocks(articles: Sequence[Article], told: Sequence[tuple[int, Event]]) -> I
         countries = frozenset(
             actor.country for actor in (*event.actors, *event.recipients) if actor.country is not None
         )
+        evidence = Evidence.of(event, lexicon)
         if stem not in unlinked_stems(lexicon):
-            stems[stem][i].append(DatedMention.of(number, event, countries))
+            stems[stem][i].append(DatedMention.of(number, event, countries, evidence))
         if event.type is not None and len(countries) >= _SEVERAL:
-            types[str(event.type), countries][i].append(DatedMention.of(number, event, frozenset()))
+            types[str(event.type), countries][i].append(DatedMention.of(number, event, frozenset(), evidence))
     yield from stems.values()
     for block in types.values():  # without a common word, one day at least must be known
         yield {i: mentions for i, mentions in block.items() if any(mention.is_dated for mention in mentions)}

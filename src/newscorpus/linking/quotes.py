@@ -7,8 +7,9 @@ articles.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from newscorpus.errors import several_required
 from newscorpus.linking.union_find import UnionFind
@@ -48,14 +49,35 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     [('a', 1.0), ('b', 0.62)]
     """
     several_required(articles)
-    rows = [
-        (n, article, attribution, words)
-        for n, article in enumerate(map(article_required, articles))
+    quoted = _quoted(map(article_required, articles))
+    together = ([quoted[i] for i in members] for members in _same_words([one.words for one in quoted]))
+    clusters = [_cluster(members) for members in together if len({one.number for one in members}) > 1]
+    return tuple(sorted(clusters, key=lambda cluster: (_words(cluster.fullest), cluster.fullest.span.start)))
+
+
+class _Quoted(NamedTuple):
+    """A quotation that is long enough to be compared."""
+
+    number: int
+    """Which article it is in."""
+    article: Article
+    attribution: Attribution
+    words: tuple[str, ...]
+
+
+def _quoted(articles: Iterable[Article]) -> list[_Quoted]:
+    return [
+        _Quoted(number, article, attribution, words)
+        for number, article in enumerate(articles)
         for attribution in article.attributions
         if attribution.kind is not AttributionKind.INDIRECT and len(words := _words(attribution)) >= _SHORTEST
     ]
-    versions: dict[tuple[str, ...], list[int]] = defaultdict(list)  # words -> the rows that have just these
-    for i, (*_, words) in enumerate(rows):
+
+
+def _same_words(said: Sequence[tuple[str, ...]]) -> Iterator[list[int]]:
+    """Yield the numbers of those that are the same words, whole, cut or altered."""
+    versions: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, words in enumerate(said):
         versions[words].append(i)
     copies = list(versions.values())
     shingles = [_shingles(words) for words in versions]
@@ -63,10 +85,8 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     for a, b in _candidates(shingles):
         if groups.root(a) != groups.root(b) and _same(shingles[a], shingles[b]):
             groups.join(a, b)
-    together = (sorted([i for a in members for i in copies[a]]) for members in groups.members())
-    shared = (members for members in together if len({rows[i][0] for i in members}) > 1)
-    clusters = [_cluster([rows[i] for i in members]) for members in shared]
-    return tuple(sorted(clusters, key=lambda cluster: (_words(cluster.fullest), cluster.fullest.span.start)))
+    for members in groups.members():
+        yield sorted([i for a in members for i in copies[a]])
 
 
 def _words(attribution: Attribution) -> tuple[str, ...]:
@@ -100,21 +120,25 @@ def _same(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) ->
     return len(one & other) >= _KEPT * min(len(one), len(other))
 
 
-def _cluster(rows: list[tuple[int, Article, Attribution, tuple[str, ...]]]) -> QuoteCluster:
-    _, _, fullest, most = max(
-        rows, key=lambda row: (len(row[3]), row[3], row[2].speaker is not None, -row[2].span.start)
-    )
-    bag = Counter(most)
+def _cluster(quoted: Sequence[_Quoted]) -> QuoteCluster:
+    fullest = max(quoted, key=_fullness)
+    bag = Counter(fullest.words)
     mentions = tuple(
         QuoteMention(
-            article_id=article.id,
-            attribution=attribution,
-            kept=min(1.0, (Counter(words) & bag).total() / max(1, len(most))),
+            article_id=one.article.id,
+            attribution=one.attribution,
+            kept=min(1.0, (Counter(one.words) & bag).total() / max(1, len(fullest.words))),
         )
-        for _, article, attribution, words in rows
+        for one in quoted
     )
-    speakers = {attribution.speaker.name for _, _, attribution, _ in rows if attribution.speaker is not None}
-    return QuoteCluster(fullest=fullest, mentions=mentions, speakers=_apart(speakers))
+    speakers = {one.attribution.speaker.name for one in quoted if one.attribution.speaker is not None}
+    return QuoteCluster(fullest=fullest.attribution, mentions=mentions, speakers=_apart(speakers))
+
+
+def _fullness(one: _Quoted) -> tuple[int, tuple[str, ...], bool, int]:
+    """How much a version says; its words, its speaker and its place decide between equals."""
+    attribution = one.attribution
+    return len(one.words), one.words, attribution.speaker is not None, -attribution.span.start
 
 
 def _apart(names: set[str]) -> tuple[str, ...]:

@@ -99,8 +99,7 @@ def according_to(context: CueContext) -> Candidate | None:
     named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
     if not (named or context.form.particle or context.form.cue.lead):
         return None  # Per head, the toll is low
-    if opens:
-        source = _with_long_apposition(context, source)
+    source = _with_long_apposition(context, source) if opens else _before_clause(context, source)
     stop = _over_named(context, source[1])
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
@@ -113,6 +112,15 @@ def according_to(context: CueContext) -> Candidate | None:
     if opens and not content:
         content = direct_after(context, stop, split=False)
     return candidate_of(context, content, source, "according-to")
+
+
+def _before_clause(context: CueContext, source: Phrase) -> Phrase:
+    """Leave out a clause that looks like an apposition: `In Salem, according to Doe, two fled`."""
+    table, (first, last) = context.table, source
+    comma = next((k for k in range(first, last) if table.gaps[k] == ", "), -1)
+    if comma < 0 or table.words[comma + 1] in table.listed["introducing"] or table.gaps[last].startswith(","):
+        return source
+    return (first, comma) if opens_a_clause(table, comma + 1, context.verb) else source
 
 
 def _with_long_apposition(context: CueContext, source: Phrase) -> Phrase:

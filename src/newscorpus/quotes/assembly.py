@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
+from newscorpus.quotes.bare_interviews import bare_turns
 from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.cue_choice import as_noun, choose_cue
@@ -62,7 +63,7 @@ def find_candidates(
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
     fitted = _claimed_once(fitted)
-    extra = [*colon_quotes(table, fitted), *turns(table)]
+    extra = [*colon_quotes(table, fitted), *(turns(table) or bare_turns(table))]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
     return _continued(table, fitted, unclaimed)
@@ -76,37 +77,23 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         asked: word form -> what is asked about it.
         only_said: whether beliefs count only when they were said.
     """
-    words, ends, quoted = table.words, table.ends, table.quoted
-    sentences = iter(table.reading.sentences)
-    sentence = (-1, -1)  # the one that the cues have come to
-    behind = len(table.text)
-    segment_starts = [*table.segment_starts, behind]
-    segment = -1  # the last quote that the cues have passed
     done = -1  # the last word of the last cue that reports something
     told = -1  # where the last report ends; what somebody in it thinks is a part of it
     earlier: CueContext | None = None
-    for k in table.reading.hits(CUE):
-        word = words[k]
-        if k <= done or quoted[k] or word not in asked or (k and words[k - 1] == word):  # `said said`: a slip
-            continue
-        start = ends[k] - len(word)
-        while sentence[1] <= start:
-            sentence = next(sentences, (behind, behind + 1))
-        if sentence[0] > start or (chosen := choose_cue(table, k, asked[word])) is None:
+    for k, sentence, segment in _words_asked(table, asked):
+        if k <= done or (chosen := choose_cue(table, k, asked[table.words[k]])) is None:
             continue
         question, last = chosen
-        while segment_starts[segment + 1] < start:
-            segment += 1
-        around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, start)
+        around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, table.start(k))
         thought = only_said and not question.form.cue.speech
         if thought and not may_be_said(table, k, around, segment):
             continue
-        if thought and start < told and not _breaks(table, done, k):
+        if thought and table.start(k) < told and not _breaks(table, done, k):
             continue
         context = CueContext(table, question.form, k, last, around, segment)
         if earlier is not None and earlier.sentence == context.sentence:
             context.earlier = earlier
-        candidate = _answer_as_it_is(context, question, asked[word])
+        candidate = _answer_as_it_is(context, question, asked[table.words[k]])
         if candidate is None or (thought and not is_said(table, candidate)):
             continue
         if candidate.rule != NOUN_OF_SAYING:  # whose owner need not be the subject of anything
@@ -115,6 +102,31 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         told = candidate.content[-1][1]
         context.earlier = None  # or a candidate would keep all contexts before its own
         yield candidate
+
+
+def _words_asked(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[tuple[int, Stretch, int]]:
+    """Each word that may be a cue, with its sentence and the index of the last quote before it (-1 without one).
+
+    A word in marks or in a title is none, nor is one that a slip repeats (`said said`).
+    """
+    words, ends, quoted, titled = table.words, table.ends, table.quoted, table.titled
+    sentences = iter(table.reading.sentences)
+    sentence = (-1, -1)  # the one that the cues have come to
+    behind = len(table.text)
+    segment_starts = [*table.segment_starts, behind]
+    segment = -1  # the last quote that the cues have passed
+    for k in table.reading.hits(CUE):
+        word = words[k]
+        if quoted[k] or k in titled or word not in asked or (k and words[k - 1] == word):
+            continue
+        start = ends[k] - len(word)
+        while sentence[1] <= start:
+            sentence = next(sentences, (behind, behind + 1))
+        if sentence[0] > start:
+            continue
+        while segment_starts[segment + 1] < start:
+            segment += 1
+        yield k, sentence, segment
 
 
 def _breaks(table: WordTable, last: int, k: int) -> bool:

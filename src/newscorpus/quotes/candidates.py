@@ -9,6 +9,7 @@ that it rained): those are the writer's words.
 """
 
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.grammar_bits import AUX
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.sources import characters_of
 from newscorpus.quotes.word_table import WordTable
@@ -37,6 +38,10 @@ def candidate_of(
     """
     if not content or (context.infinitive and _nobody(context, source)):
         return None
+    if context.participle and _goes_without_saying(context, source):
+        return None
+    if context.form.shape == "base" and (_is_advice(context, source) or _is_question(context, source)):
+        return None
     context.known_source = source
     span = characters_of(context, source)
     text = context.table.text
@@ -63,6 +68,35 @@ def unmarked(table: WordTable, piece: Stretch) -> Stretch:
     if i < 0 or segments[i].start != piece[0] or not segments[i].inner_end <= piece[1] <= segments[i].end:
         return piece
     return segments[i].inner_start, segments[i].inner_end
+
+
+def _goes_without_saying(context: CueContext, source: Phrase | None) -> bool:
+    """Whether a participle is the writer's own: `it goes without saying that`, `it is worth noting that`."""
+    words, listed = context.table.words, context.table.listed
+    return (
+        source is not None
+        and words[context.first - 1] in listed["idle"]
+        and words[source[1]].lower() in listed["nobody"]
+    )
+
+
+def _is_advice(context: CueContext, source: Phrase | None) -> bool:
+    """Whether nobody in particular may say it: `Don’t say it was late`, `You could say that it was late`."""
+    words, listed = context.table.words, context.table.listed
+    if source is None:
+        return context.opening_word
+    return words[source[0]].lower() in listed["anybody"] and not listed["might"].isdisjoint(
+        words[context.first : context.verb]
+    )
+
+
+def _is_question(context: CueContext, source: Phrase | None) -> bool:
+    """Whether the writer asks what somebody says: `What would she tell them?`, not `Why, she asks, did it fail?`."""
+    table, (start, end) = context.table, context.sentence
+    if table.text[end - 1] != "?" or table.quoted[table.word_to(end) - 1] or context.infinitive:
+        return False
+    k = (context.first if source is None else source[0]) - 1
+    return table.start(k) >= start if source is None else k >= context.opens and bool(table.bits[k] & AUX)
 
 
 def _nobody(context: CueContext, source: Phrase | None) -> bool:

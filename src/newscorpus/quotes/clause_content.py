@@ -29,6 +29,7 @@ __all__ = (
 )
 
 _FAR = 16  # words between a cue and its `that`
+_NEAR = 5  # words: a preposition and the noun that it goes with
 _BRIEF = 8  # words that say when or where something was said
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie before another or inside it
 _DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
@@ -143,6 +144,8 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     comment = _comment(context, marks) if marks else None
     if comment is not None:
         end = comment
+    if table.segments:
+        end = min(end, _occasion(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
@@ -225,6 +228,9 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
     after a comma it is the apposition alone, and not after a name, which it would describe.
     """
     table, last = context.table, marks[-1]
+    judged = next((k for k in marks if table.gaps[k] == ", " and _judges(context, k + 1)), None)
+    if judged is not None:
+        return table.ends[judged]
     dashes = [k for k in marks if not _DASHES.isdisjoint(table.gaps[k])]
     if len(dashes) % 2:
         k = dashes[-1]
@@ -233,13 +239,56 @@ def _comment(context: CueContext, marks: list[int]) -> int | None:
         opener = k + 1 + bool(table.bits[k + 1] & CONJ)
         if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, opener, context.verb):
             return over_mark(table, table.ends[k])
-    if dashes or table.gaps[last] != ", " or table.quoted[last] or table.words[last][:1].isupper():
+    if dashes or table.gaps[last] != ", " or table.quoted[last]:
+        return None
+    if table.words[last + 1] in table.listed["relative_thing"] and _is_disputed(context, last + 1):
+        return table.ends[last]
+    if table.words[last][:1].isupper():
         return None
     if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
         return None
+    behind = range(last + 2, table.word_to(context.sentence[1]))
+    relative = any(table.words[k] in table.listed["relative"] for k in behind)
+    if not relative and any(table.bits[k] & CONJ for k in behind):
+        return None  # to pay for holidays, a hot tub and gambling
     if not table.listed["before_time"].isdisjoint(table.words[last + 2 : last + 3]):
         return None  # was moved in May, a day after the vote
     return table.ends[last]
+
+
+def _occasion(context: CueContext, behind: int, end: int) -> int:
+    """Where a content that ends with marks goes on with where it was said: `was “rigged” / in an interview in May`."""
+    table = context.table
+    i = table.segment_before(end)
+    if i < 0 or not behind < table.segments[i].end < end:
+        return end
+    k, stop = table.word_from(table.segments[i].end), table.word_to(end)
+    if k >= stop or table.words[k] not in table.listed["told_in"] or stop - k > _FAR:
+        return end
+    return end if table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _NEAR]) else table.segments[i].end
+
+
+def _judges(context: CueContext, k: int) -> bool:
+    """Whether the writer goes on at word `k`, with what was reported as a whole.
+
+    It is compared (`, as have other mayors`), or what follows names it (`, a charge that Doe denied, noting`).
+    """
+    table = context.table
+    if k + 2 >= len(table.words) or table.quoted[k] or table.quoted[k - 1]:
+        return False
+    if table.words[k] in table.listed["as"]:
+        return table.words[k + 1] in table.listed["stands_for_verb"] and not table.bits[k + 2] & (ADV | PREP)
+    if table.words[k] not in table.listed["indefinite"]:
+        return False
+    named = next((i for i in (k + 1, k + 2) if table.words[i] in table.listed["reported_things"]), -1)
+    return named >= 0 and named + 1 < len(table.words) and table.gaps[named] == " "
+
+
+def _is_disputed(context: CueContext, k: int) -> bool:
+    """Whether a relative clause says that somebody disputes what was reported: `, which she denies.`."""
+    table = context.table
+    last = table.word_to(context.sentence[1]) - 1
+    return last - k <= _BRIEF and table.words[last] in table.listed["disputes"]
 
 
 def _own_clause(context: CueContext) -> int | None:

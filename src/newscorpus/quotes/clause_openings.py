@@ -5,13 +5,17 @@ certain; without one, the analysis has to know where the subject of the reported
 """
 
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.grammar_bits import ADV, AUX, DET, OBJ, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, dotted, is_verb
+from newscorpus.quotes.finite_verbs import is_verb
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.phrases import INSIDE, dotted
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("object_end", "over_aside", "over_parenthesis", "over_time", "tells_when")
 
 _FAR = 16  # words between a cue and its quote
+_OCCASION = 5  # words: a preposition and the noun for an occasion
+_SOON = 2  # words: a subject and its verb come after a day
+_SUBJECT = 7  # words: a subject and its verb
 _BRIEF = 8  # words that say when or where something was said
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 
@@ -73,6 +77,8 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
+    if k + 1 < len(words) and _says_when_or_how(table, k) and _starts(context, k + 1):  # said later he would
+        return table.start(k + 1)
     if _before_time(table, k):  # said late on Sunday
         k += 1
     if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
@@ -88,7 +94,20 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
         or words[k] in table.listed["by"]
     ):
         return behind
-    return _behind_phrases(context, k, behind, end)
+    subject = _behind_occasion(context, k)
+    return table.start(subject) if subject > k else _behind_phrases(context, k, behind, end)
+
+
+def _behind_occasion(context: CueContext, k: int) -> int:
+    """The subject after the occasion that word `k` leads to: `in an interview he would stay`; -1 without."""
+    table, clause = context.table, context.complement
+    if not table.bits[k] & PREP or clause is None or clause.subject is None:
+        return -1
+    first = clause.subject.first
+    if not k + 1 < first <= k + _BRIEF or table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _OCCASION]):
+        return -1
+    beside = all(table.gaps[i] in (" ", "’") and not table.bits[i] & (SUB | SUBJ | OBJ) for i in range(k, first))
+    return first if beside else -1
 
 
 def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
@@ -138,9 +157,20 @@ def _may_part(context: CueContext, k: int) -> bool:
     table = context.table
     if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
         return True
-    if _before_time(table, k):
+    if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
+
+
+def _says_when_or_how(table: WordTable, k: int) -> bool:
+    """Whether word `k` belongs to the verb of saying before it: `later`, `repeatedly`."""
+    return table.words[k] in table.listed["said_when"] or table.words[k] in table.listed["said_how"]
+
+
+def _starts(context: CueContext, k: int) -> bool:
+    """Whether word `k` opens the subject of what is reported."""
+    clause = context.complement
+    return clause is not None and clause.subject is not None and clause.subject.first == k
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:
@@ -162,9 +192,13 @@ def object_end(context: CueContext) -> int:
     word = table.words[k]
     if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
         return context.end
-    if table.gaps[k] == " " and table.words[k + 1] in table.listed["opens_clause"]:  # told reporters that
+    if table.gaps[k] == " " and (
+        table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
+    ):  # told reporters that, told reporters he
         return table.ends[k]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
+    last = next(programme, last)  # told the Today programme ministers had left
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
     aside = table.gaps[last] == ", " and table.words[last + 1] not in table.listed["opens_clause"]
@@ -201,4 +235,20 @@ def _opener(context: CueContext, k: int) -> int:
             break
         if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
             return i
-    return k
+    return _behind_short_phrase(table, k) if clause is None else k
+
+
+def _behind_short_phrase(table: WordTable, k: int) -> int:
+    """The subject after a day or a place: `the plan` in `on Monday the plan was`; `k` without one."""
+    i = k + bool(table.bits[k] & PREP)
+    timed = False
+    while i < len(table.words) - _SOON and table.gaps[i] == " " and not table.quoted[i]:
+        time, word = table.bits[i] & TIME, table.words[i]
+        if not time and (timed or not (word[:1].isupper() or word.isdigit()) or table.bits[i] & (DET | SUBJ)):
+            break
+        timed = bool(time)
+        i += 1
+    opens = table.bits[i] & (DET | SUBJ | POSS) or table.words[i][:1].isupper()
+    if i <= k + bool(table.bits[k] & PREP) or not opens or table.gaps[i - 1] != " ":
+        return k
+    return i if any(is_verb(table, j) for j in range(i + 1, min(i + _SUBJECT, len(table.words)))) else k

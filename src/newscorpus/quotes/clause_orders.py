@@ -66,11 +66,19 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if source[0] > context.last:
         behind = over_relative(context, source[1])
     rest = clause_after(context, behind, comma=True, split=True)
+    if rest and _contrasts(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
+        rest = ()
     if not rest and not spoken and not holds_verb(context, (context.sentence[0], at)):
         return None
     if not rest and _only_leads(context, at):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _contrasts(context: CueContext, piece: Stretch) -> bool:
+    """Whether the writer goes on with somebody else: `Ten died, Roe said, while the Post put it at twelve`."""
+    table, k = context.table, context.table.word_from(piece[0])
+    return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 
 
 def _behind_dash(context: CueContext) -> bool:
@@ -108,8 +116,12 @@ def over_relative(context: CueContext, last: int) -> int:
     table, k = context.table, last + 1
     if k >= len(table.words):
         return table.ends[last]
-    tells = table.gaps[last] == ", " and (table.words[k] in table.listed["who"] or _of_which(table, k))
-    return first_comma(table, table.start(k), context.sentence[1]) if tells else table.ends[last]
+    if table.gaps[last] != ", " or not (table.words[k] in table.listed["who"] or _of_which(table, k)):
+        return table.ends[last]
+    end, quote = first_comma(table, table.start(k), context.sentence[1]), context.following
+    if quote is not None and quote.start < end:  # said Roe, who was late, “is old”
+        end = table.ends[table.word_to(quote.start) - 1]
+    return end
 
 
 def _of_which(table: WordTable, k: int) -> bool:
@@ -136,7 +148,7 @@ def clause_behind(context: CueContext) -> Candidate | None:
     asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
     if asked_by is not None:  # `asked by the judge whether it rained`
         return _asked(context, asked_by)
-    at = object_end(context) if "person" in takes else context.end
+    at = object_end(context) if "person" in takes and not _told_at_once(context) else context.end
     stands = stands_for_clause(context) if "clause" in takes and at == context.end else ()
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
@@ -150,13 +162,23 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if not content or not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
-        if context.table.words[context.table.word_from(content[0][0])] not in context.table.listed["that"]:
+        that = context.table.word_from(content[0][0])
+        if context.table.words[that] not in context.table.listed["that"]:
             return None
+        if that > context.last + 1 and context.table.may_be_finite(that + 1) and not context.table.bits[that + 1]:
+            return None  # gathered in the road that leads to Salem
         if context.form.shape != "past" and not context.participle and context.clause is None:
             return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _told_at_once(context: CueContext) -> bool:
+    """Whether the subject of what is reported follows a passive at once: `was told the dam had failed`."""
+    asks = context.table.words[context.verb] in context.table.listed["asks"]
+    clause = context.complement if context.passive and not asks else None
+    return clause is not None and clause.subject is not None and clause.subject.first == context.last + 1
 
 
 def _is_complement(context: CueContext, piece: Stretch) -> bool:

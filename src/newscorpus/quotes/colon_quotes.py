@@ -19,7 +19,8 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import CONJ, DET, ROLE
+from newscorpus.quotes.finite_verbs import is_verb
+from newscorpus.quotes.grammar_bits import CONJ, DET, PREP, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.shared_subjects import main_subject
@@ -32,11 +33,11 @@ _LED = 4  # words: fewer in marks after a colon are rather a title, unless they 
 _FEWEST = 2  # words: one may be a name, whatever mark it ends with
 _LONG_NAME = 40  # characters
 _WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
+_HEADING = 5  # words: a heading that is nothing but its speaker is not longer
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
-_INTERVIEW = frozenset(("Q", "A"))
 
 
 def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
@@ -50,6 +51,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             or _is_sentence(table, segment)
             or _behind_saying(table, segment)
             or _behind_verb(table, segment)
+            or _behind_name(table, segment)
         )
     ]
     if not led:
@@ -75,6 +77,18 @@ def _behind_verb(table: WordTable, segment: Segment) -> bool:
     k = table.word_from(segment.inner_start) - 1
     clause = table.clause_at(k) if k > 0 and table.text[segment.inner_end - 1] in _STOPS else None
     return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
+
+
+def _behind_name(table: WordTable, segment: Segment) -> bool:
+    """Whether a sentence of any length is behind who says it and nothing else: `Mayor Jane Doe: “Shameful.”`."""
+    if table.text[segment.inner_end - 1] not in _STOPS:
+        return False
+    colon = table.text.rindex(":", 0, segment.start)
+    start, k = table.sentence(colon)[0], table.word_to(colon)
+    first = table.word_from(start)
+    if first >= k or any(is_verb(table, i) for i in range(first, k)):
+        return False
+    return (_described(table, start, k) or _heading(table, start, k)) is not None
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:
@@ -194,19 +208,23 @@ def _author(table: WordTable, first: int, stop: int) -> Phrase | None:
 
 
 def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
-    """The name that a line ends with: `And from Chairwoman Jane Doe:`."""
+    """The name that a line ends with: `And from Chairwoman Jane Doe:`; or who is all the line: `UNICEF:`."""
     mentions, end = table.reading.mentions, table.ends[k - 1]
     i = bisect_left(mentions, end, key=attrgetter("start")) - 1
-    if i < 0 or mentions[i].kind != "person" or mentions[i].end != end or mentions[i].start < start:
+    if i >= 0 and mentions[i].kind == "person" and mentions[i].end == end and mentions[i].start >= start:
+        return table.word_from(mentions[i].start), k - 1
+    first = table.word_from(start)
+    name = first + (bool(table.bits[first] & DET) and first < k - 1)
+    if k - name > _HEADING or not table.words[name][:1].isupper() or table.bits[name] & PREP:
         return None
-    return table.word_from(mentions[i].start), k - 1
+    return (first, k - 1) if _may_speak(table, table.start(name), end) else None
 
 
 def turns(table: WordTable) -> list[Candidate]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
     text, found = table.text, []
     for i, (start, end) in enumerate(table.reading.paragraphs):
-        colon = start + 1 if _is_lettered(text, start) else text.find(":", start, start + _LONG_NAME)
+        colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
             turn = _turn(table, i, colon)
             if turn is not None:
@@ -215,11 +233,11 @@ def turns(table: WordTable) -> list[Candidate]:
         return []
     times = Counter([turn.surname for turn in found])
     found = [t for t in found if times[t.surname] > 1 or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
-    page = _Page(found, times)
+    page = _Page(found, times, table.listed["interview_letters"])
     out: list[Candidate] = []
     for turn in found:
         if page.shows(table, turn) and table.segment_at(turn.content[0]) < 0:
-            mark = turn.source[1] if turn.lettered else text.index(":", turn.source[1])
+            mark = turn.source[1] if turn.stopped else text.index(":", turn.source[1])
             out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
     return out
 
@@ -227,17 +245,18 @@ def turns(table: WordTable) -> list[Candidate]:
 class _Page:
     """What the turns of a page show together."""
 
-    def __init__(self, found: Sequence["_Turn"], times: Mapping[str, int]) -> None:
+    def __init__(self, found: Sequence["_Turn"], times: Mapping[str, int], letters: frozenset[str]) -> None:
+        self._letters = letters
         self._times = times
         self._dialogue = sum(not turn.short for turn in found) >= _DIALOGUE and max(times.values()) > 1
         self._shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
-        self._interview = times.keys() >= _INTERVIEW and len(found) >= _DIALOGUE
+        self._interview = times.keys() >= letters and len(found) >= _DIALOGUE
 
     def shows(self, table: WordTable, turn: "_Turn") -> bool:
         """Whether a paragraph that may be a turn is one."""
-        if turn.lettered:
+        if turn.stopped:
             return self._interview
-        if turn.name in _INTERVIEW or turn.headline:
+        if turn.name in self._letters or turn.headline:
             return True
         often = self._dialogue and self._times[turn.surname] > 1
         if turn.short:
@@ -256,7 +275,7 @@ class _Turn(NamedTuple):
     short: bool
     """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
 
-    lettered: bool
+    stopped: bool
     """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
 
     @property
@@ -273,16 +292,19 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
     words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
     headline = i == 0 and words >= _WORDS and _may_speak(table, at, colon)
-    if not name or not (headline or name in _INTERVIEW or (words and _is_name(name))):
+    lettered = name in table.listed["interview_letters"]
+    if not name or not (headline or lettered or (words and _is_name(name))):
         return None
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
-    short = words < _WORDS and name not in _INTERVIEW
-    source, lettered = (at, at + len(name)), text[colon] == "."
-    return _Turn(name, source, (begin, end), headline, short, lettered) if begin < end else None
+    short = words < _WORDS and not lettered
+    source, stopped = (at, at + len(name)), text[colon] == "."
+    return _Turn(name, source, (begin, end), headline, short, stopped) if begin < end else None
 
 
-def _is_lettered(text: str, start: int) -> bool:
-    return text[start : start + 1] in _INTERVIEW and text[start + 1 : start + 2] == "."
+def _is_lettered(table: WordTable, start: int) -> bool:
+    return (
+        table.text[start : start + 1] in table.listed["interview_letters"] and table.text[start + 1 : start + 2] == "."
+    )
 
 
 def _is_name(name: str) -> bool:
@@ -291,13 +313,22 @@ def _is_name(name: str) -> bool:
 
 
 def _may_speak(table: WordTable, start: int, colon: int) -> bool:
-    """Whether what comes before the colon of a headline can speak: a name as text has it, `Poll`, `Report`."""
+    """Whether what comes before the colon of a headline can speak: a name as text has it, `Police`, `PM`, `Report`.
+
+    A label cannot: `Weather: Rain is due`.
+    """
+    lexicon, k = table.reading.lexicon, table.word_to(colon) - 1
+    if table.bits[k] & ROLE or table.text[start:colon] in lexicon.words("titles"):
+        return True
+    if table.words[k].lower() in lexicon.words("line_labels") | lexicon.words("heading_words"):
+        return table.words[k].lower() in table.listed["headline_sources"]
     if table.bits[table.word_from(start)] & ROLE:
         return True
     for mention in table.reading.mentions:
-        if mention.start >= start:
-            shouted = table.text[mention.name_start : mention.end].isupper() and mention.end - mention.start > _ACRONYM
-            return mention.start == start and mention.end == colon and mention.kind != "place" and not shouted
+        if mention.name_start >= start:
+            name = table.text[mention.name_start : mention.end]
+            shouted = mention.kind != "org" and name.isupper() and len(name) > _ACRONYM
+            return mention.name_start == start and mention.end == colon and mention.kind != "place" and not shouted
     return False
 
 

@@ -14,8 +14,9 @@ from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, is_verb, speaks
+from newscorpus.quotes.phrases import INSIDE, speaks
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -114,9 +115,10 @@ def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:
 def _starts_complement(context: CueContext, a: int) -> bool:
     """Whether word `a` opens the subject of what is reported."""
     before = context.before
-    if context.passive or before is None:
+    told = context.passive and "person" in context.form.takes  # jurors were told the pair had met
+    if before is None or (context.passive and not told):
         return False
-    if not speaks(context.table, before) and context.table.words[before[0]] not in context.table.listed["who"]:
+    if not (told or speaks(context.table, before) or context.table.words[before[0]] in context.table.listed["who"]):
         return False
     clause = context.complement
     return clause is not None and clause.subject is not None and clause.subject.first == a
@@ -141,7 +143,7 @@ def _verb_soon(table: WordTable, a: int, behind: int) -> bool:
     """Whether a finite verb comes before the first comma or relative clause; if not, a noun follows the cue."""
     for k in range(a + 1, behind):
         if is_verb(table, k):
-            return True
+            return not table.bits[k - 1] & CONJ  # will announce the winner and could order a recount
         if table.bits[k] & SUB and not table.bits[k] & (DET | PREP):
             return False
         if table.gaps[k].strip(" .’'-") and not table.quoted[k]:

@@ -93,12 +93,8 @@ class CueContext:
             k += 1
         self.whole_from: int = k
         """The first word that lies in the sentence as a whole; `opens` unless the sentence was cut."""
-        first = verb
-        if verb > k and (table.bits[verb - 1] & _HELPING or table.is_adverb(verb - 1)):  # as few are
-            first = self._leading(verb)
-        if form.cue.lead:
-            first = verb - len(form.cue.lead.split())
-        self.first: int = first
+        self.first: int = self._first()
+        first = self.first
         self.start: int = ends[first] - len(words[first])
         self.end: int = ends[last]
         self.following: Segment | None = self._following()
@@ -112,13 +108,26 @@ class CueContext:
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
         self.infinitive: bool = (shape == "base" or words[first] in table.listed["have"]) and self._behind_to(k)
         """Whether `to` comes before the cue: `to say`, `is said to have told them`."""
-        alone = self.participle or self.infinitive
-        joins = table.listed["joins"]
-        behind = (
-            k > 0 and k >= self.whole_from and words[k] in joins and table.gaps[k] != ", "
-        )  # not `Until then, says`
-        self.joined: bool = alone or behind or (k > 0 and k >= self.whole_from and words[first] in joins)
+        self.joined: bool = self.participle or self.infinitive or self._behind_link(k)
         """Whether the cue shares the subject of a clause before it: `shook her head and said`, `…, saying`."""
+
+    def _first(self) -> int:
+        """The first word of the cue: of what leads to it (`in the words of`), or of its helping words (`has said`)."""
+        table, verb = self.table, self.verb
+        if self.form.cue.lead:
+            return verb - len(self.form.cue.lead.split())
+        k = verb - 1
+        if verb == self.whole_from or not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
+            return verb  # as most
+        return self._leading(verb)
+
+    def _behind_link(self, k: int) -> bool:
+        """Whether `and` or the like comes right before the cue, or opens it: `and said`, `then said`."""
+        table, joins = self.table, self.table.listed["joins"]
+        if k <= 0 or k < self.whole_from:
+            return False
+        behind = table.words[k] in joins and table.gaps[k] != ", "  # not `Until then, says`
+        return behind or table.words[k + 1] in joins
 
     def _following(self) -> Segment | None:
         segments, i = self.table.segments, self.segment + 1
@@ -145,14 +154,20 @@ class CueContext:
             gap, word = gaps[k], words[k]
             if gap != " " and not (gap in ("’", "'") and len(words[first]) <= 2):
                 break
-            if not (table.bits[k] & _HELPING or table.is_adverb(k)):
+            if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
-            if k == self.opens and word[0].isupper():
+            if k == self.opens and word[0].isupper() and gap == " ":
                 break
             first = k
         return first
+
+    def _perceived(self, k: int) -> bool:
+        """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
+        if self.form.shape != "ing":
+            return False
+        return self.table.words[k] in self.table.listed["perceived"] and bool(self.table.bits[k - 1] & AUX)
 
     def take_in(self, k: int) -> None:
         """Let the cue go on to word `k`: `issued a statement saying`."""
@@ -172,9 +187,9 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if table.gaps[k][:1] in (",", ".") and (
-            word in table.listed["again"] or table.is_adverb(k)
-        ):  # `he said repeatedly.`
+        if word in table.listed["said_how"] or (
+            table.gaps[k][:1] in (",", ".") and (word in table.listed["again"] or table.is_adverb(k))
+        ):  # `he said repeatedly that`, `he said angrily.`
             return start, table.ends[k]
         if word in table.listed["in_words"]:
             k += 2
@@ -184,7 +199,13 @@ class CueContext:
         return start, self.end
 
     def _clause_from(self) -> int:
-        """The first word that the clause can start with: that of the sentence, or after the quote before the cue."""
+        """The first word that the clause can start with: that of the sentence, or after the quote before the cue.
+
+        It is also the first one in a bracket.
+        """
+        bracket = self.table.text.rfind("(", self.sentence[0], self.start) if self.table.between else -1
+        if bracket >= 0 and self.table.text.find(")", bracket, self.start) < 0:
+            return self.table.word_to(bracket + 1)
         if self.segment >= 0:
             table, stop = self.table, self.table.segments[self.segment].end
             if self.sentence[0] < stop <= self.start:
@@ -210,7 +231,8 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
-        return self.table.clause_at(self.verb)
+        perceived = self.first < self.verb and self._perceived(self.verb - 1)
+        return self.table.clause_at(self.verb - perceived)
 
     @cached
     def complement(self) -> SentenceClause | None:
@@ -263,6 +285,18 @@ class CueContext:
             return False
         clause = self.clause
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+
+    def _closing(self) -> int:
+        """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
+        text, (start, end) = self.table.text, self.sentence
+        for opening, closing in self.table.between:
+            opened = text.count(opening, start, self.start)
+            if opening == closing and opened % 2:  # the last of these dashes opens a pair
+                at = text.find(closing, self.end, end)
+                return -1 if at < 0 or self.table.segment_at(at) >= 0 else at
+            if opening != closing and opened > text.count(closing, start, self.start):
+                return text.find(closing, self.end, end)
+        return -1
 
     def opens_sentence(self) -> bool:
         """Whether the sentence starts with the cue, or a preposition and it: `After saying that …, Doe left`."""
@@ -319,8 +353,14 @@ class CueContext:
         return segment if not self.table.text[segment.end : at].strip(" ,-—–") else None
 
     def clause_end(self) -> int:
-        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`."""
+        """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`.
+
+        A report between brackets or dashes ends where they close.
+        """
         table, end = self.table, self.sentence[1]
+        closing = self._closing() if table.between else -1
+        if closing > 0:
+            return closing - (table.text[closing - 1] == ".")
         if self.following is not None and self.following.start < end:
             last = table.segments[table.segment_before(end)]
             if last.start > self.end and end < last.end < end + LONGEST:

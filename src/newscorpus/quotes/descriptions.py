@@ -13,6 +13,7 @@ from functools import cache
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
+from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_subjects import gender_of_noun
 from newscorpus.quotes.pronouns import in_marks
 from newscorpus.quotes.word_table import WordTable
@@ -28,6 +29,9 @@ _AGED = re.compile(r"(\d{1,3})-year-old")
 _NATIONAL = re.compile(r"([A-Z]\w+)(?:, \d{1,3})?")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _LATER = 800  # characters: nobody named further on is meant
+_DESCRIBED = 7  # words of a description
+_SMALL = PREP | SUB | AUX | CONJ | SUBJ | ADV | TIME
+_INSIDE = frozenset((" ", "-", "’", "'"))
 _FAR = 400  # characters: no nationality means somebody named further back
 
 
@@ -63,11 +67,14 @@ class Descriptions:
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
         gender = gender_of_noun(role, self._lexicon)
-        if gender is None:
-            return None, ""
-        called = self._cast.last_called(role, bisect_left(self._starts, at))
+        before = bisect_left(self._starts, at)
+        called = self._cast.last_called(role, before) if gender is not None else None
+        if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
+            called = self._described_as(role, before)
         if called is not None:
             return called, "role"
+        if gender is None:
+            return None, ""
         if definite and rest == role and last is not None and self._goes_on(last, last_at, at, role, gender):
             return last, "described"
         return self._named_later(words, role, at)
@@ -81,6 +88,54 @@ class Descriptions:
     @cached
     def _starts(self) -> list[int]:
         return [person.start for person in self._cast.persons]
+
+    def _described_as(self, noun: str, before: int) -> Mention | None:
+        """The last of the persons in front whom the text calls so, in apposition or by a copula, whatever the noun."""
+        indices = self._described.get(noun, [])
+        i = bisect_left(indices, before) - 1
+        return self._cast.persons[indices[i]] if i >= 0 else None
+
+    @cached
+    def _described(self) -> dict[str, list[int]]:
+        """The head of a description -> the indices of the persons in it: `Jane Doe, the arborist`, `Doe is a baker`."""
+        out: dict[str, list[int]] = {}
+        for i, mention in enumerate(self._cast.persons):
+            for noun in {self._head_in_front(mention), self._head_behind(mention)} - {""}:
+                out.setdefault(noun, []).append(i)
+        return out
+
+    def _head_in_front(self, mention: Mention) -> str:
+        """The noun of `the city’s arborist, Jane Doe`; empty without one."""
+        table, k = self._table, mention.first - 1
+        if k < 1 or table.gaps[k] != ", " or not table.words[k].islower() or table.bits[k] & _SMALL:
+            return ""
+        if table.gaps[mention.last][:1] not in (",", ".", "”"):
+            return ""  # At the gate, Doe spoke
+        for i in range(k - 1, max(k - _DESCRIBED, -1), -1):
+            if table.bits[i] & (DET | POSS):
+                opens = i == 0 or table.gaps[i - 1] != " " or not table.bits[i - 1] & PREP
+                return table.words[k] if opens else ""
+            if table.gaps[i] not in _INSIDE or table.bits[i] & _SMALL:
+                break
+        return ""
+
+    def _head_behind(self, mention: Mention) -> str:
+        """The noun of `Jane Doe, 44, an arborist,` or `Jane Doe is an arborist in Salem`; empty without one."""
+        table, k = self._table, mention.last + 1
+        if k + 1 >= len(table.words):
+            return ""
+        if table.gaps[k - 1] == ", ":
+            k += table.words[k].isdigit() and table.gaps[k] == ", "
+        elif table.gaps[k - 1] == " " and table.words[k] in table.listed["copulas"]:
+            k += 1 + (table.words[k + 1] in table.listed["as"])
+        else:
+            return ""
+        if not table.bits[k] & (DET | POSS) or table.quoted[k]:
+            return ""
+        last = k
+        while last + 1 < len(table.words) and table.gaps[last] in _INSIDE and not table.bits[last + 1] & _SMALL:
+            last += 1
+        return table.words[last] if last > k and table.words[last].islower() else ""
 
     @cached
     def _ages(self) -> dict[str, list[int]]:
@@ -139,6 +194,12 @@ def names_nationality(table: WordTable, words: str) -> bool:
     opening, _, rest = words.partition(" ")
     found = _NATIONAL.fullmatch(rest) if opening.lower() in table.listed["definite"] else None
     return found is not None and found[1] in _nationalities(table.reading.lexicon)
+
+
+@cache
+def _no_persons(lexicon: Lexicon, writings: frozenset[str]) -> frozenset[str]:
+    """Nouns for bodies and writings, which speak without being a person."""
+    return lexicon.words("collectives") | writings
 
 
 @cache

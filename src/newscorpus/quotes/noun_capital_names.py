@@ -13,17 +13,22 @@ from typing import NamedTuple
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
-from newscorpus.lexicon.traits import given_names_of
+from newscorpus.lexicon.traits import adjective_endings, given_names_of
 from newscorpus.quotes.grammar_bits import DET, OF, ROLE
-from newscorpus.quotes.speaking_nouns import is_body, is_person, person_gender
+from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders, name_words
+
+_SYLLABLE = 5
+"""Letters: no syllable of a name is longer."""
 
 __all__ = (
     "Introduced",
     "behind_titles",
     "given_name_gender",
     "introduced",
+    "is_bare_object",
+    "is_syllable",
     "known_surnames",
     "noble_name",
     "noble_particles",
@@ -108,7 +113,8 @@ def _kept(table: WordTable) -> _Found:
         persons = tuple(_persons(table))
         named: dict[str, list[Introduced]] = {}
         for person in persons:
-            named.setdefault(table.words[person.last], []).append(person)
+            family = person.last if table.words[person.last][:1].isupper() else person.first
+            named.setdefault(table.words[family], []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
         noble: dict[tuple[str, ...], set[str]] = {}
         for person in persons:
@@ -157,6 +163,8 @@ def _persons(table: WordTable) -> list[Introduced]:
         if not (following[:1].isupper() or following in particles):
             continue
         given, noun = given_names.get(word), person_gender(lexicon, word)
+        if given is not None and noun is None and _is_attribute(table, k):
+            continue
         if given is None and noun is None:
             continue
         first = titled = k
@@ -173,6 +181,14 @@ def _persons(table: WordTable) -> list[Introduced]:
     return out
 
 
+def _is_attribute(table: WordTable, k: int) -> bool:
+    """Whether the first word of a sentence is an adjective, though it is a given name, too: "Klare Regeln"."""
+    if not table.words[k].endswith(adjective_endings(table.reading.lexicon)):
+        return False
+    opens = not k or any(mark in table.gaps[k - 1] for mark in ".!?\n")
+    return opens and table.is_modifier(k)
+
+
 def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozenset[str]) -> int:
     """The last word of the name after word `titled`, where a noun for a person or a given name is at `k`.
 
@@ -183,18 +199,49 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
     behind_given = noble_particles(table.reading.lexicon)
     while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
         following = words[last + 1]
+        if gaps[last] == "-" and is_syllable(table, last + 1):
+            return last + 1
         if not (following[:1].isupper() or following in particles or following in behind_given):
             break
+        if last > first and is_bare_object(table, last + 1) and words[last] not in _given_names(table.reading.lexicon):
+            break
         held = table.bits[last + 1] & (DET | OF) or following in behind_given
+        if held and words[min(last + 2, len(words) - 1)].isupper():
+            break  # "Falk zu BILD"
         if held and not (following in noble and _noble(table, first, last)):
             break
         last += 1
     return last
 
 
+def is_bare_object(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a noun that follows a name without an article: "gestand Eva Roth Fehler ein"."""
+    word, listed = table.words[k], table.listed
+    if word in listed["bare"] or word.endswith(tuple(listed["bare_endings"])):
+        return True
+    return word.endswith(tuple(listed["bare_persons"])) and is_person(table.reading.lexicon, word)
+
+
+def is_syllable(table: WordTable, k: int) -> bool:
+    """Whether word `k` ends a name whose family name comes first: "Ban Ki-moon", "Moon Jae-in"."""
+    words, gaps = table.words, table.gaps
+    if k < 2 or gaps[k - 1] != "-" or not words[k].islower() or len(words[k]) > _SYLLABLE:
+        return False
+    return gaps[k - 2] == " " and words[k - 1][:1].isupper() and words[k - 2][:1].isupper()
+
+
+def _is_owner(table: WordTable, word: str) -> bool:
+    """Whether a word is a place in the genitive: "die Ministerin Tirols"."""
+    place, lexicon = word[:-1], table.reading.lexicon
+    known = place in table.listed["regions"] or place in lexicon.words("dateline_cities")
+    return word.endswith("s") and (known or is_speaking_place(lexicon, word))
+
+
 def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
     """Whether word `k` may end a name: no small word, and a noun only after a given name ("Trainer Max Richter")."""
     lexicon, word = table.reading.lexicon, table.words[k]
-    if not word[:1].isupper() or table.bits[k] & ~ROLE:
+    if not word[:1].isupper():
+        return is_syllable(table, k)
+    if table.bits[k] & ~ROLE or (not behind_given and _is_owner(table, word)):
         return False
-    return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word))
+    return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word) or word in table.listed["bare"])

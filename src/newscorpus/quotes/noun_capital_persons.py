@@ -15,10 +15,11 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import DET, INDEFINITE, SUB
+from newscorpus.quotes.grammar_bits import DET, INDEFINITE, POSS, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import is_masculine, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.speaking_nouns import is_body, noun_gender
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 
@@ -111,6 +112,37 @@ class SpeakingPersons:
                 return self._of(person)
         return None
 
+    def described_as(self, noun: int, at: int) -> Known | None:
+        """The person whom the text has called so beside their name: "Olga Wirth ist Gärtnerin", "Wirt Olaf Klee"."""
+        table = self.table
+        persons = introduced(table)
+        stop = bisect_left(persons, at, key=self._start)
+        for person in reversed(persons[max(0, stop - _NEAR) : stop]):
+            if (
+                person.first
+                and table.gaps[person.first - 1] == " "
+                and table.words[person.first - 1] == table.words[noun]
+            ):
+                return self._of(person)
+            k = self._behind_name(person.last)
+            if k < noun and table.words[k] == table.words[noun]:
+                return self._of(person)
+        return None
+
+    def _behind_name(self, k: int) -> int:
+        """The noun that a comma or "ist" adds to the name that ends with word `k`."""
+        table, last = self.table, len(self.table.words) - 1
+        if k >= last:
+            return last
+        k += 1
+        if table.gaps[k - 1] == " " and table.words[k] in table.listed["is"]:
+            k += 1
+        elif not table.gaps[k - 1].startswith(","):
+            return last
+        while k < last and not table.words[k][:1].isupper() and table.gaps[k] == " ":
+            k += 1
+        return k
+
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""
         own = self._own_subject(gender, at)
@@ -129,6 +161,22 @@ class SpeakingPersons:
             first = self._next(gender, at)
             return None if first is None else (first, "named-next")
         return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def body_of(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """The body that the sentence of a pronoun is about, or the one before: "Der Sender schweigt. Er prüfe das."."""
+        table = self.table
+        here = table.reading.sentence_index(at)
+        for i in range(here, max(-1, here - 2), -1):
+            subject = self._subject(i)
+            if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
+                continue
+            phrase = source_phrase(table, *subject)
+            k = next((k for k in range(*phrase.whole) if table.words[k][:1].isupper()), phrase.whole[1])
+            body = phrase.noun < 0 and is_body(table.reading.lexicon, table.words[k])
+            if not body or noun_gender(table.reading.lexicon, table.words[k]) != gender:
+                return None
+            return Known(written(table, *phrase.whole), ""), "subject"
+        return None
 
     def pointed_at(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""
@@ -209,16 +257,27 @@ class SpeakingPersons:
             if subject is None:
                 continue
             phrase = source_phrase(table, *subject)
-            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & INDEFINITE
-            if phrase.name is None and stranger:  # "Ein Vater sah es anders"
+            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & (INDEFINITE | POSS)
+            if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
-            name = phrase.name
+            name = phrase.name or self._predicate(i, subject, phrase.noun)
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
             known = self.of_surname(table.words[name[1]], gender, at)
             if known is not None:
                 return known
         return None
+
+    def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
+        """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
+        table = self.table
+        if noun < 0 or table.bits[subject[0]] & (DET | POSS) or subject[1] != noun:
+            return None
+        persons, end = introduced(table), table.reading.sentences[i][1]
+        k = bisect_left(persons, end, key=self._start) - 1
+        if k < 0 or persons[k].first < noun or table.ends[persons[k].last] + 1 < end:
+            return None
+        return persons[k].first, persons[k].last
 
     def _unnamed(self, gender: str, at: int) -> Known | None:
         """The person whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""

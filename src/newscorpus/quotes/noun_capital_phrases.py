@@ -18,11 +18,13 @@ from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "SourcePhrase",
+    "described_noun",
     "is_age",
     "is_description",
     "is_masculine",
     "is_one_word",
     "list_parts",
+    "native_gender",
     "source_phrase",
     "written",
 )
@@ -58,9 +60,13 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
     """The phrases that "und" joins, when each of them names a person; empty for one source alone."""
     out: list[_Words] = []
     begin = first
+    joint = max((k for k in range(first + 1, last) if table.bits[k] & CONJ and table.gaps[k] == " "), default=-1)
     for k in range(first + 1, last):
         if table.bits[k] & CONJ and table.gaps[k] == " ":
             out.append((begin, k - 1))
+            begin = k + 1
+        elif k < joint and table.gaps[k] == ", " and not table.bits[k + 1] & (DET | POSS):  # "A, B und C"
+            out.append((begin, k))
             begin = k + 1
     out.append((begin, last))
     if len(out) == 1 or any(a > b or source_phrase(table, a, b).name is None for a, b in out):
@@ -70,8 +76,7 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
 
 def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
-    if table.bits[first] & REPORT and first < last:  # "Angaben der Polizei"
-        first += 1
+    first = _behind_utterance(table, first, last)
     start, bare = first, _behind_article(table, first, last)
     first = _behind_attributes(table, bare, last)
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
@@ -94,11 +99,47 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     return found._replace(whole=(bare, found.whole[1]))
 
 
+def _behind_utterance(table: WordTable, first: int, last: int) -> int:
+    """Where the owner of a noun of saying starts: "Angaben der Polizei", "der Vorwurf des Trainers"."""
+    if table.bits[first] & REPORT and first < last:
+        return first + 1
+    k = _behind_attributes(table, first, last)
+    owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
+    return k + 1 if owned and table.words[k] in table.listed["utterances"] else first
+
+
+def described_noun(table: WordTable, phrase: SourcePhrase) -> int:
+    """The noun of a phrase that is one noun with a definite article, and not a body: "die Gärtnerin"; else -1."""
+    first = _behind_attributes(table, *phrase.whole)
+    article = phrase.whole[0] - 1
+    one = first == phrase.whole[1] and article >= 0 and table.gaps[article] == " "
+    if not one or not table.bits[article] & ARTICLE or is_body(table.reading.lexicon, table.words[first]):
+        return -1
+    return first
+
+
+def native_gender(table: WordTable, phrase: SourcePhrase) -> str:
+    """The gender of a noun by whose ending somebody is from a place: f of "die Oberhoferin"; "" for other nouns."""
+    first = _behind_attributes(table, *phrase.whole)
+    word, article = table.words[first], first - 1
+    if first < phrase.whole[1] or is_body(table.reading.lexicon, word) or article < 0 or table.gaps[article] != " ":
+        return ""
+    woman = word.endswith(tuple(table.listed["native_woman"]))
+    gender = "f" if woman else "m" if word.endswith(tuple(table.listed["native_man"])) else ""
+    return gender if table.bits[article] & ARTICLE and _of_article(table, article) == gender else ""
+
+
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
     """A phrase without a comma, and the determiner before it; -1 without one."""
     noun = _person_noun(table, first, last)
     if is_one_word(table, first, last) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
         return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
+    behind = _name_behind_genitive(table, noun, last) if noun >= 0 else -1
+    if behind >= 0:  # "der Präsident des Hilfswerks Max Klee"
+        name = _name(table, behind, last)
+        return SourcePhrase(
+            (first, last), name, (first, behind - 1), None, noun, _gender(table, name, noun), bare=False
+        )
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
         if gender == "u" and article >= 0:
@@ -116,6 +157,15 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
+    """The given name that ends a phrase behind what hangs on its noun; -1 without one."""
+    if noun + 2 >= last or not (table.bits[noun + 1] & OF and table.bits[noun + 1] & DET):
+        return -1
+    k = last - 1
+    apart = table.gaps[k - 1] == table.gaps[k] == " " and not table.bits[k - 1]
+    return k if apart and given_name_gender(table, table.words[k]) is not None else -1
 
 
 def is_one_word(table: WordTable, first: int, last: int) -> bool:

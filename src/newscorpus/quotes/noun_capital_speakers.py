@@ -2,26 +2,33 @@
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
 was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politikerin") whom a pronoun would mean. Whom
-"er" and "sie" mean, `noun_capital_persons` says. A relative pronoun means what comes before it, and "nach eigenen
-Angaben" the subject of the sentence. "sie" beside a plural means the last group or body. What no person answers to
-stays as it is named; a pronoun that two fit alike stays open (`None`).
+"er" and "sie" mean, `noun_capital_persons` says; where no person fits, they mean the body that the sentence before is
+about. A noun for what somebody says means its owner ("der Vorwurf des Trainers", "sein Fazit"), "demnach" the source
+of the sentence before, a relative pronoun what comes before it, and "nach eigenen Angaben" the subject of the
+sentence. "sie" beside a plural means the last group or body. What no person answers to stays as it is named; a pronoun
+that two fit alike stays open (`None`).
 """
 
 from functools import cache
 from typing import Literal
 
+from attrs import evolve
+
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar_bits import CONJ, DET, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, OBLIQUE, OF, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
+from newscorpus.quotes.noun_capital_names import known_surnames
 from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
     SourcePhrase,
+    described_noun,
     is_age,
     is_description,
     is_masculine,
     is_one_word,
     list_parts,
+    native_gender,
     source_phrase,
     written,
 )
@@ -56,6 +63,7 @@ class NounCapitalSpeakers:
         self._lexicon = table.reading.lexicon
         self._persons = SpeakingPersons(table)
         self._group: tuple[Speaker, int] | None = None
+        self._latest: tuple[Speaker, int] | None = None  # who spoke last, of persons and bodies
 
     def speaker(self, source: Span | None) -> Speaker | None:
         """Return who speaks; `None` without a source, or when the text leaves it open."""
@@ -68,10 +76,13 @@ class NounCapitalSpeakers:
             return self._pronoun(source, first)
         if bits & DET:
             return self._relative(source, first) or self._demonstrative(source, first)
-        if bits & ~(ROLE | REPORT | UNSURE):  # "demnach"
-            return None
-        if last == first + 1 and table.bits[first] & POSS and table.bits[last] & REPORT:
+        if bits & ~(ROLE | REPORT | UNSURE):
+            return self._as_before(source) if bits & ADV else None
+        if last > first and table.bits[first] & POSS and self._is_utterance(last):
             return self._owner(source, table.words[first].lower())
+        owner = self._owning_name(first, last)
+        if owner >= 0:
+            return self._by_surname(source, owner)
         parts = list_parts(table, first, last)
         if parts:
             return self._list(source, parts)
@@ -79,6 +90,36 @@ class NounCapitalSpeakers:
             return self._own(source)
         known, rule = self._named(source_phrase(table, first, last), source.start)
         return self._spoke(source, known, rule)
+
+    def _is_utterance(self, k: int) -> bool:
+        """Whether word `k` is a noun for what somebody says: "Meinung", "Fazit"."""
+        return bool(self.table.bits[k] & REPORT) or self.table.words[k] in self.table.listed["utterances"]
+
+    def _owning_name(self, first: int, last: int) -> int:
+        """The name in the genitive of "Klees Antwort", "den Worten Klees"; -1 for others."""
+        if first == last:
+            return -1
+        known, words = known_surnames(self.table), self.table.words
+        if last == first + 1 and self._is_utterance(last) and words[first][:-1] in known:
+            return first
+        owns = words[last].endswith("s") and words[last] not in known and words[last][:-1] in known
+        return last if owns and self._is_utterance(last - 1) else -1
+
+    def _by_surname(self, source: Span, k: int) -> Speaker | None:
+        """Whom a name in the genitive means: "Klees Antwort"."""
+        known = self._persons.of_surname(self.table.words[k][:-1], "", source.start)
+        return None if known is None else self._spoke(source, known, "fuller-name")
+
+    def _as_before(self, source: Span) -> Speaker | None:
+        """Whom "demnach" means: the source of the sentence before, or of the same one."""
+        if self._latest is None:
+            return None
+        found, at = self._latest
+        reading = self.table.reading
+        if reading.sentence_index(source.start) - reading.sentence_index(at - 1) > 1:
+            return None
+        rule = speaker_rule("last-speaker", self._lexicon.language)
+        return evolve(found, mention=source, rule=rule)
 
     def _owner(self, source: Span, word: str) -> Speaker | None:
         """Whom "seiner Meinung nach" means."""
@@ -91,7 +132,10 @@ class NounCapitalSpeakers:
         """Whom "nach eigenen Angaben" means: the subject of its sentence."""
         table = self.table
         start, end = table.reading.sentence_at(source.start)
-        subject = subject_of_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
+        first, behind = table.word_from(start), table.word_from(source.end) + 1
+        if start == source.start:  # "Eigenen Angaben zufolge hat der Verein …"
+            first = min(behind, table.word_to(end) - 1)
+        subject = subject_of_unlisted_verb(table, first, table.word_to(end) - 1)
         if subject is None:
             return None
         first, last = subject
@@ -111,6 +155,7 @@ class NounCapitalSpeakers:
             rule=speaker_rule(rule, self._lexicon.language),
         )
         self._persons.spoke(known, source.end)
+        self._latest = found, source.end
         if not (known.named or self._is_one(source, known)):
             self._group = found, source.end
         return found
@@ -129,8 +174,8 @@ class NounCapitalSpeakers:
         for first, last in parts:
             known, rule = self._named(source_phrase(table, first, last), source.start)
             members.append(self._spoke(self._span(first, last), known, rule))
-        words = [table.words[first - 1] for first, _ in parts[1:]]
-        name = members[0].name + "".join(f" {word} {one.name}" for word, one in zip(words, members[1:], strict=True))
+        joints = [", " if "," in table.gaps[first - 1] else f" {table.words[first - 1]} " for first, _ in parts[1:]]
+        name = members[0].name + "".join(joint + one.name for joint, one in zip(joints, members[1:], strict=True))
         found = Speaker(
             name=name, mention=source, members=tuple(members), rule=speaker_rule("list", self._lexicon.language)
         )
@@ -146,12 +191,17 @@ class NounCapitalSpeakers:
         if phrase.name is None:
             noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
             if phrase.bare and noun:
-                known = self._persons.called(noun, at)
+                owns = table.bits[phrase.noun - 1] & OF and table.bits[phrase.noun - 1] & OBLIQUE  # "des Ministers"
+                known = self._persons.called(noun.removesuffix("s") if owns else noun, at)
                 if known is not None:
                     return known, "role"
-                meant = self._described(phrase, at)
-                if meant is not None:
-                    return meant
+            called_so = described_noun(table, phrase)
+            known = self._persons.described_as(called_so, at) if called_so >= 0 else None
+            if known is not None:
+                return known, "role"
+            meant = self._described(phrase, at)
+            if meant is not None:
+                return meant
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
@@ -173,6 +223,9 @@ class NounCapitalSpeakers:
 
     def _described(self, phrase: SourcePhrase, at: int) -> tuple[Known, _Rule] | None:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
+        native = native_gender(self.table, phrase) if phrase.noun < 0 else ""
+        if not (native or (phrase.bare and phrase.noun >= 0)):
+            return None
         if is_age(self.table, phrase):
             meant = self._persons.meant(phrase.gender, at)
             age = self.table.words[phrase.noun - 1]
@@ -180,9 +233,9 @@ class NounCapitalSpeakers:
                 word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
             )
             return None if meant is None or other else (meant[0], "age")
-        if not is_description(self.table, phrase):
+        if not (native or is_description(self.table, phrase)):
             return None
-        meant = self._persons.meant(phrase.gender, at)
+        meant = self._persons.meant(native or phrase.gender, at)
         return (meant[0], "described") if meant is not None and meant[0].named else None
 
     # ------------------------------------------------------------ pronouns
@@ -193,7 +246,7 @@ class NounCapitalSpeakers:
             return None
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
-        meant = self._persons.meant(gender, source.start)
+        meant = self._persons.meant(gender, source.start) or self._persons.body_of(gender, source.start)
         return None if meant is None else self._spoke(source, *meant)
 
     def _beside_plural(self, k: int) -> bool:
@@ -201,7 +254,7 @@ class NounCapitalSpeakers:
         table = self.table
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]
-        return any(word.islower() and word.endswith(_plural_endings(self._lexicon)) for word in verbs)
+        return any(word.islower() and word.endswith(plural_verb_endings(self._lexicon)) for word in verbs)
 
     def _last_group(self, source: Span) -> Speaker | None:
         """Whom "sie" means beside a plural: the group or body that spoke last."""
@@ -236,8 +289,3 @@ class NounCapitalSpeakers:
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
-
-
-@cache
-def _plural_endings(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted(class_lists(lexicon, "traits")["plural-verbs"]))

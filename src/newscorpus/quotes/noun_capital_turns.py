@@ -2,9 +2,10 @@
 
 `Roth: Es regnet.` looks like `Beginn: 20 Uhr`, and a page of events has many of the latter. What shows an interview is
 that labels come back and that somebody asks: three paragraphs or more open with a label and a colon, one label twice,
-and one of them is a question. Then each paragraph with a label of two turns or more is a turn, and so is one whose
-label names a person of the text. A speaker is named in full at first and by the surname later (`Eva Roth:`, `Roth:`).
-A headline names its speaker by a surname that the text has, or by a noun for a person or a body (`Polizei: Es regnet`).
+and one of them is a question; or two do, when both answer a question and their label is a person of the text. Then each
+paragraph with a label of two turns or more is a turn, and so is one whose label names a person of the text. A speaker
+is named in full at first and by the surname later (`Eva Roth:`, `Roth:`). A headline names its speaker by a surname
+that the text has, or by a noun for a person or a body (`Polizei: Es regnet`).
 """
 
 import re
@@ -108,10 +109,10 @@ def _may_name(table: WordTable, start: int, end: int) -> bool:
 
 def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
     """The turns of an interview; none when the paragraphs are not an interview."""
-    times = Counter([one.surname for one in labelled])
-    if len(labelled) < _DIALOGUE or max(times.values()) < 2 or not any(one.asks for one in labelled):
+    times, known = Counter([one.surname for one in labelled]), known_surnames(table)
+    answers = all(one.asks and one.surname in known for one in labelled)  # to questions without a label
+    if (len(labelled) < _DIALOGUE and not answers) or max(times.values()) < 2 or not any(one.asks for one in labelled):
         return []
-    known = known_surnames(table)
     return [one for one in labelled if times[one.surname] > 1 or one.surname in known]
 
 

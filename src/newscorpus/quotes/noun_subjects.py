@@ -10,6 +10,7 @@ other gender comes before the names (`Her husband nods. “Everything,” he say
 from bisect import bisect_left
 from operator import attrgetter
 
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
@@ -19,6 +20,7 @@ from newscorpus.text.name_words import Gender, genders
 
 __all__ = ("end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "relative_meant")
 
+_AGE = 2  # digits
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
 
@@ -39,11 +41,22 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
 
 
 def end_of_noun(table: WordTable, source: Span) -> int:
-    """Return where a source without a name ends, but for a clause about it: `A mother of three, who left`."""
+    """Return where a source without a name ends, but for a clause about it: `A mother of three, who left`.
+
+    A participle in the passive may be such a clause too: `The letter, signed by 40 doctors`.
+    """
     first, last = table.word_from(source.start), table.word_from(source.end - 1)
-    clauses = (k for k in range(first + 1, last) if table.gaps[k - 1] == ", " and table.words[k] in table.listed["who"])
-    k = next(clauses, 0)
-    return table.ends[k - 1] if k else source.end
+    for k in range(first + 1, last + 1):
+        aged = table.words[k].isdigit() and len(table.words[k]) <= _AGE  # a woman, 34
+        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or _is_participle(table, k)):
+            return table.ends[k - 1]
+    return source.end
+
+
+def _is_participle(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens a clause in the passive that describes the noun before it."""
+    clause = table.clause_at(k)
+    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
@@ -87,7 +100,7 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
     sentence = table.clauses_around(table.word_from(reading.sentences[i][0])) if i >= 0 else None
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         subject = clause.subject
-        if subject is None or table.quoted[subject.first]:
+        if subject is None or table.quoted[subject.first] or subject.first > clause.verb:
             continue
         noun = table.words[subject.head].lower()
         plural = subject.head_class == _PLURAL

@@ -6,7 +6,7 @@ says them, or whom something is for ("Für die Ministerin ist das ein „Fehler�
 """
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import INDEFINITE, PASSIVE
+from newscorpus.quotes.grammar_bits import ARTICLE, AUX, CONJ, HAVE, INDEFINITE, JUDGED, PASSIVE, PREP, SUBJ, TOLD
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
@@ -17,6 +17,7 @@ from newscorpus.quotes.speaking_phrases import (
     who_goes_on,
 )
 from newscorpus.quotes.verb_second_content import names_noun
+from newscorpus.quotes.verb_second_cues import cue_words
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause
 from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
@@ -45,8 +46,8 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         if reach > segment.inner_start:
             continue
         judge = _judge(table, segment)
-        enough = segment.words >= _OWN or _is_verdict(table, segment)
-        if judge is None and not (enough and _is_wording(table, segment)):
+        enough = _spaced(table, segment) >= _OWN or _is_verdict(table, segment)
+        if judge is None and not (enough and (_is_wording(table, segment) or _is_seen(table, segment))):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
@@ -56,22 +57,41 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
 
 
+def _spaced(table: WordTable, segment: Segment) -> int:
+    """How many words a quote has, those with hyphens as one: "schwarz-gelb"."""
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    return 1 + sum(gap != "-" for gap in table.gaps[first:last])
+
+
 def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
     begin, first = table.word_from(start), table.word_from(segment.inner_start)
-    if not (table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower()) or stop - start > LONGEST:
+    if stop - start > LONGEST or begin >= first:
         return None
-    if begin >= first:
-        return None
-    phrase = who_goes_on(table, first) or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    phrase = who_goes_on(table, first)
+    if table.bits[first - 1] & INDEFINITE or table.text[segment.inner_start].islower():
+        phrase = phrase or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
+    elif phrase is not None and not table.bits[phrase[0]] & SUBJ:
+        return None  # "sagte Eva Roth vom „Neuen Bund“", but "er sprach von …, sie von „Lügen“"
     return characters(table, phrase) if phrase is not None and phrase[1] < first else None
 
 
 def _is_verdict(table: WordTable, segment: Segment) -> bool:
     """Whether one word in marks is what somebody finds a thing to be: `Sie findet den Plan „überflüssig“.`."""
+    return table.text[segment.inner_start].islower() and _is_found(table, segment)
+
+
+def _is_seen(table: WordTable, segment: Segment) -> bool:
+    """Whether words with a capital are what somebody sees in a thing: `Er sieht darin einen „Angriff auf uns“.`."""
+    k = table.word_from(segment.inner_start)
+    return k > 0 and bool(table.bits[k - 1] & INDEFINITE) and _is_found(table, segment)
+
+
+def _is_found(table: WordTable, segment: Segment) -> bool:
+    """Whether somebody is the subject of the sentence, before a verb of finding, and a quote ends its clause."""
     k, text = table.word_from(segment.inner_start), table.text
-    if not text[segment.inner_start].islower() or text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"}:
+    if text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"} and not _goes_on(table, segment):
         return False
     start, end = table.reading.sentence_at(segment.start)
     about = (
@@ -84,6 +104,12 @@ def _is_verdict(table: WordTable, segment: Segment) -> bool:
     return table.words[about[1] + 1] in table.listed["finds"]
 
 
+def _goes_on(table: WordTable, segment: Segment) -> bool:
+    """Whether "und" leads from words in marks to more of them: `„eitel“ und „leer“`."""
+    k = table.word_from(segment.end)
+    return k + 1 < len(table.words) and bool(table.bits[k] & CONJ and table.quoted[k + 1])
+
+
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
     """Who says the words of a quote inside of sentence `i`: the source or the subject there, or the last one before."""
     told = [candidate.source for candidate in found[i] if candidate.source is not None]
@@ -92,6 +118,8 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
+    if about is not None and not _takes_words(table, about, segment, range(begin, last + 1)):
+        return None
     if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
         return None
     if about is not None and not table.listed["wordings"].isdisjoint(table.words[about[0] : about[1] + 1]):
@@ -105,6 +133,47 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     if before is not None:
         return before[0]
     return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _takes_words(table: WordTable, about: Phrase, segment: Segment, words: range) -> bool:
+    """Whether a verb in the sentence says what somebody thinks, says or wants; in marks alone, all that they do is so.
+
+    "Er sprach von einer „Ente“", "sie will „sorgfältig prüfen“", "Bonn „wartet noch ab“", not "er lebte „im Zelt“".
+    """
+    if about[1] + 1 == table.word_from(segment.inner_start) or table.text[segment.inner_start].isupper():
+        return True
+    cues, finds = cue_words(table.reading.lexicon, "all").words, table.listed["finds"]
+    first, behind = table.word_from(segment.inner_start), table.word_from(segment.end)
+    before = clause_around(table, max(first - 1, words[0]), words[0], words[-1])
+    after = clause_around(table, min(behind, words[-1]), words[0], words[-1])
+    words = range(before.first, max(before.last, after.last if behind <= words[-1] else 0) + 1)
+    if _is_called(table, segment, [k for k in words if not table.quoted[k]]):
+        return False
+    return any(
+        not table.quoted[k]
+        and (table.bits[k] & (AUX | JUDGED | TOLD) & ~HAVE or table.words[k] in cues or table.words[k] in finds)
+        for k in words
+    )
+
+
+def _is_called(table: WordTable, segment: Segment, words: list[int]) -> bool:
+    """Whether the words in marks are what others call somebody: `Er war „der Lange“`, `sie nennt sich „neue zeit“`."""
+    around = {table.words[k] for k in words}
+    if not table.listed["names"].isdisjoint(around):
+        return True
+    k, first = table.word_from(segment.end), table.word_from(segment.inner_start)
+    named = not table.listed["naming"].isdisjoint(around)
+    if named and (
+        not table.listed["reflexive"].isdisjoint(around)
+        or table.words[min(k, len(table.words) - 1)] in table.listed["naming"]
+    ):
+        return not any(table.bits[i] & HAVE for i in words)
+    nominal = table.bits[first] & (ARTICLE | INDEFINITE) or table.bits[first - 1] & INDEFINITE
+    return (
+        bool(nominal)
+        and not table.listed["copulas"].isdisjoint(around)
+        and not any(table.bits[i] & PREP for i in words)
+    )
 
 
 def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:

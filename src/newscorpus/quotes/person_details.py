@@ -9,8 +9,9 @@ Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause t
 from collections.abc import Iterable
 
 from newscorpus.model import Span
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
-from newscorpus.quotes.phrases import is_verb, phrase_ending
+from newscorpus.quotes.phrases import phrase_ending
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
@@ -144,13 +145,16 @@ def _goes_with(table: WordTable, start: int, mention: Mention) -> bool:
 def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     """Return the place of `the mayor of Lagos` before a comma and a name that starts at `at`; `None` for others.
 
-    It opens with an article or a possessive, and a noun for one person comes before its first preposition: not
-    `the leaders of Chad, Togo and Mali`, `people in the family of Doe, Roe`. Or it takes some of several persons:
-    `one of the residents`, `another of them`.
+    It opens with an article or a possessive, or with capitals as an office does at the start of a sentence, and a noun
+    for one person comes before its first preposition: not `the leaders of Chad, Togo and Mali`, `people in the family
+    of Doe, Roe`. Or it takes some of several persons: `one of the residents`, `another of them`.
     """
     last = table.word_from(at) - 1
+    while last > 0 and table.gaps[last] == " " and table.words[last] in table.listed["before_role"]:
+        last -= 1  # the man on the left, former mayor Jane Doe
     if last < 0 or table.gaps[last] != ", ":
         return None
+    found: tuple[int, int] | None = None
     known = genders(table.reading.lexicon, "person_nouns")
     first = max(last - _DESCRIBED, table.word_from(table.sentence(at)[0]))
     noun = -1
@@ -165,8 +169,18 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
             if plain and table.words[noun].lower() in known:
-                return table.start(k), table.ends[last]
-    return None
+                found = table.start(k), table.ends[last]
+                if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
+                    return found  # not `the governor` of `the Press Secretary to the governor`
+    office = noun >= first and table.words[noun].lower() in known and first >= table.word_from(table.sentence(at)[0])
+    if office and all(table.words[k][:1].isupper() for k in range(first, noun + 1)):
+        return table.start(first), table.ends[last]
+    return found
+
+
+def _in_capitals(table: WordTable, first: int, k: int) -> bool:
+    """Whether an office in capitals comes before the preposition at word `k`: `Press Secretary to`."""
+    return k > first and table.words[k - 1][:1].isupper() and bool(table.bits[k - 1] & ROLE)
 
 
 def _ends_in_front(table: WordTable, first: int, k: int) -> bool:

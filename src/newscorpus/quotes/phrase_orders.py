@@ -13,12 +13,14 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after
 from newscorpus.quotes.clause_openings import object_end
+from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import Takes
-from newscorpus.quotes.grammar_bits import ADV, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.finite_verbs import is_verb
+from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
-from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -34,6 +36,7 @@ _SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 _NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
+_REPORT = 5  # words: `which she has said`
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -95,11 +98,12 @@ def passive(context: CueContext) -> Candidate | None:
         return None
     table, subject, agent = context.table, context.before, agent_of(context)
     k = (agent[1] if agent else context.last) + 1
-    named = (
-        "as" in context.form.takes
-        and not table.listed["as"].isdisjoint(table.words[k : k + 1])
-        and table.gaps[k - 1] == " "
-    )
+    named = not table.listed["as"].isdisjoint(table.words[k : k + 1]) and table.gaps[k - 1] == " "
+    if agent is None and named and (by := _agent_behind(context, k)) > 0:
+        called = trimmed(table, table.start(k + 1), table.ends[by - 1])
+        agent = phrase_after(table, by + 1, context.sentence[1])
+        return candidate_of(context, (characters_of(context, subject) or (0, 0), *called), agent, "passive")
+    named = named and "as" in context.form.takes
     if agent is None and not named:
         return _called_by(context, subject)
     if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
@@ -113,6 +117,18 @@ def passive(context: CueContext) -> Candidate | None:
     return candidate_of(
         context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
     )
+
+
+def _agent_behind(context: CueContext, k: int) -> int:
+    """The `by` after what something is called: `was dismissed as “nonsense” by Doe`; -1 without one that ends there."""
+    table = context.table
+    for i in range(k + 2, min(k + _ASKED, len(table.words) - 1)):
+        if table.start(i) >= context.sentence[1]:
+            break
+        if table.words[i] in table.listed["by"] and not table.quoted[i]:
+            agent = phrase_after(table, i + 1, context.sentence[1])
+            return i if agent is not None and speaks(table, agent) else -1
+    return -1
 
 
 def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
@@ -151,6 +167,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None
+    if _says_in_which(context, content[0]):
+        return None
     takes = context.form.takes
     if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
@@ -161,6 +179,17 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if source is None:
         return _by_agent(context, content[0]) if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _says_in_which(context: CueContext, piece: Stretch) -> bool:
+    """Whether the content is a writing and what is said in it: `a letter in which she called it a shame`."""
+    table = context.table
+    if table.words[context.verb] not in table.listed["sends"]:
+        return False
+    for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 2):
+        if table.words[k] in table.listed["relative_thing"] and table.words[k - 1] in table.listed["in_words"]:
+            return bool(table.bits[k + 1] & SUBJ) and any(bits & CUE_WORD for bits in table.bits[k + 2 : k + _REPORT])
+    return False
 
 
 def _by_agent(context: CueContext, piece: Stretch) -> Candidate | None:

@@ -6,10 +6,11 @@ a mark or a word that opens a clause. A walk looks at a bounded number of words.
 
 from bisect import bisect_left
 
+from newscorpus.quotes.finite_verbs import is_past, is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("INSIDE", "Phrase", "dotted", "introduces", "is_verb", "phrase_after", "phrase_ending", "speaks")
+__all__ = ("INSIDE", "Phrase", "dotted", "introduces", "phrase_after", "phrase_ending", "speaks")
 
 Phrase = tuple[int, int]
 """The first and the last word, both inclusive."""
@@ -44,48 +45,6 @@ def _goes_on(table: WordTable, k: int) -> bool:
     return gap == " " or gap in INSIDE or dotted(table, k)
 
 
-def is_verb(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a finite verb that ends a subject."""
-    bits = table.bits[k]
-    if bits & AUX:
-        if len(table.words[k]) > 1:
-            named = table.words[k] in table.listed["auxiliary_names"] and (
-                (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2])
-            )
-            return not named
-        return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
-    if not bits:
-        return _past(table, k)
-    return (
-        bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not table.words[k].endswith("ing") and _plain(table, k)
-    )
-
-
-def _past(table: WordTable, k: int) -> bool:
-    """Whether an unknown word in -ed is a verb: after a name, a pronoun (`Doe shared`) or before an object."""
-    word = table.words[k]
-    if word.endswith("s") and k and table.gaps[k] == " " and k + 1 < len(table.words):
-        return (
-            word[:1].islower()
-            and bool(table.bits[k + 1] & (OBJ | POSS))
-            and not table.bits[k - 1] & (DET | POSS | PREP)
-        )
-    if not word.endswith("ed") or not k or table.gaps[k - 1] != " " or not word[:1].islower():
-        return False
-    if table.gaps[k] == " " and k + 1 < len(table.words) and table.bits[k + 1] & (DET | POSS | OBJ):
-        return True
-    if not table.listed["behind_participle"].isdisjoint(table.words[k + 1 : k + 2]):  # a letter obtained by the press
-        return False
-    before = table.bits[k - 1]
-    return bool(before & SUBJ) or (table.words[k - 1][:1].isupper() and not before)
-
-
-def _plain(table: WordTable, k: int) -> bool:
-    """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
-    before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0
-    return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
-
-
 def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
     """Return the noun phrase that ends with word `last` and does not start before word `limit`."""
     words, gaps, quoted, classes = table.words, table.gaps, table.quoted, table.bits
@@ -99,7 +58,7 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
             break
         bits = classes[k]
         if not bits:
-            if words[k].endswith(_PAST) and _past(table, k):
+            if words[k].endswith(_PAST) and is_past(table, k):
                 break
         elif bits & _MAY_END and (
             (bits & SUB and not bits & (DET | SUBJ))
@@ -214,34 +173,44 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
         return (k, k) if anything and bits & OBJ else None
     if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(table, k):
         return None
-    last = k
+    last = _reach(table, k, end, anything=anything)
+    last = _over_bracket(table, k, last)
+    stop = _with_apposition(table, k, last, end)
+    if stop == last and not anything:
+        stop = _with_name(table, k, last, end)
+    closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
+    return k, stop if open_end or closed else last
+
+
+def _reach(table: WordTable, k: int, end: int, *, anything: bool) -> int:
+    """The last word of the noun phrase that starts with word `k`, without its brackets and appositions."""
+    n, last = len(table.words), k
     while last + 1 < n and last - k < _FAR and table.ends[last + 1] <= end and _goes_on(table, last):
         following = table.bits[last + 1]
         if table.gaps[last] in _HYPHENS:  # sister-in-law, passer-by
             last += 1
             continue
-        if anything:
-            if following & (AUX | SUBJ) and len(table.words[last + 1]) > 1:
-                break
-            last += 1
-            continue
-        if following & SUB and not following & (DET | PREP):
-            break
-        if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
-            break
-        if (following & PREP and table.words[last + 1] not in table.listed["inside_phrase"]) or table.quoted[last + 1]:
-            break
-        if following & PREP and _is_time(table, last + 1):
-            break
-        if is_verb(table, last + 1) or table.words[last + 1] in table.listed["relative_subject"]:
+        ends = following & (AUX | SUBJ) and len(table.words[last + 1]) > 1 if anything else _ends_phrase(table, k, last)
+        if ends:
             break
         last += 1
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
         last -= 1
-    last = _over_bracket(table, k, last)
-    stop = _with_apposition(table, k, last, end)
-    closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
-    return k, stop if open_end or closed else last
+    return last
+
+
+def _ends_phrase(table: WordTable, k: int, last: int) -> bool:
+    """Whether a phrase that starts with word `k` ends with word `last`, by what follows."""
+    word, following = table.words[last + 1], table.bits[last + 1]
+    if following & SUB and not following & (DET | PREP):
+        return True
+    if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
+        return True
+    if table.quoted[last + 1] or (
+        following & PREP and (word not in table.listed["inside_phrase"] or _is_time(table, last + 1))
+    ):
+        return True
+    return is_verb(table, last + 1) or word in table.listed["relative_subject"]
 
 
 def _is_time(table: WordTable, k: int) -> bool:
@@ -298,6 +267,21 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
     if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1):
         return last
     return stop if relative else _with_relative(table, stop, end)
+
+
+def _with_name(table: WordTable, first: int, last: int, end: int) -> int:
+    """The end of a person’s name in commas behind a noun, whatever that is: `said the city’s arborist, Jane Doe.`."""
+    if table.gaps[last] != ", " or not table.bits[first] & (DET | POSS) or not table.words[last].islower():
+        return last
+    if any(table.bits[i] & PREP for i in range(first, last + 1)):
+        return last
+    mentions, k = table.reading.mentions, last + 1
+    i = bisect_left(mentions, k, key=lambda mention: mention.first)
+    if i == len(mentions) or mentions[i].first != k or mentions[i].kind not in ("person", "name"):
+        return last
+    stop = mentions[i].last
+    named = mentions[i].kind == "person" or (stop == k + 1 and table.gaps[k] == " ")
+    return stop if named and table.ends[stop] <= end and _closes(table, stop) else last
 
 
 def _with_relative(table: WordTable, last: int, end: int) -> int:

@@ -20,7 +20,7 @@ from newscorpus.analysis import Analysis, People, Person
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.model import Span
 from newscorpus.quotes.answers import told
-from newscorpus.quotes.grammar_bits import AUX, DET, PREP, ROLE, SUB, VERB
+from newscorpus.quotes.grammar_bits import AUX, DET, PREP, ROLE, SUB, SUBJ, VERB
 from newscorpus.quotes.person_details import description_before
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
@@ -40,6 +40,7 @@ _SOON = 400
 _EARLY = 40
 """Characters before a name that may be the subject of its sentence; further on, a name turns to nobody."""
 
+_PHRASE = 8  # words of a phrase before a name
 _OPENS = 4
 """Characters before a name that opens its sentence: a mark, an article."""
 
@@ -117,6 +118,16 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
         named.fullest(other) == found for other in takewhile(lambda other: at - other.end <= _FAR, fitting)
     )
     return found if alone else None
+
+
+def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether only a phrase is before a name: `For Ann Roe, 52, it began early`, `Like many here, Ann Roe left`."""
+    first, k = table.word_from(begin), table.word_from(mention.start)
+    if k == first + 1:
+        return table.words[first] in table.listed["to_whom"]
+    if not table.bits[first] & PREP or table.gaps[k - 1] != ", " or k - first > _PHRASE:
+        return False
+    return not any(bits & (VERB | AUX | SUBJ | SUB) and not bits & PREP for bits in table.bits[first:k])
 
 
 def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
@@ -252,7 +263,8 @@ def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Me
     for mention in named.mentions:
         if mention.start - at > _SOON:
             return None
-        opens = _opens(table, table.sentence(mention.start)[0], mention)
+        begin = table.sentence(mention.start)[0]
+        opens = _opens(table, begin, mention) or _opens_late(table, begin, mention)
         if mention.kind == "person" and mention.start > at and opens and not in_marks(table, mention):
             return mention if named.gender(mention) in (gender, "u") else None
     return None

@@ -12,6 +12,7 @@ of the clause, which the other orders read.
 from newscorpus.quotes.candidates import candidate_of
 from newscorpus.quotes.clause_content import clause_after, clause_before
 from newscorpus.quotes.clause_openings import object_end
+from newscorpus.quotes.clause_orders import over_relative
 from newscorpus.quotes.content import (
     LINKING,
     LONGEST_LEAD,
@@ -19,12 +20,14 @@ from newscorpus.quotes.content import (
     direct_after,
     direct_before,
     reports_itself,
+    trimmed,
     whole_quote,
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
-from newscorpus.quotes.phrases import Phrase, is_verb, speaks
+from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.sources import inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import opens_a_clause
 from newscorpus.quotes.word_table import Segment, is_name_in_marks
@@ -161,9 +164,10 @@ def quote_after(context: CueContext) -> Candidate | None:
     behind = context.end
     if source is None and not context.passive and not context.joined:
         source = inverted_source(context)
-        behind = context.table.ends[source[1]] if source else behind
+        behind = over_relative(context, source[1]) if source else behind
     content = direct_after(context, behind, split=False) or block_after(context)
-    return candidate_of(context, (*_first_half(context, content, source), *content), source, "quote-after")
+    half = _first_half(context, content, source)
+    return candidate_of(context, (*half, *_whole_half(context, content, half)), source, "quote-after")
 
 
 def _is_called(context: CueContext) -> bool:
@@ -193,6 +197,14 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phras
     if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
         return ()  # Following a meeting, Doe said, “we …”
     return clause_before(context, table.start(head))
+
+
+def _whole_half(context: CueContext, content: tuple[Stretch, ...], half: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """The second half of a clause to its end, where only its start is in marks: `It was, Doe said, “the end” of it`."""
+    quote = context.following
+    if not half or quote is None or len(content) != 1 or context.table.text[quote.inner_end - 1] in ".?!,":
+        return content
+    return trimmed(context.table, quote.start, max(quote.end, context.clause_end()))
 
 
 def _quote_answers(context: CueContext) -> bool:

@@ -75,6 +75,8 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     if one is None or other is None or one.sentence != other.sentence:
         return False
     if other.joined:
+        if candidate.rule in _AROUND and one.opening_word and not other.participle:
+            return False  # According to Doe, he hit her and told her to leave
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True

@@ -1,18 +1,27 @@
-"""Quotes that name their author below them, and those that repeat words of the text.
+"""Quotes that name their author below them, those that open a headline, and those that repeat words of the text.
 
-Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), or a paragraph that repeats what somebody
-said elsewhere, as pull quotes do. Both stand outside the story, so nothing around them counts.
+Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), the subject of a headline behind a colon
+(`‘It will hold’: engineers defend dam`), or a paragraph that repeats what somebody said elsewhere, as pull quotes do.
+All are outside the story, so nothing around them counts.
 """
 
+from bisect import bisect_left
+
 from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.finite_verbs import is_verb
+from newscorpus.quotes.grammar_bits import ROLE
 from newscorpus.quotes.phrases import phrase_after
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
+from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("pull_quote", "signed")
+__all__ = ("headline_quote", "pull_quote", "signed")
 
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
+_FEW = 3  # words: a shorter one is rather a title
+_SOON = 4  # words up to the noun for a person that a headline opens with
+_OWNS = ("’", "'")
 _SIGNATURE = 12  # words: a longer line below a quote is not a signature
 
 
@@ -25,10 +34,47 @@ def pull_quote(quote: Unclaimed) -> Candidate | None:
 
 def signed(quote: Unclaimed) -> Candidate | None:
     """A quotation over its author's name: `“It will hold.” — Jane Doe`."""
-    if quote.segment.words < LONG:
-        return None
     source = _signature(quote)
+    if quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
+        return None
     return None if source is None else quote.report(source, "signed")
+
+
+def headline_quote(quote: Unclaimed) -> Candidate | None:
+    """A headline that opens with a quote and a colon: `‘It will hold’: engineers defend dam`.
+
+    Its subject speaks when that is a person or a noun for persons; otherwise the headline does not say who does.
+    """
+    table, segment = quote.table, quote.segment
+    start, end = table.reading.paragraphs[0]
+    if segment.start != start or table.text[segment.end : segment.end + 1] != ":" or table.text[end - 1] in ".?!":
+        return None
+    a, b = table.word_from(segment.inner_start), table.word_to(segment.inner_end)
+    if segment.end + 1 >= end or not any(is_verb(table, k) or table.clause_at(k) is not None for k in range(a, b)):
+        return None  # ‘Killer bees’: what we know
+    return quote.report(_somebody(table, table.word_from(segment.end)), "headline-quote")
+
+
+def _somebody(table: WordTable, k: int) -> Stretch | None:
+    """The person who starts with word `k`, whatever letters a headline has: `Jane Doe`, `Salem traders`."""
+    mentions = table.reading.mentions
+    i = bisect_left(mentions, k, key=lambda mention: mention.first)
+    if i < len(mentions) and mentions[i].first == k and mentions[i].kind == "person":
+        return mentions[i].start, mentions[i].end
+    for last in range(k, min(k + _SOON, len(table.words))):
+        if table.bits[last] & ROLE and not any(bits & ROLE for bits in table.bits[last + 1 : last + 2]):
+            return table.start(k), table.ends[last]
+        if table.gaps[last] != " " and table.gaps[last] not in _OWNS:
+            break
+    return None
+
+
+def _fills_line(quote: Unclaimed) -> bool:
+    """Whether a paragraph is nothing but the quote, which is a sentence, and its signature: `“It held!” – Jane Doe`."""
+    table, segment = quote.table, quote.segment
+    start, end = table.reading.paragraphs[table.paragraph(segment.start)]
+    ends = table.text[segment.inner_end - 1] in ".!?"
+    return ends and start == segment.start and table.word_to(end) - table.word_from(segment.end) <= _SIGNATURE
 
 
 def _signature(quote: Unclaimed) -> Stretch | None:
@@ -59,4 +105,7 @@ def _signature(quote: Unclaimed) -> Stretch | None:
     described = line[0] == dash and rest.startswith(",") and short
     if line[0] == quote.segment.start and short:  # “You get used to it” – Jane Doe on 40 years as a coroner
         described = rest.split(maxsplit=1)[0] in table.listed["leads_to_topic"] if rest else described
+        described = described or (
+            rest.startswith(",") and not any(is_verb(table, k) for k in range(k, table.word_to(stop)))
+        )
     return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None

@@ -16,7 +16,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("head_name", "joins", "names_listed", "whole_name")
+__all__ = ("head_name", "joins", "names_listed", "whole_name", "without_article")
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
 _LINKS = 2  # `and her`, after which it says who somebody is
@@ -45,16 +45,19 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         last = not rest or _parted(
             table, rest, rest[1:2]
         )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
-        described = description_before(table, start) if last else None
-        if described is not None and described[0] == begin:
+        described = description_before(table, start) if last and mention.kind != "place" else None
+        if described is not None and described[0] < begin:
+            described = None
+        if described is not None and _only_articles(table, begin, described[0]):
             return mention
         if described is not None and not rest:
             break
-        if text[start - 1 : start] == "(" and text.startswith(")", mention.end) and mention.end + 1 < stop:
-            continue  # Deputy Commissioner (North) Jane Doe
+        if text.rfind("(", begin, start) > text.rfind(")", begin, start):
+            continue  # Deputy Commissioner (North) Jane Doe; Sen. Jane Doe (I-Vt.)
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
-        if not (_owns(table, mention, source) or _behind_preposition(table, text[begin:start])):
+        office = mention.name < mention.last and _is_office(table, begin, mention)
+        if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
             found = mention
     return found
 
@@ -104,6 +107,22 @@ def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
     return mention.kind != "person" and following[-1].lower() in genders(table.reading.lexicon, "person_nouns")
 
 
+def _only_articles(table: WordTable, start: int, end: int) -> bool:
+    """Whether nothing but articles is between two places: `the` of `the other man, Doe`."""
+    return all(table.bits[k] & DET for k in range(table.word_from(start), table.word_to(end)))
+
+
+def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether an office without an article is in front of a name: `Commissioner of customs Jane Doe`."""
+    first, last = table.word_from(begin), mention.first - 1
+    words, bits = table.words, table.bits
+    if not first + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
+        return False
+    if words[first + 1] not in table.listed["carries"]:
+        return False
+    return all(words[k].islower() and not bits[k] & (DET | POSS | PREP) for k in range(first + 2, last + 1))
+
+
 def _behind_preposition(table: WordTable, before: str) -> bool:
     return bool(before) and not table.listed["behind_head"].isdisjoint(before.lower().split())
 
@@ -144,3 +163,11 @@ def names_listed(
         if between != ", ":
             return found
     return [head]
+
+
+def without_article(table: WordTable, start: int, end: int) -> Span:
+    """Return a phrase as written, but for its article."""
+    word, space, _ = table.text[start:end].partition(" ")
+    if space and word.lower() in table.listed["articles"]:
+        start += len(word) + 1
+    return Span.cut(table.text, start, end)

@@ -9,10 +9,11 @@ if not, the analysis of the sentence knows the subject that they share. A partic
 subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
-from newscorpus.quotes.phrases import Phrase, is_verb, phrase_after, speaks
+from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -38,13 +39,15 @@ def source_of(context: CueContext) -> Phrase | None:
     if context.participle and context.opens_sentence():
         return _own_subject(context) or _behind_comma(context)
     if context.joined:
-        own = _own_subject(context)
+        own = _made_to(context) if context.infinitive else _own_subject(context)
         if own is not None:
             return own
         earlier = context.earlier
         if (
             earlier is not None
+            and (context.participle or "source" not in earlier.form.takes)  # according to Doe, he hit her and told her
             and earlier.last < context.first
+            and not _joined_behind(context, earlier)
             and earlier.known_source is not None
             and (speaks(context.table, earlier.known_source) if context.participle else earlier.names_speaker)
         ):
@@ -54,6 +57,29 @@ def source_of(context: CueContext) -> Phrase | None:
     if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
         return None  # according to Doe; the plan, deemed too costly, failed
     return subject_before_aside(context.table, context.first, context.whole_from)
+
+
+def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
+    """Whether a main clause starts between two cues, to which the cue is joined: `When Roe asked, Doe sat and said`."""
+    if context.participle or context.infinitive or earlier.clause is None or earlier.clause.kind != ADVERBIAL:
+        return False
+    table, clause = context.table, context.clause
+    sentence = table.clauses_around(context.verb)
+    while sentence is not None and clause is not None and clause.joined >= 0:
+        clause = sentence.clauses[clause.joined]
+    subject = None if clause is None else clause.subject
+    return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
+
+
+def _made_to(context: CueContext) -> Phrase | None:
+    """Whom another verb makes say it: `forced the minister to admit`, not `phoned the minister to admit`."""
+    table, to = context.table, context.first - 1
+    sentence = table.clauses_around(to)
+    for clause in sentence.clauses if sentence is not None else ():
+        made = clause.object
+        if made is not None and made.last == to - 1 and table.words[clause.verb] in table.listed["makes"]:
+            return (made.first, made.last) if speaks(table, (made.first, made.last)) else None
+    return None
 
 
 def _around_aside(context: CueContext, known: Phrase) -> Phrase | None:

@@ -22,7 +22,7 @@ from newscorpus.quotes.noun_subjects import end_of_noun, may_be_one, noun_before
 from newscorpus.quotes.person_details import role_of_person, title_of_person
 from newscorpus.quotes.person_mentions import named_persons
 from newscorpus.quotes.pronouns import NamedPersons, in_marks, noun_weighed, only_name, person_meant, whom_told
-from newscorpus.quotes.source_names import head_name, joins, names_listed, whole_name
+from newscorpus.quotes.source_names import head_name, joins, names_listed, whole_name, without_article
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -32,6 +32,7 @@ from newscorpus.text.names import Mention
 
 __all__ = ("SpeakerResolver", "speaker_rule")
 
+_Details = tuple[Span, Span | None, Span | None]  # name, title, role of a person
 _NO_PRONOUN: tuple[Gender, bool, str] = ("u", False, "")
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
@@ -64,10 +65,9 @@ class SpeakerResolver:
         self.last_at: int = 0  # where anybody spoke last
         self.last_group: Speaker | None = None
         self.group_at: int = 0
+        self._interview_from: int = len(table.text)  # where the first turn is that opens with a letter
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
-        self._details: dict[
-            int, tuple[Span, Span | None, Span | None]
-        ] = {}  # name, title, role by where the name starts
+        self._details: dict[int, _Details] = {}  # by where the name starts
 
     @cached
     def cast(self) -> Cast:
@@ -120,6 +120,8 @@ class SpeakerResolver:
             return several or self._group(source, plural=plural) or (self._noun(source, None) if plural else None)
         if low in self.table.listed["open_source"]:
             return None
+        if words in self.table.listed["interview_letters"]:
+            return self._interviewed(source)
         national = names_nationality(self.table, words)
         head = None if national else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
@@ -237,21 +239,23 @@ class SpeakerResolver:
             return None
         return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-group"))
 
-    def _without_article(self, start: int, end: int) -> Span:
-        """The phrase as written, but for its article."""
-        word, space, _ = self.text[start:end].partition(" ")
-        if space and word.lower() in self.table.listed["articles"]:
-            start += len(word) + 1
-        return Span.cut(self.text, start, end)
-
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
-        span = self._without_article(source.start, end_of_noun(self.table, source))
+        span = without_article(self.table, source.start, end_of_noun(self.table, source))
         found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_group = found
         self.last_at = self.group_at = source.end
         self.asked = question_of(self.table, source)
         return found
+
+    def _interviewed(self, source: Span) -> Speaker | None:
+        """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
+        self._interview_from = min(self._interview_from, source.start)
+        named = {self.cast.fullest(m) for m in self.cast.persons if m.start < self._interview_from}
+        if source.text not in self.table.listed["interviewer_letters"] and len(named) == 1:
+            return self._person(named.pop(), source, "only-name")
+        self.last, self.last_at = None, source.end
+        return None
 
     # ------------------------------------------------------------ pronouns and roles
 
@@ -264,7 +268,7 @@ class SpeakerResolver:
         person = None if thing else self._antecedent(source.start)
         noun = noun_before(self.table, source.start, -1 if person is None else person.end)
         if noun is not None and (thing or self.text[source.start - 1] == " "):
-            span = self._without_article(*noun)
+            span = without_article(self.table, *noun)
             return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
         return self._person(person, source, "relative")
 
@@ -330,7 +334,7 @@ class SpeakerResolver:
         return None if found is None else self._as_noun(found, source)
 
     def _as_noun(self, found: tuple[int, int], source: Span) -> Speaker:
-        span = self._without_article(*found)
+        span = without_article(self.table, *found)
         return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:

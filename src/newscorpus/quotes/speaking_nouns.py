@@ -9,9 +9,19 @@ what is said in one is nobody's.
 from functools import cache, lru_cache
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
-__all__ = ("is_body", "is_feminine", "is_person", "is_plural", "is_report", "is_speaking_place", "person_gender")
+__all__ = (
+    "is_body",
+    "is_feminine",
+    "is_person",
+    "is_plural",
+    "is_report",
+    "is_speaking_place",
+    "noun_gender",
+    "person_gender",
+)
 
 _FEMININE = "in"
 """What makes a feminine noun of a masculine one."""
@@ -125,9 +135,19 @@ def is_body(lexicon: Lexicon, word: str) -> bool:
     return _body_gender(lexicon, word) is not None
 
 
+def noun_gender(lexicon: Lexicon, word: str) -> str | None:
+    """Return the gender of a noun for a person or a body; `None` when the word is neither.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> noun_gender(load_lexicon("de"), "Stadtrat"), noun_gender(load_lexicon("de"), "Regen")
+    ('m', None)
+    """
+    return person_gender(lexicon, word) or _body_gender(lexicon, word)
+
+
 def is_feminine(lexicon: Lexicon, word: str) -> bool:
     """Whether a noun is feminine, as far as lists and its ending show."""
-    gender = person_gender(lexicon, word) or _body_gender(lexicon, word)
+    gender = noun_gender(lexicon, word)
     return gender == "f" if gender is not None else word.endswith(feminine_endings(lexicon))
 
 
@@ -147,4 +167,7 @@ def is_report(lexicon: Lexicon, word: str) -> bool:
     (True, False)
     """
     nouns, endings = _reports(lexicon)
-    return word in nouns or word.lower().endswith(endings)
+    if word in nouns:
+        return True
+    lower = word.lower()
+    return lower.endswith(endings) and not lower.endswith(tuple(class_lists(lexicon, "report_words")["no_reports"]))

@@ -5,14 +5,24 @@ Unmut der Partei" is not a party). What has capitals and no determiner may be a 
 """
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import ARTICLE, AUX, CONJ, DET, IMPERSONAL, OF, POSS, PREP, PRONOUN, SUBJ, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place
 from newscorpus.quotes.verb_second_phrases import clause_around, is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("NAMED", "PERSON", "THING", "for_whom", "for_whom_inside", "likely_to_speak", "may_speak", "who_goes_on")
+__all__ = (
+    "NAMED",
+    "PERSON",
+    "THING",
+    "for_whom",
+    "for_whom_inside",
+    "likely_to_speak",
+    "may_speak",
+    "names_utterance",
+    "who_goes_on",
+)
 
 PERSON, NAMED, THING = 2, 1, 0
 """A person or a body, what may be a name, and a thing."""
@@ -40,7 +50,7 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
     if table.bits[first] & PREP and noble_name(table, first) == last:
         return PERSON
     for k in range(first, last + 1):
-        if k > first and table.bits[k] & OF:  # what hangs on the noun says nothing: "der Unmut der Partei"
+        if k > first and table.bits[k] & OF and "," not in table.gaps[k - 1]:  # of what hangs on it: "Unmut der Partei"
             break
         word = table.words[k]
         if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
@@ -51,9 +61,16 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             break
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"
-    if _is_attribute(table, first):
+    if _is_attribute(table, first) or table.words[first].endswith(tuple(table.listed["bare_endings"])):
         return THING
-    return NAMED if is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last) else THING
+    named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
+    return NAMED if named or _is_proper(table, first, last) else THING
+
+
+def names_utterance(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody says: "Sein Fazit", "die Antwort der Stadt"."""
+    words = table.words[phrase[0] : phrase[1] + 1]
+    return not table.listed["utterances"].isdisjoint(words)
 
 
 def for_whom(table: WordTable, begin: int) -> Phrase | None:
@@ -87,7 +104,8 @@ def who_goes_on(table: WordTable, first: int) -> Phrase | None:
     if clause.first == 0 or "," not in table.gaps[clause.first - 1] or start >= k:
         return None
     whole = noun_phrase(table, start, k - 1) == (start, k - 1)
-    return (start, k - 1) if whole and likely_to_speak(table, (start, k - 1)) == PERSON else None
+    pronoun = start == k - 1 and table.bits[start] & SUBJ and not table.bits[start] & IMPERSONAL
+    return (start, k - 1) if pronoun or (whole and likely_to_speak(table, (start, k - 1)) == PERSON) else None
 
 
 def _is_owner(table: WordTable, k: int, last: int) -> bool:
@@ -104,8 +122,23 @@ def _has_name(table: WordTable, first: int, last: int) -> bool:
     return last > first and len(word) > 1 and word.isupper() and table.words[last - 1][:1].isupper()
 
 
+def _is_proper(table: WordTable, first: int, last: int) -> bool:
+    """Whether an adjective with a capital makes a name of a noun: "das Weiße Haus", "der Heilige Stuhl"."""
+    if last != first + 2 or not table.bits[first] & ARTICLE or table.gaps[first + 1] != " ":
+        return False
+    word = table.words[first + 1]
+    inflected = word[:1].isupper() and word.endswith(adjective_endings(table.reading.lexicon))
+    owner = table.words[last]
+    owned = is_speaking_place(table.reading.lexicon, owner) or owner[:-1] in known_surnames(
+        table
+    )  # "Schulden Norwegens"
+    return inflected and not table.bits[first + 1] and not owned
+
+
 def _is_attribute(table: WordTable, k: int) -> bool:
     """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
     word = table.words[k]
     opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
-    return opens and word.endswith(adjective_endings(table.reading.lexicon)) and not given_name_gender(table, word)
+    if not opens or not word.endswith(adjective_endings(table.reading.lexicon)):
+        return False
+    return not given_name_gender(table, word) or table.is_modifier(k)  # "Klare Regeln"

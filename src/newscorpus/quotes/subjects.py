@@ -16,8 +16,9 @@ sentence is the subject, so long as nothing else in the sentence is its verb: "D
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE, PAST
+from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, is_verb, speaks
+from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, speaks
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
@@ -90,6 +91,8 @@ def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
     for i in range(first, last + 1):
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
+            continue
+        if i < last and table.gaps[i] == "-":  # the 23-year-old
             continue
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
             continue

@@ -19,7 +19,7 @@ from newscorpus.quotes.quote_clauses import any_verb, quote_as, quote_in_words, 
 from newscorpus.quotes.quote_runs import alone, goes_on
 from newscorpus.quotes.sent_writings import author_in_front
 from newscorpus.quotes.shared_subjects import main_subject
-from newscorpus.quotes.signed_quotes import pull_quote, signed
+from newscorpus.quotes.signed_quotes import headline_quote, pull_quote, signed
 from newscorpus.quotes.unclaimed import LONG, Unclaimed, UnclaimedRule
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.rules import Rule, RuleSet
@@ -182,6 +182,16 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         refuses=(
             "“It will hold all winter” — the mayor did not say so.",
             "“It will hold all winter.”\n\nJane Doe left.",
+        ),
+    ),
+    Rule(
+        "headline-quote",
+        headline_quote,
+        examples=("‘We lost all’: fishermen count the cost", "“We saw it”: Jane Doe on the storm"),
+        refuses=(
+            "‘Killer bees’: what we know of them",
+            "“We lost all”: fishermen count the cost of the storm.",
+            "It rained.\n\n‘We lost all’: fishermen count the cost",
         ),
     ),
     Rule(

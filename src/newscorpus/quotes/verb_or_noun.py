@@ -20,7 +20,7 @@ _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 def is_verbal(context: CueContext) -> bool:
     """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
     if context.infinitive:
-        return not context.form.particle or context.quote_follows
+        return not context.form.particle or context.quote_follows or _that_follows(context)
     shape = context.form.shape
     if shape == "past" or shape == "ing":
         if context.first < context.verb:
@@ -36,12 +36,20 @@ def is_verbal(context: CueContext) -> bool:
     return not _describes_noun(context) and _agrees(context)
 
 
+def _that_follows(context: CueContext) -> bool:
+    """Whether `that` follows at once: `quick to point out that`."""
+    return not context.table.listed["that"].isdisjoint(context.table.words[context.last + 1 : context.last + 2])
+
+
 def _describes_noun(context: CueContext) -> bool:
     """Whether `that` and a verb follow a word that may be a noun: `the agency reports that have tracked the costs`."""
     table, k = context.table, context.last + 1
-    if context.form.cue.verb_only or k + 1 >= len(table.words) or table.words[k] not in table.listed["that"]:
+    if context.form.cue.verb_only or k + 2 >= len(table.words) or table.words[k] not in table.listed["that"]:
         return False
-    return bool(table.bits[k + 1] & AUX) and not table.bits[k + 1] & SUBJ
+    if table.bits[context.first - 1] & SUBJ or table.bits[k + 1] & SUBJ:  # it states that
+        return False
+    finite = table.may_be_finite(k + 1) and table.words[k + 1].islower()
+    return bool(table.bits[k + 1] & AUX) or (finite and bool(table.bits[k + 2] & (PREP | DET | POSS)))
 
 
 def _agrees(context: CueContext) -> bool:
@@ -63,7 +71,8 @@ def _agrees(context: CueContext) -> bool:
     last = before[1]
     if verb_only or context.quote_follows:
         return True
-    if shape == "third" and (table.words[last][:1].isupper() or context.quote_before() is not None):
+    named = table.words[last][:1].isupper() or table.words[last].isdigit()  # Article 5 states
+    if shape == "third" and (named or context.quote_before() is not None):
         return True
     known = bool(table.bits[last] & SUBJ) or speaks(table, before)
     if _finite(context) is None:
@@ -72,11 +81,14 @@ def _agrees(context: CueContext) -> bool:
 
 
 def _before_name(context: CueContext) -> bool:
-    """Whether the verb is between marks with a name after it: `Until then, jokes Roe, “we wait.”`."""
+    """Whether the verb is between marks with somebody after it: `Until then, jokes Roe, “we wait.”`, `…, says Roe.`."""
     table, after = context.table, context.after
     if after is None or context.first != context.verb or table.gaps[context.first - 1][:1] not in (",", "”", '"'):
         return False
-    return table.words[after[0]][:1].isupper() and table.gaps[after[1]][:1] == ","
+    named = table.words[after[0]][:1].isupper() or (context.form.cue.verb_only and speaks(table, after))
+    if not named or not speaks(table, (after[1], after[1])):
+        return False
+    return table.gaps[after[1]][:1] in (",", ".", "") or table.words[after[1] + 1] in table.listed["who"]
 
 
 def _closes_clause(context: CueContext, subject: Phrase) -> bool:

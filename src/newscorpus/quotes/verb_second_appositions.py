@@ -8,10 +8,10 @@ from newscorpus.quotes.grammar_bits import CONJ, DET, POSS, PREP
 from newscorpus.quotes.noun_capital_names import given_name_gender
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
-from newscorpus.quotes.verb_second_phrases import clause_around, ends_clause, is_name, noun_phrase
+from newscorpus.quotes.verb_second_phrases import clause_around, ends_clause, is_name, noun_phrase, phrase_before
 from newscorpus.quotes.word_table import WordTable
 
-__all__ = ("subject_of_next_clause", "with_apposition")
+__all__ = ("subject_of_next_clause", "with_apposition", "with_list")
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
@@ -31,6 +31,19 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     ):
         return phrase
     return first, further[1]
+
+
+def with_list(table: WordTable, phrase: Phrase, begin: int) -> Phrase:
+    """The phrase with the names that commas join to it in front: "Eva Roth, Max Klee und Paul Kern"."""
+    first, last = phrase
+    if not any(table.bits[k] & CONJ for k in range(first, last)):
+        return phrase
+    while first > begin and table.gaps[first - 1] == ", ":
+        before = phrase_before(table, first - 1, begin)
+        if before is None or not is_name(table, *before) or not _person(table, before):
+            break
+        first = before[0]
+    return first, last
 
 
 def _has_title(table: WordTable, first: int, last: int) -> bool:

@@ -49,6 +49,7 @@ from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = (
+    "SAYING",
     "agent",
     "content_end",
     "is_relative",
@@ -61,6 +62,9 @@ __all__ = (
     "sentence_end",
     "with_lead",
 )
+
+SAYING = frozenset(("quote", "clause", "in-source"))
+"""What verbs of saying take, which have no other object: a main clause after them is what was said."""
 
 _LEAD = 4
 """Characters: so much before a quote makes it a part of its sentence."""

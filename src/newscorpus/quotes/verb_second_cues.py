@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import letter_spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TOLD
+from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TO, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.verb_second_phrases import ClauseWords, clause_around, noun_phrase
@@ -161,6 +161,8 @@ def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int,
         noun = word[0].isupper() and k > begin and table.gaps[k - 1] == " " and not table.bits[k] & REPORT
         if noun and not any("noun-of-saying" in cue.takes for cue in known.finite.get(word, ())):
             continue  # "das Schreiben"
+        if table.gaps[k][:1] == ")" and any("(" in gap for gap in table.gaps[max(begin, k - _SHORT) : k]):
+            continue  # "(wir berichteten)"
         clause = clause_around(table, k, begin, end)
         if clause.first == k > begin and table.quoted[k - 1] and not table.gaps[k - 1].strip(_MARKS):
             clause = _around_quote(table, clause, begin)
@@ -187,6 +189,8 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
     cues = known.finite.get(table.words[k], ())
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
+    if k > clause.first and table.bits[k - 1] & TO:
+        return None  # "ohne daran zu denken": an infinitive
     final = _verb_final(table, k, clause)
     if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause, cues):
         names = [cue for cue in cues if not cue.participle and not cue.particle]
@@ -279,6 +283,20 @@ def _is_person(table: WordTable, k: int) -> bool:
     return is_person(table.reading.lexicon, word) or given_name_gender(table, word) is not None
 
 
+def _before_appositions(table: WordTable, k: int, clause: ClauseWords, begin: int, first: int) -> int:
+    """Where the clause of a participle starts, before appositions: "hat der Chef der Bahn, Max Klee, erklärt"."""
+    start = clause.first
+    if k - start >= _SHORT or table.bits[start] & SUB:
+        return start
+    for _ in range(_PARTS - 1):
+        if start <= begin or "," not in table.gaps[start - 1]:
+            break
+        start = max(begin, clause_around(table, start - 1, begin, clause.last).first)
+        if any(bits & AUX for bits in table.bits[start:first]):
+            break
+    return start
+
+
 def _at_end(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begin: int) -> _Found | None:
     """A cue at the end of its clause: "hat … erklärt", "erklärt hatte", "mitteilte", "zu bedenken gab"."""
     for found in known.ends.get(table.words[k], ()):
@@ -295,6 +313,8 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begi
                 return found.cue, tuple(range(first, k + 1)), k, True, clause
             continue
         words = tuple(range(first, k + 1))
+        if k + 1 == clause.last and found.before and table.bits[clause.first] & SUB and table.bits[k + 1] & AUX:
+            return found.cue, (*words, k + 1), k, True, clause  # "nachdem bekannt geworden war"
         if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE):
             further = k + 2 if k + 1 < clause.last and table.bits[k + 2] & (HAVE | AUX) else k + 1
             modal = _modal(table, first, clause.first) if k + 1 == clause.last else None
@@ -303,9 +323,7 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begi
             alone = _auxiliary(table, first, clause.first, closes=k == clause.last) is None
             if alone or _verb_final(table, further, clause):
                 return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause
-        start = clause.first
-        if start > begin and k - start < _SHORT and "," in table.gaps[start - 1]:  # "hat X, der Chef, erklärt"
-            start = max(begin, clause_around(table, start - 1, begin, clause.last).first)
+        start = _before_appositions(table, k, clause, begin, first)
         closes = k == clause.last or bool(table.bits[k + 1] & PASSIVE)
         i = _auxiliary(table, first, start, closes=closes)
         if i is None and found.before and table.words[k] in table.reading.lexicon.words("be_perfect"):

@@ -44,7 +44,11 @@ def named_in(table: WordTable, clause: ClauseWords, parts: tuple[int, ...] = ())
     for k in range(clause.first, clause.last):
         if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
             found = noun_phrase(table, k + 1, clause.last)
-            if found is None or table.bits[k + 1] & TIME or table.words[found[1]] in table.listed["requests"]:
+            if (
+                found is None
+                or any(table.bits[i] & TIME for i in (k + 1, _head(table, found)))
+                or table.words[found[1]] in table.listed["requests"]
+            ):
                 continue  # "auf Anfrage"
             return found
     return None
@@ -55,6 +59,10 @@ def document_in(table: WordTable, clause: ClauseWords) -> Phrase | None:
     found = named_in(table, clause)
     if found is None:
         return None
-    head = next((k for k in range(found[0], found[1] + 1) if table.words[k][:1].isupper()), found[1])
-    lexicon, word = table.reading.lexicon, table.words[head]
+    lexicon, word = table.reading.lexicon, table.words[_head(table, found)]
     return found if is_report(lexicon, word) or is_body(lexicon, word) else None
+
+
+def _head(table: WordTable, phrase: Phrase) -> int:
+    """The noun of a phrase: "Erklärung" of "der neuen Erklärung vom Dienstag"."""
+    return next((k for k in range(phrase[0], phrase[1] + 1) if table.words[k][:1].isupper()), phrase[1])

@@ -15,13 +15,28 @@ from bisect import bisect_left
 from itertools import compress, count
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import participle_endings
+from newscorpus.lexicon.traits import participle_endings, plural_verb_endings
 from newscorpus.quotes.candidates import DIRECT
 from newscorpus.quotes.content import trimmed, whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import HEARSAY, MIGHT, PERFECT, THAT, TOLD, UNSURE
-from newscorpus.quotes.speaking_phrases import for_whom, may_speak
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, subjunctive
+from newscorpus.quotes.grammar_bits import (
+    ADV,
+    DET,
+    HEARSAY,
+    MIGHT,
+    OBLIQUE,
+    OWN,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    THAT,
+    TOLD,
+    UNSURE,
+)
+from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second_appositions import with_apposition
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, may_be_clause, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
     subject_from,
@@ -63,9 +78,11 @@ class _Passage:
         at = self._told_at
         among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
         told = self._tells(words, among, reported)
-        segment = None if told or reported else _filling(table, start, end, self._claimed)
-        if table.paragraph(start) != self._paragraph:
-            self._paragraph = table.paragraph(start)
+        marked = not (told or reported) and table.segments
+        segment = _filling(table, start, end, self._claimed) if marked else None
+        paragraph = table.paragraph(start)
+        if paragraph != self._paragraph:
+            self._paragraph = paragraph
             if not told and segment is None:
                 self._speaker = self._before = None
             elif not told and self._before is not None:
@@ -74,7 +91,10 @@ class _Passage:
             reported.clear()
         if reported:
             sources = (one.source for one in reversed(reported) if one.source is not None)
-            self._speaker, self._before, self._going = next(sources, self._speaker), None, -1
+            source = next(sources, None)
+            if source is not None:
+                self._speaker = _teller(table, source, words) or self._speaker or source
+            self._before, self._going = None, -1
         elif segment is None and not told:
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
@@ -100,7 +120,11 @@ class _Passage:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
-            self._speaker, self._before = _subject_of(table, self._before) or self._speaker, None
+            aside = self._speaker is not None and _is_passive(table, self._before)
+            about = None if aside else _subject_of(table, self._before)
+            if about is None and segment is not None:
+                about = _to_whom(table, self._before)
+            self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None:  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
@@ -117,6 +141,14 @@ class _Passage:
             else:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
+
+
+def _teller(table: WordTable, source: Stretch, words: range) -> Stretch | None:
+    """Who goes on after a report: its source, the subject for "nach eigenen Angaben"; `None` for "demnach"."""
+    k = table.word_from(source[0])
+    if table.bits[k] & OWN:
+        return _subject_of(table, words) or source
+    return None if table.bits[k] & ADV and table.ends[k] == source[1] else source
 
 
 def _is_told(table: WordTable, k: int, words: range) -> bool:
@@ -155,6 +187,9 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
     last = words[-1]
+    opening = clause_around(table, words[0], words[0], last)
+    if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
+        return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
     k = clause_around(table, last, words[0], last).first
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
@@ -182,7 +217,29 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1])
-    return characters(table, about) if about is not None and may_speak(table, about) else None
+    if about is None or not may_speak(table, about) or _points_at_several(table, about):
+        return None
+    return characters(table, about)
+
+
+def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a determiner alone is several: "Diese reichen von …"."""
+    k = phrase[1] + 1
+    alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
+    return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+
+
+def _to_whom(table: WordTable, words: range) -> Stretch | None:
+    """Whom the dative names that opens a sentence: "Dem Wirt geht es nicht besser"."""
+    phrase = noun_phrase(table, words[0], words[-1]) if table.bits[words[0]] & OBLIQUE else None
+    if phrase is None or likely_to_speak(table, phrase) < PERSON:
+        return None
+    return characters(table, with_apposition(table, phrase, words[-1]))
+
+
+def _is_passive(table: WordTable, words: range) -> bool:
+    """Whether a sentence says what is done to somebody: "Zwei Leute wurden verletzt"."""
+    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in words)
 
 
 def _filling(table: WordTable, start: int, end: int, claimed: set[int]) -> Segment | None:

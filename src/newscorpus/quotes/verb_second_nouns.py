@@ -7,13 +7,16 @@ A noun of saying has its speaker after it, or in the subject of its sentence: "d
 decken".
 """
 
+from collections.abc import Iterable
+
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, IMPERSONAL, JUDGED, OF, POSS, PREP, SUB, THAT, TIME, TOLD
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import (
+    SAYING,
     content_end,
     end_of_word,
     is_passive,
@@ -39,9 +42,6 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("noun_behind", "noun_of_saying")
 
-_CLAUSAL = frozenset(("quote", "clause", "in-source"))
-"""What cues take that have no object of their own."""
-
 
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
@@ -51,6 +51,13 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return _noun_in_front(cue, source)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
+    if table.quoted[source[0]] and table.bits[source[0]]:
+        return None  # "„Das“, glaubte Eva Roth, „dauert.“"
+    if table.words[cue.parts[-1]] in table.listed["loose"] and _is_loose(cue):
+        return None
+    nobody = source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
+    if nobody and table.words[cue.finite] in table.listed["naming"]:
+        return None  # "Das nannte man damals Fortschritt"
     content: tuple[Stretch, ...] = ()
     start = cue.finite + 1
     if source[0] > cue.finite or is_passive(cue):
@@ -60,13 +67,16 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     stop = content_end(cue, ClauseWords(start, clause.last)) if start <= clause.last else table.ends[clause.last]
     if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
+    stop = _before_verb(table, start, stop)
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
-    judged = range(min(start, clause.first), table.word_to(stop))
+    judged = [k for k in range(min(start, clause.first), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
-    if cue.takes <= _CLAUSAL:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
+    if cue.takes <= SAYING and not marked and len(cue.parts) == 2 and content:
+        marked = _last_in_marks(table, content[-1])
+    if cue.takes <= SAYING:  # "warf ihm „Wortbruch“ vor"; "er habe ihm … vorgeworfen" goes on
         return report_candidate(cue, marked, source, "noun") if marked and not table.bits[cue.finite] & TOLD else None
     if "noun" not in cue.takes and not _is_judged(table, judged):
         return None
@@ -74,8 +84,24 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         return None  # "sprach im Radio über den Plan"
     if not marked and content and table.words[table.word_to(content[-1][1]) - 1] in table.listed["negates"]:
         return None  # "Einzelheiten nannte sie nicht"
-    enough = sum(table.word_to(b) - table.word_from(a) for a, b in content)
-    return report_candidate(cue, marked or content, source, "noun") if marked or enough > 1 else None
+    said = [k for a, b in content for k in range(table.word_from(a), table.word_to(b))]
+    enough = len(said) > 1 and any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
+    return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
+
+
+def _is_loose(cue: VerbSecondCue) -> bool:
+    """Whether the verb lacks the words without which it reports nothing: "sprach ihm Dank aus"."""
+    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
+    return "noun" in cue.takes and cue.table.listed["loose_with"].isdisjoint(words)
+
+
+def _before_verb(table: WordTable, start: int, stop: int) -> int:
+    """Where an object ends that "und" and a verb follow: "forderte ihr Geld und bekam es"."""
+    for k in range(start + 1, table.word_to(stop)):
+        joined = table.bits[k - 1] & CONJ and not table.quoted[k] and table.words[k].islower()
+        if joined and not table.bits[k] and table.may_be_finite(k) and table.clause_at(k) is not None:
+            return end_of_word(table, k - 2)
+    return stop
 
 
 def _is_adjunct(table: WordTable, k: int) -> bool:
@@ -91,7 +117,12 @@ def _names_itself(cue: VerbSecondCue) -> bool:
     return not cue.table.listed["reflexive"].isdisjoint(words)
 
 
-def _is_judged(table: WordTable, words: range) -> bool:
+def _opens(table: WordTable, k: int) -> bool:
+    """Whether a word is the first of its clause: "…, der neu ist, als klug", not "der als klug gilt"."""
+    return ends_clause(table, k - 1)
+
+
+def _is_judged(table: WordTable, words: Iterable[int]) -> bool:
     """Whether something is judged to be something: "bezeichnete den Plan als klug"."""
     return any(table.bits[k] & JUDGED for k in words)
 
@@ -109,6 +140,16 @@ def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, 
                 out.append((segment.inner_start, segment.inner_end))
             i += 1
     return tuple(out)
+
+
+def _last_in_marks(table: WordTable, content: Stretch) -> tuple[Stretch, ...]:
+    """What is in marks right before the rest of a verb, and so its object: "warf der Partei „Wortbruch“ vor"."""
+    i = table.segment_before(content[1])
+    segment = table.segments[i] if i >= 0 else None
+    if segment is None or segment.start < content[0] or segment.end < content[1]:
+        return ()
+    paper = names_paper(table, table.word_from(segment.inner_start))
+    return () if paper else ((segment.inner_start, segment.inner_end),)
 
 
 def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | None:
@@ -146,7 +187,7 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
         if owner is not None:
             owner = with_apposition(table, owner, cue.end)
         last = owner[1] if owner is not None else k
-    if last >= cue.end or "," not in table.gaps[last]:
+    if last >= cue.end or "," not in table.gaps[last] or _names_source(cue):
         return None
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told, cue.end) or _is_relative(table, told):
@@ -161,6 +202,12 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     if told.last < cue.end and not _main_clause_behind(cue, told.last + 1):
         stop = sentence_end(cue)
     return report_candidate(cue, trimmed(table, table.start(told.first), stop), owner, "noun-of-saying")
+
+
+def _names_source(cue: VerbSecondCue) -> bool:
+    """Whether the noun is who says it: "…, so die Kritik der Stadt, …"."""
+    first = cue.clause.first
+    return any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
 
 
 def _claimant(cue: VerbSecondCue, verb: int) -> Phrase | None:

@@ -12,6 +12,7 @@ from newscorpus.quotes.grammar_bits import (
     ADV,
     AS,
     ASKING,
+    AUX,
     CONJ,
     DET,
     IMPERSONAL,
@@ -27,11 +28,11 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_content import (
+    SAYING,
     agent,
     content_end,
     end_of_word,
     is_passive,
-    is_relative,
     is_told,
     opening_word,
     parts_behind,
@@ -39,28 +40,23 @@ from newscorpus.quotes.verb_second_content import (
     quote_right_behind,
     report_candidate,
     sentence_end,
-    with_lead,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import document, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
-    ends_clause,
     may_be_clause,
     noun_phrase,
     site,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_beside, subject_from
-from newscorpus.quotes.word_table import Segment, WordTable
-from newscorpus.text.lines import Stretch
+from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_from
+from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
     "as_they_say",
     "clause_behind",
-    "clause_in_front",
-    "quote_before",
     "quote_behind",
     "quoted",
     "source_of_cue",
@@ -69,9 +65,6 @@ __all__ = (
 
 _PARTS = 3
 """Parts of a clause: a name, an apposition and the verb."""
-
-_SAYING = frozenset(("quote", "clause", "in-source"))
-"""What verbs of saying take, which have no other object: a main clause after them is what was said."""
 
 _AFAR = 200
 """Characters between a cue and the colon before its quote."""
@@ -129,58 +122,12 @@ def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
     return None, phrase
 
 
-def quote_before(cue: VerbSecondCue) -> Candidate | None:
-    """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
-    first = cue.clause.first
-    quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
-    if quote is None or not _apart(cue, quote):
-        return None
-    source = subject_from(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
-    if source is None and quote.start > cue.table.start(cue.begin) + 1:
-        return None
-    return what_stands_in_front(cue, source, "quote-before")
-
-
-def _verb_place(cue: VerbSecondCue) -> int:
-    """Where the verb is in a clause that follows what is said: at its start, or after "so"."""
-    first = cue.clause.first
-    so = any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
-    return first + so
-
-
-def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
-    """Whether a quote before a cue is a clause of its own: not in "der Plan, der als „teuer“ bezeichnet wurde"."""
-    table = cue.table
-    whole = quote.start <= table.start(cue.begin)
-    return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
-
-
-def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
-    """The quote or the clause before a cue, with the quote that goes on after it."""
-    table = cue.table
-    first = cue.clause.first
-    at = table.start(first)
-    if source is not None and source[0] == source[1] and "in-source" in cue.takes:
-        source = where(cue)
-    quote = quote_in_front(cue, at)
-    if quote is not None:
-        behind_it = _relative_end(cue, max(cue.clause.last, source[1] if source else 0))
-        following = quote_right_behind(table, behind_it, ",", cue.end)
-        further = whole_quote(table, following) if following is not None else ()
-        return report_candidate(cue, (*with_lead(cue, quote), *further), source, rule)
-    if "," not in table.gaps[first - 1] and "–" not in table.gaps[first - 1]:
-        return None
-    content = trimmed(table, table.start(cue.begin), at)
-    if source is not None and source[1] < cue.end and "," in table.gaps[source[1]]:
-        content = (*content, *trimmed(table, table.ends[source[1]], sentence_end(cue)))
-    return report_candidate(cue, content, source, rule)
-
-
 def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte: „Es regnet.“` `Am Montag teilte X in Bonn mit: „Es regnet.“`."""
     table = cue.table
     last = cue.clause.last
-    segment = quote_right_behind(table, last, ":,|", cue.end)
+    aside = cue.final and bool(table.bits[cue.clause.first] & AS)  # "Man sei, wie X sagte, „sehr müde“"
+    segment = quote_right_behind(table, last, ":" if aside else ":,|", cue.end)
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if table.bits[following.first] & THAT and "clause" in cue.takes:
@@ -189,6 +136,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
+    if not table.listed["names"].isdisjoint(table.words[cue.clause.first : cue.clause.last + 1]):
+        return None  # "Der Name lautet „…“"
     return report_candidate(cue, whole_quote(table, segment), _named(cue), "quote-after")
 
 
@@ -215,9 +164,13 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     if first is None:
         return None
     start = first + (not table.bits[first] & AS)  # "denn wie X mitteilte"
+    if start + 1 == last:
+        return None  # "wie berichtet"
     if table.bits[start + 1] & (SUBJ | OBJ) and _has_subject(table, start + 2, cue.parts[0] - 1):
         return None  # "ein Plan, wie ihn die Partei fordert"
     if is_passive(cue):
+        if table.words[cue.parts[0]] in table.listed["naming"]:
+            return None  # "wie sie genannt wurde"
         source = agent(cue)
     elif "in-source" in cue.takes:
         source = named_in(table, cue.clause, cue.parts)
@@ -253,48 +206,6 @@ def _as_word(cue: VerbSecondCue) -> int | None:
     return None
 
 
-def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
-    """`Es werde regnen, sagte X.` `Es werde, sagte X, bald regnen.`."""
-    table, clause = cue.table, cue.clause
-    if cue.finite != _verb_place(cue) or clause.first == cue.begin or cue.final:
-        return None
-    if "," not in table.gaps[clause.first - 1] or table.quoted[clause.first - 1]:
-        return None
-    opening = table.bits[cue.begin]
-    told = any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
-    if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= _SAYING)):
-        return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
-    if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
-        return None  # "Wenn es regnet, droht …"
-    here = "in-source" in cue.takes
-    source = where(cue, in_front=False) if here else subject_from(table, cue.finite + 1, clause.last, cue.end)
-    front = subject_beside(table, cue.finite, cue.begin, ClauseWords(clause.first, clause.first), cue.end)
-    if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
-        return None
-    rest: tuple[Stretch, ...] = ()
-    last = _relative_end(cue, max(clause.last, source[1] if source is not None else 0))
-    if last < cue.end and "," in table.gaps[last]:
-        following = clause_around(table, last + 1, cue.begin, cue.end)
-        if is_told(table, following, cue.end) and not told:
-            return None
-        rest = trimmed(table, table.ends[last], sentence_end(cue))
-    if not (rest or may_be_clause(table, cue.begin, clause.first - 1)):
-        return None
-    content = (*trimmed(table, table.start(cue.begin), table.start(clause.first)), *rest)
-    return report_candidate(cue, content, source, "clause-before")
-
-
-def _relative_end(cue: VerbSecondCue, last: int) -> int:
-    """The last word of an age and relative clauses after word `last`: "…, heißt es in der Studie, die neu ist"."""
-    table = cue.table
-    while last < cue.end and "," in table.gaps[last]:
-        age = table.words[last + 1].isdigit() and ends_clause(table, last + 1)  # "Eva Roth, 58"
-        if not (age or is_relative(table, last + 1, cue.end)):
-            break
-        last = last + 1 if age else clause_around(table, last + 1, cue.begin, cue.end).last
-    return last
-
-
 def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte, dass es regne.` `X sagte, es werde regnen.` `Dass es regne, sagte X.`."""
     table = cue.table
@@ -307,6 +218,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     begin, opened = last, False
     for following in parts_behind(cue):
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
+        if last == cue.clause.last and (_is_main_clause(cue, following) or _is_said_behind(cue, following)):
+            return None
         told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
         if told or (colon and may_be_clause(table, following.first, following.last)):
             content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
@@ -319,9 +232,26 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
     return None
 
 
-def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
-    """Whether everybody asks himself: "Man fragt sich, ob es regnet"."""
+def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
+    """Whether the clause of a cue comes before the main clause: "Während X verlangt wird, werde Y …"."""
+    return cue.final and subjunctive(cue.table, following.first, cue.begin)
+
+
+def _is_said_behind(cue: VerbSecondCue, following: ClauseWords) -> bool:
+    """Whether a quote behind a colon names its speaker: `X sagt bessere Zahlen voraus: „Es steigt“, so Y.`."""
     table = cue.table
+    if ":" not in table.gaps[cue.clause.last] or not table.quoted[following.first]:
+        return False
+    k = table.word_from(table.segments[table.segment_before(table.ends[following.first])].end)
+    ends = cue.known.finite.get(table.words[k], ()) if k <= cue.end else ()
+    return any("source-at-end" in one.takes for one in ends)
+
+
+def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
+    """Whether everybody asks himself, or nobody is meant: "Man fragt sich, ob es regnet", "Es ist sicher, dass …"."""
+    table = cue.table
+    if table.bits[cue.finite] & AUX and not is_passive(cue) and table.bits[cue.clause.first] & IMPERSONAL:
+        return True
     nobody = source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
     return bool(nobody) and table.words[cue.finite + 1] in table.listed["reflexive"]
 
@@ -341,7 +271,7 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     for clause in sentence.clauses if sentence is not None else ():
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
-            said = clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= _SAYING)
+            said = clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)
             return said and clause.first < part.last
     return False
 

@@ -29,9 +29,17 @@ from newscorpus.quotes.grammar_bits import (
     TOLD,
     UNSURE,
 )
-from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name, noble_particles
+from newscorpus.quotes.noun_attachments import employs, has_charge, may_hang_on
+from newscorpus.quotes.noun_capital_names import (
+    given_name_gender,
+    is_bare_object,
+    is_syllable,
+    known_surnames,
+    noble_name,
+    noble_particles,
+)
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_body, is_person
+from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -177,12 +185,16 @@ def _core(table: WordTable, k: int, end: int) -> int:
             continue
         noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
         named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
+        if noun and last >= 0 and _is_behind_name(table, i):
+            break
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
                 break  # "der die Lage …": a relative pronoun
-        elif last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)):
+        elif (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i)) or (
+            last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end))
+        ):
             last = i
         elif last >= 0:
             break
@@ -193,6 +205,14 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i = held
         i += 1
     return last
+
+
+def _is_behind_name(table: WordTable, k: int) -> bool:
+    """Whether a noun follows a whole name and is no part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
+    known, word = known_surnames(table), table.words[k]
+    if table.gaps[k - 1] != " " or table.words[k - 1] not in known or word in known:
+        return False
+    return is_bare_object(table, k) or is_person(table.reading.lexicon, word)
 
 
 def _is_compound(table: WordTable, k: int, end: int) -> bool:
@@ -208,6 +228,8 @@ def _joined(table: WordTable, k: int) -> bool:
 
 def _counts(table: WordTable, k: int, end: int) -> bool:
     """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340"."""
+    while k < end and table.gaps[k] == " " and table.words[k + 1].isdigit():  # "50 000 Euro"
+        k += 1
     noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
     return noun and not table.bits[k + 1] & (_SMALL | DET | POSS)
 
@@ -218,7 +240,8 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
         return True
     if table.words[k] in noble_particles(table.reading.lexicon):
         given = given_name_gender(table, table.words[k - 1]) is not None
-        return given and k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
+        following = table.words[k + 1] if k < end and table.gaps[k] == " " else ""
+        return given and following[:1].isupper() and not following.isupper()  # "Eva Roth", not "Falk zu BILD"
     return (
         table.words[k] in _particles(table)
         and k < end
@@ -239,9 +262,10 @@ def _is_attribute(table: WordTable, k: int) -> bool:
 def _holding(table: WordTable, k: int, end: int) -> int:
     """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
     for i in range(k, min(end, k + _HELD)):
-        if table.gaps[i] != " ":
+        if table.gaps[i] not in {" ", "-"}:
             return -1
-        if i > k and table.words[i].islower() and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
+        closes = i > k and table.words[i].islower() and not table.bits[i] & (DET | POSS)
+        if closes and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
             return i
     return -1
 
@@ -271,25 +295,20 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
-    if bits & OF and bits & DET and table.words[last] in known_surnames(table):
+    if bits & OF and bits & DET and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k)):
         return last  # "sagte Roth der Zeitung"
+    if table.words[k] in table.listed["judged_by"] and has_charge(table, k, end):
+        return _core(table, k + 1, end)
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
         of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
-        if of_person and not _employs(table, start, inner):
+        if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last
     return last
-
-
-def _employs(table: WordTable, first: int, last: int) -> bool:
-    """Whether somebody may be from there: a body, or a name without a determiner."""
-    if not table.bits[first] & (DET | POSS):
-        return True
-    return any(is_body(table.reading.lexicon, table.words[k]) for k in range(first + 1, last + 1))
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:
@@ -323,7 +342,9 @@ def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:
     """Return the noun phrase that ends with word `k` and does not start before word `first`."""
     best: Phrase | None = None
     for i in range(k, max(first, k - _FAR) - 1, -1):
-        if is_speech(table, i) or (i < k and table.gaps[i] not in _INSIDE | _NAMED and not _abbreviated(table, i)):
+        inside = i == k or table.gaps[i] in _INSIDE | _NAMED or _abbreviated(table, i)
+        bracket = not inside and table.gaps[i] == " (" and ")" in table.gaps[k]  # "Eva Roth (SPD)"
+        if is_speech(table, i) or not (inside or bracket):
             break
         found = noun_phrase(table, i, k)
         if found is not None and found[1] == k:

@@ -64,9 +64,17 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
 def _nearest(found: list[Candidate]) -> list[Candidate]:
     """Leave a part of the text that two reports claim to the one whose cue is nearer: a quotation has one speaker."""
     owner: dict[Stretch, Candidate] = {}
+    shared = False
     for candidate in found:
         for piece in candidate.content:
-            owner[piece] = min(owner.get(piece, candidate), candidate, key=lambda one: _distance(one, piece))
+            other = owner.get(piece)
+            if other is None:
+                owner[piece] = candidate
+            else:
+                shared = True
+                owner[piece] = min(other, candidate, key=lambda one: _distance(one, piece))
+    if not shared:
+        return found
     out: list[Candidate] = []
     for candidate in found:
         kept = tuple(piece for piece in candidate.content if owner[piece] is candidate)
@@ -90,6 +98,8 @@ def _rank(candidate: Candidate) -> tuple[bool, int]:
 
 def _outer(found: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
     """Part the reports from those that they cross: the cue of one is inside what the other says."""
+    if len(found) <= 1:
+        return found, []
     kept: list[Candidate] = []
     crossed: list[Candidate] = []
     for candidate in sorted(found, key=_rank):

@@ -13,12 +13,11 @@ from attrs import field, frozen
 from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.cues import Takes
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
+from newscorpus.quotes.verb_second_in_front import clause_in_front, quote_before
 from newscorpus.quotes.verb_second_nouns import noun_behind, noun_of_saying
 from newscorpus.quotes.verb_second_orders import (
     as_they_say,
     clause_behind,
-    clause_in_front,
-    quote_before,
     quote_behind,
     quoted,
     that_is_it,

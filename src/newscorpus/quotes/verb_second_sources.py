@@ -5,16 +5,17 @@ without it; in a clause of its own ("…, da nach Angaben von X …") it is that
 with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
+from newscorpus.analysis.cases import GENITIVE, NOMINATIVE, case_table
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, SUB
+from newscorpus.quotes.grammar_bits import ACT, ADV, ARTICLE, ASKING, AUX, CONJ, DET, OBJ, OF, POSS, PREP, REPORT, SUB
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_report
 from newscorpus.quotes.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_orders import what_stands_in_front
+from newscorpus.quotes.verb_second_in_front import what_stands_in_front
 from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of
 from newscorpus.quotes.word_table import WordTable
 
@@ -83,9 +84,22 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     source = noun_phrase(table, k + 1, cue.end)
     if source is not None and (stop := _report_end(table, source)) < source[1]:
         return source[0], stop
+    if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
+        k = source[1] + 1
+        owner = noun_phrase(table, k, cue.end) if table.bits[k] & (POSS | DET) and table.gaps[k - 1] == " " else None
+        if owner is not None and _is_genitive(table, owner):
+            return source[0], owner[1]
     if source is None:
         return site(table, k + 1, cue.end) if "source" in cue.takes else None
     return with_apposition(table, source, cue.end)
+
+
+def _is_genitive(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase can be a genitive and no subject: "ihrer Frau", "dieser Zeitung", not "seine Frau"."""
+    first, last = phrase
+    letter = "y" if table.bits[first] & POSS else "d"
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[last])
+    return bool(readings & GENITIVE and not readings & NOMINATIVE)
 
 
 def _is_view(table: WordTable, source: Phrase) -> bool:
@@ -102,7 +116,9 @@ def _report_end(table: WordTable, source: Phrase) -> int:
     """
     lexicon, words = table.reading.lexicon, table.words
     for k in range(source[0], source[1]):
-        beside = table.gaps[k] == " " and words[k + 1][:1].isupper() and not table.bits[k + 1] & (OF | DET)
+        named = words[k + 1][:1].isupper() or words[k + 1].isdigit()  # "laut Aussendung 31 Jahre alt"
+        numbered = words[k + 1].isdigit() and k + 2 < len(words) and table.bits[k + 2] & OF  # "Artikel 65 des Gesetzes"
+        beside = table.gaps[k] == " " and named and not (numbered or table.bits[k + 1] & (OF | DET))
         if beside and is_report(lexicon, words[k]) and not words[k + 1].endswith("s"):
             return k
     return source[1]
@@ -155,11 +171,12 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     table, k = cue.table, cue.parts[0]
     if k != cue.clause.first or k == cue.begin:
         return None
-    source = noun_phrase(table, k + 1, cue.end) if table.gaps[k] in _TO_SOURCE else None
-    if source is None:
+    first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
+    source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)
-    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–"}:
+    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
     if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):

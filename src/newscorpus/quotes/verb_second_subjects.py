@@ -12,15 +12,19 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
 from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.cases import ACCUSATIVE, DATIVE, case_table
+from newscorpus.analysis.cases import NOMINATIVE as NOMINATIVE_CASE
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import adverb_endings
+from newscorpus.lexicon.traits import adjective_endings, adverb_endings
 from newscorpus.quotes.grammar_bits import (
     ADV,
+    ARTICLE,
     ASKING,
     AUX,
     CONJ,
     DET,
     IMPERSONAL,
+    INDEFINITE,
     NOMINATIVE,
     OBJ,
     OBLIQUE,
@@ -36,7 +40,7 @@ from newscorpus.quotes.noun_capital_names import noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
-from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition
+from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
@@ -95,7 +99,8 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
             return own if other is None or likely_to_speak(table, other) == THING else other  # "Das lobte X und sagte"
     if joined:
         found = subject_beside(table, verb, begin, clause, end)
-    return _likelier(table, found, verb, end)
+    likely = _likelier(table, found, verb, end)
+    return with_list(table, likely, begin) if likely is not None and likely[0] > begin else likely
 
 
 def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
@@ -125,10 +130,14 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     """The subject of a clause with what belongs to it; `None` when the clause names no one who does it."""
     if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
         return None
-    first, last = clause.subject.first, clause.subject.last
+    first, last, lexicon = clause.subject.first, clause.subject.last, table.reading.lexicon
     if table.bits[first] & ASKING or (table.quoted[first] and table.bits[first] & SUBJ):
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
+    if _is_adverb(table, first, last):
+        return None  # "Gemeinsam mit der Leiterin wies X"
+    if last > first and table.words[last].islower() and not table.words[last].endswith(adjective_endings(lexicon)):
+        return None  # "…, die anonym bleiben will, sagt"
     return None if _case_rules_out(table, found) else with_apposition(table, found, end)
 
 
@@ -153,7 +162,20 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
 def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
     if table.bits[rear[0]] & NOMINATIVE and rear[0] == rear[1]:
         return True
+    if _is_nominative(table, front):
+        return False
     return likely_to_speak(table, rear) > likely_to_speak(table, front)
+
+
+def _is_nominative(table: WordTable, phrase: Phrase) -> bool:
+    """Whether the determiner and the ending of its noun leave no other case: "ein Planer"."""
+    first, last = phrase
+    if not table.bits[first] & ARTICLE | table.bits[first] & INDEFINITE or first == last:
+        return False
+    head = next((k for k in range(first + 1, last + 1) if table.words[k][:1].isupper()), last)
+    letter = "y" if table.bits[first] & INDEFINITE else "d"
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[head])
+    return bool(readings & NOMINATIVE_CASE) and not readings & (ACCUSATIVE | DATIVE)
 
 
 def _nominative_at(table: WordTable, k: int) -> bool:
@@ -238,10 +260,10 @@ def subject_from(table: WordTable, k: int, last: int, end: int | None = None) ->
     passed: Phrase | None = None
     while k <= stop and not is_speech(table, k):
         bits = table.bits[k]
-        if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop and _may_follow(table, k + 1, last):
-            k += 1  # "so beschreibt es die Zeugin"
-            continue
-        if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)):
+        if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop:  # "so beschreibt es die Zeugin"
+            rest = subject_from(table, k + 1, last, end)
+            return rest if rest is not None and may_speak(table, rest) else (k, k)
+        if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)) or _points(table, k, last):
             return k, k
         if bits & PREP and not bits & DET and noble_name(table, k) < 0:
             inner = noun_phrase(table, k + 1, last)
@@ -262,10 +284,15 @@ def subject_from(table: WordTable, k: int, last: int, end: int | None = None) ->
     return None
 
 
-def _may_follow(table: WordTable, k: int, last: int) -> bool:
-    """Whether a phrase that can speak starts with word `k`."""
-    found = noun_phrase(table, k, last) if table.gaps[k - 1] == " " else None
-    return found is not None and not _case_rules_out(table, found) and may_speak(table, found)
+def _points(table: WordTable, k: int, last: int) -> bool:
+    """Whether an article stands for somebody right after a verb: "sagte der nach dem Spiel"."""
+    if not table.bits[k] & ARTICLE or table.bits[k] & OBLIQUE or table.gaps[k - 1] != " ":
+        return False
+    if table.words[k - 1][:1].isupper() or not may_speak(table, (k, k)):
+        return False
+    if k == last:
+        return k + 1 >= len(table.words) or bool(table.gaps[k].strip())
+    return table.bits[k + 1] & (PREP | ADV) > 0 and noun_phrase(table, k, last) is None
 
 
 def _alone(table: WordTable, k: int, last: int) -> bool:
@@ -289,6 +316,8 @@ def _is_adverb(table: WordTable, k: int, last: int) -> bool:
     """Whether the first word of a sentence is an adverb, whose capital says nothing: "Tatsächlich", "Ergänzend"."""
     if table.bits[k] or k >= last + 1 or k + 1 >= len(table.words) or table.words[k + 1][:1].isupper():
         return False
+    if table.bits[k + 1] & (PREP | ADV) and table.is_modifier(k):
+        return True  # "Gemeinsam mit", "Zufrieden mit"
     return table.words[k].endswith(adverb_endings(table.reading.lexicon))
 
 

@@ -6,10 +6,18 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, IMPERSONAL, SUBJ
-from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak
+from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, IMPERSONAL, SUBJ
+from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.speaking_phrases import (
+    PERSON,
+    for_whom,
+    for_whom_inside,
+    likely_to_speak,
+    may_speak,
+    names_utterance,
+)
 from newscorpus.quotes.verb_second_documents import document_in, named_in
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase
+from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
@@ -54,6 +62,8 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
+        if not table.listed["names"].isdisjoint(table.words[begin : end + 1]):
+            continue  # "Der Name steht fest: „…“"
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
         reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
         if title and not reads and not _is_label(table, begin, end):
@@ -61,7 +71,8 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
         source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
         content = (segment.inner_start, segment.inner_end)
-        if source is not None:
+        whole = table.text[segment.inner_end - 1] in _STOPS
+        if source is not None or (whole and subject_of_unlisted_verb(table, begin, end) is not None):
             cue = colon, colon + 1
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
 
@@ -76,7 +87,12 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     last = end
     while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
         last -= 1
+    judge = for_whom(table, begin) or for_whom_inside(table, begin, last)
+    if judge is not None:  # "Für Eva Roth ist die Sache klar:"
+        return characters(table, judge)
     told = last_source(table, found, table.start(begin))
+    if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
+        return told[0]  # "Roth sagte, es regne. Der Plan sei gut:"
     about = subject_of_unlisted_verb(table, begin, last)
     if about is not None and may_speak(table, about) and not (told is not None and told[1]):
         return characters(table, about)
@@ -88,7 +104,22 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     paper = named_in(table, clause) if reads else document_in(table, clause)
     if paper is not None and (reads or told is None):
         return characters(table, paper)
-    return characters(table, about) if told is None else told[0]
+    whom = _from_whom(table, begin, last)
+    if whom is not None:
+        return characters(table, whom)
+    if told is not None:
+        return told[0]
+    return characters(table, about) if about is not None and names_utterance(table, about) else None
+
+
+def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """From whom the words behind a colon come: "Kritik kommt von der Stadt:"."""
+    for k in range(begin, end):
+        if table.words[k].lower() in table.listed["from_whom"]:
+            found = noun_phrase(table, k + 1, end)
+            if found is not None and likely_to_speak(table, found) == PERSON:
+                return found
+    return None
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -103,15 +134,24 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         lead = table.text[segment.end : table.start(k)]
         word = table.words[k]
-        if lead.strip() != "," or table.bits[k] or not word.islower() or word.endswith("nd"):
+        other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
+        if lead.strip() != "," or other or not word.islower():
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
         source = subject_from(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
-            content = whole_quote(table, segment)
+            content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch, ...]:
+    """The quote that goes on after who says it, up to word `last`: `„Das“, grummelte Eva Roth, „dauert.“`."""
+    following = table.segments[segment.place + 1 : segment.place + 2]
+    if not following or table.text[table.ends[last] : following[0].start].strip() != ",":
+        return ()
+    return whole_quote(table, following[0])
 
 
 def _apart(table: WordTable, segment: Segment) -> bool:

@@ -8,17 +8,27 @@ diesem Satz …"), no verb of saying is needed: whoever the sentence is about sa
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, AS, CONJ, DET, INDEFINITE, PREP
+from newscorpus.quotes.grammar_bits import ADV, AS, AUX, CONJ, DET, INDEFINITE, POSS, PREP, THIS
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
 from newscorpus.quotes.verb_second_documents import named_in
-from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, ends_clause, noun_phrase
+from newscorpus.quotes.verb_second_phrases import (
+    ClauseWords,
+    characters,
+    clause_around,
+    ends_clause,
+    may_be_clause,
+    noun_phrase,
+)
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = ("add_announced",)
+
+_MARKS = ' „“”»«"'
+"""What may be around the mark behind a quote."""
 
 _LEAD = 4
 """Words between a noun for words and its quote: "Parolen wie zum Beispiel"."""
@@ -33,7 +43,7 @@ def add_announced(table: WordTable, found: list[list[Candidate]]) -> None:
     for segment in table.segments:
         if segment.inner_start in claimed or not segment.words:
             continue
-        source = _announced(table, segment) or _taken_up(table, segment)
+        source = _announced(table, segment) or _taken_up(table, segment) or _in_bracket(table, segment)
         if source is not None:
             i = table.reading.sentence_index(segment.start)
             content = whole_quote(table, segment)
@@ -74,9 +84,13 @@ def _greeting(table: WordTable, segment: Segment, stop: int) -> Stretch | None:
 def _taken_up(table: WordTable, segment: Segment) -> Stretch | None:
     """Who says a quote that what follows takes up: `„Es regnet.“ Mit diesem Satz begann sie.`."""
     k = table.word_from(segment.inner_end)
-    if k + 3 >= len(table.words) or table.words[k].lower() not in table.listed["with"] or segment.words < _FEW:
+    if k + 3 >= len(table.words) or table.text[segment.end : table.start(k)].strip(" ,–-"):
         return None
-    if table.text[segment.end : table.start(k)].strip(" ,–-") or not table.bits[k + 1] & DET:
+    if table.gaps[k - 1].strip(_MARKS) in {",", "–", "-"} and k == table.word_from(segment.end):
+        utterance = _utterance(table, k, segment) or _written(table, k)
+        if utterance is not None:
+            return utterance
+    if table.words[k].lower() not in table.listed["with"] or segment.words < _FEW or not table.bits[k + 1] & DET:
         return None
     noun = noun_phrase(table, k + 1, k + 3)
     if noun is None or table.words[noun[1]] not in table.listed["wordings"] or ends_clause(table, noun[1]):
@@ -85,6 +99,45 @@ def _taken_up(table: WordTable, segment: Segment) -> Stretch | None:
     return (
         _speaker(table, subject_from(table, noun[1] + 2, table.word_to(stop) - 1)) if stop - start <= LONGEST else None
     )
+
+
+def _utterance(table: WordTable, k: int, segment: Segment) -> Stretch | None:
+    """Who says a quote that a noun for it follows: `„…“, war seine Antwort`, `„…“ – diese Botschaft verkündete X`."""
+    stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
+    is_copula = table.words[k] in table.listed["is"] or (
+        table.bits[k] & THIS and table.words[k + 1] in table.listed["is"]
+    )
+    first = k + 1 + bool(table.bits[k] & THIS) if is_copula else k
+    noun = noun_phrase(table, first, stop) if first <= stop and table.bits[first] & (DET | POSS) else None
+    if noun is None or not names_utterance(table, noun):
+        return None
+    if is_copula:
+        return characters(table, noun)
+    return None if segment.words < _FEW else _speaker(table, subject_from(table, noun[1] + 2, stop))
+
+
+def _written(table: WordTable, k: int) -> Stretch | None:
+    """Where a quote was to be read or heard: `„…“, stand auf dem Schild`, `„…“, war aus der Stadt zu hören`."""
+    stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
+    clause = clause_around(table, k, k, stop)
+    heard = table.bits[k] & AUX and table.words[clause.last] in table.listed["heard"]
+    if not (heard or table.words[k] in table.listed["reads"]):
+        return None
+    return characters(table, named_in(table, clause, (clause.last - 1,)))
+
+
+def _in_bracket(table: WordTable, segment: Segment) -> Stretch | None:
+    """Who is named in a bracket right behind a quote: `„endlich Klarheit“ (Mieterbund)`."""
+    k = table.word_from(segment.end)
+    small = table.text[segment.inner_start].islower()
+    if k >= len(table.words) or segment.words < _FEW or table.text[segment.end : table.start(k)] != " (":
+        return None
+    stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
+    source = noun_phrase(table, k, stop)
+    if source is None or not table.gaps[source[1]].startswith(")") or likely_to_speak(table, source) < PERSON:
+        return None
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    return characters(table, source) if small or may_be_clause(table, first, last) or segment.words > _LEAD else None
 
 
 def _speaker(table: WordTable, phrase: Phrase | None) -> Stretch | None:

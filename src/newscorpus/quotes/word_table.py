@@ -11,6 +11,7 @@ from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
@@ -20,12 +21,13 @@ from newscorpus.text.lines import Stretch
 __all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
 
 
-_ASIDE = re.compile(r",(?<=\w,)\W*(?:referring|echoing|alluding|compared)\b")
 _ADJECTIVES = frozenset("JAPG")
+_MODIFIERS = frozenset("JAPR")
 _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is not a sentence, and a report in it would hold half a book."""
 
+_BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " - ", "—")))
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
 _MARK = "” "  # after a nickname, or any other closing mark
@@ -55,6 +57,12 @@ def _datelines(lexicon: Lexicon) -> DatelineParser:
     return DatelineParser(lexicon=lexicon)
 
 
+@cache
+def _asides(words: frozenset[str]) -> re.Pattern[str]:
+    """A comma and one of these words."""
+    return re.compile(rf",(?<=\w,)\W*(?:{'|'.join(sorted(words))})\b")
+
+
 class WordTable:
     """What the rules look at; positions in words are `k`, in characters `at`."""
 
@@ -72,6 +80,8 @@ class WordTable:
         self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
+        self.titled: set[int] = set()
+        """The words of titles in marks, which are a part of their sentence but no verbs of it."""
         if reading.marked[0]:
             self._cut()
 
@@ -102,6 +112,7 @@ class WordTable:
         if inner < stop:
             a, b = self.word_from(inner), self.word_to(stop)
             if b - a <= _LONGEST_TITLE and self._is_title(a, b):
+                self.titled.update(range(a, b))
                 return
             if b - a <= _NICKNAME and self._is_nickname(a, b):
                 self.gaps[a - 1] = self.gaps[b - 1] = " "  # a part of the name, as if it had no marks
@@ -181,6 +192,14 @@ class WordTable:
         """Whether word `k` can be an adjective or a participle and nothing else: `unlawful`, `troubling`."""
         return bool(_ADJECTIVES.issuperset(self._may_be(self.words[k].lower()).partition("~")[0]))
 
+    def is_modifier(self, k: int) -> bool:
+        """Whether word `k` is an adverb or an adjective without an ending: "gemeinsam", not "gemeinsame"."""
+        word = self.words[k].lower()
+        listed = class_table(self.reading.lexicon).listed.get(word)
+        if listed is not None:
+            return _MODIFIERS.issuperset(listed)
+        return self._may_be(word) == "J" and not word.endswith(adjective_endings(self.reading.lexicon))
+
     def may_be_finite(self, k: int) -> bool:
         """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
         return self._may_be(self.words[k])[:1] in _FINITE
@@ -213,9 +232,18 @@ class WordTable:
         return i if i >= 0 and at < self.segments[i].end else -1
 
     @cached
+    def between(self) -> list[tuple[str, str]]:
+        """The brackets and dashes of the text that words may be between: how they open, and how they close."""
+        return [pair for pair in _BETWEEN if pair[0] in self.text]
+
+    @cached
     def asides(self) -> list[int]:
         """The commas after which the writer goes on: `…, referring to the storm`."""
-        found = [(match.start(), match.end()) for match in _ASIDE.finditer(self.text)]
+        words = self.listed.get("asides")  # a language that has none of these words has no such commas
+        pattern = _asides(words) if words else None
+        if pattern is None:
+            return []
+        found = [(match.start(), match.end()) for match in pattern.finditer(self.text)]
         return [comma for comma, end in found if not self.quoted[self.word_from(end - 1)]]
 
     @cached

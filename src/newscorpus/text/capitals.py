@@ -1,4 +1,4 @@
-"""A text in capitals, as old wires and captions are, read with its capitals where names have them.
+"""What is all in capitals, a text, its first line or the first words of a paragraph, read as small letters are written.
 
 In a text that is all capitals no finder knows a name, nor "SAID". So it is read in small letters but for the words of
 the lists of places, bodies, days and given names, and for surnames: what follows a given name ("GORDON BROWN"), or a
@@ -6,9 +6,13 @@ title if no list makes a word of it ("MAYOR WIEGAND", not "CHIEF JUSTICE SAID"; 
 the text has it again. A sentence starts with a capital, "I" is one, and short words that cannot be spoken stay as they
 are ("BBC").
 
-Every letter stays in its place, so offsets need no way back. A name without a given name or a title is not known, and a
-word that is a name as well is read as the word ("IN MARCH"); that is why only a text with hardly a small letter is read
-so, and none in a language where every noun has a capital.
+In a text that has small letters, a first line in capitals is its headline, and papers print the first words of a story
+or a chapter so ("MARTIN LOWELL’S TIME as speaker"). How the rest of the text writes a word decides there, and the lists
+only if it has it nowhere; what neither knows is a name.
+
+Every letter stays in its place, so offsets need no way back. In a text all in capitals a name without a given name or a
+title is not known, and a word that is a name as well is read as the word ("IN MARCH"). No text is read so in a language
+where every noun has a capital.
 """
 
 import re
@@ -25,14 +29,19 @@ from newscorpus.text.name_words import genders, name_words
 __all__ = ("in_sentence_case",)
 
 _FEWEST = 40  # letters
+_HEADLINE_WORDS, _HEADLINE = 4, 20  # a first line in capitals with so many words and letters is a headline
+_SHOUTED = re.compile(r"^[^\w\n]{0,2}(?:[A-ZÀ-ÖØ-Þ]{2}|[AI] [A-ZÀ-ÖØ-Þ]{2})", re.MULTILINE)
+_RUN = re.compile(r"[A-ZÀ-ÖØ-Þ'’.-]+(?:,? [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*)+(?=,? [a-zß-öø-ÿ])")
 _SAMPLE = 200  # characters
 _SMALL = 0.05  # the share of small letters
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STARTS = re.compile(r"(?:\A|(?:(?<!\b[A-Z])\.|[!?:])[\"”’)]*\s+|\n\s*|(?<![^\s(])[\"“‘]|“)\Z")
+_INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][^\W\d_]*")  # inside a sentence only names and short forms have a capital
 _VOWEL = re.compile(r"[AEIOUYÄÖÜÉ]")
 _ACRONYM = 4  # letters
 _LONGEST_NAME = 4  # words
 _REACHES = 8  # characters before a word that show whether it starts a sentence
+_BRACKETS = frozenset("([<")
 _BLANKS = frozenset((" ", "\n", ". "))
 _NAMES = ("places", "regions", "body_names", "dateline_cities")
 _DAYS = frozenset(("weekday", "month"))
@@ -41,20 +50,51 @@ _MIXED = ("collectives", "heading_words", "job_titles")  # they hold names in sm
 
 
 def in_sentence_case(text: str, lexicon: Lexicon) -> str | None:
-    """Return a text in capitals as it would be written in small letters; `None` for any other text.
+    r"""Return a text as it would be written if nothing in it were in capitals only; `None` when it already is.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> english = load_lexicon("en")
     >>> in_sentence_case("THE MAYOR OF PARIS, ANN WIEGAND, SAID THE FBI WAS TOLD ON FRIDAY. WIEGAND LEFT.", english)
     'The mayor of Paris, Ann Wiegand, said the FBI was told on Friday. Wiegand left.'
+    >>> in_sentence_case("WIEGAND LEAVES PARIS IN THE RAIN\n\nTHE MAYOR’S LAST day was wet. Wiegand left.", english)
+    'Wiegand leaves Paris in the rain\n\nThe mayor’s last day was wet. Wiegand left.'
     >>> in_sentence_case("The mayor of PARIS, ANN WIEGAND, SAID THE FBI was told.", english) is None
     True
     """
     if nouns_in_capitals(lexicon):
         return None
-    if not (_is_in_capitals(text[:_SAMPLE]) and _is_in_capitals(text)):  # most texts are not, and show it at once
-        return None
-    return _Capitals(text, _known_words(lexicon)).cased()
+    if _is_in_capitals(text[:_SAMPLE]) and _is_in_capitals(text):
+        return _Capitals(text, _known_words(lexicon)).cased()
+    runs = [run for match in _SHOUTED.finditer(text) if (run := _run_at(text, match.start())) is not None]
+    return _with_runs_cased(text, runs, _known_words(lexicon)) if runs else None
+
+
+def _run_at(text: str, start: int) -> tuple[int, int] | None:
+    """Where the capitals of a line end: the whole first line, or the words before its first one in small letters."""
+    end = text.find("\n", start)
+    line = text[start:end] if end >= 0 else ""
+    if line.isupper() and line[0] not in _BRACKETS and not text[:start].strip():
+        long = sum(map(str.isalpha, line)) >= _HEADLINE and len(line.split()) >= _HEADLINE_WORDS
+        return (start, end) if long else None
+    first = next(i for i in range(start, start + 3) if text[i].isalpha())
+    match = _RUN.match(text, first)
+    return None if match is None else match.span()
+
+
+def _with_runs_cased(text: str, runs: Sequence[tuple[int, int]], known: "_KnownWords") -> str | None:
+    """The text with its runs of capitals in small letters; `None` when all of them are short forms ("US EU talks")."""
+    rest, at = list[str](), 0
+    for start, end in runs:
+        rest.append(text[at:start])
+        at = end
+    others = "".join((*rest, text[at:]))
+    written = frozenset((*filter(str.islower, _WORD.findall(others)), *_INSIDE.findall(others)))
+    pieces, at = list[str](), 0
+    for start, end in runs:
+        pieces += [text[at:start], _Capitals(text[start:end], known, written).cased()]
+        at = end
+    cased = "".join((*pieces, text[at:]))
+    return None if cased == text else cased
 
 
 def _is_in_capitals(text: str) -> bool:
@@ -72,6 +112,7 @@ class _KnownWords:
         given = genders(lexicon, "given_names")
         names = map(str.split, chain(places, given, country_index(lexicon), bodies, days))
         self.names: Mapping[tuple[str, ...], list[str]] = {tuple(map(str.upper, name)): name for name in names}
+        self.short_countries: frozenset[str] = frozenset(filter(str.isupper, country_index(lexicon)))
         self.given: frozenset[str] = frozenset(map(str.upper, given))
         self.titles: Mapping[str, str] = {title.upper(): title for title in genders(lexicon, "titles")}
         self.small: frozenset[str] = frozenset(map(str.upper, vocabulary(lexicon, CUE | EVENT | STOP)))
@@ -94,10 +135,11 @@ def _known_words(lexicon: Lexicon) -> _KnownWords:
 
 
 class _Capitals:
-    """The words of one text in capitals."""
+    """The words of one text in capitals, or of a part of a text that has small letters, too."""
 
-    def __init__(self, text: str, known: _KnownWords) -> None:
+    def __init__(self, text: str, known: _KnownWords, written: frozenset[str] = frozenset()) -> None:
         self._text = text
+        self._written = written
         self._known = known
         self._matches = list(_WORD.finditer(text))
         self._forms = [match[0] for match in self._matches]
@@ -109,12 +151,27 @@ class _Capitals:
         """The whole text."""
         pieces, at, k = list[str](), 0, 0
         while k < len(self._forms):
-            for word in self._name_at(k) or [self._word(k)]:
+            for word in self._as_written(k) or self._name_at(k) or [self._word(k)]:
                 start, end = self._matches[k].span()
                 same = len(word) == end - start  # some letters have a small form of two characters
                 pieces += [self._text[at:start], word if same else self._text[start:end]]
                 at, k = end, k + 1
         return "".join(pieces) + self._text[at:]
+
+    def _as_written(self, k: int) -> Sequence[str] | None:
+        """Word `k` as the rest of the text writes it; `None` when it does not."""
+        written, word = self._written, self._forms[k]
+        if not written:
+            return None
+        stem, mark, ending = word.partition("’" if "’" in word else "'")
+        tail = mark + ending.lower()
+        if stem.lower() in written:
+            return [stem.capitalize() + tail if k == 0 else stem.lower() + tail]
+        if stem.capitalize() in written:
+            return [stem.capitalize() + tail]
+        named = stem in self._known.short_countries  # "US", though "us" is a word
+        short = len(stem) < _ACRONYM and stem not in self._known.words and stem not in self._known.given
+        return [stem + tail] if stem in written or named or short else None
 
     def _is_surname(self, k: int) -> bool:
         """Whether word `k` follows a given name that is not a word, or a title; after a title in full, not a word."""

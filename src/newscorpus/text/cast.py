@@ -14,7 +14,7 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import cached
-from newscorpus.text.name_words import Gender, gender_of, genders, name_words
+from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
 from newscorpus.text.reading import Reading
 
@@ -93,7 +93,23 @@ class Cast:
                     initial = f"{given[:1]}."
                     if given != initial and initial in family and self.name(family[initial]) == f"{initial} {surname}":
                         family[initial] = mention
+                if len(family) <= _LARGEST:
+                    self._join_cut_names(family)
         return table
+
+    def _join_cut_names(self, family: dict[str, Mention]) -> None:
+        """Take a name and what ends with it for one person: `Oyela James Bamide`, `Seven Lies Jane Doe` of a headline.
+
+        Words in front of a given name are no part of it, where there are two or more, or the name is commoner without.
+        """
+        given_names, times = name_classes(self.lexicon), Counter([bare for bare, _, _, _ in self._in_full])
+        for given, mention in list(family.items()):
+            name = self.name(mention)
+            for other, longer in list(family.items()):
+                more, behind, rest = self.name(longer).partition(f" {name}")
+                if other != given and behind and not rest:
+                    cut = " " in more or times[name] > times[self.name(longer)]
+                    family[given] = family[other] = mention if cut and given_names.get(given, 0) & GIVEN else longer
 
     @cached
     def _sole(self) -> dict[str, Mention]:
@@ -305,4 +321,5 @@ def _told_by(title: str, lexicon: Lexicon) -> Gender:
 _CLOSE = re.compile(r"[,.;:)]")
 _BRIEF = 4  # spaces in an apposition that ends its sentence
 _NEAR = 400  # characters: a full name this close before decides between two of one family
+_LARGEST = 8  # given names of one surname that are compared
 _MANY = 200  # beyond this, counting names is not worth it

@@ -12,7 +12,7 @@ from functools import cache, lru_cache, partial
 from typing import Literal
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.text.name_words import GIVEN, ORG, PLACE, TITLE, NameWords, name_classes, name_words
+from newscorpus.text.name_words import GIVEN, ORG, PLACE, ROLE, TITLE, NameWords, name_classes, name_words
 
 __all__ = ("NameKind", "kind_reader")
 
@@ -49,13 +49,15 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         return 0, "place" if whole & PLACE else "org"
     flags = [classes.get(word, 0) for word in words]
     if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
-        return 0, "person"
+        return _behind_office_of(flags), "person"
     titles = [i for i, f in enumerate(flags) if f & TITLE]
     office = _office(words, known) if titles[:1] == [0] else 0
     if office and not any(f & (ORG | PLACE) for f in flags[office:]):
         return office, "person"
     opens = flags[0] & ORG or (flags[0] & TITLE and words[1] in known.inner)
     if opens and (behind := _person_behind(flags)):
+        return behind, "person"
+    if not titles and (behind := _behind_role(words, flags, classes)):
         return behind, "person"
     orgs = [i for i, f in enumerate(flags) if f & ORG]
     if orgs and titles and _is_office(words, flags, titles, orgs):
@@ -66,7 +68,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
         if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
-            return i, "person"  # not `Al` of `Dr. Noura Al Marri`
+            second = i == titles[-1] + 2 and not flags[i - 1] and not _is_topic(words[i - 1], known)
+            return i - second, "person"  # `Dr. Oyela James Bamide`; not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
 
 
@@ -106,6 +109,20 @@ def _person_behind(flags: Sequence[int]) -> int:
     for i in range(1, len(flags) - 1):
         if flags[i] & GIVEN and not flags[i] & (ORG | TITLE) and not any(f & ORG for f in flags[i:]):
             return i
+    return 0
+
+
+def _behind_office_of(flags: Sequence[int]) -> int:
+    """Where a name starts behind an office of somebody else: `Clinton Press Director Jane Doe`; 0 for other names."""
+    offices = (i for i in range(2, len(flags) - 1) if flags[i] & GIVEN and flags[i - 1] & TITLE)
+    return next(offices, 0)
+
+
+def _behind_role(words: Sequence[str], flags: Sequence[int], classes: Mapping[str, int]) -> int:
+    """Where a given name comes right after a noun for a person: `City Council Member Jane Doe`; 0 when none does."""
+    for i in range(1, len(words) - 1):
+        if flags[i] & GIVEN and not flags[i] & ORG and classes.get(words[i - 1].lower(), 0) & ROLE:
+            return 0 if flags[i - 1] & GIVEN or any(f & ORG for f in flags[i:]) else i
     return 0
 
 

@@ -19,6 +19,7 @@ from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.lexicon.vocabulary import vocabulary
+from newscorpus.model import Span
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.names import Mention, find_mentions
@@ -194,7 +195,7 @@ class Reading:
     def sentences(self) -> list[Stretch]:
         """The sentences of the paragraphs."""
         text, words = self.text, self.lexicon.words
-        listed = words("abbreviations"), words("sentence_openers")
+        listed = words("abbreviations"), words("sentence_openers"), words("company_roles")
         glued = nouns_in_capitals(self.lexicon)  # where names have capitals, "amazon.The" may be one
         return [s for start, end in self.paragraphs for s in find_sentences(text, start, end, *listed, glued=glued)]
 
@@ -259,6 +260,11 @@ class Reading:
         Span(43, 48, 'a\nrow')
         """
         return found if self._unwrapped is None else self._unwrapped.to_given(found)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text as given of what is at `start` to `end`, as `to_given` would make it."""
+        found = Span(start, end, self.text[start:end])
+        return found if self._unwrapped is None else self._unwrapped.back(found)
 
     def from_given(self, value: T) -> T:
         """Return a value that points into the text as given with its spans in `text`."""

@@ -30,6 +30,7 @@ def find_sentences(
     end: int,
     abbreviations: AbstractSet[str],
     openers: AbstractSet[str] = frozenset(),
+    company_roles: AbstractSet[str] = frozenset(),
     *,
     glued: bool = False,
 ) -> list[Stretch]:
@@ -45,6 +46,7 @@ def find_sentences(
         end: where it ends.
         abbreviations: words whose full stop ends no sentence.
         openers: what a sentence often starts with, to distinguish "in the U.S. He" from "in the U.S. Army".
+        company_roles: what follows a company without a comma: "Orvell Inc. Chairman".
         glued: whether one of these starts a sentence after a full stop without a space, too: "kam.Die Frau".
     """
     out: list[Stretch] = []
@@ -65,7 +67,8 @@ def find_sentences(
                 continue
         if text[following].islower():
             continue
-        if mark == "." and i == stop and _keeps_going(text, begin, i, following, end, abbreviations, openers):
+        listed = abbreviations, openers, company_roles
+        if mark == "." and i == stop and _keeps_going(text, begin, i, following, end, *listed):
             continue
         out.append((begin, stop + 1))
         begin = following
@@ -82,6 +85,7 @@ def _keeps_going(
     end: int,
     abbreviations: AbstractSet[str],
     openers: AbstractSet[str],
+    company_roles: AbstractSet[str],
 ) -> bool:
     """Whether the full stop at `stop` belongs to the word before it."""
     word = text[max(begin, stop - _WORD_BACK) : stop + 1].rsplit(None, 1)[-1].lstrip("(\"“‘'[—–-")
@@ -89,6 +93,8 @@ def _keeps_going(
         return word != "I."
     if f"{word} 9" in abbreviations:
         return text[following].isdigit()
+    if f"{word} A" in abbreviations:
+        return _word_at(text, following, end) in company_roles
     if word in abbreviations:
         number = word[:-1].isdigit()  # "the 3rd league" is "die 3. Liga", but "Platz 3. Die Frau …"
         return not (number and _starts_sentence(text, following, end, openers))
@@ -98,8 +104,12 @@ def _keeps_going(
 
 
 def _starts_sentence(text: str, at: int, end: int, openers: AbstractSet[str]) -> bool:
+    return _word_at(text, at, end) in openers or (text[at] in "\"“‘'" and text[at + 1 : at + 2].isupper())
+
+
+def _word_at(text: str, at: int, end: int) -> str:
     stop = at
     limit = min(end, at + 12)
     while stop < limit and text[stop].isalpha():
         stop += 1
-    return text[at:stop] in openers or (text[at] in "\"“‘'" and text[at + 1 : at + 2].isupper())
+    return text[at:stop]

@@ -89,6 +89,10 @@ class Unwrapped:
         """Return a value found in the joined text with all its spans in the text as given."""
         return map_spans(value, self._back_evenly if self._even else self._back)
 
+    def back(self, span: Span) -> Span:
+        """Return a span of the joined text as the span in the text as given."""
+        return self._back_evenly(span) if self._even else self._back(span)
+
     def from_given(self, value: T) -> T:
         """Return a value that points into the text as given with all its spans in the joined text."""
         return map_spans(value, self._forth)

@@ -39,7 +39,8 @@ def test_guess_without_endings_is_a_noun():
         ("Roe", ("M", "M")),
         ("Monday", ("T", "T")),
         ("Attack", ("M", "NV")),
-        ("1998", ("9", "9")),
+        ("1998", ("9T", "9T")),  # a year
+        ("17", ("9", "9")),
         ("May", ("TM", "mTVM")),
         ("Will", ("mNM", "mNM")),
         ("Can", ("m", "m")),

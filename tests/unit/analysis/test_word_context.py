@@ -37,7 +37,7 @@ def test_names_of_lines_are_used_once(lexicon):
         ("NV", "t", "N", "d", "V"),  # to attack the
         ("NV", "d", "^", "p", "N"),  # the attack on
         ("N~V", "m", "s", "d", "V"),  # will target the
-        ("N~V", "S", "^", "d", "N"),  # a rare class counts behind a modal only
+        ("N~V", "N", "^", "d", "N"),  # a rare class counts behind a modal or a plural only
         ("A", "h", "s", "d", "P"),  # has closed the
         ("A", "d", "^", "N", "J"),  # the closed road
         ("A", "N", "d", "d", "A"),  # the mayor closed the: left open

@@ -36,6 +36,7 @@ def test_a_line_that_speaks_of_writing_is_a_bio(line: str) -> None:
     [
         "Peter Roe is a 41-year-old former guard.",
         "Peter Roe is the minister for rivers.",
+        "Le Monde reports that three writers were held.",
         "Peter Roe, who is an author, saw it.",
         "The bridge is a work of many writers.",
         "Peter Roe saw a reporter on the bridge.",

@@ -167,3 +167,33 @@ def test_the_first_paragraph_is_kept_below_buttons_that_name_the_headline() -> N
     page = ("Margin Notes", "Sign in", *buttons, title, "Jane Doe", "Jan 19, 2024", "41", *buttons, "9", "Share", first)
     blocks = nc.find_blocks("\n".join((*page, *rest)))
     assert next(block for block in blocks if block.text == first).is_story
+
+
+@pytest.mark.parametrize(
+    ("language", "link", "line"),
+    [
+        (
+            "de",
+            "Lesen Sie auch: Hallenbad bleibt bis Herbst geschlossen",
+            "Der Bürgermeister verwies auf die leere Kasse.",
+        ),
+        ("fr", "À lire aussi : Une baleine s'échoue à Roscoff", "La lampe sera désormais commandée depuis Brest."),
+    ],
+)
+def test_the_story_goes_on_below_one_link(language: str, link: str, line: str) -> None:
+    story = {
+        "de": "Der Rat hat am Montagabend den Zuschuss für das Bad gestrichen. Damit fehlen dem Verein 80.000 Euro.",
+        "fr": "Après cent quarante ans, le phare de l'île n'aura plus de gardien. Il a éteint la lampe mardi soir.",
+    }[language]
+    head = {"de": "Rat streicht Zuschuss für das Freibad", "fr": "Le dernier phare ferme ses portes"}[language]
+    blocks = nc.find_blocks(f"{head}\n\n{story}\n\n{story}\n\n{link}\n\n{line}", language=language)
+    assert [block.is_story for block in blocks[-2:]] == [False, True]
+
+
+def test_where_all_lines_are_sentences_a_short_one_is_no_link() -> None:
+    story = (
+        "Airbus is currently two years behind schedule.",
+        "The first of the planes is to reach its owner in Osaka next year, the maker said on Monday.",
+        "Some owners have asked for their money.",
+    )
+    assert all(block.is_story for block in nc.find_blocks("\n\n".join(story)))

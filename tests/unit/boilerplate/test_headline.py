@@ -170,3 +170,75 @@ def test_an_arrow_before_a_sentence_is_a_bullet() -> None:
     points = [f"→ {line}" for line in STORY]
     kinds = [block.kind for block in nc.find_blocks("\n".join(("Bridge closed", "By Jane Doe", *points)))]
     assert kinds[2:] == ["paragraph"] * len(points)
+
+
+def test_a_post_below_its_date_is_not_named_as_the_blog() -> None:
+    lines = ("Points and Crossings", "Sunday, November 8, 2009", "The last box on the branch", *STORY)
+    assert headline(*lines, "Posted by Jane at 7:12 PM") == lines[2]
+    assert headline(*lines) == lines[0]
+
+
+def test_below_a_dateline_there_is_no_headline() -> None:
+    story = "NAIROBI, Oct 22 (Reuters) - The bank held its rate at 9 percent on Monday, as most had expected."
+    assert headline("By Jane Doe", story, "The decision was expected by eleven of fourteen economists polled.") is None
+
+
+@pytest.mark.parametrize("line", ["Press Trust of India", "Associated Press"])
+def test_an_agency_is_no_headline(line: str) -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline(title, line, "May 3, 2021 10:12 IST", *STORY) == title
+
+
+def test_a_post_at_a_university_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert (
+        headline(title, "Dr Jane Doe", "Senior Lecturer in Geology, University of Lima", "May 3, 2021", *STORY) == title
+    )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Jane Doe, who lives on the quay, said: “The windows shook. I thought it was the gasworks.”",
+        "‘It’s the drivers’ money,’ said Mr Roe. ‘They’d have had it by now if the firm hadn’t gone under.’",
+        "The firm wrote a letter to the port, and called the two reports on its cranes “false and misleading.”",
+        "The firm wrote a letter to the port, and called the two reports on its cranes ''false and misleading.''",
+        "“It feels good to leave this behind us in a way that will keep both sides from going to court again.”",
+    ],
+)
+def test_a_first_paragraph_that_ends_in_a_quotation_is_no_headline(lead: str) -> None:
+    page = f"{lead}\n\nThe port has been shut since Friday, and the cranes stand still."
+    assert {block.kind for block in nc.find_blocks(page)} == {"paragraph"}
+
+
+@pytest.mark.parametrize("title", ["“It is over. We lost.”", "Roe: “It is over.”", "‘It is over’"])
+def test_a_short_quotation_may_be_the_headline(title: str) -> None:
+    page = f"{title}\n\nBy Jane Doe\n\nThe port has been shut since Friday, and the cranes stand still."
+    assert nc.find_blocks(page)[0].kind == "headline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Agence France-Presse, Paris", "Bea Tolland, Harbour Times", "Wendeline Ostrova reports from Cairo"]
+)
+def test_more_bylines_are_no_headline(line: str) -> None:
+    title = "Council sells its last playing fields"
+    assert headline(title, line, *STORY) == title
+
+
+def test_a_kicker_is_above_a_german_headline() -> None:
+    story = "Die Fähre nach Oa fährt ab Oktober nicht mehr, teilte der Betreiber am Freitag mit, weil sie alt ist."
+    lines = ("Aus dem Hafen", "Inselfähre stellt den Betrieb ein", "Von Anna Weber", "03.09.2021", story, story)
+    blocks = nc.find_blocks("\n\n".join(lines), language="de")
+    assert [block.text for block in blocks if block.kind == "headline"] == [lines[1]]
+    short = ("Fähre ruht ab Oktober", "Insel ist bald ohne Verbindung zum Land", *lines[2:])
+    assert nc.find_blocks("\n\n".join(short), language="de")[0].kind == "headline"
+
+
+def test_the_number_of_a_document_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline("Document EXMP000020210903eh930004m", title, "Jane Doe", "3 September 2021", *STORY) == title
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_headline() -> None:
+    title = "Flood closes the old harbour bridge"
+    assert headline(title, "WELLINGTON, New Zealand (AP) _", *STORY) == title

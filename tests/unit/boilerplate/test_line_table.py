@@ -77,3 +77,12 @@ def test_a_wide_character_takes_two_columns() -> None:
 def test_a_text_in_a_script_without_spaces_is_not_english() -> None:
     text = "\n".join(["町に三日間雨が降り続き、川が夜のうちに堤防を越えた。学校は昼に子どもたちを家に帰した。"] * 8)
     assert read_line_table(text, find_lines(text), ENGLISH).tongue == 1
+
+
+def test_a_company_describes_itself_below_a_short_release() -> None:
+    about = (
+        "Harbour Systems builds pumps for mines and mills, and it employs 2,300 people in eleven countries of Europe."
+    )
+    story = (STORY, "The pumps ran for four days, and the mill stood still until the water had gone, the owners said.")
+    assert states(*story, "About Harbour Systems", about, about)[2:4] == ["tail", "tail"]
+    assert states("About Harbour Systems", about, *story)[0] == "none"

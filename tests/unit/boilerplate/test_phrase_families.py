@@ -94,3 +94,19 @@ def test_a_time_of_day_between_paragraphs_is_a_date(line: str, is_time: bool) ->
     after = "Mayor Ana Ruiz said the work would begin in May and cost two million dollars, half of it from the state."
     blocks = nc.find_blocks(f"{before}\n{line}\n{after}")
     assert (blocks[1].kind == "date") is is_time
+
+
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("Turn off notifications", "button"),
+        ("Read all comments", "button"),
+        ("Please email this article", "button"),
+        ("Save the story for the children", None),
+        ("Read the room", None),
+        ("Show the story to the author.", None),
+    ],
+)
+def test_a_button_is_made_of_its_words_alone(line: str, family: str | None) -> None:
+    hit = family_book(load_lexicon("en")).look_up(line, line.split(), len(line))
+    assert (hit.family.id if hit else None) == family

@@ -223,3 +223,124 @@ def test_who_took_the_photos_in_brackets():
 )
 def test_more_people(language, line, expected):
     assert [person.name.text for person in nc.parse_byline(line, language=language).contributors] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Posted on April 19, 2012 by Martha", "Martha"),
+        ("May 31, 2015 by Nia 14 Comments", "Nia"),
+        ("by Dr. Fell, May 3, 2021", "Fell"),
+        ("posted by quarry_7 at 10:12 AM on May 3, 2021", "quarry_7"),
+        ("Posted by Dr. Fell at 11:08 PM in Museums | Permalink | Comments (6) | TrackBack (0)", "Fell"),
+    ],
+)
+def test_a_blogger_signs_by_one_name_beside_a_date(line, name):
+    assert [person.name.text for person in nc.parse_byline(line).contributors] == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Martha",
+        "Posted by admin on May 3, 2021",
+        "By Christmas, May 3, 2021",
+        "By Reuters on May 3, 2021",
+        "By CNN on May 3, 2021",
+        "By Monday, May 3, 2021",
+        "By Bridge, May 3, 2021",
+    ],
+)
+def test_what_is_no_single_name(line):
+    byline = nc.parse_byline(line)
+    assert byline is None or not byline.contributors
+
+
+def test_a_single_name_where_a_date_is_beside_the_line():
+    (person,) = PARSER.read("By Martha", 0, 9, trusted=True).contributors
+    assert person.name.text == "Martha"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reported By: Jane Doe Edited By: Peter Roe", ["Jane Doe", "Peter Roe"]),
+        ("Written By Jane Doe Photos by Peter Roe", ["Jane Doe", "Peter Roe"]),
+        ("Words and photos by Jane Doe", ["Jane Doe"]),
+        ("Por María Pérez", ["María Pérez"]),
+        ("di Maria Rossi, inviata a Palermo", ["Maria Rossi"]),
+        ("Van onze verslaggever Peter de Boer", ["Peter de Boer"]),
+        ("Compiled by Jane Doe from wire reports", ["Jane Doe"]),
+        ("By J.D. Okafor", ["J.D. Okafor"]),
+    ],
+)
+def test_more_forms(line, names):
+    assert [person.name.text for person in nc.parse_byline(line).contributors] == names
+
+
+def test_a_bare_name_for_a_paper():
+    (person,) = nc.parse_byline("Jane Doe for the Harbour Gazette").contributors
+    assert (person.name.text, person.outlet.text) == ("Jane Doe", "Harbour Gazette")
+    assert nc.parse_byline("Jane Doe for the Win") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Senior Lecturer in Geology, University of Lima", True),
+        ("Professor of Rivers, University of Lima", True),
+        ("Professor of rivers warns the town", False),
+        ("Minister of Finance, Peru", False),
+    ],
+)
+def test_a_post_is_below_a_byline(line, below):
+    assert PARSER.goes_below(line) is below
+
+
+@pytest.mark.parametrize(
+    "name", ["Will Young", "Jack London", "Art Law", "Hope Winter", "ABDUL RAHMAN KHAN", "R. K. Sharma"]
+)
+@pytest.mark.parametrize(
+    "line", ["By {}", "By {} in Nairobi", "Written by {}", "By {}, Staff Writer", "By {} for The Harbour Mail"]
+)
+def test_a_given_name_and_any_surname_after_by(name, line):
+    (person,) = nc.parse_byline(line.format(name)).contributors
+    assert person.name.text == name
+
+
+@pytest.mark.parametrize(
+    "line", ["By Popular Demand", "By Royal Appointment", "By Grant Writers", "By Advertising With Us"]
+)
+def test_two_words_that_are_no_name(line):
+    byline = nc.parse_byline(line)
+    assert byline is None or not byline.contributors
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Wendeline Ostrova | Harbour Times", "Wendeline Ostrova"),
+        ("Wendeline Ostrova, Harbour Times", "Wendeline Ostrova"),
+        ("Wendeline Ostrova reports from Cairo", "Wendeline Ostrova"),
+        ("A report by Jane Doe", "Jane Doe"),
+    ],
+)
+def test_a_paper_or_a_place_behind_a_name_of_no_list(line, name):
+    (person,) = nc.parse_byline(line).contributors
+    assert person.name.text == name
+
+
+def test_a_party_in_brackets_makes_no_byline():
+    assert nc.parse_byline("Dora Finch (Lab, Low Ward)") is None
+
+
+@pytest.mark.parametrize("place", ["Wien", "Bad Ischl"])
+def test_where_a_german_reporter_is(place):
+    (person,) = nc.parse_byline(f"Aus {place} berichtet Anna Weber", language="de").contributors
+    assert person.name.text == "Anna Weber"
+    assert nc.parse_byline(f"Aus {place} berichtet niemand", language="de") is None
+
+
+def test_a_town_behind_a_name_is_no_second_author():
+    (person,) = nc.parse_byline("Von Anna Weber, Oban", language="de").contributors
+    assert person.name.text == "Anna Weber"

@@ -21,7 +21,7 @@ def name(words):
 @pytest.fixture
 def parts():
     """A line of which Jane Doe has been read."""
-    parts = BylineParts()
+    parts = BylineParts(line=(0, 0))
     parts.add_name(name("Jane Doe"))
     return parts
 
@@ -55,7 +55,7 @@ def test_the_role_is_that_of_the_last_opener(parts):
 def test_a_sure_outlet_signs_the_line_too(parts):
     parts.add_outlet(at("Courier"))
     assert parts.outlet_span(LINE).text == read(parts)[0].outlet.text == "Courier"
-    unsure = BylineParts()
+    unsure = BylineParts(line=(0, 0))
     unsure.add_name(name("Jane Doe"))
     unsure.add_outlet(at("Courier"), sure=False)
     assert unsure.outlet_span(LINE) is None
@@ -63,7 +63,7 @@ def test_a_sure_outlet_signs_the_line_too(parts):
 
 
 def test_what_comes_before_every_name_belongs_to_nobody():
-    parts = BylineParts()
+    parts = BylineParts(line=(0, 0))
     parts.add_contact(at("jane@x.org"))
     parts.add_behind(at("Oslo"), "in")
     parts.add_outlet(at("Courier"))

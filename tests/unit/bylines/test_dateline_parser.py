@@ -133,3 +133,21 @@ def test_a_dateline_with_its_day_alone_on_a_line(line: str, agency: str | None, 
     header = nc.parse_header(f"Truce holds in the north\n\nBy Jane Doe\n\n{line}\n\n{STORY}\n\n{STORY}")
     assert (header.dateline.agency.text if header.dateline and header.dateline.agency else None) == agency
     assert (header.published.value if header.published else None) == published
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency"),
+    [
+        ("Port-au-Prince, Haiti, June 14 — Rain fell.", "Port-au-Prince, Haiti", None),
+        ("Stratford-upon-Avon (Reuters) - Rain fell.", "Stratford-upon-Avon", "Reuters"),
+        ("WACO (Thomson Reuters Foundation) - Rain fell.", "WACO", "Thomson Reuters Foundation"),
+        ("KOTONKORO (Harbour Times) – Rain fell.", "KOTONKORO", "Harbour Times"),
+    ],
+)
+def test_places_with_hyphens_and_agencies_of_several_words(text, place, agency):
+    found = nc.parse_dateline(text)
+    assert (found.place.text, found.agency and found.agency.text) == (place, agency)
+
+
+def test_a_warning_is_no_town():
+    assert nc.parse_dateline("SPOILERS: He dies.") is None

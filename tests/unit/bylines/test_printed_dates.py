@@ -57,3 +57,17 @@ def test_no_date_is_invented(line: str) -> None:
 def test_months_of_languages_without_a_folder(line, day):
     found = PrintedDates(load_lexicon("en")).find(line)
     assert [str(date) for *_, date in found] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("By Jane Doe published 5 March 18", [DAY]),
+        ("last updated 5 Mar 18", [DAY]),
+        ("The rain of 5 March 18", []),
+        ("Published 5 rivers 18", []),
+        ("published 5 March 18:30", []),
+    ],
+)
+def test_a_short_year_counts_after_a_word_for_it(line: str, found: list[date]) -> None:
+    assert [day for *_, day in PrintedDates(load_lexicon("en")).find(line)] == found

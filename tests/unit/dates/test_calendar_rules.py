@@ -28,12 +28,32 @@ def test_a_day_takes_its_month_from_either_side(dated, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("They will meet on Monday (Oct. 22).", [("Monday", "2018-10-22"), ("Oct. 22", "2018-10-22")]),
+        ("They will meet on Monday night (Oct. 22).", [("Monday night", "2018-10-22TNI"), ("Oct. 22", "2018-10-22")]),
+        ("They will meet on Monday (in Oslo).", [("Monday", "2018-10-29")]),
+        ("The hearing is Monday week.", [("Monday week", "2018-11-05")]),
+    ],
+)
+def test_a_weekday_takes_the_day_in_brackets_behind_it(dated, text, expected):
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("She resigned in May.", [("May", "2018-05")]),
         ("Sales fell in June and July.", [("June", "2018-06"), ("July", "2018-07")]),
         ("She asked whether May would resign.", []),
         ("The vote was brought forward to May.", [("May", "2019-05")]),
         ("The party called for May to resign.", []),
         ("June Ashby resigned.", []),
+        ("The fire started at 12 May Road.", []),
+        ("The fire started on 12 May in Elm Road.", [("12 May", "2018-05-12")]),
+        # a past verb right before it looks back, however far; a present one does not
+        ("She was charged in November.", [("November", "2017-11")]),
+        ("The case is heard in November.", [("November", "2018-11")]),
+        # a quarter by its last month needs no small word in front
+        ("It had a weak June quarter.", [("June quarter", "2018-Q2")]),
         ("The crowds march on.", []),
         ("The fund grew in the six months through March.", [("the six months", "P6M"), ("March", "2018-03")]),
     ],

@@ -97,6 +97,15 @@ def test_a_day_counted_from_today(context, meaning, expected, without):
     assert value(meaning, context(anchor=None)) == without
 
 
+@pytest.mark.parametrize(("sign", "expected"), [(1, "2019-09-13"), (-1, "2018-07-13"), (0, "2018-07-13")])
+def test_a_weekday_with_its_number_is_the_nearest_unless_the_clause_looks_away(context, sign, expected):
+    assert value(DayAlone(13, weekday=5), context(sign)) == expected
+
+
+def test_of_two_such_days_the_nearer_one_may_lie_ahead(context):
+    assert value(DayAlone(3, weekday=6), context()) == "2018-11-03"
+
+
 def test_beyond_the_calendar_there_is_no_day(context):
     assert value(OnDay(-1), context(anchor=date.min)) is None
     assert value(Weekday(7, shift=1), context(anchor=date.max)) is None

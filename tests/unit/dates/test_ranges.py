@@ -16,7 +16,7 @@ def found(text):
     [
         ("They met on Oct. 5-7.", [("Oct. 5", "2018-10-05"), ("7", "2018-10-07")]),
         ("They met on April 24 and 25.", [("April 24", "2018-04-24"), ("25", "2018-04-25")]),
-        ("They met on Nov. 3, 5 and 7.", [("Nov. 3", "2018-11-03"), ("5", "2018-11-05"), ("7", "2018-11-07")]),
+        ("They meet on Nov. 3, 5 and 7.", [("Nov. 3", "2018-11-03"), ("5", "2018-11-05"), ("7", "2018-11-07")]),
         # what is no second day
         ("They met on Oct. 5 and $7 was paid.", [("Oct. 5", "2018-10-05")]),
         ("They met on Oct. 5, 7 percent more.", [("Oct. 5", "2018-10-05")]),

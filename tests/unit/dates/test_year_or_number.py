@@ -6,6 +6,19 @@ from newscorpus import find_timexes
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The fee was ₹1998 in cash.",
+        "The fee was ₦2010 in cash.",
+        "They voted on Proposal 1999 and lost.",
+        "Call the police and quote log 1995.",
+    ],
+)
+def test_money_of_any_country_and_numbers_of_things_are_no_years(dated, text):
+    assert dated(text) == []
+
+
+@pytest.mark.parametrize(
     ("year", "number"),
     [
         ("It opened in 1998.", "It cost $1998."),

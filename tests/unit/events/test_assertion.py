@@ -38,6 +38,8 @@ def asked(text: str) -> Assessment:
         "This is not the first time that [floods] have hit the town.",
         "The office has not confirmed any of the [killings].",
         "She did not attend the [talks].",
+        "Why did the rebels [attack] the port?",
+        "The [attack] surprised an envoy who could not sleep.",
     ],
 )
 def test_facts_are_asserted(text: str) -> None:
@@ -57,6 +59,11 @@ def test_facts_are_asserted(text: str) -> None:
         ("The two will [meet] in Oslo.", "POS", "certain", "FUTURE"),
         ("They are going to [strike].", "POS", "wanted", "FUTURE"),
         ("They may [strike].", "POS", "possible", "NONE"),
+        ("An [attack] on the port could cut off grain.", "POS", "hypothetical", "NONE"),
+        ("Did the rebels [attack] the port?", "POS", "hypothetical", "PAST"),
+        ("It is not true that the army [shelled] the port.", "POS", "possible", "PAST"),
+        ("It is false that the army [shelled] the port.", "POS", "possible", "PAST"),
+        ("The guard was acquitted of [killing] his wife.", "POS", "possible", "PAST"),
         ("The jet will land in Oslo and [carry] the envoy home.", "POS", "certain", "FUTURE"),
         ("He plans to leave the camp and [attack] the port.", "POS", "wanted", "NONE"),
         ("They would lower the rate to 21 percent and [cut] taxes.", "POS", "hypothetical", "NONE"),

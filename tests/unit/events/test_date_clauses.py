@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from newscorpus import EventTime, Span, date_event
-from newscorpus.model import EventBasis
 
 ANCHOR = date(2018, 10, 26)
 """The day of writing, which stands for "no date of its own"."""
@@ -23,11 +22,15 @@ def asked(text: str) -> EventTime:
         ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
         ("The firm [cut] 800 jobs, and its rival closed a plant on March 3, 2017.", ANCHOR),
         ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
-        ("Fires have [killed] ten since the drought began in 2017.", ANCHOR),
+        ("Envoys [met] for the first time since 2017.", ANCHOR),
+        ("It was the worst [attack] on a mill since 2017.", ANCHOR),
+        ("Born in 2017, the party [won] a seat.", ANCHOR),
+        ("The party [rejected] the result of the vote held on March 3, 2017.", ANCHOR),
+        ("A group praised the [bombing] of a mill a day later, it said on March 3, 2017.", ANCHOR),
+        ("A man, who was held for [shooting] a guard, must appear on March 3, 2017.", ANCHOR),
+        ("Ten died in a [raid] on a mill, police said on March 3, 2017.", ANCHOR),
         ("She is [accused] of hiding the papers in 2017.", ANCHOR),
         ("The party [accused] him of theft, and judges told him to come on March 3, 2017.", ANCHOR),
-        ("The cabinet resigned on March 3, 2017 over an [explosion].", ANCHOR),
-        ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
         ("Malta [scrapped] a 2017 tax.", ANCHOR),
         ("Two states, which [closed] their borders, lifted the bans on March 3, 2017.", ANCHOR),
         ("Troops have [retaken] the port, the army said on March 3, 2017.", ANCHOR),
@@ -44,6 +47,12 @@ def asked(text: str) -> EventTime:
         ),
         ("He saw the [raid] that killed ten men on March 3, 2017.", date(2017, 3, 3)),
         ("She was [accused] of spying on March 3, 2017.", date(2017, 3, 3)),
+        ("Asked on March 3, 2017 about the ban, the minister [defended] it.", date(2017, 3, 3)),
+        ("Ten men were [killed] in a raid carried out on March 3, 2017.", date(2017, 3, 3)),
+        ("The [vote], originally planned for May 2016, was held on March 3, 2017.", date(2017, 3, 3)),
+        ("Speaking on March 3, 2017, the minister [defended] the ban.", date(2017, 3, 3)),
+        ("An envoy met the man who led it, and on March 3, 2017 the bank [closed].", date(2017, 3, 3)),
+        ("The party [won] the March 3, 2017 election.", date(2017, 3, 3)),
     ],
 )
 def test_a_date_in_a_clause_of_its_own_is_not_that_of_the_event_before_it(text: str, begin: date) -> None:
@@ -53,14 +62,3 @@ def test_a_date_in_a_clause_of_its_own_is_not_that_of_the_event_before_it(text: 
 def test_what_is_announced_for_some_day_to_come_has_not_the_day_of_announcing() -> None:
     assert asked("The firm said on March 3, 2017 that it will [cut] 800 jobs.").begin is None
     assert asked("The firm [said] on March 3, 2017 that it will cut 800 jobs.").begin == date(2017, 3, 3)
-
-
-def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound() -> None:
-    before = asked("The mayor left on March 3, 2017, after gunmen [seized] the port.")
-    assert (before.begin, before.end, before.basis) == (None, date(2017, 3, 3), EventBasis.BOUND)
-    before = asked("After gunmen [seized] the port, the mayor left on March 3, 2017.")
-    assert (before.begin, before.end, before.basis) == (None, date(2017, 3, 3), EventBasis.BOUND)
-    later = asked("The mayor was shot on March 3, 2017, days before he was to [take office].")
-    assert (later.begin, later.end, later.basis) == (date(2017, 3, 3), None, EventBasis.BOUND)
-    soon = asked("The mayor left on March 3, 2017, hours after gunmen [seized] the port.")
-    assert (soon.begin, soon.end) == (date(2017, 3, 3), date(2017, 3, 3))

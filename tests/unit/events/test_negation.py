@@ -19,6 +19,8 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("The election was postponed.", "election"),
         ("Guards stopped a mob from storming the jail.", "storming"),
         ("Nobody was killed in the raid.", "killed"),
+        ("The king stopped short of resigning.", "resigning"),
+        ("The king came close to resigning.", "resigning"),
         ("No more men were arrested.", "arrested"),
         ("The rebels will not release the pilots until May.", "release"),
     ],

@@ -53,6 +53,24 @@ SIDES = [
     ),
     ("The police chief, Ron Leduc, was attacked.", "attacked", [], ["Ron Leduc"]),
     ("A grenade attack on a minibus was heard.", "grenade attack", [], ["minibus"]),
+    ("The President of Malta, Jane Roe, met the king.", "met", ["Jane Roe"], ["king"]),
+    ("The king met the Governor of Salem, Jane Roe, on Monday.", "met", ["king"], ["Jane Roe"]),
+    ("The president of Malta, Jane Roe, met the king.", "met", ["Jane Roe"], ["king"]),
+    ("Neither Malta nor Norway attacked Oman.", "attacked", ["Malta", "Norway"], ["Oman"]),
+    ("Protesters threw stones at police in Oslo.", "threw stones", ["Protesters"], ["police"]),
+    ("Norway launched two missiles toward Malta.", "launched two missiles", ["Norway"], ["Malta"]),
+    ("Norway launched two missiles.", "launched two missiles", ["Norway"], []),
+    ("Gunmen bombed a bridge in Malta.", "bombed", ["Gunmen"], ["bridge"]),
+    ("Gunmen bombed a bridge in Gothenburg.", "bombed", ["Gunmen"], ["bridge"]),
+    (
+        "The United States, Norway and Malta met.",
+        "met",
+        ["United States", "Norway", "Malta"],
+        ["United States", "Norway", "Malta"],
+    ),
+    ("The bishop mediated between the union and the bank.", "mediated", ["bishop"], ["union", "bank"]),
+    ("A mob lynched two men.", "lynched", ["mob"], ["two men"]),
+    ("Beijing accused the union.", "accused", ["China"], ["union"]),
     ("The bursar admitted fraud at Salem Crown Court.", "admitted fraud", ["bursar"], []),
     # the party inside the phrase of a thing
     ("Norway rejected a Maltese peace plan.", "rejected", ["Norway"], ["Malta"]),
@@ -222,3 +240,23 @@ def test_who_is_fired_on_at_home_is_of_the_country_that_is_named(text: str, coun
 def test_who_pays_a_sum_is_without_the_sum() -> None:
     [event] = find_events("The commission fined the carmaker Norde 420 million euros.")
     assert [party.name for party in event.recipients] == ["Norde"]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Omani-backed rebels shot a guard.", [None]),
+        ("Omani-led rebels shot a guard.", ["OMN"]),
+        ("Omani rebels shot a guard.", ["OMN"]),
+        ("The suspect, an Omani student, stabbed a guard.", ["OMN"]),
+        ("Gunmen shot a guard in Gothenburg.", ["SWE"]),
+        ("The gunmen who shot a guard were Omani.", [None]),
+    ],
+)
+def test_the_country_of_who_does_it(text: str, countries: list[str | None]) -> None:
+    assert [party.country for party in find_events(text)[0].actors] == countries
+
+
+def test_who_has_come_from_abroad_says_nothing_about_others() -> None:
+    (event,) = find_events("The police shot an Omani migrant.")
+    assert [party.country for party in (*event.actors, *event.recipients)] == [None, "OMN"]

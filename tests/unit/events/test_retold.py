@@ -32,6 +32,12 @@ def begins(text: str) -> dict[str, str]:
         ("Ten died when a train hit a bus. An accident was seen on Monday.", "died", "None"),
         ("The dam burst on Monday. The mayor resigned.", "resigned", "None"),
         ("The guards were killed.", "killed", "None"),
+        ("Gunmen killed two guards on Monday. People fled after the raid.", "raid", "2021-03-01"),
+        ("Gunmen killed two guards on Monday. People feared a raid.", "raid", "None"),
+        ("Nurses marched on Monday. The protest was peaceful.", "protest", "2021-03-01"),
+        ("Gunmen killed two guards near Oslo. The attackers shot them on Monday.", "killed", "2021-03-01"),
+        ("Gunmen killed two guards near Oslo. Pirates shot a whale on Monday.", "killed", "None"),
+        ("A clash broke out in Oslo. The mayor spoke of the crash on Monday.", "clash", "None"),
         ("Rebels killed 10 people on Monday. People were killed at sea.", "killed", "None"),
         ("Rebels killed 10 guards on Monday. The 14 guards were killed at sea.", "killed", "None"),
     ],
@@ -47,3 +53,22 @@ def test_the_headline_has_the_day_of_the_lead() -> None:
     assert headline.asserted
     assert headline.time is not None
     assert headline.time.begin == date(2021, 3, 1)
+
+
+def test_the_headline_has_the_day_that_its_lead_takes_from_the_next_sentence() -> None:
+    text = "Gunmen kill two guards\n\nGunmen killed two guards in Oslo. The attackers shot them on Monday, police said."
+    assert [str(e.time.begin) for e in parse_article(text, published=DAY).events if e.time] == ["2021-03-01"] * 3
+
+
+def test_the_headline_has_not_the_day_of_what_the_article_recalls() -> None:
+    text = "Man held over murder\n\nPolice held a man over the murder of an envoy.\n\nAnother was murdered in 2016."
+    headline = parse_article(text, published=DAY).events[0]
+    assert headline.time is not None
+    assert headline.time.begin is None
+
+
+def test_the_headline_has_not_the_day_of_another_thing_where_the_lead_has_its_own_word() -> None:
+    text = "Bank cuts 900 jobs\n\nA bank cut 900 jobs.\n\nThe bank bought a rival on 1 March."
+    headline = parse_article(text, published=DAY).events[0]
+    assert headline.time is not None
+    assert headline.time.begin is None

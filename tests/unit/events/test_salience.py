@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from newscorpus import EventFinder, parse_article
-from newscorpus.events import SALIENCE_RULES
+from newscorpus.events import SALIENCE_RULES, find_events
 
 DAY = date(2021, 3, 2)
 
@@ -24,6 +24,19 @@ def test_what_is_mentioned_in_passing_is_told_where_its_rule_is_switched_off() -
     rules = SALIENCE_RULES.without("in-phrase", "in-clause")
     assert [event.text for event in EventFinder().find(text)] == ["fired shots"]
     assert [event.text for event in EventFinder(rules={"salience": rules}).find(text)] == ["fired shots", "attack"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bishop, kidnapped by rebels on Friday, was freed.", ["kidnapped", "freed"]),
+        ("The bishop kidnapped by rebels was freed.", ["freed"]),
+        ("The gang fled, shooting dead ten traders and abducting two.", ["shooting dead", "abducting"]),
+        ("Police fired shots while abducting nobody.", ["fired shots"]),
+    ],
+)
+def test_a_participle_behind_a_comma_tells_more(text: str, expected: list[str]) -> None:
+    assert [event.text for event in find_events(text)] == expected
 
 
 @pytest.mark.parametrize(

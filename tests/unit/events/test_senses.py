@@ -22,6 +22,9 @@ USED = [
     ("The blast killed two boys.", "The tax killed two shops."),
     ("The union slammed the cuts.", "The guard slammed a door."),
     ("The nurses will strike on Monday.", "The clock will strike on the hour."),
+    ("The village was flooded.", "The office was flooded."),
+    ("Officers took into custody the two men.", "Officers took into account the two men."),
+    ("Jets hit a fuel depot.", "The singer hit a fuel depot."),
     ("Guards beat the prisoner.", "The hosts beat the visitors."),
     ("The trains crash in Oslo.", "Pay talks collapse in Oslo."),
 ]

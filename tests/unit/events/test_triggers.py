@@ -53,6 +53,10 @@ def test_candidates_have_a_second_word_near(read, text, expected):
         ("Rebels attacked the port.", ["attacked"]),
         ("The attack stunned Roe.", ["attack"]),
         ("The attack-minded striker slept.", []),
+        # what is done to somebody, as a noun
+        ("The storming of the palace stunned Roe.", ["storming of"]),
+        ("Roe has re-arrested the two men.", ["arrested"]),
+        ("The gang fled, shooting dead ten traders and abducting two.", ["shooting dead", "abducting"]),
         # the longest phrase
         ("The ministers held talks in Oslo.", ["held talks"]),
         # the phrase in the passive: its object stands in front

@@ -20,8 +20,10 @@ FOUND = as_timex("03/09/2022", 0, 10, date(2022, 3, 9))
         ("LEEDS, England — Rain fell.", "GBR"),
         ("NAIROBI (AP) — Rain fell.", "KEN"),
         ("TBILISI, Georgia — Rain fell.", None),
-        ("ATHENS, Ga. — Rain fell.", None),
-        ("DAYTON, Ohio — Rain fell.", None),
+        ("ATHENS, Ga. — Rain fell.", "USA"),
+        ("DAYTON, Ohio — Rain fell.", "USA"),
+        ("KOCHI: Rain fell.", "IND"),
+        ("BIRMINGHAM (AP) — Rain fell.", None),
         ("(CNN) — Rain fell.", None),
     ],
 )

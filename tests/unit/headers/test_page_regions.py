@@ -50,3 +50,8 @@ def test_a_page_without_lines_or_story():
     assert (regions().head, regions().end) == (None, -1)
     assert list(regions().tail()) == []
     assert list(regions("share").tail()) == [0]
+
+
+def test_a_sign_off_below_a_short_story_comes_last():
+    page = regions("byline", "paragraph", "paragraph", "byline")
+    assert page.signing_lines(frozenset({BlockKind.BYLINE})) == [0, 3]

@@ -56,7 +56,7 @@ SEVERAL = (
     ("People danced on India’s Independence Day.", "USA", "2018-08-15"),
     ("People danced on Independence Day, August 14.", None, "2018-08-14"),
     ("On October 1, Independence Day, people danced.", None, "2018-10-01"),
-    ("They met at Thanksgiving.", None, "2018-11-22"),
+    ("They will meet at Thanksgiving.", None, "2018-11-22"),
     ("They met at Thanksgiving.", "CAN", "2018-10-08"),
     ("She sent flowers on Mother’s Day.", None, "XXXX-XX-XX"),
     ("She sent flowers on Mother’s Day.", "GBR", "2018-03-11"),

@@ -10,7 +10,10 @@ from newscorpus.lexicon.traits import (
     forms,
     given_names_of,
     is_verb_second,
+    kickers_above,
     nouns_in_capitals,
+    plural_endings,
+    plural_verb_endings,
 )
 
 
@@ -24,6 +27,8 @@ def test_endings():
     german, english = load_lexicon("de"), load_lexicon("en")
     assert {"e", "en"} <= set(adjective_endings(german))
     assert "heit" in feminine_endings(german)
+    assert "er" in plural_endings(german)
+    assert "en" in plural_verb_endings(german)
     assert adjective_endings(english) == feminine_endings(english) == adverb_endings(english) == ()
 
 
@@ -42,3 +47,8 @@ def test_given_names_are_those_of_another_language_where_it_has_none():
 )
 def test_an_entry_may_stand_for_all_of_its_forms(word, language, expected):
     assert set(forms(word, load_lexicon(language))) == expected
+
+
+def test_where_kickers_are_above_headlines():
+    assert kickers_above(load_lexicon("de"))
+    assert not kickers_above(load_lexicon("en"))

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from newscorpus.linking.event_mentions import ArticleMentions, DatedMention
+from newscorpus.linking.evidence import Evidence
 from newscorpus.linking.union_find import UnionFind
 from newscorpus.model import Event, EventBasis, EventTime, Span
 
@@ -97,3 +98,20 @@ def test_what_is_left_of_the_days_never_overlaps() -> None:
     found = ArticleMentions([mention(i, (i, i + i % 3), "NOR") for i in range(9)], UnionFind(9))
     days = [(m.first, m.last) for m in found.lanes["NOR"]]
     assert all(end < begin for (_, end), (begin, _) in pairwise(days))
+
+
+def told(number: int, town: str = "", days: tuple[int, int] | None = (0, 0)) -> DatedMention:
+    evidence = Evidence(towns=frozenset([town] if town else []))
+    return mention(number, days, "NOR")._replace(evidence=evidence)
+
+
+def test_what_contradicts_each_other_stays_apart() -> None:
+    assert linked([told(0, "Oslo"), told(1, "Bergen"), told(2, "Oslo")]) == [[0, 2], [1]]
+    assert linked([told(0, "Oslo")], [told(1, "Bergen")], [told(2, "Oslo")]) == [[0, 2], [1]]
+    assert linked([told(0, "Oslo"), told(1, "Bergen", None)]) == [[0], [1]]
+
+
+def test_who_says_neither_who_nor_where_goes_with_the_only_one() -> None:
+    assert linked([told(0, "Oslo")], [told(1)]) == [[0, 1]]
+    assert linked([told(0, "Oslo"), told(1, "Bergen")], [told(2)]) == [[0], [1], [2]]
+    assert linked([told(0)], [told(1, "Oslo"), told(2, "Bergen")]) == [[0], [1], [2]]

@@ -78,6 +78,10 @@ def test_a_person_and_who_that_is(front: str, source: str) -> None:
         # two words may be a sentence, or a title
         ("Mayor Jane Doe was blunt: “We lost.”", ["colon-quote: Mayor Jane Doe | : | We lost."]),
         ("Mayor Jane Doe has one favourite film: “Cold Road.”", []),
+        # whoever is all that comes before the colon may be a body, or have no first name
+        ("The wells in short\n\nUNICEF: “We have no trucks.”", ["colon-quote: UNICEF | : | We have no trucks."]),
+        ("Mayor: “We will not pay for it.”", ["colon-quote: Mayor | : | We will not pay for it."]),
+        ("Weather: “We have more rain for you.”", []),
         # two names with numbers behind a colon are no turns
         ("ROE: 1,769\n\nDOE: 1,201", []),
     ],
@@ -93,6 +97,8 @@ def test_a_colon_leads_to_somebodys_words(shown: Callable[[str], list[str]], tex
         "Q: Why is the ferry so late today?\n\nA: It rained for all of the week.",
         "Ann Roe: It is a cold night.\n\nPaul Doe: It is so cold.\n\nAnn Roe: We are on the ferry now.",
         "Roe: Dam Is Old\n\nThe dam is old, Ann Roe said.",
+        "PM: no more tolls\n\nIt rained.",
+        "Study: half of the wells are dry\n\nIt rained.",
     ],
 )
 def test_turns_of_a_dialogue_and_headlines(text: str) -> None:
@@ -104,6 +110,9 @@ def test_turns_of_a_dialogue_and_headlines(text: str) -> None:
     [
         "EXCLUSIVE: The dam is old and weak.",
         "London: The dam is old and weak.",
+        "Wow: It snowed on the old dam",
+        "Winter Update: The latest count of the wells",
+        "Obituary: Jane Doe, who built the dam",
         "It rained.\n\nNote: the dam is old and weak.\n\nWarning: it rained for all of the week.",
         "It rained.\n\nAnn Roe: a short life of a poet in the old town.",
     ],

@@ -38,6 +38,9 @@ def test_turns_go_to_the_person_of_the_label() -> None:
         ("Frage: Warum?\n\nAntwort: Darum.\n\nFrage: Und nun?\n\nAntwort: Nichts.", ["Frage", "Antwort"] * 2),
         ("taz: Warum?\nEva von der Au: Darum.\ntaz: Und nun?\nvon der Au: Nichts.", ["taz", "Eva von der Au"] * 2),
         ("'''Kern:''' Darum.", []),
+        ("Eva Kern im Gespräch\nWarum?\nKern: Darum.\nUnd nun?\nKern: Nichts.", ["Eva Kern"] * 2),
+        ("Der Hof im Gespräch\nWarum?\nKern: Darum.\nUnd nun?\nKern: Nichts.", []),
+        ("Eva Kern im Gespräch\nWarum?\nKern: Darum.\nKern: Nichts.", []),
     ],
 )
 def test_labels(text: str, names: list[str]) -> None:

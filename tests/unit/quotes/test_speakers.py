@@ -127,6 +127,21 @@ def test_pronouns(text: str, expected: str | None) -> None:
     assert speakers(text)[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # `A` is the only person named before; `Q` is nobody whom the text names
+        (
+            "Ana Ruiz has led Holt for nine years.\n\nQ: Is the dam old?\n\nA: Paul Roe says so.",
+            [None, "Ana Ruiz", "Paul Roe"],
+        ),
+        ("Ana Ruiz met Paul Roe.\n\nQ: Is the dam old?\n\nA: It leaks at night.", [None, None]),
+    ],
+)
+def test_letters_of_an_interview(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
 def test_who_passes_words_on() -> None:
     (found,) = find_attributions("The Post quoted Jane Doe as saying that it rained.")
     assert (found.source and found.source.text, found.via and found.via.text) == ("Jane Doe", "The Post")

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person, is_report, person_gender
+from newscorpus.quotes.speaking_nouns import is_body, is_feminine, is_person, is_report, noun_gender, person_gender
 
 GERMAN = load_lexicon("de")
 
@@ -94,4 +94,13 @@ def test_a_language_without_these_lists_knows_no_such_noun():
     ("word", "expected"), [("Angaben", True), ("Polizeibericht", True), ("Soldaten", False), ("Brücke", False)]
 )
 def test_nouns_of_saying(word, expected):
+    assert is_report(GERMAN, word) is expected
+
+
+def test_the_gender_of_persons_and_bodies() -> None:
+    assert [noun_gender(GERMAN, word) for word in ("Trainerin", "Senat", "Gericht", "Brücke")] == ["f", "m", "n", None]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Polizeimeldung", True), ("Anmeldung", False), ("Vorurteil", False)])
+def test_nouns_that_end_as_nouns_of_saying_do(word: str, expected: bool) -> None:
     assert is_report(GERMAN, word) is expected

@@ -40,3 +40,11 @@ def test_the_phrase_behind_a_preposition(table_of, text, named, document):
     for function, expected in ((named_in, named), (document_in, document)):
         found = function(table, clause)
         assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+def test_a_week_says_nothing() -> None:
+    (found,) = find_attributions("„Wir sind alle da“, hieß es in der ersten Woche.", language="de")
+    assert found.source is None
+    (said,) = find_attributions("In einer Erklärung vom Dienstag hieß es: „Wir sind alle da.“", language="de")
+    assert said.source is not None
+    assert said.source.text == "einer Erklärung vom Dienstag"

@@ -47,6 +47,18 @@ TOLD = (
     ("Der Minister sagte, es regne. Es ist der Tag, an dem das Fest sei.", [("Der Minister", "es regne")]),
     ("Die Polizei sagte, ein Mann sei tot. Er soll Geld gestohlen haben.", [("Die Polizei", "ein Mann sei tot"), ("Die Polizei", "Er soll Geld gestohlen haben")]),
     ("Die Polizei sagte, ein Mann sei tot. Das Haus soll im Mai fertig sein.", [("Die Polizei", "ein Mann sei tot")]),
+    ("Laut Eva Roth regnet es. Demnach steige der Fluss. Das Dach sei alt.", [("Eva Roth", "regnet es"), ("Demnach", "steige der Fluss"), ("Eva Roth", "Das Dach sei alt")]),
+    ("Eva Roth war nach eigenem Bekunden krank. Das Dach sei alt.", [("eigenem Bekunden", "Eva Roth war"), ("Eva Roth", "Das Dach sei alt")]),
+    ("Die Polizei sagte, es brenne. Zwei Gäste wurden verletzt. Das Dach sei weg.", [("Die Polizei", "es brenne"), ("Die Polizei", "Das Dach sei weg")]),
+    ("Die Polizei sagte, es brenne. Zwei Gäste widersprachen. Das Dach sei da.", [("Die Polizei", "es brenne"), ("Zwei Gäste", "Das Dach sei da")]),
+    ("Die Wirtin wurde gestern befragt. Das Dach sei weg.", [("Die Wirtin", "Das Dach sei weg")]),
+    ("Eva Roth leidet. „Mir fehlt ein Dach“, sagt sie. Dem Wirt Max Klee geht es nicht besser. „Mir fehlt der Hof.“", [("sie", "Mir fehlt ein Dach"), ("Dem Wirt Max Klee", "Mir fehlt der Hof.")]),
+    ("„Mir fehlt ein Dach“, sagt Eva Roth. Dem Dach geht es schlecht. „Mir fehlt der Hof.“", [("Eva Roth", "Mir fehlt ein Dach"), ("Eva Roth", "Mir fehlt der Hof.")]),
+    ("Das Weiße Haus lehnt das ab. Es gebe keinen Grund.", [("Das Weiße Haus", "Es gebe keinen Grund")]),
+    ("Die Schulden Norwegens steigen. Es gebe keinen Grund.", []),
+    ("Wegen der Worte, es sei zu laut, geht Eva Roth.", []),
+    ("Eva Roth sagte, es regne. Diese reichen weit. Man sei dabei gewesen.", [("Eva Roth", "es regne"), ("Eva Roth", "Man sei dabei gewesen")]),
+    ("Änderungen der Pläne kamen. Das Dach sei weg.", []),
     ("Der Minister erklärte, damit werde alles teurer.", [("Der Minister", "damit werde alles teurer")]),
 )  # fmt: skip
 

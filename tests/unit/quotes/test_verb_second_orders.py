@@ -12,6 +12,10 @@ ORDERS = (
     ("Am Montag erklärte der Minister: „Es regnet.“", "erklärte", "der Minister", "Es regnet."),
     ("Die Polizei teilte am Montag mit, dass ein Mann verletzt wurde.", "teilte am Montag mit", "Die Polizei", "dass ein Mann verletzt wurde"),
     ("Der Minister sagte, er werde zurücktreten.", "sagte", "Der Minister", "er werde zurücktreten"),
+    ("Die Bank sagt mehr als das Amt: „Es steigt weiter“, so Eva Roth.", "so", "Eva Roth", "Es steigt weiter"),
+    ("Sowohl Roth als auch Klee sagten, dass es regne.", "sagten", "Roth", "dass es regne"),
+    ("Wie der Minister sagte: „Es regnet.“", "sagte", "der Minister", "Es regnet."),
+    ("Das Dach sei, wie der Wirt es formulierte, „sehr alt“.", "formulierte", "der Wirt", "Das Dach sei"),
     ("Er werde bald zurücktreten, sagte der Minister.", "sagte", "der Minister", "Er werde bald zurücktreten"),
     ("Wie die Feuerwehr mitteilte, brannte das Dach völlig aus.", "mitteilte", "die Feuerwehr", "brannte das Dach völlig aus"),
     ("Die Firma hat am Freitag angekündigt, das Werk zu schließen.", "hat am Freitag angekündigt", "Die Firma", "das Werk zu schließen"),
@@ -72,3 +76,21 @@ def test_who_passes_a_quotation_on() -> None:
 def test_each_of_two_joined_cues_has_its_own_words() -> None:
     named, said = (a for a in find_attributions("Der Minister nannte das „dumm“ und erklärte, er gehe.", language="de"))
     assert (named.content[0].text, said.content[0].text) == ("dumm", "er gehe")
+
+
+def test_a_clause_in_front_of_the_main_clause_reports_nothing() -> None:
+    text = "Während von Gästen ein Name verlangt wird, werde im Netz der Ton rauer."
+    assert not find_attributions(text, language="de")
+
+
+@pytest.mark.parametrize("text", ["Es ist sicher, dass er kommt.", "Es soll Leute geben, die fähig sind, zu fliegen."])
+def test_what_nobody_says(text: str) -> None:
+    assert not find_attributions(text, language="de")
+
+
+def test_how_somebody_is_called_is_nobodys() -> None:
+    assert not find_attributions("„Onkel Max“, wie der Wirt genannt wurde, war bekannt.", language="de")
+
+
+def test_what_is_as_reported_is_nobodys() -> None:
+    assert not find_attributions("Wie berichtet, war der Wirt seit Tagen in Bonn.", language="de")

@@ -10,6 +10,12 @@ COLONS = (
     ("Minister Paul Kern sagte, es regne. Sein Wunsch war klar: „Bleiben Sie im Haus.“", "Minister Paul Kern"),
     ("Minister Paul Kern sagte, es regne. Sylt sei zu nass: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Dann wurde Eva Roth ernst: „Ich bleibe im Haus.“", "Eva Roth"),
+    ("Für Minister Paul Kern ist die Sache klar: „Ich bleibe im Haus.“", "Minister Paul Kern"),
+    ("Klar ist für Minister Paul Kern: „Ich bleibe im Haus.“", "Minister Paul Kern"),
+    ("Eva Roth zu BILD: „Ich bleibe im Haus.“", "Eva Roth"),
+    ("Von Wirtin Eva Roth kommt Kritik: „Ich bleibe im Haus.“", "Wirtin Eva Roth"),
+    ("Skepsis herrscht bei der Polizei: „Wir bleiben im Haus.“", "der Polizei"),
+    ("Eva Roth sagte, es regne. Der Bau der Firma „Max Klee“ sei alt: „Ich bleibe im Haus.“", "Eva Roth"),
 )  # fmt: skip
 
 
@@ -25,6 +31,9 @@ def test_a_quote_behind_a_colon_has_the_subject_or_the_last_speaker(text: str, s
         ("„Es regnet seit Tagen“, grummelte Eva Roth.", [("Eva Roth", "grummelte")]),
         ("„Regen!“, grummelte Eva Roth.", [("Eva Roth", "grummelte")]),
         ("Das Lied „Europa“, grummelte Eva Roth.", []),
+        ("„Das“, fand Eva Roth, „dauert lange.“", [("Eva Roth", "fand")]),
+        ("„Das“, glaubte Eva Roth, „dauert lange.“", [("Eva Roth", "glaubte")]),
+        ("„Es regnet seit Tagen“, lachend kam Eva Roth herein.", []),
         ("„Es regnet seit Tagen“, kam die Antwort.", []),
         ("Kritik kam von der FDP: „Das ist teuer“, ärgerte sich Max Klee.", [("Max Klee", "ärgerte")]),
     ],
@@ -32,3 +41,14 @@ def test_a_quote_behind_a_colon_has_the_subject_or_the_last_speaker(text: str, s
 def test_a_verb_that_no_list_has(text: str, found: list[tuple[str, str]]) -> None:
     reports = find_attributions(text, language="de")
     assert [(a.source.text, a.cue.text) for a in reports if a.source and a.cue] == found
+
+
+def test_a_name_behind_a_colon_is_nobodys() -> None:
+    assert not find_attributions(
+        "Den Namen der Sendung gab Eva Roth bekannt: „Die lange Reise eines Papstes“.", language="de"
+    )
+
+
+def test_what_is_no_speaker_before_a_colon_is_none() -> None:
+    (found,) = find_attributions("Die Sache ist klar: „Ich bleibe im Haus.“", language="de")
+    assert found.source is None

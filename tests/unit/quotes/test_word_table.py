@@ -88,3 +88,10 @@ def test_the_sentence_at_a_place() -> None:
     table = table_of("It rose. " + "Rain fell, " * 400 + "and snow.")
     assert table.sentence(3) == (0, 8)
     assert table.sentence(2009) == within((9, len(table.text)), 2009)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("Gemeinsam", True), ("Zufrieden", True), ("Proteste", False), ("Zitat", False)]
+)
+def test_an_adverb_at_the_start_of_a_german_sentence(table_of, word, expected):
+    assert table_of(f"{word} mit ihr", "de").is_modifier(0) is expected

@@ -40,10 +40,40 @@ def test_names_have_capitals(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "FIRE!", READ, "FIRE IN THE PORT OF HALLE TONIGHT, SAYS MAYOR\n\n" + READ, SOME.lower(), "1234 " * 50],
+    [
+        "",
+        "FIRE!",
+        READ,
+        SOME.lower(),
+        "1234 " * 50,
+        "NEW DELHI: The river rose.",
+        "LOS ANGELES (AP) — The river rose.",
+        "KYIV, Ukraine — The river rose.",
+        "The river rose.\n\nBY RUTH ADEYEMI AND COLIN MARCH\n\nThe river fell.",
+        "NATO rose.\nUS EU talks failed.",
+        "(HALLE HOLDINGS INC) 2ND QTR NET\n\nSales rose.",
+    ],
 )
 def test_other_texts_stay(text: str) -> None:
     assert in_sentence_case(text, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "MAYOR TO MEET ROE IN HALLE, WHITE HOUSE SAYS\n\nJane Roe will meet the mayor, the White House said.",
+            "Mayor to meet Roe in Halle, White House says\n\nJane Roe will meet the mayor, the White House said.",
+        ),
+        ("MARTIN LOWELL’S TIME as mayor is over. Lowell wept.", "Martin Lowell’s time as mayor is over. Lowell wept."),
+        ("“WHEN THE VOTE came, I wept,” Ana Ruiz said.", "“When the vote came, I wept,” Ana Ruiz said."),
+        ("THE US mayors met.", "The US mayors met."),
+        ("A MAN was shot.", "A man was shot."),
+        ("IBM AND THE FBI are at odds.", "IBM and the FBI are at odds."),
+    ],
+)
+def test_a_headline_and_the_first_words_of_a_story_in_capitals(text: str, expected: str) -> None:
+    assert in_sentence_case(text, ENGLISH) == expected
 
 
 def test_every_letter_stays_in_its_place() -> None:

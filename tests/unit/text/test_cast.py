@@ -49,6 +49,21 @@ def test_of_equal_names_the_first_is_the_fullest() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # a given name that no list has, and a family name of two words
+        ("Dr. Oyela James Bamide left. Then James Bamide slept.", ["Oyela James Bamide"] * 2),
+        ("Ann Vargas Roe left. Then Ms. Vargas Roe slept.", ["Ann Vargas Roe"] * 2),
+        # words in front of a name, of which it has none elsewhere
+        ("Then Dr. Big Lies Jane Roe left. Jane Roe slept.", ["Jane Roe"] * 2),
+        ("Then Dr. Real Jane Roe left. Jane Roe slept. Then Jane Roe ate.", ["Jane Roe"] * 3),
+    ],
+)
+def test_a_name_and_what_ends_with_it_are_one_person(text: str, expected: list[str]) -> None:
+    assert fullest(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Then J. Roe wrote. Jane Roe spoke.", ["Jane Roe", "Jane Roe"]),
         ("Jane Roe spoke. Then J. Roe wrote.", ["Jane Roe", "Jane Roe"]),
         ("Then J. Roe wrote. Jane Roe met Jacqueline Roe.", ["Jane Roe", "Jane Roe", "Jacqueline Roe"]),

@@ -27,6 +27,11 @@ from newscorpus.text.name_kinds import kind_reader
         ("Governor of the Bank of England Andrew Bailey", (6, "person")),
         ("President of the United States Ann Roe", (5, "person")),
         ("President of the Federation of Trade Unions", (0, "org")),
+        # a given name behind a noun for a person, or behind an office of somebody else
+        ("City Council Member Jane Doe", (3, "person")),
+        ("Holt County Recorder Jane Doe", (3, "person")),
+        ("Clinton Press Director Jane Doe", (3, "person")),
+        ("Salem Water Board Jane Doe", (0, "org")),
         # offices in a body: nobody's name
         ("Health Secretary", (2, "person")),
         ("Speaker of the House", (4, "person")),

@@ -21,6 +21,10 @@ So he said (and meant it.)| Nobody answered.
 Was it I?| It was I.
 He is no. 5 on the list.| She is first.
 She said no.| Roe left.
+It was Orvell Inc. Chairman Jane Doe.| He left Orvell Inc.| The firm is old.
+He left Orvell Corp.| Mr. Roe stayed.
+He met Engr. Okafor, Cllr. Poe, Smt. Devi and Lt.Col. Roe.| They talked.
+See p. 12 for more.| He is 5 ft. 9 in. tall.
 Resolutions Nos. 3 and 4 passed.| No. 5 fell.
 "It is late," he said. | "Go home."
 He met (“J. Doe”) there.| She left.
@@ -66,9 +70,8 @@ def test_sentences(language, line):
     text = line.replace("|", "")
     parts = [part.strip() for part in line.split("|")]
     words = load_lexicon(language).words
-    found = find_sentences(
-        text, 0, len(text), words("abbreviations"), words("sentence_openers"), glued=language == "de"
-    )
+    listed = words("abbreviations"), words("sentence_openers"), words("company_roles")
+    found = find_sentences(text, 0, len(text), *listed, glued=language == "de")
     assert [text[s:e] for s, e in found] == parts
 
 

@@ -1,0 +1,130 @@
+"""Open frames of the walk, fill them with verbs, close them.
+
+A frame is a clause that still takes words (`clause_state.Frame`); a verb that is put into one becomes a clause. What
+decides which frame a word opens, and which one a verb fills, is elsewhere: `clause_marks` for marks and conjunctions,
+`finite_verbs` and `non_finite_verbs` for verbs.
+"""
+
+from newscorpus.analysis.clause_nouns import can_be_object
+from newscorpus.analysis.clause_state import BE, COMPLEMENT, MAIN, NONE, ClauseState, FoundClause, Frame
+from newscorpus.analysis.groups import ADVERBS, INFINITIVE
+from newscorpus.analysis.verb_frames import ALONE, CLAUSE, SAY, TWO
+
+__all__ = (
+    "attach",
+    "end_frames",
+    "has_unclaimed_subject",
+    "new_clause",
+    "open_complement",
+    "open_frame",
+    "waiting_depth",
+)
+
+_DEEP = 10
+"""How many frames are searched for one that waits for its verb."""
+
+_WITHOUT_ADVERBS = str.maketrans("", "", ADVERBS)
+
+
+def open_frame(state: ClauseState, kind: int, governor: int, opener: int) -> Frame:
+    """Open a clause at the group `opener`, and return its frame."""
+    frame = Frame(kind, governor, opener, len(state.found))
+    state.stack.append(frame)
+    return frame
+
+
+def end_frames(state: ClauseState, depth: int, end: int) -> None:
+    """Close the frames above `depth`; their clauses end before the token `end`."""
+    for frame in state.stack[depth:]:
+        if frame.verb != NONE:
+            state.found[frame.verb].end = end
+    del state.stack[depth:]
+
+
+def new_clause(state: ClauseState, j: int, kind: int, governor: int, *, finite: bool) -> FoundClause:
+    """Add the clause of the verb group `j`."""
+    start, end = state.starts[j], state.ends[j]
+    codes = state.codes
+    verb = state.verb_token(j)
+    clause = FoundClause(j, start, end, verb, kind, start, end)
+    clause.governor = governor
+    if codes[verb] in "PA":
+        auxiliaries = codes[start:verb].translate(_WITHOUT_ADVERBS)
+        clause.passive = auxiliaries[-1] in BE if auxiliaries else not finite
+        if clause.passive and auxiliaries and state.letters[j + 1] != "p" and state.bits(verb) & ALONE:
+            clause.passive = False  # the house is gone; but: he is relied on
+    if "n" in codes:
+        clause.negated = codes.find("n", max(start - 1, 0), end + 1) >= 0
+    clause.finite = finite
+    clause.bits = state.bits(verb)
+    state.found.append(clause)
+    return clause
+
+
+def attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, subject: int) -> FoundClause:
+    """Add a finite verb to a frame."""
+    clause = new_clause(state, j, kind, governor, finite=True)
+    if subject != NONE and state.opening(subject) == "e" and state.is_noun(j + 1):
+        subject = j + 1  # there was a plan
+    clause.subject = subject
+    clause.relative = frame.relative
+    number = len(state.found) - 1
+    if state.quoted != NONE:
+        if clause.bits & SAY and state.found[state.quoted].kind == MAIN:
+            state.found[state.quoted].kind = COMPLEMENT
+            state.found[state.quoted].governor = number
+        state.quoted = NONE
+    opener = frame.relative
+    if frame.verb == NONE:
+        clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
+        if opener not in (NONE, subject) and _takes_object(state, clause, opener) and can_be_object(state, opener):
+            if state.has_noun(opener, subject):
+                clause.object = opener + 1  # whose son they met
+            elif not state.is_possessor(opener):
+                clause.object = opener
+    else:
+        clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start
+        state.found[frame.verb].end = clause.start
+    frame.verb = frame.latest = number
+    frame.fresh = frame.last = frame.conjunction = frame.mark = NONE
+    return clause
+
+
+def _takes_object(state: ClauseState, clause: FoundClause, opener: int) -> bool:
+    """Whether a relative word may be the object of a verb: a book that he wrote; but: the day that he left."""
+    if clause.passive:
+        return bool(clause.bits & TWO) or state.letters[opener] != "k"
+    if clause.bits & ALONE:
+        return state.kinds[clause.group + 1] == INFINITIVE  # a book that he is going to read
+    return not state.is_copula(clause)
+
+
+def open_complement(state: ClauseState, frame: Frame, j: int, subject: int) -> None:
+    """Open a complement without "that"; its subject was taken for an object."""
+    governor = state.found[frame.latest]
+    if subject == governor.object:
+        governor.object, governor.recipient = governor.recipient, NONE
+    number = frame.latest
+    frame.fresh = frame.last = NONE
+    open_frame(state, COMPLEMENT, number, subject)
+    attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
+
+
+def waiting_depth(state: ClauseState) -> int:
+    """How many frames are left when those above a clause that waits for its verb are closed; 0 when none waits."""
+    stack = state.stack
+    if len(stack) == 1:
+        return 0
+    for i in range(len(stack) - 2, max(-1, len(stack) - _DEEP), -1):
+        frame = stack[i]
+        if frame.verb == NONE and (frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE):
+            return i + 1
+        if frame.verb != NONE and stack[-1].fresh == NONE and has_unclaimed_subject(state, frame):
+            return i + 1
+    return 0
+
+
+def has_unclaimed_subject(state: ClauseState, frame: Frame) -> bool:
+    """Whether the object of a verb that takes a clause may still become the subject of one: said the men who fled."""
+    last = state.found[frame.latest]
+    return frame.fresh != NONE and frame.fresh == last.object and frame.mark == NONE and bool(last.bits & CLAUSE)

@@ -1,0 +1,249 @@
+"""Which clause a finite verb belongs to: one that waits for it, one that it opens, or one that goes on.
+
+A clause has one finite verb. So the first one fills its frame, and any other needs a reason: a coordinator, with or
+without a subject of its own ("Roe came and Doe left", "Roe came and left"); a complement or a relative clause that
+nothing announced ("said police came", "the clock he made"); or a clause around that has waited for its verb, and then
+the inner one is over. The reasons are asked for in that order, since the nearer one is the likelier.
+"""
+
+from newscorpus.analysis.clause_frames import (
+    attach,
+    end_frames,
+    new_clause,
+    open_complement,
+    open_frame,
+    waiting_depth,
+)
+from newscorpus.analysis.clause_nouns import two_report
+from newscorpus.analysis.clause_state import (
+    ADVERBIAL,
+    COMPLEMENT,
+    INFINITIVE_CLAUSE,
+    MAIN,
+    NONE,
+    RELATIVE,
+    ClauseState,
+    FoundClause,
+    Frame,
+)
+from newscorpus.analysis.clause_subjects import (
+    ends_report,
+    first_subject,
+    has_gap,
+    is_behind_apposition,
+    is_clause_subject,
+    is_command,
+    opened_by_preposition,
+    reported_before_aside,
+    reports_what_precedes,
+    take_clause_as_subject,
+)
+from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
+from newscorpus.analysis.verb_frames import CLAUSE, QUESTION, SAY, TWO
+
+__all__ = ("take_finite",)
+
+_DEEP = 10
+"""How many frames are searched for the clause that goes on."""
+
+
+def take_finite(state: ClauseState, j: int) -> None:
+    """Find the clause of a finite verb."""
+    frame = state.stack[-1]
+    if frame.verb == NONE:
+        _first_verb(state, frame, j)
+        return
+    last = state.found[frame.latest]
+    if has_gap(state, frame, j, last):
+        last.object = NONE
+        open_frame(state, COMPLEMENT, frame.latest, j)
+        attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
+        return
+    if is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
+        take_non_finite(state, j, INFINITIVE_CLAUSE)
+    elif reports_what_precedes(state, j) and not waiting_depth(state):
+        new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
+    elif frame.conjunction > frame.mark or (
+        frame.conjunction != NONE and frame.fresh == NONE and not waiting_depth(state)
+    ):
+        _joined(state, frame, j, last)
+    elif frame.fresh != NONE and _has_own_subject(state, frame, j, last):
+        pass
+    elif is_behind_apposition(state, frame, j, last):
+        open_complement(state, frame, j, last.object)
+    else:
+        _in_frame_around(state, frame, j)
+
+
+def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
+    """Give the verb to a clause that waits for one, or let it go on with this one."""
+    waiting = waiting_depth(state)
+    if not waiting:
+        if depth := reported_before_aside(state, j):
+            end_frames(state, depth, state.starts[j])
+            state.stack[-1].latest = state.stack[-1].verb
+            open_complement(state, state.stack[-1], j, state.found[state.stack[-1].verb].object)
+            return
+        if frame.fresh == frame.mark + 1 == j - 1 and ends_report(state, j):
+            end_frames(state, 1, state.starts[frame.fresh])
+            state.stack[0].fresh, frame = frame.fresh, state.stack[0]
+        subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
+        shared = NONE if frame.fresh != NONE else frame.verb
+        attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
+        return
+    last = frame.last  # having lost the vote the mayor left
+    state.popped = state.stack[waiting]
+    around = state.stack[waiting - 1]
+    moves = last != NONE and around.verb == NONE and around.subject == NONE and not is_clause_subject(state, frame)
+    end_frames(state, waiting, state.starts[last if moves else j])
+    if around.verb != NONE:
+        open_complement(state, around, j, around.fresh)
+        return
+    if moves:
+        around.subject = around.fresh = last
+    _first_verb(state, around, j)
+
+
+def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
+    """Fill a frame that waits for its verb."""
+    if frame.kind == ADVERBIAL and opened_by_preposition(state, frame, j):
+        state.plain.add(frame.opener)
+        state.stack.pop()
+        around = state.stack[-1]
+        around.subject = around.fresh = around.last = frame.last
+        frame = around
+    if state.side_by_side(frame, j):
+        open_frame(state, RELATIVE, NONE, frame.last)
+        attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
+        return
+    front = state.popped
+    if frame.mark == frame.fresh - 1 != NONE and _inserted(state, frame, j):
+        return
+    if front is not None and _reports_headline(state, frame, front, j):
+        return
+    clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
+    if front is not None:
+        take_clause_as_subject(state, frame, front, clause)
+        state.popped = None
+    if state.is_noun(j + 1) and clause.whole is None:
+        _take_late_subject(state, frame, clause, front)
+
+
+def _take_late_subject(state: ClauseState, frame: Frame, clause: FoundClause, front: Frame | None) -> None:
+    """Let the noun group after a verb be its subject: said Roe, what is art, arrested was the driver."""
+    late = clause.group + 1
+    copula = clause.group_end - clause.group_start == 1 and state.is_copula(clause)
+    if clause.subject != NONE:
+        asked = copula and clause.subject == late - 2 and state.letters[late - 2] == "a" and frame.kind != COMPLEMENT
+        clause.subject = late if asked else clause.subject
+        return
+    if is_command(state, clause) or state.opening(late) == "o":
+        return
+    clause.subject = late
+    if copula and front is not None and front.opener == 0:
+        inner = state.found[front.verb]
+        if inner.passive and not inner.finite and inner.subject == NONE:
+            inner.subject, inner.kind, inner.finite = late, MAIN, True
+
+
+def _reports_headline(state: ClauseState, frame: Frame, front: Frame, j: int) -> bool:
+    """Take out a verb of saying behind a headline without a finite verb: rates to stay high, says the bank."""
+    if frame.kind != MAIN or frame.closing or frame.mark != j - 1:
+        return False
+    if not NONE < frame.subject < front.opener or not reports_what_precedes(state, j):
+        return False
+    new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
+    return True
+
+
+def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Take out a clause between commas: the plan, Roe said, is dead; the plan, two men in Rome told him, is dead."""
+    bits = state.bits(state.verb_token(j))
+    last = j + 1 if bits & TWO and state.is_noun(j + 1) else j
+    if not NONE < frame.subject < frame.mark or state.letters[last + 1] != "," or not bits & (CLAUSE | SAY):
+        return False
+    if not state.phrases_between(frame.fresh, j) or not state.finite_later(last):
+        return False
+    clause = new_clause(state, j, MAIN, NONE, finite=True)
+    clause.subject = frame.fresh
+    clause.object = last if last > j else NONE
+    frame.fresh = frame.last = NONE
+    return True
+
+
+def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None:
+    """Take a verb after a coordinator, with a subject of its own or without."""
+    own = state.noun_behind(frame.conjunction)
+    fresh = frame.fresh
+    reported = last.bits & SAY and not is_command(state, last)
+    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
+        open_complement(state, frame, j, fresh)  # said Roe and Doe left
+    elif fresh == frame.mark + 1 == own - 2 and two_report(state, fresh):
+        attach(state, frame, j, frame.kind, frame.governor, fresh)  # rain fell, Roe and Doe said
+    elif own != NONE:
+        attach(state, frame, j, frame.kind, frame.governor, own)
+    else:
+        around = _reporting_frame(state, frame)
+        if around is not frame:
+            end_frames(state, state.stack.index(around) + 1, state.starts[j])
+            frame = around
+        first = frame.verb
+        attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
+    """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
+    if state.letters[frame.conjunction - 1] != ",":
+        return frame
+    if frame.kind == RELATIVE and state.letters[frame.opener - 1] == ",":
+        around = state.stack[-2]  # met Roe, who sang, and left
+        return around if around.verb != NONE and around.kind == MAIN else frame
+    that = False
+    for around in reversed(state.stack[-_DEEP:]):
+        if around.kind == MAIN and around.verb != NONE:
+            return around if that and state.found[around.verb].bits & CLAUSE else frame
+        if around.bracket or around.verb == NONE:
+            break
+        that = that or state.letters[around.opener] == "k"
+    return frame
+
+
+def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether the last verb takes a clause, and this is its verb: said police came, told him on Monday it rained."""
+    fresh = frame.fresh
+    if frame.mark != NONE or not last.bits & CLAUSE or fresh not in (last.object, last.recipient):
+        return False
+    later = state.ahead[j] != NONE or state.finite_later(j)
+    if state.opening(frame.last) != "s" and not later and waiting_depth(state) and not last.bits & SAY:
+        return False  # the man who knows the judge is here
+    if frame.last == fresh:
+        return True
+    if frame.last == fresh + 1:
+        return state.head(fresh) == "o" or bool(last.bits & TWO)
+    parted = fresh == last.group + 1 and frame.last == j - 1 and state.opening(frame.last - 1) in "MT"
+    return parted and state.phrases_between(fresh, frame.last)
+
+
+def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
+    """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
+    k = frame.last
+    if state.letters[k - 1] != "J":
+        return False
+    asks = bool(state.bits(state.starts[k - 1]) & QUESTION)
+    if k == last.group + 2:
+        return frame.fresh == k and (asks or state.is_copula(last))
+    return asks and frame.fresh == k - 2 == last.group + 1  # made it clear the plan failed
+
+
+def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
+    if _is_reported(state, frame, j, last) or _depends_on_adjective(state, frame, last):
+        open_complement(state, frame, j, frame.last)
+        return True
+    if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state)):
+        if last.object == frame.last:
+            last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
+        open_frame(state, RELATIVE, NONE, frame.last)
+        attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
+        return True
+    return False

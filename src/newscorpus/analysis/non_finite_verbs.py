@@ -1,0 +1,76 @@
+"""Participles, -ing forms and infinitives, and base forms that look finite: let him go, promised to stay and fight."""
+
+from newscorpus.analysis.clause_frames import has_unclaimed_subject, new_clause, open_frame, waiting_depth
+from newscorpus.analysis.clause_nouns import take_relative
+from newscorpus.analysis.clause_state import (
+    COMPLEMENT,
+    INFINITIVE_CLAUSE,
+    NONE,
+    PARTICIPLE_CLAUSE,
+    ClauseState,
+    FoundClause,
+    Frame,
+)
+from newscorpus.analysis.verb_frames import BARE, CLAUSE
+
+__all__ = ("is_bare", "is_joined_infinitive", "take_non_finite")
+
+
+def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
+    """Add a participle, an -ing form or an infinitive; it takes the objects from here on."""
+    frame = state.stack[-1]
+    if kind == INFINITIVE_CLAUSE and frame.latest != NONE:
+        last = state.found[frame.latest]
+        if last.group != j - 1 and state.is_expletive(last):
+            kind = COMPLEMENT  # it takes time to win; but: it seems to work
+    if frame.verb == NONE or (
+        kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame)
+    ):
+        open_frame(state, kind, frame.latest, j)
+        frame, governor = state.stack[-1], state.stack[-1].governor
+        frame.verb = len(state.found)
+    else:
+        governor = frame.latest
+        frame.fresh = frame.last = frame.mark = NONE
+        if state.letters[j - 1] != "p" and not (kind == PARTICIPLE_CLAUSE and _parts_subject(state, frame, j)):
+            frame.conjunction = NONE
+    clause = new_clause(state, j, kind, governor, finite=False)
+    if kind == INFINITIVE_CLAUSE:
+        take_relative(state, clause, j)
+    frame.latest = len(state.found) - 1
+
+
+def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a participle between commas parts a joined verb from its subject: and Roe, hurt by it, left."""
+    if frame.conjunction == NONE or state.letters[j - 1] != ",":
+        return False
+    return frame.conjunction < state.noun_behind(frame.conjunction) < j
+
+
+def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a base form is an infinitive: let him go."""
+    fresh = frame.fresh
+    if last.bits & BARE and last.group == j - 1 and state.opening(j) == "V":
+        return True  # who helped find him
+    if (
+        fresh == NONE
+        or not fresh == last.object == frame.last
+        or frame.conjunction != NONE
+        or state.opening(j) not in "VHB"
+    ):
+        return False
+    head = state.head(fresh)
+    if last.bits & BARE:
+        return True
+    if waiting_depth(state):
+        return False  # those who like him say
+    return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
+
+
+def is_joined_infinitive(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a base form goes on with the infinitive in front: he promised to stay and fight."""
+    if frame.conjunction == NONE or last.finite or last.kind != INFINITIVE_CLAUSE or state.opening(j) not in "VHB":
+        return False
+    if state.noun_behind(frame.conjunction) != NONE or frame.verb == NONE:
+        return False
+    return state.codes[state.found[frame.verb].group_start] != "V"

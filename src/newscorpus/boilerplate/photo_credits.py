@@ -1,0 +1,59 @@
+"""Lines that say who took a photo, and for whom: "Jane Doe/The Daily Example", "The bridge at dawn. REUTERS/Doe"."""
+
+import re
+
+from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.bylines import BylineParser
+
+__all__ = ("PhotoCredits",)
+
+_BY_AGENCY = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
+_IN_BRACKETS = re.compile(
+    r"\((?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
+)  # "(Jane Doe/Daily Example)"
+_LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
+_LONGEST, _SHORT = 220, 110
+_CAPTION = 3  # so many words a caption has at least
+
+
+class PhotoCredits:
+    """Recognizes them by their slash, and by the name or the agency beside it."""
+
+    def __init__(self, bylines: BylineParser) -> None:
+        """Take the parser that knows names and agencies."""
+        self._names = bylines.names
+        self._outlets = bylines.outlets
+
+    def names_agency(self, table: LineTable, i: int) -> bool:
+        """Return whether an agency is before a slash and a name: "A bridge in the rain. REUTERS/Jane Doe"."""
+        found = _BY_AGENCY.search(table.text, *table.lines[i]) if "/" in table.heads[i] else None
+        return found is not None and self._outlets.has(found["agency"])
+
+    def fills(self, table: LineTable, i: int) -> bool:
+        """Return whether a line is a name and an agency: "Jane Doe/The Daily Example"."""
+        if "/" not in table.heads[i] or table.sizes[i] > _SHORT:
+            return False
+        match = _LINE.fullmatch(table.text, *table.lines[i])
+        return match is not None and self._names.any_given(match["name"].split()[:2])
+
+    def ends(self, table: LineTable, i: int) -> bool:
+        """Return whether a credit ends a line: "The bridge at dawn. (Jane Doe/Daily Example)", "… / Example Press"."""
+        return self._is_signed(table, i) or self._is_lent(table, i)
+
+    def _is_signed(self, table: LineTable, i: int) -> bool:
+        """Whether a name and an agency in brackets end a line."""
+        start, end = table.lines[i]
+        if table.text[end - 2 : end].find(")") < 0:
+            return False
+        match = _IN_BRACKETS.search(table.text, max(start, end - _SHORT), end)
+        return match is not None and match.end() == end and self._names.any_given(match["name"].split()[:2])
+
+    def _is_lent(self, table: LineTable, i: int) -> bool:
+        """Whether a line ends with the agency that a photo is from: "The bridge at dawn / Example Press"."""
+        front, slash, agency = table.heads[i].rpartition("/")
+        return (
+            bool(slash)
+            and table.sizes[i] <= _LONGEST
+            and front.count(" ") >= _CAPTION
+            and self._outlets.has(agency.strip())
+        )

@@ -1,0 +1,154 @@
+"""The time that a date gives an event: its days, or one side of them.
+
+"On Monday" is that day, "since Monday" and "by Friday" leave one side open, and so does a clause or a noun that is set
+off by "after" or "before": in "left on Monday after gunmen seized it" Monday is the last day that the seizure can have
+had, in "was held after she was stabbed on Monday" the first day of the arrest. Who died or was hurt "after" something
+did so on its day, and what came "hours after" something else did too.
+
+Where the date itself is meant, no side is open: "since the May blast", "did not open until May", "since May, when the
+river rose".
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from newscorpus.analysis import Analysis, Sentence
+from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
+from newscorpus.events.clause_bits import NEGATION
+from newscorpus.events.date_clauses import finite_around
+from newscorpus.events.date_places import Placed, is_attribute, says_when
+from newscorpus.events.date_topics import whole_phrase
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import EventWords
+from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
+
+__all__ = ("time_of",)
+
+_NEXT = 2
+"""How far before a date the noun ends that it follows: "the riot on Monday"."""
+
+
+def time_of(
+    sentence: SentenceWords, first: int, final: int, dated: Placed, dates: Sequence[Placed], words: EventWords
+) -> EventTime:
+    """Return the time that `dated` gives the words `first` to `final`: its days, or one side of them."""
+    timex, at, last = dated
+    behind, link = sentence.after(last), sentence.before(at)
+    if link in words.dates["modifiers"]:
+        link = sentence.before(at - 1)
+    begin, end, basis = *_range(timex, dates), _basis(timex)
+    if behind == "s" or timex.type is TimexType.TIME or _needs_no_bound(sentence, link, dated, first, words):
+        link = ""  # "before midnight" is that day
+    if link in words.dates["upto"]:
+        begin, end, basis = None, timex.end if link in words.dates["upto_end"] else timex.begin, EventBasis.BOUND
+    elif link in words.dates["from"] and link != "from":
+        begin, end, basis = timex.begin, None, EventBasis.BOUND
+    elif turn := _turn_behind(sentence, last, first, words):
+        begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
+        basis = EventBasis.BOUND
+    elif turn := _turn_ahead(sentence, dated, first, final, words):
+        begin, end = (begin, None) if turn in words.dates["from"] else (None, end)
+        basis = EventBasis.BOUND
+    return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
+
+
+_PUT_OFF = 4
+"""How many words before "until" a verb of putting off may be: "the vote was delayed until May" is in May."""
+
+_NEGATED = 8
+"""How many words before "until May" a negation may come that turns it into "in May": "did not open until May"."""
+
+
+def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:
+    """The days of the date, or of the range that it is one end of: "on Oct. 22-23"."""
+    if timex.partner is None:
+        return timex.begin, timex.end
+    partner = next((other.timex for other in dates if other.timex.span == timex.partner), None)
+    if partner is None or not (timex.begin and timex.end and partner.begin and partner.end):
+        return timex.begin, timex.end
+    return min(timex.begin, partner.begin), max(timex.end, partner.end)
+
+
+def _needs_no_bound(sentence: SentenceWords, link: str, dated: Placed, first: int, words: EventWords) -> bool:
+    """Whether the date itself is meant: "since the May 2017 blast", "since May, when it rose", "did not until May"."""
+    _, a, b = dated
+    if link in words.dates["turning"]:
+        is_put_off = not words.dates["postponed"].isdisjoint(sentence.low[max(0, a - _PUT_OFF) : a])
+        if is_put_off or sentence.has(NEGATION, a - _NEGATED, a):
+            return True
+    if a > first:
+        return link == "by" and is_attribute(sentence, a, b, first, words)  # "named by the May 2 accord"
+    if says_when(sentence, b, first):
+        return True
+    if sentence.breaks[b]:
+        return False
+    return b + 1 == first or sentence.before(a) in words.dates["determiners"]
+
+
+_BASIS = {TimexBasis.NAMED_EVENT: EventBasis.NAMED_EVENT, TimexBasis.EXPLICIT: EventBasis.EXPLICIT}
+
+
+def _basis(timex: Timex) -> EventBasis:
+    return _BASIS.get(timex.basis, EventBasis.RELATIVE)
+
+
+def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> str:
+    """Return the word that sets a date off from an event before it: "was held after she was stabbed on Monday".
+
+    "after" and "since" make the date the first day that is possible, "before" and "until" the last one. Who died or was
+    hurt "after" something did so on its day. Empty where no such word does.
+    """
+    base, a = sentence.first, dated.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    if found is None or dated.last + 1 == first:
+        return ""
+    at = _turn_of_clause(found, base + a, base + first) - base
+    if at < 0:
+        at = _turn_of_noun(found, base + a) - base
+    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"]):
+        return ""
+    turn = sentence.low[at]
+    if turn not in words.dates["turns"] or sentence.before(at) in words.dates["soon"]:
+        return ""  # "left hours after it had opened on Monday"
+    is_toll = turn not in words.dates["since"] and not words.dates["harmed"].isdisjoint(sentence.low[first : last + 1])
+    return "" if is_toll else turn
+
+
+def _turn_of_clause(found: Sentence, word: int, event: int) -> int:
+    """The word that leads to the clause of a word, where the event is outside: "after", "since"; -1 without one."""
+    clause = finite_around(found, word, event)
+    if clause is None or clause.kind not in (ADVERBIAL, PARTICIPLE_CLAUSE) or clause.start <= event < clause.end:
+        return -1
+    return clause.start - (clause.kind == PARTICIPLE_CLAUSE)  # "since | taking power"
+
+
+def _turn_of_noun(found: Sentence, word: int) -> int:
+    """The preposition of the noun that a date follows: "resigned after the riot on Monday"; -1 without one."""
+    phrase = found.phrase_at(word - _NEXT)
+    return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
+
+
+def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
+    """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
+
+    "after" makes the date that of what followed, "before" that of what came before; empty where neither does. So it is
+    with a noun behind the date: "left on Monday after weeks of talks".
+    """
+    base = sentence.first
+    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
+    while found is not None and clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0:
+        above = found.clauses[clause.governor]  # "left on Monday after a train crashed, killing ten"
+        if above.first >= clause.first:
+            break
+        clause = above
+    if clause is not None and clause.kind == ADVERBIAL and not clause.start <= base + last < clause.end:
+        at, turns = clause.start - base, words.dates["from"] | words.dates["upto"]
+    elif found is not None and found.clause_number_at(base + first) < 0:
+        phrase = whole_phrase(found, base + first, sentence.lists.low, words)
+        at, turns = (-1 if phrase is None else phrase.preposition - base), words.dates["turns"]
+        if at <= last:
+            return ""
+    else:
+        return ""
+    return sentence.low[at] if sentence.low[at] in turns and sentence.before(at) not in words.dates["soon"] else ""

@@ -1,0 +1,102 @@
+"""Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in what something is set in.
+
+A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun says what
+the event is set in: what is won "in Monday's vote" is won on Monday.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscorpus.analysis import Analysis
+from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import EventWords, event_words
+from newscorpus.model import Timex
+
+__all__ = ("Placed", "is_attribute", "is_in_front", "is_modifier", "is_of_dateline", "placed", "says_when")
+
+
+class Placed(NamedTuple):
+    """A date of a sentence, and its first and last word there."""
+
+    timex: Timex
+    first: int
+    last: int
+
+
+def placed(sentence: SentenceWords, timexes: Sequence[Timex]) -> list[Placed]:
+    """Return the dates of the sentence with their words."""
+    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
+
+
+def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:
+    """Whether the date opens the sentence: "On Friday, ...", "In Sunday's debate, ..."."""
+    breaks = sentence.breaks
+    if a == 0 or (a <= 2 and breaks[b]):
+        return True
+    if not sentence.bits[0] & PREPOSITIONS or True in breaks[:a]:
+        return False
+    return True in breaks[b : b + _PHRASE] and not sentence.has(ENDS_CLAUSE, 1, b)
+
+
+def is_of_dateline(sentence: SentenceWords, b: int) -> bool:
+    """Whether a dash follows the date, as after a dateline: its day is that of writing, and a date after it wins."""
+    return any("–" in gap or "—" in gap or "- " in gap for gap in sentence.gaps[b : b + _PHRASE])
+
+
+_PHRASE = 6
+"""How many words the phrase that opens a sentence may go on after its date."""
+
+
+def says_when(sentence: SentenceWords, b: int, first: int) -> bool:
+    """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
+    return sentence.low[b + 1 : b + 2] == ["when"] and not sentence.has(ENDS_CLAUSE, b + 2, first)
+
+
+def is_attribute(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date is inside a noun phrase of another thing: "the 2019 budget", "the year ended May 2"."""
+    if a - 1 > first and sentence.before(a) == "ended":
+        return True
+    behind = sentence.after(b)
+    if b + 1 == first or not behind or behind in words.clause["prepositions"]:
+        return False
+    if is_setting(sentence, a, b, first, words) or (behind == "s" and _is_owner_of(sentence, a, first)):
+        return False
+    return sentence.before(a) in words.dates["determiners"] or behind == "s"
+
+
+def _is_owner_of(sentence: SentenceWords, a: int, first: int) -> bool:
+    """Whether the noun after a date and "'s" is the event: "Monday's vote", "last week's deadly attack"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    phrase = None if found is None else found.phrase_at(sentence.first + a)
+    return phrase is not None and phrase.head == sentence.first + first
+
+
+def is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date is that of something in which the event happens: "won in Monday's vote".
+
+    In "urged him to compete in this year's vote" it is that of the verb between them.
+    """
+    if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    if found is None or a < first:
+        return found is None or is_in_front(sentence, a, b)
+    return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
+
+
+def is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:
+    """Whether the date comes before a noun for something other than the event: "great Christmas gifts"."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    phrase = None if found is None else found.phrase_at(sentence.first + a)
+    if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
+        return False
+    low, words = sentence.low, event_words(sentence.lists.reading.lexicon)
+    if is_setting(sentence, a, b, first, words):
+        return False
+    if low[first] in words.dates["results"] and low[phrase.head - sentence.first] in words.dates["vote"]:
+        return False  # "won 51 percent of Monday's vote"
+    return not phrase.first <= sentence.first + first <= phrase.head and not sentence.first + last >= phrase.head > b
+
+
+_TIMES = "T9"

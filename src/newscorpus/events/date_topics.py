@@ -1,0 +1,147 @@
+"""Events that a sentence only speaks of, and the date beside them that is of something else.
+
+A noun is often not what happens in its clause, but what others deal with: "asked on Friday about the attack", "searched
+the site of the shooting on Monday", "the arrest drew protests on Monday". The date is that of asking, searching,
+protesting. A court deals with a deed that lies in the past: the verdict has not the year of the deed ("jailed for the
+raid in 2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
+
+A date in the phrase of the noun or right behind it is its own, whatever the clause says: "condemned Monday's arrest",
+"condemned the raid on Monday".
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from newscorpus.analysis import Analysis, NounPhrase, Sentence
+from newscorpus.events.date_places import Placed
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import EventWords
+from newscorpus.model import Timex
+
+__all__ = ("is_spoken_of", "whole_phrase")
+
+_MONTH = timedelta(days=27)
+_NEXT = 2
+"""How far behind a noun a date may be that is right behind it: "the raid on Monday"."""
+
+_ROW = 8
+"""How many nouns with "of" between them are looked through for the first."""
+
+
+def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
+    """Return whether the words `first` to `last` are only spoken of on a date.
+
+    Args:
+        sentence: where they are.
+        dated: the date.
+        first: index of the first word of the event.
+        last: index of its last word.
+        words: the words that tie dates to events.
+    """
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    if found is None:
+        return False
+    if found.clause_number_at(sentence.first + first) >= 0:
+        if dated.first < first:
+            return _is_deed_of(sentence, found, dated.first, first - 1, words)
+        return dated.first > last and _is_verdict_on(sentence, found, dated, first, words)
+    phrase = found.phrase_at(sentence.first + first)
+    if phrase is None:
+        return False
+    if _is_topic(sentence, found, phrase, dated.first, words) or _is_whose(sentence, found, phrase, dated.first, words):
+        return True
+    if dated.first < first and _is_deed_of(sentence, found, dated.first, phrase.preposition - sentence.first, words):
+        return True
+    return _is_reacted_to(sentence, found, phrase, dated.first, words)
+
+
+def _is_topic(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
+    """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
+    base = sentence.first
+    if phrase.preposition < base or sentence.low[phrase.preposition - base] not in words.dates["topic"]:
+        return False
+    if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
+        return True  # "resigned on Monday over the blast"
+    low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
+    return any(low < clause.verb < high for clause in found.clauses)
+
+
+def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
+    """Whether the event only says which thing or person is meant: "searched the site of the shooting on Monday"."""
+    base, low = sentence.first, sentence.lists.low
+    before = found.phrase_at(phrase.preposition - 1)
+    if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
+        return False
+    if low[phrase.first] not in words.dates["known"] | words.dates["whose"]:
+        return False
+    clause = found.clause_around(base + a)
+    if clause is not None and clause.start == phrase.last + 1:
+        return False  # "the result of the vote | held on Monday"
+    return base + a < before.first or base + a > phrase.last + _NEXT
+
+
+def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
+    """Whether the event is a noun that others react to on the date: "the arrest drew protests on Monday".
+
+    A date in the phrase of the noun or behind it is its own: "condemned Monday's arrest", "the raid on Monday".
+    """
+    base, low = sentence.first, sentence.lists.low
+    if phrase.first <= base + a <= phrase.last:
+        return False
+    for clause in found.clauses:
+        is_object = clause.object is phrase and base + a < phrase.first
+        is_subject = clause.subject is not None and clause.subject.head == phrase.head and clause.verb < base + a
+        if (is_object or is_subject) and low[clause.verb] in words.dates["reacts"]:
+            return True
+    return False
+
+
+def _is_verdict_on(sentence: SentenceWords, found: Sentence, dated: Placed, first: int, words: EventWords) -> bool:
+    """Whether a date behind a verdict is that of the deed: "jailed for the raid in 2019".
+
+    Only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
+    then.
+    """
+    low = sentence.lists.low
+    if low[sentence.first + first] not in words.dates["charges"] or not _is_long(dated.timex):
+        return False
+    nearest = found.phrase_at(sentence.first + dated.first - _NEXT)
+    deed = whole_phrase(found, sentence.first + dated.first - _NEXT, low, words)
+    if nearest is None or nearest.last != sentence.first + dated.first - _NEXT:
+        return False
+    if deed is None or deed.preposition < 0 or low[deed.preposition] not in words.dates["charged_with"]:
+        return False
+    return low[deed.first] in words.dates["determiners"]
+
+
+def _is_deed_of(sentence: SentenceWords, found: Sentence, a: int, at: int, words: EventWords) -> bool:
+    """Whether word `at` leads from a verdict and its date to the deed: "jailed on Monday | for a raid"."""
+    if at <= a or sentence.low[at] not in words.dates["charged_with"]:
+        return False
+    verbs = (clause.verb for clause in found.clauses if clause.verb < sentence.first + at)
+    return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
+
+
+def whole_phrase(found: Sentence, word: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
+    """Return the phrase that holds a word, from its first noun: "the murder" in "of the murder of a guard".
+
+    Args:
+        found: the sentence.
+        word: index of the word in the text.
+        low: the words of the text in lower case.
+        words: the words that lead on.
+    """
+    phrase = found.phrase_at(word)
+    for _ in range(_ROW):
+        before = found.phrase_at(phrase.preposition - 1) if phrase is not None and phrase.preposition > 0 else None
+        if phrase is None or before is None or before.last != phrase.preposition - 1:
+            break
+        if low[phrase.preposition] not in words.links["of"]:
+            break
+        phrase = before
+    return phrase
+
+
+def _is_long(timex: Timex) -> bool:
+    """Whether a date is a month or longer, as that of a deed is when courts have to do with it."""
+    return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH

@@ -1,0 +1,105 @@
+"""Where the words of a phrase are: "held ~ talks" in "held two days of talks", and in "the talks were held".
+
+A phrase goes on right behind its first word, or after a few others of the same clause. The object of a passive comes
+before it. A sum of money in figures is as good as "million", and what looks like the end of a phrase may be the start
+of a date: "agreed on Tuesday to".
+"""
+
+from newscorpus.analysis import Analysis
+from newscorpus.events.clause_bits import ENDS_PHRASE, PREPOSITIONS, TO
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import BACK, REACH
+from newscorpus.events.word_uses import clause_at
+from newscorpus.lexicon.events import EventPhrase
+from newscorpus.lexicon.inflection import PART
+
+__all__ = ("SUM", "last_word", "leads_to_a_time")
+
+
+def last_word(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> int:
+    """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
+    at = i
+    for near, wanted in phrase.steps:
+        if not near:
+            at += 1
+            if at >= sentence.size or not _is_one_of(sentence, at, wanted) or sentence.breaks[at - 1]:
+                return -1
+            continue
+        found = _near(sentence, at, wanted)
+        if found < 0:
+            is_last = (near, wanted) == phrase.steps[-1]
+            possible = form & PART and is_last and _near_before(sentence, i, wanted)
+            return at if possible and _is_passive(sentence, i) else -1
+        at = found
+    return at
+
+
+def _is_one_of(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool:
+    """Whether word `at` is one of those that a phrase goes on with; "^" is a name, which no weekday is."""
+    if sentence.low[at] in wanted or (SUM in wanted and _is_sum(sentence.low[at], wanted)):
+        return True
+    return "^" in wanted and sentence.words[at][:1].isupper() and not _is_time(sentence, at)
+
+
+def _is_time(sentence: SentenceWords, at: int) -> bool:
+    """Whether word `at` is a word of time: "Thursday"."""
+    return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
+
+
+def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
+    low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
+    for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
+        if breaks[at - 1] or bits[at] & ENDS_PHRASE:
+            return -1
+        if low[at] in wanted and not (sentence.words[at][:1].isupper() and _is_time(sentence, at)):
+            return at  # not "held since March"
+        if SUM in wanted and _is_sum(low[at], wanted):
+            return at
+    return -1
+
+
+SUM = "#"
+"""What stands for the figures of a sum of money in a phrase: "#m" for "3m"."""
+
+_FIGURES = "0123456789"
+
+
+def _is_sum(word: str, wanted: frozenset[str]) -> bool:
+    """Whether a word is a number with one of the units that a phrase wants: "$3m", "£2.5bn"."""
+    return not word.isdigit() and SUM + word.lstrip(_FIGURES) in wanted and word[:1].isdigit()
+
+
+def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> bool:
+    """Whether the object of a passive comes before it: "the sanctions were lifted"; "to" and "from" are not objects."""
+    start = max(0, i - BACK)
+    if wanted.isdisjoint(sentence.low[start:i]):
+        return False
+    return any(sentence.low[at] in wanted and not sentence.bits[at] & (PREPOSITIONS | TO) for at in range(start, i))
+
+
+def _is_passive(sentence: SentenceWords, i: int) -> bool:
+    """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
+    clause = clause_at(sentence, i)
+    return clause is not None and clause.passive
+
+
+def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
+    """Whether the preposition at the end of a phrase leads to a date: "agreed on Tuesday to", "arrived in May".
+
+    A number is one where nothing follows that it counts: "in 2019", "on 5 May", not "appealed for $30 million".
+    """
+    if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
+        return False
+    word, classes = sentence.low[last + 1], Analysis.of(sentence.lists.reading).classes
+    if not word.isdigit():
+        return _TIME in classes(word)[:2]
+    is_plain = not sentence.gaps[last].strip()
+    counts = last + 2 < sentence.size and not sentence.breaks[last + 1] and _TIME not in classes(sentence.low[last + 2])
+    return is_plain and (len(word) == _YEAR or not counts)
+
+
+_YEAR = 4
+"""How many digits a year has."""
+
+_TIME = "T"
+"""The class of words for times."""

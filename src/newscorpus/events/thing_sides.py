@@ -1,0 +1,63 @@
+"""Things as the other side of an event: what is praised, blamed, seized or attacked, and is nobody.
+
+A reader of "defended the budget", "seized the port" and "opened fire on a bus" wants to know what was defended, seized
+and shot at. So where a deed of these kinds is done to nobody, the thing that its object names is the recipient, or the
+thing right behind "on" or "against". A time is none ("opened fire on Monday"), nor is what it is done with ("threw
+stones").
+"""
+
+from newscorpus.analysis import NounPhrase
+from newscorpus.events.actors import Parties, PartyGroup
+from newscorpus.events.triggers import Trigger
+from newscorpus.model import EventType
+
+__all__ = ("is_thing", "thing_done_to")
+
+_OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
+_NOUNS = frozenset("NSM")
+
+
+def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return the thing that the verb of clause `n` is done to; `None` without one.
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        n: the number of its clause.
+    """
+    thing = parties.object_of(n)
+    if thing is None or thing.first <= parties.base + trigger.last:  # "opened fire" has its object inside
+        thing = _aimed_at(parties, trigger)
+    return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
+
+
+def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
+    """The phrase right behind a trigger that "on" or "against" leads to: "opened fire on a bus"."""
+    if trigger.phrase.entry.type != EventType.ASSAULT:
+        return None
+    phrase = next(parties.phrases_behind(trigger.last), None)
+    if phrase is None or phrase.preposition != parties.base + trigger.last + 1:
+        return None
+    return phrase if parties.link(phrase) in parties.links["target"] else None
+
+
+def is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Return whether a phrase is a thing that such an event is done to: not a time, not what it is done with.
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        phrase: one of its phrases.
+    """
+    if trigger.phrase.entry.type not in _OF_THINGS or phrase.head_class not in _NOUNS:
+        return False
+    return not parties.is_time(phrase) and not _is_weapon(parties, phrase)
+
+
+def _is_weapon(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a phrase names what is fired or thrown: "missiles", "a series of bombs"."""
+    weapons = parties.links["weapon"]
+    if parties.low(phrase.head) in weapons:
+        return True
+    behind = next(iter(parties.attached(phrase, phrase.last)), None)
+    return behind is not None and parties.link(behind) in parties.links["of"] and parties.low(behind.head) in weapons

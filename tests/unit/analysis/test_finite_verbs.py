@@ -1,0 +1,22 @@
+"""Which clause a finite verb belongs to."""
+
+import pytest
+
+from newscorpus.analysis import find_clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The mayor came and the judge left.", [("came", "The mayor"), ("left", "the judge")]),
+        ("The mayor came and left.", [("came", "The mayor"), ("left", "The mayor")]),
+        ("The mayor said the judge left.", [("said", "The mayor"), ("left", "the judge")]),
+        ("The clock he made stopped.", [("made", "he"), ("stopped", "The clock")]),
+        ("The plan, the mayor says, is dead.", [("says", "the mayor"), ("is", "The plan")]),
+        ("The road is closed, says the mayor.", [("closed", "The road"), ("says", "the mayor")]),
+        ("The man who knows the judge is here.", [("knows", "who"), ("is", "The man")]),
+    ],
+)
+def test_who_does_it(text, verbs):
+    found = [(text[slice(*c.verb)], c.subject and text[slice(*c.subject)]) for c in find_clauses(text)]
+    assert found == verbs

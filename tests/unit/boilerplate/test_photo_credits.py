@@ -1,0 +1,29 @@
+"""Lines that say who took a photo."""
+
+import pytest
+
+from newscorpus.boilerplate.line_table import read_line_table
+from newscorpus.boilerplate.photo_credits import PhotoCredits
+from newscorpus.bylines import BylineParser
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import find_lines
+
+ENGLISH = load_lexicon("en")
+CREDITS = PhotoCredits(BylineParser(lexicon=ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("A bridge in the rain. REUTERS/Jane Doe", (True, False, False)),
+        ("Jane Doe/The Daily Example", (False, True, False)),
+        ("The bridge at dawn on Friday. (Jane Doe/Harbour Post)", (False, False, True)),
+        ("The bridge at dawn on Friday / Associated Press", (False, False, True)),
+        ("The bridge at dawn and/or dusk", (False, False, False)),
+        ("HBR/Road works", (False, False, False)),
+        ("The bridge (north/south)", (False, False, False)),
+    ],
+)
+def test_where_a_line_credits_a_photo(line: str, found: tuple[bool, bool, bool]) -> None:
+    table = read_line_table(line, find_lines(line), ENGLISH)
+    assert (CREDITS.names_agency(table, 0), CREDITS.fills(table, 0), CREDITS.ends(table, 0)) == found

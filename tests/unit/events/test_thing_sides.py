@@ -1,0 +1,31 @@
+"""Things as the other side of an event."""
+
+import pytest
+
+from newscorpus import find_events
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("The mayor defended the budget.", ["budget"]),
+        ("Gunmen opened fire on a bus.", ["bus"]),
+        # times, means, and places where it happens are none
+        ("Gunmen opened fire on Monday.", []),
+        ("Gunmen opened fire at dawn.", []),
+        ("Gunmen opened fire near a mill.", []),
+        ("The boys threw stones.", []),
+        ("Rebels exploded a series of bombs.", []),
+        # a place behind a thing is where it happens
+        ("Gunmen bombed a bridge in Malta.", ["bridge"]),
+        # somebody goes before a thing
+        ("Gunmen opened fire on the guards.", ["guards"]),
+        ("Students clashed with police.", ["police"]),
+    ],
+)
+def test_what_it_is_done_to(text: str, recipients: list[str]) -> None:
+    assert [party.text for event in find_events(text) for party in event.recipients] == recipients
+
+
+def test_a_vote_is_no_thing_that_something_is_done_to() -> None:
+    assert [event.recipients for event in find_events("The party won the vote.")] == [()]

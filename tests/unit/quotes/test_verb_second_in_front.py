@@ -1,0 +1,36 @@
+"""German reports whose words come before the cue, or around it."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+# ruff: noqa: E501 - a case a line
+
+AROUND = (
+    # put in before the verb
+    ("Der Rat, sagte Eva Roth, habe gelogen.", "Eva Roth", ["Der Rat", "habe gelogen"]),
+    ("Der Rat, so erzählt sie, habe gelogen.", "sie", ["Der Rat", "habe gelogen"]),
+    ("Der Rat, so heißt es in dem Brief, habe gelogen.", "dem Brief", ["Der Rat", "habe gelogen"]),
+    ("In Bonn, teilte die Polizei mit, brenne ein Dach.", "die Polizei", ["In Bonn", "brenne ein Dach"]),
+    ("In zehn Jahren, so schätzen die Forscher, soll das Eis weg sein.", "die Forscher", ["In zehn Jahren", "soll das Eis weg sein"]),
+    # behind it
+    ("Er habe, sagte sie, den Plan gesehen.", "sie", ["Er habe", "den Plan gesehen"]),
+    ("Er habe den Plan gesehen, sagte die Frau, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
+    # between two dashes, or commas
+    ("Der Rat – so der Vorwurf der Wirte – habe gelogen.", "der Vorwurf der Wirte", ["Der Rat", "habe gelogen"]),
+    # an apposition is put in as well
+    ("Eva Roth, die Chefin, sagte, sie sei krank.", "Eva Roth, die Chefin", ["sie sei krank"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), AROUND)
+def test_what_is_said_is_around_the_cue(text: str, source: str, content: list[str]) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert (found.source.text, [piece.text for piece in found.content]) == (source, content)
+
+
+def test_a_quote_in_front_of_so_and_a_verb() -> None:
+    (found,) = find_attributions("Ein „großer Sieg“, so urteilte Eva Roth selbst.", language="de")
+    assert found.source is not None
+    assert (found.content[0].text, found.source.text) == ("großer Sieg", "Eva Roth")
