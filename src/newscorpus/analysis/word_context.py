@@ -72,10 +72,6 @@ class Symbols:
         """Return what a symbol means."""
         return self._classes.get(symbol, symbol)
 
-    def all_classes(self, symbols: Sequence[str]) -> list[str]:
-        """Return what each of some symbols means."""
-        return list(map(self._classes.get, symbols, symbols))
-
 
 _FIRST_SYMBOL = 0x100
 

@@ -70,8 +70,7 @@ class BylineCutter:
         self.dates: PrintedDates = PrintedDates(lexicon)
         self.ages: PageAges = PageAges(lexicon)
         self._openers = _openers(lexicon)
-        own = lexicon.entries("bylines", Opener, table="opener")
-        self._signed = next((opener for opener in own if opener.id == "by"), None)
+        self._signed = self._openers.get("by")
         stops = lexicon.words("stop_words")
         openers = [(words.split(), opener) for words, opener in self._openers.items()]
         self._alone = _printed(
@@ -136,9 +135,7 @@ class BylineCutter:
             end -= 1
         if start >= end:
             return None
-        if (glued := GLUED_BY.match(text, start, end)) and (by := self._openers.get("by")):
-            return BylinePiece(glued.end(), end, by)
-        if self._signed and (told := reports_from().match(text, start, end)):
+        if self._signed and (told := GLUED_BY.match(text, start, end) or reports_from().match(text, start, end)):
             return BylinePiece(told.end(), end, self._signed)
         front = _WORDS.search(text, start, end)
         if front is None or folded(text[start : front.end()]) not in self._fronts:

@@ -176,15 +176,18 @@ class _Capitals:
     def _is_surname(self, k: int) -> bool:
         """Whether word `k` follows a given name that is not a word, or a title; after a title in full, not a word."""
         word = self._forms[k]
-        if not k or self._apart[k - 1] not in _BLANKS or word in self._known.small:
+        if not k or self._apart[k - 1] not in _BLANKS:
             return False
         before = self._forms[k - 1]
-        if k > 1 and len(before) == 1 and self._apart[k - 2 : k] == [" ", ". "]:  # an initial: "JAMES A. BAKER"
-            before = self._forms[k - 2]
-        if before in self._known.given:
-            return before not in self._known.words
         if before in self._known.short_titles and (self._apart[k - 1] == ". " or not _VOWEL.search(before)):
             return True
+        initial = k > 1 and len(before) == 1 and self._apart[k - 2 : k] == [" ", ". "]  # "JAMES A. BAKER"
+        if initial:
+            before = self._forms[k - 2]
+        if word in self._known.small and not initial:
+            return False
+        if before in self._known.given:
+            return before not in self._known.words
         return before in self._known.titles and word not in self._known.words
 
     def _name_at(self, k: int) -> Sequence[str] | None:

@@ -57,7 +57,7 @@ SIDES = [
     ("The king met the Governor of Salem, Jane Roe, on Monday.", "met", ["king"], ["Jane Roe"]),
     ("The president of Malta, Jane Roe, met the king.", "met", ["Jane Roe"], ["king"]),
     ("Neither Malta nor Norway attacked Oman.", "attacked", ["Malta", "Norway"], ["Oman"]),
-    ("Protesters threw stones at police in Oslo.", "threw stones", ["Protesters"], ["police"]),
+    ("Protesters threw stones at police in Oslo.", "threw stones at", ["Protesters"], ["police"]),
     ("Norway launched two missiles toward Malta.", "launched two missiles", ["Norway"], ["Malta"]),
     ("Norway launched two missiles.", "launched two missiles", ["Norway"], []),
     ("Gunmen bombed a bridge in Malta.", "bombed", ["Gunmen"], ["bridge"]),
