@@ -53,6 +53,9 @@ def test_odd_texts_are_taken(name: str, text: str):
         "Rebels backed by Malta attacked the port., BY",
         "Profit fell in the third quarter of",
         "As she slept, came the mayor",
+        "The rebels were backed UP to account, and had been attacked BY",
+        "“Let him,” said Jane Doe, urging those calling for",
+        "writing at The New York Post:\n\n“Rain fell” by dames from",
     ],
 )
 @pytest.mark.parametrize("name", DOOR)

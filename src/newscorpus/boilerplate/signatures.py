@@ -234,16 +234,20 @@ class Signatures:
         if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
             printed += sum([len(match[0]) for match in time_of_day().finditer(text, start, end)])
         front = text[start : dates[0][0]]
-        if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, text[end - 1])):
+        behind = text[dates[-1][1] : end]
+        if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, behind)):
             return True
         label = front[-_DATE_LABEL:].lower()
         return text[end - 1] not in _STOPS and end - start < _NAME_LINE and any(s in label for s in self._page_words)
 
-    def _tells(self, front: str, last: str) -> bool:
-        """Whether words before a date begin a sentence of the story: "The treaty expires on February 5, 2021."."""
-        if last not in _STOPS or front.count(" ") < _SENTENCE_WORDS:
+    def _tells(self, front: str, behind: str) -> bool:
+        """Whether words before a date, or behind it, make a sentence of the story: "The treaty ends on May 5."."""
+        if behind[-1:] not in _STOPS:
             return False
-        small = front.lower()
+        follow = sum(word[0].isalpha() for word in behind.split())
+        if front.count(" ") < _SENTENCE_WORDS and follow < _SENTENCE_WORDS:
+            return False
+        small = f"{front}{behind}".lower()
         return not any(stem in small for stem in self._page_words)
 
     def _short(self, table: LineTable, i: int, *, bare: bool, below_byline: bool) -> Signature:

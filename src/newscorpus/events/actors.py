@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.arguments import ArgumentCandidate, first_word
 from newscorpus.events.party_facts import PartyMention, longest, mention_of
 from newscorpus.events.party_phrases import PartyPhrases
@@ -199,8 +200,8 @@ class Parties(PartyPhrases):
 
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
-        first = self._without_article(phrase.first)
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
+        first = min(self._without_article(phrase.first), last)
         return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
 
     def is_capital(self, party: PartyMention) -> bool:
@@ -230,6 +231,17 @@ class Parties(PartyPhrases):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)
                 if any(party.listed or (party.sector == _OFFICE and self._has_name(party)) for party in found):
                     return found
+        return []
+
+    def agent_behind_content(self, n: int, word: int) -> PartyGroup:
+        """Who did what the passive verb of clause `n` says, named behind what for: "was accused of lying by Oman"."""
+        for phrase in self.phrases:
+            if phrase.first <= word or self.link(phrase) not in self.links["agent"]:
+                continue
+            around = self.clause_around(phrase.first)
+            clause = self.clauses[around] if around >= 0 else None
+            if clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor == n and not clause.passive:
+                return self.row(phrase)
         return []
 
     def _has_name(self, party: PartyMention) -> bool:

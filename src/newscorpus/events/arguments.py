@@ -128,6 +128,12 @@ class Arguments:
         phrase = self._found.phrase_at(word)
         return phrase if phrase is not None and phrase.last == word and not self.breaks(word) else None
 
+    def subject_before_comma(self, word: int) -> NounPhrase | None:
+        """The subject that a comma sets off from a word behind it: "the port, attacked by rebels, burned"."""
+        phrase = self._found.phrase_at(word - 1)
+        is_set_off = phrase is not None and phrase.last == word - 1 and self.breaks(word - 1)
+        return phrase if is_set_off and phrase is not None and phrase.first in self.subject_starts else None
+
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
         return next((p for p in reversed(self.phrases) if p.last < word), None)

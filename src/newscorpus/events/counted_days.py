@@ -31,6 +31,9 @@ KnownDay = Callable[[SentenceWords, str], EventTime | None]
 _COUNT = re.compile(r"P(\d{1,3})([DWMY])")
 _WEEK, _YEAR = 7, 12
 _DAY_REACH = 4
+_RIGHT_BEHIND = 2
+"""How far behind an event a date is that is its own: "the raid of 7 July"."""
+
 _OPENING = 2
 """How many words may come before a count that opens its sentence: "Just two days after"."""
 
@@ -54,16 +57,19 @@ def is_day(timex: Timex) -> bool:
 
 
 def counted_from_told(
-    sentence: SentenceWords, first: int, dates: Sequence[Placed], words: EventWords
+    sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed], words: EventWords
 ) -> EventTime | None:
     """Count back from the day in front: "fell on 14 March, a day after police arrested"; `None` where nothing does.
 
     Args:
         sentence: where the event is.
         first: index of its first word.
+        last: index of its last word.
         dates: the dates of the sentence.
         words: the words that count.
     """
+    if any(last < dated.first <= last + _RIGHT_BEHIND for dated in dates):
+        return None  # "ten years after the raid of 7 July 2005"
     for count in _counts(sentence, dates, words):
         if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first):
             continue

@@ -24,6 +24,9 @@ from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
 
 __all__ = ("time_of",)
 
+_TIME = "T"
+"""The class of nouns for times."""
+
 _NEXT = 2
 """How far before a date the noun ends that it follows: "the riot on Monday"."""
 
@@ -132,7 +135,7 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
     "after" makes the date that of what followed, "before" that of what came before; empty where neither does. So it is
-    with a noun behind the date: "left on Monday after weeks of talks".
+    with a noun that goes on for some time: "left on Monday after weeks of talks".
     """
     base = sentence.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
@@ -147,7 +150,7 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
     elif found is not None and found.clause_number_at(base + first) < 0:
         phrase = whole_phrase(found, base + first, sentence.lists.low, words)
         at, turns = (-1 if phrase is None else phrase.preposition - base), words.dates["turns"]
-        if at <= last:
+        if phrase is None or phrase.head_class != _TIME or at <= last:
             return ""
     else:
         return ""

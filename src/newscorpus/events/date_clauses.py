@@ -27,16 +27,19 @@ from newscorpus.events.clause_bits import (
     WANTED,
 )
 from newscorpus.events.date_places import Placed
-from newscorpus.events.date_topics import is_spoken_of
+from newscorpus.events.date_topics import is_spoken_of, whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
-__all__ = ("finite_around", "is_of_another", "is_to_come", "start_of_same_time")
+__all__ = ("finite_around", "is_in_side_clause", "is_of_another", "is_to_come", "start_of_same_time")
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _MONTH = timedelta(days=27)
+_TIME = "T"
+"""The class of nouns for times."""
+
 _NEXT = 2
 """How far from the event a date may be without a noun between the two."""
 
@@ -57,11 +60,9 @@ def is_of_another(
     a = dated.first
     if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
-    if (
-        _is_given_up(sentence, a, words)
-        or (a > last and _is_compared(sentence, a, words))
-        or (opens and _is_of_opening(sentence, a, first))
-    ):
+    if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
+        return True
+    if a > last and (_is_compared(sentence, a, words) or _is_of_noun(sentence, a, first, last, words)):
         return True
     if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
@@ -81,6 +82,20 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
     return is_object and phrase is not None and phrase.first > sentence.first + last
 
 
+def _is_of_noun(sentence: SentenceWords, a: int, first: int, last: int, words: EventWords) -> bool:
+    """Whether "of" ties a date to the noun before it, which is not the event: "left the site of the blast of 3 May"."""
+    if a - last <= _NEXT or sentence.before(a) not in words.links["of"]:
+        return False
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    phrase = None if found is None else found.phrase_at(sentence.first + a - _NEXT)
+    if phrase is None or phrase.last != sentence.first + a - _NEXT or phrase.head_class == _TIME:
+        return False
+    low = sentence.lists.low
+    if phrase.preposition >= 0 and low[phrase.preposition] in words.dates["setting"]:
+        return False  # "died in the quake of May"
+    return low[phrase.head] not in words.dates["stretch"] and not phrase.first <= sentence.first + first <= phrase.last
+
+
 def _is_given_up(sentence: SentenceWords, a: int, words: EventWords) -> bool:
     """Whether a date is that of a plan that has changed: "the vote, originally planned for May, will be in June"."""
     for k in range(a - 1, max(-1, a - 1 - _PLAN), -1):
@@ -97,11 +112,17 @@ _PLAN = 4
 
 def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
     """Whether a date says what something is the first or the worst of: "met for the first time since 2014"."""
-    if sentence.before(a) not in words.dates["since"]:
-        return False
     found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
-    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE] if found is not None else []
-    for k in range(a - 2, max(-1, a - 2 - _COMPARED), -1):
+    if found is None:
+        return False
+    at = a - 1
+    if sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
+        phrase = whole_phrase(found, sentence.first + a - _NEXT, sentence.lists.low, words)
+        at = -1 if phrase is None else phrase.preposition - sentence.first
+    if not 0 < at < a or sentence.low[at] not in words.dates["since"]:
+        return False
+    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE]
+    for k in range(at - 1, max(-1, at - 1 - _COMPARED), -1):
         if sentence.breaks[k] or sentence.first + k in verbs:
             return False
         if sentence.low[k] in words.dates["ranks"]:
@@ -146,6 +167,8 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     if found is None or own is None or _is_own_clause(sentence, dated, own):
         return False
     said = _first_of_row(found, own)
+    if sentence.lists.low[said.start] in words.dates["asks"] and a < said.start - base:
+        return True  # "spoke on Friday about why they had left"
     if said.kind == COMPLEMENT and (said.perfect or said.tense in _AHEAD) and a < said.start - base:
         return said.governor >= 0 and found.clauses[said.governor].start <= base + a
     n = found.clause_number_around(base + a)
@@ -168,6 +191,13 @@ def _above(found: Sentence, clause: SentenceClause) -> SentenceClause:
             break
         clause = found.clauses[clause.governor]
     return clause
+
+
+def is_in_side_clause(sentence: SentenceWords, a: int, first: int) -> bool:
+    """Return whether a date is in an adverbial clause that does not hold the event at word `first`."""
+    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    clause = None if found is None else found.clause_around(sentence.first + a)
+    return clause is not None and clause.kind == ADVERBIAL and not clause.start <= sentence.first + first < clause.end
 
 
 def is_to_come(sentence: SentenceWords, first: int) -> bool:
@@ -218,9 +248,18 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         return False
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
-    if clause.kind != ADVERBIAL:
+    if clause.kind != ADVERBIAL or _is_quoted_from(sentence, clause, words):
         return True
     return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
+
+
+def _is_quoted_from(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:
+    """Whether a clause says who has told it: "two men left, as the paper wrote on Friday"."""
+    lists = sentence.lists
+    verb = lists.low[clause.verb]
+    return lists.low[clause.start] in words.dates["as"] and (
+        verb in words.dates["writes"] or bool(lists.class_of(verb, 0) & REPORTS)
+    )
 
 
 def _is_about_thing(found: Sentence, clause: SentenceClause, low: Sequence[str], words: EventWords) -> bool:

@@ -21,7 +21,7 @@ from newscorpus.events.clause_bits import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import is_of_another, is_to_come, start_of_same_time
+from newscorpus.events.date_clauses import is_in_side_clause, is_of_another, is_to_come, start_of_same_time
 from newscorpus.events.date_places import Placed, is_attribute, is_in_front, is_modifier, is_of_dateline, says_when
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -137,8 +137,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         price += costs.content if a - last > _OWN and _has_content(sentence, first, last) else 0.0
         is_of_other = _is_of_saying(sentence, first, last, a) or _is_promised(sentence, first, last)
         price += costs.content if is_of_other else 0.0
-        if sentence.has(REPORTS, first - _TOLD, first) and True not in sentence.breaks[max(0, first - _TOLD) : first]:
-            price += costs.content if not sentence.has(ENDS_CLAUSE, first - _TOLD, first) else 0.0
+        price += costs.content if _is_told(sentence, first) else 0.0
         shared = start_of_same_time(sentence, a, last, words)
         return price + _between(sentence, last, a if shared < 0 else shared + 1, costs)
     if says_when(sentence, b, first):
@@ -154,6 +153,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         return costs.ahead + costs.word * (first - b - 1)
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
+    if is_in_side_clause(sentence, a, first):
+        price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
     return price + costs.ahead + _between(sentence, b, first, costs)
 
 
@@ -213,6 +214,14 @@ _TOLD = 2
 
 _OWN = 3
 """How near a date must be to belong to a verb of saying or wanting itself: "said on Monday"."""
+
+
+def _is_told(sentence: SentenceWords, first: int) -> bool:
+    """Whether the event is a noun that is the object of a verb of saying, whose date follows: "announced his death"."""
+    start = max(0, first - _TOLD)
+    if not sentence.has(REPORTS, start, first) or True in sentence.breaks[start:first]:
+        return False
+    return not sentence.has(ENDS_CLAUSE, start, first) and not _is_verb(sentence, first)
 
 
 def _has_content(sentence: SentenceWords, first: int, last: int) -> bool:

@@ -12,6 +12,8 @@ from functools import lru_cache
 
 from attrs import evolve
 
+from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
@@ -92,6 +94,8 @@ class Days:
         self._anchor = anchor
         self._place = -1
         self._told: dict[str, EventTime | None] = {}
+        self._place_of_next = -1
+        self._next: EventTime | None = None
 
     @cached
     def _named(self) -> Sequence[NamedEvent]:
@@ -139,7 +143,7 @@ class Days:
             time = self._earlier(sentence, sentence.low[last])
         if time is None and sentence.all & FIGURES:
             time = self._reported(sentence, first)
-        return time
+        return self._happened(sentence, first) if time is None else time
 
     def _counted(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         """Count from the day of another event."""
@@ -147,7 +151,7 @@ class Days:
         has_day = bool(sentence.all & DAYS)
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
-        if (told := counted_from_told(sentence, first, dates, words)) is not None:
+        if (told := counted_from_told(sentence, first, last, dates, words)) is not None:
             return told
         if has_day:
             end = bisect_left(self._timexes, sentence.end, key=_start)
@@ -182,6 +186,32 @@ class Days:
             if (time := self._earlier(sentence, sentence.low[at + 2])) is not None:
                 return time
         return None
+
+    def _happened(self, sentence: SentenceWords, first: int) -> EventTime | None:
+        """Take the day of the next sentence where that only says when: "A mill burned. It happened on Friday"."""
+        if not self._timexes:
+            return None
+        if self._place_of_next != sentence.start:
+            self._place_of_next, self._next = sentence.start, self._day_of_next(sentence)
+        if self._next is None:
+            return None
+        found = Analysis.of(self._reading).sentence_of(sentence.first + first)
+        clause = None if found is None else found.clause_around(sentence.first + first)
+        return self._next if clause is not None and clause.kind == MAIN else None
+
+    def _day_of_next(self, sentence: SentenceWords) -> EventTime | None:
+        reading, links = self._reading, self._words.dates
+        n = reading.sentence_index(sentence.start) + 1
+        start, end = reading.sentences[n] if n < len(reading.sentences) else (0, 0)
+        if not dates_within(self._timexes, start, end):
+            return None
+        there = read_sentence(reading, start, end, start)
+        at = 1 if there.low[0] in links["it"] else 2
+        is_noun = at > 1 and there.low[0] in links["known"] and not links["incident"].isdisjoint(there.low[1:2])
+        if (at > 1 and not is_noun) or links["occurred"].isdisjoint(there.low[at : at + 1]):
+            return None
+        time = self._own(there, at, at, placed(there, dates_within(self._timexes, there.start, there.end)))
+        return None if time is None or time.basis not in _OWN else evolve(time, basis=EventBasis.RELATIVE)
 
     def _earlier(self, sentence: SentenceWords, word: str) -> EventTime | None:
         """Take the day of the same thing as reported before, "the attack"; each is looked for once per sentence."""

@@ -63,7 +63,9 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
-            return parties_behind(parties, trigger, parties.links["agent"]), _passive_subject(parties, trigger, n)
+            agents = parties_behind(parties, trigger, parties.links["agent"])
+            agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
+            return agents, _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
@@ -146,9 +148,13 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     )
     subject = parties.clauses[clause.governor if is_second else n].subject  # "were detained and released"
     is_reduced = clause.kind == PARTICIPLE_CLAUSE and subject is None
-    own = parties.phrase_that_ends_at(clause.first - 1) if is_reduced else None
+    own = None
+    if is_reduced:
+        own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
     if own is not None:
-        return parties.row_that_ends(own)  # "a hearing held on Monday" is nobody
+        is_hit = trigger.phrase.entry.type in _BY_FORCE and is_thing(parties, trigger, own)
+        as_thing = [parties.as_written(own)] if is_hit else []  # "a port attacked by rebels"
+        return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
     if found := subject_parties(parties, n):
         return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
     if subject is not None and (_counts_people(parties, trigger, subject) or _is_share(parties, trigger, subject)):
@@ -278,6 +284,8 @@ def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_ot
         link = parties.link(other)
         if link not in parties.links["inner"]:
             continue
+        if link in parties.links["inside"] and not is_place_other:
+            break  # "a mill in the east of Oman"
         found = parties.row(other) or parties.in_front(other, other.head)
         if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
@@ -385,8 +393,8 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _inside_trigger,
     _behind_own_preposition,
     _in_content,
+    thing_done_to,
     _behind_preposition,
     _in_next_clause,
-    thing_done_to,
     _known_name,
 )

@@ -241,6 +241,8 @@ def _opener(context: CueContext, k: int) -> int:
 def _behind_short_phrase(table: WordTable, k: int) -> int:
     """The subject after a day or a place: `the plan` in `on Monday the plan was`; `k` without one."""
     i = k + bool(table.bits[k] & PREP)
+    if i >= len(table.words):
+        return k
     timed = False
     while i < len(table.words) - _SOON and table.gaps[i] == " " and not table.quoted[i]:
         time, word = table.bits[i] & TIME, table.words[i]

@@ -214,6 +214,8 @@ def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
     if i >= 0 and mentions[i].kind == "person" and mentions[i].end == end and mentions[i].start >= start:
         return table.word_from(mentions[i].start), k - 1
     first = table.word_from(start)
+    if first >= k:
+        return None
     name = first + (bool(table.bits[first] & DET) and first < k - 1)
     if k - name > _HEADING or not table.words[name][:1].isupper() or table.bits[name] & PREP:
         return None

@@ -3,8 +3,8 @@
 "er" and "sie" mean the subject of their own sentence when it comes before them ("Der Kanzler irrt, wenn er sagt"), and
 else the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since, or a sentence
 was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who was named, and
-where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"), or who is
-named next. "dieser" and "diese" mean whom the text has named last.
+where nobody or several were named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"),
+or who is named next. "dieser" and "diese" mean whom the text has named last.
 """
 
 from bisect import bisect_left
@@ -17,7 +17,7 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
 from newscorpus.quotes.grammar_bits import DET, INDEFINITE, POSS, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
-from newscorpus.quotes.noun_capital_phrases import is_masculine, source_phrase, written
+from newscorpus.quotes.noun_capital_phrases import is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, noun_gender
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
@@ -155,7 +155,7 @@ class SpeakingPersons:
         named = self._named_since(gender, last, at)
         if last is None:
             only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
-            only = only if only is not None or named else self._unnamed(gender, at)
+            only = only if only is not None or named else self.topic(gender, at)
             if only is not None or named:
                 return None if only is None else (only, "named-last")
             first = self._next(gender, at)
@@ -188,7 +188,7 @@ class SpeakingPersons:
             if fits(person.gender, gender) and not self.table.quoted[person.first]:
                 known = self._by_surname.get(self.table.words[person.last])
                 return (known if known is not None and fits(known.gender, gender) else self._of(person)), "named-last"
-        found = self._unnamed(gender, at)
+        found = self.topic(gender, at)
         return (found, "named-last") if found is not None else self.meant(gender, at)
 
     def _own_subject(self, gender: str, at: int) -> Known | None:
@@ -226,7 +226,8 @@ class SpeakingPersons:
             return None
         phrase = source_phrase(table, *subject)
         if phrase.name is not None:
-            return self.of_surname(table.words[phrase.name[1]], gender, at) if fits(phrase.gender, gender) else None
+            one = fits(phrase.gender, gender) and not list_parts(table, *subject)
+            return self.of_surname(table.words[phrase.name[1]], gender, at) if one else None
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
         called = self.called(table.words[phrase.noun].lower(), at) if phrase.bare else None
@@ -279,7 +280,7 @@ class SpeakingPersons:
             return None
         return persons[k].first, persons[k].last
 
-    def _unnamed(self, gender: str, at: int) -> Known | None:
+    def topic(self, gender: str, at: int) -> Known | None:
         """The person whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""
         here = self.table.reading.sentence_index(at)
         about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - _SENTENCES), -1))

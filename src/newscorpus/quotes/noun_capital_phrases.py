@@ -8,9 +8,10 @@ neither. The gender is that of the given name, and else that of the noun.
 
 from typing import NamedTuple
 
-from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
+from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, REPORT
+from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
@@ -143,7 +144,7 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
         if gender == "u" and article >= 0:
-            gender = _gender_of_article(table, article)
+            gender = _of_article(table, article) or "u"
         return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
     if noun >= 0:
         name = _name(table, noun + 1, last)
@@ -152,11 +153,27 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if given > first:
         name = _name(table, given, last)
         return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
+    place = _place_behind(table, first, last)
+    if place > first:  # "Max Klee aus Bonn"
+        return SourcePhrase(
+            (first, last), (first, place - 1), None, None, -1, _gender(table, (first, place - 1), -1), bare=False
+        )
     if first < last and is_name(table, behind_titles(table, first, last), last):
         name = _name(table, first, last)
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _place_behind(table: WordTable, first: int, last: int) -> int:
+    """The preposition behind a given name and a surname: "aus" of "Max Klee aus Bonn"; -1 without one."""
+    if given_name_gender(table, table.words[first]) is None:
+        return -1
+    k = first + 1
+    while k < last and table.words[k][:1].isupper() and table.gaps[k] in {" ", "-"}:
+        k += 1
+    apart = k > first + 1 and table.words[k].islower() and table.bits[k] & PREP and not table.bits[k] & OF
+    return k if apart else -1
 
 
 def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
@@ -189,13 +206,6 @@ def _given_name_inside(table: WordTable, first: int, last: int) -> int:
     return -1
 
 
-def _gender_of_article(table: WordTable, k: int) -> str:
-    """The gender that a determiner gives a noun that has both: "der Abgeordnete", "die Abgeordnete"."""
-    readings = case_table(table.reading.lexicon).readings("d", table.words[k])
-    genders = [gender for gender, bits in (("m", MASCULINE), ("f", FEMININE)) if readings & NOMINATIVE & bits]
-    return genders[0] if len(genders) == 1 else "u"
-
-
 def _noun_of(table: WordTable, first: int, last: int) -> int:
     """The first word after articles and attributes in lower case."""
     return _behind_attributes(table, _behind_article(table, first, last), last)
@@ -213,6 +223,15 @@ def _behind_attributes(table: WordTable, first: int, last: int) -> int:
     """The first word after a possessive and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
+    first = _behind_small(table, first, last)
+    if first and first + 2 <= last and table.words[first - 1].isdigit() and table.gaps[first] == " ":
+        attribute = table.words[first + 1]
+        if attribute.islower() and attribute.endswith(adjective_endings(table.reading.lexicon)):
+            return _behind_small(table, first + 1, last)  # "die 34 Jahre alte Eva Roth"
+    return first
+
+
+def _behind_small(table: WordTable, first: int, last: int) -> int:
     while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
         first += 1
     return first
@@ -230,8 +249,19 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
         if person_gender(table.reading.lexicon, table.words[k]) is not None:
             noun = k
         elif noun >= 0:
-            break
+            return k + 1 if noun == k - 1 and _is_second_role(table, k, last) else noun
     return noun
+
+
+def _is_second_role(table: WordTable, k: int, last: int) -> bool:
+    """Whether word `k` joins a second noun for the same person to the first: "Autor und Regisseur Max Klee"."""
+    if k + 2 > last or not table.bits[k] & CONJ or not table.gaps[k - 1] == table.gaps[k] == table.gaps[k + 1] == " ":
+        return False
+    lexicon, words = table.reading.lexicon, table.words
+    gender = person_gender(lexicon, words[k + 1])
+    if gender is None or gender != person_gender(lexicon, words[k - 1]):
+        return False
+    return words[k + 2][:1].isupper() and not is_plural(words[k - 1].lower(), gender)
 
 
 def _name(table: WordTable, first: int, last: int) -> _Words:
@@ -293,9 +323,19 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
 
 
 def _of_article(table: WordTable, k: int) -> str:
-    """The gender of a subject in the singular by its article: "der" m, "die" f; "" for others."""
-    readings = case_table(table.reading.lexicon).readings("d", table.words[k]) & NOMINATIVE
-    return "m" if readings & MASCULINE else "f" if readings & FEMININE else ""
+    """The gender of one person by the article: "der" m, "die" f, but "laut der" f, "dem" m; "" for others."""
+    readings = case_table(table.reading.lexicon).readings("d", table.words[k])
+    told = readings & NOMINATIVE
+    if not told or _is_oblique(table, k):
+        told = readings & (DATIVE | GENITIVE)
+    return "m" if told & MASCULINE else "f" if told & FEMININE else ""
+
+
+def _is_oblique(table: WordTable, k: int) -> bool:
+    """Whether what is before an article takes the dative or genitive: "laut der Ärztin", "Sicht der Ärztin"."""
+    if not k or table.gaps[k - 1] != " ":
+        return False
+    return bool(table.bits[k - 1] & (PREP | REPORT)) or table.words[k - 1] in table.listed["utterances"]
 
 
 def is_masculine(table: WordTable, k: int) -> bool:

@@ -214,11 +214,13 @@ class NounCapitalSpeakers:
         else:
             title = self._span(*phrase.title) if phrase.title is not None else None
             role = self._span(*phrase.role) if phrase.role is not None else None
-            known = Known(self._span(first, last), gender, title, role, named=bool(gender))
+            known = Known(written(table, first, last), gender, title, role, named=bool(gender))
             if not gender:
                 rule = "as-written"
         role_noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
         self._persons.named(known, surname if gender else "", role_noun)
+        if phrase.title is not None and phrase.noun - 2 >= phrase.title[0] and table.bits[phrase.noun - 1] & CONJ:
+            self._persons.named(known, "", table.words[phrase.noun - 2].lower())  # "Autor und Regisseur Max Klee"
         return known, rule
 
     def _described(self, phrase: SourcePhrase, at: int) -> tuple[Known, _Rule] | None:
@@ -246,7 +248,11 @@ class NounCapitalSpeakers:
             return None
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
-        meant = self._persons.meant(gender, source.start) or self._persons.body_of(gender, source.start)
+        meant = self._persons.meant(gender, source.start)
+        topic = self._persons.topic(gender, source.start) if meant is None else None
+        if topic is not None:  # of two persons whom the sentence before is about
+            return self._spoke(source, topic, "subject")
+        meant = meant or self._persons.body_of(gender, source.start)
         return None if meant is None else self._spoke(source, *meant)
 
     def _beside_plural(self, k: int) -> bool:

@@ -45,17 +45,17 @@ def is_plural(word: str, gender: str) -> bool:
 class _Nouns:
     """The nouns of a list in lower case, with their forms: at the end of a compound, or alone."""
 
-    def __init__(self, lexicon: Lexicon, name: str) -> None:
+    def __init__(self, lexicon: Lexicon, name: str, *, persons: bool = False) -> None:
         self.gender: dict[str, str] = {}
         self.alone: dict[str, str] = {}
         endings = (*_PLURALS, *adjective_endings(lexicon))
         for line in lexicon.lines(name):
             noun, gender, *only = line.split()
             forms = {noun.lower(): gender}
-            if gender == "m":
+            if persons and gender == "m":
                 forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
             into = self.alone if only or noun.isupper() else self.gender
-            self._add_umlauted(lexicon, noun.lower(), gender, into)
+            self._add_umlauted(lexicon, noun.lower(), gender, into, persons=persons)
             for form, of in forms.items():
                 for spelling in letter_spellings(form, lexicon):
                     for ending in endings:
@@ -63,13 +63,15 @@ class _Nouns:
                     into[spelling] = of
         self.shortest: int = min(map(len, self.gender), default=1)
 
-    def _add_umlauted(self, lexicon: Lexicon, noun: str, gender: str, into: dict[str, str]) -> None:
-        """Add "räte" of "rat" and "ärztin" of "arzt", in both letter_spellings."""
+    def _add_umlauted(self, lexicon: Lexicon, noun: str, gender: str, into: dict[str, str], *, persons: bool) -> None:
+        """Add "räte" of "rat" and, of persons, "ärztin" of "arzt", in both letter_spellings."""
         changed = umlauts(lexicon)
         end, vowel = max(
             ((noun.rfind(vowel) + len(vowel), vowel) for vowel in changed if vowel in noun), default=(0, "")
         )
         for ending in umlaut_endings(lexicon) if vowel else ():
+            if ending.startswith(_FEMININE) and not persons:
+                continue
             form = noun[: end - len(vowel)] + changed[vowel] + noun[end:] + ending
             for spelling in letter_spellings(form, lexicon):
                 into.setdefault(spelling, "f" if ending.startswith(_FEMININE) else gender)
@@ -85,7 +87,7 @@ class _Nouns:
 
 @cache
 def _persons(lexicon: Lexicon) -> _Nouns:
-    return _Nouns(lexicon, "person_nouns")
+    return _Nouns(lexicon, "person_nouns", persons=True)
 
 
 @cache

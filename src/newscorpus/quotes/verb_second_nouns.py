@@ -49,6 +49,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     source = source_of_cue(cue)
     if cue.final:
         return _noun_in_front(cue, source)
+    if source is not None and source[0] == source[1] and table.bits[source[0]] & DET and table.quoted[source[0] + 1]:
+        source = subject_from(table, cue.finite + 1, clause.last, cue.end)  # "Eine „…“ nannte X das"
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
     if table.quoted[source[0]] and table.bits[source[0]]:
@@ -70,7 +72,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     stop = _before_verb(table, start, stop)
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
-    judged = [k for k in range(min(start, clause.first), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
+    judged = [k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
@@ -164,12 +166,24 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
 
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     """The object before a cue whose subject comes after: "Den Plan nannte X …"."""
-    table, first = cue.table, cue.clause.first
+    table, first = cue.table, _front(cue)
     if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
         return None
     if table.bits[first] & PREP and not table.bits[first] & OF:
         return None
     return first, cue.finite - 1
+
+
+def _front(cue: VerbSecondCue) -> int:
+    """The first word before a cue, over a long quote that ends right before it: "Von einer „…“ sprach X"."""
+    table, first = cue.table, cue.clause.first
+    if first != cue.finite or first <= cue.begin or not table.quoted[first - 1] or "," in table.gaps[first - 1]:
+        return first
+    quote = table.segments[table.segment_before(table.ends[first - 1])]
+    k = table.word_from(quote.inner_start) - 1
+    if k < cue.begin or quote.end <= table.ends[first - 1] or ends_clause(table, k):
+        return first
+    return clause_around(table, k, cue.begin, k).first
 
 
 def _chars(table: WordTable, phrase: Phrase) -> Stretch:

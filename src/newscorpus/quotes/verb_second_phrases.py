@@ -39,7 +39,7 @@ from newscorpus.quotes.noun_capital_names import (
     noble_particles,
 )
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_person
+from newscorpus.quotes.speaking_nouns import is_body, is_person
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -192,10 +192,14 @@ def _core(table: WordTable, k: int, end: int) -> int:
         elif i == k and bits & (DET | POSS):
             if bits & ARTICLE and i < end and table.bits[i + 1] & ARTICLE:
                 break  # "der die Lage …": a relative pronoun
-        elif (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i)) or (
-            last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end))
+        elif (
+            (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i))
+            or (last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)))
+            or (last == i - 1 and table.gaps[last] == " " and _is_agency(table, i))
         ):
             last = i
+        elif i == k + 1 and _is_measured(table, i, end):
+            i += 2  # "die 34 Jahre alte Eva Roth"
         elif last >= 0:
             break
         elif not _is_attribute(table, i):
@@ -205,6 +209,23 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i = held
         i += 1
     return last
+
+
+def _is_agency(table: WordTable, k: int) -> bool:
+    """Whether word `k` is the name of a body in lower case: "die Nachrichtenagentur dpa"."""
+    lexicon, word = table.reading.lexicon, table.words[k]
+    return word.islower() and is_body(lexicon, table.words[k - 1]) and word in lexicon.words("outlets")
+
+
+def _is_measured(table: WordTable, k: int, end: int) -> bool:
+    """Whether a number opens a measure that an attribute holds: "die 34 Jahre alte Eva Roth"."""
+    if k + 3 > end or not (table.words[k].isdigit() and table.bits[k - 1] & (DET | POSS)):
+        return False
+    if not table.gaps[k] == table.gaps[k + 1] == table.gaps[k + 2] == " ":
+        return False
+    noun, attribute, following = table.words[k + 1 : k + 4]
+    capitals = noun[:1].isupper() and following[:1].isupper()
+    return capitals and attribute.islower() and not table.bits[k + 2] & (DET | POSS) and _is_attribute(table, k + 2)
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:

@@ -106,3 +106,13 @@ def test_the_agency_below_the_last_line_makes_it_no_byline() -> None:
         "Reuter",
     )
     assert nc.parse_header("\n".join(lines)).byline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["On March 3, 2021, rebels took a priest.", "In May 2020 she left.", "March 3, 2021: The wall falls."],
+)
+def test_a_short_sentence_with_a_date_is_no_date_line(line: str) -> None:
+    above = "Rain fell on the town for days, the council of Ardley said in a long statement."
+    below = "The army came a day later, and the town was shut for weeks, he said, though nobody knew."
+    assert {block.kind for block in nc.find_blocks(f"{above}\n\n{line}\n\n{below}")} == {"paragraph"}

@@ -78,3 +78,10 @@ def test_places(parties_of):
     assert parties.place(phrase(parties, "king")) is None
     assert parties.is_inside(parties.party(phrase(parties, "Peru")))
     assert not parties.is_inside(parties.party(phrase(parties, "king")))
+
+
+def test_a_phrase_as_it_is_written_has_a_word_at_least(parties_of):
+    parties = parties_of("Gunmen attacked either.")
+    for found in parties.phrases:
+        party = parties.as_written(found)
+        assert party.first <= party.last

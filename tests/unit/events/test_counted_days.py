@@ -83,3 +83,8 @@ def test_a_count_that_no_calendar_has_gives_no_day(asked: Asked) -> None:
     assert asked(text, anchor=ANCHOR).begin == date(1019, 1, 1)
     text = "The mayor resigned on 14 March 0018, 999 years after he [lost] a vote."
     assert asked(text, anchor=ANCHOR).begin is not None
+
+
+def test_a_day_right_behind_goes_before_a_count(asked: Asked) -> None:
+    text = "Crowds met on 14 March, ten years after the [raid] of 7 July 2008."
+    assert asked(text, anchor=ANCHOR).begin == date(2008, 7, 7)

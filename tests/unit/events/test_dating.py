@@ -32,6 +32,22 @@ def test_the_date_of_the_clause_goes_first(asked: Asked, text: str, begin: str, 
 @pytest.mark.parametrize(
     ("text", "begin"),
     [
+        ("On Tuesday, police said rebels [kidnapped] a priest on Monday.", date(2018, 10, 22)),
+        ("Police said rebels [kidnapped] a priest on Monday.", date(2018, 10, 22)),
+        ("Police [announced] his death on Monday.", date(2018, 10, 22)),
+        ("On Monday, hours before a storm hit the town on Tuesday, a bridge [fell].", date(2018, 10, 22)),
+        ("Hours before a storm hit the town on Tuesday, a bridge [fell].", date(2018, 10, 23)),
+    ],
+)
+def test_a_date_of_its_own_goes_before_that_of_a_report_or_of_another_clause(
+    asked: Asked, text: str, begin: date
+) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
         ("The ministry [denied] the warnings from 2017.", ANCHOR),
         ("Norway [rejected] the plan of March 2017.", ANCHOR),
         ("The junta [imposed] a curfew from Monday.", date(2018, 10, 22)),

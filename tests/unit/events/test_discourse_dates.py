@@ -41,6 +41,21 @@ def test_what_was_told_before_lends_its_day(asked: Asked, text: str) -> None:
     assert (time.begin, time.end, time.basis) == (date(2018, 10, 2), date(2018, 10, 2), EventBasis.RELATIVE)
 
 
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("Gunmen [attacked] a mill. It happened on October 2, 2018.", date(2018, 10, 2)),
+        ("A [raid] on a mill shook the town. The incident took place on October 2, 2018.", date(2018, 10, 2)),
+        ("Gunmen [attacked] a mill. It rained on October 2, 2018.", ANCHOR),
+        ("Gunmen [attacked] a mill. The fair took place on October 2, 2018.", ANCHOR),
+        ("Gunmen who had [attacked] a mill fled. It happened on October 2, 2018.", ANCHOR),
+        ("Gunmen [attacked] a mill.", ANCHOR),
+    ],
+)
+def test_the_next_sentence_may_only_say_when(asked: Asked, text: str, begin: date) -> None:
+    assert asked(text, anchor=ANCHOR).begin == begin
+
+
 def test_a_year_is_too_wide_to_be_lent(asked: Asked) -> None:
     assert asked("Gunmen attacked a mill in 2015. The [attack] of today was worse.", anchor=ANCHOR).begin == ANCHOR
 

@@ -69,6 +69,8 @@ SIDES = [
         ["United States", "Norway", "Malta"],
     ),
     ("The bishop mediated between the union and the bank.", "mediated", ["bishop"], ["union", "bank"]),
+    ("The mayor was accused of lying by the union.", "accused of", ["union"], ["mayor"]),
+    ("The mayor was accused of being paid by the union.", "accused of", [], ["mayor"]),
     ("A mob lynched two men.", "lynched", ["mob"], ["two men"]),
     ("Beijing accused the union.", "accused", ["China"], ["union"]),
     ("The bursar admitted fraud at Salem Crown Court.", "admitted fraud", ["bursar"], []),

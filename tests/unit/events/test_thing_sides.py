@@ -18,6 +18,11 @@ from newscorpus import find_events
         ("Rebels exploded a series of bombs.", []),
         # a place behind a thing is where it happens
         ("Gunmen bombed a bridge in Malta.", ["bridge"]),
+        ("Gunmen bombed a bridge in the east of Malta.", ["bridge"]),
+        # before a participle, with a comma or without
+        ("A port attacked by rebels burned.", ["port"]),
+        ("A port, attacked by rebels, burned.", ["port"]),
+        ("A hearing attended by guards was short.", []),
         # somebody goes before a thing
         ("Gunmen opened fire on the guards.", ["guards"]),
         ("Students clashed with police.", ["police"]),

@@ -9,6 +9,12 @@ CASES = (
     ("Die Ministerin nannte den Plan eine „Ente“.", "Die Ministerin", "Ente"),
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
+    # a quote of some length in front
+    ("Von einem „Tag der Trauer für uns alle“ sprach Jan Klee.", "Jan Klee", "Tag der Trauer für uns alle"),
+    ("Als „Tag der Trauer für uns alle“ bezeichnete Jan Klee das Spiel.", "Jan Klee", "Tag der Trauer für uns alle"),
+    ("Einen „Tag der Trauer für uns alle“ nannte Jan Klee das Spiel.", "Jan Klee", "Tag der Trauer für uns alle"),
+    ("Eine „Woche der Trauer für uns alle“ nannte Jan Klee das.", "Jan Klee", "Woche der Trauer für uns alle"),
+    ("Im „Haus der Kunst am Rhein“ forderte Jan Klee mehr Geld.", "Jan Klee", "mehr Geld"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "der", "nicht gut"),
     ("Die Ministerin warf ihm „Wortbruch“ vor.", "Die Ministerin", "Wortbruch"),
     ("Die Ministerin forderte bessere Straßen und verließ den Saal.", "Die Ministerin", "bessere Straßen"),

@@ -110,6 +110,14 @@ def test_umlauts_may_be_spelt_out(text: str, source: str, content: str) -> None:
     assert (found.source and found.source.text, found.content[0].text) == (source, content)
 
 
+@pytest.mark.parametrize(
+    "told", ["die Zinsen fräßen das Geld", "die Firma schlösse", "die Stadt bedaure den Fall", "sie zögen weg"]
+)
+def test_strong_and_short_subjunctives(told: str) -> None:
+    (found,) = find_attributions(f"Ministerin Eva Roth sagte, {told}.", language="de")
+    assert [part.text for part in found.content] == [told]
+
+
 SPEAKERS = (
     ("„Es regnet seit Tagen“, sagte Verkehrsminister Paul Kern (SPD). „Es hört auf“, so Kern.", ["Paul Kern", "Paul Kern"]),
     ("Ministerin Eva Roth sagte, sie bleibe. Dann sagte sie, dass es regne.", ["Eva Roth", "Eva Roth"]),
@@ -117,6 +125,7 @@ SPEAKERS = (
     ("Minister Paul Kern sagte, er bleibe. Der Minister erklärte, es gebe Geld.", ["Paul Kern", "Paul Kern"]),
     ("Eva Roth war nach eigenen Angaben zu Hause.", ["Eva Roth"]),
     ("Nach eigenen Angaben hat die Firma 300 Leute.", ["Firma"]),
+    ("Schlager-Star Gitti Sommer ist krank. „Ich war müde“, sagte sie.", ["Gitti Sommer"]),
     ("Eva Roth kam. Sie war nach eigenem Bekunden krank.", ["Eva Roth"]),
     ("Ministerin Eva Roth sagte, sie bleibe. Dem widersprach Abgeordnete Ada Baum. Es fehle Geld, sagte sie.", ["Eva Roth", "Ada Baum"]),
     ("Analyst Max Klee von der Hafenbank sagte, dass es regne.", ["Max Klee"]),
