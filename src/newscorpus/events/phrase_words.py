@@ -48,6 +48,8 @@ def _is_time(sentence: SentenceWords, at: int) -> bool:
 
 def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
     low, bits, breaks = sentence.low, sentence.bits, sentence.breaks
+    if SUM not in wanted and wanted.isdisjoint(low[i + 1 : i + 1 + REACH]):
+        return -1
     for at in range(i + 1, min(i + 1 + REACH, sentence.size)):
         if breaks[at - 1] or bits[at] & ENDS_PHRASE:
             return -1

@@ -16,7 +16,7 @@ offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from newscorpus.text.lines import Stretch
@@ -34,7 +34,6 @@ _UNSEEN = "\u00ad\u2060\ufeff" + "".join(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 )
 _ODD = _WIDE + _UNSEEN
-_ODD_BLANKS = re.compile(rf"[{_ODD}](?:[ {_ODD}]*[{_ODD}])?")
 _SPACES = re.compile("  +")
 _COLUMN = "   "
 _EDGES = frozenset("\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -112,13 +111,20 @@ def replaced(text: str, cuts: Iterable[Cut]) -> str:
 def _blanks(text: str) -> Iterator[Cut]:
     """The blanks inside of lines that are not one space."""
     # To look for thirty characters one by one is faster than a set that is asked for every character of the text.
-    odd = _ODD_BLANKS.finditer(text) if not text.isascii() and any(char in text for char in _ODD) else ()
+    present = "" if text.isascii() else "".join([char for char in _ODD if char in text])
+    odd = _odd_blanks(present).finditer(text) if present else ()
     for match in chain(odd, _SPACES.finditer(text) if "  " in text else ()):
         start, end = _with_spaces(text, *match.span())
         run = text[start:end]
         inside = start > 0 and end < len(text) and text[start - 1] not in _EDGES and text[end] not in _EDGES
         if inside and _COLUMN not in run:
             yield start, end, " " if any(map(str.isspace, run)) else ""
+
+
+@lru_cache(maxsize=64)
+def _odd_blanks(odd: str) -> re.Pattern[str]:
+    """Blanks that hold one of the odd characters; few texts have several kinds, and one kind is searched for fast."""
+    return re.compile(rf"[{odd}](?:[ {odd}]*[{odd}])?")
 
 
 def _with_spaces(text: str, start: int, end: int) -> Stretch:

@@ -16,9 +16,10 @@ __all__ = ("markup",)
 _INLINE = "a|abbr|b|cite|em|font|i|mark|small|span|strong|sub|sup|time|u"
 _LINES = "blockquote|br|div|h[1-6]|li|ol|p|ul"
 _TAG = re.compile(rf"</?(?:(?:{_INLINE})|(?P<line>{_LINES}))(?:\s[^<>]{{0,500}})?/?>", re.IGNORECASE)
-_LINK = re.compile(r"(?<![!\w])\[(?=(?P<words>[^\[\]\n]{1,200})\]\((?P<address>https?://[^\s()]{1,500})\))")
-_BOLD = re.compile(r"(?<![\w*])\*\*(?=(?P<words>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![\w*]))")
-_FOOTNOTE = re.compile(r"(?<=[\w.,;:!?”\"’'»)])(?:\[\d{1,3}\])+")
+# The bracket or star comes first, and then a look at what is before it: the engine searches for a letter much faster.
+_LINK = re.compile(r"\[(?<![!\w]\[)(?=(?P<words>[^\[\]\n]{1,200})\]\((?P<address>https?://[^\s()]{1,500})\))")
+_BOLD = re.compile(r"\*\*(?<![\w*]\*\*)(?=(?P<words>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?![\w*]))")
+_FOOTNOTE = re.compile(r"\[(?<=[\w.,;:!?”\"’'»)]\[)\d{1,3}\](?:\[\d{1,3}\])*")
 
 
 def markup(text: str, /) -> list[Cut]:

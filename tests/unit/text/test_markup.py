@@ -31,9 +31,11 @@ def test_what_is_read(text: str, expected: str) -> None:
         "x < y and y > z",
         "<unknown>, <name>, <i am here",
         "[sic], [the mayor], a [1] in front, [a](b)",
+        "[1] at the very front[1234]",
         "![picture](https://a.example/b.png)",
         "* item\n** item\n**",
         "2**3**4",
+        "***Jane Doe** said",
     ],
 )
 def test_what_stays(text: str) -> None:

@@ -53,6 +53,20 @@ def test_sentences() -> None:
     assert read("\n Rain fell.").sentence_index(0) == -1
 
 
+@pytest.mark.parametrize("text", ["", "Rain", "“Rain.” It rose.", "Rain fell.\n\n… \n\nIt rose. Snow", TEXT])
+@pytest.mark.parametrize("narrow", [False, True])
+def test_each_word_knows_its_sentence(text: str, *, narrow: bool) -> None:
+    reading = read(text)
+    if narrow:
+        reading = reading.narrowed(reading.lines[1:])
+    for (start, end), (low, high) in zip(reading.sentences, reading.sentence_words, strict=True):
+        inside = [k for k, word in enumerate(reading.words) if word and start <= reading.start(k) < end]
+        assert inside == list(range(low, high))
+    for k, word in enumerate(reading.words):
+        if word:
+            assert reading.sentence_numbers[k] == reading.sentence_index(reading.start(k))
+
+
 def test_marks_and_names() -> None:
     reading = read(TEXT)
     [marked], doubts = reading.marked
