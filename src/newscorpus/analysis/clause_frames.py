@@ -1,4 +1,4 @@
-"""Open frames of the walk, fill them with verbs, close them.
+"""The frames of the walk: opened, filled with verbs, closed.
 
 A frame is a clause that still takes words (`clause_state.Frame`); a verb that is put into one becomes a clause. What
 decides which frame a word opens, and which one a verb fills, is elsewhere: `clause_marks` for marks and conjunctions,

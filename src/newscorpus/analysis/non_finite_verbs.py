@@ -1,4 +1,12 @@
-"""Participles, -ing forms and infinitives, and base forms that look finite: let him go, promised to stay and fight."""
+"""Participles, -ing forms and infinitives, and base forms that look finite: let him go, promised to stay and fight.
+
+A verb that isn't finite never fills the clause around it. It makes a small clause, governed by the verb before it, and
+takes the objects from there on; where the clause around still waits for its verb ("to win takes time"), the small one
+gets a frame of its own.
+
+A base form looks like a present tense. It is an infinitive behind a verb that takes a bare one and its object ("let
+him go"), and behind a coordinator that goes on with an infinitive ("promised to stay and fight").
+"""
 
 from newscorpus.analysis.clause_frames import has_unclaimed_subject, new_clause, open_frame, waiting_depth
 from newscorpus.analysis.clause_nouns import take_relative

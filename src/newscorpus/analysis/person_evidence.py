@@ -94,7 +94,7 @@ class PersonEvidence:
         return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
 
     def is_role(self, sentence: Sentence, clause: int, word: int) -> bool:
-        """Whether a possessive says whose deputy somebody is, and so is somebody else's: Roe was his deputy."""
+        """Whether a possessive before a role means somebody other than its holder: Roe was his deputy."""
         known = sentence.clauses[clause]
         if not known.copula or known.last != word - 1:
             return False

@@ -82,7 +82,7 @@ def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
 
 
 def _is_posted(table: LineTable, i: int) -> bool:
-    """Whether a line says as blogs do below a post who posted it: what is above it is the post."""
+    """Whether a line says who posted what is above it, as on blogs: "Posted by Jane at 7:42 PM"."""
     hit = table.hits[i] if i < len(table.hits) else None
     return hit is not None and hit.family.id == "posted-by" and hit.how == "starts"
 

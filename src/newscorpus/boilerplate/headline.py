@@ -53,7 +53,7 @@ _GOES_ON = re.compile(
 )  # … said Roe. “I was there.”
 _ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
-_FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is told; one quotation alone may be longer
+_FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
 _ARROWS = frozenset("←→‹›⟵⟶➔►◄")
 _BACK = _ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")

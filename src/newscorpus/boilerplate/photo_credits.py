@@ -1,4 +1,11 @@
-"""Lines that say who took a photo, and for whom: "Jane Doe/The Daily Example", "The bridge at dawn. REUTERS/Doe"."""
+"""Lines that say who took a photo, and for whom: "Jane Doe/The Daily Example", "The bridge at dawn. REUTERS/Jane Doe".
+
+A credit joins a photographer and an agency or a paper by a slash. A slash alone proves nothing ("and/or", "2018/19"),
+so one of the two must be known: the given name in front of it, or the agency on either side.
+
+Where the line has more in it, that is a caption, and the credit ends it: in brackets, or behind at least three words.
+Most forms count only in short lines, since a paragraph of the story may name two papers as well.
+"""
 
 import re
 
@@ -13,11 +20,11 @@ _IN_BRACKETS = re.compile(
 )  # "(Jane Doe/Daily Example)"
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
 _LONGEST, _SHORT = 220, 110
-_CAPTION = 3  # so many words a caption has at least
+_CAPTION = 3  # the fewest spaces between a caption and the agency behind it
 
 
 class PhotoCredits:
-    """Recognizes them by their slash, and by the name or the agency beside it."""
+    """Recognizes credits by their slash, and by the name or the agency beside it."""
 
     def __init__(self, bylines: BylineParser) -> None:
         """Take the parser that knows names and agencies."""

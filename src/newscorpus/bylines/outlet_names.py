@@ -35,7 +35,7 @@ class OutletNames:
     def has(self, words: str, *, stations: bool = True) -> bool:
         """Whether it is a known agency or paper, a domain, or one of them with "staff" and the like.
 
-        Without `stations` what looks like a call sign is none: "KHAN" among other words in capitals.
+        Without `stations`, what looks like a call sign isn't one: "KHAN" among other words in capitals.
         """
         bare = words.rstrip(".")
         if bare in self._known or bare.title() in self._known or bare.upper() in self._known:

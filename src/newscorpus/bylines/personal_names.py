@@ -26,7 +26,7 @@ _UNGLUED = frozenset(
 )  # MacDonald, DeLaCruz are whole
 _TWO_WORDS = re.compile(r"([A-ZÀ-Þ][^\W\d_]+) ([A-ZÀ-Þ][^\W\d_]+)(?=$| [a-z]{2}| [@(])")
 _LOGIN = re.compile(r"(?=[^\W\d]*[\d_])[^\W\d_]\w{2,24}(?!\w)")
-_SHORTEST = 3  # so long is a name that is all of a signature
+_SHORTEST = 3  # the longest name that may be a signature by itself
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _LETTERS = re.compile(r"[\W\d_]+")
 _HOST_ENDS = frozenset({"Com", "Org", "Net"})  # what is left of an address: "Jdoe Example Com"

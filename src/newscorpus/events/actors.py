@@ -234,7 +234,7 @@ class Parties(PartyPhrases):
         return []
 
     def agent_behind_content(self, n: int, word: int) -> PartyGroup:
-        """Who did what the passive verb of clause `n` says, named behind what for: "was accused of lying by Oman"."""
+        """The agent of the passive clause `n`, named after what it is about: "was accused of lying by Oman"."""
         for phrase in self.phrases:
             if phrase.first <= word or self.link(phrase) not in self.links["agent"]:
                 continue

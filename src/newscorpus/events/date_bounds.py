@@ -2,8 +2,8 @@
 
 "On Monday" is that day, "since Monday" and "by Friday" leave one side open, and so does a clause or a noun that is set
 off by "after" or "before": in "left on Monday after gunmen seized it" Monday is the last day that the seizure can have
-had, in "was held after she was stabbed on Monday" the first day of the arrest. Who died or was hurt "after" something
-did so on its day, and what came "hours after" something else did too.
+had, in "was held after she was stabbed on Monday" the first day of the arrest. Whoever died or was hurt "after"
+something did so on the same day, and what came "hours after" something did too.
 
 Where the date itself is meant, no side is open: "since the May blast", "did not open until May", "since May, when the
 river rose".
@@ -98,8 +98,8 @@ def _basis(timex: Timex) -> EventBasis:
 def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> str:
     """Return the word that sets a date off from an event before it: "was held after she was stabbed on Monday".
 
-    "after" and "since" make the date the first day that is possible, "before" and "until" the last one. Who died or was
-    hurt "after" something did so on its day. Empty where no such word does.
+    "after" and "since" make the date the first day that is possible, "before" and "until" the last one. Whoever
+    died or was hurt "after" something did so on the same day. Empty where no such word does.
     """
     base, a = sentence.first, dated.first
     found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
@@ -126,7 +126,7 @@ def _turn_of_clause(found: Sentence, word: int, event: int) -> int:
 
 
 def _turn_of_noun(found: Sentence, word: int) -> int:
-    """The preposition of the noun that a date follows: "resigned after the riot on Monday"; -1 without one."""
+    """The preposition in front of the noun that a date follows: "resigned after the riot on Monday"; -1 without one."""
     phrase = found.phrase_at(word - _NEXT)
     return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
 

@@ -1,9 +1,9 @@
-"""Events that a sentence only speaks of, and the date beside them that is of something else.
+"""Events that a sentence only speaks of, beside the date of something else.
 
 A noun is often not what happens in its clause, but what others deal with: "asked on Friday about the attack", "searched
 the site of the shooting on Monday", "the arrest drew protests on Monday". The date is that of asking, searching,
-protesting. A court deals with a deed that lies in the past: the verdict has not the year of the deed ("jailed for the
-raid in 2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
+protesting. A court deals with what is long done: the verdict doesn't have the year of the deed ("jailed for the raid in
+2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
 
 A date in the phrase of the noun or right behind it is its own, whatever the clause says: "condemned Monday's arrest",
 "condemned the raid on Monday".

@@ -166,7 +166,7 @@ def _is_result(sentence: SentenceWords, first: int, last: int, words: EventWords
 def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> bool:
     """Whether the date says when somebody told of what has happened: "have taken the port, the army said on Monday".
 
-    A noun has not the day of a report behind its sentence: "ten died in a raid, police said on Monday".
+    A noun doesn't have the day of a report behind its sentence: "ten died in a raid, police said on Monday".
     """
     if not sentence.has(REPORTS, last + 1, a):
         return False
@@ -183,7 +183,7 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
 
 
 def _counts_on(sentence: SentenceWords, b: int, first: int, words: EventWords) -> bool:
-    """Whether a date is counted on for a verb beside the noun at hand: "praised the bombing a day later"."""
+    """Whether days are counted for a verb beside the noun at hand: "praised the bombing a day later"."""
     return sentence.low[b] in words.dates["day_after"] and not _is_verb(sentence, first)
 
 

@@ -237,7 +237,7 @@ class Days:
         return next(filter(None, (self._told_at(at, word) for at in reversed(places))), None)
 
     def _told_at(self, at: int, word: str) -> EventTime | None:
-        """The day that the sentence at a place of the text gives to `word`, if it is there and has one of its own."""
+        """The day that the sentence at an offset gives to `word`, if the word is there with a date of its own."""
         reading, lexicon = self._reading, self._words.lexicon
         k = min(reading.word_at(at + 1), len(reading.words) - 1)
         if reading.start(k) != at or stem(reading.words[k], lexicon) != stem(word, lexicon):

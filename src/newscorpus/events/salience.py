@@ -142,7 +142,7 @@ _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take a participle that belongs to a noun: "rebels backed by", "a curfew imposed in".
 
-    Between commas it tells more of its noun than which one is meant: "The bishop, kidnapped by rebels, was freed".
+    Between commas it adds news of its noun, not only which one is meant: "The bishop, kidnapped by rebels, was freed".
     """
     if not trigger.phrase.is_verb or not trigger.form & PART or trigger.first == 0:
         return False

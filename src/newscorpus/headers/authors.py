@@ -132,7 +132,7 @@ class AuthorReader:
         return None
 
     def _signed_once(self, text: str, page: PageRegions) -> Byline | None:
-        """The one line of a page that says who wrote it ("Written by Jane Doe"), wherever it is.
+        """The author by the one line of a page that says who wrote it ("Written by Jane Doe"), wherever it is.
 
         Teasers and comments are signed too: where lines name different people, none of them is taken.
         """

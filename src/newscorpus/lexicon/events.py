@@ -256,7 +256,7 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
 def _in_all_forms(phrase: EventPhrase, head: str, lexicon: Lexicon) -> Iterator[tuple[str, int, EventPhrase]]:
     """Yield a phrase with each form of its first word, and as the nouns that it makes.
 
-    Those are the plural of a noun ("trade deals"), and of a verb alone what is done to somebody: "the storming of".
+    Those are the plural of a noun ("trade deals"), and the noun of a verb alone: "the storming of".
     """
     steps = phrase.steps
     if phrase.is_verb and "-" in phrase.text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms

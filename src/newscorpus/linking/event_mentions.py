@@ -2,8 +2,8 @@
 
 Mentions are sorted into lanes, one for each country that is a party, and one for those without any. In a lane the days
 are sorted and joined where they overlap, and two articles are compared by walking along both. Mentions without parties
-go along with the others of their days. What contradicts each other, such as the arrests of two persons on one day,
-stays apart; a mention that says neither who nor where goes with one of them only if there is no other.
+go along with the others of their days. Mentions that contradict each other, such as the arrests of two persons on one
+day, stay apart; a mention that says neither who nor where goes with one of them only if there is no other.
 """
 
 from collections import defaultdict

@@ -1,9 +1,11 @@
-"""What speaks against it that two mentions with one word are one event: other people, other countries, other places.
+"""What keeps two mentions with one word apart: other people, other countries, other places.
 
-Words, days and the matter of the articles bring mentions together. They are kept apart where both say who it was done
-to, or where, and say different things: who arrested Jane Roe has not arrested John Doe, and a ferry that sank off Malta
-did not sink off Oman. Only names count. A noun may stand for a name ("the opposition leader"), a village for its
-province, and of "A met B" and "B met A" each side may come first.
+Words, days and the matter of the articles bring mentions together. They stay apart where both say who it was done
+to, or where, and differ: the arrest of Jane Roe isn't that of John Doe, and a ferry that sank off Malta did not sink
+off Oman. Only names count. A noun may stand for a name ("the opposition leader"), a village for its province, and of
+"A met B" and "B met A" each side may come first.
+
+What is asked for is a contradiction, not agreement: most mentions name neither, and silence keeps nothing apart.
 """
 
 import re
@@ -40,7 +42,7 @@ class Evidence(NamedTuple):
 
     @classmethod
     def of(cls, event: Event, lexicon: Lexicon) -> "Evidence":
-        """Read it off an event.
+        """Return what an event says by name.
 
         >>> from newscorpus import find_events
         >>> from newscorpus.lexicon import load_lexicon

@@ -107,7 +107,7 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
 def _words_asked(table: WordTable, asked: Mapping[str, tuple[Question, ...]]) -> Iterator[tuple[int, Stretch, int]]:
     """Each word that may be a cue, with its sentence and the index of the last quote before it (-1 without one).
 
-    A word in marks or in a title is none, nor is one that a slip repeats (`said said`).
+    A word in marks or in a title isn't one, nor is one repeated by a slip (`said said`).
     """
     words, ends, quoted, titled = table.words, table.ends, table.quoted, table.titled
     sentences = iter(table.reading.sentences)

@@ -283,7 +283,7 @@ def _occasion(context: CueContext, behind: int, end: int) -> int:
 
 
 def _judges(context: CueContext, k: int) -> bool:
-    """Whether the writer goes on at word `k`, with what was reported as a whole.
+    """Whether the writer goes on at word `k`, about all that was reported.
 
     It is compared (`, as have other mayors`), or what follows names it (`, a charge that Doe denied, noting`).
     """

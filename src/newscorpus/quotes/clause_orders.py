@@ -185,7 +185,7 @@ def clause_behind(context: CueContext) -> Candidate | None:
         if context.table.words[that] not in context.table.listed["that"]:
             return None
         if that > context.last + 1 and _describes(context.table, that):
-            return None  # gathered in the road that leads to Salem
+            return None  # gathered on the road that leads to Salem
         if context.form.shape != "past" and not context.participle and context.clause is None:
             return None  # the emails that Doe sent
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):

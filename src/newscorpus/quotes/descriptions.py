@@ -90,7 +90,7 @@ class Descriptions:
         return [person.start for person in self._cast.persons]
 
     def _described_as(self, noun: str, before: int) -> Mention | None:
-        """The last of the persons in front whom the text calls so, in apposition or by a copula, whatever the noun."""
+        """The last person in front whom the text describes so, in apposition or by a copula, whatever the noun."""
         indices = self._described.get(noun, [])
         i = bisect_left(indices, before) - 1
         return self._cast.persons[indices[i]] if i >= 0 else None

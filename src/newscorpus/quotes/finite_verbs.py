@@ -2,7 +2,7 @@
 
 This is asked of nearly every word near a cue, long before a sentence is analysed, so it looks at one word on either
 side and no further. A word that is only ever a verb needs no look at all; one that is a noun or a name elsewhere (`the
-claims`, `Theresa May`) is told by what is before it, and a word of no list by its ending and its object.
+claims`, `Theresa May`) is recognized by what is before it, and a word that no list has by its ending and its object.
 """
 
 from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, VERB

@@ -1,7 +1,7 @@
 """What hangs on a noun in a verb-second language: a genitive, an employer, what an office is for.
 
 After a noun, "der" may open a genitive ("der Chef der Bahn") or the subject ("in Bonn der neue Chef"). The case tells
-them apart where it shows: an adjective in -e is no genitive, nor is a masculine noun in the singular; where the noun
+them apart where it shows: an adjective in -e isn't a genitive, nor is a masculine noun in the singular; where the noun
 may be a plural ("der Lehrer"), a name behind it or a day before it decides.
 """
 

@@ -5,8 +5,8 @@ was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politike
 "er" and "sie" mean, `noun_capital_persons` says; of several, it is the one whom the last sentence is about; where no
 person fits, they mean the body that the sentence before is about. A noun for what somebody says means its owner ("der
 Vorwurf des Trainers", "sein Fazit"), "demnach" the source of the sentence before, a relative pronoun what comes before
-it, and "nach eigenen Angaben" the subject of the sentence. "sie" beside a plural means the last group or body. What no
-person answers to stays as it is named; a pronoun that two fit alike stays open (`None`).
+it, and "nach eigenen Angaben" the subject of the sentence. "sie" beside a plural means the last group or body. A source
+that fits no person stays as it is written; a pronoun that fits two alike stays open (`None`).
 """
 
 from functools import cache

@@ -1,4 +1,4 @@
-"""What is all in capitals, a text, its first line or the first words of a paragraph, read as small letters are written.
+"""A text, its first line or the first words of a paragraph, all in capitals: read as if in small letters.
 
 In a text that is all capitals no finder knows a name, nor "SAID". So it is read in small letters but for the words of
 the lists of places, bodies, days and given names, and for surnames: what follows a given name ("GORDON BROWN"), or a
@@ -7,8 +7,8 @@ the text has it again. A sentence starts with a capital, "I" is one, and short w
 are ("BBC").
 
 In a text that has small letters, a first line in capitals is its headline, and papers print the first words of a story
-or a chapter so ("MARTIN LOWELL’S TIME as speaker"). How the rest of the text writes a word decides there, and the lists
-only if it has it nowhere; what neither knows is a name.
+or a chapter so ("MARTIN LOWELL’S TIME as speaker"). There a word is read as the rest of the text writes it, and by the
+lists only if it comes nowhere else; a word that neither knows is a name.
 
 Every letter stays in its place, so offsets need no way back. In a text all in capitals a name without a given name or a
 title is not known, and a word that is a name as well is read as the word ("IN MARCH"). No text is read so in a language

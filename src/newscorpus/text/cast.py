@@ -105,7 +105,8 @@ class Cast:
     def _join_cut_names(self, family: dict[str, Mention]) -> None:
         """Take a name and what ends with it for one person: `Oyela James Bamide`, `Seven Lies Jane Doe` of a headline.
 
-        Words in front of a given name are no part of it, where there are two or more, or the name is commoner without.
+        Words in front of a given name aren't part of the name where there are two or more, or where the name is more
+        frequent without them.
         """
         given_names = name_classes(self.lexicon)
         for given, mention in list(family.items()):
