@@ -8,7 +8,7 @@ import pytest
 from newscorpus import EventTime
 
 ANCHOR = date(2018, 10, 26)
-"""The day of writing, which stands for "no date of its own"."""
+"""The day of writing, which means "no date of its own"."""
 
 Asked = Callable[..., EventTime]
 

@@ -10,7 +10,7 @@ from newscorpus.quotes.finite_verbs import is_verb
     [
         ("She was late.", "was", True),
         ("Roe said so.", "said", True),
-        # a verb of no list, known by its ending and what stands in front of it
+        # a verb of no list, known by its ending and what is in front of it
         ("Roe shrugged.", "shrugged", True),
         ("the rugged coast", "rugged", False),
         # nouns that are verbs elsewhere

@@ -44,7 +44,7 @@ NAMES = (
     ("„Es regnet“, sagten Autorinnen und Regisseurinnen Roms.", ["Autorinnen und Regisseurinnen Roms"]),
     ("„Es regnet“, sagten die Autorin und der Regisseur Jan Klee.", ["Autorin und der Regisseur Jan Klee"]),
     ("„Es regnet“, sagten Autorin und Regisseur Jan Klee.", ["Autorin und Regisseur Jan Klee"]),
-    # what stands before and behind a name
+    # what comes before and after a name
     ("Jan Klee aus Bonn sagte: „Es regnet.“", ["Jan Klee"]),
     ("Jan Klee in Bonn sagte, es regne.", ["Jan Klee"]),
     ("„Es regnet“, sagte die 34 Jahre alte Eva Roth.", ["Eva Roth"]),
