@@ -242,7 +242,7 @@ class ClauseState:
         return all(self.governed[i] if self.kinds[i] == NOUN else self.letters[i] == "p" for i in range(noun + 1, j))
 
     def after_phrases(self, j: int) -> int:
-        """The first group from `j` on that belongs to no phrase with a preposition and is no time."""
+        """The first group from `j` on that is neither in a phrase with a preposition nor a time."""
         end = min(j + _FAR, self.size)
         while j < end:
             if self.letters[j] == "p" and self.kinds[j + 1] == NOUN:

@@ -339,7 +339,7 @@ class Walk:
         if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
             form = "possessive"  # her car, the case against her
         if clause >= 0 and self._evidence.is_role(sentence, clause, word):
-            form = "object"  # whose deputy Roe is, Roe is not
+            form = "object"  # nobody is his own deputy
         if form != "subject":
             clause = controlled(sentence, clause)
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)

@@ -27,7 +27,7 @@ _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what i
 _NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
-_CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and one word before it
+_CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
 _NAME = 36  # a name that no list has is not longer
 _KICKER_WORDS = 3
@@ -134,8 +134,8 @@ def _dated_title(
 ) -> int | None:
     """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
 
-    Then the chosen line is the name of the blog. Right above the date only the first line of a page is, and where the
-    blog says below the post who posted it.
+    Then the chosen line is the name of the blog. Right above the date it counts as
+    that only if it is the first line of the page and a line below the post says who posted it.
     """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):

@@ -96,7 +96,7 @@ class Weekday(NamedTuple):
 
 
 def _nearest(back: date | None, ahead: date | None, now: date) -> date | None:
-    """The one of two days that lies nearer; of two as near the one that is past."""
+    """The nearer of two days; the past one where both are as near."""
     return min((day for day in (back, ahead) if day is not None), key=lambda day: abs((day - now).days), default=None)
 
 

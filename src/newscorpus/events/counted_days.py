@@ -1,9 +1,9 @@
 """Days counted from another event: "sacked two days after the riot", "met on Friday, a month after they quarrelled".
 
-A count ("two days", "the day", "the eve") and a turn ("after", "before", "of") lead to what is counted from. What the
-clause behind the turn tells is counted back from the day in front of the count. What stands in front of the count, or
-behind the whole phrase where that opens the sentence, is counted on from the day of what the turn leads to: its own
-date ("the riot on 29 October"), or the one that the text gave it before ("the coup").
+A count ("two days", "the day", "the eve") and a turn ("after", "before", "of") lead to what is counted from. An event
+in the clause behind the turn is counted back from the day in front of the count. One in front of the count, or behind
+the whole phrase where that opens the sentence, is counted on from the day of what the turn leads to: its own date ("the
+riot on 29 October"), or the one that the text gave it before ("the coup").
 
 Days and weeks are counted to the day. Months and years give a month or a year, since nobody who writes "a year after"
 has counted days; "nearly a year", "days" and "hours" give nothing. Where an event has a date of its own in front of
@@ -91,7 +91,7 @@ def counted_from_next(
         last: index of its last word.
         dates: the dates of the sentence.
         words: the words that count.
-        known: asked for the day of what the text has told before.
+        known: gives the day of what the text has reported before.
     """
     for count in _counts(sentence, dates, words):
         if any(other.last < count.first and other.timex.begin is not None for other in dates):

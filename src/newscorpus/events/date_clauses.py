@@ -254,7 +254,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
 
 
 def _is_quoted_from(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:
-    """Whether a clause says who has told it: "two men left, as the paper wrote on Friday"."""
+    """Whether a clause names its source: "two men left, as the paper wrote on Friday"."""
     lists = sentence.lists
     verb = lists.low[clause.verb]
     return lists.low[clause.start] in words.dates["as"] and (

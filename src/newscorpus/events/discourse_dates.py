@@ -227,7 +227,7 @@ class Days:
         return next(filter(None, (self._told_at(at, word) for at in places)), None)
 
     def _told_anywhere(self, sentence: SentenceWords, word: str) -> EventTime | None:
-        """Take the day of the same thing as told before a sentence, or right after it: "... The summit opens today"."""
+        """Take the day of the same thing from before a sentence, or right after it: "... The summit opens today"."""
         time = self._earlier(sentence, word)
         if time is not None:
             return time

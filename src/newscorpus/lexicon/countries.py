@@ -121,7 +121,7 @@ def country_index(lexicon: Lexicon) -> Mapping[str, Country]:
 def place_countries(lexicon: Lexicon) -> Mapping[str, str]:
     """Return cities, states and provinces that datelines print without a country -> its code.
 
-    Capitals and places that stand for a government are in `country_index`; a language may list none.
+    Capitals and places that stand for a government are in `country_index`; a language need not list any.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> places = place_countries(load_lexicon("en"))

@@ -229,7 +229,7 @@ def _is_measured(table: WordTable, k: int, end: int) -> bool:
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:
-    """Whether a noun follows a whole name and is no part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
+    """Whether a noun follows a whole name and isn't part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
     known, word = known_surnames(table), table.words[k]
     if table.gaps[k - 1] != " " or table.words[k - 1] not in known or word in known:
         return False

@@ -263,7 +263,7 @@ class Reading:
 
     @property
     def printed(self) -> str:
-        """What is read, with a headline in capitals as it is printed: of a page its capitals say what it is."""
+        """What is read, with a headline in capitals as printed, since on a page the capitals show what it is."""
         return self.text if self._unwrapped is None else self._unwrapped.printed
 
     def span(self, start: int, end: int) -> Span:
