@@ -154,7 +154,7 @@ _PARTICIPLES = ("ed", "en", "n", "ld", "de")
 
 def _unsettled(chain: Chain) -> Modality | None:
     """Take a noun that is only possible: "an attack on the port could", not "the attack could"."""
-    if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL):
+    if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL) or chain.trigger.endswith("ed"):
         return None
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
         if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
@@ -254,6 +254,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         ),
         refuses=(
             "The [attack] on the port could have been avoided.",
+            "A court [jailed] the man in May.",
             "A [strike] at the mill stopped work that would pay them.",
         ),
     ),

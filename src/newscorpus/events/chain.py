@@ -115,6 +115,8 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     for bit, is_thing in _WEEDS:
         if left & bit:
             left = _weeded(sentence, start, own, bit, is_thing)
+    if around & _MONTH_OR_MODAL:
+        _weeded(sentence, last + 1, behind, _MONTH_OR_MODAL, _is_name)
     if left != everything:
         everything, around = left, left | main | reduce(or_, behind, 0)
     own.reverse()
@@ -266,8 +268,11 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
 
 
+_MONTH_OR_MODAL = POSSIBLE | FUTURE
+"""The classes of auxiliaries that may be a month or a name: "May", "Will"."""
+
 _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
-    (POSSIBLE | FUTURE, _is_name),
+    (_MONTH_OR_MODAL, _is_name),
     (TO, leads_to_a_thing),
     (WANTED, _is_wanted_thing),
 )
