@@ -46,11 +46,9 @@ __all__ = ("noun_behind", "noun_of_saying")
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
     table, clause = cue.table, cue.clause
-    source = source_of_cue(cue)
     if cue.final:
-        return _noun_in_front(cue, source)
-    if source is not None and source[0] == source[1] and table.bits[source[0]] & DET and table.quoted[source[0] + 1]:
-        source = subject_from(table, cue.finite + 1, clause.last, cue.end)  # "Eine „…“ nannte X das"
+        return _noun_in_front(cue, source_of_cue(cue))
+    source = _source(cue)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
     if table.quoted[source[0]] and table.bits[source[0]]:
@@ -89,6 +87,15 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     said = [k for a, b in content for k in range(table.word_from(a), table.word_to(b))]
     enough = len(said) > 1 and any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
     return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
+
+
+def _source(cue: VerbSecondCue) -> tuple[int, int] | None:
+    """The source; behind the verb where only an article before words in marks is in front: "Eine „…“ nannte X das"."""
+    table, source = cue.table, source_of_cue(cue)
+    if source is None or source[0] != source[1] or not table.bits[source[0]] & DET:
+        return source
+    before_marks = source[0] < cue.end and table.quoted[source[0] + 1]
+    return subject_from(table, cue.finite + 1, cue.clause.last, cue.end) if before_marks else source
 
 
 def _is_loose(cue: VerbSecondCue) -> bool:
