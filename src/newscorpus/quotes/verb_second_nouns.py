@@ -15,6 +15,7 @@ from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, IMPERSONAL, JUDGED, O
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second_appositions import with_apposition
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause, subjunctive
 from newscorpus.quotes.verb_second_content import (
     SAYING,
     content_end,
@@ -29,13 +30,7 @@ from newscorpus.quotes.verb_second_content import (
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import named_in
 from newscorpus.quotes.verb_second_orders import source_of_cue
-from newscorpus.quotes.verb_second_phrases import (
-    ClauseWords,
-    clause_around,
-    ends_clause,
-    noun_phrase,
-    subjunctive,
-)
+from newscorpus.quotes.verb_second_phrases import noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
