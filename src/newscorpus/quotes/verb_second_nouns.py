@@ -59,10 +59,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         front = _object_in_front(cue)
         content = trimmed(table, *_chars(table, front)) if front is not None else ()
         start = source[1] + 1 if source[0] > cue.finite else start
-    stop = content_end(cue, ClauseWords(start, clause.last)) if start <= clause.last else table.ends[clause.last]
-    if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
-        stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
-    stop = _before_verb(table, start, stop)
+    stop = _end_of_object(cue, start)
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = [k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
@@ -97,6 +94,15 @@ def _is_loose(cue: VerbSecondCue) -> bool:
     """Whether the verb lacks the words without which it reports nothing: "sprach ihm Dank aus"."""
     words = cue.table.words[cue.clause.first : cue.clause.last + 1]
     return "noun" in cue.takes and cue.table.listed["loose_with"].isdisjoint(words)
+
+
+def _end_of_object(cue: VerbSecondCue, start: int) -> int:
+    """Where an object that starts with word `start` ends: with its clause, or before the rest of the verb."""
+    table, last = cue.table, cue.clause.last
+    stop = content_end(cue, ClauseWords(start, last)) if start <= last else table.ends[last]
+    if cue.parts[-1] == last and cue.parts[-1] > cue.finite:
+        stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
+    return _before_verb(table, start, stop)
 
 
 def _before_verb(table: WordTable, start: int, stop: int) -> int:

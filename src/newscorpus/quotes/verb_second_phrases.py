@@ -84,14 +84,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
-        if (
-            last < 0
-            and table.gaps[i] == "-"
-            and i < end
-            and table.words[i + 1].islower()
-            and _is_attribute(table, i + 1)
-        ):
-            i += 2  # "US-amerikanische"
+        if last < 0 and _is_first_part(table, i, end):
+            i += 2
             continue
         noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
         named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
@@ -119,6 +113,11 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i = held
         i += 1
     return last
+
+
+def _is_first_part(table: WordTable, k: int, end: int) -> bool:
+    """Whether an attribute goes on behind the hyphen after word `k`: "US-amerikanische"."""
+    return table.gaps[k] == "-" and k < end and table.words[k + 1].islower() and _is_attribute(table, k + 1)
 
 
 def _is_agency(table: WordTable, k: int) -> bool:
