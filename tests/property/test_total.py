@@ -1,6 +1,7 @@
 """Law: no `str` raises at any function of the door, whatever is in it."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -62,3 +63,21 @@ def test_odd_texts_are_taken(name: str, text: str):
 def test_a_text_may_break_off(name: str, text: str):
     for end in range(len(text) + 1):
         check_total(DOOR[name], text[:end])
+
+
+@pytest.mark.parametrize("text", ["Das berichtet die", "Eine „Zumutung“ nannte Eva Roth den Plan, und den"])
+def test_a_german_text_may_break_off(text: str):
+    for end in range(len(text) + 1):
+        check_total(partial(nc.parse_article, language="de"), text[:end])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court upheld the order on January 12, and rebels attacked Oslo on Monday.",
+        "Rebels attacked the port on Monday. The men had died the day before, and met a week later.",
+    ],
+)
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_calendar_may_end(text: str, day: date):
+    check_total(partial(nc.parse_article, published=day), text)

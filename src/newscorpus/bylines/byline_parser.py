@@ -201,14 +201,7 @@ class BylineParser:
         if (found.people or found.unnamed) and words in self._places:  # "By Our Correspondent, Nairobi"
             found.add_place((start, end))
             return True
-        behind_for = not byline_words("in front of an outlet").isdisjoint(words.lower().split())
-        paper = (
-            self.outlets.ends_like_one(words)
-            and not behind_for
-            and words[0].isupper()
-            and not self.names.any_given(words.split()[:1])
-        )
-        if paper or (found.people and self.outlets.begins_like_one(words)):
+        if self._is_paper(words) or (found.people and self.outlets.begins_like_one(words)):
             found.add_outlet((start, end), sure=not found.people)
             return True
         behind_job = self._behind_job(text, start, end) if found.opened else start
@@ -217,6 +210,13 @@ class BylineParser:
                 found.add_title((start, len(text[:behind_job].rstrip())))
             return True
         return self._take_rest(text, start, end, found)
+
+    def _is_paper(self, words: str) -> bool:
+        """Whether words end as the name of a paper does, and are no name of a person and no "for"."""
+        if not self.outlets.ends_like_one(words) or not words[0].isupper():
+            return False
+        behind_for = not byline_words("in front of an outlet").isdisjoint(words.lower().split())
+        return not behind_for and not self.names.any_given(words.split()[:1])
 
     def _behind_job(self, text: str, start: int, end: int) -> int:
         """Where the name after a job begins: "political editor Jane Doe", "Health Correspondent Jane Doe"."""

@@ -127,7 +127,7 @@ def next_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words
         start = sentence.begin(at)
         base = next((timex for timex in reversed(timexes) if timex.span.start < start and is_day(timex)), None)
         if base is not None and base.begin is not None:
-            return _at(base.begin + timedelta(days=turn), base)
+            return _shifted(base.begin, turn, "D", base)
     return None
 
 
@@ -151,7 +151,7 @@ def _turn(one: str, other: str, words: EventWords) -> int:
 
 def _ends_phrase(sentence: SentenceWords, at: int) -> bool:
     """Whether no noun or clause follows word `at`, which then counts from an event mentioned before."""
-    return at + 1 >= sentence.size or sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
+    return not sentence.after(at) or sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
 
 
 def _counts(sentence: SentenceWords, dates: Sequence[Placed], words: EventWords) -> Iterator[_Count]:

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
@@ -288,8 +289,10 @@ class Days:
             return time
         is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
         before = _a_week_before if is_weekday else _a_year_before
-        begin = before(time.begin)
-        return evolve(time, begin=begin, end=before(time.end), value=begin.isoformat()[: len(value)])
+        begin, end = before(time.begin), before(time.end)
+        if begin is None or end is None:
+            return time  # nothing is before the year 1
+        return evolve(time, begin=begin, end=end, value=begin.isoformat()[: len(value)])
 
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies after the day of writing."""
@@ -300,12 +303,12 @@ _NAMED = re.compile(r"\d{4}-\d\d(-\d\d)?")
 """The value of a day or a month."""
 
 
-def _a_week_before(day: date) -> date:
-    return day - timedelta(days=_WEEK)
+def _a_week_before(day: date) -> date | None:
+    return add_days(day, -_WEEK)
 
 
-def _a_year_before(day: date) -> date:
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _LEAP else day.day)
+def _a_year_before(day: date) -> date | None:
+    return make_date(day.year - 1, day.month, min(day.day, 28) if day.month == _LEAP else day.day)
 
 
 _LEAP = 2

@@ -341,8 +341,10 @@ def _asks(headline: str, lexicon: Lexicon) -> bool:
 def _recent(events: Sequence[Event]) -> Sequence[Event]:
     """Return the events without those that lie long before the last one: "two who were kidnapped in May were freed"."""
     days = [event.time.begin for event in events if event.asserted and event.time and event.time.begin]
-    old = max(days) - _OLD if days else None
-    return [event for event in events if not (old and event.time and event.time.end and event.time.end < old)]
+    last = max(days, default=None)
+    if last is None:
+        return events
+    return [event for event in events if not (event.time and event.time.end and last - event.time.end > _OLD)]
 
 
 _OLD = timedelta(days=14)

@@ -255,7 +255,8 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         if last >= 0 and _holds_source(segment, out[last]):
             continue
         quote = Unclaimed(table, i, candidates, out, claimed)
-        follows = last >= 0 and (
+        follows = last >= 0 and len(out[last].content) < _MOST_PIECES
+        follows = follows and (
             goes_on(table, end, segment)
             or behind_cue(table, out[last], segment)
             or is_joined(table, out[last], segment)
@@ -274,6 +275,10 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         out[last] = candidate._replace(content=(*candidate.content, (segment.inner_start, segment.inner_end)))
         end = max(segment.end, table.sentence(segment.start)[1]) if opens_line(table, segment) else segment.end
     return sorted(out, key=_order) if len(out) > len(candidates) else out
+
+
+_MOST_PIECES = 1_000
+"""Pieces of one report: no story has so many, and in a list of words in marks each would copy those before it."""
 
 
 def _order(candidate: Candidate) -> tuple[Stretch, Stretch]:

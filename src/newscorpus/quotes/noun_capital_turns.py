@@ -17,7 +17,7 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import DET, POSS, PREP
 from newscorpus.quotes.noun_capital_names import known_surnames, noble_name
 from newscorpus.quotes.speaking_nouns import is_body, is_person
-from newscorpus.quotes.verb_second_phrases import may_be_clause
+from newscorpus.quotes.verb_second_clause_words import may_be_clause
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words

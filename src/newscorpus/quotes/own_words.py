@@ -16,10 +16,11 @@ from newscorpus.quotes.speaking_phrases import (
     may_speak,
     who_goes_on,
 )
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, may_be_clause
 from newscorpus.quotes.verb_second_content import names_noun
 from newscorpus.quotes.verb_second_cues import cue_words
 from newscorpus.quotes.verb_second_documents import document_in
-from newscorpus.quotes.verb_second_phrases import ClauseWords, characters, clause_around, may_be_clause
+from newscorpus.quotes.verb_second_phrases import characters
 from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import last_source
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable

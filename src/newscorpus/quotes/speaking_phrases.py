@@ -9,7 +9,8 @@ from newscorpus.quotes.grammar_bits import ARTICLE, AUX, CONJ, DET, IMPERSONAL, 
 from newscorpus.quotes.noun_capital_names import given_name_gender, known_surnames, noble_name
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person, is_speaking_place
-from newscorpus.quotes.verb_second_phrases import clause_around, is_name, noun_phrase
+from newscorpus.quotes.verb_second_clause_words import clause_around
+from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (

@@ -8,7 +8,8 @@ from newscorpus.quotes.grammar_bits import CONJ, DET, POSS, PREP
 from newscorpus.quotes.noun_capital_names import given_name_gender
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
-from newscorpus.quotes.verb_second_phrases import clause_around, ends_clause, is_name, noun_phrase, phrase_before
+from newscorpus.quotes.verb_second_clause_words import clause_around, ends_clause
+from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("subject_of_next_clause", "with_apposition", "with_list")

@@ -36,15 +36,9 @@ from newscorpus.quotes.grammar_bits import (
 )
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.verb_second_appositions import subject_of_next_clause
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause, subjunctive
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_phrases import (
-    ClauseWords,
-    characters,
-    clause_around,
-    ends_clause,
-    noun_phrase,
-    subjunctive,
-)
+from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 

@@ -16,7 +16,8 @@ from newscorpus.quotes.cues import Cue, Reports, Takes
 from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TO, TOLD
 from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
-from newscorpus.quotes.verb_second_phrases import ClauseWords, clause_around, noun_phrase
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around
+from newscorpus.quotes.verb_second_phrases import noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")

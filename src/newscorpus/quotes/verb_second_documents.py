@@ -9,8 +9,9 @@ and where there is no cue, the phrase must be a report or a body: "in der Halle 
 from newscorpus.quotes.grammar_bits import ADV, PREP, TIME
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_report
+from newscorpus.quotes.verb_second_clause_words import ClauseWords
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_phrases import ClauseWords, noun_phrase
+from newscorpus.quotes.verb_second_phrases import noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("document", "document_in", "named_in", "where")

@@ -36,7 +36,8 @@ from newscorpus.quotes.grammar_bits import (
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, may_be_clause, noun_phrase, subjunctive
+from newscorpus.quotes.verb_second_clause_words import clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
     subject_from,

@@ -16,6 +16,13 @@ from newscorpus.quotes.grammar_bits import (
     THAT,
 )
 from newscorpus.quotes.phrases import Phrase
+from newscorpus.quotes.verb_second_clause_words import (
+    ClauseWords,
+    clause_around,
+    ends_clause,
+    may_be_clause,
+    subjunctive,
+)
 from newscorpus.quotes.verb_second_content import (
     SAYING,
     is_passive,
@@ -29,13 +36,6 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import where
-from newscorpus.quotes.verb_second_phrases import (
-    ClauseWords,
-    clause_around,
-    ends_clause,
-    may_be_clause,
-    subjunctive,
-)
 from newscorpus.quotes.verb_second_subjects import subject_beside, subject_from
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch

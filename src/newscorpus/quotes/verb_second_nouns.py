@@ -15,6 +15,7 @@ from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, IMPERSONAL, JUDGED, O
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second_appositions import with_apposition
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause, subjunctive
 from newscorpus.quotes.verb_second_content import (
     SAYING,
     content_end,
@@ -29,13 +30,7 @@ from newscorpus.quotes.verb_second_content import (
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import named_in
 from newscorpus.quotes.verb_second_orders import source_of_cue
-from newscorpus.quotes.verb_second_phrases import (
-    ClauseWords,
-    clause_around,
-    ends_clause,
-    noun_phrase,
-    subjunctive,
-)
+from newscorpus.quotes.verb_second_phrases import noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -46,11 +41,9 @@ __all__ = ("noun_behind", "noun_of_saying")
 def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X forderte am Montag bessere Löhne.` `Den Plan nannte X einen Fehler.`: no clause of its own."""
     table, clause = cue.table, cue.clause
-    source = source_of_cue(cue)
     if cue.final:
-        return _noun_in_front(cue, source)
-    if source is not None and source[0] == source[1] and table.bits[source[0]] & DET and table.quoted[source[0] + 1]:
-        source = subject_from(table, cue.finite + 1, clause.last, cue.end)  # "Eine „…“ nannte X das"
+        return _noun_in_front(cue, source_of_cue(cue))
+    source = _source(cue)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
     if table.quoted[source[0]] and table.bits[source[0]]:
@@ -66,10 +59,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         front = _object_in_front(cue)
         content = trimmed(table, *_chars(table, front)) if front is not None else ()
         start = source[1] + 1 if source[0] > cue.finite else start
-    stop = content_end(cue, ClauseWords(start, clause.last)) if start <= clause.last else table.ends[clause.last]
-    if cue.parts[-1] == clause.last and cue.parts[-1] > cue.finite:
-        stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
-    stop = _before_verb(table, start, stop)
+    stop = _end_of_object(cue, start)
     if start <= cue.end and table.start(start) < stop:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = [k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
@@ -91,10 +81,28 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
 
 
+def _source(cue: VerbSecondCue) -> tuple[int, int] | None:
+    """The source; behind the verb where only an article before words in marks is in front: "Eine „…“ nannte X das"."""
+    table, source = cue.table, source_of_cue(cue)
+    if source is None or source[0] != source[1] or not table.bits[source[0]] & DET:
+        return source
+    before_marks = source[0] < cue.end and table.quoted[source[0] + 1]
+    return subject_from(table, cue.finite + 1, cue.clause.last, cue.end) if before_marks else source
+
+
 def _is_loose(cue: VerbSecondCue) -> bool:
     """Whether the verb lacks the words without which it reports nothing: "sprach ihm Dank aus"."""
     words = cue.table.words[cue.clause.first : cue.clause.last + 1]
     return "noun" in cue.takes and cue.table.listed["loose_with"].isdisjoint(words)
+
+
+def _end_of_object(cue: VerbSecondCue, start: int) -> int:
+    """Where an object that starts with word `start` ends: with its clause, or before the rest of the verb."""
+    table, last = cue.table, cue.clause.last
+    stop = content_end(cue, ClauseWords(start, last)) if start <= last else table.ends[last]
+    if cue.parts[-1] == last and cue.parts[-1] > cue.finite:
+        stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
+    return _before_verb(table, start, stop)
 
 
 def _before_verb(table: WordTable, start: int, stop: int) -> int:

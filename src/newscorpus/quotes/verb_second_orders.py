@@ -27,6 +27,7 @@ from newscorpus.quotes.grammar_bits import (
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_person
 from newscorpus.quotes.speaking_phrases import may_speak
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, may_be_clause, subjunctive
 from newscorpus.quotes.verb_second_content import (
     SAYING,
     agent,
@@ -43,14 +44,7 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import document, named_in, where
-from newscorpus.quotes.verb_second_phrases import (
-    ClauseWords,
-    clause_around,
-    may_be_clause,
-    noun_phrase,
-    site,
-    subjunctive,
-)
+from newscorpus.quotes.verb_second_phrases import noun_phrase, site
 from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_from
 from newscorpus.quotes.word_table import WordTable
 

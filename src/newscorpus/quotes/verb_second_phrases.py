@@ -1,16 +1,11 @@
-"""Noun phrases and clauses of a sentence whose nouns have capitals and whose verb comes second.
+"""Noun phrases of a sentence whose nouns have capitals and whose verb comes second.
 
 A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
 them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what is in lower case
 before a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): after a
 determiner, all words up to the attribute belong to it. What comes after a comma belongs to the phrase when it names
-the same person again ("der Vorsitzende, Max Klee,"). A clause is what is between two marks. No dictionary of nouns
-or verbs is asked.
+the same person again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 """
-
-from bisect import bisect_left
-from functools import lru_cache
-from typing import NamedTuple
 
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.grammar_bits import (
@@ -19,7 +14,6 @@ from newscorpus.quotes.grammar_bits import (
     AUX,
     CONJ,
     DET,
-    FIRST,
     OBJ,
     OF,
     POSS,
@@ -27,7 +21,6 @@ from newscorpus.quotes.grammar_bits import (
     SUB,
     SUBJ,
     TOLD,
-    UNSURE,
 )
 from newscorpus.quotes.noun_attachments import employs, has_charge, may_hang_on
 from newscorpus.quotes.noun_capital_names import (
@@ -40,23 +33,18 @@ from newscorpus.quotes.noun_capital_names import (
 )
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_body, is_person
+from newscorpus.quotes.verb_second_clause_words import is_speech
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
 
 __all__ = (
-    "ClauseWords",
     "characters",
-    "clause_around",
-    "ends_clause",
     "is_name",
-    "is_speech",
-    "may_be_clause",
     "noun_phrase",
     "phrase_before",
     "site",
     "span_of",
-    "subjunctive",
 )
 
 _FAR = 30
@@ -65,86 +53,8 @@ _FAR = 30
 _INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
-_MARKS = (",", ";", " – ", " — ", " - ", "\n")
-_NAME = 3
-"""Words: a quote of more is not a name."""
-
 _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
-
-
-class _Ends(NamedTuple):
-    """Where clauses end."""
-
-    before: list[int]
-    behind: list[int]
-
-
-class ClauseWords(NamedTuple):
-    """The words between two marks, both inclusive."""
-
-    first: int
-    last: int
-
-
-def clause_around(table: WordTable, k: int, begin: int, end: int) -> ClauseWords:
-    """Return the clause of word `k`: from mark to mark, inside of the words `begin` to `end`."""
-    before, behind = _ends(table)
-    i, j = bisect_left(before, k) - 1, bisect_left(behind, k)
-    first = max(begin, before[i] + 1 if i >= 0 else 0)
-    return ClauseWords(first, min(end, behind[j] if j < len(behind) else end))
-
-
-def _ends(table: WordTable) -> _Ends:
-    """The words that end a clause, as a word after them sees it and as one before them does; worked out once.
-
-    A mark ends it on both sides. A quote that is more than a few words ends it, too: "nannte das „gut“" is one clause.
-    """
-    found = table.reading.kept.get(_Ends)
-    if not isinstance(found, _Ends):
-        marks = {k for k, gap in enumerate(table.gaps) if gap != " " and _is_mark(gap)}
-        long = {
-            k
-            for segment in table.segments
-            if segment.words > _NAME
-            for k in range(table.word_from(segment.inner_start), table.word_to(segment.inner_end))
-        }
-        found = table.reading.kept[_Ends] = _Ends(sorted(marks | long), sorted(marks | {k - 1 for k in long}))
-    return found
-
-
-def ends_clause(table: WordTable, k: int) -> bool:
-    """Whether the gap after word `k` ends a clause."""
-    gap = table.gaps[k]
-    return gap != " " and _is_mark(gap)
-
-
-@lru_cache(maxsize=1024)
-def _is_mark(gap: str) -> bool:
-    return any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»"').endswith(":") and gap != ":")
-
-
-def is_speech(table: WordTable, k: int) -> bool:
-    """Whether word `k` is in a quote that is more than a name: not in "die „Neue Zeit“ berichtete"."""
-    if not table.quoted[k]:
-        return False
-    segment = table.segments[table.segment_before(table.ends[k])]
-    if segment.words > _NAME or table.text[segment.inner_start].islower():
-        return True
-    first = table.word_from(segment.inner_start)
-    return any(bits & (AUX | SUBJ) for bits in table.bits[first : first + segment.words])  # "„Das ist Unsinn“"
-
-
-def subjunctive(table: WordTable, k: int, begin: int) -> bool:
-    """Whether word `k` is a subjunctive; with a capital only where the sentence starts, at word `begin`.
-
-    "Ich habe" is none, and who is told of is seldom the writer.
-    """
-    if not table.bits[k] & (TOLD | UNSURE) or not (k == begin or table.words[k].islower()):
-        return False
-    if table.bits[k] & UNSURE and not any(bits & SUBJ for bits in table.bits[max(0, k - 1) : k + 2]):
-        return False  # "die äußere Wand", not "man äußere sich nicht"
-    return not any(bits & FIRST for bits in table.bits[max(0, k - 1) : k + 2])
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
@@ -174,14 +84,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
-        if (
-            last < 0
-            and table.gaps[i] == "-"
-            and i < end
-            and table.words[i + 1].islower()
-            and _is_attribute(table, i + 1)
-        ):
-            i += 2  # "US-amerikanische"
+        if last < 0 and _is_first_part(table, i, end):
+            i += 2
             continue
         noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
         named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
@@ -209,6 +113,11 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i = held
         i += 1
     return last
+
+
+def _is_first_part(table: WordTable, k: int, end: int) -> bool:
+    """Whether an attribute goes on behind the hyphen after word `k`: "US-amerikanische"."""
+    return table.gaps[k] == "-" and k < end and table.words[k + 1].islower() and _is_attribute(table, k + 1)
 
 
 def _is_agency(table: WordTable, k: int) -> bool:
@@ -373,17 +282,6 @@ def phrase_before(table: WordTable, k: int, first: int) -> Phrase | None:
             if table.bits[i] & (DET | POSS) and not table.bits[i] & OF:
                 break
     return best
-
-
-def may_be_clause(table: WordTable, first: int, last: int) -> bool:
-    """Whether the words may be a clause of their own: a small verb, or a word that may be one, is among them."""
-    for k in range(first, last + 1):
-        if table.bits[k] & (AUX | SUB) or subjunctive(table, k, first):
-            return True
-        alone = table.words[k].islower() and not table.words[min(k + 1, last)][:1].isupper()
-        if alone and not table.bits[k] and table.gaps[max(k - 1, 0)] != "-" and table.gaps[k] != "-":
-            return True  # a word in lower case that is not an attribute
-    return False
 
 
 def characters(table: WordTable, phrase: Phrase | None) -> Stretch | None:

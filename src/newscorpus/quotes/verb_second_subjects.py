@@ -41,16 +41,15 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition, with_list
-from newscorpus.quotes.verb_second_phrases import (
+from newscorpus.quotes.verb_second_clause_words import (
     ClauseWords,
     clause_around,
     ends_clause,
-    is_name,
     is_speech,
     may_be_clause,
-    noun_phrase,
     subjunctive,
 )
+from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (

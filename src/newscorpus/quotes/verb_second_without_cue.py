@@ -16,8 +16,9 @@ from newscorpus.quotes.speaking_phrases import (
     may_speak,
     names_utterance,
 )
+from newscorpus.quotes.verb_second_clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second_documents import document_in, named_in
-from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
+from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch

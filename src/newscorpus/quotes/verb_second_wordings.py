@@ -11,15 +11,9 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, AS, AUX, CONJ, DET, INDEFINITE, POSS, PREP, THIS
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause, may_be_clause
 from newscorpus.quotes.verb_second_documents import named_in
-from newscorpus.quotes.verb_second_phrases import (
-    ClauseWords,
-    characters,
-    clause_around,
-    ends_clause,
-    may_be_clause,
-    noun_phrase,
-)
+from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable

@@ -65,15 +65,22 @@ def in_sentence_case(text: str, lexicon: Lexicon) -> str | None:
         return None
     if _is_in_capitals(text[:_SAMPLE]) and _is_in_capitals(text):
         return _Capitals(text, _known_words(lexicon)).cased()
-    runs = [run for match in _SHOUTED.finditer(text) if (run := _run_at(text, match.start())) is not None]
+    begin = len(text) - len(text.lstrip())
+    runs = [run for match in _SHOUTED.finditer(text) if (run := _run_at(text, match.start(), begin)) is not None]
     return _with_runs_cased(text, runs, _known_words(lexicon)) if runs else None
 
 
-def _run_at(text: str, start: int) -> tuple[int, int] | None:
-    """Where the capitals of a line end: the whole first line, or the words before its first one in small letters."""
+def _run_at(text: str, start: int, begin: int) -> tuple[int, int] | None:
+    """Where the capitals of a line are: all of the first, or the words before its first one in small letters.
+
+    Args:
+        text: what is read.
+        start: where the line starts.
+        begin: where the text does, behind its blanks.
+    """
     end = text.find("\n", start)
     line = text[start:end] if end >= 0 else ""
-    if line.isupper() and line[0] not in _BRACKETS and not text[:start].strip():
+    if line.isupper() and line[0] not in _BRACKETS and start <= begin:
         long = sum(map(str.isalpha, line)) >= _HEADLINE and len(line.split()) >= _HEADLINE_WORDS
         return (start, end) if long else None
     first = next(i for i in range(start, start + 3) if text[i].isalpha())

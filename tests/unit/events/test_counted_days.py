@@ -85,6 +85,10 @@ def test_a_count_that_no_calendar_has_gives_no_day(asked: Asked) -> None:
     assert asked(text, anchor=ANCHOR).begin is not None
 
 
+def test_the_day_before_ends_the_text(asked: Asked) -> None:
+    assert asked("Roe spoke on 14 March. He had [died] the day before.", anchor=date(1, 5, 5)).begin == date(1, 3, 13)
+
+
 def test_a_day_right_behind_goes_before_a_count(asked: Asked) -> None:
     text = "Crowds met on 14 March, ten years after the [raid] of 7 July 2008."
     assert asked(text, anchor=ANCHOR).begin == date(2008, 7, 7)

@@ -100,3 +100,9 @@ def test_what_is_told_as_past_does_not_lie_ahead(text: str, begin: date | None, 
     [event] = find_events(text, anchor=ANCHOR)
     assert event.time is not None
     assert (event.time.begin, event.asserted) == (begin, asserted)
+
+
+def test_nothing_is_put_back_beyond_the_calendar() -> None:
+    [event] = find_events("A court upheld the order on January 12.", anchor=date.min)
+    assert event.time is not None
+    assert event.time.begin == date(1, 1, 12)

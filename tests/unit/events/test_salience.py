@@ -19,6 +19,12 @@ def test_the_lead_event_is_the_one_of_the_headline() -> None:
     assert parse_article("The hills are green.", published=DAY).lead_event is None
 
 
+def test_the_first_day_of_the_calendar_is_no_older_than_another() -> None:
+    lead = parse_article("Rebels attacked the port on Monday.", published=date.min).lead_event
+    assert lead is not None
+    assert lead.text == "attacked"
+
+
 def test_what_is_mentioned_in_passing_is_told_where_its_rule_is_switched_off() -> None:
     text = "Police fired shots after the attack."
     rules = SALIENCE_RULES.without("in-phrase", "in-clause")

@@ -41,6 +41,12 @@ def test_a_quote_that_goes_on_belongs_to_the_report_before():
     assert said(text) == [("Ana Ruiz", "The pier is old, … It will not last the winter.")]
 
 
+def test_a_list_of_words_in_marks_is_not_all_of_one_report():
+    reports = said("“No,” said Jane Doe " + "“A.” " * 1_500)
+    assert reports[0][0] == "Jane Doe"
+    assert max(content.count(" … ") for _, content in reports) < 1_000
+
+
 def test_a_quote_that_no_cue_claims_is_given_by_the_rules_for_those():
     text = "Ana Ruiz shook her head. “It will not last the winter.”"
     found = said(text)

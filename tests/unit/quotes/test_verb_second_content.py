@@ -3,8 +3,8 @@
 import pytest
 
 from newscorpus.quotes import find_attributions
+from newscorpus.quotes.verb_second_clause_words import ClauseWords
 from newscorpus.quotes.verb_second_content import is_told, names_noun
-from newscorpus.quotes.verb_second_phrases import ClauseWords
 
 ENDS = (
     ("Roth sagte, dass es regne, und warnte vor Hochwasser.", "dass es regne"),

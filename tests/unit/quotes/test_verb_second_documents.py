@@ -3,8 +3,9 @@
 import pytest
 
 from newscorpus.quotes import find_attributions
+from newscorpus.quotes.verb_second_clause_words import ClauseWords
 from newscorpus.quotes.verb_second_documents import document_in, named_in
-from newscorpus.quotes.verb_second_phrases import ClauseWords, span_of
+from newscorpus.quotes.verb_second_phrases import span_of
 
 CASES = (
     ("In dem Bericht heißt es, dass die Brücke alt sei.", "dem Bericht"),
