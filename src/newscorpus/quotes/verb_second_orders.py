@@ -42,7 +42,7 @@ from newscorpus.quotes.verb_second_content import (
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_documents import document, named_in, where
+from newscorpus.quotes.verb_second_documents import document, is_title, named_in, where
 from newscorpus.quotes.verb_second_phrases import (
     ClauseWords,
     clause_around,
@@ -136,7 +136,7 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
-    if not table.listed["names"].isdisjoint(table.words[cue.clause.first : cue.clause.last + 1]):
+    if is_title(table, segment, cue.clause.first, cue.clause.last):
         return None  # "Der Name lautet „…“"
     return report_candidate(cue, whole_quote(table, segment), _named(cue), "quote-after")
 

@@ -16,7 +16,7 @@ from newscorpus.quotes.speaking_phrases import (
     may_speak,
     names_utterance,
 )
-from newscorpus.quotes.verb_second_documents import document_in, named_in
+from newscorpus.quotes.verb_second_documents import document_in, is_title, named_in
 from newscorpus.quotes.verb_second_phrases import characters, clause_around, noun_phrase, subjunctive
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
@@ -62,7 +62,7 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
-        if not table.listed["names"].isdisjoint(table.words[begin : end + 1]):
+        if is_title(table, segment, begin, end):
             continue  # "Der Name steht fest: „…“"
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
         reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])

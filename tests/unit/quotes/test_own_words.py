@@ -25,9 +25,13 @@ OWN_WORDS = (
     ("Der Minister war damals „der Buhmann der Nation“.", []),
     ("Die Ministerin nennt sich gern „die neue Eva“.", []),
     ("Der Name lautet „große Schlange von Bonn“.", []),
-    # what somebody does, and not what they say, think or want
-    ("Eva Roth lebte dort „im alten Zelt“.", []),
-    ("Der Minister bekam den Preis „for his analysis of trade“.", []),
+    # what no list of verbs foresees is theirs as well
+    ("Eva Roth reagierte „völlig entsetzt“ auf die Nachricht.", ["völlig entsetzt"]),
+    ("Die Opposition fühlt sich „schlicht belogen“.", ["schlicht belogen"]),
+    ("Die Ministerin zog eine „durchweg positive Bilanz“.", ["durchweg positive Bilanz"]),
+    ("Eva Roth steht „voll und ganz“ hinter dem Plan.", ["voll und ganz"]),
+    ("Der Trainer hält das Thema für „völlig überschätzt“.", ["völlig überschätzt"]),
+    ("Die Ministerin nennt den Namen „schlicht und schön“.", ["schlicht und schön"]),
     ("Die Ministerin will „sehr sorgfältig prüfen“.", ["sehr sorgfältig prüfen"]),
     ("Die Stadt „wartet noch immer ab“.", ["wartet noch immer ab"]),
     ("Ein „rot-grünes“ Lager gewann.", []),
