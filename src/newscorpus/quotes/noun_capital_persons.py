@@ -4,7 +4,8 @@
 else the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since, or a sentence
 was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who was named, and
 where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"), or who is
-named next; of several, the one whom the sentence before is about. "dieser" and "diese" mean whom the text has named last.
+named next; of several, the one whom the sentence before is about. "dieser" and "diese" mean whom the text has named
+last.
 """
 
 from bisect import bisect_left
