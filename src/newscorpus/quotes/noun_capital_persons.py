@@ -141,6 +141,8 @@ class SpeakingPersons:
         elif not table.gaps[k - 1].startswith(","):
             return last
         while k < last and not table.words[k][:1].isupper() and table.gaps[k] == " ":
+            if table.bits[k] & PREP or table.words[k] in table.listed["negates"]:
+                return last  # "ist keine Gärtnerin", "ist neben der Gärtnerin aufgewachsen"
             k += 1
         return k
 
