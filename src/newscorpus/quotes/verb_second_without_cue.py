@@ -6,7 +6,7 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, IMPERSONAL, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL, INDEFINITE, POSS, SUBJ
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
@@ -109,7 +109,10 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
         return characters(table, whom)
     if told is not None:
         return told[0]
-    return characters(table, about) if about is not None and names_utterance(table, about) else None
+    if about is None:
+        return None
+    bare = not table.bits[about[0]] & (DET | POSS | INDEFINITE)  # "Klee:", whom the text names by the surname alone
+    return characters(table, about) if bare or names_utterance(table, about) else None
 
 
 def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
