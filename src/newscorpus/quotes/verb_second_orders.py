@@ -126,9 +126,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte: „Es regnet.“` `Am Montag teilte X in Bonn mit: „Es regnet.“`."""
     table = cue.table
     last = cue.clause.last
-    aside = (
-        cue.final and cue.clause.first > cue.begin and bool(table.bits[cue.clause.first] & AS)
-    )  # "Man sei, wie X sagte, „sehr müde“"
+    inside = cue.final and cue.clause.first > cue.begin  # "Man sei, wie X sagte, „sehr müde“"
+    aside = inside and bool(table.bits[cue.clause.first] & AS)
     segment = quote_right_behind(table, last, ":" if aside else ":,|", cue.end)
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
         following = clause_around(table, last + 1, cue.begin, cue.end)

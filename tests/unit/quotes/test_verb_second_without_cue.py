@@ -64,6 +64,21 @@ def test_a_sentence_behind_a_colon_is_said_whatever_it_is_about(text: str) -> No
     assert found.source.text == "Eva Roth"
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Klee: „Jetzt muss gehandelt werden.“", "Klee"),
+        ("Darauf Roth: „Nein, danke.“", "Roth"),
+        ("Roth wählte den Namen selbst: „Er passt gut zu uns.“", "Roth"),
+        ("Doch Roth blieb hart: „Das wird es nicht geben.“", "Roth"),
+    ],
+)
+def test_a_surname_alone_before_a_colon_speaks(text: str, source: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert found.source.text == source
+
+
 def test_what_is_no_speaker_before_a_colon_is_none() -> None:
     (found,) = find_attributions("Die Sache ist klar: „Ich bleibe im Haus.“", language="de")
     assert found.source is None
