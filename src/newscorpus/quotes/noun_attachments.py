@@ -20,7 +20,8 @@ def has_charge(table: WordTable, k: int, end: int) -> bool:
     """Whether what an office is for follows word `k`: "das Bundesamt für Straßen"."""
     office = table.words[k - 1].lower().endswith(tuple(table.listed["offices"]))
     following = table.words[k + 1] if office and k < end else ""
-    return following[:1].isupper() and table.gaps[k] == " " and not table.bits[k + 1] & _NO_NAME
+    whole = following[:1].isupper() and table.gaps[k] == " " and table.gaps[k + 1] != "- "  # "für Bau- und …"
+    return whole and not table.bits[k + 1] & _NO_NAME
 
 
 def may_hang_on(table: WordTable, last: int, k: int) -> bool:

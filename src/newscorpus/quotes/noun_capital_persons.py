@@ -3,8 +3,9 @@
 "er" and "sie" mean the subject of their own sentence when it comes before them ("Der Kanzler irrt, wenn er sagt"), and
 else the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since, or a sentence
 was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who was named, and
-where nobody or several were named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"),
-or who is named next. "dieser" and "diese" mean whom the text has named last.
+where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"), or who is
+named next; of several, the one whom the sentence before is about. "dieser" and "diese" mean whom the text has named
+last.
 """
 
 from bisect import bisect_left
@@ -15,11 +16,11 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.grammar_bits import DET, INDEFINITE, POSS, SUB
+from newscorpus.quotes.grammar_bits import DET, INDEFINITE, POSS, PREP, SUB
 from newscorpus.quotes.noun_capital_names import Introduced, introduced, of_surname
 from newscorpus.quotes.noun_capital_phrases import is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_body, noun_gender
+from newscorpus.quotes.speaking_nouns import is_body, is_plural, noun_gender, person_gender
 from newscorpus.quotes.verb_second_subjects import subject_beside_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 
@@ -140,6 +141,8 @@ class SpeakingPersons:
         elif not table.gaps[k - 1].startswith(","):
             return last
         while k < last and not table.words[k][:1].isupper() and table.gaps[k] == " ":
+            if table.bits[k] & PREP or table.words[k] in table.listed["negates"]:
+                return last  # "ist keine Gärtnerin", "ist neben der Gärtnerin aufgewachsen"
             k += 1
         return k
 
@@ -174,6 +177,9 @@ class SpeakingPersons:
             k = next((k for k in range(*phrase.whole) if table.words[k][:1].isupper()), phrase.whole[1])
             body = phrase.noun < 0 and is_body(table.reading.lexicon, table.words[k])
             if not body or noun_gender(table.reading.lexicon, table.words[k]) != gender:
+                return None
+            others = range(subject[1] + 1, table.word_from(at))  # "Die Stadt befragte eine Zeugin. Sie …"
+            if any(person_gender(table.reading.lexicon, table.words[i]) in {gender, "u"} for i in others):
                 return None
             return Known(written(table, *phrase.whole), ""), "subject"
         return None
@@ -230,6 +236,9 @@ class SpeakingPersons:
             return self.of_surname(table.words[phrase.name[1]], gender, at) if one else None
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
+        several = table.bits[subject[0]] & DET or is_plural(table.words[phrase.noun].lower(), gender)
+        if gender == "m" and several and not is_masculine(table, subject[0]):
+            return None  # "Die Fans", "Initiatoren"
         called = self.called(table.words[phrase.noun].lower(), at) if phrase.bare else None
         return called or Known(written(table, *phrase.whole), gender)
 
@@ -258,7 +267,9 @@ class SpeakingPersons:
             if subject is None:
                 continue
             phrase = source_phrase(table, *subject)
-            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & (INDEFINITE | POSS)
+            opens = table.start(subject[0]) == reading.sentences[i][0]
+            another = INDEFINITE | POSS if opens else INDEFINITE
+            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
             name = phrase.name or self._predicate(i, subject, phrase.noun)
@@ -278,12 +289,14 @@ class SpeakingPersons:
         k = bisect_left(persons, end, key=self._start) - 1
         if k < 0 or persons[k].first < noun or table.ends[persons[k].last] + 1 < end:
             return None
+        if any(bits & PREP for bits in table.bits[noun : persons[k].first]):
+            return None  # "Neuer Trainer ist ein Freund von Max Klee"
         return persons[k].first, persons[k].last
 
-    def topic(self, gender: str, at: int) -> Known | None:
-        """The person whom the last sentence about one is about: "Der Verdächtige bestreitet das."."""
+    def topic(self, gender: str, at: int, within: int = _SENTENCES - 1) -> Known | None:
+        """The person whom the last sentence about one is about, `within` so many: "Der Verdächtige bestreitet das."."""
         here = self.table.reading.sentence_index(at)
-        about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - _SENTENCES), -1))
+        about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - within - 1), -1))
         return next((known for known in about if known is not None), None)
 
     def _subject(self, i: int) -> Phrase | None:

@@ -13,7 +13,8 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
 from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
-from newscorpus.quotes.speaking_nouns import is_body, is_plural, person_gender
+from newscorpus.quotes.speaking_nouns import is_body, is_person, is_plural, is_speaking_place, person_gender
+from newscorpus.quotes.speaking_phrases import THING, likely_to_speak
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
 from newscorpus.quotes.word_table import WordTable
 
@@ -106,7 +107,8 @@ def _behind_utterance(table: WordTable, first: int, last: int) -> int:
         return first + 1
     k = _behind_attributes(table, first, last)
     owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
-    return k + 1 if owned and table.words[k] in table.listed["utterances"] else first
+    owned = owned and table.words[k] in table.listed["utterances"]
+    return k + 1 if owned and likely_to_speak(table, (k + 1, last)) > THING else first
 
 
 def described_noun(table: WordTable, phrase: SourcePhrase) -> int:
@@ -125,9 +127,20 @@ def native_gender(table: WordTable, phrase: SourcePhrase) -> str:
     word, article = table.words[first], first - 1
     if first < phrase.whole[1] or is_body(table.reading.lexicon, word) or article < 0 or table.gaps[article] != " ":
         return ""
-    woman = word.endswith(tuple(table.listed["native_woman"]))
-    gender = "f" if woman else "m" if word.endswith(tuple(table.listed["native_man"])) else ""
-    return gender if table.bits[article] & ARTICLE and _of_article(table, article) == gender else ""
+    for gender, endings in (("f", "native_woman"), ("m", "native_man")):
+        ending = next((one for one in table.listed[endings] if word.endswith(one)), None)
+        if ending is not None:  # of a place: not "die Gärtnerin", "der Hersteller"
+            native = table.bits[article] & ARTICLE and _is_place(table, word.removesuffix(ending))
+            return gender if native and _of_article(table, article) == gender else ""
+    return ""
+
+
+def _is_place(table: WordTable, word: str) -> bool:
+    """Whether a word is a known place, or one that the text names behind "in" or "aus"."""
+    lexicon = table.reading.lexicon
+    if word in lexicon.words("dateline_cities") or is_speaking_place(lexicon, word) or word in table.listed["regions"]:
+        return True
+    return any(one == word and table.bits[k - 1] & PREP for k, one in enumerate(table.words) if k)
 
 
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
@@ -181,7 +194,9 @@ def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
     if noun + 2 >= last or not (table.bits[noun + 1] & OF and table.bits[noun + 1] & DET):
         return -1
     k = last - 1
-    apart = table.gaps[k - 1] == table.gaps[k] == " " and not table.bits[k - 1]
+    apart = table.gaps[k - 1] == table.gaps[k] == " " and not (table.bits[k - 1] or table.quoted[k])
+    if is_person(table.reading.lexicon, table.words[k - 1]):
+        return -1  # "der Vater des Jungen Max Klee"
     return k if apart and given_name_gender(table, table.words[k]) is not None else -1
 
 

@@ -17,7 +17,22 @@ from attrs import evolve
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, OBLIQUE, OF, OWN, POSS, PREP, REPORT, ROLE, SUB, SUBJ, UNSURE
+from newscorpus.quotes.grammar_bits import (
+    ADV,
+    ARTICLE,
+    CONJ,
+    DET,
+    OBLIQUE,
+    OF,
+    OWN,
+    POSS,
+    PREP,
+    REPORT,
+    ROLE,
+    SUB,
+    SUBJ,
+    UNSURE,
+)
 from newscorpus.quotes.noun_capital_names import known_surnames
 from newscorpus.quotes.noun_capital_persons import FAR, Known, SpeakingPersons
 from newscorpus.quotes.noun_capital_phrases import (
@@ -192,7 +207,8 @@ class NounCapitalSpeakers:
             noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
             if phrase.bare and noun:
                 owns = table.bits[phrase.noun - 1] & OF and table.bits[phrase.noun - 1] & OBLIQUE  # "des Ministers"
-                known = self._persons.called(noun.removesuffix("s") if owns else noun, at)
+                known = self._persons.called(noun, at)
+                known = known or (self._persons.called(noun.removesuffix("s"), at) if owns else None)
                 if known is not None:
                     return known, "role"
             called_so = described_noun(table, phrase)
@@ -249,7 +265,7 @@ class NounCapitalSpeakers:
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
         meant = self._persons.meant(gender, source.start)
-        topic = self._persons.topic(gender, source.start) if meant is None else None
+        topic = self._persons.topic(gender, source.start, within=1) if meant is None else None
         if topic is not None:  # of two persons whom the sentence before is about
             return self._spoke(source, topic, "subject")
         meant = meant or self._persons.body_of(gender, source.start)
@@ -287,6 +303,8 @@ class NounCapitalSpeakers:
     def _demonstrative(self, source: Span, k: int) -> Speaker | None:
         """Whom "dieser" or "diese" means."""
         listed, word = self.table.listed, self.table.words[k].lower()
+        if self.table.bits[k] & ARTICLE and not (k and self.table.gaps[k - 1] == " "):
+            return None  # "sagte der", but "X kam, der zahlen will" and "Die Klage ist neu"
         gender = "m" if word in listed["this_man"] else "f" if word in listed["this_woman"] else ""
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)

@@ -2,11 +2,12 @@
 
 Words in marks are reported separately where they are inside an indirect report, and where their form says that they
 are not a name: the speaker's own wording has a small letter or a verb. Outside of a report the subject of the sentence
-says them, or whom something is for ("Für die Ministerin ist das ein „Fehler“").
+says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless they are what others call somebody ("Er war
+„der Lange“"), or whom something is for says them ("Für die Ministerin ist das ein „Fehler“").
 """
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ARTICLE, AUX, CONJ, HAVE, INDEFINITE, JUDGED, PASSIVE, PREP, SUBJ, TOLD
+from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
@@ -18,7 +19,6 @@ from newscorpus.quotes.speaking_phrases import (
 )
 from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, may_be_clause
 from newscorpus.quotes.verb_second_content import names_noun
-from newscorpus.quotes.verb_second_cues import cue_words
 from newscorpus.quotes.verb_second_documents import document_in
 from newscorpus.quotes.verb_second_phrases import characters
 from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
@@ -119,7 +119,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
-    if about is not None and not _takes_words(table, about, segment, range(begin, last + 1)):
+    if about is not None and _is_called(table, about, segment, begin, last):
         return None
     if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
         return None
@@ -136,45 +136,24 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     return characters(table, about) if about is not None and may_speak(table, about) else None
 
 
-def _takes_words(table: WordTable, about: Phrase, segment: Segment, words: range) -> bool:
-    """Whether a verb in the sentence says what somebody thinks, says or wants; in marks alone, all that they do is so.
-
-    "Er sprach von einer „Ente“", "sie will „sorgfältig prüfen“", "Bonn „wartet noch ab“", not "er lebte „im Zelt“".
-    """
-    if about[1] + 1 == table.word_from(segment.inner_start) or table.text[segment.inner_start].isupper():
-        return True
-    cues, finds = cue_words(table.reading.lexicon, "all").words, table.listed["finds"]
-    first, behind = table.word_from(segment.inner_start), table.word_from(segment.end)
-    before = clause_around(table, max(first - 1, words[0]), words[0], words[-1])
-    after = clause_around(table, min(behind, words[-1]), words[0], words[-1])
-    words = range(before.first, max(before.last, after.last if behind <= words[-1] else 0) + 1)
-    if _is_called(table, segment, [k for k in words if not table.quoted[k]]):
-        return False
-    return any(
-        not table.quoted[k]
-        and (table.bits[k] & (AUX | JUDGED | TOLD) & ~HAVE or table.words[k] in cues or table.words[k] in finds)
-        for k in words
-    )
-
-
-def _is_called(table: WordTable, segment: Segment, words: list[int]) -> bool:
+def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, end: int) -> bool:
     """Whether the words in marks are what others call somebody: `Er war „der Lange“`, `sie nennt sich „neue zeit“`."""
+    first, behind = table.word_from(segment.inner_start), table.word_from(segment.end)
+    if about[1] + 1 == first or table.text[segment.inner_start].isupper():
+        return False
+    before = clause_around(table, max(first - 1, begin), begin, end)
+    after = clause_around(table, min(behind, end), begin, end)
+    last = max(before.last, after.last) if behind <= end else before.last
+    words = [k for k in range(before.first, last + 1) if not table.quoted[k]]
     around = {table.words[k] for k in words}
-    if not table.listed["names"].isdisjoint(around):
-        return True
-    k, first = table.word_from(segment.end), table.word_from(segment.inner_start)
-    named = not table.listed["naming"].isdisjoint(around)
-    if named and (
-        not table.listed["reflexive"].isdisjoint(around)
-        or table.words[min(k, len(table.words) - 1)] in table.listed["naming"]
-    ):
-        return not any(table.bits[i] & HAVE for i in words)
+    if not table.listed["names"].isdisjoint(around) and not table.listed["is"].isdisjoint(around):
+        return True  # "Der Name lautet „große Schlange“"
+    follows = table.words[min(behind, len(table.words) - 1)] in table.listed["naming"]
+    if not table.listed["naming"].isdisjoint(around) and (follows or not table.listed["reflexive"].isdisjoint(around)):
+        return not any(table.bits[k] & HAVE for k in words)
     nominal = table.bits[first] & (ARTICLE | INDEFINITE) or table.bits[first - 1] & INDEFINITE
-    return (
-        bool(nominal)
-        and not table.listed["copulas"].isdisjoint(around)
-        and not any(table.bits[i] & PREP for i in words)
-    )
+    copula = not table.listed["copulas"].isdisjoint(around)
+    return bool(nominal) and copula and not any(table.bits[k] & PREP for k in words)
 
 
 def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:

@@ -12,9 +12,11 @@ from newscorpus.quotes.speaking_nouns import is_body, is_report
 from newscorpus.quotes.verb_second_clause_words import ClauseWords
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_phrases import noun_phrase
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.word_table import Segment, WordTable
 
-__all__ = ("document", "document_in", "named_in", "where")
+__all__ = ("document", "document_in", "is_title", "named_in", "where")
+
+_STOPS = ".!?…"
 
 
 def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
@@ -62,6 +64,14 @@ def document_in(table: WordTable, clause: ClauseWords) -> Phrase | None:
         return None
     lexicon, word = table.reading.lexicon, table.words[_head(table, found)]
     return found if is_report(lexicon, word) or is_body(lexicon, word) else None
+
+
+def is_title(table: WordTable, segment: Segment, first: int, last: int) -> bool:
+    """Whether words `first` to `last` give a name, which is in marks behind them: "Der Name lautet: „Das Haus“"."""
+    if table.text[segment.inner_end - 1] in _STOPS and noun_phrase(table, first, last) != (first, last):
+        return False  # "Er freut sich über den Titel: „Das war schön.“"
+    names = table.listed["names"]
+    return any(table.words[k] in names and not (k and table.bits[k - 1] & PREP) for k in range(first, last + 1))
 
 
 def _head(table: WordTable, phrase: Phrase) -> int:

@@ -77,7 +77,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     if not marked and content and table.words[table.word_to(content[-1][1]) - 1] in table.listed["negates"]:
         return None  # "Einzelheiten nannte sie nicht"
     said = [k for a, b in content for k in range(table.word_from(a), table.word_to(b))]
-    enough = len(said) > 1 and any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
+    noun = any(table.words[k][:1].isupper() for k in said)  # not "riet dringend dazu"
+    enough = len(said) > 1 and (noun or _is_judged(table, said))
     return report_candidate(cue, marked or content, source, "noun") if marked or enough else None
 
 

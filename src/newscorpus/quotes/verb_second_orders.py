@@ -43,7 +43,7 @@ from newscorpus.quotes.verb_second_content import (
     sentence_end,
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
-from newscorpus.quotes.verb_second_documents import document, named_in, where
+from newscorpus.quotes.verb_second_documents import document, is_title, named_in, where
 from newscorpus.quotes.verb_second_phrases import noun_phrase, site
 from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_from
 from newscorpus.quotes.word_table import WordTable
@@ -120,7 +120,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     """`X sagte: „Es regnet.“` `Am Montag teilte X in Bonn mit: „Es regnet.“`."""
     table = cue.table
     last = cue.clause.last
-    aside = cue.final and bool(table.bits[cue.clause.first] & AS)  # "Man sei, wie X sagte, „sehr müde“"
+    inside = cue.final and cue.clause.first > cue.begin  # "Man sei, wie X sagte, „sehr müde“"
+    aside = inside and bool(table.bits[cue.clause.first] & AS)
     segment = quote_right_behind(table, last, ":" if aside else ":,|", cue.end)
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
         following = clause_around(table, last + 1, cue.begin, cue.end)
@@ -130,7 +131,7 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
         segment = quote_right_behind(table, last, ":", cue.end)
     if segment is None or not _fills(cue, segment.end):
         return None
-    if not table.listed["names"].isdisjoint(table.words[cue.clause.first : cue.clause.last + 1]):
+    if is_title(table, segment, cue.clause.first, cue.clause.last):
         return None  # "Der Name lautet „…“"
     return report_candidate(cue, whole_quote(table, segment), _named(cue), "quote-after")
 

@@ -291,7 +291,8 @@ def _points(table: WordTable, k: int, last: int) -> bool:
         return False
     if k == last:
         return k + 1 >= len(table.words) or bool(table.gaps[k].strip())
-    return table.bits[k + 1] & (PREP | ADV) > 0 and noun_phrase(table, k, last) is None
+    alone = table.bits[k + 1] & PREP or (table.bits[k + 1] & ADV and k + 1 == last)  # not "die heute 46-Jährige"
+    return bool(alone) and noun_phrase(table, k, last) is None
 
 
 def _alone(table: WordTable, k: int, last: int) -> bool:

@@ -6,7 +6,7 @@ spoke last. So does a verb after a quote, whatever it means, when somebody who c
 
 from newscorpus.quotes.content import whole_quote
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, IMPERSONAL, SUBJ
+from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL, INDEFINITE, POSS, SUBJ
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import (
     PERSON,
@@ -17,7 +17,7 @@ from newscorpus.quotes.speaking_phrases import (
     names_utterance,
 )
 from newscorpus.quotes.verb_second_clause_words import clause_around, subjunctive
-from newscorpus.quotes.verb_second_documents import document_in, named_in
+from newscorpus.quotes.verb_second_documents import document_in, is_title, named_in
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
@@ -63,7 +63,7 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
-        if not table.listed["names"].isdisjoint(table.words[begin : end + 1]):
+        if is_title(table, segment, begin, end):
             continue  # "Der Name steht fest: „…“"
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
         reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
@@ -110,7 +110,10 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
         return characters(table, whom)
     if told is not None:
         return told[0]
-    return characters(table, about) if about is not None and names_utterance(table, about) else None
+    if about is None:
+        return None
+    bare = not table.bits[about[0]] & (DET | POSS | INDEFINITE)  # "Klee:", whom the text names by the surname alone
+    return characters(table, about) if bare or names_utterance(table, about) else None
 
 
 def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:

@@ -11,7 +11,8 @@ from newscorpus.quotes.cue_context import Candidate
 from newscorpus.quotes.grammar_bits import ADV, AS, AUX, CONJ, DET, INDEFINITE, POSS, PREP, THIS
 from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
-from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause, may_be_clause
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause
+from newscorpus.quotes.verb_second_cues import cue_words
 from newscorpus.quotes.verb_second_documents import named_in
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
@@ -107,7 +108,10 @@ def _utterance(table: WordTable, k: int, segment: Segment) -> Stretch | None:
         return None
     if is_copula:
         return characters(table, noun)
-    return None if segment.words < _FEW else _speaker(table, subject_from(table, noun[1] + 2, stop))
+    verb = noun[1] + 1
+    if segment.words < _FEW or verb > stop or table.words[verb] not in cue_words(table.reading.lexicon, "all").words:
+        return None  # "diese Botschaft hört X gern"
+    return _speaker(table, subject_from(table, verb + 1, stop))
 
 
 def _written(table: WordTable, k: int) -> Stretch | None:
@@ -121,17 +125,15 @@ def _written(table: WordTable, k: int) -> Stretch | None:
 
 
 def _in_bracket(table: WordTable, segment: Segment) -> Stretch | None:
-    """Who is named in a bracket right behind a quote: `„endlich Klarheit“ (Mieterbund)`."""
-    k = table.word_from(segment.end)
-    small = table.text[segment.inner_start].islower()
-    if k >= len(table.words) or segment.words < _FEW or table.text[segment.end : table.start(k)] != " (":
+    """Who is named in a bracket right behind words that are no title: `„endlich Klarheit“ (Mieterbund)`."""
+    k, small = table.word_from(segment.end), table.text[segment.inner_start].islower()
+    if not small or k >= len(table.words) or segment.words < _FEW or table.text[segment.end : table.start(k)] != " (":
         return None
     stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
     source = noun_phrase(table, k, stop)
     if source is None or not table.gaps[source[1]].startswith(")") or likely_to_speak(table, source) < PERSON:
         return None
-    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
-    return characters(table, source) if small or may_be_clause(table, first, last) or segment.words > _LEAD else None
+    return characters(table, source)
 
 
 def _speaker(table: WordTable, phrase: Phrase | None) -> Stretch | None:

@@ -47,6 +47,36 @@ def test_a_name_behind_a_colon_is_nobodys() -> None:
     assert not find_attributions(
         "Den Namen der Sendung gab Eva Roth bekannt: „Die lange Reise eines Papstes“.", language="de"
     )
+    assert not find_attributions("Das Motto der Stadt: „Klein, aber fein.“", language="de")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Im Namen der Familie sagte Eva Roth: „Danke für die Hilfe“.",
+        "Eva Roth freute sich über den Titel: „Das war unser Ziel.“",
+        "Zum Thema Rente sagte Eva Roth: „Kein Kommentar von mir“.",
+    ],
+)
+def test_a_sentence_behind_a_colon_is_said_whatever_it_is_about(text: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert found.source.text == "Eva Roth"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Klee: „Jetzt muss gehandelt werden.“", "Klee"),
+        ("Darauf Roth: „Nein, danke.“", "Roth"),
+        ("Roth wählte den Namen selbst: „Er passt gut zu uns.“", "Roth"),
+        ("Doch Roth blieb hart: „Das wird es nicht geben.“", "Roth"),
+    ],
+)
+def test_a_surname_alone_before_a_colon_speaks(text: str, source: str) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert found.source.text == source
 
 
 def test_what_is_no_speaker_before_a_colon_is_none() -> None:

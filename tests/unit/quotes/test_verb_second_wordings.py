@@ -15,7 +15,7 @@ SAID = (
     ("Mit einem „Danke, Leute“ verließ die Wirtin den Saal.", [("Danke, Leute", "Wirtin")]),
     ("Eva Roth traf zweimal. „Geil“, war ihr knapper Kommentar.", [("Geil", "Eva Roth")]),
     ("„Ohne uns“ – das ist die Antwort der Wirte.", [("Ohne uns", "Wirte")]),
-    ("„Nie wieder Krieg“ – diese Botschaft verlas Eva Roth am Sonntag.", [("Nie wieder Krieg", "Eva Roth")]),
+    ("„Nie wieder Krieg“ – diese Forderung stellte Eva Roth am Sonntag.", [("Nie wieder Krieg", "Eva Roth")]),
     (
         "Die Stimmen: „endlich klar“ (Mieterbund), „zu teuer“ (Eva Roth).",
         [("endlich klar", "Mieterbund"), ("zu teuer", "Eva Roth")],
@@ -26,6 +26,8 @@ SAID = (
     ("„Da bin ich wieder“, mit diesen Worten kam Eva Roth zurück.", [("Da bin ich wieder", "Eva Roth")]),
 )
 NOT_SAID = (
+    "„Nie wieder Krieg“ – diese Botschaft hört Eva Roth gern.",
+    "„Der lange Weg nach Hause“ (Eva Roth) ist ein Buch.",
     "„Das lange Boot“, steht im Regal.",
     "„Das lange Boot“, war im Kino der Stadt zu sehen.",
     "„Die Räuber“, ist das Stück der Wirtin.",
