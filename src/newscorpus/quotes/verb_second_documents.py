@@ -70,8 +70,9 @@ def is_title(table: WordTable, segment: Segment, first: int, last: int) -> bool:
     """Whether words `first` to `last` give a name, which is in marks behind them: "Der Name lautet: „Das Haus“"."""
     if table.text[segment.inner_end - 1] in _STOPS and noun_phrase(table, first, last) != (first, last):
         return False  # "Er freut sich über den Titel: „Das war schön.“"
-    names = table.listed["names"]
-    return any(table.words[k] in names and not (k and table.bits[k - 1] & PREP) for k in range(first, last + 1))
+    named = (k for k in range(first, last + 1) if table.words[k] in table.listed["names"])
+    # Behind a preposition only right before the marks: "ein Buch mit dem Titel:", not "nach dem Namen fragte X:".
+    return any(k == last or not any(bits & PREP for bits in table.bits[max(first, k - 2) : k]) for k in named)
 
 
 def _head(table: WordTable, phrase: Phrase) -> int:

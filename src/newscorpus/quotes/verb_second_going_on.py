@@ -121,7 +121,8 @@ class _Passage:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
         if self._before:
-            aside = self._speaker is not None and _is_passive(table, self._before)
+            told_on = segment is None and self._speaker is not None  # a quote is said by whom something is done to
+            aside = told_on and _is_passive(table, self._before)
             about = None if aside else _subject_of(table, self._before)
             if about is None and segment is not None:
                 about = _to_whom(table, self._before)

@@ -218,7 +218,8 @@ def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
         return True
     if not (bits & OF and bits & DET):
         return False
-    head = next((k for k in range(first + 1, last) if table.words[k][:1].isupper() and table.gaps[k] != "-"), last)
+    nouns = (k for k in range(first + 1, last) if table.words[k][:1].isupper() and table.gaps[k] != "-")
+    head = next((k for k in nouns if not table.words[k - 1].isdigit()), last)  # "der 300 Seiten starke Bericht"
     return is_feminine(table.reading.lexicon, table.words[head])
 
 

@@ -40,6 +40,7 @@ OWN_WORDS = (
     ("Er sprach von „Lügen“, sie von „Natur“.", ["Lügen", "Natur"]),
     ("Das sei schlimm, sagte Eva Roth vom „Neuen Bund“ gestern.", ["Das sei schlimm"]),
     ("Eva Roth wurde in Bonn „die lange Roth“ genannt.", []),
+    ("Der 300 Seiten starke Bericht spricht von einer „ernsten Lage“.", ["ernsten Lage"]),
     ("Wie die Polizei mitteilte, „bestand keine Gefahr“.", ["bestand keine Gefahr"]),
     ("Die „offene Werkstatt“ ist ein Ort der Ministerin.", []),
     ("Der Minister sagte, die Lage sei „ernst“.", ["die Lage sei „ernst“", "ernst"]),

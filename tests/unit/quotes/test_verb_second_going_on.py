@@ -49,6 +49,7 @@ TOLD = (
     ("Die Polizei sagte, ein Mann sei tot. Das Haus soll im Mai fertig sein.", [("Die Polizei", "ein Mann sei tot")]),
     ("Laut Eva Roth regnet es. Demnach steige der Fluss. Das Dach sei alt.", [("Eva Roth", "regnet es"), ("Demnach", "steige der Fluss"), ("Eva Roth", "Das Dach sei alt")]),
     ("Eva Roth war nach eigenem Bekunden krank. Das Dach sei alt.", [("eigenem Bekunden", "Eva Roth war"), ("Eva Roth", "Das Dach sei alt")]),
+    ("Jan Klee sagte, es regne. Eva Roth wurde am Montag gewählt. „Ich bin froh.“", [("Jan Klee", "es regne"), ("Eva Roth", "Ich bin froh.")]),
     ("Die Polizei sagte, es brenne. Zwei Gäste wurden verletzt. Das Dach sei weg.", [("Die Polizei", "es brenne"), ("Die Polizei", "Das Dach sei weg")]),
     ("Die Polizei sagte, es brenne. Zwei Gäste widersprachen. Das Dach sei da.", [("Die Polizei", "es brenne"), ("Zwei Gäste", "Das Dach sei da")]),
     ("Die Wirtin wurde gestern befragt. Das Dach sei weg.", [("Die Wirtin", "Das Dach sei weg")]),

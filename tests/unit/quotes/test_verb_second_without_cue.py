@@ -47,12 +47,14 @@ def test_a_name_behind_a_colon_is_nobodys() -> None:
     assert not find_attributions(
         "Den Namen der Sendung gab Eva Roth bekannt: „Die lange Reise eines Papstes“.", language="de"
     )
+    assert not find_attributions("Eva Roth schrieb ein Buch mit dem Titel: „Der lange Weg“.", language="de")
     assert not find_attributions("Das Motto der Stadt: „Klein, aber fein.“", language="de")
 
 
 @pytest.mark.parametrize(
     "text",
     [
+        "Auf die Frage nach dem Namen antwortete Eva Roth: „Max“.",
         "Im Namen der Familie sagte Eva Roth: „Danke für die Hilfe“.",
         "Eva Roth freute sich über den Titel: „Das war unser Ziel.“",
         "Zum Thema Rente sagte Eva Roth: „Kein Kommentar von mir“.",
