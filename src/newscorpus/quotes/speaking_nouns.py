@@ -62,9 +62,10 @@ class _Nouns:
                         into.setdefault(spelling + ending, of)
                     into[spelling] = of
         self.shortest: int = min(map(len, self.gender), default=1)
+        self.longest: int = max(map(len, self.gender), default=0)
 
     def _add_umlauted(self, lexicon: Lexicon, noun: str, gender: str, into: dict[str, str], *, persons: bool) -> None:
-        """Add "räte" of "rat" and, of persons, "ärztin" of "arzt", in both letter_spellings."""
+        """Add "räte" of "rat" and, of persons, "ärztin" of "arzt", in both spellings."""
         changed = umlauts(lexicon)
         end, vowel = max(
             ((noun.rfind(vowel) + len(vowel), vowel) for vowel in changed if vowel in noun), default=(0, "")
@@ -81,7 +82,8 @@ class _Nouns:
         known = self.alone.get(word)
         if known is not None:
             return known
-        ends = (self.gender.get(word[start:]) for start in range(len(word) - self.shortest + 1))  # the longest first
+        longest_first = range(max(0, len(word) - self.longest), len(word) - self.shortest + 1)
+        ends = (self.gender.get(word[start:]) for start in longest_first)
         return next((gender for gender in ends if gender is not None), None)
 
 
