@@ -153,7 +153,7 @@ _PARTICIPLES = ("ed", "en", "n", "ld", "de")
 
 
 def _unsettled(chain: Chain) -> Modality | None:
-    """Take a noun that only a possibility is told of: "an attack on the port could", not "the attack could"."""
+    """Take a noun of which only a possibility is told: "an attack on the port could", not "the attack could"."""
     if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL):
         return None
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):

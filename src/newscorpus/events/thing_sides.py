@@ -1,8 +1,8 @@
-"""Things as the other side of an event: what is praised, blamed, seized or attacked, and is nobody.
+"""Things as the other side of an event: what is praised, blamed, seized or attacked, and is not a person or a group.
 
 A reader of "defended the budget", "seized the port" and "opened fire on a bus" wants to know what was defended, seized
-and shot at. So where a deed of these kinds is done to nobody, the thing that its object names is the recipient, or the
-thing right behind "on" or "against". A time is none ("opened fire on Monday"), nor is what it is done with ("threw
+and shot at. So where nobody is the target of such an act, the recipient is the thing that its object names, or the
+thing right behind "on" or "against". A time does not count ("opened fire on Monday"), nor does the weapon ("threw
 stones").
 """
 
