@@ -2,8 +2,8 @@
 
 A noun often names not what happens in its clause but what others deal with: "asked on Friday about the attack",
 "searched the site of the shooting on Monday", "the arrest drew protests on Monday". The date is that of asking,
-searching, protesting. A court deals with a deed of the past: the verdict does not take the year of the deed ("jailed for the
-raid in 2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
+searching, protesting. A court deals with a deed of the past: the verdict does not take the year of the deed ("jailed
+for the raid in 2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
 
 A date in the phrase of the noun or right behind it is its own, whatever the clause says: "condemned Monday's arrest",
 "condemned the raid on Monday".
