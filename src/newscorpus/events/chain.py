@@ -124,11 +124,16 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     words.reverse()
     infinitive = _infinitive(words, own, trigger) if everything & TO else -1
     next_ = behind[0] if behind else 0
-    opens = INVERTED if _ASKED not in sentence.gaps[-_LAST_GAPS:] else PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS
-    inverted = start == 0 and len(own) > 1 and bool(own[-1] & opens)
+    inverted = start == 0 and _is_inverted(sentence, own)
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def _is_inverted(sentence: SentenceWords, classes: Sequence[int]) -> bool:
+    """Whether a sentence opens with its auxiliary: "Did they attack?"; `classes` run back to its first word."""
+    opens = INVERTED if _ASKED not in sentence.gaps[-_LAST_GAPS:] else PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS
+    return len(classes) > 1 and bool(classes[-1] & opens)
 
 
 def _is_doubted(classes: Sequence[int], at: int) -> bool:
@@ -192,7 +197,7 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
             break
     else:
         return 0
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is None or found is None or clause.joined < 0 or clause.tense == NO_TENSE:
         return 0
@@ -203,7 +208,7 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
 
 def _behind_relative(sentence: SentenceWords, first: int) -> int:
     """Return where a verb starts behind the relative clause of its subject: "rebels who did not talk | attacked"."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
         return 0
@@ -214,7 +219,7 @@ def _behind_relative(sentence: SentenceWords, first: int) -> int:
 
 def _is_noun(sentence: SentenceWords, at: int) -> bool:
     """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + at)
+    found = sentence.analysed(at)
     word = sentence.first + at
     return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
 

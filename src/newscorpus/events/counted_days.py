@@ -1,9 +1,9 @@
 """Days counted from another event: "sacked two days after the riot", "met on Friday, a month after they quarrelled".
 
 A count ("two days", "the day", "the eve") and a turn ("after", "before", "of") lead to what is counted from. An event
-in the clause behind the turn is counted back from the day in front of the count. One in front of the count, or behind
-the whole phrase where that opens the sentence, is counted on from the day of what the turn leads to: its own date ("the
-riot on 29 October"), or the one that the text gave it before ("the coup").
+in the clause behind the turn is counted back from the day in front of the count. An event in front of the count, or
+behind the whole phrase where that opens the sentence, is counted on from the day of what the turn leads to: its own
+date ("the riot on 29 October"), or the one that the text gave it earlier ("the coup").
 
 Days and weeks are counted to the day. Months and years give a month or a year, since nobody who writes "a year after"
 has counted days; "nearly a year", "days" and "hours" give nothing. Where an event has a date of its own in front of
@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from newscorpus.analysis import Analysis
 from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, PREPOSITIONS, REPORTS
 from newscorpus.events.date_places import Placed
 from newscorpus.events.sentence_words import SentenceWords
@@ -183,8 +182,7 @@ def _day_of(
             return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex)
     if start >= end or sentence.low[start] not in words.dates["known"] | words.dates["whose"]:
         return None
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + start)
-    phrase = None if found is None else found.phrase_at(sentence.first + start)
+    phrase = sentence.phrase_at(start)
     if phrase is None or not sentence.first + start <= phrase.head < sentence.first + end:
         return None
     time = known(sentence, sentence.low[phrase.head - sentence.first])

@@ -12,7 +12,7 @@ river rose".
 from collections.abc import Sequence
 from datetime import date
 
-from newscorpus.analysis import Analysis, Sentence
+from newscorpus.analysis import Sentence
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
@@ -28,7 +28,7 @@ _TIME = "T"
 """The class of nouns for times."""
 
 _NEXT = 2
-"""How far before a date the noun ends that it follows: "the riot on Monday"."""
+"""How far before a date the noun that it follows may end: "the riot on Monday"."""
 
 
 def time_of(
@@ -102,7 +102,7 @@ def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, w
     died or was hurt "after" something did so on the same day. Empty where no such word does.
     """
     base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    found = sentence.analysed(a)
     if found is None or dated.last + 1 == first:
         return ""
     at = _turn_of_clause(found, base + a, base + first) - base
@@ -138,7 +138,7 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
     with a noun that goes on for some time: "left on Monday after weeks of talks".
     """
     base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + first)
+    found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
     while found is not None and clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0:
         above = found.clauses[clause.governor]  # "left on Monday after a train crashed, killing ten"

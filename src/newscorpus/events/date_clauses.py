@@ -11,7 +11,7 @@ subject share theirs ("arrested and questioned him on Monday"), and "the raid th
 from collections.abc import Sequence
 from datetime import timedelta
 
-from newscorpus.analysis import Analysis, Sentence, SentenceClause
+from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
 from newscorpus.events.clause_bits import (
@@ -76,7 +76,7 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
         return False
     if timex.begin is None or timex.end is None or timex.end - timex.begin < _MONTH:
         return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    found = sentence.analysed(a)
     phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
     is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
     return is_object and phrase is not None and phrase.first > sentence.first + last
@@ -86,7 +86,7 @@ def _is_of_noun(sentence: SentenceWords, a: int, first: int, last: int, words: E
     """Whether "of" ties a date to the noun before it, which is not the event: "left the site of the blast of 3 May"."""
     if a - last <= _NEXT or sentence.before(a) not in words.links["of"]:
         return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    found = sentence.analysed(a)
     phrase = None if found is None else found.phrase_at(sentence.first + a - _NEXT)
     if phrase is None or phrase.last != sentence.first + a - _NEXT or phrase.head_class == _TIME:
         return False
@@ -112,7 +112,7 @@ _PLAN = 4
 
 def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
     """Whether a date says what something is the first or the worst of: "met for the first time since 2014"."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    found = sentence.analysed(a)
     if found is None:
         return False
     at = a - 1
@@ -137,7 +137,7 @@ _COMPARED = 8
 def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
     """Whether a date in front says what was done to the subject at another time: "Born in 1950, Roe resigned"."""
     base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    found = sentence.analysed(a)
     clause = None if found is None else found.clause_around(base + a)
     if clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
         return False
@@ -162,7 +162,7 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     "said on Friday that they will meet".
     """
     base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    found = sentence.analysed(a)
     own = None if found is None else found.clause_around(base + first)
     if found is None or own is None or _is_own_clause(sentence, dated, own):
         return False
@@ -195,14 +195,14 @@ def _above(found: Sentence, clause: SentenceClause) -> SentenceClause:
 
 def is_in_side_clause(sentence: SentenceWords, a: int, first: int) -> bool:
     """Return whether a date is in an adverbial clause that does not hold the event at word `first`."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    found = sentence.analysed(a)
     clause = None if found is None else found.clause_around(sentence.first + a)
     return clause is not None and clause.kind == ADVERBIAL and not clause.start <= sentence.first + first < clause.end
 
 
 def is_to_come(sentence: SentenceWords, first: int) -> bool:
     """Return whether the event at word `first` is in the future: "will vote", "would cut jobs and close a mill"."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     return found is not None and clause is not None and _first_of_row(found, clause).tense in _AHEAD
 
@@ -228,7 +228,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     a year of its own, but a single day is that of the accusation.
     """
     base, a = sentence.first, dated.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    found = sentence.analysed(a)
     if found is None:
         return False
     if found.clause_number_at(base + first) < 0:
@@ -298,7 +298,7 @@ def finite_around(found: Sentence, word: int, event: int) -> SentenceClause | No
 def start_of_same_time(sentence: SentenceWords, a: int, last: int, words: EventWords) -> int:
     """Return where the clause of a date starts that has the event's day: "died | when it fell on Monday"; else -1."""
     base = sentence.first
-    found = Analysis.of(sentence.lists.reading).sentence_of(base + a)
+    found = sentence.analysed(a)
     clause = None if found is None else found.clause_around(base + a)
     while found is not None and clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0:
         if clause.start <= base + last:

@@ -1,13 +1,12 @@
-"""Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in what something is set in.
+"""Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in the setting of the event.
 
 A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun says what
-the event is set in: what is won "in Monday's vote" is won on Monday.
+the setting of the event: what is won "in Monday's vote" is won on Monday.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscorpus.analysis import Analysis
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
@@ -60,26 +59,25 @@ def is_attribute(sentence: SentenceWords, a: int, b: int, first: int, words: Eve
     behind = sentence.after(b)
     if b + 1 == first or not behind or behind in words.clause["prepositions"]:
         return False
-    if is_setting(sentence, a, b, first, words) or (behind == "s" and _is_owner_of(sentence, a, first)):
+    if _is_setting(sentence, a, b, first, words) or (behind == "s" and _is_owner_of(sentence, a, first)):
         return False
     return sentence.before(a) in words.dates["determiners"] or behind == "s"
 
 
 def _is_owner_of(sentence: SentenceWords, a: int, first: int) -> bool:
     """Whether the noun after a date and "'s" is the event: "Monday's vote", "last week's deadly attack"."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a)
+    phrase = sentence.phrase_at(a)
     return phrase is not None and phrase.head == sentence.first + first
 
 
-def is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
     """Whether the date is that of something in which the event happens: "won in Monday's vote".
 
     In "urged him to compete in this year's vote" it is that of the verb between them.
     """
     if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
         return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    found = sentence.analysed(a)
     if found is None or a < first:
         return found is None or is_in_front(sentence, a, b)
     return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
@@ -87,12 +85,11 @@ def is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: Event
 
 def is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:
     """Whether the date comes before a noun for something other than the event: "great Christmas gifts"."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a)
+    phrase = sentence.phrase_at(a)
     if phrase is None or phrase.head_class in _TIMES or phrase.head <= sentence.first + b:
         return False
     low, words = sentence.low, event_words(sentence.lists.reading.lexicon)
-    if is_setting(sentence, a, b, first, words):
+    if _is_setting(sentence, a, b, first, words):
         return False
     if low[first] in words.dates["results"] and low[phrase.head - sentence.first] in words.dates["vote"]:
         return False  # "won 51 percent of Monday's vote"

@@ -1,9 +1,9 @@
-"""Events that a sentence only speaks of, beside the date of something else.
+"""Events that a sentence only mentions, and the date beside them that belongs to something else.
 
-A noun is often not what happens in its clause, but what others deal with: "asked on Friday about the attack", "searched
-the site of the shooting on Monday", "the arrest drew protests on Monday". The date is that of asking, searching,
-protesting. A court deals with what is long done: the verdict doesn't have the year of the deed ("jailed for the raid in
-2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
+A noun often names not what happens in its clause but what others deal with: "asked on Friday about the attack",
+"searched the site of the shooting on Monday", "the arrest drew protests on Monday". The date is that of asking,
+searching, protesting. A court deals with a deed of the past: the verdict does not take the year of the deed ("jailed
+for the raid in 2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
 
 A date in the phrase of the noun or right behind it is its own, whatever the clause says: "condemned Monday's arrest",
 "condemned the raid on Monday".
@@ -12,7 +12,7 @@ A date in the phrase of the noun or right behind it is its own, whatever the cla
 from collections.abc import Sequence
 from datetime import timedelta
 
-from newscorpus.analysis import Analysis, NounPhrase, Sentence
+from newscorpus.analysis import NounPhrase, Sentence
 from newscorpus.events.date_places import Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -38,7 +38,7 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
         last: index of its last word.
         words: the words that tie dates to events.
     """
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    found = sentence.analysed(first)
     if found is None:
         return False
     if found.clause_number_at(sentence.first + first) >= 0:

@@ -113,7 +113,7 @@ def _is_promised(sentence: SentenceWords, first: int, last: int) -> bool:
 
 def _is_in_infinitive(sentence: SentenceWords, to: int, a: int) -> bool:
     """Whether a date is in the clause of the infinitive that starts at word `to`."""
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + a)
+    found = sentence.analysed(a)
     clause = None if found is None else found.clause_around(sentence.first + a)
     return clause is not None and clause.kind == INFINITIVE_CLAUSE and clause.start == sentence.first + to
 
@@ -170,7 +170,7 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
     """
     if not sentence.has(REPORTS, last + 1, a):
         return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + first)
+    found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is not None:
         return clause.perfect and clause.kind == MAIN

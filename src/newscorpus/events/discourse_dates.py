@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
@@ -196,7 +195,7 @@ class Days:
             self._place_of_next, self._next = sentence.start, self._day_of_next(sentence)
         if self._next is None:
             return None
-        found = Analysis.of(self._reading).sentence_of(sentence.first + first)
+        found = sentence.analysed(first)
         clause = None if found is None else found.clause_around(sentence.first + first)
         return self._next if clause is not None and clause.kind == MAIN else None
 

@@ -1,8 +1,8 @@
 """Where the words of a phrase are: "held ~ talks" in "held two days of talks", and in "the talks were held".
 
 A phrase goes on right behind its first word, or after a few others of the same clause. The object of a passive comes
-before it. A sum of money in figures counts like "million". What looks like the end of a phrase may be the start of a
-date: "agreed on Tuesday to" isn't "agree on".
+before it. A sum of money in figures counts as "million" does, and what looks like the end of a phrase may be the start
+of a date: "agreed on Tuesday to".
 """
 
 from newscorpus.analysis import Analysis

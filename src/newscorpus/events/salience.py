@@ -174,7 +174,7 @@ def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
     """
     if not trigger.form & ING or not trigger.phrase.is_verb or _is_toll(trigger):
         return False
-    found = Analysis.of(sentence.lists.reading).sentence_of(sentence.first + trigger.first)
+    found = sentence.analysed(trigger.first)
     clause = None if found is None else found.clause_at(sentence.first + trigger.first)
     if (clause is not None and clause.kind != PARTICIPLE_CLAUSE) or sentence.bits[trigger.first - 1] & ACTUAL:
         return False  # "began lifting"

@@ -6,6 +6,7 @@ from functools import reduce
 from itertools import repeat
 from operator import attrgetter, ne, or_
 
+from newscorpus.analysis import Analysis, NounPhrase, Sentence
 from newscorpus.events.clause_bits import clause_bits
 from newscorpus.model import Span
 from newscorpus.text import Reading
@@ -100,6 +101,15 @@ class SentenceWords:
         """All of these together."""
         self._is_title: bool | None = None
         self._mentions: Sequence[Mention] | None = None
+
+    def analysed(self, i: int) -> Sentence | None:
+        """The sentence of word `i` as the analysis has it; `None` where it has none."""
+        return Analysis.of(self.lists.reading).sentence_of(self.first + i)
+
+    def phrase_at(self, i: int) -> NounPhrase | None:
+        """The noun phrase that word `i` is in, if any."""
+        found = self.analysed(i)
+        return None if found is None else found.phrase_at(self.first + i)
 
     @property
     def mentions(self) -> Sequence[Mention]:

@@ -1,8 +1,8 @@
-"""Things on the other side of an event: what is praised, blamed, seized or attacked, and isn't a person or a body.
+"""Things as the other side of an event: what is praised, blamed, seized or attacked, and is not a person or a group.
 
 A reader of "defended the budget", "seized the port" and "opened fire on a bus" wants to know what was defended, seized
-and shot at. So where no person or body suffers a deed of these kinds, the recipient is the thing that its object names,
-or the thing right behind "on" or "against". A time doesn't count ("opened fire on Monday"), nor does a weapon ("threw
+and shot at. So where nobody is the target of such an act, the recipient is the thing that its object names, or the
+thing right behind "on" or "against". A time does not count ("opened fire on Monday"), nor does the weapon ("threw
 stones").
 """
 

@@ -196,38 +196,31 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             continue
         if last < i or (best is not None and not _ends_better(parties, last, best.last)):
             continue
-        found = Trigger(i, last, phrase, form)
-        if _is_used(sentence, found, words.clause, parties):
-            best = found
+        trigger, senses = Trigger(i, last, phrase, form), phrase.senses
+        if _has_word_class(sentence, trigger, parties, words.clause) and (
+            senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb)
+        ):
+            best = trigger
     return None if best is None or _is_nothing(sentence, best, words.clause) else best
 
 
-def _is_used(sentence: SentenceWords, trigger: Trigger, clause: Classes, parties: Parties) -> bool:
-    """Whether the words of a phrase are the verb, or the noun, that the lexicon wants, and mean what it says."""
+def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties, clause: Classes) -> bool:
+    """Whether the words of a trigger are the verb, or the noun, that its phrase is made of."""
     i, last, phrase, form = trigger.first, trigger.last, trigger.phrase, trigger.form
     used = used_as_verb if phrase.is_verb else used_as_noun
     if not used(sentence, i, form, phrase, clause) and not is_finite(parties, i, form, phrase):
         return False
-    if last > i and phrase.is_verb and _is_of_next_verb(sentence, parties, i, last):
+    is_noun = form & NOUN and not form & ING
+    if is_noun and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i))):
+        return False
+    if not phrase.is_verb:
+        return True
+    if last > i and _is_of_next_verb(sentence, parties, i, last):
         return False
     may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
-    alone = last > i and form & THIRD and _is_without_verb(sentence, parties, i)
-    if (
-        phrase.is_verb
-        and may_be_noun
-        and not alone
-        and not _is_joined(sentence, i, form)
-        and _is_in_phrase(sentence, i, parties, clause)
-    ):
-        return False
-    if (
-        form & NOUN
-        and not form & ING
-        and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i)))
-    ):
-        return False
-    senses = phrase.senses
-    return senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb)
+    if not may_be_noun or (last > i and form & THIRD and _is_without_verb(sentence, parties, i)):
+        return True
+    return _is_joined(sentence, i, form) or not _is_in_phrase(sentence, i, parties, clause)
 
 
 def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
