@@ -35,8 +35,10 @@ def dotted(table: WordTable, k: int) -> bool:
     gap = table.gaps[k]
     if gap not in (". ", ".", "., "):
         return False
-    word = table.words[k]
-    return len(word) == 1 or (word + ".") in table.reading.lexicon.words("abbreviations")
+    word, words = table.words[k], table.reading.lexicon.words
+    if len(word) == 1 or f"{word}." in words("abbreviations"):
+        return True
+    return f"{word}. A" in words("abbreviations") and table.words[k + 1] in words("company_roles")  # Orvell Inc. Chairman
 
 
 def _goes_on(table: WordTable, k: int) -> bool:

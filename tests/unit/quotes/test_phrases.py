@@ -15,6 +15,8 @@ def words(table, phrase):
         ("Sen. Roe came.", "Sen", True),
         ("J. Roe came.", "J", True),
         ("The road ended. Roe came.", "ended", False),
+        ("Orvell Inc. Chairman Roe came.", "Inc", True),
+        ("He left Orvell Inc. Roe came.", "Inc", False),
         ("The mayor, Roe, came.", "mayor", False),
     ],
 )
