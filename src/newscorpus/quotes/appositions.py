@@ -6,10 +6,10 @@ comma is missing (Her lawyer, Jane Doe said), the first part must open the sente
 else (In front of his friend, Jane Doe said).
 """
 
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, phrase_ending
 from newscorpus.quotes.subjects import in_phrase
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("name_behind_opening", "subject_with_apposition", "with_role_in_front")

@@ -5,9 +5,9 @@ certain; without one, the analysis has to know where the subject of the reported
 """
 
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, dotted
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("object_end", "over_aside", "over_parenthesis", "over_time", "tells_when")

@@ -19,11 +19,11 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.candidates import TURN
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import CONJ, DET, PREP, ROLE
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.shared_subjects import main_subject
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 

@@ -13,8 +13,8 @@ from bisect import bisect_right
 
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import AUX, CUE_WORD, SUB, SUBJ, VERB
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 

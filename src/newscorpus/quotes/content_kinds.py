@@ -14,9 +14,9 @@ from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.clause_openings import object_end
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, speaks
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

@@ -14,9 +14,9 @@ from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceC
 from newscorpus.quotes.clause_content import clause_after, over_mark
 from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
 from newscorpus.quotes.subjects import opens_a_clause
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

@@ -9,9 +9,9 @@ Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause t
 from collections.abc import Iterable
 
 from newscorpus.model import Span
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.phrases import phrase_ending
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention

@@ -17,11 +17,11 @@ from newscorpus.quotes.content import trimmed
 from newscorpus.quotes.content_kinds import gives_name, is_noun_phrase, names_something, opens_clause, withholds_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues import Takes
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.sources import agent_of, characters_of, source_of
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

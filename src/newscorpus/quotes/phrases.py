@@ -6,8 +6,8 @@ a mark or a word that opens a clause. A walk looks at a bounded number of words.
 
 from bisect import bisect_left
 
-from newscorpus.quotes.finite_verbs import is_past, is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.verb_words import is_past, is_verb
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "phrase_after", "phrase_ending", "speaks")
@@ -38,7 +38,9 @@ def dotted(table: WordTable, k: int) -> bool:
     word, words = table.words[k], table.reading.lexicon.words
     if len(word) == 1 or f"{word}." in words("abbreviations"):
         return True
-    return f"{word}. A" in words("abbreviations") and table.words[k + 1] in words("company_roles")  # Orvell Inc. Chairman
+    return f"{word}. A" in words("abbreviations") and table.words[k + 1] in words(
+        "company_roles"
+    )  # Orvell Inc. Chairman
 
 
 def _goes_on(table: WordTable, k: int) -> bool:

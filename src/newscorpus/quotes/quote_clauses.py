@@ -11,11 +11,11 @@ import re
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, SUBJ, TIME
 from newscorpus.quotes.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import Segment, WordTable, is_name_in_marks
 from newscorpus.text.lines import Stretch
 

@@ -25,11 +25,11 @@ from newscorpus.quotes.content import (
 )
 from newscorpus.quotes.content_kinds import closes, gives_name
 from newscorpus.quotes.cue_context import Candidate, CueContext
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.phrases import Phrase, speaks
 from newscorpus.quotes.sources import inverted_source, is_inverted, source_of
 from newscorpus.quotes.subjects import opens_a_clause
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
 

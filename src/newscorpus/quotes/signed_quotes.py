@@ -8,10 +8,10 @@ All are outside the story, so nothing around them counts.
 from bisect import bisect_left
 
 from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ROLE
 from newscorpus.quotes.phrases import phrase_after
 from newscorpus.quotes.unclaimed import LONG, Unclaimed
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

@@ -11,10 +11,10 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

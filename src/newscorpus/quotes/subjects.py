@@ -16,9 +16,9 @@ sentence is the subject, so long as nothing else in the sentence is its verb: "D
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE, PAST
-from newscorpus.quotes.finite_verbs import is_verb
 from newscorpus.quotes.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.phrases import INSIDE, Phrase, dotted, introduces, speaks
+from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.quotes.finite_verbs import is_verb
+from newscorpus.quotes.verb_words import is_verb
 
 
 @pytest.mark.parametrize(
