@@ -52,6 +52,7 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             or _behind_saying(table, segment)
             or _behind_verb(table, segment)
             or _behind_name(table, segment)
+            or _is_answer(table, segment)
         )
     ]
     if not led:
@@ -89,6 +90,12 @@ def _behind_name(table: WordTable, segment: Segment) -> bool:
     if first >= k or any(is_verb(table, i) for i in range(first, k)):
         return False
     return (_described(table, start, k) or _heading(table, start, k)) is not None
+
+
+def _is_answer(table: WordTable, segment: Segment) -> bool:
+    """Whether the one word in marks is an answer, and no title or name: `Roe shook his head: “Never.”`."""
+    word, mark = table.text[segment.inner_start : segment.inner_end - 1], table.text[segment.inner_end - 1]
+    return mark in _STOPS and word.lower() in table.listed["answers"]
 
 
 def _is_sentence(table: WordTable, segment: Segment) -> bool:
