@@ -1,7 +1,7 @@
 """The finder of blocks: table, score, rules, headline, kinds."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 
 from newscorpus.boilerplate.block_kinds import (
     HEADED,
@@ -86,20 +86,17 @@ class BlockFinder:
     def find(self, text: str, /) -> tuple[Block, ...]:
         """Return the blocks of `text`."""
         reading = Reading(text, self.lexicon)
-        full, lines = self._full_names, reading.lines
-        return tuple(
-            [
-                Block(kind=kind, span=reading.span(start, end), rule=full[rule])
-                for (start, end), (kind, rule) in zip(lines, self._decided(reading), strict=True)
-            ]
-        )
+        return self._blocks(reading, reading.span)
 
     def read(self, reading: Reading) -> tuple[Block, ...]:
         """Return the blocks of a text that was read already, with their spans in what is read."""
-        text, full = reading.text, self._full_names
+        return self._blocks(reading, partial(Span.cut, reading.text))
+
+    def _blocks(self, reading: Reading, span_of: Callable[[int, int], Span]) -> tuple[Block, ...]:
+        full = self._full_names
         return tuple(
             [
-                Block(kind=kind, span=Span(start, end, text[start:end]), rule=full[rule])
+                Block(kind=kind, span=span_of(start, end), rule=full[rule])
                 for (start, end), (kind, rule) in zip(reading.lines, self._decided(reading), strict=True)
             ]
         )
@@ -129,8 +126,8 @@ class BlockFinder:
         elif max(scores) <= 0.0:
             _keep_sentences(table, scores)
         elif _is_prose(table):
-            told = [is_sentence(table, 0), *(True for _ in scores[1:])]
-            scores = [max(score, _PROSE) if tell else score for score, tell in zip(scores, told, strict=True)]
+            first = scores[0] if not is_sentence(table, 0) else max(scores[0], _PROSE)
+            scores = [first, *(max(score, _PROSE) for score in scores[1:])]
         if "→" in text or "←" in text:
             links = [is_link(head) and not is_sentence(table, i) for i, head in enumerate(table.heads)]
             scores = [min(score, _LINK) if link else score for score, link in zip(scores, links, strict=True)]

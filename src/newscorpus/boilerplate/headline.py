@@ -134,8 +134,8 @@ def _dated_title(
 ) -> int | None:
     """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
 
-    Then the chosen line is the name of the blog. Right above the date it counts as
-    that only if it is the first line of the page and a line below the post says who posted it.
+    Then the chosen line is the name of the blog. Right above the date it counts as that only if it is the first line of
+    the page and a line below the post says who posted it.
     """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):

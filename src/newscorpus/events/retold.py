@@ -144,12 +144,17 @@ def _of_same_kind(event: Event, events: Sequence[Event], headline_end: int, lexi
 
 def _just_told(event: Event, dated: Sequence[Event]) -> Event | None:
     """The event reported right before that "the raid" or "the talks" names in another word."""
+    other = _right_before(event, dated)
+    return other if other is not None and other.type is event.type else None
+
+
+def _right_before(event: Event, dated: Sequence[Event]) -> Event | None:
+    """The last event in front, if it is asserted and no further away than the sentence before."""
     at = bisect_left(dated, event.trigger.start, key=_start) - 1
     if at < 0:
         return None
     other = dated[at]
-    is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
-    return other if is_near and other.type is event.type and other.asserted else None
+    return other if other.asserted and event.trigger.start - other.trigger.end < _NEXT_SENTENCE else None
 
 
 def _taken_up(text: str, event: Event, dated: Sequence[Event], links: Mapping[str, frozenset[str]]) -> Event | None:
@@ -211,13 +216,9 @@ def _is_toll(event: Event) -> bool:
 
 def _calamity(event: Event, dated: Sequence[Event]) -> Event | None:
     """Return the last disaster or attack reported right before a toll: "The dam burst on Monday. Six people died"."""
-    at = bisect_left(dated, event.trigger.start, key=_start) - 1
-    if at < 0:
-        return None
-    other = dated[at]
-    is_near = event.trigger.start - other.trigger.end < _NEXT_SENTENCE
-    is_calamity = other.type in _CALAMITIES and other.mode != KILLED
-    return other if is_near and is_calamity and other.asserted else None
+    other = _right_before(event, dated)
+    is_calamity = other is not None and other.type in _CALAMITIES and other.mode != KILLED
+    return other if is_calamity else None
 
 
 def _start(event: Event) -> int:

@@ -108,6 +108,7 @@ def _starts_sentence(text: str, at: int, end: int, openers: AbstractSet[str]) ->
 
 
 def _word_at(text: str, at: int, end: int) -> str:
+    """The letters from a place on, twelve at most, as many as the longest listed word has."""
     stop = at
     limit = min(end, at + 12)
     while stop < limit and text[stop].isalpha():
