@@ -112,7 +112,7 @@ def _marked(scan: Scan, k: int) -> bool:
 
 
 def _same_month(scan: Scan, day: Expression, found: Expression) -> Expression | None:
-    """The day alone with the month behind it: the first of "the 2nd, 3rd and 5th of May", "the 2nd to the 5th of May"."""
+    """The day alone with the month behind it: the first of "the 2nd, 3rd and 5th of May", "the 2nd to 5 May"."""
     month, alone = found.meaning, day.meaning
     if not isinstance(alone, DayAlone) or not isinstance(month, MonthDay) or alone.shift is not None:
         return None

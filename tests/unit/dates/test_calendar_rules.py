@@ -69,8 +69,8 @@ def test_a_month_alone_needs_a_place_for_a_month(dated, text, expected):
         ("Profit rose in the December half of 2017.", [("the December half of 2017", "2017-H2")]),
         ("Profit rose in the April-June quarter.", [("the April-June quarter", "2018-Q2")]),
         ("Profit rose in the January to March quarter.", [("the January to March quarter", "2018-Q1")]),
-        # no quarter has two months, and none ends in October
-        ("Profit rose in the May-June quarter.", [("May", "2018-05")]),
+        # no half has three months, and no quarter ends in October
+        ("Profit rose in the May-July half.", [("July", "2018-07")]),
         ("Profit rose in the October quarter.", [("October", "2018-10")]),
     ],
 )
