@@ -181,9 +181,7 @@ def names_something(context: CueContext, piece: Stretch) -> bool:
         return True
     if context.form.cue.id != "call" or (a + 1 < b and table.words[a + 1] in table.listed["particles"]):
         return False  # called them off
-    if (
-        table.bits[a] & (OBJ | SUBJ) and a + 1 < b and table.gaps[a] == " "
-    ):  # called it foolish; not `called him in May`
+    if table.bits[a] & (OBJ | SUBJ) and a + 1 < b and table.gaps[a] == " ":  # not `called him in May`
         behind = table.bits[a + 1]
         if not behind & (PREP | TIME | SUB | CONJ) or behind & DET:
             return True
