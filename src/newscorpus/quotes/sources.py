@@ -11,7 +11,7 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.quotes.cue_context import CueContext
-from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB, TIME
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
 from newscorpus.quotes.verb_words import is_verb
@@ -21,13 +21,16 @@ from newscorpus.text.lines import Stretch
 __all__ = (
     "agent_of",
     "characters_of",
+    "closes_clause",
     "closes_plural",
+    "head_of",
     "inverted_source",
     "is_inverted",
     "source_of",
 )
 
 _PLURAL = "s"
+_PLACE_WITHIN = 6  # words: a place, or an example of those who speak
 _OWN_WITHIN = 12  # words: a participle and where its subject starts
 _MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
 
@@ -172,11 +175,29 @@ def _ends_report(context: CueContext, after: Phrase) -> bool:
 
 
 def closes_plural(context: CueContext, after: Phrase) -> bool:
-    """Whether several persons after a verb of the present end a sentence: `Bridges are unsafe, say experts.`."""
-    table, (_, last) = context.table, after
-    if table.gaps[context.first - 1] != ", " or table.gaps[last].strip()[:1] not in (".", ","):
+    """Whether several persons after a verb of the present end a clause: `Bridges are unsafe, say experts.`."""
+    table, (first, last) = context.table, after
+    head = head_of(table, after)
+    if table.gaps[context.first - 1] != ", " or not closes_clause(table, last):
         return False
-    return table.words[last].islower() and table.words[last].endswith(_PLURAL) and speaks(table, (last, last))
+    common = table.words[first].islower()  # `some Democrats`, not `James`
+    return common and table.words[head].endswith(_PLURAL) and speaks(table, (head, head))
+
+
+def head_of(table: WordTable, phrase: Phrase) -> int:
+    """The last word of a phrase before what says more of it: `engineers` in `engineers at the lab, who`."""
+    first, last = phrase
+    return next((k for k in range(first, last) if table.gaps[k] == ", " or table.bits[k + 1] & PREP), last)
+
+
+def closes_clause(table: WordTable, last: int) -> bool:
+    """Whether a clause ends with word `last`, or with a phrase that says more of it: `say experts in Salem, …`."""
+    k = last + 1
+    if k < len(table.words) and table.gaps[last] == " " and table.bits[k] & PREP and not table.bits[k] & (SUB | TIME):
+        last = next((i for i in range(k, min(k + _PLACE_WITHIN, len(table.gaps))) if table.gaps[i] != " "), last)
+        if any(table.quoted[i] or is_verb(table, i) for i in range(k, last + 1)):
+            return False
+    return table.gaps[last] != " " and table.gaps[last].strip()[:1] in (".", ",", "")
 
 
 def _points(context: CueContext, phrase: Phrase) -> bool:
@@ -211,9 +232,11 @@ def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
 def is_inverted(context: CueContext) -> bool:
     """Return whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Doe.`."""
     table = context.table
-    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
+    if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
         return False
     after = context.after
+    if context.form.shape == "base":
+        return closes_plural(context, after)
     k = after[1]
     if table.words[after[0]] in table.listed["that"] or any(
         word.endswith("ed") for word in table.words[after[0] : k + 1]

@@ -11,7 +11,7 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.grammar_bits import AUX, DET, POSS, PREP, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
-from newscorpus.quotes.sources import closes_plural
+from newscorpus.quotes.sources import closes_clause, closes_plural, head_of
 
 __all__ = ("is_verbal",)
 
@@ -90,9 +90,10 @@ def _before_name(context: CueContext) -> bool:
     if after is None or context.first != context.verb or table.gaps[context.first - 1][:1] not in (",", "”", '"'):
         return False
     named = table.words[after[0]][:1].isupper() or (context.form.cue.verb_only and speaks(table, after))
-    if not named or not speaks(table, (after[1], after[1])):
+    head = head_of(table, after)
+    if not named or not speaks(table, (head, head)):
         return False
-    return table.gaps[after[1]][:1] in (",", ".", "") or table.words[after[1] + 1] in table.listed["who"]
+    return closes_clause(table, after[1]) or table.words[after[1] + 1] in table.listed["who"]
 
 
 def _closes_clause(context: CueContext, subject: Phrase) -> bool:
