@@ -37,10 +37,10 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_clause_words import clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second_inversion import inverted_subject
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
-    subject_from,
     subject_of_unlisted_verb,
 )
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
@@ -196,7 +196,7 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
     behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
-    source = subject_from(table, behind, last, last)
+    source = inverted_subject(table, behind - 1, last, last)
     if source is None or source[0] != behind or not may_speak(table, source):
         return []
     pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])

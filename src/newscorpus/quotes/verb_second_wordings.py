@@ -14,8 +14,9 @@ from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_spea
 from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second_cues import cue_words
 from newscorpus.quotes.verb_second_documents import named_in
+from newscorpus.quotes.verb_second_inversion import subject_from
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
-from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
