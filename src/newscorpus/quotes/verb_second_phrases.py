@@ -177,6 +177,9 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
         given = given_name_gender(table, table.words[k - 1]) is not None
         following = table.words[k + 1] if k < end and table.gaps[k] == " " else ""
         return given and following[:1].isupper() and not following.isupper()  # "Eva Roth", not "Falk zu BILD"
+    doubled = k < end and table.words[k] in _particles(table) and table.words[k - 1].lower() in _particles(table)
+    if doubled and k > 1 and table.words[k - 2][:1].isupper() and table.words[k + 1][:1].isupper():
+        return True  # "Ida van den Berg"
     return (
         table.words[k] in _particles(table)
         and k < end
@@ -270,7 +273,8 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
         small = not word[:1].isupper()
         if small and not (word in _particles(table) or (k > first and word in noble_particles(lexicon))):
             return False
-        if is_person(lexicon, word):
+        noble = k > first and k < last and given_name_gender(table, table.words[k - 1])  # "Otto Graf Rau"
+        if is_person(lexicon, word) and not noble:
             return False
     return True
 

@@ -265,7 +265,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     """The subject that comes before a verb that no list has, or after it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
-    while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
+    while k < stop and _opens_loosely(table, k):
         k += 1
     front = None
     if _may_open(table, k, stop):
@@ -289,6 +289,15 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     return rear if rear is not None and _rear_wins(table, rear, front) else front
 
 
+def _opens_loosely(table: WordTable, k: int) -> bool:
+    """Whether a conjunction, an adverb, or "ganz anders" is at word `k`, before the subject of a sentence."""
+    if table.gaps[k] != " " or table.bits[k] & (DET | SUBJ):
+        return False
+    if table.bits[k] & (CONJ | ADV):
+        return True
+    return not table.words[k].endswith(adjective_endings(table.reading.lexicon)) and table.is_modifier(k, listed=True)
+
+
 def _behind_attributes(table: WordTable, k: int, end: int) -> int:
     """The first word from `k` on that is neither an adverb nor in a phrase with a preposition."""
     while k < end and table.bits[k] & (ADV | PREP) and not table.bits[k] & DET:
@@ -306,6 +315,8 @@ def _second(table: WordTable, k: int, end: int) -> int:
         k = found[1]
     elif table.words[k].islower() and not table.bits[k] & (DET | CONJ):
         return k  # "Gestern kam Eva Roth": the adverb has been passed
-    while k < end and not (table.words[k + 1].islower() and not table.bits[k + 1] & (PREP | DET | CONJ)):
+    while k < end and (
+        table.quoted[k + 1] or not table.words[k + 1].islower() or table.bits[k + 1] & (PREP | DET | CONJ)
+    ):
         k += 1
     return k + 1
