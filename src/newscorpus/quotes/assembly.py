@@ -19,12 +19,12 @@ from newscorpus.quotes.beliefs import is_said, may_be_said
 from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
 from newscorpus.quotes.cue_choice import as_noun, choose_cue
 from newscorpus.quotes.cue_context import Candidate, CueContext
+from newscorpus.quotes.cue_rules import AttributionRule, Question, questions
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.grammar_bits import CONJ, SUB
 from newscorpus.quotes.quote_clauses import any_verb
 from newscorpus.quotes.quote_runs import behind_cue, goes_on, is_joined, opens_line
 from newscorpus.quotes.report_ends import fit_reports
-from newscorpus.quotes.rules import AttributionRule, Question, questions
 from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.quotes.verb_or_noun import is_verbal

@@ -7,9 +7,9 @@ so-called), and what comes after an owner can only be a noun of saying (the mayo
 
 from collections.abc import Iterable
 
+from newscorpus.quotes.cue_rules import Question
 from newscorpus.quotes.cues import NOUN_OF_SAYING, Takes
 from newscorpus.quotes.grammar_bits import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
-from newscorpus.quotes.rules import Question
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = ("as_noun", "choose_cue")

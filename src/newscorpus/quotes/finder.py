@@ -14,10 +14,11 @@ from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
 from newscorpus.quotes.cue_context import Candidate
+from newscorpus.quotes.cue_rules import AttributionRule, CueRule
 from newscorpus.quotes.cues import Reports
 from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
-from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
+from newscorpus.quotes.rules import ATTRIBUTION_RULES
 from newscorpus.quotes.speakers import SpeakerResolver
 from newscorpus.quotes.unclaimed import UnclaimedRule
 from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES

@@ -14,6 +14,7 @@ from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.subjects import subject_before_aside, subject_behind
+from newscorpus.quotes.verb_or_noun import closes_plural
 from newscorpus.quotes.verb_words import is_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -21,13 +22,11 @@ from newscorpus.text.lines import Stretch
 __all__ = (
     "agent_of",
     "characters_of",
-    "closes_plural",
     "inverted_source",
     "is_inverted",
     "source_of",
 )
 
-_PLURAL = "s"
 _OWN_WITHIN = 12  # words: a participle and where its subject starts
 _MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
 
@@ -169,14 +168,6 @@ def _ends_report(context: CueContext, after: Phrase) -> bool:
     if table.words[context.verb] in table.listed["needs_hearer"] or table.gaps[context.first - 1] != ", ":
         return False
     return table.gaps[after[1]].strip()[:1] in (".", "") and speaks(table, after)
-
-
-def closes_plural(context: CueContext, after: Phrase) -> bool:
-    """Whether several persons after a verb of the present end a sentence: `Bridges are unsafe, say experts.`."""
-    table, (_, last) = context.table, after
-    if table.gaps[context.first - 1] != ", " or table.gaps[last].strip()[:1] not in (".", ","):
-        return False
-    return table.words[last].islower() and table.words[last].endswith(_PLURAL) and speaks(table, (last, last))
 
 
 def _points(context: CueContext, phrase: Phrase) -> bool:

@@ -11,9 +11,8 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cue_context import CueContext
 from newscorpus.quotes.grammar_bits import AUX, DET, POSS, PREP, SUBJ
 from newscorpus.quotes.phrases import Phrase, speaks
-from newscorpus.quotes.sources import closes_plural
 
-__all__ = ("is_verbal",)
+__all__ = ("closes_plural", "is_verbal")
 
 _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 
@@ -141,3 +140,11 @@ def _adjectival(context: CueContext) -> bool:
     if context.table.words[k].lower() in context.table.listed["articles"]:
         return True
     return context.form.shape != "ing" and not bits & SUBJ and context.before is None
+
+
+def closes_plural(context: CueContext, after: Phrase) -> bool:
+    """Whether several persons after a verb of the present end a sentence: `Bridges are unsafe, say experts.`."""
+    table, (_, last) = context.table, after
+    if table.gaps[context.first - 1] != ", " or table.gaps[last].strip()[:1] not in (".", ","):
+        return False
+    return table.words[last].islower() and table.words[last].endswith(_PLURAL) and speaks(table, (last, last))

@@ -3,7 +3,8 @@
 import pytest
 
 from newscorpus.quotes.cue_choice import choose_cue
-from newscorpus.quotes.rules import ATTRIBUTION_RULES, questions
+from newscorpus.quotes.cue_rules import questions
+from newscorpus.quotes.rules import ATTRIBUTION_RULES
 
 
 @pytest.mark.parametrize(
