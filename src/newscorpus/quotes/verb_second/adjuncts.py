@@ -105,7 +105,7 @@ def _is_city(table: WordTable, first: int, k: int) -> bool:
     """Whether the words up to `k` are a city or a state: "in Berlin", "in New York"."""
     lexicon = table.reading.lexicon
     name = table.text[table.start(first) : table.ends[k]]
-    return name in lexicon.words("dateline_cities") or is_speaking_place(lexicon, name)
+    return name in lexicon.words("dateline_cities") or (first == k and is_speaking_place(lexicon, name))
 
 
 def _is_owner(table: WordTable, k: int) -> bool:

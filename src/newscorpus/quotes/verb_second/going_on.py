@@ -96,18 +96,23 @@ class _Passage:
             source = next(sources, None)
             if source is not None:
                 self._speaker = _teller(table, source, words) or self._speaker or source
-                self._close(source)
+                self._close(i, source)
             self._before, self._going = None, -1
         elif segment is None and not told:
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
-            self._close(_subject_of(table, words) if self._open and not _is_passive(table, words) else None)
+            if self._open:
+                about = None if _is_passive(table, words) else _subject_of(table, words)
+                self._close(i, about if about is not None and about[0] == start else None)
         else:
             self._go_on(i, words, segment)
 
-    def _close(self, speaker: Stretch | None) -> None:
+    def _close(self, here: int, speaker: Stretch | None) -> None:
         """Give the quotes that open a paragraph to whom its first sentence is about: `„Es regnet.“ Eva Roth lacht.`."""
+        taken = {start for one in self.found[here] for start, _ in one.content}  # "„Es regnet.“ Das sagt Roth."
         for i, segment in self._open if speaker is not None else ():
+            if segment.start in taken:
+                continue
             content = whole_quote(self.table, segment)
             self.found[i].append(Candidate(content, speaker, None, "goes-on", None, segment.start))
         self._open = []

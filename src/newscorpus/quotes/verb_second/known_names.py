@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, given_names_of
-from newscorpus.quotes.syntax.grammar_bits import DET, OF, ROLE
+from newscorpus.quotes.syntax.grammar_bits import DET, OF, PREP, ROLE, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -166,7 +166,7 @@ def _persons(table: WordTable) -> list[Introduced]:
         if not (following[:1].isupper() or following in particles):
             continue
         given, noun = given_names.get(word), person_gender(lexicon, word)
-        if given is not None and noun is None and _is_attribute(table, k):
+        if given is not None and noun is None and (_is_attribute(table, k) or _is_month(table, k)):
             continue
         if given is None and noun is None:
             continue
@@ -185,6 +185,11 @@ def _persons(table: WordTable) -> list[Introduced]:
             out.append(Introduced(first, last, -1 if noun is None else k, told))
             reach = last
     return out
+
+
+def _is_month(table: WordTable, k: int) -> bool:
+    """Whether a given name is a month here: "seit Mai Eva Roth", "am 3. August Max Klee"."""
+    return bool(table.bits[k] & TIME) and k > 0 and (bool(table.bits[k - 1] & PREP) or table.words[k - 1].isdigit())
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:

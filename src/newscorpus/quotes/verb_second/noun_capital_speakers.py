@@ -290,8 +290,12 @@ class NounCapitalSpeakers:
 
     def _last_group(self, source: Span) -> Speaker | None:
         """Whom "sie" means beside a plural: the group or body that spoke last."""
-        if self._group is None or source.start - self._group[1] > FAR:
-            several = self._persons.several_before(source.start)
+        about = self._persons.subject_before(source.start)
+        last = self._group[1] if self._group is not None else -FAR
+        if about is not None and self.table.start(about[0]) > last and (parts := list_parts(self.table, *about)):
+            return self._list(source, parts)
+        if self._group is None or source.start - last > FAR:
+            several = None if about is None else self._persons.several(about)
             return None if several is None else self._spoke(source, several, "last-group")
         group = self._group[0]
         self._group = group, source.end
@@ -315,6 +319,8 @@ class NounCapitalSpeakers:
         listed, word = self.table.listed, self.table.words[k].lower()
         if self.table.bits[k] & ARTICLE and not (k and self.table.gaps[k - 1] == " "):
             return None  # "sagte der", but "X kam, der zahlen will" and "Die Klage ist neu"
+        if word in listed["both"]:
+            return self._last_group(source)
         gender = "m" if word in listed["this_man"] else "f" if word in listed["this_woman"] else ""
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)

@@ -126,6 +126,10 @@ def native_gender(table: WordTable, phrase: SourcePhrase) -> str:
     """The gender of a noun by whose ending somebody is from a place: f of "die Oberhoferin"; "" for other nouns."""
     first = _behind_attributes(table, *phrase.whole)
     word, article = table.words[first], first - 1
+    while (
+        article > 0 and table.words[article].islower() and not table.bits[article] & DET and table.gaps[article] == " "
+    ):
+        article -= 1  # "die gebürtige Bonnerin"
     if first < phrase.whole[1] or is_body(table.reading.lexicon, word) or article < 0 or table.gaps[article] != " ":
         return ""
     for gender, endings in (("f", "native_woman"), ("m", "native_man")):

@@ -211,12 +211,14 @@ class SpeakingPersons:
             return None
         return self._about(self._subject(i), gender, at)
 
-    def several_before(self, at: int) -> Known | None:
-        """The persons whom the sentence before is about: "Die Fans pfiffen. „Buh!“, riefen sie."."""
+    def subject_before(self, at: int) -> Phrase | None:
+        """Whom or what the sentence before that of character `at` is about."""
+        subject = self._subject(self.table.reading.sentence_index(at) - 1)
+        return None if subject is None or self.table.quoted[subject[0]] else subject
+
+    def several(self, subject: Phrase) -> Known | None:
+        """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
         table = self.table
-        subject = self._subject(table.reading.sentence_index(at) - 1)
-        if subject is None or table.quoted[subject[0]]:
-            return None
         phrase = source_phrase(table, *subject)
         one = phrase.gender == "f" or is_masculine(table, subject[0])
         return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")

@@ -295,7 +295,10 @@ def _opens_loosely(table: WordTable, k: int) -> bool:
         return False
     if table.bits[k] & (CONJ | ADV):
         return True
-    return not table.words[k].endswith(adjective_endings(table.reading.lexicon)) and table.is_modifier(k, listed=True)
+    if table.words[k].endswith(adjective_endings(table.reading.lexicon)) or not table.is_modifier(k, listed=True):
+        return False
+    following = table.words[k + 1]  # a verb comes after a surname: "Kurz ging"
+    return following[:1].isupper() or (table.is_modifier(k + 1, listed=True) and not table.bits[k + 1])
 
 
 def _behind_attributes(table: WordTable, k: int, end: int) -> int:
