@@ -24,6 +24,7 @@ __all__ = (
     "clause_after",
     "clause_before",
     "first_comma",
+    "opens_finite_clause",
     "over_mark",
     "stands_for_clause",
 )
@@ -81,7 +82,7 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     if comma:
         at = _next_comma(table.text, behind, end)
         aside = split and at >= 0 and bool(table.text[behind:at].strip())
-        if at < 0 or (aside and not (tells_when(table, behind, at) or _verb_behind(context, behind, at))):
+        if at < 0 or (aside and not (tells_when(table, behind, at) or _goes_on_behind(context, behind, at))):
             return ()
         behind = at + 1
     else:
@@ -98,15 +99,21 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
     return trimmed(table, behind, end)
 
 
-def _verb_behind(context: CueContext, behind: int, at: int) -> bool:
-    """Whether the verb of a clause comes after what says when or to whom: `The dam, Doe said on Monday, is old`."""
+def _goes_on_behind(context: CueContext, behind: int, at: int) -> bool:
+    """Whether a clause goes on after what says when or to whom: `The dam, Doe said on Monday, is old`.
+
+    That is its verb, or after `if` and its like the main clause: `If it rains, Doe said on Monday, it will break`.
+    """
     table, words = context.table, range(context.table.word_from(behind), context.table.word_to(at))
     k = words.stop
-    if not words or k >= len(table.words) or table.quoted[k] or not (table.bits[k] & AUX or table.may_be_finite(k)):
+    if not words or k >= len(table.words) or table.quoted[k]:
+        return False
+    depends = table.bits[context.opens] & SUB and not table.bits[context.opens] & (DET | SUBJ)
+    if not (table.bits[k] & AUX or table.may_be_finite(k) or (depends and opens_finite_clause(table, k))):
         return False
     if any(table.bits[i] & (SUBJ | AUX | OBJ) or table.quoted[i] for i in words):
         return False
-    if table.bits[words[0]] & (PREP | TIME | ADV):
+    if table.bits[words[0]] & (PREP | TIME | ADV) or table.words[words[0]] in table.listed["this_time"]:
         return True
     return "person" in context.form.takes and object_end(context) >= table.ends[words[-1]]
 
@@ -335,6 +342,16 @@ def over_mark(table: WordTable, stop: int) -> int:
     """The end of the quote that a content ends in, so that its closing mark is in it; `stop` where none ends."""
     i = table.segment_at(stop)
     return table.segments[i].end if i >= 0 and table.segments[i].inner_end - stop < _CLOSING else stop
+
+
+def opens_finite_clause(table: WordTable, k: int) -> bool:
+    """Whether a clause with a subject and a finite verb starts with word `k`: `it will break`, `then the dam broke`."""
+    k += bool(table.bits[k] & ADV and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ")
+    sentence = table.clauses_around(k) if k < len(table.words) else None
+    return sentence is not None and any(
+        clause.tense != NO_TENSE and clause.subject is not None and clause.subject.first == k
+        for clause in sentence.clauses
+    )
 
 
 def first_comma(table: WordTable, start: int, end: int) -> int:

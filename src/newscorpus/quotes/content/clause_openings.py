@@ -218,6 +218,10 @@ def _phrase_end(table: WordTable, k: int) -> int:
     last = phrase.last
     while table.gaps[last] == " " and table.words[last][:1].isupper() and table.words[last + 1][:1].isupper():
         last += 1  # a word of time may end a name: `Salem Today`
+    while table.words[last][:1].isupper() and table.gaps[last : last + 2] == [" ", " "]:  # the World at One
+        if table.words[last + 1] not in table.listed["where_said"] or not table.words[last + 2][:1].isupper():
+            break
+        last += 2
     return last
 
 

@@ -181,7 +181,11 @@ def names_something(context: CueContext, piece: Stretch) -> bool:
         return True
     if context.form.cue.id != "call" or (a + 1 < b and table.words[a + 1] in table.listed["particles"]):
         return False  # called them off
-    return bool(table.bits[a] & (OBJ | SUBJ | POSS)) or _two_nouns(table, a, b) or _with_adjective(table, a, b)
+    if table.bits[a] & (OBJ | SUBJ) and a + 1 < b and table.gaps[a] == " ":  # not `called him in May`
+        behind = table.bits[a + 1]
+        if not behind & (PREP | TIME | SUB | CONJ) or behind & DET:
+            return True
+    return _two_nouns(table, a, b) or _with_adjective(table, a, b)
 
 
 def gives_name(context: CueContext) -> bool:
@@ -208,12 +212,14 @@ def _with_adjective(table: WordTable, a: int, b: int) -> bool:
 
 def _two_nouns(table: WordTable, a: int, b: int) -> bool:
     """Whether a second noun phrase comes right after the first: `the storm a warning`, not `a meeting of them`."""
-    for k in range(a + 2, min(b, a + _FAR)):
+    for k in range(a + 1, min(b - 1, a + _FAR)):
         if table.gaps[k - 1] != " " and table.gaps[k - 1] not in ("’", "'", ". "):
             return False
         before = table.bits[k - 1]
-        if table.words[k] in table.listed["opens_noun"] and not before & (PREP | CONJ | SUB | ADV | VERB | AUX):
-            return True
+        owned = table.bits[k] & POSS and table.gaps[k] == table.gaps[k - 1] == " " and not before & (DET | POSS)
+        opens = table.words[k] in table.listed["opens_noun"] or owned  # a home, their home
+        if opens and not before & (PREP | CONJ | SUB | ADV | VERB | AUX | DET):
+            return not (table.bits[k + 1] & TIME or table.words[k + 1] in table.listed["before_time"])  # Roe a week ago
     return False
 
 

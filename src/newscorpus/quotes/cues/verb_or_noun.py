@@ -9,12 +9,15 @@ subject has to be a plural.
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, PREP, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("closes_plural", "is_verbal")
 
 _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
+_PLACE_WITHIN = 6  # words: a place, or an example of those who speak
 
 
 def is_verbal(context: CueContext) -> bool:
@@ -89,9 +92,10 @@ def _before_name(context: CueContext) -> bool:
     if after is None or context.first != context.verb or table.gaps[context.first - 1][:1] not in (",", "”", '"'):
         return False
     named = table.words[after[0]][:1].isupper() or (context.form.cue.verb_only and speaks(table, after))
-    if not named or not speaks(table, (after[1], after[1])):
+    head = _head_of(table, after)
+    if not named or not speaks(table, (head, head)):
         return False
-    return table.gaps[after[1]][:1] in (",", ".", "") or table.words[after[1] + 1] in table.listed["who"]
+    return _clause_ends(table, after[1]) or table.words[after[1] + 1] in table.listed["who"]
 
 
 def _closes_clause(context: CueContext, subject: Phrase) -> bool:
@@ -143,8 +147,26 @@ def _adjectival(context: CueContext) -> bool:
 
 
 def closes_plural(context: CueContext, after: Phrase) -> bool:
-    """Whether several persons after a verb of the present end a sentence: `Bridges are unsafe, say experts.`."""
-    table, (_, last) = context.table, after
-    if table.gaps[context.first - 1] != ", " or table.gaps[last].strip()[:1] not in (".", ","):
+    """Whether several persons after a verb of the present end a clause: `Bridges are unsafe, say experts.`."""
+    table, (first, last) = context.table, after
+    head = _head_of(table, after)
+    if table.gaps[context.first - 1] != ", " or not _clause_ends(table, last):
         return False
-    return table.words[last].islower() and table.words[last].endswith(_PLURAL) and speaks(table, (last, last))
+    common = table.words[first].islower()  # `some Democrats`, not `James`
+    return common and table.words[head].endswith(_PLURAL) and speaks(table, (head, head))
+
+
+def _head_of(table: WordTable, phrase: Phrase) -> int:
+    """The last word of a phrase before what says more of it: `engineers` in `engineers at the lab, who`."""
+    first, last = phrase
+    return next((k for k in range(first, last) if table.gaps[k] == ", " or table.bits[k + 1] & PREP), last)
+
+
+def _clause_ends(table: WordTable, last: int) -> bool:
+    """Whether a clause ends with word `last`, or with a phrase that says more of it: `say experts in Salem, …`."""
+    k = last + 1
+    if k < len(table.words) and table.gaps[last] == " " and table.bits[k] & PREP and not table.bits[k] & (SUB | TIME):
+        last = next((i for i in range(k, min(k + _PLACE_WITHIN, len(table.gaps))) if table.gaps[i] != " "), last)
+        if any(table.quoted[i] or is_verb(table, i) for i in range(k, last + 1)):
+            return False
+    return table.gaps[last] != " " and table.gaps[last].strip()[:1] in (".", ",", "")

@@ -9,7 +9,13 @@ In `quoted … as saying` the subject only passes on the words of the person quo
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.content.clause_content import clause_after, clause_before, first_comma, stands_for_clause
+from newscorpus.quotes.content.clause_content import (
+    clause_after,
+    clause_before,
+    first_comma,
+    opens_finite_clause,
+    stands_for_clause,
+)
 from newscorpus.quotes.content.clause_openings import object_end
 from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
@@ -17,7 +23,7 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
-from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, VERB
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import embedded_subject, opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -61,14 +67,14 @@ def clause_then_source(context: CueContext) -> Candidate | None:
             return None
     elif not closes(context):
         return None
-    if "clause" not in context.form.takes and not _is_sentence(context, at):
-        return None
     behind = context.end
     if source[0] > context.last:
         behind = over_relative(context, source[1])
     rest = clause_after(context, behind, comma=True, split=True)
     if rest and _contrasts(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
         rest = ()
+    if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
+        return None
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
     if not rest and not verbal:
         return None
@@ -119,6 +125,18 @@ def _is_sentence(context: CueContext, at: int) -> bool:
         and table.start(clause.verb) < at
         for clause in sentence.clauses
     )
+
+
+def _is_around(context: CueContext, rest: tuple[Stretch, ...]) -> bool:
+    """Whether a clause lies around the cue: `The dam, Doe observed, is old`, `If it rains, Doe observed, it breaks`."""
+    table, k = context.table, context.opens
+    if not rest:
+        return False
+    behind = table.word_from(rest[0][0])
+    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP):
+        return opens_finite_clause(table, behind)
+    finite = table.bits[behind] & AUX or (table.may_be_finite(behind) and not table.quoted[behind])
+    return bool(finite) and (bool(table.bits[k] & (DET | SUBJ)) or not table.bits[k] & (PREP | ADV | TIME | CONJ))
 
 
 def _only_leads(context: CueContext, at: int) -> bool:

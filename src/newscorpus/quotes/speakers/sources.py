@@ -202,9 +202,11 @@ def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
 def is_inverted(context: CueContext) -> bool:
     """Return whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Doe.`."""
     table = context.table
-    if table.gaps[context.first - 1] != ", " or context.form.shape not in ("past", "third") or context.after is None:
+    if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
         return False
     after = context.after
+    if context.form.shape == "base":
+        return closes_plural(context, after)
     k = after[1]
     if table.words[after[0]] in table.listed["that"] or any(
         word.endswith("ed") for word in table.words[after[0] : k + 1]

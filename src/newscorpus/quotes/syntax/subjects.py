@@ -88,7 +88,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     first = _behind_place(table, _behind_subordinator(table, first, last), last)
     if (
         last - first == _FAR
-        or bits[first] & PREP
+        or (bits[first] & PREP and not _counts(table, first, last))
         or bits[last] & (PREP | ADV)
         or (words[first].endswith("ing") and _participle_opens(table, first))  # `…, drawing loud jeers`
         or holds_relative(table, first, last)
@@ -97,6 +97,14 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
     return (first, last) if _is_one_phrase(table, first, last) else None
+
+
+def _counts(table: WordTable, first: int, last: int) -> bool:
+    """Whether a subject opens with a number that is not exact: `about half of voters`, `over 40 drivers`."""
+    k = first + 1
+    if table.words[first].lower() not in table.listed["counting"] or k >= last or table.words[last][:1].isupper():
+        return False
+    return table.words[k].isdigit() or table.words[k] in table.listed["amounts"]
 
 
 def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:

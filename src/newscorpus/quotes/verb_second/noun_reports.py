@@ -42,10 +42,11 @@ from newscorpus.quotes.verb_second.cue_content import (
 from newscorpus.quotes.verb_second.cue_orders import source_of_cue
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import named_in
+from newscorpus.quotes.verb_second.inversion import subject_from
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import may_speak, who_goes_on
-from newscorpus.quotes.verb_second.verb_subjects import subject_from, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
 __all__ = ("noun_behind", "noun_of_saying")

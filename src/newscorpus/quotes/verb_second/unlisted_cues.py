@@ -11,6 +11,7 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second.document_sources import document_in, is_title, named_in
+from newscorpus.quotes.verb_second.inversion import inverted_subject
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import (
     PERSON,
@@ -20,7 +21,7 @@ from newscorpus.quotes.verb_second.speaking_phrases import (
     may_speak,
     names_utterance,
 )
-from newscorpus.quotes.verb_second.verb_subjects import subject_from, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "last_source")
@@ -143,7 +144,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
-        source = subject_from(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
+        source = inverted_subject(table, k, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
             content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
