@@ -14,7 +14,7 @@ from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("closes_clause", "closes_plural", "head_of", "is_verbal")
+__all__ = ("closes_plural", "is_verbal")
 
 _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 _PLACE_WITHIN = 6  # words: a place, or an example of those who speak
@@ -92,10 +92,10 @@ def _before_name(context: CueContext) -> bool:
     if after is None or context.first != context.verb or table.gaps[context.first - 1][:1] not in (",", "”", '"'):
         return False
     named = table.words[after[0]][:1].isupper() or (context.form.cue.verb_only and speaks(table, after))
-    head = head_of(table, after)
+    head = _head_of(table, after)
     if not named or not speaks(table, (head, head)):
         return False
-    return closes_clause(table, after[1]) or table.words[after[1] + 1] in table.listed["who"]
+    return _clause_ends(table, after[1]) or table.words[after[1] + 1] in table.listed["who"]
 
 
 def _closes_clause(context: CueContext, subject: Phrase) -> bool:
@@ -149,20 +149,20 @@ def _adjectival(context: CueContext) -> bool:
 def closes_plural(context: CueContext, after: Phrase) -> bool:
     """Whether several persons after a verb of the present end a clause: `Bridges are unsafe, say experts.`."""
     table, (first, last) = context.table, after
-    head = head_of(table, after)
-    if table.gaps[context.first - 1] != ", " or not closes_clause(table, last):
+    head = _head_of(table, after)
+    if table.gaps[context.first - 1] != ", " or not _clause_ends(table, last):
         return False
     common = table.words[first].islower()  # `some Democrats`, not `James`
     return common and table.words[head].endswith(_PLURAL) and speaks(table, (head, head))
 
 
-def head_of(table: WordTable, phrase: Phrase) -> int:
+def _head_of(table: WordTable, phrase: Phrase) -> int:
     """The last word of a phrase before what says more of it: `engineers` in `engineers at the lab, who`."""
     first, last = phrase
     return next((k for k in range(first, last) if table.gaps[k] == ", " or table.bits[k + 1] & PREP), last)
 
 
-def closes_clause(table: WordTable, last: int) -> bool:
+def _clause_ends(table: WordTable, last: int) -> bool:
     """Whether a clause ends with word `last`, or with a phrase that says more of it: `say experts in Salem, …`."""
     k = last + 1
     if k < len(table.words) and table.gaps[last] == " " and table.bits[k] & PREP and not table.bits[k] & (SUB | TIME):

@@ -17,13 +17,7 @@ from newscorpus.quotes.content.clause_content import (
     stands_for_clause,
 )
 from newscorpus.quotes.content.clause_openings import object_end
-from newscorpus.quotes.content.content_kinds import (
-    closes,
-    holds_verb,
-    is_clause,
-    opens_clause,
-    withholds_name,
-)
+from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import cue_forms

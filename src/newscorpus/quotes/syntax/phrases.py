@@ -4,8 +4,6 @@ A phrase goes on over spaces, hyphens, apostrophes and the full stops of initial
 a mark or a word that opens a clause. A walk looks at a bounded number of words.
 """
 
-from bisect import bisect_left
-
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
@@ -52,9 +50,8 @@ def dotted(table: WordTable, k: int) -> bool:
     word, words = table.words[k], table.reading.lexicon.words
     if len(word) == 1 or f"{word}." in words("abbreviations"):
         return True
-    return f"{word}. A" in words("abbreviations") and table.words[k + 1] in words(
-        "company_roles"
-    )  # Orvell Inc. Chairman
+    company = f"{word}. A" in words("abbreviations")
+    return company and table.words[k + 1] in words("company_roles")  # Orvell Inc. Chairman
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
@@ -293,12 +290,12 @@ def _with_name(table: WordTable, first: int, last: int, end: int) -> int:
         return last
     if any(table.bits[i] & PREP for i in range(first, last + 1)):
         return last
-    mentions, k = table.reading.mentions, last + 1
-    i = bisect_left(mentions, k, key=lambda mention: mention.first)
-    if i == len(mentions) or mentions[i].first != k or mentions[i].kind not in ("person", "name"):
+    k = last + 1
+    name = table.name_at(k)
+    if name is None or name.kind not in ("person", "name"):
         return last
-    stop = mentions[i].last
-    named = mentions[i].kind == "person" or (stop == k + 1 and table.gaps[k] == " ")
+    stop = name.last
+    named = name.kind == "person" or (stop == k + 1 and table.gaps[k] == " ")
     return stop if named and table.ends[stop] <= end and _closes(table, stop) else last
 
 
@@ -339,14 +336,10 @@ def _names_role(table: WordTable, first: int, last: int) -> bool:
     if preposition < 0 or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return False
     some = table.words[first].lower() in table.listed["alone"]
-    return (some or any(bits & ROLE for bits in table.bits[first:preposition])) and not _is_place(table, k)
-
-
-def _is_place(table: WordTable, k: int) -> bool:
-    """Whether a name of a place starts with word `k`."""
-    mentions = table.reading.mentions
-    i = bisect_left(mentions, k, key=lambda mention: mention.first)
-    return i < len(mentions) and mentions[i].first == k and mentions[i].kind == "place"
+    if not some and not any(bits & ROLE for bits in table.bits[first:preposition]):
+        return False
+    name = table.name_at(k)
+    return name is None or name.kind != "place"
 
 
 def _describes(table: WordTable, k: int) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
+from operator import attrgetter
 
 from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
@@ -17,6 +18,7 @@ from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.lines import Stretch
+from newscorpus.text.names import Mention
 
 __all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
 
@@ -180,6 +182,12 @@ class WordTable:
         """The clause whose verb word `k` is; `None` when it is not a verb."""
         sentence = self.clauses_around(k)
         return None if sentence is None else sentence.clause_at(k)
+
+    def name_at(self, k: int) -> Mention | None:
+        """The name that starts with word `k`, its title included."""
+        mentions = self.reading.mentions
+        i = bisect_left(mentions, k, key=attrgetter("first"))
+        return mentions[i] if i < len(mentions) and mentions[i].first == k else None
 
     def is_adverb(self, k: int) -> bool:
         """Whether word `k` can be an adverb: `repeatedly`, not `family`."""

@@ -137,12 +137,12 @@ def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Cand
 
 def _described(table: WordTable, start: int, k: int) -> Phrase | None:
     """A person and who that is, when nothing else is before the colon: `Jane Doe, 71, a volunteer at the shelter:`."""
-    first, mentions = table.word_from(start), table.reading.mentions
-    i = bisect_left(mentions, first, key=lambda mention: mention.first)
-    if i == len(mentions) or mentions[i].first != first or mentions[i].kind != "person":
+    first = table.word_from(start)
+    name = table.name_at(first)
+    if name is None or name.kind != "person":
         return None
     phrase = phrase_after(table, first, table.ends[k - 1])
-    return phrase if phrase is not None and phrase[1] == k - 1 and "," in table.gaps[mentions[i].last] else None
+    return phrase if phrase is not None and phrase[1] == k - 1 and "," in table.gaps[name.last] else None
 
 
 def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
@@ -192,14 +192,13 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
 
 def _person_on(table: WordTable, first: int, k: int) -> Phrase | None:
     """A person who speaks on a topic, and nothing else before a colon: `Jane Doe on the dam:`."""
-    mentions = table.reading.mentions
-    i = bisect_left(mentions, first, key=lambda mention: mention.first)
-    if i == len(mentions) or mentions[i].first != first or mentions[i].kind != "person":
+    name = table.name_at(first)
+    if name is None or name.kind != "person":
         return None
-    behind = mentions[i].last + 1
+    behind = name.last + 1
     if behind >= k or table.words[behind] not in table.listed["leads_to_topic"]:
         return None
-    return None if any(is_verb(table, j) for j in range(behind, k)) else (first, mentions[i].last)
+    return None if any(is_verb(table, j) for j in range(behind, k)) else (first, name.last)
 
 
 def headed_quotes(table: WordTable) -> list[Candidate]:

@@ -5,8 +5,6 @@ Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`)
 All are outside the story, so nothing around them counts.
 """
 
-from bisect import bisect_left
-
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ROLE
 from newscorpus.quotes.syntax.phrases import phrase_after
@@ -57,10 +55,9 @@ def headline_quote(quote: Unclaimed) -> Candidate | None:
 
 def _somebody(table: WordTable, k: int) -> Stretch | None:
     """The person who starts with word `k`, whatever letters a headline has: `Jane Doe`, `Salem traders`."""
-    mentions = table.reading.mentions
-    i = bisect_left(mentions, k, key=lambda mention: mention.first)
-    if i < len(mentions) and mentions[i].first == k and mentions[i].kind == "person":
-        return mentions[i].start, mentions[i].end
+    name = table.name_at(k)
+    if name is not None and name.kind == "person":
+        return name.start, name.end
     for last in range(k, min(k + _SOON, len(table.words))):
         if table.bits[last] & ROLE and not any(bits & ROLE for bits in table.bits[last + 1 : last + 2]):
             return table.start(k), table.ends[last]

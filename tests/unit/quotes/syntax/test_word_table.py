@@ -95,3 +95,10 @@ def test_the_sentence_at_a_place() -> None:
 )
 def test_an_adverb_at_the_start_of_a_german_sentence(table_of, word, expected):
     assert table_of(f"{word} mit ihr", "de").is_modifier(0) is expected
+
+
+@pytest.mark.parametrize(("k", "name"), [(0, None), (2, "Mayor Jane Roe"), (3, None), (6, "Oslo"), (9, None)])
+def test_a_name_is_found_at_its_first_word(k: int, name: str | None) -> None:
+    table = table_of("On Monday Mayor Jane Roe met Oslo crews.")
+    found = table.name_at(k)
+    assert (None if found is None else table.text[found.start : found.end]) == name
