@@ -49,6 +49,8 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
         return False  # told Roe, who left
     if table.words[a] in table.listed["unsaid"] and table.bits[a + 1 : a + 2] and table.bits[a + 1] & (SUB | PREP):
         return False  # said nothing as he left
+    if table.words[a] in table.listed["sayable"] and table.bits[a + 1 : a + 2] and table.bits[a + 1] & CONJ:
+        return False  # said goodbye and left
     if table.words[a] in table.listed["opens_clause"] or (
         table.bits[a] & SUBJ and table.words[a] not in table.listed["writing_itself"] and table.gaps[a] == " "
     ):
