@@ -33,7 +33,6 @@ __all__ = (
 )
 
 _SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
-_MOVED = ((), ("to",))  # particles of passives that report nothing
 _NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
@@ -168,8 +167,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
         told = _clause_behind_whom(context) if len(context.form.particle) == 1 else None
         if told is not None:
             return told
-    if context.passive and context.form.particle[:1] in _MOVED:
-        return None  # was admitted to the hall
+    if context.passive and context.table.listed["before_infinitive"].issuperset(context.form.particle):
+        return None  # was criticized; was admitted to the hall
     if (
         context.infinitive
         and context.first > 1

@@ -39,7 +39,6 @@ __all__ = (
     "words_in_marks",
 )
 
-_OF = ("of",)
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
 _CRY = 2  # words in marks right after their verb: `chanting “Free her”`
@@ -70,7 +69,7 @@ def quote_before(context: CueContext) -> Candidate | None:
         content
         and content[0][0] < quote.start
         and context.table.gaps[context.last] == " "
-        and context.form.particle != _OF  # It is “a shame,” she said of the dam
+        and context.table.listed["accused_of"].isdisjoint(context.form.particle)  # “a shame,” she said of the dam
         and source == context.before
         and _says_on(context)
     ):
