@@ -2,7 +2,7 @@
 
 After a noun, "der" may open a genitive ("der Chef der Bahn") or the subject ("in Bonn der neue Chef"). The case tells
 them apart where it shows: an adjective in -e isn't a genitive, nor is a masculine noun in the singular; where the noun
-may be a plural ("der Lehrer"), a name behind it or a day before it decides.
+may be a plural ("der Lehrer"), a name behind it, or a day or an acronym before it decides.
 """
 
 from newscorpus.analysis.cases import GENITIVE, MASCULINE, PLURAL, case_table
@@ -37,7 +37,8 @@ def may_hang_on(table: WordTable, last: int, k: int) -> bool:
     if gender != "m":
         return True
     named = table.gaps[k + 1] == " " and table.words[min(k + 2, len(table.words) - 1)][:1].isupper()
-    several = noun.endswith(plural_endings(lexicon)) and not (named or table.bits[last] & TIME)  # "der Lehrer"
+    whole = named or table.bits[last] & TIME or table.words[last].isupper() or table.words[last].isdigit()
+    several = noun.endswith(plural_endings(lexicon)) and not whole  # "der Lehrer", not "im ZDF der Sprecher"
     return bool(readings & GENITIVE & (MASCULINE | PLURAL if several else MASCULINE))
 
 

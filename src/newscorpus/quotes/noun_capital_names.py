@@ -22,6 +22,9 @@ from newscorpus.text.name_words import Gender, genders, name_words
 _SYLLABLE = 5
 """Letters: no syllable of a name is longer."""
 
+_JOINTS = frozenset((" ", "-", "’", "'"))
+"""What may be between the parts of a name."""
+
 __all__ = (
     "Introduced",
     "behind_titles",
@@ -174,7 +177,10 @@ def _persons(table: WordTable) -> list[Introduced]:
         while noun is None and first > reach + 1 and gaps[first - 1] == "-" and words[first - 1][:1].isupper():
             first -= 1  # "Karl-Theodor"
         last = _name_end(table, first, titled, k, particles if given else frozenset())
-        if last > titled and _is_surname(table, last, behind_given=given_names.get(words[last - 1]) is not None):
+        family = last
+        while family > first and gaps[family - 1] == "-":  # "Roth-Bauer"
+            family -= 1
+        if last > titled and _is_surname(table, last, behind_given=given_names.get(words[family - 1]) is not None):
             told = given if first < last and given in ("m", "f") else noun or "u"
             out.append(Introduced(first, last, -1 if noun is None else k, told))
             reach = last
@@ -197,7 +203,7 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
     words, gaps, last = table.words, table.gaps, titled
     particles = name_words(table.reading.lexicon).particles
     behind_given = noble_particles(table.reading.lexicon)
-    while last + 1 < len(words) and (gaps[last] in {" ", "-"} or k < last == titled):
+    while last + 1 < len(words) and (_joins_name(table, last) or k < last == titled):
         following = words[last + 1]
         if gaps[last] == "-" and is_syllable(table, last + 1):
             return last + 1
@@ -205,6 +211,9 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
             break
         if last > first and is_bare_object(table, last + 1) and words[last] not in _given_names(table.reading.lexicon):
             break
+        if last > first and following in particles and words[last].lower() in particles:
+            last += 1  # "van den Berg"
+            continue
         held = table.bits[last + 1] & (DET | OF) or following in behind_given
         if held and words[min(last + 2, len(words) - 1)].isupper():
             break  # "Falk zu BILD"
@@ -212,6 +221,14 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
             break
         last += 1
     return last
+
+
+def _joins_name(table: WordTable, k: int) -> bool:
+    """Whether a name goes on behind word `k`: a space, a hyphen, "O’Brien", or an initial ("George W. Bush")."""
+    gap, word = table.gaps[k], table.words[k]
+    if len(word) == 1 and word.isupper():
+        return gap in _JOINTS or gap in {". ", "."}
+    return gap == " " or gap == "-"
 
 
 def is_bare_object(table: WordTable, k: int) -> bool:

@@ -93,6 +93,11 @@ class SpeakingPersons:
         near = (*reversed(persons[max(0, i - _NEAR) : i]), *persons[i : i + _NEAR])  # the last one before comes first
         return next((self._of(person) for person in near if fits(person.gender, gender)), None)
 
+    def of_first_word(self, word: str) -> Known | None:
+        """The only person whose full name starts with a word: "Mia" is Mia Klee, "Xi" is Xi Jinping."""
+        named = [p for p in introduced(self.table) if p.first < p.last and self.table.words[p.first] == word]
+        return _one([self._of(person) for person in named]) if named else None
+
     def _start(self, person: Introduced) -> int:
         return self.table.start(person.first)
 

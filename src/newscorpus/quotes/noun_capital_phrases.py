@@ -17,6 +17,7 @@ from newscorpus.quotes.speaking_nouns import is_body, is_person, is_plural, is_s
 from newscorpus.quotes.speaking_phrases import THING, likely_to_speak
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
 from newscorpus.quotes.word_table import WordTable
+from newscorpus.text.name_words import name_words
 
 __all__ = (
     "SourcePhrase",
@@ -162,6 +163,8 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0:
         name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
+    if first == last and not table.quoted[first] and given_name_gender(table, table.words[first]) is not None:
+        return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)  # "die kleine Mia"
     given = -1 if table.quoted[first] else _given_name_inside(table, first, last)
     if given > first:
         name = _name(table, given, last)
@@ -185,8 +188,10 @@ def _place_behind(table: WordTable, first: int, last: int) -> int:
     k = first + 1
     while k < last and table.words[k][:1].isupper() and table.gaps[k] in {" ", "-"}:
         k += 1
-    apart = k > first + 1 and table.words[k].islower() and table.bits[k] & PREP and not table.bits[k] & OF
-    return k if apart else -1
+    given = first + 1
+    while given < last and table.gaps[given - 1] == "-":
+        given += 1
+    return k if k > given and table.words[k].islower() and table.bits[k] & PREP else -1
 
 
 def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
@@ -201,8 +206,8 @@ def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
 
 
 def is_one_word(table: WordTable, first: int, last: int) -> bool:
-    """Whether no more than hyphens stand between the words: "Bauer", "Bauer-Klee"."""
-    return first == last or all(gap == "-" for gap in table.gaps[first:last])
+    """Whether no more than hyphens and apostrophes are between the words: "Bauer", "Bauer-Klee", "O’Klee"."""
+    return first == last or all(gap in {"-", "’", "'"} for gap in table.gaps[first:last])
 
 
 def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
@@ -287,10 +292,15 @@ def _name(table: WordTable, first: int, last: int) -> _Words:
 
 def _name_end(table: WordTable, first: int, last: int) -> int:
     """The last word of a name of two words or more, before "von": "Max Klee von der Bank", "Ada von der Au"."""
-    k = first + 1
-    while k < last and table.words[k].islower():
+    k = first
+    while k < last and table.gaps[k] == "-":  # "Karl-Theodor"
         k += 1
-    return next((i - 1 for i in range(k + 1, last) if table.bits[i] & OF), last)
+    k += 1
+    small, lexicon = name_words(table.reading.lexicon).particles, table.reading.lexicon
+    while k < last and (table.words[k].islower() or table.words[k].lower() in small):
+        k += 1
+    ends = (i for i in range(k + 1, last) if table.bits[i] & OF and not is_person(lexicon, table.words[i - 1]))
+    return next((i - 1 for i in ends), last)  # "Karl Graf von Rau" goes on
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:

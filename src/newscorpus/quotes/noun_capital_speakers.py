@@ -69,6 +69,11 @@ def _pronouns(lexicon: Lexicon) -> dict[str, str]:
     return {word: gender for word, gender, *_ in rows}
 
 
+def _pointing(table: WordTable) -> frozenset[str]:
+    """The words that mean whom the text has named last."""
+    return table.listed["this_man"] | table.listed["this_woman"]
+
+
 class NounCapitalSpeakers:
     """Resolves the sources of one text, in text order."""
 
@@ -89,7 +94,7 @@ class NounCapitalSpeakers:
         bits = table.bits[first] if first == last else 0
         if bits & SUBJ or table.words[first].lower() in _pronouns(self._lexicon):
             return self._pronoun(source, first)
-        if bits & DET:
+        if bits & DET or (first == last and table.words[first].lower() in _pointing(table)):
             return self._relative(source, first) or self._demonstrative(source, first)
         if bits & ~(ROLE | REPORT | UNSURE):
             return self._as_before(source) if bits & ADV else None
@@ -218,12 +223,17 @@ class NounCapitalSpeakers:
             meant = self._described(phrase, at)
             if meant is not None:
                 return meant
+            alone = phrase.noun < 0 and is_one_word(table, *phrase.whole) and not table.bits[phrase.whole[0]]
+            known = self._persons.of_first_word(table.words[phrase.whole[0]]) if alone else None
+            if known is not None:
+                return known, "fuller-name"
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
         alone = is_one_word(table, first, last)
         known = self._persons.of_surname(surname, gender, at) if alone else None
+        known = known or (self._persons.of_first_word(surname) if alone else None)
         if known is not None:
             if known.span.end - known.span.start > len(surname):
                 rule = "fuller-name"

@@ -83,7 +83,7 @@ class _Nouns:
         if known is not None:
             return known
         longest_first = range(max(0, len(word) - self.longest), len(word) - self.shortest + 1)
-        ends = (self.gender.get(word[start:]) for start in longest_first)
+        ends = (self.gender.get(word[start:]) for start in longest_first if start != 1)  # "Demir" has no "Emir" in it
         return next((gender for gender in ends if gender is not None), None)
 
 

@@ -51,7 +51,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
     if table.bits[first] & PREP and noble_name(table, first) == last:
         return PERSON
     for k in range(first, last + 1):
-        if k > first and table.bits[k] & OF and "," not in table.gaps[k - 1]:  # of what hangs on it: "Unmut der Partei"
+        some = k == first + 1 and table.bits[first] & DET  # "einer der Zeugen", but "der Unmut der Partei"
+        if k > first and table.bits[k] & OF and "," not in table.gaps[k - 1] and not some:
             break
         word = table.words[k]
         if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):

@@ -13,10 +13,25 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import letter_spellings
 from newscorpus.quotes.cues import Cue, Reports, Takes
-from newscorpus.quotes.grammar_bits import ADV, AUX, DET, HAVE, JUDGED, PASSIVE, POSS, REPORT, SUB, THIS, TO, TOLD
+from newscorpus.quotes.grammar_bits import (
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    HAVE,
+    JUDGED,
+    PASSIVE,
+    POSS,
+    PREP,
+    REPORT,
+    SUB,
+    THIS,
+    TO,
+    TOLD,
+)
 from newscorpus.quotes.noun_capital_names import given_name_gender, noble_name
 from newscorpus.quotes.speaking_nouns import is_person
-from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around
+from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second_phrases import noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
@@ -167,7 +182,7 @@ def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int,
         clause = clause_around(table, k, begin, end)
         if clause.first == k > begin and table.quoted[k - 1] and not table.gaps[k - 1].strip(_MARKS):
             clause = _around_quote(table, clause, begin)
-        found = _finite(table, known, k, clause, end) or _at_end(table, known, k, clause, begin)
+        found = _finite(table, known, k, clause, begin, end) or _at_end(table, known, k, clause, begin)
         if found is not None:
             cue, parts, finite, final, clause = found
             yield VerbSecondCue(table, known, frozenset(cue.takes), parts, finite, clause, final, begin, end)
@@ -185,13 +200,16 @@ def _around_quote(table: WordTable, clause: ClauseWords, begin: int) -> ClauseWo
 _Found = tuple[Cue, tuple[int, ...], int, bool, ClauseWords]
 
 
-def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end: int) -> _Found | None:
+def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begin: int, end: int) -> _Found | None:
     """A cue by its finite form, with the rest of its verb; in a clause with a conjunction it is at the end."""
     cues = known.finite.get(table.words[k], ())
     if k < clause.last and table.bits[k + 1] & (HAVE | PASSIVE) and table.words[k] in known.ends:
         return None  # "die sie erklärt hatte": a participle
     if k > clause.first and table.bits[k - 1] & TO:
         return None  # "ohne daran zu denken": an infinitive
+    participle = k == clause.last and any(end.form == "participle" for end in known.ends.get(table.words[k], ()))
+    if participle and _closes_bracket(table, k, clause, begin):
+        return None  # "hat der Chef der Bahn, Max Klee, erklärt": a participle
     final = _verb_final(table, k, clause)
     if _after_auxiliary(table, k, clause) or _is_attribute(table, k, clause, cues):
         names = [cue for cue in cues if not cue.participle and not cue.particle]
@@ -213,10 +231,12 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, end:
 
 def _is_parted(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether a prefix at the end of the clause makes another verb of a form: "sprach ihm Mut zu"."""
-    word = table.words[clause.last]
     known = table.reading.lexicon.words("separable_prefixes")
     beside_quote = clause.last + 1 < len(table.words) and table.quoted[clause.last + 1]  # "erklärte den Plan mit „…“"
-    return clause.last > k and not beside_quote and not table.bits[clause.last] & ADV and word in known
+    if beside_quote:
+        return False
+    last = _before_other_verb(table, k + 1, clause.last)
+    return last > k and not table.bits[last] & ADV and table.words[last] in known
 
 
 def _is_small(cue: Cue) -> bool:
@@ -227,6 +247,13 @@ def _is_small(cue: Cue) -> bool:
 def _after_auxiliary(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether an auxiliary in front says that the word is not a finite form: "hat erklärt"."""
     return any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k))
+
+
+def _closes_bracket(table: WordTable, k: int, clause: ClauseWords, begin: int) -> bool:
+    """Whether a form that may be a participle ends a clause that has an auxiliary in front of its appositions."""
+    start = _before_appositions(table, k, clause, begin, k)
+    i = _auxiliary(table, clause.first, start, closes=True) if start < clause.first else None
+    return i is not None and not ends_clause(table, i)
 
 
 def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
@@ -254,7 +281,9 @@ def _rest(
     for part in range(_PARTS):
         first = last - size + 1
         if first > k and table.words[first : last + 1] == particle:
-            of_another = part and any(table.bits[i] & (AUX | TOLD) for i in range(start, first))
+            of_another = _before_other_verb(table, k + 1, first) < first or (
+                part and any(table.bits[i] & (AUX | TOLD) for i in range(start, first))
+            )
             return None if of_another else ((first, last + 1), last)
         if part == 0:
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
@@ -264,6 +293,13 @@ def _rest(
             return None
         start, last = clause_around(table, last + 1, clause.first, end)
     return None
+
+
+def _before_other_verb(table: WordTable, k: int, last: int) -> int:
+    """The last word before another verb that is joined, or `last`: "sagte X" of "sagte X und kündigte Y an"."""
+    joined = (i for i in range(k, last - 1) if table.bits[i] & CONJ and table.words[i + 1].islower())
+    other = DET | PREP | ADV
+    return next((i - 1 for i in joined if table.may_be_finite(i + 1) and not table.bits[i + 1] & other), last)
 
 
 def _is_attribute(table: WordTable, k: int, clause: ClauseWords, cues: tuple[Cue, ...]) -> bool:

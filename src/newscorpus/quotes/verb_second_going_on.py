@@ -37,10 +37,10 @@ from newscorpus.quotes.phrases import Phrase
 from newscorpus.quotes.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_clause_words import clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second_inversion import inverted_subject
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second_subjects import (
     subject_beside_unlisted_verb,
-    subject_from,
     subject_of_unlisted_verb,
 )
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
@@ -70,6 +70,7 @@ class _Passage:
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
         self._paragraph = -1
         self._going = -1  # the sentence whose report goes on
+        self._open: list[tuple[int, Segment]] = []  # quotes that open the paragraph before anybody is named
 
     def read(self, i: int) -> None:
         """Read sentence `i`, which goes on with a report, begins one, or ends it."""
@@ -83,7 +84,7 @@ class _Passage:
         segment = _filling(table, start, end, self._claimed) if marked else None
         paragraph = table.paragraph(start)
         if paragraph != self._paragraph:
-            self._paragraph = paragraph
+            self._paragraph, self._open = paragraph, []
             if not told and segment is None:
                 self._speaker = self._before = None
             elif not told and self._before is not None:
@@ -95,12 +96,21 @@ class _Passage:
             source = next(sources, None)
             if source is not None:
                 self._speaker = _teller(table, source, words) or self._speaker or source
+                self._close(source)
             self._before, self._going = None, -1
         elif segment is None and not told:
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
+            self._close(_subject_of(table, words) if self._open and not _is_passive(table, words) else None)
         else:
             self._go_on(i, words, segment)
+
+    def _close(self, speaker: Stretch | None) -> None:
+        """Give the quotes that open a paragraph to whom its first sentence is about: `„Es regnet.“ Eva Roth lacht.`."""
+        for i, segment in self._open if speaker is not None else ():
+            content = whole_quote(self.table, segment)
+            self.found[i].append(Candidate(content, speaker, None, "goes-on", None, segment.start))
+        self._open = []
 
     def _tells(self, words: range, among: list[int], reported: list[Candidate]) -> bool:
         """Whether a sentence is told; what somebody is found to tell in it is added to its reports."""
@@ -133,6 +143,8 @@ class _Passage:
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1
+            else:
+                self._open.append((i, segment))
         elif segment is not None:
             content = whole_quote(table, segment)
             reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
@@ -196,7 +208,7 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
         return []
     behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
-    source = subject_from(table, behind, last, last)
+    source = inverted_subject(table, behind - 1, last, last)
     if source is None or source[0] != behind or not may_speak(table, source):
         return []
     pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
@@ -209,8 +221,10 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
     about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
     if about is None or not may_speak(table, about):
         return []
-    if not table.bits[clause.first] & THAT and first in (clause.first, clause.last):  # "…, die nötig wäre"
-        return []
+    behind_colon = clause.first > 0 and table.gaps[clause.first - 1].startswith(":")
+    ends = first == clause.last and not table.quoted[min(first + 1, len(table.words) - 1)]
+    if not (behind_colon or table.bits[clause.first] & THAT) and (ends or first == clause.first):
+        return []  # "…, die nötig wäre"
     pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
     source = characters(table, about)
     return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
@@ -219,7 +233,8 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1])
-    if about is None or not may_speak(table, about) or _points_at_several(table, about):
+    counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
+    if about is None or counted or not may_speak(table, about) or _points_at_several(table, about):
         return None
     return characters(table, about)
 

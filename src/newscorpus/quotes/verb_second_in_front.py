@@ -36,7 +36,8 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import where
-from newscorpus.quotes.verb_second_subjects import subject_beside, subject_from
+from newscorpus.quotes.verb_second_inversion import inverted_subject
+from newscorpus.quotes.verb_second_subjects import subject_beside
 from newscorpus.quotes.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -49,7 +50,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
     quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
-    source = subject_from(cue.table, cue.finite + 1, cue.clause.last, cue.end) or where(cue)
+    source = inverted_subject(cue.table, cue.finite, cue.clause.last, cue.end) or where(cue)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
@@ -110,7 +111,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
-    source = where(cue, in_front=False) if here else subject_from(table, cue.finite + 1, clause.last, cue.end)
+    source = where(cue, in_front=False) if here else inverted_subject(table, cue.finite, clause.last, cue.end)
     front = subject_beside(table, cue.finite, cue.begin, ClauseWords(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None

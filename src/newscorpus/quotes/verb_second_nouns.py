@@ -29,9 +29,10 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import named_in
+from newscorpus.quotes.verb_second_inversion import subject_from
 from newscorpus.quotes.verb_second_orders import source_of_cue
 from newscorpus.quotes.verb_second_phrases import noun_phrase
-from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

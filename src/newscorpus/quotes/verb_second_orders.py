@@ -44,8 +44,9 @@ from newscorpus.quotes.verb_second_content import (
 )
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_documents import document, is_title, named_in, where
+from newscorpus.quotes.verb_second_inversion import inverted_subject, subject_from
 from newscorpus.quotes.verb_second_phrases import noun_phrase, site
-from newscorpus.quotes.verb_second_subjects import subject, subject_at_end, subject_from
+from newscorpus.quotes.verb_second_subjects import subject, subject_at_end
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
@@ -217,7 +218,9 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
             return None
         told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
         if told or (colon and may_be_clause(table, following.first, following.last)):
-            content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
+            start = end_of_word(table, begin)
+            start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
+            content = trimmed(table, start, content_end(cue, following))
             source = _named(cue)
             return None if _wonders(cue, source) else report_candidate(cue, content, source, "clause-after")
         last = following.last
@@ -295,7 +298,7 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
         verb += 1
     if not table.bits[first] & THIS or cue.finite != verb:
         return None
-    source = where(cue) if "in-source" in cue.takes else subject_from(table, cue.finite + 1, cue.end, cue.end)
+    source = where(cue) if "in-source" in cue.takes else inverted_subject(table, cue.finite, cue.end, cue.end)
     if is_passive(cue):
         source = agent(cue)
     if source is None:

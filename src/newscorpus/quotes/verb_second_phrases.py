@@ -20,6 +20,7 @@ from newscorpus.quotes.grammar_bits import (
     PREP,
     SUB,
     SUBJ,
+    TIME,
     TOLD,
 )
 from newscorpus.quotes.noun_attachments import employs, has_charge, may_hang_on
@@ -88,7 +89,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
             i += 2
             continue
         noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
-        named = i > k and word[:1].isupper() and bits & PREP and table.bits[i - 1] & (DET | POSS)  # "ihr Gegenüber"
+        named = i > k and last < 0 and word[:1].isupper() and bits & (PREP | ADV)  # "ihr Gegenüber", "frühen Morgen"
         if noun and last >= 0 and _is_behind_name(table, i):
             break
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
@@ -102,6 +103,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
             or (last == i - 1 and table.gaps[last] == " " and _is_agency(table, i))
         ):
             last = i
+        elif i == k + 1 and bits == 0 and table.bits[k] & DET and word in table.reading.lexicon.words("outlets"):
+            last = i  # "der dpa"
         elif i == k + 1 and _is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
         elif last >= 0:
@@ -157,21 +160,26 @@ def _joined(table: WordTable, k: int) -> bool:
 
 
 def _counts(table: WordTable, k: int, end: int) -> bool:
-    """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340"."""
+    """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340" or "im Mai 2021"."""
     while k < end and table.gaps[k] == " " and table.words[k + 1].isdigit():  # "50 000 Euro"
         k += 1
-    noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper()
+    noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper() and not table.bits[k - 1] & TIME
     return noun and not table.bits[k + 1] & (_SMALL | DET | POSS)
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
-    """Whether word `k` is a small word of a name: "Eva van der Roth", "Ali el-Klee", "Karl zu Berg", "Dr. med. Rau"."""
-    if k < end and table.gaps[k][:1] == "." and _abbreviated(table, k) and _abbreviated(table, k - 1):
-        return True
+    """Whether word `k` is a small word of a name: "Eva van der Roth", "Karl zu Berg", "Dr. med. Rau", "Rat a. D."."""
+    if k < end and table.gaps[k][:1] == "." and _abbreviated(table, k):
+        retired = len(table.words[k]) == len(table.words[k + 1]) == 1 and _abbreviated(table, k + 1)
+        if retired or _abbreviated(table, k - 1):
+            return True
     if table.words[k] in noble_particles(table.reading.lexicon):
         given = given_name_gender(table, table.words[k - 1]) is not None
         following = table.words[k + 1] if k < end and table.gaps[k] == " " else ""
         return given and following[:1].isupper() and not following.isupper()  # "Eva Roth", not "Falk zu BILD"
+    doubled = k < end and table.words[k] in _particles(table) and table.words[k - 1].lower() in _particles(table)
+    if doubled and k > 1 and table.words[k - 2][:1].isupper() and table.words[k + 1][:1].isupper():
+        return True  # "Ida van den Berg"
     return (
         table.words[k] in _particles(table)
         and k < end
@@ -225,7 +233,11 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
-    if bits & OF and bits & DET and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k)):
+    if (
+        bits & OF
+        and bits & DET
+        and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k) or _is_told(table, last, k))
+    ):
         return last  # "sagte Roth der Zeitung"
     if table.words[k] in table.listed["judged_by"] and has_charge(table, k, end):
         return _core(table, k + 1, end)
@@ -241,6 +253,14 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     return last
 
 
+def _is_told(table: WordTable, last: int, k: int) -> bool:
+    """Whether somebody speaks to the paper from word `k` on: not in "der Chefredakteur der „Neuen Zeit“"."""
+    if k + 1 >= len(table.words):
+        return False
+    paper = table.quoted[k + 1] or table.words[k + 1] in table.reading.lexicon.words("outlets")
+    return bool(paper) and not table.words[last].lower().endswith(tuple(table.listed["of_paper"]))
+
+
 def is_name(table: WordTable, first: int, last: int) -> bool:
     """Whether the words are a name as far as spelling shows: capitals alone, no determiner and no noun for a person."""
     lexicon = table.reading.lexicon
@@ -253,7 +273,8 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
         small = not word[:1].isupper()
         if small and not (word in _particles(table) or (k > first and word in noble_particles(lexicon))):
             return False
-        if is_person(lexicon, word):
+        noble = k > first and k < last and given_name_gender(table, table.words[k - 1])  # "Otto Graf Rau"
+        if is_person(lexicon, word) and not noble:
             return False
     return True
 

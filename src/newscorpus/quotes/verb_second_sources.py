@@ -16,6 +16,7 @@ from newscorpus.quotes.verb_second_appositions import with_apposition
 from newscorpus.quotes.verb_second_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second_cues import VerbSecondCue
 from newscorpus.quotes.verb_second_in_front import what_stands_in_front
+from newscorpus.quotes.verb_second_inversion import subject_from
 from newscorpus.quotes.verb_second_phrases import noun_phrase, phrase_before, site, span_of
 from newscorpus.quotes.word_table import WordTable
 
@@ -173,6 +174,9 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
         return None
     first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
     source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    if source is None and table.bits[first] & (ADV | PREP) and quote_in_front(cue, table.start(k)) is not None:
+        source = subject_from(table, first, cue.clause.last, cue.end)  # "so auch Roth", "so am Montag Minister Klee"
+        source = source if source is not None and may_speak(table, source) else None
     if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)

@@ -20,15 +20,12 @@ from newscorpus.quotes.grammar_bits import (
     ADV,
     ARTICLE,
     ASKING,
-    AUX,
     CONJ,
     DET,
-    IMPERSONAL,
     INDEFINITE,
     NOMINATIVE,
     OBJ,
     OBLIQUE,
-    OF,
     POSS,
     PREP,
     PRONOUN,
@@ -38,7 +35,6 @@ from newscorpus.quotes.grammar_bits import (
 )
 from newscorpus.quotes.noun_capital_names import noble_name
 from newscorpus.quotes.phrases import Phrase
-from newscorpus.quotes.speaking_nouns import is_feminine
 from newscorpus.quotes.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second_clause_words import (
@@ -49,7 +45,8 @@ from newscorpus.quotes.verb_second_clause_words import (
     may_be_clause,
     subjunctive,
 )
-from newscorpus.quotes.verb_second_phrases import is_name, noun_phrase
+from newscorpus.quotes.verb_second_inversion import case_rules_out, subject_from
+from newscorpus.quotes.verb_second_phrases import noun_phrase
 from newscorpus.quotes.word_table import WordTable
 
 __all__ = (
@@ -59,12 +56,8 @@ __all__ = (
     "subject_at_end",
     "subject_beside",
     "subject_beside_unlisted_verb",
-    "subject_from",
     "subject_of_unlisted_verb",
 )
-
-_SKIPPED = 14
-"""Words between a verb and the subject after it."""
 
 
 def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
@@ -137,7 +130,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
         return None  # "Gemeinsam mit der Leiterin wies X"
     if last > first and table.words[last].islower() and not table.words[last].endswith(adjective_endings(lexicon)):
         return None  # "…, die anonym bleiben will, sagt"
-    return None if _case_rules_out(table, found) else with_apposition(table, found, end)
+    return None if case_rules_out(table, found) else with_apposition(table, found, end)
 
 
 def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
@@ -194,7 +187,7 @@ def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
     if k == verb - 1 and table.bits[k] & PRONOUN:
         return k, k
     found = noun_phrase(table, k, verb - 1)
-    if found is None or _case_rules_out(table, found):
+    if found is None or case_rules_out(table, found):
         return None
     return _whole(table, found, verb - 1)
 
@@ -208,19 +201,6 @@ def _may_open(table: WordTable, k: int, last: int) -> bool:
     if bits & (TIME | OBJ | OBLIQUE) and not bits & (SUBJ | PRONOUN):
         return False
     return not _is_adverb(table, k, last)
-
-
-def _case_rules_out(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the determiner says that a phrase is not a subject: "den Plan", "der Partei"."""
-    first, last = phrase
-    bits = table.bits[first]
-    if bits & OBLIQUE and not bits & SUBJ:
-        return True
-    if not (bits & OF and bits & DET):
-        return False
-    nouns = (k for k in range(first + 1, last) if table.words[k][:1].isupper() and table.gaps[k] != "-")
-    head = next((k for k in nouns if not table.words[k - 1].isdigit()), last)  # "der 300 Seiten starke Bericht"
-    return is_feminine(table.reading.lexicon, table.words[head])
 
 
 def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
@@ -245,72 +225,13 @@ def _across_marks(table: WordTable, begin: int, verb: int) -> Phrase | None:
     if table.bits[k] & ASKING or not _may_open(table, k, stop):
         return None  # "Was folgte, nannte sie gut"
     found = noun_phrase(table, k, stop)
-    if found is None or _case_rules_out(table, found):
+    if found is None or case_rules_out(table, found):
         return None
     if found[1] < stop:
         if may_be_clause(table, found[1] + 1, stop) or not table.bits[found[1] + 1] & (PREP | ADV):
             return None
         found = _whole(table, found, stop)
     return with_apposition(table, found, verb - 1)
-
-
-def subject_from(table: WordTable, k: int, last: int, end: int | None = None) -> Phrase | None:
-    """The subject from word `k` on, behind adverbs, objects and phrases with a preposition, with its apposition."""
-    stop = min(last, k + _SKIPPED)
-    passed: Phrase | None = None
-    while k <= stop and not is_speech(table, k):
-        bits = table.bits[k]
-        if bits & IMPERSONAL and not bits & NOMINATIVE and k < stop:  # "so beschreibt es die Zeugin"
-            rest = subject_from(table, k + 1, last, end)
-            return rest if rest is not None and may_speak(table, rest) else (k, k)
-        if bits & SUBJ or (bits & PRONOUN and _alone(table, k, last)) or _points(table, k, last):
-            return k, k
-        if bits & PREP and not bits & DET and noble_name(table, k) < 0:
-            inner = noun_phrase(table, k + 1, last)
-            k = inner[1] + 1 if inner is not None else k + 1
-        elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
-            k += 1
-        else:
-            found = noun_phrase(table, k, last)
-            if found is None:
-                return passed
-            if not _case_rules_out(table, found):
-                whole = _before_name(table, found, last)
-                return with_apposition(table, whole, last if end is None else end)
-            passed = passed or found
-            k = found[1] + 1
-        if table.gaps[k - 1].strip():
-            break
-    return None
-
-
-def _points(table: WordTable, k: int, last: int) -> bool:
-    """Whether an article stands for somebody right after a verb: "sagte der nach dem Spiel"."""
-    if not table.bits[k] & ARTICLE or table.bits[k] & OBLIQUE or table.gaps[k - 1] != " ":
-        return False
-    if table.words[k - 1][:1].isupper() or not may_speak(table, (k, k)):
-        return False
-    if k == last:
-        return k + 1 >= len(table.words) or bool(table.gaps[k].strip())
-    alone = table.bits[k + 1] & PREP or (table.bits[k + 1] & ADV and k + 1 == last)  # not "die heute 46-Jährige"
-    return bool(alone) and noun_phrase(table, k, last) is None
-
-
-def _alone(table: WordTable, k: int, last: int) -> bool:
-    """Whether a determiner stands for a noun: "Dieser", "beide"."""
-    return k == last or noun_phrase(table, k, last) in (None, (k, k))
-
-
-def _before_name(table: WordTable, phrase: Phrase, last: int) -> Phrase:
-    """A phrase with what a preposition hangs on it, when a name follows: "der Investor für den Neubau, Max Klee"."""
-    k = phrase[1] + 1
-    if k > last or table.gaps[phrase[1]] != " " or not table.bits[k] & PREP:
-        return phrase
-    inner = noun_phrase(table, k + 1, last)
-    if inner is None or inner[1] != last or "," not in table.gaps[last] or last + 1 >= len(table.words):
-        return phrase
-    following = noun_phrase(table, last + 1, min(last + 6, len(table.words) - 1))
-    return (phrase[0], last) if following is not None and is_name(table, *following) else phrase
 
 
 def _is_adverb(table: WordTable, k: int, last: int) -> bool:
@@ -344,7 +265,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     """The subject that comes before a verb that no list has, or after it."""
     stop = next((k for k in range(begin, end) if ends_clause(table, k)), end)
     k = begin
-    while k < stop and table.bits[k] & (CONJ | ADV) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ":
+    while k < stop and _opens_loosely(table, k):
         k += 1
     front = None
     if _may_open(table, k, stop):
@@ -355,7 +276,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
         front = with_apposition(table, front, end)
         verb = _behind_attributes(table, front[1] + 1, end)
         if (
-            not _case_rules_out(table, front)
+            not case_rules_out(table, front)
             and (likely_to_speak(table, front) >= NAMED)
             and not _nominative_at(table, verb + 1)
         ):
@@ -363,9 +284,18 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     else:
         verb = _second(table, k, stop)
     rear = subject_from(table, verb + 1, stop, end) if verb < stop else None
-    if front is None or _case_rules_out(table, front):
+    if front is None or case_rules_out(table, front):
         return rear
     return rear if rear is not None and _rear_wins(table, rear, front) else front
+
+
+def _opens_loosely(table: WordTable, k: int) -> bool:
+    """Whether a conjunction, an adverb, or "ganz anders" is at word `k`, before the subject of a sentence."""
+    if table.gaps[k] != " " or table.bits[k] & (DET | SUBJ):
+        return False
+    if table.bits[k] & (CONJ | ADV):
+        return True
+    return not table.words[k].endswith(adjective_endings(table.reading.lexicon)) and table.is_modifier(k, listed=True)
 
 
 def _behind_attributes(table: WordTable, k: int, end: int) -> int:
@@ -385,6 +315,8 @@ def _second(table: WordTable, k: int, end: int) -> int:
         k = found[1]
     elif table.words[k].islower() and not table.bits[k] & (DET | CONJ):
         return k  # "Gestern kam Eva Roth": the adverb has been passed
-    while k < end and not (table.words[k + 1].islower() and not table.bits[k + 1] & (PREP | DET | CONJ)):
+    while k < end and (
+        table.quoted[k + 1] or not table.words[k + 1].islower() or table.bits[k + 1] & (PREP | DET | CONJ)
+    ):
         k += 1
     return k + 1

@@ -18,8 +18,9 @@ from newscorpus.quotes.speaking_phrases import (
 )
 from newscorpus.quotes.verb_second_clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second_documents import document_in, is_title, named_in
+from newscorpus.quotes.verb_second_inversion import inverted_subject
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
-from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -143,7 +144,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
-        source = subject_from(table, k + 1, min(end, clause_around(table, k, k, end).last), end)
+        source = inverted_subject(table, k, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
             content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))

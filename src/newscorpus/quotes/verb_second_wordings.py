@@ -14,8 +14,9 @@ from newscorpus.quotes.speaking_phrases import PERSON, likely_to_speak, may_spea
 from newscorpus.quotes.verb_second_clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second_cues import cue_words
 from newscorpus.quotes.verb_second_documents import named_in
+from newscorpus.quotes.verb_second_inversion import subject_from
 from newscorpus.quotes.verb_second_phrases import characters, noun_phrase
-from newscorpus.quotes.verb_second_subjects import subject_from, subject_of_unlisted_verb
+from newscorpus.quotes.verb_second_subjects import subject_of_unlisted_verb
 from newscorpus.quotes.verb_second_without_cue import claimed_starts
 from newscorpus.quotes.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.lines import Stretch
@@ -38,7 +39,12 @@ def add_announced(table: WordTable, found: list[list[Candidate]]) -> None:
     for segment in table.segments:
         if segment.inner_start in claimed or not segment.words:
             continue
-        source = _announced(table, segment) or _taken_up(table, segment) or _in_bracket(table, segment)
+        source = (
+            _announced(table, segment)
+            or _on_surface(table, segment)
+            or _taken_up(table, segment)
+            or _in_bracket(table, segment)
+        )
         if source is not None:
             i = table.reading.sentence_index(segment.start)
             content = whole_quote(table, segment)
@@ -65,6 +71,22 @@ def _announced(table: WordTable, segment: Segment) -> Stretch | None:
     if about is not None and not about[0] <= k <= about[1] and may_speak(table, about) and not table.quoted[about[0]]:
         return characters(table, about)
     return characters(table, named_in(table, ClauseWords(begin, k)))
+
+
+def _on_surface(table: WordTable, segment: Segment) -> Stretch | None:
+    """Where words are written: `Auf einem Plakat stand „Hände weg vom Park“`."""
+    begin, k = table.word_from(table.reading.sentence_at(segment.start)[0]), table.word_from(segment.inner_start) - 1
+    if (
+        k <= begin
+        or segment.words < _FEW
+        or table.words[k] not in table.listed["reads"]
+        or not table.bits[begin] & PREP
+    ):
+        return None
+    where = noun_phrase(table, begin + 1, k - 1)
+    if where is None or not table.words[where[1]].lower().endswith(tuple(table.listed["surfaces"])):
+        return None
+    return characters(table, where)
 
 
 def _greeting(table: WordTable, segment: Segment, stop: int) -> Stretch | None:

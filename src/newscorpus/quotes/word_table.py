@@ -192,12 +192,15 @@ class WordTable:
         """Whether word `k` can be an adjective or a participle and nothing else: `unlawful`, `troubling`."""
         return bool(_ADJECTIVES.issuperset(self._may_be(self.words[k].lower()).partition("~")[0]))
 
-    def is_modifier(self, k: int) -> bool:
-        """Whether word `k` is an adverb or an adjective without an ending: "gemeinsam", not "gemeinsame"."""
+    def is_modifier(self, k: int, *, listed: bool = False) -> bool:
+        """Whether word `k` is an adverb or an adjective without an ending: "gemeinsam", not "gemeinsame".
+
+        With `listed`, only the words of the lists are, and none by its ending.
+        """
         word = self.words[k].lower()
-        listed = class_table(self.reading.lexicon).listed.get(word)
-        if listed is not None:
-            return _MODIFIERS.issuperset(listed)
+        known = class_table(self.reading.lexicon).listed.get(word)
+        if known is not None or listed:
+            return known is not None and _MODIFIERS.issuperset(known)
         return self._may_be(word) == "J" and not word.endswith(adjective_endings(self.reading.lexicon))
 
     def may_be_finite(self, k: int) -> bool:

@@ -8,6 +8,9 @@ Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". An
 them (″, ´). No word list has such words, and no rule about marks knows such marks, so all of these are read as what was
 meant.
 
+An apostrophe may be a letter: the catch in "Ng'ang'a", "Sana'a" or "Ja'Marr" belongs to the word, as that of "Doe's"
+and "don't" does not. It is read as a letter that looks like it.
+
 Each is found by its form alone, and none of these forms is good text of its own: two letters such as "Ã”", which may
 end a word in capitals and a quotation, stay, and so do the dots of ". . .", tabs and wider gaps, which are columns. The
 offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which nothing is changed.
@@ -21,7 +24,7 @@ from itertools import chain
 
 from newscorpus.text.lines import Stretch
 
-__all__ = ("Cut", "in_order", "odd_characters", "replaced", "written_line_ends")
+__all__ = ("Cut", "in_order", "odd_characters", "replaced", "with_letters", "with_marks", "written_line_ends")
 
 Cut = tuple[int, int, str]
 """Where the characters start and end, and what they are read as."""
@@ -54,6 +57,11 @@ _SEVERAL = 2
 _LOOKALIKES = {"″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”", "´": "’", "′": "’", "＇": "'"}
 """Signs that are typed for quotation marks and apostrophes: primes, accents, those of other scripts."""
 
+_LETTERS = str.maketrans("'’", "ꞌˀ")
+_MARKS_OF = str.maketrans("ꞌˀ", "'’")
+_CAUGHT = "BGHJKMPQRTVXZ"  # "K'naan"; the name behind O', D' and L' is a word of its own
+"""Consonants that a name may start with before an apostrophe."""
+
 _BYTES = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 _GOES_ON = "".join(char for char, byte in _BYTES.items() if byte < 0xC0)
 _ENCODED_TWICE = re.compile(rf"[Â-Å](?![“”‘’«»„‚])[{re.escape(_GOES_ON)}]|â[{re.escape(_GOES_ON)}]{{2}}|â€\ufffd?")
@@ -62,12 +70,15 @@ _LOST = ("â€", "â€\ufffd")
 """A “”” whose last byte Windows-1252 has no character for."""
 
 
-def odd_characters(text: str, short_forms: frozenset[str] = frozenset(), /) -> list[Cut]:
+def odd_characters(
+    text: str, short_forms: frozenset[str] = frozenset(), contracted: frozenset[str] = frozenset(), /
+) -> list[Cut]:
     r"""Return where characters are that are read as one other, or as none, in order.
 
     Args:
         text: any string.
         short_forms: what a tokenizer sets apart from the word before: "'s", "n't".
+        contracted: what comes behind an apostrophe that is no letter: "s", "ll"; without it, none is a letter.
 
     >>> odd_characters("Mr.\u00a0Doe  said &quot;cafe\u0301&quot; or â€œcafÃ©â€\x9d.")
     [(3, 4, ' '), (7, 9, ' '), (14, 20, '"'), (23, 25, 'é'), (25, 31, '"'), (35, 38, '“'), (41, 43, 'é'), (43, 46, '”')]
@@ -75,6 +86,8 @@ def odd_characters(text: str, short_forms: frozenset[str] = frozenset(), /) -> l
     []
     """
     found = [*_blanks(text), *_entities(text), *_tokenized(text, short_forms)]
+    if contracted and ("'" in text or "’" in text):
+        found += [(at, at + 1, text[at].translate(_LETTERS)) for at in _letters(text, contracted)]
     if "\\" in text:
         found += _escaped(text)
     if not text.isascii():
@@ -151,6 +164,40 @@ def _set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
     forms = "|".join(map(re.escape, sorted(short_forms))).replace("'", "['’]")
     firsts = "".join(sorted({re.escape(form[0]) for form in short_forms})).replace("'", "'’")
     return re.compile(rf" (?=[,.;:!?{firsts}])(?:{_MARK_SET_APART}|(?<=\w )(?=(?:{forms})\b))")
+
+
+def _letters(text: str, contracted: frozenset[str]) -> Iterator[int]:
+    """Where apostrophes are that are letters."""
+    for match in _inside(contracted).finditer(text):
+        yield match.start()
+
+
+@cache
+def _inside(contracted: frozenset[str]) -> re.Pattern[str]:
+    """An apostrophe inside a word, by what is beside it: "Sana'a", "Ja'Marr", "K'naan"; not "workers'rights"."""
+    long = r"(?<=[^\W\d_][^\W\d_sS]['’])(?=[a-zß-ÿ])"
+    given = r"(?:(?<=\b[A-Z][a-z]['’])|(?<=\b[A-Z][a-z]{2}['’]))(?=[A-Z][a-z])"
+    one = rf"(?<=\b[{_CAUGHT}]['’])(?=[a-z]{{2}}|[A-Z])"
+    forms = "|".join(sorted(contracted))
+    return re.compile(rf"['’](?:{long}|{given}|{one})(?!(?i:{forms})\b)")
+
+
+def with_letters(name: str, contracted: frozenset[str], /) -> str:
+    """Return a name of a list as it is read in a text.
+
+    >>> with_letters("Sana'a", frozenset({"s"}))
+    'Sanaꞌa'
+    """
+    return replaced(name, [(at, at + 1, name[at].translate(_LETTERS)) for at in _letters(name, contracted)])
+
+
+def with_marks(name: str, /) -> str:
+    """Return a name as it was written, with its apostrophes.
+
+    >>> with_marks("Sanaꞌa")
+    "Sana'a"
+    """
+    return name if name.isascii() else name.translate(_MARKS_OF)
 
 
 def _entities(text: str) -> Iterator[Cut]:

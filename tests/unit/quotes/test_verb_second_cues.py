@@ -29,6 +29,11 @@ PARTS = (
     ("Roth war bisher davon ausgegangen, dass es regne.", [("war davon ausgegangen", "war")]),
     ("Gestern hatte der Investor für den Neubau, Max Klee, zugesagt, zu bleiben.", [("hatte zugesagt", "hatte")]),
     ("Er ging, nachdem bekannt geworden war, dass es regne.", [("bekannt geworden war", "geworden")]),
+    (
+        "Als er festgenommen wurde, sagten Zeugen, andere berichten, es regne.",
+        [("sagten", "sagten"), ("berichten", "berichten")],
+    ),
+    ("Das sei falsch, sagte Roth und kündigte an, zu bleiben.", [("sagte", "sagte"), ("kündigte an", "kündigte")]),
     ("Die Brücke ist offen (der Bote berichtete).", []),
     ("Die Brücke sei offen, sagte er (gestern).", [("sagte", "sagte")]),
     ("Roth bat ihn, nicht in Kreisen zu denken, sondern im Ganzen.", [("bat", "bat")]),
