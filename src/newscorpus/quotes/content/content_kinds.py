@@ -12,6 +12,7 @@ reported (by dusk the harbour was empty).
 
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.content.clause_content import opens_finite_clause
 from newscorpus.quotes.content.clause_openings import object_end
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
@@ -49,6 +50,8 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
         return False  # told Roe, who left
     if table.words[a] in table.listed["unsaid"] and table.bits[a + 1 : a + 2] and table.bits[a + 1] & (SUB | PREP):
         return False  # said nothing as he left
+    if table.words[a] in table.listed["sayable"] and table.bits[a + 1 : a + 2] and table.bits[a + 1] & CONJ:
+        return False  # said goodbye and left
     if table.words[a] in table.listed["opens_clause"] or (
         table.bits[a] & SUBJ and table.words[a] not in table.listed["writing_itself"] and table.gaps[a] == " "
     ):
@@ -59,7 +62,7 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
         counted = _opens_noun_phrase(table, a)
         if counted and "things" in context.form.takes:  # added at least 300 jobs
             counted = _verb_soon(table, a, table.word_to(piece[1]))
-        return counted or _opens_complement(context, a)
+        return counted or _opens_complement(context, a) or _leads_to_clause(context, a, piece)
     behind = table.word_to(piece[1])
     return (
         _holds_clause(context, a, min(behind, a + _OPENS_WITHIN))
@@ -76,6 +79,16 @@ def _gives_reason(context: CueContext, a: int, piece: Stretch) -> bool:
     return table.words[a] in table.listed["reasons"] and "," in table.text[piece[0] : piece[1]]
 
 
+def _leads_to_clause(context: CueContext, a: int, piece: Stretch) -> bool:
+    """Whether a phrase at word `a` leads to what is reported: `says despite the cold, she will swim`."""
+    table = context.table
+    if context.before is None or context.passive or not context.form.takes <= _CLAUSE_ONLY or context.quote_before():
+        return False
+    behind = range(a + 1, min(a + _FAR, table.word_to(piece[1]) - 1))
+    comma = next((k for k in behind if table.gaps[k] == ", " or table.quoted[k]), -1)
+    return comma > a and not table.quoted[comma + 1] and opens_finite_clause(table, comma + 1)
+
+
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
     """Whether a verb is among the words from `a` on."""
     if context.passive or (
@@ -87,7 +100,7 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
     if "things" in takes and context.clause is not None:
         thing = context.clause.object
         if thing is not None and thing.first == a:
-            return False
+            return _acts(table, thing.last + 1)
     if "noun" in takes or "things" in takes:
         return _verb_soon(table, a, behind)
     words, bits = table.words, table.bits
@@ -95,6 +108,15 @@ def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
         if bits[k] & _VERBAL or words[k].endswith("ed"):
             return True
     return False
+
+
+def _acts(table: WordTable, k: int) -> bool:
+    """Whether word `k` is the verb of what comes before it, as its object shows: `claims the firm hid the letters`."""
+    if k + 1 >= len(table.words) or table.gaps[k - 1] != " " or table.gaps[k] != " " or table.quoted[k]:
+        return False
+    behind = table.bits[k + 1]
+    when = k + 2 < len(table.words) and (table.bits[k + 2] & TIME or table.words[k + 2] in table.listed["before_time"])
+    return table.words[k].islower() and table.may_be_finite(k) and bool(behind & (DET | POSS)) and not when
 
 
 def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:

@@ -49,6 +49,7 @@ def is_said(table: WordTable, candidate: Candidate) -> bool:
     if _names_writing(table, phrase[0], phrase[1] + 1):
         first = table.word_from(candidate.content[0][0])
         cut = any("," in gap for gap in table.gaps[first : first + _FEW - 1])  # the study found fault, and
+        cut = cut and table.words[first] not in table.listed["opens_clause"]  # heard that Roe, 34, was ill
         return not cut and (stated or clause is None or candidate.rule == "clause-before")
     return (
         stated

@@ -84,6 +84,8 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
     words, start = table.words, k + 1
     if start < len(words) and table.bits[start] & _WHEN:
         start = _behind_time(table, start)
+    elif start < len(words) and table.is_adverb(start) and table.gaps[k] == " ":
+        start += 1  # spoke warmly of
     for question in asked:
         particle = question.form.particle
         if not particle:
@@ -94,7 +96,7 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
-            last = _particle_apart(table, k, particle[0])
+            last = _particle_apart(table, k, particle)
             if last > k:
                 return question, last
     return None
@@ -104,6 +106,12 @@ def _says_when(table: WordTable, k: int) -> bool:
     """Whether a day comes after the preposition at word `k`: `on Thursday`, not `on Thursday’s vote`."""
     day = k + 1 < len(table.words) and table.gaps[k] == " " and table.bits[k + 1] & TIME
     return bool(day) and table.gaps[k + 1] not in ("’", "'")
+
+
+def _leads_to_time(table: WordTable, k: int) -> bool:
+    """Whether the preposition at word `k` says when: `over the weekend`."""
+    behind = table.bits[k + 1 : k + 3]
+    return len(behind) > 1 and bool(behind[0] & TIME or (behind[0] & DET and behind[1] & TIME))
 
 
 def _behind_time(table: WordTable, k: int) -> int:
@@ -116,14 +124,19 @@ def _behind_time(table: WordTable, k: int) -> int:
     return i if i > start else k
 
 
-def _particle_apart(table: WordTable, k: int, particle: str) -> int:
-    """The particle some words after word `k`, with no verb or mark between: `spoke to them about`; -1 without one."""
-    for i in range(k + 1, min(k + _APART, len(table.words))):
+def _particle_apart(table: WordTable, k: int, particle: tuple[str, ...]) -> int:
+    """The end of a particle some words after word `k`, with no verb or mark between: `spoke to them about`; or -1."""
+    words, longer = table.words, len(particle) - 1
+    for i in range(k + 1, min(k + _APART, len(words))):
         if table.gaps[i - 1] != " " or table.quoted[i]:
             break
-        if table.words[i] == particle:
-            return i
-        if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and not table.bits[i] & DET:
+        if (
+            words[i] == particle[0]
+            and not _leads_to_time(table, i)
+            and (not longer or tuple(words[i : i + longer + 1]) == particle)
+        ):
+            return i + longer
+        if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and (not table.bits[i] & DET or words[i] in table.listed["that"]):
             break
     return -1
 

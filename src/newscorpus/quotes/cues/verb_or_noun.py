@@ -23,7 +23,7 @@ _PLACE_WITHIN = 6  # words: a place, or an example of those who speak
 def is_verbal(context: CueContext) -> bool:
     """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
     if context.infinitive:
-        return not context.form.particle or context.quote_follows or _that_follows(context)
+        return not context.form.particle or context.quote_follows or _that_follows(context) or _goes_on(context)
     shape = context.form.shape
     if shape == "past" or shape == "ing":
         if context.first < context.verb:
@@ -38,6 +38,12 @@ def is_verbal(context: CueContext) -> bool:
         noun = shape == "base" and context.table.words[context.verb - 1] in context.table.listed["forms_of_be"]
         return shape != "third" and not noun  # there were reports, there was praise
     return not _describes_noun(context) and _agrees(context)
+
+
+def _goes_on(context: CueContext) -> bool:
+    """Whether somebody goes on to say it: `continued to speak about`, `began to complain of`."""
+    table, k = context.table, context.first - 2
+    return k >= 0 and table.words[k] in table.listed["goes_on_to"]
 
 
 def _that_follows(context: CueContext) -> bool:

@@ -61,6 +61,10 @@ def as_they_say(context: CueContext) -> Candidate | None:
         return candidate_of(context, direct_after(context, stop, split=False), source, "as-they-say")
     if k == context.opens or table.words[k - 1].lower() in table.listed["joins"]:
         return candidate_of(context, clause_after(context, stop, comma=True), source, "as-they-say")
+    if k == context.opens + 1 and table.bits[k - 1] & SUB:  # If, as Doe claims, the dam leaks, it will break
+        content = clause_after(context, stop, comma=True)
+        content = ((content[0][0], first_comma(table, *content[0])),) if content else ()
+        return candidate_of(context, content, source, "as-they-say")
     at = table.start(k)
     if table.gaps[k - 1] != ", ":
         return None

@@ -153,12 +153,13 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The merger was first reported by the Post.",
             "The plan was described by the mayor as a shame.",
             "The plan was called “a shame” by the mayor.",
+            "The firm was accused by the mayor of theft.",
         ),
         refuses=(
             "The mayor criticized the plan.",
             "It was reported that rain will fall.",
         ),
-        takes=("noun", "as", "clause"),
+        takes=("noun", "as", "clause", "of"),
     ),
     CueRule(
         "noun-of-saying",

@@ -109,6 +109,9 @@ def passive(context: CueContext) -> Candidate | None:
     if not context.passive or context.before is None:
         return None
     table, subject, agent = context.table, context.before, agent_of(context)
+    if agent is not None and "of" in context.form.takes:  # accused by Doe of theft
+        of = next((i for i in range(agent[0], agent[1]) if table.words[i] in table.listed["accused_of"]), agent[1] + 1)
+        agent = agent[0], of - 1
     k = (agent[1] if agent else context.last) + 1
     named = not table.listed["as"].isdisjoint(table.words[k : k + 1]) and table.gaps[k - 1] == " "
     if agent is None and named and (by := _agent_behind(context, k)) > 0:
@@ -121,6 +124,8 @@ def passive(context: CueContext) -> Candidate | None:
     if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
         return None
     content: tuple[Stretch, ...] = (characters_of(context, subject) or (0, 0),)
+    if "of" in context.form.takes and table.words[k : k + 1] and table.words[k] in table.listed["accused_of"]:
+        return candidate_of(context, clause_after(context, table.ends[k]), agent, "passive")
     if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
         content = clause_after(context, table.ends[k - 1])
         return (
@@ -165,11 +170,11 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if context.form.particle:
         if context.form.takes >= _SPOKEN_TO:
             return None  # appealed to residents
-        told = _clause_behind_whom(context)
+        told = _clause_behind_whom(context) if len(context.form.particle) == 1 else None
         if told is not None:
             return told
-    if context.passive and not context.form.particle:
-        return None
+    if context.passive and context.table.listed["before_infinitive"].issuperset(context.form.particle):
+        return None  # was criticized; was admitted to the hall
     if (
         context.infinitive
         and context.first > 1

@@ -69,6 +69,7 @@ def quote_before(context: CueContext) -> Candidate | None:
         content
         and content[0][0] < quote.start
         and context.table.gaps[context.last] == " "
+        and context.table.listed["accused_of"].isdisjoint(context.form.particle)  # “a shame,” she said of the dam
         and source == context.before
         and _says_on(context)
     ):
@@ -123,7 +124,7 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
         return True
     fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
     if final in "?!…":
-        return not fresh
+        return not fresh and not (context.quote_follows and ":" in table.gaps[context.last])  # “Why?” Doe said: “It …
     return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
 
 

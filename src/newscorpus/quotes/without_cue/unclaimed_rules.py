@@ -11,12 +11,13 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.speakers.answers import is_question, who_is_asked
 from newscorpus.quotes.syntax.grammar_bits import SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
-from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.without_cue.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.without_cue.quote_runs import alone, goes_on
 from newscorpus.quotes.without_cue.sent_writings import author_in_front
@@ -51,7 +52,7 @@ def floating(quote: Unclaimed) -> Candidate | None:
 def without_cue(quote: Unclaimed) -> Candidate | None:
     """A sentence in marks after one about somebody: `Jane Doe is sure of it. “It will hold.”`."""
     table, segment = quote.table, quote.segment
-    if segment.words < _SHORT or not quote.whole:
+    if not quote.whole or segment.words < (_FEW if _is_clause(table, segment) else _SHORT):
         return None
     i = table.reading.sentence_index(segment.start) - 1
     if i < 0:
@@ -70,6 +71,13 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
+
+
+def _is_clause(table: WordTable, segment: Segment) -> bool:
+    """Whether two words in marks are a subject and its verb: `“People forget.”`, not `“Dead End.”`."""
+    k = table.word_from(segment.inner_start)
+    clause = table.clause_at(k + 1) if segment.words == _FEW else None
+    return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
 
 
 def _subject(table: WordTable, start: int, end: int) -> Phrase | None:

@@ -132,7 +132,7 @@ def test_a_sentence_in_marks_behind_one_about_a_person(text: str, source: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Jane Doe is sure of it. “It will.”",
+        "Jane Doe is sure of it. “Holds well.”",
         "Jane Doe is sure of it. “it will hold all winter.”",
         "Jane Doe is sure of it. “It will hold all winter,”",
         "Jane Doe is “sure” of it. “It will hold all winter.”",
@@ -251,7 +251,8 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
             ["without-cue: Jane Doe, a driver | - | It will hold all winter."],
         ),
         ("Jane Doe is sure of it. “It will hold.”", ["without-cue: Jane Doe | - | It will hold."]),
-        ("Jane Doe is sure of it. “It will.”", []),
+        ("Jane Doe is sure of it. “It will.”", ["without-cue: Jane Doe | - | It will."]),
+        ("Jane Doe is sure of it. “Dead end.”", []),
         # a place is nobody
         ("London was cold. “It will hold all winter.”", []),
         # a short quote behind a sentence that only says that the speaker paused
