@@ -35,10 +35,7 @@ _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
 _DECK_LINE = 130  # nor one that has no byline below it, but the dateline
 _BUTTONS = 5  # lines below a deck that may be buttons
-_HEADER_LINES, _DECK_SHARE = (
-    8,
-    0.5,
-)  # so many lines may come between headline and byline, and so much of the story's size
+_HEADER_LINES, _DECK_SHARE = 8, 0.5  # lines between headline and byline, and how much of the story's size they have
 _HEADING = 90  # a heading inside the story is not longer
 _ITEM = 90  # nor is an item that has no bullet
 _QUOTES = frozenset("\"“‘'«„»")
@@ -86,7 +83,7 @@ def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | Non
 
 
 def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
-    """Whether the line under the headline sums the story up: a sentence or two, byline, date or dateline right below."""
+    """Whether the line under the headline sums the story up: a sentence or two, a signature right below."""
     below = headline + 1
     behind = below + 1
     while behind < min(below + _BUTTONS, len(signed)) and not signed[behind] and _is_button(table, behind):

@@ -55,10 +55,8 @@ _OPENS = {
     "copyright": _TAIL, "about": _TAIL, "press-tail": _TAIL,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
-_MOST_ABOVE, _LONG_PARAGRAPH = (
-    0.6,
-    300,
-)  # share of the story above comments, where it has no two paragraphs nor a long one
+_MOST_ABOVE = 0.6  # the same above comments, where the story has no two paragraphs yet, nor a long one
+_LONG_PARAGRAPH = 300
 _SOME = 0.25  # the same above a company that describes itself
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})

@@ -141,7 +141,8 @@ class DecidedLines:
         headed = doubtful and self._is_headed(i)
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
-            alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i, tells=tells),
+            alone=self.alone[i],
+            follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i, tells=tells),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],

@@ -147,9 +147,9 @@ def long_prose(row: Row) -> BlockKind | None:
 def opening_prose(row: Row) -> BlockKind | None:
     """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
 
-    In a text that is nothing but its story, a sentence about somebody, in marks, or long may open it. Elsewhere a sentence
-    needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%"); a long
-    paragraph may be all of it.
+    In a text that is nothing but its story, a sentence about somebody, in marks, or long may open it. Elsewhere a
+    sentence needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%");
+    a long paragraph may be all of it.
     """
     if row.hit is not None or row.size < _OPENING:
         return None
