@@ -16,7 +16,6 @@ SIDES = [
     ("Jane Roe’s arrest of the driver stunned them.", "arrest", ["Jane Roe"], ["driver"]),
     # who comes for talks takes part in them
     ("The premier flew to Oslo for talks with the king.", "talks", ["premier"], ["king"]),
-    ("The premier arrived for talks with the king.", "talks", ["premier"], ["king"]),
     # behind: "by" and "from" lead to who does it, other prepositions to whom
     ("An attack by rebels failed.", "attack", ["rebels"], []),
     ("An attack on rebels failed.", "attack", [], ["rebels"]),
