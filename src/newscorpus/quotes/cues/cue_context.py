@@ -137,7 +137,7 @@ class CueContext:
 
     def _behind_to(self, k: int) -> bool:
         table = self.table
-        return k >= 0 and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
+        return k >= 0 and table.words[k].lower() in table.listed["before_infinitive"] and table.gaps[k] == " "
 
     def _holds_be(self, first: int, verb: int) -> bool:
         return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
@@ -231,6 +231,8 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
+        if self.form.shape == "adjective":
+            return next((c for k in range(self.first, self.verb) if (c := self.table.clause_at(k)) is not None), None)
         perceived = self.first < self.verb and self._perceived(self.verb - 1)
         return self.table.clause_at(self.verb - perceived)
 

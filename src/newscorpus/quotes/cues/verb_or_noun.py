@@ -25,6 +25,8 @@ def is_verbal(context: CueContext) -> bool:
     if context.infinitive:
         return not context.form.particle or context.quote_follows or _that_follows(context) or _goes_on(context)
     shape = context.form.shape
+    if shape == "adjective":
+        return _is_predicate(context)
     if shape == "past" or shape == "ing":
         if context.first < context.verb:
             return True
@@ -38,6 +40,13 @@ def is_verbal(context: CueContext) -> bool:
         noun = shape == "base" and context.table.words[context.verb - 1] in context.table.listed["forms_of_be"]
         return shape != "third" and not noun  # there were reports, there was praise
     return not _describes_noun(context) and _agrees(context)
+
+
+def _is_predicate(context: CueContext) -> bool:
+    """Whether an adjective says how somebody speaks: `she was adamant that`, not `it is clear that`."""
+    table, before = context.table, context.before
+    led = not table.listed["forms_of_be"].isdisjoint(table.words[context.first : context.verb])
+    return led and before is not None and speaks(table, before)
 
 
 def _goes_on(context: CueContext) -> bool:
