@@ -258,6 +258,9 @@ def _goes_on(cue: VerbSecondCue, k: int, told: ClauseWords) -> bool:
     word, bits = table.words[k], table.bits[k]
     if not word.islower() or subjunctive(table, k, cue.begin):
         return False
+    apart = k == cue.end and bool(table.bits[k - 1] & CONJ) and "," in table.gaps[k - 2]
+    if apart and table.may_be_finite(k) and not bits:
+        return True  # "sagte, es regne, und ging"
     if cue.final and ends_clause(table, k - 1):
         return bool(bits & AUX) or (not bits and not word.endswith("n"))
     if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
