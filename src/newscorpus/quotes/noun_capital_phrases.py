@@ -12,7 +12,7 @@ from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOM
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
 from newscorpus.quotes.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, REPORT
-from newscorpus.quotes.noun_capital_names import behind_titles, given_name_gender, known_surnames
+from newscorpus.quotes.noun_capital_names import behind_titles, ending_at, given_name_gender, known_surnames
 from newscorpus.quotes.speaking_nouns import is_body, is_person, is_plural, is_speaking_place, person_gender
 from newscorpus.quotes.speaking_phrases import THING, likely_to_speak
 from newscorpus.quotes.verb_second_phrases import is_name, span_of
@@ -82,6 +82,9 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     first = _behind_utterance(table, first, last)
     start, bare = first, _behind_article(table, first, last)
     first = _behind_attributes(table, bare, last)
+    charged = _behind_charge(table, first, bare, last)
+    if charged is not None:
+        return charged
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
     if comma >= 0:
         left, right = (first, comma), (_noun_of(table, comma + 1, last), last)
@@ -100,6 +103,22 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     article = start if start < first and table.bits[start] & DET else -1
     found = _single(table, first, _without_bracket(table, first, last), article)
     return found._replace(whole=(bare, found.whole[1]))
+
+
+def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> SourcePhrase | None:
+    """A phrase that ends with a name behind what an office is for: "Minister für Bau und Verkehr Max Klee"."""
+    end = _without_bracket(table, first, last)
+    person = next((p for p in ending_at(table, end) if first < p.first < p.last), None)
+    if person is None:
+        return None
+    noun = _person_noun(table, first, person.first - 1)
+    begin = person.noun if person.noun >= 0 else person.first
+    held = [bits for bits in table.bits[noun:begin] if bits & PREP and not bits & DET] if noun >= 0 else []
+    if not held or table.bits[begin - 1] & PREP:
+        return None
+    name = person.first, person.last
+    role = first, begin - 1
+    return SourcePhrase((bare, last), name, None, role, noun, _gender(table, name, noun), bare=False)
 
 
 def _behind_utterance(table: WordTable, first: int, last: int) -> int:
@@ -303,8 +322,13 @@ def _name_end(table: WordTable, first: int, last: int) -> int:
     small, lexicon = name_words(table.reading.lexicon).particles, table.reading.lexicon
     while k < last and (table.words[k].islower() or table.words[k].lower() in small):
         k += 1
-    ends = (i for i in range(k + 1, last) if table.bits[i] & OF and not is_person(lexicon, table.words[i - 1]))
+    ends = (i for i in range(k + 1, last) if _leads_on(table, i) and not is_person(lexicon, table.words[i - 1]))
     return next((i - 1 for i in ends), last)  # "Karl Graf von Rau" goes on
+
+
+def _leads_on(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what hangs on a name: "von der Bank", "aus Bonn"."""
+    return bool(table.bits[k] & (OF | PREP)) and table.words[k].islower()
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:
