@@ -5,7 +5,6 @@ import pytest
 from newscorpus.quotes.verb_second_appositions import subject_of_next_clause, with_apposition
 from newscorpus.quotes.verb_second_phrases import noun_phrase, span_of
 
-# ruff: noqa: E501 - a case a line
 APPOSITIONS = (
     ("der Vorsitzende, Max Klee, kam", "der Vorsitzende, Max Klee"),
     ("Max Klee, Chef der Bahn, kam", "Max Klee, Chef der Bahn"),
