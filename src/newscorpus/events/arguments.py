@@ -193,6 +193,10 @@ class Arguments:
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""
         return phrase.head_class == _NUMBER
 
+    def is_others(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase counts more of the same without a noun: "three others"."""
+        return phrase.first < phrase.head and self.low(phrase.head) in self.links["others"]
+
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
         return phrase.head_class in PRONOUNS and self.low(phrase.head) not in self.links["speaker"]

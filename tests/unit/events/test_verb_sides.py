@@ -21,6 +21,9 @@ SIDES = [
     ("Morocco sent back 40 migrants.", "sent back", ["Morocco"], ["40 migrants"]),
     ("Rebels let go two Polish tourists.", "let go", ["Rebels"], ["two Polish tourists"]),
     ("Rebels shot dead 11 traders.", "shot dead", ["Rebels"], ["11 traders"]),
+    ("The judge acquitted three others.", "acquitted", ["judge"], ["three others"]),
+    # a chamber that a list knows
+    ("The upper house rejected the bill.", "rejected the bill", ["upper house"], []),
     # behind a dateline
     ("Riga - Jane Roe rejected an offer on Monday.", "rejected", ["Jane Roe"], []),
     # a participle behind an infinitive
