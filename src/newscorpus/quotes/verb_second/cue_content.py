@@ -69,6 +69,9 @@ _DATELINE = 60
 _BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
 """What may follow the place of a dateline."""
 
+_CLOSING = ')“”»«".'
+"""What may end a name before the comma of its quote: "erklärte Eva Roth (SPD), „…“"."""
+
 _LISTED = 20
 """Names in marks: so many of a list are looked at, so that the cost stays linear."""
 
@@ -139,7 +142,7 @@ def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segmen
     if i >= len(table.segments):
         return None
     segment = table.segments[i]
-    lead = table.text[table.ends[k] : segment.start].strip(" \n")
+    lead = table.text[table.ends[k] : segment.start].lstrip(_CLOSING).strip(" \n")
     good = segment.words and segment.start >= table.ends[k] and lead in marks and (lead or "" in marks.split("|"))
     if not lead and names_noun(table, table.word_from(segment.inner_start)):
         return None
@@ -258,6 +261,9 @@ def _goes_on(cue: VerbSecondCue, k: int, told: ClauseWords) -> bool:
     word, bits = table.words[k], table.bits[k]
     if not word.islower() or subjunctive(table, k, cue.begin):
         return False
+    apart = k == cue.end and bool(table.bits[k - 1] & CONJ) and "," in table.gaps[k - 2]
+    if apart and table.may_be_finite(k) and not bits:
+        return True  # "sagte, es regne, und ging"
     if cue.final and ends_clause(table, k - 1):
         return bool(bits & AUX) or (not bits and not word.endswith("n"))
     if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):

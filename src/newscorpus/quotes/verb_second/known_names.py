@@ -7,6 +7,7 @@ surname when they stood after the given name ("Ida von der Au", then "von der Au
 name, and else that of the noun.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -28,6 +29,7 @@ _JOINTS = frozenset((" ", "-", "’", "'"))
 __all__ = (
     "Introduced",
     "behind_titles",
+    "ending_at",
     "given_name_gender",
     "introduced",
     "is_bare_object",
@@ -105,6 +107,13 @@ def behind_titles(table: WordTable, k: int, last: int) -> int:
     return k
 
 
+def ending_at(table: WordTable, k: int) -> tuple[Introduced, ...]:
+    """The person whose name ends with word `k`; empty for nobody."""
+    persons = _kept(table).persons
+    i = bisect_left(persons, k, key=lambda person: person.last)
+    return persons[i : i + 1] if i < len(persons) and persons[i].last == k else ()
+
+
 def introduced(table: WordTable) -> tuple[Introduced, ...]:
     """The persons whom the text introduces, in text order, worked out once."""
     return _kept(table).persons
@@ -166,7 +175,7 @@ def _persons(table: WordTable) -> list[Introduced]:
         if not (following[:1].isupper() or following in particles):
             continue
         given, noun = given_names.get(word), person_gender(lexicon, word)
-        if given is not None and noun is None and (_is_attribute(table, k) or _is_month(table, k)):
+        if given is not None and noun is None and _is_other_word(table, k):
             continue
         if given is None and noun is None:
             continue
@@ -187,9 +196,16 @@ def _persons(table: WordTable) -> list[Introduced]:
     return out
 
 
-def _is_month(table: WordTable, k: int) -> bool:
-    """Whether a given name is a month here: "seit Mai Eva Roth", "am 3. August Max Klee"."""
-    return bool(table.bits[k] & TIME) and k > 0 and (bool(table.bits[k - 1] & PREP) or table.words[k - 1].isdigit())
+def _is_other_word(table: WordTable, k: int) -> bool:
+    """Whether a given name is another word here: "Klare Regeln", "seit Mai Eva Roth", "New York City"."""
+    if _is_attribute(table, k):
+        return True
+    if k == 0 or table.gaps[k - 1] not in {" ", ". "}:
+        return False
+    before = table.words[k - 1]
+    if table.bits[k] & TIME and (table.bits[k - 1] & PREP or before.isdigit()):
+        return True
+    return f"{before} {table.words[k]}" in table.reading.lexicon.words("dateline_cities")
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:

@@ -37,15 +37,12 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.known_names import known_surnames
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
+from newscorpus.quotes.verb_second.person_descriptions import described_noun, is_age, is_description, native_gender
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
-    described_noun,
-    is_age,
-    is_description,
     is_masculine,
     is_one_word,
     list_parts,
-    native_gender,
     source_phrase,
     written,
 )

@@ -57,6 +57,9 @@ NAMES = (
     ("„Es regnet“, sagte der Chef der Firma von Jan Klee.", ["Chef der Firma von Jan Klee"]),
     ("Eva Foppa, Jan Heiss und Karl Sbarba meinen, es regne.", ["Eva Foppa, Jan Heiss und Karl Sbarba"]),
     ("Jan Klee ging. Laut Angaben Klees regnet es. Den Worten Klees zufolge wird es kalt.", ["Jan Klee", "Jan Klee"]),
+    ("„Es regnet“, sagte Minister für Bau, Verkehr und Sport Jan Klee (SPD).", ["Jan Klee"]),
+    ("„Es regnet“, sagte UN-Kommissarin für Menschenrechte Eva Roth.", ["Eva Roth"]),
+    ("Polizeichef Jan Klee aus Bonn sagte, es regne.", ["Jan Klee"]),
     # two nouns for one person
     ("„Es regnet“, sagte Autor und Regisseur Jan Klee. Der Autor ging. „Es wird kalt“, sagte der Autor.", ["Jan Klee", "Jan Klee"]),
     ("„Es regnet“, sagten Minister Jan Klee und Regisseur Max Kern.", ["Jan Klee und Max Kern"]),
