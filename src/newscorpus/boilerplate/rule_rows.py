@@ -141,7 +141,8 @@ class DecidedLines:
         headed = doubtful and self._is_headed(i)
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
-            alone=self.alone[i], follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i),
+            alone=self.alone[i],
+            follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i, tells=tells),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
@@ -197,8 +198,11 @@ class DecidedLines:
         table, below = self.table, i + 1
         return below < len(table.sizes) and table.sizes[below] >= PARAGRAPH and table.heads[below][-1] in SENTENCE_END
 
-    def _follows(self, i: int) -> bool:
-        """Whether the story comes before a line, with nothing but a few links and notices between."""
+    def _follows(self, i: int, *, tells: bool) -> bool:
+        """Whether the story comes before a line, with nothing but a few links and notices between.
+
+        What is about somebody also goes on below a caption.
+        """
         asks = self.table.heads[i][-1] == "?"  # after a notice a question is a teaser: "What is in the budget?"
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             kind, rule = self.kinds[above]
@@ -206,7 +210,12 @@ class DecidedLines:
                 return True
             if asks:
                 return False
-            notice = rule == "teaser" or self.table.hits[above] is not None or above in self.table.inserted
+            notice = (
+                rule == "teaser"
+                or (tells and kind is BlockKind.CAPTION)
+                or self.table.hits[above] is not None
+                or above in self.table.inserted
+            )
             signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
             if not (notice or signature):
                 return False
