@@ -29,8 +29,8 @@ __all__ = (
     "party_inside",
 )
 
-_NAME = "M"
-"""The class of heads that are names."""
+_NAME, _OBJECT_PRONOUN = "M", "o"
+"""Classes of heads: names, "him" and "them"."""
 
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
@@ -114,8 +114,8 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
             return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
-        if found:
-            return found
+        if found or phrase.head_class == _OBJECT_PRONOUN:
+            return found  # "urged them to lend to farmers"
         if counts_people(parties, trigger, phrase):
             return [parties.as_written(phrase)]
     return _behind_particle(parties, trigger, n)
