@@ -140,7 +140,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
             codes = _with_infinitives(table, symbols, letters, codes)
         if _VERB_BEHIND_VERB.search(codes):
             codes = _with_nouns(tokens, letters, codes)
-        if "wV" in codes:
+        if _OWNED.search(codes):
             codes = _with_owned(tokens, letters, codes)
     verbless = _VERBLESS_WHOLE if whole else _VERBLESS_JOINED if _JOINS.search(codes) else _VERBLESS
     if verbless.search(codes):
@@ -303,15 +303,17 @@ def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
 
 def _with_owned(tokens: _Tokens, letters: list[str], codes: str) -> str:
     """Make what may be a noun one behind a relative word for an owner: whose plan failed; but: who plan it."""
-    table, k = tokens.table, codes.find("wV")
-    while k >= 0:
-        if tokens.words[tokens.first[k]].lower() in table.possessors and "N" in table.symbols.classes(
-            tokens.symbols[k + 1]
-        ):
-            letters[k + 1] = "N"
-        k = codes.find("wV", k + 1)
+    table = tokens.table
+    for match in _OWNED.finditer(codes):
+        k = match.end()
+        owned = tokens.words[tokens.first[k - 1]].lower() in table.possessors
+        if owned and "N" in table.symbols.classes(tokens.symbols[k]):
+            letters[k] = "N"
     return "".join(letters)
 
+
+_OWNED = re.compile("w(?=V)")
+"""A relative word and a base form, which may be a noun."""
 
 _VERB_BEHIND_VERB = re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])")
 """A verb and a base form that has no object; but: those that stay say."""

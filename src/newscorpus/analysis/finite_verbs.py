@@ -49,8 +49,9 @@ __all__ = ("take_finite",)
 _DEEP = 10
 """How many frames are searched for the clause that goes on."""
 
-_FORMS = {"V": "base", "Z": "third", "D": "past", "A": "past"}
-"""The form that the first letter of a finite verb shows; auxiliaries show none."""
+_PAST = "A"
+_FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
+"""The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
 
 
 def take_finite(state: ClauseState, j: int) -> None:
@@ -268,7 +269,7 @@ def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | Non
     """
     form = _FORMS.get(state.opening(j))
     nearest = _FORMS.get(state.codes[state.found[frame.verb].group_start])
-    if form is None or nearest in (None, form) or ("past" in (form, nearest) and not _has_comma(state, frame)):
+    if form is None or nearest in (None, form) or (_PAST in (form, nearest) and not _has_comma(state, frame)):
         return None
     for around in reversed(state.stack[-_DEEP:-1]):
         if around.bracket or around.verb == NONE:
