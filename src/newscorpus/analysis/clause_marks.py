@@ -211,6 +211,7 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     elif (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
+        or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
         open_frame(state, COMPLEMENT, governor, j)

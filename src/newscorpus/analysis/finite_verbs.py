@@ -49,8 +49,9 @@ __all__ = ("take_finite",)
 _DEEP = 10
 """How many frames are searched for the clause that goes on."""
 
-_FORMS = {"V": "base", "Z": "third", "D": "past", "A": "past"}
-"""The form that the first letter of a finite verb shows; auxiliaries show none."""
+_PAST = "A"
+_FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
+"""The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
 
 
 def take_finite(state: ClauseState, j: int) -> None:
@@ -153,7 +154,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
     if clause.subject != NONE and not clause.passive and _is_to(state, clause):
         _part_infinitive(state, frame, clause, j)
-    if front is not None:
+    if front is not None and not (state.letters[j - 1] == "," and is_command(state, clause)):  # to save, drill a hole
         take_clause_as_subject(state, frame, front, clause)
         state.popped = None
     if state.is_noun(j + 1) and clause.whole is None:
@@ -268,7 +269,7 @@ def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | Non
     """
     form = _FORMS.get(state.opening(j))
     nearest = _FORMS.get(state.codes[state.found[frame.verb].group_start])
-    if form is None or nearest in (None, form) or ("past" in (form, nearest) and not _has_comma(state, frame)):
+    if form is None or nearest in (None, form) or (_PAST in (form, nearest) and not _has_comma(state, frame)):
         return None
     for around in reversed(state.stack[-_DEEP:-1]):
         if around.bracket or around.verb == NONE:
@@ -311,9 +312,22 @@ def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -
     return asks and frame.fresh == k - 2 == last.group + 1  # made it clear the plan failed
 
 
+def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a clause follows a form of be: the truth is nobody knows; but: the winner is the man who came."""
+    if not last.group + 1 == frame.fresh == frame.last == j - 1 or frame.mark != NONE or not state.is_copula(last):
+        return False
+    if last.whole is not None:
+        return True
+    return NONE < last.subject < last.group and state.opening(last.subject) not in ("e", "z")
+
+
 def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
-    if _is_reported(state, frame, j, last) or _depends_on_adjective(state, frame, last):
+    if (
+        _is_reported(state, frame, j, last)
+        or _depends_on_adjective(state, frame, last)
+        or _says_what_is(state, frame, j, last)
+    ):
         open_complement(state, frame, j, frame.last)
         return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state)):

@@ -19,6 +19,7 @@ from newscorpus.events.clause_bits import (
     ACTUAL,
     ATTENDING,
     BE,
+    CAUSATIVE,
     DURING,
     GOING,
     GROUNDS,
@@ -72,12 +73,18 @@ def told(sentence: SentenceWords, triggers: Sequence[Trigger], rules: RuleSet[Sa
 
 
 def _befalls(sentence: SentenceWords, trigger: Trigger) -> bool:
-    """Whether a relative clause says what befell somebody, which is news beside the rest: "men whose boat sank"."""
+    """Whether a relative clause says what befell somebody, which is news beside the rest.
+
+    "Men whose boat sank", "a boy who stabbed a clerk"; not "the rebels who attacked at dawn".
+    """
     is_past = trigger.phrase.is_verb and trigger.form & (PAST | PART) and not trigger.form & THIRD
-    if not is_past or trigger.phrase.entry.type not in _MISHAPS:
+    kind = trigger.phrase.entry.type
+    if not is_past or (kind not in _MISHAPS and kind != EventType.ASSAULT):
         return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is not None and clause.kind == RELATIVE_CLAUSE
+    if clause is None or clause.kind != RELATIVE_CLAUSE:
+        return False
+    return kind in _MISHAPS or clause.object is not None or clause.passive
 
 
 def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -135,6 +142,9 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     return is_deed or trigger.phrase.entry.type in _MISHAPS
 
 
+_OBJECT = 6
+"""How many words before the verb the one of causing may come: "prompting the old mayor of Oslo to resign"."""
+
 _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 """What befalls somebody or something: "rescued after their boat capsized"."""
 
@@ -158,11 +168,13 @@ def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
 
 
 def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
-    """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
+    """Take an aim: "a strike to demand"; not what somebody plans, is able or is made to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
     if trigger.first > 1 and sentence.bits[trigger.first - 2] & BE:
         return False  # "is to visit"
+    if sentence.has(CAUSATIVE, trigger.first - _OBJECT, trigger.first - 1):
+        return False  # "prompting the mayor to resign"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
@@ -258,7 +270,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         "in-clause",
         _in_clause,
         examples=(
-            "The man who [attacked] the guard fled.",
+            "The man who [met] the guard fled.",
             "The port closed when the rebels [attacked].",
             "The guards fled when they [attacked] the port.",
         ),
@@ -284,7 +296,11 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The union called a strike to [demand] more pay.",
             "They met to [sign] a treaty.",
         ),
-        refuses=("They plan to [attack] the port.", "The envoy said the king is to [visit] Oslo."),
+        refuses=(
+            "They plan to [attack] the port.",
+            "The envoy said the king is to [visit] Oslo.",
+            "The firm cut pay, prompting its director to [resign].",
+        ),
     ),
     Rule(
         "manner",

@@ -5,7 +5,8 @@ patients must be, or must not be. A side that the text does not name decides not
 it must have an object. The heads of the noun phrases are asked, as the analysis gives them.
 
 In reports of games, films and fairs the words of war and politics mean other things. Such a text is recognized by how
-many words of that section it has, and only events of a few types are looked for in it.
+many words of that section it has, and only events of a few types are looked for in it. A text with at least as many
+words of courts, police and governing bodies is about those: "the coach was banned for doping".
 """
 
 from collections.abc import Sequence
@@ -122,6 +123,7 @@ def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:
     for section, known in _section_words(lexicon):
         if is_short and not different.isdisjoint(section.strong):
             return section
-        if len(known & different) >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
-            return section
+        met = len(known & different)
+        if met >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
+            return section if len(different.intersection(section.unless)) < max(met, _DISTINCT) else None
     return None
