@@ -372,6 +372,8 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
     if not table.gaps[last].startswith(","):
         while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
             last -= 1
+        if last > subject.last and last < verb - 1 and _is_participle(table, last):  # a study published on Monday
+            last = verb - 1
         if (
             last > subject.head and bits[last] & DET and not bits[last] & SUBJ
         ):  # `Doe this week`; `a book out this week`
@@ -380,6 +382,12 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
         if not in_phrase(table, k) and _comments(table, first, k):
             return first, k
     return first, last
+
+
+def _is_participle(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a passive participle that describes the noun before it."""
+    clause = table.clause_at(k)
+    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def _comments(table: WordTable, first: int, k: int) -> bool:
