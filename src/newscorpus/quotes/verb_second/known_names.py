@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, given_names_of
-from newscorpus.quotes.syntax.grammar_bits import DET, OF, PREP, ROLE, TIME
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, PREP, ROLE, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -38,6 +38,7 @@ __all__ = (
     "noble_name",
     "noble_particles",
     "of_surname",
+    "unlisted_surname",
 )
 
 
@@ -85,6 +86,41 @@ def known_surnames(table: WordTable) -> Collection[str]:
 def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
     """The persons of a surname in text order, by full names where the text has any."""
     return _kept(table).by_surname.get(surname, ())
+
+
+class _Unlisted(dict[str, int]):
+    """The last of two words in capitals that may be a name -> where it is."""
+
+
+def unlisted_surname(table: WordTable, word: str) -> int:
+    """Where a surname is that no given name introduces: "Özay" of "Aydan Özay kam"; -1 for none.
+
+    The two words open a sentence, or come after a comma, a preposition or a conjunction.
+    """
+    found = table.reading.kept.get(_Unlisted)
+    if not isinstance(found, _Unlisted):
+        found = table.reading.kept[_Unlisted] = _Unlisted()
+        opens = {table.word_from(start) for start, _ in table.reading.sentences}
+        for k in table.reading.capitals:
+            if k > 0 and _may_be_name(table, k) and (k - 1 in opens or _is_set_off(table, k - 1)):
+                found.setdefault(table.words[k], k)
+    return found.get(word, -1)
+
+
+def _may_be_name(table: WordTable, k: int) -> bool:
+    """Whether word `k` and the one before are two words in capitals and no nouns for persons or bodies."""
+    first, lexicon = table.words[k - 1], table.reading.lexicon
+    if table.gaps[k - 1] != " " or not first[:1].isupper() or table.bits[k] or table.bits[k - 1] or table.quoted[k]:
+        return False
+    return not (is_person(lexicon, first) or is_body(lexicon, first))
+
+
+def _is_set_off(table: WordTable, k: int) -> bool:
+    """Whether a comma, a preposition or a conjunction is before word `k`, and no article."""
+    if k == 0:
+        return True
+    before = table.bits[k - 1]
+    return table.gaps[k - 1] == ", " or bool(before & (PREP | CONJ) and not before & DET and table.gaps[k - 1] == " ")
 
 
 def noble_name(table: WordTable, k: int) -> int:
