@@ -24,9 +24,9 @@ from newscorpus.lexicon import Lexicon, load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Attribution, Block, Event, Given, Header, Note, NoteKind, Quote, Timex
 from newscorpus.quotes import AttributionFinder, QuoteFinder
+from newscorpus.quotes.cues.cue_rules import AttributionRule
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
-from newscorpus.quotes.rules import AttributionRule
-from newscorpus.quotes.verb_second_rules import VerbSecondOrder
+from newscorpus.quotes.verb_second.verb_second_rules import VerbSecondOrder
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.language import other_language

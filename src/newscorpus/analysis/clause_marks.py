@@ -197,9 +197,10 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
         return
-    if state.letters[j - 1] == "c" and frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor):
-        end_frames(state, len(state.stack) - 1, state.starts[j])
-        open_frame(state, COMPLEMENT, frame.governor, j)  # said they had a gun and that he had fled
+    if state.letters[j - 1] == "c" and (depth := _reported_so_far(state)):
+        governor = state.stack[depth].governor  # said they had a gun and that he had fled
+        end_frames(state, depth, state.starts[j])
+        open_frame(state, COMPLEMENT, governor, j)
         return
     aside = frame.kind == ADVERBIAL or (frame.kind == COMPLEMENT and frame.relative != NONE)
     if state.letters[j - 1] == "," and aside and frame.verb != NONE:
@@ -210,11 +211,29 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     elif (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
+        or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
         open_frame(state, COMPLEMENT, governor, j)
     else:
         open_frame(state, RELATIVE, NONE, j).relative = j
+
+
+def _reported_so_far(state: ClauseState) -> int:
+    """How many frames are left when the complement that another one is joined to is closed; 0 when none is open.
+
+    One that "that" opened is likelier than one nearer: fear that it is more than the deaths reported and that.
+    """
+    stack, nearest = state.stack, 0
+    for depth in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
+        frame = stack[depth]
+        if frame.verb == NONE or frame.bracket:
+            break
+        if frame.kind == COMPLEMENT and frame.governor != NONE:
+            if state.letters[frame.opener] == "k":
+                return depth
+            nearest = nearest or depth
+    return nearest
 
 
 def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
@@ -250,7 +269,7 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return False
     if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
-    other = not last.bits & CLAUSE
+    other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
     if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
@@ -276,10 +295,12 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     governed = asks and state.kinds[j - 1] not in (0, OTHER)
     if not governed and letter != "w" and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
         governed = frame.latest != NONE  # it is unclear who paid
-    if letter == "a" and not asks and frame.latest != NONE:
-        last = state.found[frame.latest]
-        if last.group == j - 1 and not state.is_copula(last):
-            last.object = j  # did what was best
+    if not asks and frame.latest != NONE and state.found[frame.latest].group == j - 1:
+        if not state.is_copula(state.found[frame.latest]):
+            if letter == "a":
+                state.found[frame.latest].object = j  # did what was best
+        elif state.bits(state.starts[j]) & COMPLEMENTIZER:
+            governed = True  # the question is whether it works
     if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
@@ -294,7 +315,7 @@ def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
 
 
 def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
-    if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
+    if frame.latest != NONE and _asks_whether(state, state.found[frame.latest], j):
         open_frame(state, COMPLEMENT, frame.latest, j)
         return
     if not _verb_behind(state, j) or _has_bare_verb(state, j) or _is_lone_noun(state, j):
@@ -305,6 +326,14 @@ def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
     open_frame(state, ADVERBIAL, frame.latest, j)
+
+
+def _asks_whether(state: ClauseState, last: FoundClause, j: int) -> bool:
+    """Whether a subordinator opens an indirect question: asked if it rained, was not sure if it rained."""
+    if not state.bits(state.starts[j]) & COMPLEMENTIZER:
+        return False
+    unsure = state.letters[j - 1] == "J" and bool(state.bits(state.starts[j - 1]) & QUESTION)
+    return unsure or (last.group == j - 1 and bool(last.bits & ASK))
 
 
 def _has_bare_verb(state: ClauseState, j: int) -> bool:

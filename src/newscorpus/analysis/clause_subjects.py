@@ -30,6 +30,7 @@ __all__ = (
     "is_behind_apposition",
     "is_clause_subject",
     "is_command",
+    "is_phrase_in_subject",
     "opened_by_preposition",
     "reported_before_aside",
     "reports_what_precedes",
@@ -38,6 +39,8 @@ __all__ = (
 
 _DEEP = 3
 """How many frames are searched for a verb that reports."""
+_WITH_RELATIVE = 3
+"""How many frames there are where a relative clause is open in another, and something else in that."""
 _NEAR = 8
 """How many groups an aside may come after the subject that it follows."""
 
@@ -126,6 +129,19 @@ def opened_by_preposition(state: ClauseState, frame: Frame, j: int) -> bool:
     if frame.relative != NONE or around.verb != NONE or around.subject != NONE:
         return False
     return state.letters[j - 2] == "" and state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether what opened a clause is a preposition, since a clause around waits for this verb.
+
+    The party that has ruled since independence lost; but: the man who left after the vote began died.
+    """
+    if frame.kind != ADVERBIAL or frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
+        return False
+    if len(state.stack) < _WITH_RELATIVE or state.stack[-2].kind != RELATIVE or state.stack[-2].verb == NONE:
+        return False
+    waits = state.stack[-3].verb == NONE and state.stack[-3].subject > state.stack[-3].mark
+    return waits and state.ahead[j] == NONE and state.opening(j - 1) == state.head(j - 1) == "N"
 
 
 def first_subject(state: ClauseState, frame: Frame, j: int) -> int:

@@ -140,6 +140,8 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
             codes = _with_infinitives(table, symbols, letters, codes)
         if _VERB_BEHIND_VERB.search(codes):
             codes = _with_nouns(tokens, letters, codes)
+        if _OWNED.search(codes):
+            codes = _with_owned(tokens, letters, codes)
     verbless = _VERBLESS_WHOLE if whole else _VERBLESS_JOINED if _JOINS.search(codes) else _VERBLESS
     if verbless.search(codes):
         codes = _with_verbs(tokens, letters, codes, verbless)
@@ -299,8 +301,22 @@ def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
     return "".join(letters)
 
 
-_VERB_BEHIND_VERB = re.compile(r"[VZDAPG]V(?![Rdyosz])")
-"""A verb and a base form that has no object."""
+def _with_owned(tokens: _Tokens, letters: list[str], codes: str) -> str:
+    """Make what may be a noun one behind a relative word for an owner: whose plan failed; but: who plan it."""
+    table = tokens.table
+    for match in _OWNED.finditer(codes):
+        k = match.end()
+        owned = tokens.words[tokens.first[k - 1]].lower() in table.possessors
+        if owned and "N" in table.symbols.classes(tokens.symbols[k]):
+            letters[k] = "N"
+    return "".join(letters)
+
+
+_OWNED = re.compile("w(?=V)")
+"""A relative word and a base form, which may be a noun."""
+
+_VERB_BEHIND_VERB = re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])")
+"""A verb and a base form that has no object; but: those that stay say."""
 
 _TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
 """A preposition and a noun in front of what may be an object; a year ago is none."""
@@ -326,7 +342,7 @@ _VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
 _JOINS = re.compile("(?:s|,)c")
 _VERBLESS_JOINED = re.compile(f"(?:[ukwav]|[s]c)({_STRETCH})|^{_STRETCH}(?=,c)")
 """The same, or after a pronoun and a coordinator (he and his wife), or before a clause that is joined with a comma."""
-_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:])({_STRETCH})")
+_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 """The same in a sentence that has no finite verb, whose start is a clause as well."""
 
 
@@ -343,7 +359,10 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) 
             follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
             closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
             for letter in known.partition("~")[0]:
-                rival = "Z" in follows or (letter == "V" and "V" in follows.partition("~")[0])
+                base = letter == "V" and out[i - 1] != "S"  # but: crews battle blaze
+                rival = "Z" in follows or (base and "V" in follows.partition("~")[0])
+                if letter == "Z" and out[i - 1] == "q":
+                    continue  # all plants like sun
                 if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
                     out[i] = letter
                     return

@@ -31,7 +31,11 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
         last = state.found[frame.latest]
         if last.group != j - 1 and state.is_expletive(last):
             kind = COMPLEMENT  # it takes time to win; but: it seems to work
-    if frame.verb == NONE or (
+    asked = kind == INFINITIVE_CLAUSE and frame.kind == COMPLEMENT and frame.verb == NONE and frame.relative == j - 1
+    if asked:  # knows what to say
+        frame.verb = len(state.found)
+        kind, governor = COMPLEMENT, frame.governor
+    elif frame.verb == NONE or (
         kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame)
     ):
         open_frame(state, kind, frame.latest, j)
@@ -43,6 +47,8 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
         if state.letters[j - 1] != "p" and not (kind == PARTICIPLE_CLAUSE and _parts_subject(state, frame, j)):
             frame.conjunction = NONE
     clause = new_clause(state, j, kind, governor, finite=False)
+    if asked and state.letters[j - 1] == "a" and not clause.passive:
+        clause.object = clause.relative = j - 1
     if kind == INFINITIVE_CLAUSE:
         take_relative(state, clause, j)
     frame.latest = len(state.found) - 1
@@ -69,7 +75,7 @@ def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return False
     head = state.head(fresh)
     if last.bits & BARE:
-        return True
+        return state.letters[fresh - 1] != "J"  # but: make sure you have it
     if waiting_depth(state):
         return False  # those who like him say
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)

@@ -4,10 +4,13 @@ A bio begins with a name and a verb, speaks of writing or says how to reach the 
 story does not mention. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
 …"), but no word of writing is near, the name comes again, and the story goes on. Who is named in the byline is its
 author, whatever the line says of him.
+
+A box has the name on a line of its own, a job perhaps, and below them the bio, which may say the given name alone
+("Jane Doe", "Senior Reporter", "Jane covers the courts"). A list of people has the same form, but many of them.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
 from newscorpus.bylines import BylineParser
@@ -17,6 +20,9 @@ __all__ = ("AuthorBios",)
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters it speaks of writing
+_BOX, _LONGEST_BOX = 60, 800  # so long is the bio in a box
+_NAME, _NAME_LINE = 4, 40  # so many words has a name, and so long is its line
+_BOXES = 3  # a page with more of them is a list of people
 
 
 class AuthorBios:
@@ -60,6 +66,35 @@ class AuthorBios:
             map(str.lower, _WORD.findall(told))
         )
         return speaks and not _is_told_of(table, i, surname)
+
+    def boxes(self, table: LineTable, bylines: Sequence[int]) -> list[range]:
+        """Return the lines of each author's box: name, job, bio.
+
+        Args:
+            table: the lines.
+            bylines: the lines that are bylines.
+        """
+        found = list(self._boxed(table, bylines))
+        return found if len(found) <= _BOXES else []
+
+    def _boxed(self, table: LineTable, bylines: Sequence[int]) -> Iterator[range]:
+        signed = [table.heads[k].casefold() for k in bylines]
+        for i, (size, words) in enumerate(zip(table.sizes, table.words, strict=True)):
+            if not _BOX <= size < _LONGEST_BOX or self._verbs.isdisjoint(words[1:5]):
+                continue
+            name = next((k for k in (i - 1, i - 2) if k >= 0 and _names(table, k, words[0])), None)
+            if name is None or self._bylines.person(table.text, *table.lines[name]) is None:
+                continue
+            start, end = table.lines[i]
+            told = map(str.lower, _WORD.findall(table.text, start, min(end, start + _READ)))
+            if not self._writing.isdisjoint(told) or any(table.heads[name].casefold() in line for line in signed):
+                yield range(name, i + 1)
+
+
+def _names(table: LineTable, i: int, first: str) -> bool:
+    """Whether a line is short enough for a name, and begins with a word."""
+    words = table.words[i]
+    return words[0] == first and 1 < len(words) <= _NAME and table.sizes[i] <= _NAME_LINE
 
 
 def _is_told_of(table: LineTable, i: int, surname: str) -> bool:

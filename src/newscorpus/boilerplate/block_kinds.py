@@ -1,12 +1,24 @@
 """What kind of line a line is, once it is known whether it belongs to the story."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS, STARTS
-from newscorpus.boilerplate.line_table import STATE_NAMES, LineTable
+from newscorpus.boilerplate.line_table import SENTENCE_END, STATE_NAMES, LineTable
+from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADED", "PLAIN", "QUOTED_MAIL", "is_deck", "is_plain", "leftover_kind", "section_kind", "story_kind")
+__all__ = (
+    "HEADED",
+    "PLAIN",
+    "QUOTED_MAIL",
+    "header_kind",
+    "header_lines",
+    "is_deck",
+    "is_plain",
+    "leftover_kind",
+    "section_kind",
+    "story_kind",
+)
 
 HEADED = frozenset({BlockKind.BYLINE, BlockKind.DATE, BlockKind.DATELINE, BlockKind.CREDIT})
 """Kinds of the header that are sure, and no deck."""
@@ -21,7 +33,9 @@ _END, _START = (list(GROUPS).index(name) for name in ("end", "start"))
 _BULLET = STARTS.index("bullet")  # after it come all starts that are neither letters, digits nor quotation marks
 _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
+_DECK_LINE = 130  # nor one that has no byline below it, but the dateline
 _BUTTONS = 5  # lines below a deck that may be buttons
+_HEADER_LINES, _DECK_SHARE = 8, 0.5  # lines between headline and byline, and how much of the story's size they have
 _HEADING = 90  # a heading inside the story is not longer
 _ITEM = 90  # nor is an item that has no bullet
 _QUOTES = frozenset("\"“‘'«„»")
@@ -69,16 +83,42 @@ def section_kind(table: LineTable, headline: int) -> tuple[BlockKind, str] | Non
 
 
 def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
-    """Whether the line under the headline sums the story up: a sentence or two, the byline or the date right below."""
+    """Whether the line under the headline sums the story up: a sentence or two, a signature right below."""
     below = headline + 1
     behind = below + 1
     while behind < min(below + _BUTTONS, len(signed)) and not signed[behind] and _is_button(table, behind):
         behind += 1
     signs = [0 < sign < 3 for sign in signed[behind : behind + 2]]
-    followed = signs[:1] == [True] or (signs[1:] == [True] and table.sizes[behind] < _DECK[0])
+    leads = Signature.LEAD in signed[below + 1 : below + 2] and table.sizes[below] <= _DECK_LINE
+    followed = leads or signs[:1] == [True] or (signs[1:] == [True] and table.sizes[behind] < _DECK[0])
     if not followed or signed[below] or table.hits[below] is not None or _is_posted(table, behind):
         return False
     return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()
+
+
+def header_lines(
+    table: LineTable, headline: int, scores: Sequence[float], signed: Sequence[int], sure: Container[int]
+) -> range:
+    """Return the lines between the headline and a sure byline or date, which are no story: a deck, captions.
+
+    There are none when they are many, or as much as the story below: a byline may also be at the end of a story.
+    """
+    below = range(headline + 1, min(headline + 2 + _HEADER_LINES, len(signed)))
+    end = next((i for i in below if signed[i] > 0), 0)
+    hit = table.hits[end]
+    is_sure = end in sure or (hit is not None and hit.how == "dated")
+    if not is_sure or signed[end] > Signature.DATE or max(table.sizes[headline + 1 : end], default=0) > _DECK[1]:
+        return range(0)
+    prose = [size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]
+    between = sum(prose[headline + 1 : end])
+    return range(headline + 1, end) if between <= _DECK_SHARE * sum(prose[end:]) else range(0)
+
+
+def header_kind(table: LineTable, i: int, headline: int) -> tuple[BlockKind, str]:
+    """Return the kind of a line between headline and byline that reads like the story: the deck, a caption."""
+    if i == headline + 1:
+        return BlockKind.DECK, "above-byline"
+    return (BlockKind.CAPTION if table.heads[i][-1] in SENTENCE_END else BlockKind.OTHER), "above-byline"
 
 
 def _is_posted(table: LineTable, i: int) -> bool:

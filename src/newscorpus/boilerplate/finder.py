@@ -7,6 +7,8 @@ from newscorpus.boilerplate.block_kinds import (
     HEADED,
     PLAIN,
     QUOTED_MAIL,
+    header_kind,
+    header_lines,
     is_deck,
     is_plain,
     leftover_kind,
@@ -132,7 +134,8 @@ class BlockFinder:
             links = [is_link(head) and not is_sentence(table, i) for i, head in enumerate(table.heads)]
             scores = [min(score, _LINK) if link else score for score, link in zip(scores, links, strict=True)]
         begin, signed = find_begin(table, scores, self._signatures)
-        headline = self._picker.pick(table, scores, begin, signed, self._signatures.no_headlines(table, begin, signed))
+        never = self._signatures.no_headlines(table, begin, signed)
+        headline = self._picker.pick(table, scores, begin, signed, never)
         if headline is not None:
             self._signatures.trust(table, headline, signed)
             if headline > 0 and is_notice(scores, table.sizes, headline):
@@ -146,6 +149,9 @@ class BlockFinder:
                 decided[headline - 1] = above
             if is_deck(table, headline, signed) and decided[headline + 1][0] not in HEADED:
                 decided[headline + 1] = BlockKind.DECK, "under-headline"
+            for i in header_lines(table, headline, scores, signed, never):
+                if decided[i][0] in {BlockKind.PARAGRAPH, BlockKind.SUBHEADING}:
+                    decided[i] = header_kind(table, i, headline)
         return decided
 
     def _decide(self, known: DecidedLines) -> list[tuple[BlockKind, str]]:

@@ -51,6 +51,7 @@ _QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"�
 _GOES_ON = re.compile(
     r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
 )  # … said Roe. “I was there.”
+_ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
 _ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
@@ -135,7 +136,7 @@ def _dated_title(
     """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
 
     Then the chosen line is the name of the blog. Right above the date it counts as that only if it is the first line of
-    the page and a line below the post says who posted it.
+    the page, or the one below it that says what the blog is about, and a line below the post says who posted it.
     """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):
@@ -143,13 +144,16 @@ def _dated_title(
     if title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
         return None
     posted = any(hit.family.id == "posted-by" for i, hit in table.phrases if i > begin)
-    near = chosen == title - 2
-    if not (chosen < title - 2 or (near and chosen == 0 and posted)) or len(table.words[title]) < _TITLE_WORDS:
+    near = chosen == title - 2 and table.heads[title][-1] != ")" and ". " not in table.heads[title]
+    if not (chosen < title - 2 or (near and chosen <= 1 and posted)) or len(table.words[title]) < _TITLE_WORDS:
         return None
+    between = range(chosen + 1, title - 1)
     linked = [
         not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _BACK)
-        for k in range(chosen + 1, title - 1)
+        for k in between
     ]
+    if posted and chosen == 0 and len(between) == 1:
+        return title  # the line under the name of a blog says what it is about
     return title if all(linked) else None
 
 
@@ -287,6 +291,7 @@ def _is_sentence(table: LineTable, i: int) -> bool:
     if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
         return False  # “It is over. We lost.” may be a headline
     long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
+    long = long or (count > _MANY_WORDS and _ASKS_THEN.search(line) is not None)
     return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
 
 

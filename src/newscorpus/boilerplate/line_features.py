@@ -9,6 +9,7 @@ that it costs no more than a short one. A group is a list of names; the value is
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import repeat
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 from newscorpus.lexicon.listed_words import listed_words
@@ -115,9 +116,7 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
     else:
         share = small / min(count, 24)
         stops = 0 if small == 0 else 1 if share < 0.15 else 2 if share < 0.3 else 3
-    ranks = _voice_ranks()
-    heard = ranks.keys() & words
-    voice = _RANKED[max(map(ranks.__getitem__, heard))] if heard else 0
+    voice = _RANKED[max(map(_voice_ranks().get, words, repeat(0)))]
     length = bisect_right(LENGTH, size)
     if size >= LONG:
         return length, len(WORDS), end, start, stops, 6, 0, 10, voice

@@ -12,6 +12,7 @@ from attrs import frozen
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
+from newscorpus.model import BlockKind
 from newscorpus.text import Stretch
 
 __all__ = (
@@ -54,10 +55,13 @@ _OPENS = {
     "copyright": _TAIL, "about": _TAIL, "press-tail": _TAIL,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
+_MOST_ABOVE = 0.6  # the same above comments, where the story has no two paragraphs yet, nor a long one
+_LONG_PARAGRAPH = 300
 _SOME = 0.25  # the same above a company that describes itself
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
+_BUTTONS = 8  # so many buttons may be above the one that leads to the comments
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
 ITEM_MARKS = frozenset({"* ", "- ", "• ", "– "})
@@ -185,6 +189,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         return states
     mass = list(accumulate([size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]))
     total = mass[-1]
+    told = _told_by(table, scores) if _COMMENTS in opens.values() else 0
     state, left = 0, 0
     for i in range(min(opens), len(states)):
         left -= 1
@@ -198,14 +203,37 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         if hit is not None and hit.family.id == "list-end":
             state = 0
         elif opened := opens.get(i, 0):
-            enough = mass[i] > _ENOUGH_ABOVE[opened] * total or (
-                opened == _COMMENTS and mass[i] > _PARAGRAPHS and _is_answered(table, i)
-            )
+            enough = mass[i] > _ENOUGH_ABOVE[opened] * total
+            if opened == _COMMENTS:
+                enough = enough and (i > told or mass[i] > _MOST_ABOVE * total or _is_below_sentence(table, i))
+                enough = enough or (mass[i] > _PARAGRAPHS and _is_answered(table, i))
             enough = enough or (mass[i] > max(_SOME * total, _PARAGRAPHS) and _describes_itself(table, i))
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
                 state, left = opened, _REACH[opened]
                 states[i] = state if hit is not None and hit.family.id == "about" else states[i]
     return states
+
+
+def _told_by(table: LineTable, scores: Sequence[float]) -> int:
+    """The line by which a story has begun: its second paragraph, or a long one; a deck above its buttons is neither."""
+    paragraphs = 0
+    for i, (size, score) in enumerate(zip(table.sizes, scores, strict=True)):
+        if score > 0.0 and size >= PARAGRAPH and table.heads[i][:2] not in ITEM_MARKS:
+            paragraphs += 1
+            if paragraphs > 1 or size >= _LONG_PARAGRAPH:
+                return i
+    return len(table.sizes)
+
+
+def _is_below_sentence(table: LineTable, i: int) -> bool:
+    """Whether a sentence is above a heading, and no date comes first: buttons of a header have its date above them."""
+    for k in range(i - 1, max(i - 1 - _BUTTONS, -1), -1):
+        hit = table.hits[k]
+        if hit is not None and hit.family.kind is BlockKind.DATE:
+            return False
+        if is_sentence(table, k):
+            return True
+    return False
 
 
 def _is_answered(table: LineTable, i: int) -> bool:

@@ -4,6 +4,9 @@ A credit joins a photographer and an agency or a paper by a slash. A slash alone
 so one of the two must be known: the given name in front of it, or the agency on either side.
 
 Where the line has more in it, that is a caption, and the credit ends it: in brackets, or behind at least three words.
+A colon may join the agency and the photographer too, in brackets at the end ("(Example News: Jane Doe)"), and "Credit:"
+may follow the caption without a space.
+
 Most forms count only in short lines, since a paragraph of the story may name two papers as well.
 """
 
@@ -11,6 +14,7 @@ import re
 
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser
+from newscorpus.bylines.byline_words import byline_words
 
 __all__ = ("PhotoCredits",)
 
@@ -18,8 +22,12 @@ _BY_AGENCY = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in t
 _IN_BRACKETS = re.compile(
     r"\((?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
 )  # "(Jane Doe/Daily Example)"
+_AFTER_AGENCY = re.compile(
+    r"\((?P<agency>[A-ZÀ-Þ][^():\n]{2,30}): (?P<name>[A-ZÀ-Þ][^():\n]{3,40})\)\.?"
+)  # "(Example News: Jane Doe)"
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
 _LONGEST, _SHORT = 220, 110
+_STUCK = frozenset('.!?”"’')
 _CAPTION = 3  # the fewest spaces between a caption and the agency behind it
 
 
@@ -30,6 +38,7 @@ class PhotoCredits:
         """Take the parser that knows names and agencies."""
         self._names = bylines.names
         self._outlets = bylines.outlets
+        self._labels = tuple(f"{word.capitalize()}:" for word in sorted(byline_words("signs a photo")))
 
     def names_agency(self, table: LineTable, i: int) -> bool:
         """Return whether an agency is before a slash and a name: "A bridge in the rain. REUTERS/Jane Doe"."""
@@ -52,8 +61,18 @@ class PhotoCredits:
         start, end = table.lines[i]
         if table.text[end - 2 : end].find(")") < 0:
             return False
-        match = _IN_BRACKETS.search(table.text, max(start, end - _SHORT), end)
-        return match is not None and match.end() == end and self._names.any_given(match["name"].split()[:2])
+        near = max(start, end - _SHORT)
+        matches = (form.search(table.text, near, end) for form in (_IN_BRACKETS, _AFTER_AGENCY))
+        return any(m is not None and m.end() == end and self._names.any_given(m["name"].split()[:2]) for m in matches)
+
+    def glued(self, table: LineTable) -> list[int]:
+        """Return the lines in which "Credit:" follows a caption without a space."""
+        labels = [label for label in self._labels if label in table.text]
+        return [
+            i
+            for i, head in enumerate(table.heads if labels else ())
+            if table.sizes[i] <= _LONGEST and any(_is_stuck(head, label) for label in labels)
+        ]
 
     def _is_lent(self, table: LineTable, i: int) -> bool:
         """Whether a line ends with the agency that a photo is from: "The bridge at dawn / Example Press"."""
@@ -64,3 +83,9 @@ class PhotoCredits:
             and front.count(" ") >= _CAPTION
             and self._outlets.has(agency.strip())
         )
+
+
+def _is_stuck(line: str, label: str) -> bool:
+    """Whether a label comes right after a word or its full stop: "dawn.Credit:", not "dawn (Credit:"."""
+    at = line.find(label)
+    return at > 0 and (line[at - 1].isalnum() or line[at - 1] in _STUCK)

@@ -32,6 +32,7 @@ _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, 
 _FORMULA = 100  # a longer line is not a formula
 _NAME, _SHORT_NAME = 4, 2  # words; "Copyright Office Rules Again" is a headline
 _BUTTON = 8  # words of a button
+_BUTTONS, _ANSWER = frozenset({BlockKind.NAVIGATION, BlockKind.SHARE}), 3  # words of what somebody says
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
@@ -133,6 +134,8 @@ class FamilyBook:
         )
         self._address = hits.get(("address", "whole"))
         self._clock = hits.get(("time-of-day", "whole"))
+        # Hardly any line of a story begins with one of these, or with a number.
+        self._firsts = frozenset((*self._whole_firsts, *self._rows, *self._asks, *self._date_words, *self._starts))
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
         )
@@ -148,11 +151,26 @@ class FamilyBook:
         if len(words) == 1 and "@" in line and CONTACT.fullmatch(line):
             return self._address
         first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
+        if (first in self._firsts or first[:1] == "#") and (hit := self._begun(first, line, words, size)):
+            return hit
+        if not self._keys.isdisjoint(words):
+            folded = _fold(line)
+            for phrase, hit in self._held(words):
+                if phrase in folded:
+                    return hit
+        if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
+            folded = _fold(line)
+            hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
+            return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
+        return None
+
+    def _begun(self, first: str, line: str, words: list[str], size: int) -> FamilyHit | None:
+        """The phrase that a line is or starts with, given its first word."""
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))
-            if hit is not None and not (hit.family.kind is BlockKind.NAVIGATION and _is_answer(line)):
+            if hit is not None and not (hit.family.kind in _BUTTONS and _is_answer(line)):
                 return hit
-        if not _PARTS.isdisjoint(words) and size <= _FORMULA and (hit := self._path(line)):
+        if size <= _FORMULA and not _PARTS.isdisjoint(words) and (hit := self._path(line)):
             return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
@@ -170,15 +188,6 @@ class FamilyBook:
                     hit.family, words[phrase.count(" ") :], folded, size
                 ):
                     return hit
-        if not self._keys.isdisjoint(words):
-            folded = _fold(line)
-            for phrase, hit in self._held(words):
-                if phrase in folded:
-                    return hit
-        if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
-            folded = _fold(line)
-            hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
-            return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
         return None
 
     def _is_button(self, words: list[str]) -> bool:
@@ -228,9 +237,9 @@ def _fold(line: str) -> str:
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
-def _is_answer(word: str) -> bool:
-    """Whether a word stops as a sentence does: "No." answers a question, "No" and "Loading..." are buttons."""
-    return word[-1] == "." and word[:-1].isalpha()
+def _is_answer(line: str) -> bool:
+    """Whether a few words stop as a sentence does: "No." and "Follow me." are said, "Loading..." is a button."""
+    return line[-1] == "." and line.count(" ") < _ANSWER and line[:-1].replace(" ", "").isalpha()
 
 
 def _is_name(words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ Each takes a `Row` and returns a kind, or `None` to leave the line to the others
 
 from collections.abc import Callable
 
-from newscorpus.boilerplate.line_table import ITEM_MARKS, SENTENCE_END
+from newscorpus.boilerplate.line_table import ITEM_MARKS, PARAGRAPH, SENTENCE_END
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
@@ -17,7 +17,16 @@ __all__ = ("BLOCK_RULES", "BlockRule")
 
 _SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
 _ASKING = frozenset(
-    {BlockKind.ADVERT, BlockKind.SUBSCRIBE, BlockKind.RELATED, BlockKind.NAVIGATION, BlockKind.SHARE, BlockKind.PAYWALL}
+    {
+        BlockKind.ADVERT,
+        BlockKind.SUBSCRIBE,
+        BlockKind.RELATED,
+        BlockKind.NAVIGATION,
+        BlockKind.SHARE,
+        BlockKind.PAYWALL,
+        BlockKind.COMMENTS,
+        BlockKind.CONTACT,
+    }
 )
 _CLOSING, _OPENING = 12, 20  # a shorter sentence closes no story, or opens none
 _SHORTEST = 6  # but where nearly all is prose: "Who did?"
@@ -147,16 +156,16 @@ def long_prose(row: Row) -> BlockKind | None:
 def opening_prose(row: Row) -> BlockKind | None:
     """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
 
-    In a text that is nothing but its story, a sentence about somebody, or in marks, may open it. Elsewhere a sentence
-    needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%"); a long
-    paragraph may be all of it.
+    In a text that is nothing but its story, a sentence about somebody, in marks, or long may open it. Elsewhere a
+    sentence needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%");
+    a long paragraph may be all of it.
     """
     if row.hit is not None or row.size < _OPENING:
         return None
     stops = row.text[-1] in _STOPS
     if not row.leads:
         is_long = row.headed and row.size > _CLEAR and row.alone > 0.0
-        tells = row.tells or row.text[0] in _OPENING_MARKS
+        tells = row.tells or row.text[0] in _OPENING_MARKS or row.size >= PARAGRAPH
         opens = tells and row.heads and row.among_prose and stops and not (row.follows or row.headed)
         return BlockKind.PARAGRAPH if is_long or (opens and _FAR < row.score <= 0.0) else None
     if row.text[:2] in ITEM_MARKS:
@@ -210,6 +219,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=(
             "▸Share prices fell.",
             _page(_RAIN, "▸8.25", _BRIDGE),
+            _page(_RAIN, "▸Follow me.", _BRIDGE),
             _page(_RAIN, _BRIDGE, "▸Nobody would share the costs."),
         ),
     ),
@@ -291,6 +301,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=(
             "▸Signs of spring",
             _page(_RAIN, "▸Sign up for what, she asked, and nobody in the hall had an answer.", _BRIDGE),
+            _page(_RAIN, "▸Please respect our dead, the mother asked.", _BRIDGE),
             _page(_RAIN, "▸Click here, the warden had said, pointing at the map of the river.", _BRIDGE),
         ),
     ),

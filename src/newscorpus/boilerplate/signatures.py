@@ -109,6 +109,11 @@ class Signatures:
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
+        for box in self._bios.boxes(table, bylines):
+            if box[0] > begin:
+                signed[box[0] : box[-1] + 1] = [Signature.BIO] * len(box)
+        for i in self._credits.glued(table):
+            signed[i] = signed[i] or Signature.CAPTION
         for i in _formed(table):
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)

@@ -60,6 +60,8 @@ def is_of_another(
     a = dated.first
     if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
+    if a < first and _is_before_relative(sentence, dated, first, words):
+        return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
     if a > last and (_is_compared(sentence, a, words) or _is_of_noun(sentence, a, first, last, words)):
@@ -147,6 +149,26 @@ def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
 def _is_questioned(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:
     """Whether a clause in front says when the subject was asked: "Asked on Monday about the ban, Roe defended it"."""
     return clause.start == sentence.first and sentence.low[0] in words.dates["questioned"]
+
+
+def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, words: EventWords) -> bool:
+    """Whether a date is that of the clause in front, and the verb says who is meant: "held on Friday a man who robbed".
+
+    What goes on about an event has its date ("died on Friday in a raid that destroyed"), and so has a clause about the
+    subject ("gunmen who attacked a mill").
+    """
+    base = sentence.first
+    found = sentence.analysed(first)
+    own = None if found is None else found.clause_at(base + first)
+    if found is None or own is None or own.kind != RELATIVE or own.start <= base + dated.last + 1:
+        return False
+    low = sentence.lists.low
+    before = whole_phrase(found, own.start - 1, low, words)
+    if before is None or sentence.breaks[own.start - base - 1]:
+        return False
+    dates_noun = found.phrase_at(base + dated.last)
+    is_event = any(p is not None and low[p.head] in words.clause["also_nouns"] for p in (before, dates_noun))
+    return not is_event and any(clause.verb < before.first for clause in found.clauses if clause.tense != NO_TENSE)
 
 
 def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:
@@ -240,6 +262,8 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:
+        if sentence.lists.low[clause.verb] in words.dates["lasting"]:
+            return False  # "impounded a yacht owned by Roe on Monday"
         if clause.passive and not sentence.breaks[at - 1]:
             return _is_about_thing(found, clause, sentence.lists.low, words)
         is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end

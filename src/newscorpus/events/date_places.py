@@ -4,13 +4,18 @@ A date inside a noun phrase is that of its noun ("the 2019 budget", "great Chris
 the setting of the event: what is won "in Monday's vote" is won on Monday.
 """
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
+from attrs import evolve
+
+from newscorpus.dates.arithmetic import add_days
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
-from newscorpus.model import Timex
+from newscorpus.model import Timex, TimexType
 
 __all__ = ("Placed", "is_attribute", "is_in_front", "is_modifier", "is_of_dateline", "placed", "says_when")
 
@@ -23,9 +28,36 @@ class Placed(NamedTuple):
     last: int
 
 
-def placed(sentence: SentenceWords, timexes: Sequence[Timex]) -> list[Placed]:
-    """Return the dates of the sentence with their words."""
-    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
+def placed(sentence: SentenceWords, timexes: Sequence[Timex], anchor: date | None = None) -> list[Placed]:
+    """Return the dates of the sentence with their words.
+
+    A stretch up to the day of writing has its days, where that is known: "in the past 24 hours".
+    """
+    found = [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
+    if anchor is None or not any(dated.timex.type is TimexType.DURATION for dated in found):
+        return found
+    lately = event_words(sentence.lists.reading.lexicon).dates["lately"]
+    return [
+        dated if lately.isdisjoint(sentence.low[dated.first : dated.first + 2]) else _up_to(dated, anchor)
+        for dated in found
+    ]
+
+
+def _up_to(dated: Placed, anchor: date) -> Placed:
+    """A count of hours, days or weeks as the days that end with that of writing."""
+    timex = dated.timex
+    counted = _COUNTED.fullmatch(timex.value) if timex.type is TimexType.DURATION and timex.begin is None else None
+    if counted is None:
+        return dated
+    hours = int(counted[1]) * _HOURS[counted[2]]
+    begin = add_days(anchor, -hours // 24) if hours <= _LATELY else None
+    return dated if begin is None else dated._replace(timex=evolve(timex, begin=begin, end=anchor))
+
+
+_COUNTED = re.compile(r"PT?(\d{1,4})([HDW])")
+_HOURS = {"H": 1, "D": 24, "W": 7 * 24}
+_LATELY = 60 * 24
+"""How many hours of it are told of as days: two months."""
 
 
 def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:

@@ -87,7 +87,7 @@ def own_date(
             break  # this one and those after it are too far away
         if (timex.begin is None and timex.end is None) or timex.type is _SET:
             continue
-        if anchor is not None and _is_of_content(sentence, last, dated, anchor):
+        if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
             continue
         price = _price(sentence, first, last, dated, words, costs)
         if price <= costs.limit and (best is None or price < lowest):
@@ -95,10 +95,14 @@ def own_date(
     return best
 
 
-def _is_of_content(sentence: SentenceWords, last: int, dated: Placed, anchor: date) -> bool:
+def _is_of_content(
+    sentence: SentenceWords, first: int, last: int, dated: Placed, anchor: date, words: EventWords
+) -> bool:
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
+    if dated.first - last > _NEXT and sentence.before(dated.first) in words.dates["onset"]:
+        return _is_verb(sentence, first) and not is_to_come(sentence, first)  # "called a strike from Friday"
     if sentence.bits[last] & TO and dated.first > last and _is_in_infinitive(sentence, last, dated.first):
         return True  # "summoned him to testify next week"
     if dated.first - last <= _NEXT:
@@ -139,7 +143,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         price += costs.content if is_of_other else 0.0
         price += costs.content if _is_told(sentence, first) else 0.0
         shared = start_of_same_time(sentence, a, last, words)
-        return price + _between(sentence, last, a if shared < 0 else shared + 1, costs)
+        end = a - (sentence.before(a) in words.dates["turns"])  # "have blocked roads | since June 13"
+        return price + _between(sentence, last, end if shared < 0 else shared + 1, costs)
     if says_when(sentence, b, first):
         return costs.ahead
     if opens:

@@ -19,6 +19,7 @@ from newscorpus.events.participants import find_sides
 from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
+from newscorpus.events.scenes import days_of_one_scene
 from newscorpus.events.senses import section_of
 from newscorpus.events.sentence_words import SentenceWords, sentences_with
 from newscorpus.events.tolls import with_tolls
@@ -152,7 +153,8 @@ class EventFinder:
             headline: where headline and deck of the same text are; their dates are looked for here.
         """
         section = section_of(reading.lowered, self.lexicon)
-        events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
+        found = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
+        events = days_of_one_scene(found, reading, timexes)
         end = 0
         if headline:
             top = reading.narrowed(headline)  # here, where most that is known of the words is shared
@@ -187,7 +189,7 @@ class EventFinder:
             if not triggers:
                 continue
             inside = dates.inside(sentence.start, sentence.end)
-            own = placed(sentence, inside) if inside else ()
+            own = placed(sentence, inside, anchor) if inside else ()
             for trigger in triggers:  # a comprehension would be one more function call per sentence
                 event = self._event(sentence, trigger, parties, own, days, said)
                 if event.actors or not _needs_speaker(trigger, event.type):

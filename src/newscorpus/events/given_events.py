@@ -136,7 +136,7 @@ class _Asked:
     def time(self) -> EventTime | None:
         """The time that the text gives the trigger."""
         sentence, trigger = self._sentence, self._trigger
-        dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end))
+        dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end), self._anchor)
         name = self._days.name(trigger.start, trigger.end)
         time = self._days.time(sentence, *self._range, dates, name)
         return None if time is None else self._reading.to_given(time)

@@ -51,7 +51,7 @@ class Mention:
         return Mention(self.start, self.end, "person", self.name_start, self.first, self.name, self.last)
 
 
-_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
+_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
 _ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
 # What comes before a sentence, a line or a quote, where any word has a capital letter.
@@ -136,7 +136,8 @@ def _runs(
             i = bisect_right(caps, whole, i)
             continue
         flags = get(word, 0)
-        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
+        initial = flags & _NO_START and len(word) == 1 and _is_initial(words, gaps, first)
+        if flags & _NO_START and not initial and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
             if not society and not (word in midway and _is_known_person(words, gaps, first, flags, known)):
                 continue
@@ -158,13 +159,20 @@ def _runs(
             i += 1
         if first < last < len(words) - 1 and gaps[last] == "-" and _ends_given_name(words[last + 1], known):
             last += 1
-        opens = gap != " " and not _OPENERS.isdisjoint(gap)
+        opens = gap != " " and not initial and not _OPENERS.isdisjoint(gap)
         out.append((first, last, opens))
         if first < last:
             midway.update(words[first + opens : last + 1])
         elif not opens:
             midway.add(word)
     return out, midway
+
+
+def _is_initial(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
+    """Whether a word of one letter is the first of two initials: `A.K. Doe`, `A. K. Doe`."""
+    if k + 2 >= len(words) or gaps[k] not in (".", ". ") or gaps[k + 1][:1] != ".":
+        return False
+    return len(words[k + 1]) == 1 and words[k + 1].isupper() and words[k + 2][:1].isupper()
 
 
 def _whole_end(words: Sequence[str], gaps: Sequence[str], first: int, known: NameWords) -> int:
@@ -239,8 +247,9 @@ def _joins(
                 or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
                 or word in known.abbreviated
             )
-        if gap in ("’", "'", "’ ", "‘"):
-            return word in known.elided
+        if gap in ("’", "'", "’ ", "' ", "‘"):
+            closes = first and gaps[first - 1][-1:] in _ELIDED
+            return word in known.elided or (gap[1:] == " " and not closes and word.endswith(known.caught))
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))

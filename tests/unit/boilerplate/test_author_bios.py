@@ -58,3 +58,28 @@ def test_whom_the_byline_names_is_the_author() -> None:
     line = "Peter Roe is a former warden of the bridge."
     assert not is_bio(line)
     assert is_bio(line, above=("By Peter Roe", STORY), bylines=(0,))
+
+
+def boxes(*lines: str, bylines: tuple[int, ...] = ()) -> list[list[str]]:
+    table = read_line_table("\n".join(lines), find_lines("\n".join(lines)), ENGLISH)
+    return [[lines[i] for i in box] for box in BIOS.boxes(table, bylines)]
+
+
+BIO = "Jane has written about houses for ten years, and is the editor of a newsletter on cellars."
+
+
+def test_a_box_has_name_job_and_bio() -> None:
+    assert boxes(STORY, "Jane Doe", "Senior Editor", BIO, STORY) == [["Jane Doe", "Senior Editor", BIO]]
+    assert boxes(STORY, "Jane Doe", BIO) == [["Jane Doe", BIO]]
+
+
+def test_a_box_speaks_of_writing_or_of_whom_the_byline_names() -> None:
+    plain = "Jane is a former warden of the bridge who has lived beside the river for thirty years."
+    assert not boxes("Flood", "By Peter Roe", STORY, "Jane Doe", plain, bylines=(1,))
+    assert boxes("Flood", "By Jane Doe", STORY, "Jane Doe", plain, bylines=(1,)) == [["Jane Doe", plain]]
+
+
+def test_what_is_no_box() -> None:
+    assert not boxes(STORY, "Peter Roe", BIO)  # another name
+    assert not boxes(STORY, "Jane Doe on the bridge at noon on Friday", BIO)
+    assert not boxes(STORY, *("Jane Doe", BIO) * 4)  # a list of people

@@ -3,7 +3,16 @@
 import pytest
 
 import newscorpus as nc
-from newscorpus.boilerplate.block_kinds import PLAIN, is_deck, is_plain, leftover_kind, section_kind, story_kind
+from newscorpus.boilerplate.block_kinds import (
+    PLAIN,
+    header_kind,
+    header_lines,
+    is_deck,
+    is_plain,
+    leftover_kind,
+    section_kind,
+    story_kind,
+)
 from newscorpus.boilerplate.line_table import STATE_NAMES, read_line_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
@@ -98,3 +107,28 @@ def test_what_is_above_who_posted_it_is_no_deck() -> None:
     post = "It snowed a little before dawn and then thought better of it, and by noon the lane was clear."
     blocks = nc.find_blocks(f"Hilltop Diary\n3 January 2011\nA quiet start\n{post}\nPosted by Ewan at 18:20 0 comments")
     assert blocks[3].kind == "paragraph"
+
+
+DECK, CAPTION = "Neighbours heard a loud bang on Thursday.", "Crews stand on Mill Lane."
+
+
+def test_what_is_between_headline_and_byline_is_no_story() -> None:
+    lines = ("Mill burns", DECK, CAPTION, "By Jane Doe", STORY, STORY)
+    scores, signed = (1.0,) * 6, (0, 0, 0, 1, 0, 0)
+    table = table_of(*lines)
+    assert list(header_lines(table, 0, scores, signed, {3})) == [1, 2]
+    assert not header_lines(table, 0, scores, signed, set())  # no sure byline: "Jane Doe"
+    assert [str(header_kind(table, i, 0)[0]) for i in (1, 2)] == ["deck", "caption"]
+
+
+def test_a_byline_below_the_story_leaves_it_alone() -> None:
+    table = table_of("Mill burns", STORY, STORY, "By Jane Doe", DECK)
+    assert not header_lines(table, 0, (1.0,) * 5, (0, 0, 0, 1, 0), {3})
+    signed = (0, 0, 3, 1, 0)  # the story begins with a dateline above it
+    assert not header_lines(table_of("Mill burns", DECK, STORY, "By Jane Doe", STORY), 0, (1.0,) * 5, signed, {3})
+
+
+def test_a_deck_may_be_above_the_dateline() -> None:
+    table = table_of("Mill burns", DECK, f"PARIS, May 3 (AP) — {STORY}")
+    assert is_deck(table, 0, (0, 0, 3))
+    assert not is_deck(table_of("Mill burns", f"{STORY} {DECK}", STORY), 0, (0, 0, 3))

@@ -176,6 +176,14 @@ def test_a_post_below_its_date_is_not_named_as_the_blog() -> None:
     lines = ("Points and Crossings", "Sunday, November 8, 2009", "The last box on the branch", *STORY)
     assert headline(*lines, "Posted by Jane at 7:12 PM") == lines[2]
     assert headline(*lines) == lines[0]
+    about = (lines[0], "A blog about signals, branch lines and wet weekends", *lines[1:])
+    assert headline(*about, "Posted by Jane at 7:12 PM") == lines[2]
+
+
+def test_a_question_behind_a_sentence_is_no_headline() -> None:
+    asked = "Engineers may be able to save the ice of the north with tiny balls of glass. Should they do it?"
+    assert headline(asked, *STORY) is None
+    assert headline("Glass may save the ice. Should it?", "By Jane Doe", *STORY) == "Glass may save the ice. Should it?"
 
 
 def test_below_a_dateline_there_is_no_headline() -> None:

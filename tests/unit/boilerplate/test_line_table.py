@@ -45,6 +45,14 @@ def test_comments_and_tail() -> None:
     assert states(STORY, "About two hundred came", STORY) == ["none"] * 3
 
 
+def test_a_button_above_the_story_opens_no_comments() -> None:
+    points = ["- Families were told to leave the water.", "- The company blames a pump."]
+    head = ["Beach closed", *points, "Updated 3 May 2018", "Share", "comments"]
+    assert states(*head, "A beach was closed.", "No one was hurt.", "A pump had failed.")[-1] == "none"
+    # but below a sentence they begin, however short the story
+    assert states("Beach closed", "A beach was closed by the mayor at noon.", "1 Comment", "Good.")[-1] == "comments"
+
+
 def test_comments_may_be_the_most_of_a_page() -> None:
     comments = ["Jane Doe says:", STORY, STORY, "Wei Chen on March 5, 2018 at 4:47 pm said:", STORY, STORY, STORY]
     assert set(states(STORY, STORY, "2 Comments", *comments)[3:]) == {"comments"}

@@ -19,6 +19,8 @@ CREDITS = PhotoCredits(BylineParser(lexicon=ENGLISH))
         ("Jane Doe/The Daily Example", (False, True, False)),
         ("The bridge at dawn on Friday. (Jane Doe/Harbour Post)", (False, False, True)),
         ("The bridge at dawn on Friday / Associated Press", (False, False, True)),
+        ("The truck was carrying sheep. (Harbour News: Jane Doe)", (False, False, True)),
+        ("The truck was carrying sheep (note: none was hurt)", (False, False, False)),
         ("The bridge at dawn and/or dusk", (False, False, False)),
         ("HBR/Road works", (False, False, False)),
         ("The bridge (north/south)", (False, False, False)),
@@ -27,3 +29,16 @@ CREDITS = PhotoCredits(BylineParser(lexicon=ENGLISH))
 def test_where_a_line_credits_a_photo(line: str, found: tuple[bool, bool, bool]) -> None:
     table = read_line_table(line, find_lines(line), ENGLISH)
     assert (CREDITS.names_agency(table, 0), CREDITS.fills(table, 0), CREDITS.ends(table, 0)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_glued"),
+    [
+        ("Val outside the van that she has lived in since 2001.Credit: Peter Roe", True),
+        ("The bridge at dawn (Credit: Peter Roe)", False),
+        ("Credit: Peter Roe", False),
+        ("He gave them credit: the bridge held.", False),
+    ],
+)
+def test_a_credit_may_be_stuck_to_its_caption(line: str, is_glued: bool) -> None:
+    assert CREDITS.glued(read_line_table(line, find_lines(line), ENGLISH)) == ([0] if is_glued else [])

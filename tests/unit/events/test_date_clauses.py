@@ -20,6 +20,12 @@ def asked(text: str) -> EventTime:
     ("text", "begin"),
     [
         ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
+        ("Police on March 3, 2017 held a man who [robbed] a mill.", ANCHOR),
+        ("Rebels set fire to the mill on March 3, 2017 in a raid that [killed] ten.", date(2017, 3, 3)),
+        ("Gunmen who [attacked] a mill on March 3, 2017 fled.", date(2017, 3, 3)),
+        ("Police [seized] a boat owned by Roe on March 3, 2017.", date(2017, 3, 3)),
+        ("Police [seized] a boat built by Roe on March 3, 2017.", ANCHOR),
+        ("Roe met leaders whose men have [blocked] roads since March 3, 2017.", date(2017, 3, 3)),
         ("The firm [cut] 800 jobs, and its rival closed a plant on March 3, 2017.", ANCHOR),
         ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
         ("Envoys [met] for the first time since 2017.", ANCHOR),
