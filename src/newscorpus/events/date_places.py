@@ -1,7 +1,7 @@
 """Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in the setting of the event.
 
 A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun says what
-the setting of the event: what is won "in Monday's vote" is won on Monday, and who is hurt "in the 2010 bombing" in 2010.
+the setting of the event: what is won "in Monday's vote" is won on Monday, who is hurt "in the 2010 bombing" in 2010.
 """
 
 import re
