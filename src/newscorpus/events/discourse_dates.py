@@ -25,7 +25,7 @@ from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
-from newscorpus.lexicon.stems import stem
+from newscorpus.lexicon.stems import family, stem
 from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
@@ -43,8 +43,8 @@ _LOOKED_AHEAD = 300
 _MENTIONS = 6
 """How many places, the last ones, that may be earlier mentions are looked at."""
 
-_SAME_START = 3
-"""How many letters the regular forms of a word share at least."""
+_SAME_START, _KIN_START = 3, 4
+"""How many letters the regular forms of a word share at least, and those of the words of its family."""
 
 _MONTH = timedelta(days=31)
 
@@ -326,10 +326,14 @@ def _is_close(time: EventTime) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _beginnings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return what the forms of a word start with: "mee", "Mee" and, for the verb is irregular, "met", "Met"."""
-    verb = next((base for base in (stem(word, lexicon), word) if base in irregular_verbs(lexicon)), None)
-    odd = irregular_verbs(lexicon)[verb] if verb is not None else ()
-    starts = dict.fromkeys((word[:_SAME_START], *odd))
+    """Return what the forms of a word start with: "mee", "Mee" and, for the verb is irregular, "met", "Met".
+
+    So with the words of its family: "the killing" may have been "shot dead" or "murdered" before.
+    """
+    kin = family(word, lexicon)
+    verbs = [base for base in (stem(word, lexicon), word, *kin) if base in irregular_verbs(lexicon)]
+    odd = [form for verb in verbs for form in irregular_verbs(lexicon)[verb]]
+    starts = dict.fromkeys((word[:_SAME_START], *odd, *(other[:_KIN_START] for other in kin)))
     return (*starts, *(start.capitalize() for start in starts))
 
 
@@ -344,7 +348,7 @@ def _places(text: str, end: int, beginnings: Sequence[str]) -> list[int]:
             if at < 0:
                 break
             found.append(at)
-    return sorted(found, reverse=True)[:_MENTIONS]
+    return sorted(set(found), reverse=True)[:_MENTIONS]
 
 
 def _is_set_in(sentence: SentenceWords, first: int, last: int, at: int) -> bool:

@@ -34,6 +34,8 @@ def test_what_is_set_for_a_weekday_lies_ahead() -> None:
         "Envoys met in Bern on October 2, 2018. During the meeting, Sudan [asked] for food.",
         "A conference opened in Bern on October 2, 2018. Sudan [asked] for food during the conference.",
         "Gunmen attacked a mill on October 2, 2018. The [attack] shocked the town.",
+        "Gunmen shot Jane Roe dead on October 2, 2018. The [shooting] shocked the town.",
+        "Jane Roe was killed on October 2, 2018. The [murder] shocked the town.",
     ],
 )
 def test_what_was_told_before_lends_its_day(asked: Asked, text: str) -> None:
