@@ -137,7 +137,7 @@ class CueContext:
 
     def _behind_to(self, k: int) -> bool:
         table = self.table
-        return k >= 0 and table.words[k].lower() in table.listed["before_infinitive"] and table.gaps[k] == " "
+        return k >= 0 and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
 
     def _holds_be(self, first: int, verb: int) -> bool:
         return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
