@@ -7,7 +7,7 @@ is not, and one of them is a person; what follows must end at a mark, since "Max
 from bisect import bisect_left
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, POSS, PREP
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
@@ -48,6 +48,8 @@ def _with_charge(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
     the object may follow ("lobte der Trainer im Interview Max Klee").
     """
     first, last = phrase
+    if last >= end or not (table.bits[last + 1] & (PREP | OF) or table.gaps[last] in {"- ", ", "}):
+        return None
     lexicon, listed, plain = table.reading.lexicon, table.listed, True
     if not any(is_person(lexicon, word) for word in table.words[first : last + 1]) or ending_at(table, last):
         return None
