@@ -103,8 +103,8 @@ class SpeakingPersons:
         named = [p for p in introduced(table) if p.first < p.last and table.words[p.first] == word]
         if named:
             return _one([self._of(person) for person in named])
-        k = unlisted_surname(table, word)
-        return None if k < 0 or table.start(k) >= at else Known(self._span(k - 1, k), "u", named=True)
+        k = unlisted_surname(table, word, table.word_from(at))
+        return None if k < 0 else Known(self._span(k - 1, k), "u", named=True)
 
     def _start(self, person: Introduced) -> int:
         return self.table.start(person.first)
