@@ -74,7 +74,7 @@ def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -
 
 
 def _has_title(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
-    """Whether a noun in the singular before a name is one of those wanted: "Prime Minister Roe", not "Miners' Union"."""
+    """Whether a noun in the singular before a name is one of those wanted: "Prime Minister Roe", not "Nurses' Club"."""
     titles = (parties.low(word) for word in range(phrase.first, phrase.head))
     return any(title in wanted and not title.endswith("s") for title in titles)
 
