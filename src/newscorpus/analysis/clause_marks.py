@@ -13,7 +13,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "take_mark")
@@ -276,6 +276,8 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return True  # she knew that, and left
     if state.letters[j + 2] == "," and state.is_noun(j + 1, letters="N") and state.is_noun(j + 3, letters="s"):
         return True  # as he assumes that duty, he speaks
+    if state.is_noun(j + 1) and state.kinds[j + 2] == INFINITIVE and state.opening(j + 2) == "B":
+        return False  # suggests that it be closed
     return state.ahead[j] == NONE and not state.finite_later(j)
 
 

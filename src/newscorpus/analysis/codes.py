@@ -17,6 +17,7 @@ from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
+from newscorpus.text.names import ends_given_name
 
 __all__ = ("Coded", "code_sentence", "mark_letters")
 
@@ -197,11 +198,18 @@ class _Tokens:
         end = k + len(found)
         if joint == _BIND:
             classes = table.symbols.classes
-            self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
+            if not self._ends_name(k):
+                self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
             found, k = found[1:], k + 1
         self.symbols += found
         self.first += range(k, end)
         return end - 1
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether a word behind a hyphen ends a name of two words, whatever else it means: Kwon Ji-won said."""
+        names = self.table.symbols.classes
+        named = len(self.symbols) > 1 and names(self.symbols[-1])[0] == names(self.symbols[-2])[0] == "M"
+        return named and ends_given_name(self.words[k], self.table.behind_hyphen)
 
     def _settled(self, k: int) -> Sequence[str]:
         """Return the symbol of a word, or those of the phrase that starts there."""

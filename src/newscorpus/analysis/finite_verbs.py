@@ -22,6 +22,7 @@ from newscorpus.analysis.clause_state import (
     INFINITIVE_CLAUSE,
     MAIN,
     NONE,
+    PARTICIPLE_CLAUSE,
     RELATIVE,
     ClauseState,
     FoundClause,
@@ -101,6 +102,9 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
             end_frames(state, 1, state.starts[frame.fresh])
             state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
+        if frame.fresh == NONE and (like := _frame_of_same_form(state, frame, j)) is not None:
+            end_frames(state, state.stack.index(like) + 1, state.starts[j])
+            frame, subject = like, state.found[like.verb].subject  # wait until it is dry, then sand it
         shared = NONE if frame.fresh != NONE else frame.verb
         attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
         return
@@ -222,6 +226,8 @@ def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
 def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None:
     """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
+    if own == NONE and frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) and not last.finite:
+        frame = _frame_with_finite(state, frame, j)  # saw him running and called the police
     fresh = frame.fresh
     reported = last.bits & SAY and not is_command(state, last)
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
@@ -240,6 +246,17 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
             frame = around
         first = frame.verb
         attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
+    """The clause around a participle or an infinitive, which a finite verb goes on with; the same where none is."""
+    around = state.stack[-2] if len(state.stack) > 1 else frame
+    if around.verb == NONE or frame.bracket:
+        return frame
+    conjunction = frame.conjunction
+    end_frames(state, len(state.stack) - 1, state.starts[j])
+    around.conjunction, around.fresh = conjunction, NONE
+    return around
 
 
 def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
@@ -268,7 +285,10 @@ def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | Non
     both ends.
     """
     form = _FORMS.get(state.opening(j))
-    nearest = _FORMS.get(state.codes[state.found[frame.verb].group_start])
+    last = state.found[frame.verb]
+    nearest = _FORMS.get(state.codes[last.group_start])
+    if nearest is None and form == "V" and last.subject != NONE and state.head(last.subject) in ("N", "z"):
+        nearest = "Z"  # is
     if form is None or nearest in (None, form) or (_PAST in (form, nearest) and not _has_comma(state, frame)):
         return None
     for around in reversed(state.stack[-_DEEP:-1]):
@@ -280,6 +300,7 @@ def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | Non
 
 
 def _has_comma(state: ClauseState, frame: Frame) -> bool:
+    """Whether a comma comes before the coordinator."""
     return state.letters[frame.conjunction - 1] == ","
 
 

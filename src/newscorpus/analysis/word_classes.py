@@ -67,6 +67,8 @@ class ClassTable:
         """Whether only its place shows which way a quotation mark points."""
         self.names: frozenset[str] = name_words(lexicon).surnames.union(genders(lexicon, "given_names"))
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
+        self.behind_hyphen: frozenset[str] = name_words(lexicon).behind_hyphen
+        """Short words that make a compound with a name: "based" in "Salem-based"; others end a given name."""
         self._persons: Mapping[str, str] = genders(lexicon, "person_nouns")
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""

@@ -10,6 +10,7 @@ from newscorpus import find_events
     [
         ("Rebels kidnapped the guards.", ["guards"]),
         ("Rebels kidnapped themselves.", []),
+        ("Rebels took hostage two guards.", ["two guards"]),
         # numbers of persons
         ("Rebels killed ten.", ["ten"]),
         ("The judge acquitted three others.", ["three others"]),

@@ -172,7 +172,7 @@ class CueContext:
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
-            if k == self.opens and word[0].isupper() and gap == " ":
+            if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
                 break
             first = k
         return first

@@ -286,8 +286,22 @@ def sentence_end(cue: VerbSecondCue) -> int:
     return end_of_word(cue.table, cue.end)
 
 
+class _Openings(dict[int, int]):
+    """Where a sentence starts -> its first word."""
+
+
 def opening_word(table: WordTable, start: int) -> int:
     """The first word of the sentence from `start` on, after a dateline: "Berlin (dpa) - Es regnet"."""
+    kept = table.reading.kept.get(_Openings)
+    openings = kept if isinstance(kept, _Openings) else table.reading.kept.setdefault(_Openings, _Openings())
+    assert isinstance(openings, _Openings)
+    k = openings.get(start, -1)
+    if k < 0:
+        k = openings[start] = _behind_dateline(table, start)
+    return k
+
+
+def _behind_dateline(table: WordTable, start: int) -> int:
     if table.paragraph_starts[table.paragraph(start)] == start:
         head = table.text[start : start + _DATELINE]
         behind = table.dateline_end(start) if any(mark in head for mark in _BEHIND_PLACE) else None

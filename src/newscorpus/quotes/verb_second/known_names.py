@@ -15,13 +15,19 @@ from typing import NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, given_names_of
-from newscorpus.quotes.syntax.grammar_bits import DET, OF, PREP, ROLE, TIME
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, PREP, ROLE, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.text.name_words import Gender, genders, name_words
 
 _SYLLABLE = 5
 """Letters: no syllable of a name is longer."""
+
+_REACH = 3000
+"""Words: so far back the full name of somebody is looked for."""
+
+_NEAR = 8
+"""Places where a word is: so many are looked at."""
 
 _JOINTS = frozenset((" ", "-", "’", "'"))
 """What may be between the parts of a name."""
@@ -38,6 +44,7 @@ __all__ = (
     "noble_name",
     "noble_particles",
     "of_surname",
+    "unlisted_surname",
 )
 
 
@@ -85,6 +92,38 @@ def known_surnames(table: WordTable) -> Collection[str]:
 def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
     """The persons of a surname in text order, by full names where the text has any."""
     return _kept(table).by_surname.get(surname, ())
+
+
+def unlisted_surname(table: WordTable, word: str, before: int) -> int:
+    """Where a surname is, before word `before`, that no given name introduces: "Özay" of "Aydan Özay kam"; -1 for none.
+
+    The two words open a sentence, or come after a comma, a preposition or a conjunction.
+    """
+    k, words = max(0, before - _REACH), table.words
+    for _ in range(_NEAR):
+        try:
+            k = words.index(word, k + 1, before)
+        except ValueError:
+            return -1
+        if _may_be_name(table, k) and _is_set_off(table, k - 1):
+            return k
+    return -1
+
+
+def _may_be_name(table: WordTable, k: int) -> bool:
+    """Whether word `k` and the one before are two words in capitals and no nouns for persons or bodies."""
+    first, lexicon = table.words[k - 1], table.reading.lexicon
+    if table.gaps[k - 1] != " " or not first[:1].isupper() or table.bits[k] or table.bits[k - 1] or table.quoted[k]:
+        return False
+    return not (is_person(lexicon, first) or is_body(lexicon, first))
+
+
+def _is_set_off(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens a sentence, or comes after a comma, a preposition or a conjunction without an article."""
+    if k == 0 or table.word_from(table.reading.sentence_at(table.start(k))[0]) == k:
+        return True
+    before = table.bits[k - 1]
+    return table.gaps[k - 1] == ", " or bool(before & (PREP | CONJ) and not before & DET and table.gaps[k - 1] == " ")
 
 
 def noble_name(table: WordTable, k: int) -> int:

@@ -221,7 +221,7 @@ class NounCapitalSpeakers:
             if meant is not None:
                 return meant
             alone = phrase.noun < 0 and is_one_word(table, *phrase.whole) and not table.bits[phrase.whole[0]]
-            known = self._persons.of_first_word(table.words[phrase.whole[0]]) if alone else None
+            known = self._persons.of_word(table.words[phrase.whole[0]], at) if alone else None
             if known is not None:
                 return known, "fuller-name"
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
@@ -230,7 +230,7 @@ class NounCapitalSpeakers:
         surname = table.words[last]
         alone = is_one_word(table, first, last)
         known = self._persons.of_surname(surname, gender, at) if alone else None
-        known = known or (self._persons.of_first_word(surname) if alone else None)
+        known = known or (self._persons.of_word(surname, at) if alone else None)
         if known is not None:
             if known.span.end - known.span.start > len(surname):
                 rule = "fuller-name"

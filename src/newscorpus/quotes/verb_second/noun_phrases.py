@@ -287,8 +287,8 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
         small = not word[:1].isupper()
         if small and not (word in _particles(table) or (k > first and word in noble_particles(lexicon))):
             return False
-        noble = k > first and k < last and given_name_gender(table, table.words[k - 1])  # "Otto Graf Rau"
-        if is_person(lexicon, word) and not noble:
+        behind_given = k > first and given_name_gender(table, table.words[k - 1])  # "Otto Graf Rau", "Max Papst"
+        if is_person(lexicon, word) and not behind_given:
             return False
     return True
 

@@ -13,6 +13,7 @@ ORDERS = (
     ("Die Polizei teilte am Montag mit, dass ein Mann verletzt wurde.", "teilte am Montag mit", "Die Polizei", "dass ein Mann verletzt wurde"),
     ("Der Minister sagte, er werde zurücktreten.", "sagte", "Der Minister", "er werde zurücktreten"),
     ("Die Bank sagt mehr als das Amt: „Es steigt weiter“, so Eva Roth.", "so", "Eva Roth", "Es steigt weiter"),
+    ("Wie Olaf Roth-Kern erklärte, ist die Brücke nicht sicher.", "erklärte", "Olaf Roth-Kern", "ist die Brücke nicht sicher"),
     ("Roth erläuterte, wie es nun weitergeht.", "erläuterte", "Roth", "wie es nun weitergeht"),
     ("Roth sagte, es regne seit Tagen, und ging.", "sagte", "Roth", "es regne seit Tagen"),
     ("Klee kam. „Es regnet. Wir gehen.“ Das sagte Roth am Montag.", "sagte", "Roth", "Es regnet. Wir gehen."),
