@@ -157,7 +157,10 @@ def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Noun
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in _things_sent(parties):
         return True
-    if parties.low(parties.base + trigger.first) in parties.links["moves"]:
+    if (
+        parties.low(parties.base + trigger.first) in parties.links["moves"]
+        and trigger.phrase.entry.type != EventType.AID
+    ):
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
@@ -172,7 +175,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
-        is_done_to = phrase.first > end and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
+        is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
+        is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_place_other = not trigger.phrase.entry.both and not is_done_to
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
         if found and not _are_same(found, actors):

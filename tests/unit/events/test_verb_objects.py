@@ -23,6 +23,7 @@ from newscorpus import find_events
         ("Drones struck a port on Malta.", ["Malta"]),
         # what it is done with is nobody
         ("Malta withdrew its troops from Norway.", ["Norway"]),
+        ("A family was pulled from the water.", ["family"]),
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),
