@@ -65,6 +65,8 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
+        if parties.breaks(phrase.first - 1) and _starts_apposition(parties, phrase.first):
+            break
         if phrase.first < verb or (
             phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
         ):
@@ -299,8 +301,18 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
     word = parties.base + trigger.last
     later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
     places = entry.type in _ABOUT_STATES and not entry.turned
-    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=places)
+    end = min([parties.clauses[n].end, *later])
+    comma = next((k for k in range(word, end) if parties.breaks(k) and _starts_apposition(parties, k + 1)), end)
+    found = parties.known_behind(word, comma, places=places)
     return None if not found or _are_same(found, actors) else found
+
+
+def _starts_apposition(parties: Parties, word: int) -> bool:
+    """Whether a noun behind a comma says what the whole clause means: "rejected the bill, a defeat for the premier"."""
+    phrase = parties.phrase_at(word - parties.base) if word < parties.end else None
+    if phrase is None or phrase.first != word or phrase.preposition >= 0:
+        return False
+    return parties.low(word) in parties.links["article"] and parties.party(phrase) is None
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (

@@ -33,6 +33,9 @@ from newscorpus import find_events
         # a known name further on, but not one of another clause
         ("Malta rejected the plan, and the premier of Norway resigned.", []),
         ("Malta rejected the plan of neighbouring Norway.", ["Norway"]),
+        ("Malta rejected the plan, a blow to the premier of Norway.", []),
+        # of what somebody is acquitted
+        ("The judge acquitted a nun and ten farmers of murder.", ["nun", "ten farmers"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
     ],
