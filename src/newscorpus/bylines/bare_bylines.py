@@ -94,13 +94,13 @@ class BareBylines:
         return placed and self.is_name(words[:n])
 
     def _is_beside_a_name(self, words: Sequence[str], behind: Sequence[str]) -> bool:
-        """Whether words may be a name because one that we know is beside them: "Wendeline Hill and Jane Doe"."""
+        """Whether words may be a name because one that we know is beside them: "Wendeline Long and Jane Doe"."""
         return (
             words[0].isalpha()
             and all(word[0].isupper() for word in words)
             and not self.is_common(words[0])
             and not self._is_place(words[0])
-            and not known_given_names(self._lexicon).isdisjoint(behind)
+            and (behind[1] if behind[0] in self._joining else behind[0]) in known_given_names(self._lexicon)
         )
 
     def _is_known_behind(self, words: str) -> bool:
