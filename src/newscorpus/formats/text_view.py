@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newscorpus.model import Article, Event, EventTime
+from newscorpus.model import Actor, Article, Event, EventTime
 from newscorpus.model.plain import article_required
 
 __all__ = ("to_text",)
@@ -81,11 +81,15 @@ def _header(article: Article) -> Iterator[str]:
 
 
 def _event(event: Event) -> str:
-    who = " + ".join(a.name or a.text for a in (*event.actors, *event.recipients))
+    who = " → ".join(filter(None, map(_named, (event.actors, event.recipients))))
     doubt = "" if event.asserted else "  (not asserted)"
     return (
         f"{_cell(event.text, 28)}{_cell(event.type or '', 14)}{_cell(_when(event.time), 26)}{_visible(who, 40)}{doubt}"
     )
+
+
+def _named(parties: Iterable[Actor]) -> str:
+    return ", ".join(party.name or party.text for party in parties)
 
 
 def _when(time: EventTime | None) -> str:
