@@ -207,7 +207,8 @@ QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY hash(article_id)) <= $1
 """
 
 LINKED_EVENTS = """
-SELECT regexp_replace(rtrim("key", '|'), '[|]+', ', ', 'g') AS key, text, concat_ws(' → ', nullif(actors, ''), nullif(recipients, '')),
+SELECT regexp_replace(rtrim("key", '|'), '[|]+', ', ', 'g') AS key, text,
+  concat_ws(' → ', nullif(actors, ''), nullif(recipients, '')),
   concat_ws(', ', outlet, published), concat(article_id, ', ', start, '–', "end"), articles
 FROM linked_events WHERE cluster < 20
 QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY hash(article_id)) <= $1 ORDER BY cluster, hash(article_id)
