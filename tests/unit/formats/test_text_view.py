@@ -25,6 +25,12 @@ def test_colour_is_asked_for():
     assert "\x1b" not in to_text(article)
 
 
+@pytest.mark.parametrize("kind", BlockKind)
+def test_every_kind_of_line_is_written_out(kind):
+    line = Block(kind=kind, span=Span.cut(TEXT, 0, len(TEXT)))
+    assert f" {kind} " in to_text(Article(text=TEXT, blocks=(line,)))
+
+
 def test_every_section_has_its_rows():
     text = (
         "Flood Closes the Bridge\n\nBy Jane Doe\n\nPARIS (Reuters) — “We are ready,” Mayor Ana Ruiz said on Monday. "
@@ -35,7 +41,7 @@ def test_every_section_has_its_rows():
     assert [line for line in shown if line and line[0] != " "][1:] == ["text", "said", "dates", "events"]
     assert "  by          Jane Doe" in shown
     assert "  published   2018-10-10" in shown
-    assert "  - share       Share this article" in shown
+    assert "  - share         Share this article" in shown
     (said,) = [line for line in shown if line.startswith("  Ana Ruiz")]
     assert said.split() == ["Ana", "Ruiz", "direct", "We", "are", "ready,"]
     (attack,) = [line for line in shown if line.startswith("  attacked")]
