@@ -13,7 +13,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "take_mark")
@@ -211,6 +211,7 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     elif (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
+        or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
         open_frame(state, COMPLEMENT, governor, j)
@@ -275,6 +276,8 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return True  # she knew that, and left
     if state.letters[j + 2] == "," and state.is_noun(j + 1, letters="N") and state.is_noun(j + 3, letters="s"):
         return True  # as he assumes that duty, he speaks
+    if state.is_noun(j + 1) and state.kinds[j + 2] == INFINITIVE and state.opening(j + 2) == "B":
+        return False  # suggests that it be closed
     return state.ahead[j] == NONE and not state.finite_later(j)
 
 

@@ -17,6 +17,7 @@ from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
+from newscorpus.text.names import ends_given_name
 
 __all__ = ("Coded", "code_sentence", "mark_letters")
 
@@ -140,6 +141,8 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
             codes = _with_infinitives(table, symbols, letters, codes)
         if _VERB_BEHIND_VERB.search(codes):
             codes = _with_nouns(tokens, letters, codes)
+        if _OWNED.search(codes):
+            codes = _with_owned(tokens, letters, codes)
     verbless = _VERBLESS_WHOLE if whole else _VERBLESS_JOINED if _JOINS.search(codes) else _VERBLESS
     if verbless.search(codes):
         codes = _with_verbs(tokens, letters, codes, verbless)
@@ -195,11 +198,18 @@ class _Tokens:
         end = k + len(found)
         if joint == _BIND:
             classes = table.symbols.classes
-            self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
+            if not self._ends_name(k):
+                self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
             found, k = found[1:], k + 1
         self.symbols += found
         self.first += range(k, end)
         return end - 1
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether a word behind a hyphen ends a name of two words, whatever else it means: Kwon Ji-won said."""
+        names = self.table.symbols.classes
+        named = len(self.symbols) > 1 and names(self.symbols[-1])[0] == names(self.symbols[-2])[0] == "M"
+        return named and ends_given_name(self.words[k], self.table.behind_hyphen)
 
     def _settled(self, k: int) -> Sequence[str]:
         """Return the symbol of a word, or those of the phrase that starts there."""
@@ -299,6 +309,20 @@ def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
     return "".join(letters)
 
 
+def _with_owned(tokens: _Tokens, letters: list[str], codes: str) -> str:
+    """Make what may be a noun one behind a relative word for an owner: whose plan failed; but: who plan it."""
+    table = tokens.table
+    for match in _OWNED.finditer(codes):
+        k = match.end()
+        owned = tokens.words[tokens.first[k - 1]].lower() in table.possessors
+        if owned and "N" in table.symbols.classes(tokens.symbols[k]):
+            letters[k] = "N"
+    return "".join(letters)
+
+
+_OWNED = re.compile("w(?=V)")
+"""A relative word and a base form, which may be a noun."""
+
 _VERB_BEHIND_VERB = re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])")
 """A verb and a base form that has no object; but: those that stay say."""
 
@@ -345,6 +369,8 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) 
             for letter in known.partition("~")[0]:
                 base = letter == "V" and out[i - 1] != "S"  # but: crews battle blaze
                 rival = "Z" in follows or (base and "V" in follows.partition("~")[0])
+                if letter == "Z" and out[i - 1] == "q":
+                    continue  # all plants like sun
                 if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
                     out[i] = letter
                     return

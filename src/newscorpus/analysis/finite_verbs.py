@@ -22,6 +22,7 @@ from newscorpus.analysis.clause_state import (
     INFINITIVE_CLAUSE,
     MAIN,
     NONE,
+    PARTICIPLE_CLAUSE,
     RELATIVE,
     ClauseState,
     FoundClause,
@@ -49,8 +50,9 @@ __all__ = ("take_finite",)
 _DEEP = 10
 """How many frames are searched for the clause that goes on."""
 
-_FORMS = {"V": "base", "Z": "third", "D": "past", "A": "past"}
-"""The form that the first letter of a finite verb shows; auxiliaries show none."""
+_PAST = "A"
+_FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
+"""The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
 
 
 def take_finite(state: ClauseState, j: int) -> None:
@@ -100,6 +102,9 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
             end_frames(state, 1, state.starts[frame.fresh])
             state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
+        if frame.fresh == NONE and (like := _frame_of_same_form(state, frame, j)) is not None:
+            end_frames(state, state.stack.index(like) + 1, state.starts[j])
+            frame, subject = like, state.found[like.verb].subject  # wait until it is dry, then sand it
         shared = NONE if frame.fresh != NONE else frame.verb
         attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
         return
@@ -153,7 +158,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
     if clause.subject != NONE and not clause.passive and _is_to(state, clause):
         _part_infinitive(state, frame, clause, j)
-    if front is not None:
+    if front is not None and not (state.letters[j - 1] == "," and is_command(state, clause)):  # to save, drill a hole
         take_clause_as_subject(state, frame, front, clause)
         state.popped = None
     if state.is_noun(j + 1) and clause.whole is None:
@@ -221,6 +226,8 @@ def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
 def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None:
     """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
+    if own == NONE and frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) and not last.finite:
+        frame = _frame_with_finite(state, frame, j)  # saw him running and called the police
     fresh = frame.fresh
     reported = last.bits & SAY and not is_command(state, last)
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
@@ -239,6 +246,17 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
             frame = around
         first = frame.verb
         attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
+    """The clause around a participle or an infinitive, which a finite verb goes on with; the same where none is."""
+    around = state.stack[-2] if len(state.stack) > 1 else frame
+    if around.verb == NONE or frame.bracket:
+        return frame
+    conjunction = frame.conjunction
+    end_frames(state, len(state.stack) - 1, state.starts[j])
+    around.conjunction, around.fresh = conjunction, NONE
+    return around
 
 
 def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
@@ -267,8 +285,11 @@ def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | Non
     both ends.
     """
     form = _FORMS.get(state.opening(j))
-    nearest = _FORMS.get(state.codes[state.found[frame.verb].group_start])
-    if form is None or nearest in (None, form) or ("past" in (form, nearest) and not _has_comma(state, frame)):
+    last = state.found[frame.verb]
+    nearest = _FORMS.get(state.codes[last.group_start])
+    if nearest is None and form == "V" and last.subject != NONE and state.head(last.subject) in ("N", "z"):
+        nearest = "Z"  # is
+    if form is None or nearest in (None, form) or (_PAST in (form, nearest) and not _has_comma(state, frame)):
         return None
     for around in reversed(state.stack[-_DEEP:-1]):
         if around.bracket or around.verb == NONE:
@@ -279,6 +300,7 @@ def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | Non
 
 
 def _has_comma(state: ClauseState, frame: Frame) -> bool:
+    """Whether a comma comes before the coordinator."""
     return state.letters[frame.conjunction - 1] == ","
 
 
@@ -311,9 +333,22 @@ def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -
     return asks and frame.fresh == k - 2 == last.group + 1  # made it clear the plan failed
 
 
+def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a clause follows a form of be: the truth is nobody knows; but: the winner is the man who came."""
+    if not last.group + 1 == frame.fresh == frame.last == j - 1 or frame.mark != NONE or not state.is_copula(last):
+        return False
+    if last.whole is not None:
+        return True
+    return NONE < last.subject < last.group and state.opening(last.subject) not in ("e", "z")
+
+
 def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
-    if _is_reported(state, frame, j, last) or _depends_on_adjective(state, frame, last):
+    if (
+        _is_reported(state, frame, j, last)
+        or _depends_on_adjective(state, frame, last)
+        or _says_what_is(state, frame, j, last)
+    ):
         open_complement(state, frame, j, frame.last)
         return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state)):

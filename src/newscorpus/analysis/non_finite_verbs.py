@@ -21,7 +21,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.verb_frames import BARE, CLAUSE
 
-__all__ = ("is_bare", "is_joined_infinitive", "take_non_finite")
+__all__ = ("is_bare", "is_joined_infinitive", "is_subjunctive", "take_non_finite")
 
 
 def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
@@ -59,6 +59,14 @@ def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     if frame.conjunction == NONE or state.letters[j - 1] != ",":
         return False
     return frame.conjunction < state.noun_behind(frame.conjunction) < j
+
+
+def is_subjunctive(state: ClauseState, j: int) -> bool:
+    """Whether "be" is the finite verb of a clause with "that": suggested that it be closed."""
+    frame = state.stack[-1]
+    if frame.kind != COMPLEMENT or frame.verb != NONE or frame.subject == NONE or state.letters[frame.opener] != "k":
+        return False
+    return state.opening(j) == "B"
 
 
 def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:

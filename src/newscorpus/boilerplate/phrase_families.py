@@ -32,6 +32,7 @@ _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, 
 _FORMULA = 100  # a longer line is not a formula
 _NAME, _SHORT_NAME = 4, 2  # words; "Copyright Office Rules Again" is a headline
 _BUTTON = 8  # words of a button
+_BUTTONS, _ANSWER = frozenset({BlockKind.NAVIGATION, BlockKind.SHARE}), 3  # words of what somebody says
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
@@ -167,7 +168,7 @@ class FamilyBook:
         """The phrase that a line is or starts with, given its first word."""
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))
-            if hit is not None and not (hit.family.kind is BlockKind.NAVIGATION and _is_answer(line)):
+            if hit is not None and not (hit.family.kind in _BUTTONS and _is_answer(line)):
                 return hit
         if size <= _FORMULA and not _PARTS.isdisjoint(words) and (hit := self._path(line)):
             return hit
@@ -236,9 +237,9 @@ def _fold(line: str) -> str:
     return _NUMBER.sub("#", folded) if _DIGIT.search(folded) else folded
 
 
-def _is_answer(word: str) -> bool:
-    """Whether a word stops as a sentence does: "No." answers a question, "No" and "Loading..." are buttons."""
-    return word[-1] == "." and word[:-1].isalpha()
+def _is_answer(line: str) -> bool:
+    """Whether a few words stop as a sentence does: "No." and "Follow me." are said, "Loading..." is a button."""
+    return line[-1] == "." and line.count(" ") < _ANSWER and line[:-1].replace(" ", "").isalpha()
 
 
 def _is_name(words: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable, is_sentence
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
+from newscorpus.lexicon.listed_words import listed_words
 from newscorpus.model import STORY, BlockKind
 
 __all__ = ("ORNAMENT", "DecidedLines", "Row")
@@ -15,6 +16,7 @@ ORNAMENT = 40
 """A longer line is not an ornament."""
 
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
+_STOP = "".join(SENTENCE_END)
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
@@ -24,6 +26,11 @@ _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
+
+
+def _says(last: str) -> bool:
+    """Whether the last word of a line says that somebody spoke: "said."."""
+    return last.rstrip(_STOP) in listed_words("voice_words", "said")
 
 
 class Row(NamedTuple):
@@ -136,7 +143,7 @@ class DecidedLines:
         table, score, hit = self.table, self.scores[i], self.table.hits[i]
         size, (start, end) = table.sizes[i], table.lines[i]
         voice = VOICE[table.values[i][_VOICE]]
-        tells = voice in _TELLING and table.heads[i][-1] in SENTENCE_END
+        tells = table.heads[i][-1] in SENTENCE_END and (voice in _TELLING or _says(table.words[i][-1]))
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         headed = doubtful and self._is_headed(i)
         return Row(

@@ -17,7 +17,16 @@ __all__ = ("BLOCK_RULES", "BlockRule")
 
 _SIGNED = frozenset({Signature.BYLINE, Signature.SIGN_OFF})
 _ASKING = frozenset(
-    {BlockKind.ADVERT, BlockKind.SUBSCRIBE, BlockKind.RELATED, BlockKind.NAVIGATION, BlockKind.SHARE, BlockKind.PAYWALL}
+    {
+        BlockKind.ADVERT,
+        BlockKind.SUBSCRIBE,
+        BlockKind.RELATED,
+        BlockKind.NAVIGATION,
+        BlockKind.SHARE,
+        BlockKind.PAYWALL,
+        BlockKind.COMMENTS,
+        BlockKind.CONTACT,
+    }
 )
 _CLOSING, _OPENING = 12, 20  # a shorter sentence closes no story, or opens none
 _SHORTEST = 6  # but where nearly all is prose: "Who did?"
@@ -210,6 +219,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=(
             "▸Share prices fell.",
             _page(_RAIN, "▸8.25", _BRIDGE),
+            _page(_RAIN, "▸Follow me.", _BRIDGE),
             _page(_RAIN, _BRIDGE, "▸Nobody would share the costs."),
         ),
     ),
@@ -291,6 +301,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         refuses=(
             "▸Signs of spring",
             _page(_RAIN, "▸Sign up for what, she asked, and nobody in the hall had an answer.", _BRIDGE),
+            _page(_RAIN, "▸Please respect our dead, the mother asked.", _BRIDGE),
             _page(_RAIN, "▸Click here, the warden had said, pointing at the map of the river.", _BRIDGE),
         ),
     ),

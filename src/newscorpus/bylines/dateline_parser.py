@@ -7,7 +7,8 @@ too ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 
 
 Many sentences, labels and transcripts begin in the same way ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so
 the parts must vouch for each other. A day or a known agency vouches for any place, and a known place or region for
-itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name.
+itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name; where a full
+stop may end a dateline, that or a hyphen will do ("HOHENAU. Der Rat tagt.").
 """
 
 import re
@@ -38,6 +39,7 @@ _SPACE = "[ \u00a0]"
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
 _UNSTOPPED = r"[A-ZÀ-Þ](?:[a-z]\.(?=[ \u00a0])|[\w'’]+)"  # where a full stop may end the dateline
+_ON_RIVER = rf"(?:{_SPACE}[a-z]\.{_SPACE}?(?:[a-z]\.{_SPACE}?)?(?:[A-ZÀ-Þ]\.|{_UNSTOPPED}))?"  # "Frankfurt a. M."
 _REGION_FORMS = (
     rf"(?:[A-Z]\.{_SPACE}?[A-Z][a-z]\.|[A-Z]\.(?:{_SPACE}?[A-Z]\.){{0,2}}"
     rf"|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})"
@@ -54,10 +56,10 @@ _AGENCY = re.compile(
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
 # what a dateline may end with
-_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-Z“\"])")
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
-    r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
+    r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-ZÀ-Þ“„»«\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _DAY = re.compile(
@@ -120,7 +122,8 @@ class DatelineParser:
         self._caps_place = _place_pattern(_CAPS, joined.upper())
         self._stops = dateline_stops(self.lexicon)
         self._weekday = _weekday_pattern(self.lexicon)
-        self._mixed_place = _place_pattern(_UNSTOPPED if self._stops else _MIXED, joined)
+        mixed, tail = (_UNSTOPPED, _ON_RIVER) if self._stops else (_MIXED, "")
+        self._mixed_place = _place_pattern(mixed, joined, tail)
 
     def parse(self, text: str, /, *, anchor: date | str | None = None) -> Dateline | None:
         """Return the dateline that `text` starts with, or `None`; the arguments are those of `parse_dateline`."""
@@ -251,7 +254,8 @@ class DatelineParser:
             return False
         mark = (found.mark or "").strip()
         if mark != ":":
-            return mark in {"—", "–", "--"}
+            stopped = self._stops and mark in {".", "-"} and self._given.isdisjoint(map(str.capitalize, words.split()))
+            return stopped or mark in {"—", "–", "--"}
         behind = _FIRST_WORD.match(text, found.end)
         speaks = (
             behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")
@@ -332,9 +336,9 @@ def _weekday_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf",{_SPACE}(?P<weekday>{names})(?!\w)") if names else re.compile("(?!)")
 
 
-def _place_pattern(word: str, particles: str) -> re.Pattern[str]:
-    """One to five words, up to three such places with slashes between them."""
-    name = rf"{word}(?:[ -](?:{word}|{particles})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}"  # "Port-au-Prince"
+def _place_pattern(word: str, particles: str, tail: str = "") -> re.Pattern[str]:
+    """One to five words, with the end that the first place may have; up to three such places with slashes between."""
+    name = rf"{word}(?:[ -](?:{word}|{particles})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}{tail}"  # "Port-au-Prince"
     return re.compile(rf"{name}(?:\s?/\s?{word}(?:[ -]{word}){{0,3}}){{0,2}}")
 
 

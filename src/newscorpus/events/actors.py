@@ -224,10 +224,14 @@ class Parties(PartyPhrases):
 
     def known_behind(self, word: int, end: int, *, places: bool) -> PartyGroup:
         """The first known or governing parties between two words, by name; with `places`, also those after "in"."""
+        later = -1  # the last word of a later subject: "rejected a plan, and the premier of Oman resigned"
         for phrase in self.phrases:
+            if phrase.first > word and (phrase.first in self.subject_starts or phrase.preposition == later + 1):
+                later = phrase.last
+                continue
             if not places and self.link(phrase) in self.links["inside"]:
                 continue
-            if word < phrase.first < end and phrase.first not in self.subject_starts and not self.is_possessive(phrase):
+            if word < phrase.first < end and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)
                 if any(party.listed or (party.sector == _OFFICE and self._has_name(party)) for party in found):
                     return found

@@ -98,6 +98,8 @@ def counted_from_next(
         end = next((k + 1 for k in range(count.turn, sentence.size) if sentence.breaks[k]), sentence.size)
         is_behind = count.first <= _OPENING and end <= first and not sentence.has(ENDS_CLAUSE, end, first)
         is_in_front = last < count.first and not sentence.has(ENDS_CLAUSE | REPORTS, last + 1, count.first)
+        if is_in_front and count.first - last > _RIGHT_BEHIND and sentence.has(REPORTS, first, last + 1):
+            continue  # "said the two left the day after the riot"
         if not is_behind and not is_in_front:
             continue
         base = _day_of(sentence, count.turn + 1, end, dates, words, known)

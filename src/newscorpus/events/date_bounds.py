@@ -126,7 +126,7 @@ def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, w
     at = _turn_of_clause(found, base + a, base + first) - base
     if at < 0:
         at = _turn_of_noun(found, base + a) - base
-    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"]):
+    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"] | words.dates["upto"]):
         return ""
     turn = sentence.low[at]
     if turn not in words.dates["turns"] or sentence.before(at) in words.dates["soon"]:

@@ -162,13 +162,15 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     own = None if found is None else found.clause_at(base + first)
     if found is None or own is None or own.kind != RELATIVE or own.start <= base + dated.last + 1:
         return False
-    low = sentence.lists.low
-    before = whole_phrase(found, own.start - 1, low, words)
-    if before is None or sentence.breaks[own.start - base - 1]:
+    low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
+    if nearest is None or sentence.breaks[own.start - base - 1]:
         return False
-    dates_noun = found.phrase_at(base + dated.last)
-    is_event = any(p is not None and low[p.head] in words.clause["also_nouns"] for p in (before, dates_noun))
-    return not is_event and any(clause.verb < before.first for clause in found.clauses if clause.tense != NO_TENSE)
+    if not any(clause.verb < nearest.first for clause in found.clauses if clause.tense != NO_TENSE):
+        return False
+    nouns = [found.phrase_at(base + dated.last)]
+    if low[nearest.head] not in words.people and low[nearest.head] not in words.roles:
+        nouns.append(whole_phrase(found, own.start - 1, low, words))  # not "at the funeral of a woman who died"
+    return not any(noun is not None and low[noun.head] in words.clause["also_nouns"] for noun in nouns)
 
 
 def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:

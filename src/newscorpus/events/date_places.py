@@ -1,7 +1,7 @@
 """Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in the setting of the event.
 
 A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun says what
-the setting of the event: what is won "in Monday's vote" is won on Monday.
+the setting of the event: what is won "in Monday's vote" is won on Monday, who is hurt "in the 2010 bombing" in 2010.
 """
 
 import re
@@ -107,12 +107,27 @@ def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: Even
 
     In "urged him to compete in this year's vote" it is that of the verb between them.
     """
+    if _is_harmed_in(sentence, a, b, first, words):
+        return True
     if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
         return False
     found = sentence.analysed(a)
     if found is None or a < first:
         return found is None or is_in_front(sentence, a, b)
     return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
+
+
+def _is_harmed_in(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date is before the noun in which somebody dies or is hurt: "was wounded in the 2010 mill bombing"."""
+    dates = words.dates
+    if a < first or sentence.low[first] not in dates["harmed"] or sentence.before(a) not in dates["determiners"]:
+        return False
+    phrase = sentence.phrase_at(a)
+    is_setting = phrase is not None and sentence.before(a - 1) in dates["setting"]
+    if phrase is None or not is_setting or phrase.head <= sentence.first + b:
+        return False
+    low = sentence.lists.low
+    return low[phrase.head] in words.clause["also_nouns"]
 
 
 def is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:

@@ -66,10 +66,12 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
         others -= links["inside"]  # "talks at Camp Roe", "a stampede at the shrine"
     by: PartyGroup = []
     to: PartyGroup = []
-    for i, other in enumerate(parties.attached(phrase, parties.base + trigger.last)):
-        link = parties.link(other)
-        if i and link in links["of"]:
-            continue  # "a raid near the town of Roe"
+    before = ""
+    for other in parties.attached(phrase, parties.base + trigger.last):
+        link, above = parties.link(other), before
+        before = link
+        if above and link in links["of"] and above not in links["agent"]:
+            continue  # "a raid near the town of Roe", not "the arrest by police of ten students"
         if link in links["agent"] or link in links["source"] or (is_intransitive and link in links["of"]):
             by = by or parties.row(other)
         elif link in others:

@@ -19,7 +19,7 @@ from newscorpus.events.word_index import EventWords
 
 __all__ = ("PartyPhrases",)
 
-_NAME = "M"
+_NAME, _PLURAL = "M", "S"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -126,9 +126,14 @@ class PartyPhrases(Arguments):
         return first, last
 
     def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase after "of" says which."""
+        """The last word of "members of the group": the phrase after "of" says which.
+
+        Not so "the arrest by police of ten students".
+        """
         other = self._of_behind(self.base + last)
-        return last if other is None else other.last - self.base
+        if other is None or (other.head_class == _PLURAL and self.low(self.base + last) in self.links["modifier"]):
+            return last
+        return other.last - self.base
 
     def _with_counted(self, last: int) -> int:
         """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""

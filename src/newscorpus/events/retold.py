@@ -258,7 +258,10 @@ _OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
 """The tenses of nouns, with and without a verb: "the accident", "the accident was"."""
 
 _CALAMITIES = frozenset({EventType.DISASTER, EventType.ASSAULT})
-_TAKEN_UP_AS = _CALAMITIES | {EventType.PROTEST, EventType.CONSULT}
+_TAKEN_UP_AS = _CALAMITIES | {
+    *(EventType.PROTEST, EventType.CONSULT, EventType.MOBILIZE, EventType.SANCTION),
+    *(EventType.APPOINTMENT, EventType.RETREAT, EventType.LEGISLATION, EventType.AID),
+}
 """The types of events that the next sentence speaks of with a noun: "the raid", "the march", "the talks"."""
 
 _TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})

@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
+from newscorpus.analysis.structure import FUTURE, PRESENT
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.clause_bits import (
     ACTUAL,
@@ -127,13 +128,15 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     It says what else its noun did ("the mayor, who helped them") or what others did to somebody before or there
     ("after gunmen seized the port").
     """
-    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
-        return False
-    if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
-        return not trigger.form & THIRD
-    if not sentence.bits[at] & OCCASION:
+    if not trigger.phrase.is_verb:
         return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    is_present = clause is not None and clause.tense == PRESENT and clause.kind != INFINITIVE_CLAUSE
+    if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
+        is_coming = clause is not None and clause.tense == FUTURE  # "who will take office in May"
+        return is_coming or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
+    if not sentence.bits[at] & OCCASION or not (trigger.form & (PAST | PART | THIRD) or is_present):
+        return False
     if clause is None or clause.subject is None:
         return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
     if clause.subject.head_class in PRONOUNS:

@@ -114,8 +114,11 @@ class _Scenes:
 
     def _is_told(self, event: Event) -> bool:
         """Whether an event is what its sentence goes on with: a verb that is not set before it or beside it."""
-        clause = Analysis.of(self._reading).clause_at(self._reading.word_at(event.trigger.start))
-        return clause is not None and not clause.perfect and clause.kind not in _APART
+        word = self._reading.word_at(event.trigger.start)
+        clause = Analysis.of(self._reading).clause_at(word)
+        if clause is None or clause.perfect:
+            return False
+        return clause.kind not in _APART or (clause.kind == RELATIVE and self._is_also(word))
 
     def _is_tied(self, event: Event, before: Event, n: int) -> bool:
         """Whether something ties an event to a deed of the sentence before."""
@@ -129,18 +132,27 @@ class _Scenes:
             return True
         reading, low = self._reading, self._reading.lowered
         word, end = reading.word_at(event.trigger.start), reading.word_at(reading.sentences[n][1])
-        if not self._words["also"].isdisjoint(low[max(0, word - _JUST_BEFORE) : word]):
+        if self._is_also(word):
             return True
         return not self._words["scene"].isdisjoint(low[word:end])
 
+    def _is_also(self, word: int) -> bool:
+        """Whether "also" comes right before a word."""
+        return not self._words["also"].isdisjoint(self._reading.lowered[max(0, word - _JUST_BEFORE) : word])
+
     def _is_known(self, start: int) -> bool:
-        """Whether an article says that a party has been named before: "the gunmen"."""
-        word = self._reading.word_at(start)
-        return word > 0 and self._reading.lowered[word - 1] in self._words["known"]
+        """Whether an article says that a party has been named before: "the gunmen", "The judge, Jane Roe,"."""
+        reading = self._reading
+        word, first = reading.word_at(start), reading.word_at(reading.sentence_at(start)[0])
+        before = [word - 1] if word - first > _ROLE else [word - 1, first]
+        return any(0 <= k < word and reading.lowered[k] in self._words["known"] for k in before)
 
 
 _JUST_BEFORE = 2
 """How many words before a verb "also" may be."""
+
+_ROLE = 5
+"""How many words a role at the head of a sentence may have before the name."""
 
 _KEPT = 8
 """How many events with a day are looked back at."""

@@ -66,11 +66,17 @@ def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> 
 
 def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
     """Whether a phrase is one of those wanted, or a pronoun for one: "Officers arrived. They seized the boat"."""
-    if phrase.head_class == _NAME and parties.low(phrase.first) in wanted:
-        return True  # "Judge Roe"
+    if phrase.head_class == _NAME and _has_title(parties, phrase, wanted):
+        return True
     if wanted & UNLISTED or parties.low(phrase.head) not in parties.links["stands_for"]:
         return _is_one_of(parties, phrase, wanted)
     return not wanted.isdisjoint(_nouns_meant(parties, phrase))
+
+
+def _has_title(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
+    """Whether a noun in the singular before a name is one of those wanted: "Prime Minister Roe", not "Nurses' Club"."""
+    titles = (parties.low(word) for word in range(phrase.first, phrase.head))
+    return any(title in wanted and not title.endswith("s") for title in titles)
 
 
 def _nouns_meant(parties: Parties, pronoun: NounPhrase) -> Sequence[str]:

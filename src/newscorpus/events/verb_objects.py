@@ -29,8 +29,8 @@ __all__ = (
     "party_inside",
 )
 
-_NAME = "M"
-"""The class of heads that are names."""
+_NAME, _OBJECT_PRONOUN = "M", "o"
+"""Classes of heads: names, "him" and "them"."""
 
 OF_ONE = frozenset({EventType.RETREAT})
 """What somebody may do without another side: a place or a country further off is none."""
@@ -108,14 +108,15 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
     for phrase in _objects(parties, trigger, n):
         if parties.low(phrase.head) in parties.links["reflexive"]:
             return []  # "turned himself in"
-        if trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase):
-            continue
+        is_captive = phrase.first == phrase.head and parties.low(phrase.head) in parties.links["captive"]
+        if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
+            continue  # "whom rebels took hostage"
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
             return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
-        if found:
-            return found
+        if found or phrase.head_class == _OBJECT_PRONOUN:
+            return found  # "urged them to lend to farmers"
         if counts_people(parties, trigger, phrase):
             return [parties.as_written(phrase)]
     return _behind_particle(parties, trigger, n)
@@ -268,8 +269,8 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after a preposition of the clause: "voted against Oman"."""
     links = parties.links["verb"]
-    if trigger.phrase.entry.type not in _AIMED:
-        links -= parties.links["inside"]  # "admitted it at the High Court"
+    if trigger.phrase.entry.turned or trigger.phrase.entry.type not in _AIMED:
+        links -= parties.links["inside"]  # "admitted it at the High Court", "is being held in Oslo"
     return parties_behind(parties, trigger, links) or None
 
 
@@ -293,7 +294,8 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
         return None
     word = parties.base + trigger.last
     later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
-    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=entry.type in _ABOUT_STATES)
+    places = entry.type in _ABOUT_STATES and not entry.turned
+    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=places)
     return None if not found or _are_same(found, actors) else found
 
 

@@ -106,6 +106,9 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
     clause = parties.clauses[n]
+    is_pinned = parties.low(clause.verb) in parties.links["pins"]
+    if is_pinned and (pinned := parties_behind(parties, trigger, parties.links["target"])):
+        return pinned  # "the spill was blamed on the company"
     is_second = (
         clause.subject is None and clause.governor >= 0 and parties.low(clause.first - 1) in parties.links["and"]
     )

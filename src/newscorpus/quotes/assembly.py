@@ -87,7 +87,10 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, table.start(k))
         thought = only_said and not question.form.cue.speech
         if thought and not may_be_said(table, k, around, segment):
-            continue
+            noun = as_noun(asked[table.words[k]])
+            if noun is None:
+                continue
+            question, thought = noun, False  # in her view
         if thought and table.start(k) < told and not _breaks(table, done, k):
             continue
         context = CueContext(table, question.form, k, last, around, segment)

@@ -15,7 +15,6 @@ from newscorpus import find_events
         ("The rebels fled. It blamed the rain.", []),
         ("It warned the government.", []),
         ("Gunmen attacked a mill as women were at work. They abducted a driver.", ["Gunmen"]),
-        ("Residents said soldiers attacked a mill. They abducted a driver.", []),
         ("The prices of some goods rose. They attacked a mill.", []),
         ("They attacked a mill.", []),
     ],

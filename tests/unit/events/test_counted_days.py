@@ -97,3 +97,8 @@ def test_the_day_before_ends_the_text(asked: Asked) -> None:
 def test_a_day_right_behind_goes_before_a_count(asked: Asked) -> None:
     text = "Crowds met on 14 March, ten years after the [raid] of 7 July 2008."
     assert asked(text, anchor=ANCHOR).begin == date(2008, 7, 7)
+
+
+def test_who_tells_of_a_counted_day_does_not_tell_it_then(asked: Asked) -> None:
+    text = "Rebels raided a camp on 14 March 2018. Roe [said] two men left the day after the raid."
+    assert asked(text, anchor=ANCHOR).basis is EventBasis.CREATION_TIME

@@ -22,6 +22,7 @@ def asked(text: str) -> EventTime:
         ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
         ("Police on March 3, 2017 held a man who [robbed] a mill.", ANCHOR),
         ("Rebels set fire to the mill on March 3, 2017 in a raid that [killed] ten.", date(2017, 3, 3)),
+        ("Crowds marched on March 3, 2017 at the funeral of a student who [died] in jail.", ANCHOR),
         ("Gunmen who [attacked] a mill on March 3, 2017 fled.", date(2017, 3, 3)),
         ("Police [seized] a boat owned by Roe on March 3, 2017.", date(2017, 3, 3)),
         ("Police [seized] a boat built by Roe on March 3, 2017.", ANCHOR),

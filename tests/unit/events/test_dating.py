@@ -25,6 +25,8 @@ def test_what_is_asked_for_from_a_day_on_is_not_asked_then(asked: Asked) -> None
         ("On March 3, 2017, the ferry, which had new engines, [sank].", "2017-03-03", "2017-03-03", "explicit"),
         ("The ferry [sank] in 2017, and its owner died on May 2, 2018.", "2017-01-01", "2017-12-31", "explicit"),
         ("The ferry sank in 2017, and its owner [died] on May 2, 2018.", "2018-05-02", "2018-05-02", "explicit"),
+        ("Two men were [wounded] in the 2010 mill bombing.", "2010-01-01", "2010-12-31", "explicit"),
+        ("Two men were [charged] in the 2010 mill bombing.", "2018-10-26", "2018-10-26", "creation_time"),
         ("The ferry [sank] yesterday.", "2018-10-25", "2018-10-25", "relative"),
         ("The owner [resigned].", "2018-10-26", "2018-10-26", "creation_time"),
     ],

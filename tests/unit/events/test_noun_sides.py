@@ -14,6 +14,7 @@ SIDES = [
     ("Malta’s expulsion from the bloc failed.", "expulsion", [], ["Malta"]),
     ("The police’s arrest of Jane Roe stunned them.", "arrest", ["police"], ["Jane Roe"]),
     ("Jane Roe’s arrest of the driver stunned them.", "arrest", ["Jane Roe"], ["driver"]),
+    ("The arrest by police of ten students stunned them.", "arrest", ["police"], ["ten students"]),
     # who comes for talks takes part in them
     ("The premier flew to Oslo for talks with the king.", "talks", ["premier"], ["king"]),
     # behind: "by" and "from" lead to who does it, other prepositions to whom

@@ -38,6 +38,7 @@ def begins(text: str) -> dict[str, str]:
         ("A court jailed Jane Roe on Monday. She killed a guard with an axe.", "killed", "None"),
         ("Police arrested Jane Roe on Monday. She attacked a guard.", "attacked", "None"),
         ("A court jailed five men on Monday. The judge acquitted three others.", "acquitted", "2021-03-01"),
+        ("A court jailed five men on Monday. The judge, Jane Roe, acquitted three others.", "acquitted", "2021-03-01"),
         ("A court jailed Jane Roe on Monday. She pleaded guilty.", "pleaded guilty", "None"),
         # what had happened was before; so was what a clause set apart says
         ("Gunmen attacked a convoy on Monday. They had abducted two drivers.", "abducted", "None"),

@@ -10,6 +10,7 @@ from newscorpus import find_events
     [
         ("Rebels kidnapped the guards.", ["guards"]),
         ("Rebels kidnapped themselves.", []),
+        ("Rebels took hostage two guards.", ["two guards"]),
         # numbers of persons
         ("Rebels killed ten.", ["ten"]),
         ("The judge acquitted three others.", ["three others"]),
@@ -25,6 +26,12 @@ from newscorpus import find_events
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),
+        # "him" and "them" end the search
+        ("The union urged them to pay more to farmers.", []),
+        ("The union urged banks to pay more to farmers.", ["banks"]),
+        # a known name further on, but not one of another clause
+        ("Malta rejected the plan, and the premier of Norway resigned.", []),
+        ("Malta rejected the plan of neighbouring Norway.", ["Norway"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
     ],

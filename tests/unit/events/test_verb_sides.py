@@ -15,6 +15,11 @@ SIDES = [
     ("Malta rejected an offer.", "rejected", ["Malta"], []),
     # behind a preposition
     ("Malta threatened to declare war on Norway.", "threatened", ["Malta"], ["Norway"]),
+    # on whom a passive lays it
+    ("The spill was blamed on the premier.", "blamed", [], ["premier"]),
+    ("The spill was blamed by the premier.", "blamed", ["premier"], ["spill"]),
+    # where somebody is held is not who holds
+    ("The trader is being held in Norway.", "is being held", [], ["trader"]),
     # the subject of a joined passive
     ("Six were detained and released.", "released", [], ["Six"]),
     # behind a particle

@@ -208,6 +208,20 @@ def test_what_joins_names(text: str, names: list[str]) -> None:
     assert [name for name, _ in mentions(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann King spoke. “No,” King said.", ["Ann King", "King"]),
+        ("Ngozi Eze spoke. Eze left.", ["Ngozi Eze", "Eze"]),
+        # nobody of that name, and a title
+        ("Ann Roe spoke. King left.", ["Ann Roe"]),
+        ("Ann King spoke. The King left.", ["Ann King"]),
+    ],
+)
+def test_a_surname_may_be_spelled_like_a_title(text: str, names: list[str]) -> None:
+    assert [name for name, kind in mentions(text) if kind == "person"] == names
+
+
 def test_connectors_may_have_a_space_that_does_not_break() -> None:
     assert shown("Then Ana de\u00a0la\u00a0Cruz left.") == ["person: |Ana de\u00a0la\u00a0Cruz"]
 

@@ -10,7 +10,7 @@ from newscorpus.quotes.syntax.phrases import INSIDE, dotted
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("object_end", "over_aside", "over_parenthesis", "over_time", "tells_when")
+__all__ = ("object_end", "opens_with_number", "over_aside", "over_parenthesis", "over_time", "tells_when")
 
 _FAR = 16  # words between a cue and its quote
 _OCCASION = 5  # words: a preposition and the noun for an occasion
@@ -177,12 +177,20 @@ def _starts(context: CueContext, k: int) -> bool:
 def _starts_behind(context: CueContext, k: int) -> bool:
     """Whether the reported clause starts right after what word `k` opens: `said on Tuesday it failed`."""
     table, clause = context.table, context.complement
-    if clause is None or clause.subject is None:
-        return False
     stop = k + 1
-    while table.bits[stop] & TIME:
+    while stop + 1 < len(table.words) and table.bits[stop] & TIME:
         stop += 1
+    if clause is None or clause.subject is None:
+        return opens_with_number(table, stop)
     return clause.subject.first == stop
+
+
+def opens_with_number(table: WordTable, k: int) -> bool:
+    """Whether a number at word `k` opens a clause, whose verb comes soon: `12 people were hurt`."""
+    if not (table.words[k].isdigit() or table.words[k] in table.listed["amounts"]) or table.gaps[k - 1] != " ":
+        return False
+    behind = range(k + 2, min(k + _SUBJECT, len(table.words)))
+    return any(table.bits[i] & AUX or (table.words[i].islower() and table.may_be_finite(i)) for i in behind)
 
 
 def object_end(context: CueContext) -> int:

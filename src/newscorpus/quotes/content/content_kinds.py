@@ -13,7 +13,7 @@ reported (by dusk the harbour was empty).
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
-from newscorpus.quotes.content.clause_openings import object_end
+from newscorpus.quotes.content.clause_openings import object_end, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, speaks
@@ -62,7 +62,7 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
         counted = _opens_noun_phrase(table, a)
         if counted and "things" in context.form.takes:  # added at least 300 jobs
             counted = _verb_soon(table, a, table.word_to(piece[1]))
-        return counted or _opens_complement(context, a) or _leads_to_clause(context, a, piece)
+        return counted or _opens_complement(context, a) or _leads_to_clause(context, a, piece) or _counts(context, a)
     behind = table.word_to(piece[1])
     return (
         _holds_clause(context, a, min(behind, a + _OPENS_WITHIN))
@@ -77,6 +77,21 @@ def _gives_reason(context: CueContext, a: int, piece: Stretch) -> bool:
     if context.before is None or context.passive or table.gaps[context.last] != " ":
         return False
     return table.words[a] in table.listed["reasons"] and "," in table.text[piece[0] : piece[1]]
+
+
+def _counts(context: CueContext, a: int) -> bool:
+    """Whether a number and its verb come after a place or a time: `said in the north two bridges were down`."""
+    table = context.table
+    if context.before is None or context.passive or not context.form.takes <= _CLAUSE_ONLY or context.quote_before():
+        return False
+    if table.words[a] not in table.listed["where_said"]:
+        return False
+    for k in range(a + 2, min(a + _UNNAMED + 1, len(table.words) - 1)):
+        if table.gaps[k - 1] != " " or table.bits[k] & (PREP | CONJ | SUBJ | AUX) or table.quoted[k]:
+            return False
+        if opens_with_number(table, k):
+            return True
+    return False
 
 
 def _leads_to_clause(context: CueContext, a: int, piece: Stretch) -> bool:

@@ -20,7 +20,7 @@ _FEW = 3  # words: a finding is not shorter
 
 
 def may_be_said(table: WordTable, k: int, sentence: Stretch, segment: int) -> bool:
-    """Whether a quote comes after the verb at word `k` in its sentence, or the name of a writing before it.
+    """Whether a quote is in the sentence of the verb at word `k`, or the name of a writing before the verb.
 
     Args:
         table: the text.
@@ -30,6 +30,8 @@ def may_be_said(table: WordTable, k: int, sentence: Stretch, segment: int) -> bo
     """
     segments, i = table.segments, segment + 1
     if i < len(segments) and segments[i].start < sentence[1]:
+        return True
+    if segment >= 0 and segments[segment].end > sentence[0]:
         return True
     return _names_writing(table, table.word_from(sentence[0]), k)
 

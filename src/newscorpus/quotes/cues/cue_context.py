@@ -158,7 +158,7 @@ class CueContext:
                 break
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
-            if k == self.opens and word[0].isupper() and gap == " ":
+            if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
                 break
             first = k
         return first
@@ -231,6 +231,8 @@ class CueContext:
     @cached
     def clause(self) -> SentenceClause | None:
         """The clause whose verb the cue is; `None` when the analysis sees no verb in it."""
+        if self.form.shape == "adjective":
+            return next((c for k in range(self.first, self.verb) if (c := self.table.clause_at(k)) is not None), None)
         perceived = self.first < self.verb and self._perceived(self.verb - 1)
         return self.table.clause_at(self.verb - perceived)
 

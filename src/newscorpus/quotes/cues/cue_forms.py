@@ -16,15 +16,15 @@ Reports = Literal["speech", "all"]
 
 Takes = Literal[
     "quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source", "saying",
-    "things", "source-before", "source-at-end", "in-source", "report", "view", "noun-of-saying", "nobody",
+    "things", "source-before", "source-at-end", "in-source", "report", "view", "noun-of-saying", "nobody", "aside",
 ]  # fmt: skip
 """What may follow a cue; the head of `cues.toml` explains each."""
 
 NOUN_OF_SAYING: Takes = "noun-of-saying"
 """What the nouns take that report as verbs do (`her claim that`), and the rule that reads them."""
 
-Shape = Literal["base", "third", "past", "ing"]
-"""The form of the verb: `say`, `says`, `said`, `saying`."""
+Shape = Literal["base", "third", "past", "ing", "adjective"]
+"""The form of the verb: `say`, `says`, `said`, `saying`; or that the word is no verb: `adamant`."""
 
 
 @frozen(kw_only=True)
@@ -47,6 +47,9 @@ class Cue:
     """Whether a belief is speech when it quotes words, or a writing has it: `thinks the plan is “a shame”`."""
 
     verb_only: bool = False
+    adjective: bool = False
+    """Whether it reports with a form of "be", of somebody who can speak: `was adamant that`."""
+
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -81,7 +84,8 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
         particle = tuple(cue.particle.split())
         takes = frozenset(cue.takes)
         for form in cue.forms:
-            alone = (CueForm(cue, _shape(form, cue.forms), particle, takes),)  # one tuple for both spellings
+            shape = "adjective" if cue.adjective else _shape(form, cue.forms)
+            alone = (CueForm(cue, shape, particle, takes),)  # one tuple for both spellings
             for spelling in (form, form.capitalize()):
                 known = table.get(spelling)
                 table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_length))

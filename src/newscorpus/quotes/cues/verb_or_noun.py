@@ -9,13 +9,14 @@ subject has to be a plural.
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("closes_plural", "is_verbal")
 
+_ASIDE = 4  # words between two commas
 _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 _PLACE_WITHIN = 6  # words: a place, or an example of those who speak
 
@@ -25,6 +26,8 @@ def is_verbal(context: CueContext) -> bool:
     if context.infinitive:
         return not context.form.particle or context.quote_follows or _that_follows(context) or _goes_on(context)
     shape = context.form.shape
+    if shape == "adjective":
+        return _is_predicate(context)
     if shape == "past" or shape == "ing":
         if context.first < context.verb:
             return True
@@ -38,6 +41,13 @@ def is_verbal(context: CueContext) -> bool:
         noun = shape == "base" and context.table.words[context.verb - 1] in context.table.listed["forms_of_be"]
         return shape != "third" and not noun  # there were reports, there was praise
     return not _describes_noun(context) and _agrees(context)
+
+
+def _is_predicate(context: CueContext) -> bool:
+    """Whether an adjective says how somebody speaks: `she was adamant that`, not `it is clear that`."""
+    table, before = context.table, context.before
+    led = not table.listed["forms_of_be"].isdisjoint(table.words[context.first : context.verb])
+    return led and before is not None and speaks(table, before)
 
 
 def _goes_on(context: CueContext) -> bool:
@@ -81,6 +91,8 @@ def _agrees(context: CueContext) -> bool:
         subject = None if finite is None else finite.subject
         return subject is not None and subject.first < context.first
     last = before[1]
+    if shape == "third" and table.words[last].lower() in table.listed["plural"]:
+        return False  # few questions
     if verb_only or context.quote_follows:
         return True
     named = table.words[last][:1].isupper() or table.words[last].isdigit()  # Article 5 states
@@ -88,8 +100,17 @@ def _agrees(context: CueContext) -> bool:
         return True
     known = bool(table.bits[last] & SUBJ) or speaks(table, before)
     if _finite(context) is None:
-        return known and shape == "base" and _closes_clause(context, before)
+        return known and shape == "base" and (_closes_clause(context, before) or _that_behind_aside(context))
     return known or context.complement is not None
+
+
+def _that_behind_aside(context: CueContext) -> bool:
+    """Whether `that` follows after an aside: `experts caution, however, that`."""
+    table, k = context.table, context.last
+    behind = range(k + 1, min(k + _ASIDE, len(table.words) - 1))
+    return table.gaps[k] == ", " and any(
+        table.gaps[i] == ", " and table.words[i + 1] in table.listed["that"] for i in behind
+    )
 
 
 def _before_name(context: CueContext) -> bool:
@@ -149,6 +170,8 @@ def _adjectival(context: CueContext) -> bool:
         return False
     if context.table.words[k].lower() in context.table.listed["articles"]:
         return True
+    if context.form.shape == "ing" and bits & POSS and not bits & OBJ:  # his ruling
+        return not _that_follows(context)
     return context.form.shape != "ing" and not bits & SUBJ and context.before is None
 
 

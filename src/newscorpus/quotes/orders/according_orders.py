@@ -103,8 +103,13 @@ def according_to(context: CueContext) -> Candidate | None:
     named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
     if not (named or context.form.particle or context.form.cue.lead):
         return None  # Per head, the toll is low
+    if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
+        return None  # paid per the rules
     source = _with_long_apposition(context, source) if opens else _before_clause(context, source)
     stop = _over_named(context, source[1])
+    follows = context.table.words[source[1] + 1 : source[1] + 2]
+    if not (opens or context.table.listed["that"].isdisjoint(follows)) and context.table.gaps[source[1]] == ", ":
+        return None  # Doe said, per the report, that it rained
     if context.form.cue.lead:  # `in the words of` leads to words, and reports no clause around it
         quote = context.quote_before()
         content = direct_after(context, stop, split=False) or (direct_before(context, quote) if quote else ())
@@ -131,6 +136,8 @@ def _before_clause(context: CueContext, source: Phrase) -> Phrase:
     """Leave out a clause that looks like an apposition: `In Salem, according to Doe, two fled`."""
     table, (first, last) = context.table, source
     comma = next((k for k in range(first, last) if table.gaps[k] == ", "), -1)
+    if comma >= 0 and table.words[comma + 1] in table.listed["that"]:
+        return first, comma
     if comma < 0 or table.words[comma + 1] in table.listed["introducing"] or table.gaps[last].startswith(","):
         return source
     return (first, comma) if opens_a_clause(table, comma + 1, context.verb) else source

@@ -27,8 +27,9 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "Rain will fall, according to the mayor.",
             "According to the mayor, rain will fall.",
             "In the words of the mayor, “rain will fall.”",
+            "Rain will fall, per the report.",
         ),
-        refuses=("The rules accord with the law, the mayor said.",),
+        refuses=("The rules accord with the law, the mayor said.", "The toll is paid per the rules of May."),
         takes=("source",),
     ),
     CueRule(
@@ -38,6 +39,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The Post quoted the mayor as saying that rain will fall.",
             "The mayor was quoted by the Post as saying that rain will fall.",
             "“We won,” the mayor was quoted as saying.",
+            "To quote the mayor, “we won.”",
         ),
         refuses=(
             "The mayor quoted the poem as a warning.",
@@ -52,9 +54,10 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "Rain will fall, as the mayor noted.",
             "As reported by the Post, it rained.",
             "It was, as the mayor put it, “a long night.”",
+            "As the mayor sees it, rain will fall.",
         ),
-        refuses=("The mayor left as he said goodbye.",),
-        takes=("clause", "that"),
+        refuses=("The mayor left as he said goodbye.", "The mayor sees it."),
+        takes=("clause", "that", "aside"),
     ),
     CueRule(
         "quote-before",
@@ -68,7 +71,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor said: “We won.”",
             "“We won.” The mayor said nothing.",
         ),
-        but_not=("source", "noun-of-saying"),
+        but_not=("source", "noun-of-saying", "aside"),
     ),
     CueRule(
         "quote-after",
@@ -171,6 +174,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor’s point was that rain would fall.",
             "Her plea for “a new dam” was heard.",
             "Her answer was “never”.",
+            "In the mayor’s view, rain will fall.",
             "There were chants of “no more rain” from the crowd.",
         ),
         refuses=(
@@ -178,6 +182,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "Her claim for the house was refused.",
             "Her claim that failed was old.",
             "The answer was “never”.",
+            "The mayor’s view of the valley was wide.",
             "Her plea for “The Long Tide” was heard.",
         ),
         takes=("noun-of-saying",),

@@ -318,7 +318,8 @@ def _quoted(context: CueContext) -> Candidate | None:
     table = context.table
     quoted = phrase_after(table, context.last + 1, context.sentence[1])
     via = None if context.passive or quoted is None else source_of(context)
-    if quoted is None or via is None or not speaks(table, quoted):
+    mine = context.infinitive and context.opens == context.first - 1  # To quote Doe, “…”
+    if quoted is None or (via is None and not mine) or not speaks(table, quoted):
         return None
     stop = table.ends[quoted[1]]
     if table.gaps[quoted[1]].strip()[:1] not in (":", ","):

@@ -14,7 +14,7 @@ it runs to the end of the sentence, as after a verb. The cue is the noun alone.
 
 from newscorpus.analysis import Sentence
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.content.clause_content import over_mark
+from newscorpus.quotes.content.clause_content import clause_after, clause_before, over_mark
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, cue_forms
@@ -35,6 +35,8 @@ _APOSTROPHES = ("’", "'")
 def noun_of_saying(context: CueContext) -> Candidate | None:
     """`Her claim that it rained was false.` `The mayor repeated warnings from the crews that it would rain.`."""
     table, k = context.table, context.verb
+    if table.words[k] in table.listed["views"]:
+        return _in_view(context)
     that = _that_behind(table, k)
     if not that:
         return _words_in_marks(context) or _words_in_front(context)
@@ -57,6 +59,31 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     else:  # nothing follows that it could be the subject of
         end = context.clause_end()
     return _report(context, trimmed(table, table.start(that), end), source)
+
+
+def _in_view(context: CueContext) -> Candidate | None:
+    """`In Doe’s view, the dam is old.` `The dam, in her view, is old.` `The dam is old, in Doe’s view.`."""
+    table, k = context.table, context.verb
+    sentence = table.clauses_around(k)
+    source = owner_of(table, sentence, k) if sentence is not None else None
+    if source is None or not source[0] or not _has_views(table, source):
+        return None
+    into = source[0] - 1
+    if table.words[into].lower() not in table.listed["in_words"] or table.gaps[k].strip()[:1] not in (",", ".", ""):
+        return None
+    if into == context.opens:
+        content = clause_after(context, table.ends[k], comma=True)
+    elif table.gaps[into - 1] == ", ":
+        rest = clause_after(context, table.ends[k], comma=True, split=True) if table.gaps[k] == ", " else ()
+        content = (*clause_before(context, table.start(into)), *rest)
+    else:
+        return None
+    return _report(context, content, source)
+
+
+def _has_views(table: WordTable, owner: Phrase) -> bool:
+    """Whether an owner can have a view: a name, a noun for a person or body, `his`."""
+    return bool(table.bits[owner[0]] & POSS) or speaks(table, owner)
 
 
 def _report(context: CueContext, content: tuple[Stretch, ...], source: Phrase | None) -> Candidate | None:

@@ -45,9 +45,13 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
                 found = found or name.partition(" ")[0] in given
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
-    if not proven:
+    parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
+    if not proven and not any(
+        m.kind == "name" and m.first == m.last and table.words[m.last] in parts for m in mentions
+    ):
         return mentions
-    parts = {part for name in proven for part in (name.partition(" ")[0], name.rpartition(" ")[2])}
+    for name in proven:
+        parts.update((name.partition(" ")[0], name.rpartition(" ")[2]))
     parts -= {table.text[m.name_start : m.end] for m in mentions if m.kind not in ("name", "person")}
     parts.update(proven)
     return [

@@ -6,6 +6,7 @@ when the noun before is not a person itself ("mit dem Kollegen Max Klee" is one 
 city, whatever has a capital starts the subject. A place that owns the person goes with it ("Bayerns Minister Klee").
 """
 
+from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.syntax.grammar_bits import ADV, DET, OF, POSS, PREP, TIME
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -80,11 +81,9 @@ def _opens_person(table: WordTable, first: int, k: int, last: int) -> bool:
     head, lexicon = k, table.reading.lexicon
     while head < last and table.gaps[head] == "-":
         head += 1
-    native = (
-        table.bits[first] & DET and k == first + 2 and table.words[k - 1].endswith(tuple(table.listed["native_man"]))
-    )
-    if native:
-        return False  # "der Bonner Autor Max Klee"
+    attribute = k == first + 2 and table.words[k - 1].endswith(adjective_endings(lexicon))
+    if attribute and table.bits[first] & DET:
+        return False  # "der Bonner Autor Max Klee", "der Erste Bürgermeister"
     if is_person(lexicon, table.words[head]) or behind_titles(table, k, last) > k:
         return True
     if head < last and is_body(lexicon, table.words[head]) and given_name_gender(table, table.words[head + 1]):

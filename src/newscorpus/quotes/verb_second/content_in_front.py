@@ -8,6 +8,7 @@ that comes second goes on behind it (`Der Rat, sagte X, habe Geld.`), and what f
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
+    AS,
     ASKING,
     AUX,
     DET,
@@ -105,6 +106,8 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     if "," not in table.gaps[clause.first - 1] or table.quoted[clause.first - 1]:
         return None
     opening = table.bits[cue.begin]
+    if opening & AS and table.words[clause.first - 1] in cue.known.words:
+        return None  # "Wie Roth sagte, ist die Brücke sicher"
     told = _is_inserted(cue) or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= SAYING)):
         return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"

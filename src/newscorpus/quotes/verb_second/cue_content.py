@@ -69,6 +69,9 @@ _DATELINE = 60
 _BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
 """What may follow the place of a dateline."""
 
+_CLOSING = ')“”»«".'
+"""What may end a name before the comma of its quote: "erklärte Eva Roth (SPD), „…“"."""
+
 _LISTED = 20
 """Names in marks: so many of a list are looked at, so that the cost stays linear."""
 
@@ -139,7 +142,7 @@ def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segmen
     if i >= len(table.segments):
         return None
     segment = table.segments[i]
-    lead = table.text[table.ends[k] : segment.start].strip(" \n")
+    lead = table.text[table.ends[k] : segment.start].lstrip(_CLOSING).strip(" \n")
     good = segment.words and segment.start >= table.ends[k] and lead in marks and (lead or "" in marks.split("|"))
     if not lead and names_noun(table, table.word_from(segment.inner_start)):
         return None
@@ -258,6 +261,9 @@ def _goes_on(cue: VerbSecondCue, k: int, told: ClauseWords) -> bool:
     word, bits = table.words[k], table.bits[k]
     if not word.islower() or subjunctive(table, k, cue.begin):
         return False
+    apart = k == cue.end and bool(table.bits[k - 1] & CONJ) and "," in table.gaps[k - 2]
+    if apart and table.may_be_finite(k) and not bits:
+        return True  # "sagte, es regne, und ging"
     if cue.final and ends_clause(table, k - 1):
         return bool(bits & AUX) or (not bits and not word.endswith("n"))
     if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
@@ -280,8 +286,22 @@ def sentence_end(cue: VerbSecondCue) -> int:
     return end_of_word(cue.table, cue.end)
 
 
+class _Openings(dict[int, int]):
+    """Where a sentence starts -> its first word."""
+
+
 def opening_word(table: WordTable, start: int) -> int:
     """The first word of the sentence from `start` on, after a dateline: "Berlin (dpa) - Es regnet"."""
+    kept = table.reading.kept.get(_Openings)
+    openings = kept if isinstance(kept, _Openings) else table.reading.kept.setdefault(_Openings, _Openings())
+    assert isinstance(openings, _Openings)
+    k = openings.get(start, -1)
+    if k < 0:
+        k = openings[start] = _behind_dateline(table, start)
+    return k
+
+
+def _behind_dateline(table: WordTable, start: int) -> int:
     if table.paragraph_starts[table.paragraph(start)] == start:
         head = table.text[start : start + _DATELINE]
         behind = table.dateline_end(start) if any(mark in head for mark in _BEHIND_PLACE) else None

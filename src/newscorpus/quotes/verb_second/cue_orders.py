@@ -216,7 +216,8 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
         if last == cue.clause.last and (_is_main_clause(cue, following) or _is_said_behind(cue, following)):
             return None
-        told = is_told(table, following, cue.end) or (last == cue.clause.last and _is_plain(cue, following))
+        right_behind = last == cue.clause.last and (_is_plain(cue, following) or _is_how(cue, following))
+        told = is_told(table, following, cue.end) or right_behind
         if told or (colon and may_be_clause(table, following.first, following.last)):
             start = end_of_word(table, begin)
             start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
@@ -274,6 +275,16 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     return False
 
 
+def _is_how(cue: VerbSecondCue, part: ClauseWords) -> bool:
+    """Whether a clause with "wie" is what was said: "erklärte, wie es weitergeht", not "…, wie Roth mitteilte"."""
+    table = cue.table
+    if "clause" not in cue.takes or not table.bits[part.first] & AS or not table.bits[part.first] & ASKING:
+        return False
+    last = part.last
+    ends = last - part.first > 1 and table.words[last].islower() and table.may_be_finite(last)
+    return ends and table.words[last] not in cue.known.words
+
+
 def _opens_content(cue: VerbSecondCue, part: ClauseWords) -> bool:
     """Whether a part that says nothing alone opens what is said: ", Ada Baum, die neu ist, gehe".
 
@@ -312,6 +323,9 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
     if i < 0 or table.paragraph(table.reading.sentences[i][0]) != here:
         return None
     start, end = table.reading.sentences[i]
+    quote = quote_in_front(cue, table.start(cue.begin))
+    if quote is not None and quote.start < start:
+        return report_candidate(cue, whole_quote(table, quote), source, "that-is-it")  # "„Es regnet. Es ist kalt.“"
     first = opening_word(table, start)
     if first > table.word_from(start):  # after a dateline
         start = table.start(first)

@@ -36,6 +36,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second.cue_content import opening_word
 from newscorpus.quotes.verb_second.inversion import inverted_subject
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
@@ -76,7 +77,7 @@ class _Passage:
         """Read sentence `i`, which goes on with a report, begins one, or ends it."""
         table, reported = self.table, self.found[i]
         start, end = table.reading.sentences[i]
-        words = range(table.word_from(start), table.word_to(end))
+        words = range(opening_word(table, start), table.word_to(end))
         at = self._told_at
         among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
         told = self._tells(words, among, reported)
@@ -153,7 +154,7 @@ class _Passage:
         elif segment is not None:
             content = whole_quote(table, segment)
             reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
-        elif pieces := trimmed(table, start, table.ends[words[-1]]):
+        elif pieces := trimmed(table, max(start, table.start(words[0])), table.ends[words[-1]]):
             if self._going >= 0:
                 going = self.found[self._going]
                 going[-1] = going[-1]._replace(content=(*going[-1].content, *pieces))

@@ -7,6 +7,7 @@ surname when they stood after the given name ("Ida von der Au", then "von der Au
 name, and else that of the noun.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, given_names_of
-from newscorpus.quotes.syntax.grammar_bits import DET, OF, PREP, ROLE, TIME
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, PREP, ROLE, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -22,12 +23,19 @@ from newscorpus.text.name_words import Gender, genders, name_words
 _SYLLABLE = 5
 """Letters: no syllable of a name is longer."""
 
+_REACH = 3000
+"""Words: so far back the full name of somebody is looked for."""
+
+_NEAR = 8
+"""Places where a word is: so many are looked at."""
+
 _JOINTS = frozenset((" ", "-", "’", "'"))
 """What may be between the parts of a name."""
 
 __all__ = (
     "Introduced",
     "behind_titles",
+    "ending_at",
     "given_name_gender",
     "introduced",
     "is_bare_object",
@@ -36,6 +44,7 @@ __all__ = (
     "noble_name",
     "noble_particles",
     "of_surname",
+    "unlisted_surname",
 )
 
 
@@ -85,6 +94,38 @@ def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
     return _kept(table).by_surname.get(surname, ())
 
 
+def unlisted_surname(table: WordTable, word: str, before: int) -> int:
+    """Where a surname is, before word `before`, that no given name introduces: "Özay" of "Aydan Özay kam"; -1 for none.
+
+    The two words open a sentence, or come after a comma, a preposition or a conjunction.
+    """
+    k, words = max(0, before - _REACH), table.words
+    for _ in range(_NEAR):
+        try:
+            k = words.index(word, k + 1, before)
+        except ValueError:
+            return -1
+        if _may_be_name(table, k) and _is_set_off(table, k - 1):
+            return k
+    return -1
+
+
+def _may_be_name(table: WordTable, k: int) -> bool:
+    """Whether word `k` and the one before are two words in capitals and no nouns for persons or bodies."""
+    first, lexicon = table.words[k - 1], table.reading.lexicon
+    if table.gaps[k - 1] != " " or not first[:1].isupper() or table.bits[k] or table.bits[k - 1] or table.quoted[k]:
+        return False
+    return not (is_person(lexicon, first) or is_body(lexicon, first))
+
+
+def _is_set_off(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens a sentence, or comes after a comma, a preposition or a conjunction without an article."""
+    if k == 0 or table.word_from(table.reading.sentence_at(table.start(k))[0]) == k:
+        return True
+    before = table.bits[k - 1]
+    return table.gaps[k - 1] == ", " or bool(before & (PREP | CONJ) and not before & DET and table.gaps[k - 1] == " ")
+
+
 def noble_name(table: WordTable, k: int) -> int:
     """The last word of a surname whose small words start at word `k`: "von der Au"; -1 when none does."""
     for small, surnames in _kept(table).noble.items():
@@ -103,6 +144,13 @@ def behind_titles(table: WordTable, k: int, last: int) -> int:
     while k < last and table.gaps[k] == ". " and len(table.words[k]) > 1 and f"{table.words[k]}." in listed:
         k += 1
     return k
+
+
+def ending_at(table: WordTable, k: int) -> tuple[Introduced, ...]:
+    """The person whose name ends with word `k`; empty for nobody."""
+    persons = _kept(table).persons
+    i = bisect_left(persons, k, key=lambda person: person.last)
+    return persons[i : i + 1] if i < len(persons) and persons[i].last == k else ()
 
 
 def introduced(table: WordTable) -> tuple[Introduced, ...]:
@@ -166,7 +214,7 @@ def _persons(table: WordTable) -> list[Introduced]:
         if not (following[:1].isupper() or following in particles):
             continue
         given, noun = given_names.get(word), person_gender(lexicon, word)
-        if given is not None and noun is None and (_is_attribute(table, k) or _is_month(table, k)):
+        if given is not None and noun is None and _is_other_word(table, k):
             continue
         if given is None and noun is None:
             continue
@@ -187,9 +235,16 @@ def _persons(table: WordTable) -> list[Introduced]:
     return out
 
 
-def _is_month(table: WordTable, k: int) -> bool:
-    """Whether a given name is a month here: "seit Mai Eva Roth", "am 3. August Max Klee"."""
-    return bool(table.bits[k] & TIME) and k > 0 and (bool(table.bits[k - 1] & PREP) or table.words[k - 1].isdigit())
+def _is_other_word(table: WordTable, k: int) -> bool:
+    """Whether a given name is another word here: "Klare Regeln", "seit Mai Eva Roth", "New York City"."""
+    if _is_attribute(table, k):
+        return True
+    if k == 0 or table.gaps[k - 1] not in {" ", ". "}:
+        return False
+    before = table.words[k - 1]
+    if table.bits[k] & TIME and (table.bits[k - 1] & PREP or before.isdigit()):
+        return True
+    return f"{before} {table.words[k]}" in table.reading.lexicon.words("dateline_cities")
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:

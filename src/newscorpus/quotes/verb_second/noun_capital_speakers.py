@@ -37,15 +37,12 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.known_names import known_surnames
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
+from newscorpus.quotes.verb_second.person_descriptions import described_noun, is_age, is_description, native_gender
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
-    described_noun,
-    is_age,
-    is_description,
     is_masculine,
     is_one_word,
     list_parts,
-    native_gender,
     source_phrase,
     written,
 )
@@ -224,7 +221,7 @@ class NounCapitalSpeakers:
             if meant is not None:
                 return meant
             alone = phrase.noun < 0 and is_one_word(table, *phrase.whole) and not table.bits[phrase.whole[0]]
-            known = self._persons.of_first_word(table.words[phrase.whole[0]]) if alone else None
+            known = self._persons.of_word(table.words[phrase.whole[0]], at) if alone else None
             if known is not None:
                 return known, "fuller-name"
             return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
@@ -233,7 +230,7 @@ class NounCapitalSpeakers:
         surname = table.words[last]
         alone = is_one_word(table, first, last)
         known = self._persons.of_surname(surname, gender, at) if alone else None
-        known = known or (self._persons.of_first_word(surname) if alone else None)
+        known = known or (self._persons.of_word(surname, at) if alone else None)
         if known is not None:
             if known.span.end - known.span.start > len(surname):
                 rule = "fuller-name"

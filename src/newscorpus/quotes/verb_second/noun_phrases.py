@@ -81,6 +81,9 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
 def _core(table: WordTable, k: int, end: int) -> int:
     """The last word of determiners, attributes and nouns from word `k` on; -1 without a noun."""
     last, i = -1, k
+    if k + 2 <= end and table.bits[k] & DET and table.words[k + 1].isdigit() and table.bits[k + 2] & PREP:
+        held = _holding(table, k + 1, end)  # "der 1957 in Bonn geborene Autor"
+        i = held + 1 if held > 0 else i
     while i <= end:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
@@ -200,7 +203,7 @@ def _is_attribute(table: WordTable, k: int) -> bool:
 def _holding(table: WordTable, k: int, end: int) -> int:
     """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
     for i in range(k, min(end, k + _HELD)):
-        if table.gaps[i] not in {" ", "-"}:
+        if table.gaps[i] not in {" ", "-", " „", "“ "}:
             return -1
         closes = i > k and table.words[i].islower() and not table.bits[i] & (DET | POSS)
         if closes and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
@@ -224,7 +227,7 @@ def _listed(table: WordTable) -> frozenset[str]:
 
 def _goes_on(table: WordTable, last: int, end: int) -> int:
     """The last word of what hangs on a phrase that ends with word `last`: a genitive, "von …", "und …", "(SPD)"."""
-    gap, k = table.gaps[last], last + 1
+    gap, k, lexicon = table.gaps[last], last + 1, table.reading.lexicon
     if k > end:
         return last
     if gap in {" (", "“ ("}:
@@ -240,7 +243,9 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     ):
         return last  # "sagte Roth der Zeitung"
     if table.words[k] in table.listed["judged_by"] and has_charge(table, k, end):
-        return _core(table, k + 1, end)
+        return _list_end(table, _core(table, k + 1, end), end)
+    if k < end and f"{table.words[last]} {table.words[k]} {table.words[k + 1]}" in lexicon.words("dateline_cities"):
+        return k + 1  # "Frankfurt am Main"
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
@@ -251,6 +256,15 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
             return last
         return inner if inner >= 0 else last
     return last
+
+
+def _list_end(table: WordTable, last: int, end: int) -> int:
+    """The last word of a list of nouns that starts with the one at `last`: "für Bau, Verkehr und Sport"."""
+    k = last
+    while k + 1 <= end and table.gaps[k] == ", " and table.words[k + 1][:1].isupper() and not table.bits[k + 1]:
+        k += 1
+    joined = k + 2 <= end and table.gaps[k] == " " and table.bits[k + 1] & CONJ
+    return k + 2 if joined and table.words[k + 2][:1].isupper() else last
 
 
 def _is_told(table: WordTable, last: int, k: int) -> bool:
@@ -273,8 +287,8 @@ def is_name(table: WordTable, first: int, last: int) -> bool:
         small = not word[:1].isupper()
         if small and not (word in _particles(table) or (k > first and word in noble_particles(lexicon))):
             return False
-        noble = k > first and k < last and given_name_gender(table, table.words[k - 1])  # "Otto Graf Rau"
-        if is_person(lexicon, word) and not noble:
+        behind_given = k > first and given_name_gender(table, table.words[k - 1])  # "Otto Graf Rau", "Max Papst"
+        if is_person(lexicon, word) and not behind_given:
             return False
     return True
 

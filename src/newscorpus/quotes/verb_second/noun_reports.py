@@ -99,6 +99,8 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
 def _source(cue: VerbSecondCue) -> tuple[int, int] | None:
     """The source; behind the verb where only an article before words in marks is in front: "Eine „…“ nannte X das"."""
     table, source = cue.table, source_of_cue(cue)
+    if source is not None and table.quoted[source[0]] and table.quoted[source[1]] and source[1] == cue.finite - 1:
+        return subject_from(table, cue.finite + 1, cue.clause.last, cue.end) or source  # "„Sehr gut“ nannte X das"
     if source is None or source[0] != source[1] or not table.bits[source[0]] & DET:
         return source
     before_marks = source[0] < cue.end and table.quoted[source[0] + 1]
@@ -190,6 +192,8 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     """The object before a cue whose subject comes after: "Den Plan nannte X …"."""
     table, first = cue.table, _front(cue)
+    if first < cue.finite and all(table.quoted[first : cue.finite]):
+        return first, cue.finite - 1  # "„Sehr gut“ nannte X das"
     if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):
         return None
     if table.bits[first] & PREP and not table.bits[first] & OF:
@@ -210,7 +214,10 @@ def _front(cue: VerbSecondCue) -> int:
 
 
 def _chars(table: WordTable, phrase: Phrase) -> Stretch:
-    return table.start(phrase[0]), end_of_word(table, phrase[1])
+    start = table.start(phrase[0])
+    i = table.segment_at(start) if table.quoted[phrase[0]] else -1
+    opens = i >= 0 and table.segments[i].inner_start == start
+    return table.segments[i].start if opens else start, end_of_word(table, phrase[1])
 
 
 def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:

@@ -11,29 +11,31 @@ from typing import NamedTuple
 from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, REPORT
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.known_names import behind_titles, given_name_gender, known_surnames
+from newscorpus.quotes.verb_second.known_names import behind_titles, ending_at, given_name_gender, known_surnames
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural, is_speaking_place, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.text.name_words import name_words
 
 __all__ = (
     "SourcePhrase",
-    "described_noun",
-    "is_age",
-    "is_description",
+    "behind_attributes",
     "is_masculine",
     "is_one_word",
     "list_parts",
-    "native_gender",
+    "of_article",
     "source_phrase",
     "written",
 )
 
 _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
+
+
+_CHARGED = 4
+"""Words: an office, a preposition, what it is for, and a name of two words are no fewer, counted from the first."""
 
 
 class SourcePhrase(NamedTuple):
@@ -81,7 +83,10 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
     first = _behind_utterance(table, first, last)
     start, bare = first, _behind_article(table, first, last)
-    first = _behind_attributes(table, bare, last)
+    first = behind_attributes(table, bare, last)
+    charged = _behind_charge(table, first, bare, last)
+    if charged is not None:
+        return charged
     comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
     if comma >= 0:
         left, right = (first, comma), (_noun_of(table, comma + 1, last), last)
@@ -102,50 +107,32 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     return found._replace(whole=(bare, found.whole[1]))
 
 
+def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> SourcePhrase | None:
+    """A phrase that ends with a name behind what an office is for: "Minister für Bau und Verkehr Max Klee"."""
+    if last - first < _CHARGED:
+        return None
+    end = _without_bracket(table, first, last)
+    person = next((p for p in ending_at(table, end) if first < p.first < p.last), None)
+    if person is None:
+        return None
+    noun = _person_noun(table, first, person.first - 1)
+    begin = person.noun if person.noun >= 0 else person.first
+    held = [bits for bits in table.bits[noun:begin] if bits & PREP and not bits & DET] if noun >= 0 else []
+    if not held or table.bits[begin - 1] & PREP:
+        return None
+    name = person.first, person.last
+    role = first, begin - 1
+    return SourcePhrase((bare, last), name, None, role, noun, _gender(table, name, noun), bare=False)
+
+
 def _behind_utterance(table: WordTable, first: int, last: int) -> int:
     """Where the owner of a noun of saying starts: "Angaben der Polizei", "der Vorwurf des Trainers"."""
     if table.bits[first] & REPORT and first < last:
         return first + 1
-    k = _behind_attributes(table, first, last)
+    k = behind_attributes(table, first, last)
     owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
     owned = owned and table.words[k] in table.listed["utterances"]
     return k + 1 if owned and likely_to_speak(table, (k + 1, last)) > THING else first
-
-
-def described_noun(table: WordTable, phrase: SourcePhrase) -> int:
-    """The noun of a phrase that is one noun with a definite article, and not a body: "die Gärtnerin"; else -1."""
-    first = _behind_attributes(table, *phrase.whole)
-    article = phrase.whole[0] - 1
-    one = first == phrase.whole[1] and article >= 0 and table.gaps[article] == " "
-    if not one or not table.bits[article] & ARTICLE or is_body(table.reading.lexicon, table.words[first]):
-        return -1
-    return first
-
-
-def native_gender(table: WordTable, phrase: SourcePhrase) -> str:
-    """The gender of a noun by whose ending somebody is from a place: f of "die Oberhoferin"; "" for other nouns."""
-    first = _behind_attributes(table, *phrase.whole)
-    word, article = table.words[first], first - 1
-    while (
-        article > 0 and table.words[article].islower() and not table.bits[article] & DET and table.gaps[article] == " "
-    ):
-        article -= 1  # "die gebürtige Bonnerin"
-    if first < phrase.whole[1] or is_body(table.reading.lexicon, word) or article < 0 or table.gaps[article] != " ":
-        return ""
-    for gender, endings in (("f", "native_woman"), ("m", "native_man")):
-        ending = next((one for one in table.listed[endings] if word.endswith(one)), None)
-        if ending is not None:  # of a place: not "die Gärtnerin", "der Hersteller"
-            native = table.bits[article] & ARTICLE and _is_place(table, word.removesuffix(ending))
-            return gender if native and _of_article(table, article) == gender else ""
-    return ""
-
-
-def _is_place(table: WordTable, word: str) -> bool:
-    """Whether a word is a known place, or one that the text names behind "in" or "aus"."""
-    lexicon = table.reading.lexicon
-    if word in lexicon.words("dateline_cities") or is_speaking_place(lexicon, word) or word in table.listed["regions"]:
-        return True
-    return any(one == word and table.bits[k - 1] & PREP for k, one in enumerate(table.words) if k)
 
 
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
@@ -162,7 +149,7 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
         if gender == "u" and article >= 0:
-            gender = _of_article(table, article) or "u"
+            gender = of_article(table, article) or "u"
         return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
     if noun >= 0:
         name = _name(table, noun + 1, last)
@@ -232,7 +219,7 @@ def _given_name_inside(table: WordTable, first: int, last: int) -> int:
 
 def _noun_of(table: WordTable, first: int, last: int) -> int:
     """The first word after articles and attributes in lower case."""
-    return _behind_attributes(table, _behind_article(table, first, last), last)
+    return behind_attributes(table, _behind_article(table, first, last), last)
 
 
 def _behind_article(table: WordTable, first: int, last: int) -> int:
@@ -243,7 +230,7 @@ def _behind_article(table: WordTable, first: int, last: int) -> int:
     return first if table.bits[k] & OBJ else k
 
 
-def _behind_attributes(table: WordTable, first: int, last: int) -> int:
+def behind_attributes(table: WordTable, first: int, last: int) -> int:
     """The first word after a possessive and attributes in lower case."""
     while first < last and table.bits[first] & (DET | POSS | OF):
         first += 1
@@ -303,8 +290,13 @@ def _name_end(table: WordTable, first: int, last: int) -> int:
     small, lexicon = name_words(table.reading.lexicon).particles, table.reading.lexicon
     while k < last and (table.words[k].islower() or table.words[k].lower() in small):
         k += 1
-    ends = (i for i in range(k + 1, last) if table.bits[i] & OF and not is_person(lexicon, table.words[i - 1]))
+    ends = (i for i in range(k + 1, last) if _leads_on(table, i) and not is_person(lexicon, table.words[i - 1]))
     return next((i - 1 for i in ends), last)  # "Karl Graf von Rau" goes on
+
+
+def _leads_on(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what hangs on a name: "von der Bank", "aus Bonn"."""
+    return bool(table.bits[k] & (OF | PREP)) and table.words[k].islower()
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:
@@ -323,35 +315,7 @@ def _gender(table: WordTable, name: _Words, noun: int) -> str:
     return "u" if known else ""
 
 
-def is_age(table: WordTable, phrase: SourcePhrase) -> bool:
-    """Whether a noun says no more of a person than an age: "der 21-Jährige"."""
-    return phrase.noun > 0 and table.words[phrase.noun - 1].isdigit() and table.gaps[phrase.noun - 1] == "-"
-
-
-def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
-    """Whether a noun with an article may be one more word for somebody named: "der Trainer", "die CDU-Politikerin".
-
-    The article must be of one person, and the noun none for those who come and go unnamed, but for a party in front
-    ("der CDU-Mann").
-    """
-    k, last = phrase.noun, phrase.whole[1]
-    first = _behind_attributes(table, *phrase.whole)
-    article = first - 1
-    while (
-        article >= 0 and table.gaps[article] == " " and table.words[article].islower() and not table.bits[article] & DET
-    ):
-        article -= 1
-    if article < 0 or table.gaps[article] != " " or not table.bits[article] & ARTICLE:
-        return False
-    word = table.words[k].lower()
-    if _of_article(table, article) != phrase.gender or is_plural(word, phrase.gender):
-        return False
-    if first < last and is_body(table.reading.lexicon, table.words[first]):
-        return True
-    return word not in table.listed["another_alone"] and not word.endswith(tuple(table.listed["another"]))
-
-
-def _of_article(table: WordTable, k: int) -> str:
+def of_article(table: WordTable, k: int) -> str:
     """The gender of one person by the article: "der" m, "die" f, but "laut der" f, "dem" m; "" for others."""
     readings = case_table(table.reading.lexicon).readings("d", table.words[k])
     told = readings & NOMINATIVE
@@ -369,7 +333,7 @@ def _is_oblique(table: WordTable, k: int) -> bool:
 
 def is_masculine(table: WordTable, k: int) -> bool:
     """Whether a determiner is that of one masculine subject: "der", "ein"."""
-    return _of_article(table, k) == "m"
+    return of_article(table, k) == "m"
 
 
 def written(table: WordTable, first: int, last: int) -> Span:

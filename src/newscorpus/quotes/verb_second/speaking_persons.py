@@ -19,7 +19,8 @@ from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import DET, INDEFINITE, POSS, PREP, SUB
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname
+from newscorpus.quotes.verb_second.cue_content import opening_word
+from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname, unlisted_surname
 from newscorpus.quotes.verb_second.source_phrases import is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural, noun_gender, person_gender
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
@@ -93,10 +94,17 @@ class SpeakingPersons:
         near = (*reversed(persons[max(0, i - _NEAR) : i]), *persons[i : i + _NEAR])  # the last one before comes first
         return next((self._of(person) for person in near if fits(person.gender, gender)), None)
 
-    def of_first_word(self, word: str) -> Known | None:
-        """The only person whose full name starts with a word: "Mia" is Mia Klee, "Xi" is Xi Jinping."""
-        named = [p for p in introduced(self.table) if p.first < p.last and self.table.words[p.first] == word]
-        return _one([self._of(person) for person in named]) if named else None
+    def of_word(self, word: str, at: int) -> Known | None:
+        """Whose name one word means that is no known surname: the first of one person ("Mia", "Xi"), or the last.
+
+        The last is that of a name before place `at` that no list has: "Aydan Özay kam. „…“, sagte Özay.".
+        """
+        table = self.table
+        named = [p for p in introduced(table) if p.first < p.last and table.words[p.first] == word]
+        if named:
+            return _one([self._of(person) for person in named])
+        k = unlisted_surname(table, word, table.word_from(at))
+        return None if k < 0 else Known(self._span(k - 1, k), "u", named=True)
 
     def _start(self, person: Introduced) -> int:
         return self.table.start(person.first)
@@ -310,7 +318,7 @@ class SpeakingPersons:
         """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
         table = self.table
         start, end = table.reading.sentences[i]
-        begin, stop = table.word_from(start), table.word_to(end) - 1
+        begin, stop = opening_word(table, start), table.word_to(end) - 1
         return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
 
     def _sentence_before(self, at: int) -> int:

@@ -136,7 +136,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
 def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """The subject that is next to a verb."""
     if clause.first < verb:
-        front = in_front(table, clause.first, verb)
+        front = _over_list(table, begin, clause.first, verb) or in_front(table, clause.first, verb)
     elif verb > begin:
         front = _across_marks(table, begin, verb)
     else:
@@ -149,6 +149,14 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
     if front is None or (rear is not None and _rear_wins(table, rear, front)):
         return rear
     return front
+
+
+def _over_list(table: WordTable, begin: int, first: int, verb: int) -> Phrase | None:
+    """The subject before a verb whose commas belong to it: "Minister für Bau, Verkehr und Sport Max Klee sagte"."""
+    if first <= begin or "," not in table.gaps[first - 1] or not table.words[first][:1].isupper():
+        return None
+    found = _across_marks(table, begin, verb)
+    return found if found is not None and found[0] < first and found[1] == verb - 1 else None
 
 
 def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:

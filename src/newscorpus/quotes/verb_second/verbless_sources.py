@@ -188,7 +188,8 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
         return None
     first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
     source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
-    if source is None and table.bits[first] & (ADV | PREP) and quote_in_front(cue, table.start(k)) is not None:
+    leads = source is None and first <= cue.clause.last and table.bits[first] & (ADV | PREP)
+    if leads and quote_in_front(cue, table.start(k)) is not None:
         source = subject_from(table, first, cue.clause.last, cue.end)  # "so auch Roth", "so am Montag Minister Klee"
         source = source if source is not None and may_speak(table, source) else None
     if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"

@@ -28,6 +28,7 @@ def persons(table, *sources):
         # the family name stands in front or behind
         ("Oyela Bamide, who sang, left. They saw Bamide.", ["Oyela Bamide", "Bamide"]),
         ("Oyela Bamide, who sang, left. They saw Oyela.", ["Oyela Bamide", "Oyela"]),
+        ("The mayor met lawyer Oyela Bamide. They saw Oyela.", ["Oyela Bamide", "Oyela"]),
     ],
 )
 def test_evidence_makes_a_person(table_of, text, expected):

@@ -29,6 +29,7 @@ TOLD = (
     ("„Wir warten noch.“ „Es dauert.“ Eva Roth sagt, es regne.", [("Eva Roth", "Wir warten noch."), ("Eva Roth", "Es dauert."), ("Eva Roth", "es regne")]),
     ("„Ich habe keine Angst.“ Das Dach ist weg.", []),
     ("„Ich habe keine Angst.“ Die Wirtin wurde gestern befragt.", []),
+    ("Berlin (dpa) - Die Polizei sucht Zeugen. Der Täter sei weg.", [("Die Polizei", "Der Täter sei weg")]),
     ("Bei dem Brand starben 87 Menschen. Das Dach sei alt.", []),
     ("Eva Roth kam. Der Bau wäre dann fertig.", []),
     ("Das Dach sei weg, schimpfte Eva Roth.", [("Eva Roth", "Das Dach sei weg")]),

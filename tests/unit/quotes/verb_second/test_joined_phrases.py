@@ -12,6 +12,21 @@ APPOSITIONS = (
     ("Max Klee, Eva Roth, kamen", "Max Klee"),
     ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
     ("der Plan, Bonn und Rom, kam", "der Plan"),
+    # what an office is for
+    (
+        "die Sprecherin der SPD im Landtag von Hessen, Eva Roth (45), kam",
+        "die Sprecherin der SPD im Landtag von Hessen, Eva Roth (45)",
+    ),
+    (
+        "der Leiter des Instituts für Meere an der Universität, Professor Max Klee, kam",
+        "der Leiter des Instituts für Meere an der Universität, Professor Max Klee",
+    ),
+    ("Minister für Bau, Verkehr und Sport Max Klee kam", "Minister für Bau, Verkehr und Sport Max Klee"),
+    ("der Bürgermeister von New York City, Max Klee, kam", "der Bürgermeister von New York City, Max Klee"),
+    ("der Trainer von Borussia Bonn, Max Klee, kam", "der Trainer von Borussia Bonn, Max Klee"),
+    ("der Trainer im Interview Max Klee", "der Trainer"),
+    ("der Minister in Bonn, Max Klee habe", "der Minister"),
+    ("Trainer Max Ott lobte Jan Klee", "Trainer Max Ott"),
 )
 
 
