@@ -18,7 +18,7 @@ from attrs import frozen
 
 from newscorpus.corpus.kernel import AUTO, LIKELY, language_for, with_remarks
 from newscorpus.corpus.limits import Limits
-from newscorpus.corpus.pool import Pool, processors
+from newscorpus.corpus.pool import Pool, number_of_jobs
 from newscorpus.errors import day_given
 from newscorpus.model import Article, RecordError
 from newscorpus.pipeline import TASKS, ParsingTask, Rules, parser_for
@@ -106,7 +106,7 @@ def parse_many(
         TypeError: `records` is one text or one mapping, or cannot be iterated over.
         ValueError: `jobs` is below one, or there is no such order of `dates`.
         UnknownLanguageError: there are no words for the language.
-        UnknownNameError: a task or a rule set does not exist.
+        UnknownNameError: a task or a rule set does not exist, or `fields` gives a name that is not ours.
         WorkerError: workers end before they are ready.
     """
     if not isinstance(records, Iterable):
@@ -115,10 +115,7 @@ def parse_many(
     if isinstance(records, str | bytes | Mapping):
         msg = f"expected many records, got one {type(records).__name__}: use parse_article, or give a list"
         raise TypeError(msg)
-    number = processors() if jobs is None else jobs
-    if number < 1:
-        msg = f"jobs: expected one or more, got {number}"
-        raise ValueError(msg)
+    number = number_of_jobs(jobs)
     known = parser_for(LIKELY if language == AUTO else language, tasks, rules).tasks  # raises now if options are wrong
     wanted = _wanted(records, dialect_over(fields, dates, dialect))
     parse = partial(
