@@ -283,6 +283,9 @@ class NounCapitalSpeakers:
     def _beside_plural(self, k: int) -> bool:
         """Whether a plural verb is next to "sie"."""
         table = self.table
+        inverted = k > 0 and table.gaps[k - 1] == " " and table.words[k - 1].islower() and table.may_be_finite(k - 1)
+        if inverted:  # "sagte sie trocken"
+            return table.words[k - 1].endswith(plural_verb_endings(self._lexicon))
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]
         return any(word.islower() and word.endswith(plural_verb_endings(self._lexicon)) for word in verbs)
