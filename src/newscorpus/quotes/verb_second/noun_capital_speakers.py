@@ -223,10 +223,14 @@ class NounCapitalSpeakers:
             if meant is not None:
                 return meant
             alone = phrase.noun < 0 and is_one_word(table, *phrase.whole) and not table.bits[phrase.whole[0]]
-            known = self._persons.of_word(table.words[phrase.whole[0]], at) if alone else None
+            word = table.words[phrase.whole[0]]
+            known = (self._persons.of_surname(word, "", at) or self._persons.of_word(word, at)) if alone else None
             if known is not None:
                 return known, "fuller-name"
-            return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
+            known = Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else "")
+            if noun and gender and not phrase.bare:  # "ein Sprecher der Bahn", whom "der Sprecher" means from now on
+                self._persons.named(known, "", noun)
+            return known, "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
@@ -243,7 +247,7 @@ class NounCapitalSpeakers:
             if not gender:
                 rule = "as-written"
         role_noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
-        self._persons.named(known, surname if gender else "", role_noun)
+        self._persons.named(known, surname if gender or first < last else "", role_noun)
         if phrase.title is not None and phrase.noun - 2 >= phrase.title[0] and table.bits[phrase.noun - 1] & CONJ:
             self._persons.named(known, "", table.words[phrase.noun - 2].lower())  # "Autor und Regisseur Max Klee"
         return known, rule
