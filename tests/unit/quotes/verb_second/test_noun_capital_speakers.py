@@ -39,6 +39,7 @@ NAMES = (
     ("Mia Klee und ihr Bruder Jan kamen. „Es regnet“, sagte Mia.", ["Mia Klee"]),
     ("Mia Klee und Mia Roth kamen. „Es regnet“, sagte Mia.", ["Mia"]),
     ("„Es regnet“, sagte die kleine Mia.", ["Mia"]),
+    ("Jan Klee sagte, es regne. Trainerin Eva Roth lachte. „Er irrt“, sagte sie trocken.", ["Jan Klee", "Eva Roth"]),
     ("Ida van Berg kam. „Es regnet“, sagte van Berg. „Es schneit“, so van Berg.", ["Ida van Berg"] * 2),
     ("Yeliz Aksoy steht auf. „Es regnet“, sagt die 51-Jährige.", ["Yeliz Aksoy"]),
     ("Eva Roth und Jan Klee kamen. „Es regnet“, sagten die beiden.", ["Eva Roth und Jan Klee"]),
