@@ -273,7 +273,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None
     if day is None:
         two = isinstance(written, str) and order_in([written]) is None and read_day(written, (), "dmy") is not None
-        say = "; say the order of day and month: dates dmy or mdy" if two else ""
+        say = "; say the order of day and month: dates='dmy' or 'mdy' (annotate --dates)" if two else ""
         notes.append(f"published: no date that is clear in {str(value)[:60]!r}{say}")
     return day
 
