@@ -14,7 +14,7 @@ from newscorpus.boilerplate import BlockFinder
 from newscorpus.boilerplate.given_headline import with_given_headline
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.dates import TimexFinder
-from newscorpus.errors import choice_required, day_given, text_required
+from newscorpus.errors import choice_required, day_given, string_given, text_required
 from newscorpus.events import EventFinder
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule
@@ -143,6 +143,8 @@ class ArticleParser:
 
         A line on top that is the headline of `given` is the headline, whatever it looks like.
         """
+        string_given("id", id)
+        string_given("url", url)
         published, wanted = day_given("published", published), self.tasks
         reading = Reading(text_required(text), self.lexicon, classes=self._classes)
         given = given or Given()
@@ -315,7 +317,7 @@ def parse_article(
         rules: rule sets of your own, by what they decide: "blocks", "roles", "attributions", "assertion", "salience".
 
     Raises:
-        TypeError: `text` is not a `str`, or `published` not a day.
+        TypeError: `text` is not a `str`, `published` not a day, or `id` or `url` not a `str`.
         ValueError: `published` is a string that is not in ISO 8601.
         UnknownLanguageError: there are no words for the language.
         UnknownNameError: a task or a rule set does not exist.

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import typing
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -123,6 +124,8 @@ def test_an_unknown_option_lists_those_there_are(call):
     [
         ({"language": None}, "language: expected a code such as 'en', got NoneType"),
         ({"tasks": "dates"}, r"tasks: expected a list of names, got a string; use \['dates'\]"),
+        ({"id": 17}, r"id: expected str or None, got int: use str\(\)"),
+        ({"url": Path("a")}, "url: expected str or None, got .*Path"),
         ({"rules": {"attributions": []}}, "rules: expected a RuleSet for 'attributions', .* got list"),
     ],
 )

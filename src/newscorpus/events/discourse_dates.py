@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from attrs import evolve
 
+from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
@@ -26,7 +27,7 @@ from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
 from newscorpus.lexicon.stems import family, stem
-from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
+from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 
@@ -274,8 +275,24 @@ class Days:
                 )
         return None
 
-    def put_back(self, sentence: SentenceWords, time: EventTime) -> EventTime:
-        """Return the time for what is reported as past, where a weekday or a month was taken for the next one.
+    def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:
+        """Return the time of a fact, which what is past cannot have in the days to come.
+
+        Args:
+            sentence: where it is told.
+            first: index of its first word.
+            time: the time so far.
+            tense: that in which it is told.
+        """
+        if tense is Tense.PAST:
+            return self._put_back(sentence, time) if self.ahead(time) else self._up_to_now(time)
+        if tense is not Tense.PRESENT or self._up_to_now(time) is time:
+            return time
+        clause = Analysis.of(self._reading).clause_at(sentence.first + first)
+        return self._up_to_now(time) if clause is not None and clause.perfect else time
+
+    def _put_back(self, sentence: SentenceWords, time: EventTime) -> EventTime:
+        """Return the time for what is reported as past, where a weekday, weekend or month was taken for the next one.
 
         "The court stayed the laws in January", written in November, was this year.
         """
@@ -286,6 +303,10 @@ class Days:
         if not self._words.dates["ahead"].isdisjoint(words):
             return time  # "called a strike for Friday"
         value = time.value or ""
+        if value.endswith(_WEEKEND):
+            begin, end = _a_week_before(time.begin), _a_week_before(time.end)
+            year, week, _ = begin.isocalendar() if begin is not None else (0, 0, 0)
+            return evolve(time, begin=begin, end=end, value=f"{year:04}-W{week:02}{_WEEKEND}")
         if not _NAMED.fullmatch(value):
             return time
         is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
@@ -295,10 +316,20 @@ class Days:
             return time  # nothing is before the year 1
         return evolve(time, begin=begin, end=end, value=begin.isoformat()[: len(value)])
 
+    def _up_to_now(self, time: EventTime) -> EventTime:
+        """Return the time of what has happened without the days to come: "raided the office earlier this month"."""
+        begin, end, anchor = time.begin, time.end, self._anchor
+        if anchor is None or begin is None or end is None or not begin <= anchor < end:
+            return time
+        return evolve(time, end=anchor)
+
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies after the day of writing."""
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
+
+_WEEKEND = "-WE"
+"""The end of the value of a weekend."""
 
 _NAMED = re.compile(r"\d{4}-\d\d(-\d\d)?")
 """The value of a day or a month."""

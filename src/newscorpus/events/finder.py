@@ -38,7 +38,6 @@ from newscorpus.model import (
     EventType,
     Header,
     Span,
-    Tense,
     Timex,
 )
 from newscorpus.rules import RuleSet
@@ -215,10 +214,8 @@ class EventFinder:
         actors, recipients, location = _sides(sentence, trigger, kind, parties, attribution)
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
-        is_ahead = days.ahead(time)
-        if is_ahead and assessed.asserted and assessed.tense is Tense.PAST:
-            time = days.put_back(sentence, time)
-            is_ahead = days.ahead(time)
+        if assessed.asserted:
+            time = days.of_fact(sentence, trigger.first, time, assessed.tense)
         return Event(
             trigger=span,
             type=kind,
@@ -231,7 +228,7 @@ class EventFinder:
             polarity=assessed.polarity,
             modality=assessed.modality,
             tense=assessed.tense,
-            asserted=assessed.asserted and not is_ahead,
+            asserted=assessed.asserted and not days.ahead(time),
             attribution=attribution,
             name=None if name is None else name.name,
             rule=f"{self.lexicon.language}.events.{entry.id}",

@@ -79,4 +79,5 @@ def test_wrong_calls_end_with_2_and_leave_the_source(run, source, args, said, mo
     result = run("convert", "a.jsonl", *args)
     assert result.exit_code == 2
     assert said in result.stderr
+    assert result.stdout == ""
     assert source.read_bytes() == before

@@ -54,6 +54,7 @@ _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it is
 _INNER = frozenset((ADVERBIAL, COMPLEMENT, RELATIVE))
 _COMMAS = (",", "”", '"', "'", "’")  # a full stop would open a sentence, with a capital letter
+_APOSTROPHES = ("’", "'")
 _DASHES = frozenset(("—", "–", "-", "--"))
 _PARTING = frozenset(" —–")
 _BRACKETS = frozenset((" (", ") ", ".) "))
@@ -114,8 +115,8 @@ def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
             continue
-        if i < last and table.gaps[i] == "-":  # the 23-year-old
-            continue
+        if i < last and (table.gaps[i] == "-" or (i > first and table.gaps[i - 1] in _APOSTROPHES)):
+            continue  # the 23-year-old, Doe’s son
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
             continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):

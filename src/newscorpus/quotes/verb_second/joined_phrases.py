@@ -7,7 +7,7 @@ is not, and one of them is a person; what follows must end at a mark, since "Max
 from bisect import bisect_left
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, POSS, PREP
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
@@ -48,7 +48,12 @@ def _with_charge(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
     the object may follow ("lobte der Trainer im Interview Max Klee").
     """
     first, last = phrase
-    lexicon, listed, plain = table.reading.lexicon, table.listed, True
+    if last >= end:
+        return None
+    listing = table.gaps[last] == ", " and table.bits[last - 1] & PREP  # "Minister für Bau, Verkehr und Sport Max Klee"
+    if not (listing or table.bits[last + 1] & (PREP | OF) or table.gaps[last] == "- "):
+        return None
+    lexicon, plain = table.reading.lexicon, True
     if not any(is_person(lexicon, word) for word in table.words[first : last + 1]) or ending_at(table, last):
         return None
     for k in range(last + 1, min(end, last + _CHARGE) + 1):
@@ -58,13 +63,13 @@ def _with_charge(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
             closed = name >= end or ends_clause(table, name) or table.gaps[name][:2] == " ("
             known = k > last + 1 and ((gap == " " and plain) or (gap == ", " and closed))
             return (first, _behind_bracket(table, name, end)) if known else None
-        listing = gap == ", " and word[:1].isupper() and not bits
-        if not (listing or gap in {" ", "-", ") ", "- "}) or (bits & PREP and word not in listed["charges"]):
+        listed = gap == ", " and word[:1].isupper() and not bits
+        if not (listed or gap in {" ", "-", ") ", "- "}) or (bits & PREP and word not in table.listed["charges"]):
             return None
         attribute = word.endswith(adjective_endings(lexicon)) and not table.may_be_finite(k)
         if word.islower() and not (bits & (PREP | DET | CONJ) or attribute):
             return None
-        plain = plain and not (bits & PREP and not bits & DET and word not in listed["judged_by"])
+        plain = plain and not (bits & PREP and not bits & DET and word not in table.listed["judged_by"])
     return None
 
 

@@ -23,6 +23,12 @@ from newscorpus.text.name_words import Gender, genders, name_words
 _SYLLABLE = 5
 """Letters: no syllable of a name is longer."""
 
+_REACH = 3000
+"""Words: so far back the full name of somebody is looked for."""
+
+_NEAR = 8
+"""Places where a word is: so many are looked at."""
+
 _JOINTS = frozenset((" ", "-", "’", "'"))
 """What may be between the parts of a name."""
 
@@ -88,23 +94,20 @@ def of_surname(table: WordTable, surname: str) -> tuple[Introduced, ...]:
     return _kept(table).by_surname.get(surname, ())
 
 
-class _Unlisted(dict[str, int]):
-    """The last of two words in capitals that may be a name -> where it is."""
-
-
-def unlisted_surname(table: WordTable, word: str) -> int:
-    """Where a surname is that no given name introduces: "Özay" of "Aydan Özay kam"; -1 for none.
+def unlisted_surname(table: WordTable, word: str, before: int) -> int:
+    """Where a surname is, before word `before`, that no given name introduces: "Özay" of "Aydan Özay kam"; -1 for none.
 
     The two words open a sentence, or come after a comma, a preposition or a conjunction.
     """
-    found = table.reading.kept.get(_Unlisted)
-    if not isinstance(found, _Unlisted):
-        found = table.reading.kept[_Unlisted] = _Unlisted()
-        opens = {table.word_from(start) for start, _ in table.reading.sentences}
-        for k in table.reading.capitals:
-            if k > 0 and _may_be_name(table, k) and (k - 1 in opens or _is_set_off(table, k - 1)):
-                found.setdefault(table.words[k], k)
-    return found.get(word, -1)
+    k, words = max(0, before - _REACH), table.words
+    for _ in range(_NEAR):
+        try:
+            k = words.index(word, k + 1, before)
+        except ValueError:
+            return -1
+        if _may_be_name(table, k) and _is_set_off(table, k - 1):
+            return k
+    return -1
 
 
 def _may_be_name(table: WordTable, k: int) -> bool:
@@ -116,8 +119,8 @@ def _may_be_name(table: WordTable, k: int) -> bool:
 
 
 def _is_set_off(table: WordTable, k: int) -> bool:
-    """Whether a comma, a preposition or a conjunction is before word `k`, and no article."""
-    if k == 0:
+    """Whether word `k` opens a sentence, or comes after a comma, a preposition or a conjunction without an article."""
+    if k == 0 or table.word_from(table.reading.sentence_at(table.start(k))[0]) == k:
         return True
     before = table.bits[k - 1]
     return table.gaps[k - 1] == ", " or bool(before & (PREP | CONJ) and not before & DET and table.gaps[k - 1] == " ")

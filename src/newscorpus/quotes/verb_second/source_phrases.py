@@ -34,6 +34,10 @@ _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 
+_CHARGED = 4
+"""Words: an office, a preposition, what it is for, and a name of two words are no fewer, counted from the first."""
+
+
 class SourcePhrase(NamedTuple):
     """A source phrase taken apart, in numbers of words."""
 
@@ -105,6 +109,8 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
 
 def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> SourcePhrase | None:
     """A phrase that ends with a name behind what an office is for: "Minister für Bau und Verkehr Max Klee"."""
+    if last - first < _CHARGED:
+        return None
     end = _without_bracket(table, first, last)
     person = next((p for p in ending_at(table, end) if first < p.first < p.last), None)
     if person is None:

@@ -17,6 +17,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     CONJ,
     DET,
     OBJ,
+    OBLIQUE,
     OF,
     POSS,
     PREP,
@@ -188,7 +189,8 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
         return None
     first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
     source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
-    if source is None and table.bits[first] & (ADV | PREP) and quote_in_front(cue, table.start(k)) is not None:
+    leads = source is None and first <= cue.clause.last and table.bits[first] & (ADV | PREP)
+    if leads and quote_in_front(cue, table.start(k)) is not None:
         source = subject_from(table, first, cue.clause.last, cue.end)  # "so auch Roth", "so am Montag Minister Klee"
         source = source if source is not None and may_speak(table, source) else None
     if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
@@ -197,6 +199,13 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
-    if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):
+    if goes_on and not _may_follow(table, source[1] + 1):
         return None
     return what_stands_in_front(cue, source, "source-at-end")
+
+
+def _may_follow(table: WordTable, k: int) -> bool:
+    """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative."""
+    if table.bits[k] & (PREP | ADV | OBLIQUE | POSS):
+        return True
+    return table.words[k].islower() and not table.bits[k] and not table.may_be_finite(k)

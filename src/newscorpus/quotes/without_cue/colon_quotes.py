@@ -36,6 +36,7 @@ _WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
 _HEADING = 5  # words: a heading that is nothing but its speaker is not longer
 _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
+_SINGLE = frozenset("‘'")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
 
@@ -261,10 +262,17 @@ def turns(table: WordTable) -> list[Candidate]:
     page = _Page(found, times, table.listed["interview_letters"])
     out: list[Candidate] = []
     for turn in found:
-        if page.shows(table, turn) and table.segment_at(turn.content[0]) < 0:
+        if page.shows(table, turn) and (table.segment_at(turn.content[0]) < 0 or _quotes_in_part(table, turn)):
             mark = turn.source[1] if turn.stopped else text.index(":", turn.source[1])
             out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
     return out
+
+
+def _quotes_in_part(table: WordTable, turn: "_Turn") -> bool:
+    """Whether a headline opens with words in marks and goes on without: `Roe: ‘Of Course’ the Dam Is Old`."""
+    quote = table.segments[table.segment_at(turn.content[0])]
+    single = table.text[quote.start] in _SINGLE  # as in headlines
+    return turn.headline and single and table.word_to(quote.end) < table.word_to(turn.content[1])
 
 
 class _Page:
@@ -316,7 +324,9 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
     name = _BRACKETS.sub("", text[start:colon]).strip("\"“' ")
     words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
-    headline = i == 0 and words >= _WORDS and _may_speak(table, at, colon)
+    if i == 0 and (spoken := _to_somebody(table, at, colon)) is not None:
+        name = spoken
+    headline = i == 0 and words >= _WORDS and _may_speak(table, at, at + len(name))
     lettered = name in table.listed["interview_letters"]
     if not name or not (headline or lettered or (words and _is_name(name))):
         return None
@@ -324,6 +334,17 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
     short = words < _WORDS and not lettered
     source, stopped = (at, at + len(name)), text[colon] == "."
     return _Turn(name, source, (begin, end), headline, short, stopped) if begin < end else None
+
+
+def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
+    """The person that a headline opens with before whom or what it is about: `Roe to Drivers: …`, `Doe on Roe: …`."""
+    mentions = table.reading.mentions
+    i = bisect_left(mentions, start, key=attrgetter("start"))
+    if i == len(mentions) or mentions[i].start != start or mentions[i].kind != "person":
+        return None
+    k = mentions[i].last + 1
+    led = k + 1 < len(table.words) and table.words[k].lower() in table.listed["speaks_to"]
+    return table.text[start : mentions[i].end] if led and table.start(k) < colon else None
 
 
 def _is_lettered(table: WordTable, start: int) -> bool:
@@ -346,6 +367,8 @@ def _may_speak(table: WordTable, start: int, colon: int) -> bool:
     if table.bits[k] & ROLE or table.text[start:colon] in lexicon.words("titles"):
         return True
     word = table.words[k].lower()
+    if word in table.listed["camps"] and k > table.word_from(start):  # Roe camp: …
+        return any(mention.start == start and mention.kind in ("person", "org") for mention in table.reading.mentions)
     if word in lexicon.words("line_labels") or word in lexicon.words("heading_words"):
         return word in table.listed["headline_sources"]
     if table.bits[table.word_from(start)] & ROLE:

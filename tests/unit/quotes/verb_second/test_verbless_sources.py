@@ -34,3 +34,8 @@ def test_a_source_without_a_verb(text: str, cue: str, source: str, content: str)
     assert found.cue is not None
     assert found.source is not None
     assert (found.cue.text, found.source.text, found.content[0].text) == (cue, source, content)
+
+
+@pytest.mark.parametrize("text", ["Es regnet, so", "„Es regnet“, so", "„Es regnet“ so ist"])
+def test_a_text_cut_off_before_its_source(text: str) -> None:
+    assert find_attributions(text, language="de") == ()
