@@ -1,8 +1,9 @@
 """Where the words of a phrase are: "held ~ talks" in "held two days of talks", and in "the talks were held".
 
 A phrase goes on right behind its first word, or after a few others of the same clause. The object of a passive comes
-before it, and so does that of a relative clause with a subject of its own ("the curfew the governor imposed"). A sum of money in figures counts as "million" does, and what looks like the end of a phrase may be the start
-of a date: "agreed on Tuesday to".
+before it, and so does that of a relative clause with a subject of its own ("the curfew the governor imposed"). A sum
+of money in figures counts as "million" does, and what looks like the end of a phrase may be the start of a date:
+"agreed on Tuesday to".
 """
 
 from newscorpus.analysis import Analysis
