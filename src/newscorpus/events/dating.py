@@ -90,7 +90,8 @@ def own_date(
         if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
             continue
         price = _price(sentence, first, last, dated, words, costs)
-        if price <= costs.limit and (best is None or price < lowest):
+        is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
+        if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
     return best
 
