@@ -234,7 +234,9 @@ def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors
     if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
         return None
     phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
+    if phrase is None:
+        return None
+    return parties.row(phrase) or ([] if is_visit else None)
 
 
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
