@@ -41,7 +41,7 @@ def take_comma(state: ClauseState, j: int) -> None:
         state.popped = frame
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
-    if depth := _front_depth(state, j):
+    if len(stack) > 1 and (depth := _front_depth(state, j)):
         end_frames(state, depth, state.starts[j])
         frame = stack[-1]
     frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
