@@ -105,6 +105,15 @@ def test_the_next_field_is_asked_where_the_first_holds_no_prose():
     assert found.text == "Rain fell."
 
 
+def test_a_field_that_the_caller_takes_for_the_text_and_is_not(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("score,text\n0.3,Rain fell.\n")
+    (found,) = read_documents(path, fields={"text": "score"})
+    assert isinstance(found, Document)
+    assert found.text == "Rain fell."
+    assert found.remarks == ("map: 'score' holds no text, so another field was read",)
+
+
 def test_a_field_that_may_be_the_text_is_named():
     bad = document_from({"id": 3, "kop": "Pier", "artikeltekst": LONG}, "a.csv:2")
     assert bad.detail.endswith(
