@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscorpus.readers import BadRecord, load_dialect, read_documents
+from newscorpus.readers import BadRecord, Document, load_dialect, read_documents
 from newscorpus.readers.dialects import dialect_over
 from newscorpus.readers.records import document_from
 
