@@ -222,11 +222,17 @@ class DecidedLines:
                 or (tells and kind is BlockKind.CAPTION)
                 or self.table.hits[above] is not None
                 or above in self.table.inserted
+                or self._is_among_notices(above)
             )
             signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
             if not (notice or signature):
                 return False
         return False
+
+    def _is_among_notices(self, i: int) -> bool:
+        """Whether notices come right before and right after a line: then it is one too."""
+        hits = self.table.hits
+        return 0 < i < len(hits) - 1 and hits[i - 1] is not None and hits[i + 1] is not None
 
     def _is_between(self, i: int) -> bool:
         """Whether the line before is a long one of the story, and one of the next two is too."""

@@ -60,6 +60,9 @@ def is_of_another(
     a = dated.first
     if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
+    low, high = (last, a) if a > last else (dated.last, first)
+    if not opens and any(";" in gap for gap in sentence.gaps[low:high]):
+        return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):

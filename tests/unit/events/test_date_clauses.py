@@ -20,6 +20,7 @@ def asked(text: str) -> EventTime:
     ("text", "begin"),
     [
         ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
+        ("Ten were killed on March 3, 2017; police [deny] it.", ANCHOR),
         ("Police on March 3, 2017 held a man who [robbed] a mill.", ANCHOR),
         ("Rebels set fire to the mill on March 3, 2017 in a raid that [killed] ten.", date(2017, 3, 3)),
         ("Crowds marched on March 3, 2017 at the funeral of a student who [died] in jail.", ANCHOR),

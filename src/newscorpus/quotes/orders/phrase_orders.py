@@ -67,13 +67,14 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     k = _infinitive_from(context, k)
     if k < 0:
         return None
-    source = source_of(context)
+    asked_by = agent_of(context) if context.form.shape == "past" and "person" in context.form.takes else None
+    source = asked_by or source_of(context)
     if source is not None and not (_can_speak(context, source) or _tells_readers(context, source)):
         return None
     if withholds_name(table, k):
         return None
     asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
-    asked = asked and table.gaps[context.last] == " " and not context.passive
+    asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
     return candidate_of(context, content, source, "infinitive")

@@ -93,6 +93,8 @@ class NounCapitalSpeakers:
             return self._pronoun(source, first)
         if bits & DET or (first == last and table.words[first].lower() in _pointing(table)):
             return self._relative(source, first) or self._demonstrative(source, first)
+        if last == first + 1 and table.words[last] in table.listed["both"]:
+            return self._last_group(source)
         if bits & ~(ROLE | REPORT | UNSURE):
             return self._as_before(source) if bits & ADV else None
         if last > first and table.bits[first] & POSS and self._is_utterance(last):

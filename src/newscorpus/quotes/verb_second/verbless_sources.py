@@ -17,6 +17,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     CONJ,
     DET,
     OBJ,
+    OBLIQUE,
     OF,
     POSS,
     PREP,
@@ -198,6 +199,13 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
-    if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):
+    if goes_on and not _may_follow(table, source[1] + 1):
         return None
     return what_stands_in_front(cue, source, "source-at-end")
+
+
+def _may_follow(table: WordTable, k: int) -> bool:
+    """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative."""
+    if table.bits[k] & (PREP | ADV | OBLIQUE | POSS):
+        return True
+    return table.words[k].islower() and not table.bits[k] and not table.may_be_finite(k)
