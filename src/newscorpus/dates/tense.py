@@ -42,6 +42,8 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if scan.words[first] in scan.classes["earlier"]:
         return Direction(-1, first)
     before = _in_front_of_bound(scan, first) - 1
+    if scan.modifier(before).kind == "preposition-the" and scan.words[before - 1] in words.in_front:
+        before -= 1  # "bis zum 30. Juni"
     roles = words.in_front.get(scan.words[before]) if before >= 0 else None
     if roles is None:
         return clause_direction(scan, words, first, last)
@@ -208,20 +210,24 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         ):
             return last + 1
     texts, gaps, telling = scan.words, scan.gaps, words.telling
+    verb_final = scan.classes["opens-verb-final"]
+    reach = 0
     for j in range(first - 1, max(first - _LEFT, -1), -1):
         word, gap = texts[j], gaps[j]
         if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
+            break
+        if word in verb_final:
+            reach = _RIGHT_OF_OPENING
             break
         if (
             (word in telling or word.endswith(past))
             and _sign(scan, words, j)
             and (words.conditional.get(word) != _MODAL or _governs(scan, j, first, last))
         ):
-            own = _verb_at_end(scan, words, j, first, last) if words.nouns_in_capitals else -1
-            return own if own >= 0 else j
+            return j
     else:
         j = max(first - _LEFT, -1)
-    reach = _RIGHT_OF_OPENING if j >= first - 3 else _RIGHT
+    reach = _RIGHT_OF_OPENING if j >= first - 3 else reach or _RIGHT
     for j in range(last + 1, min(last + reach, len(texts))):
         word, gap = texts[j], gaps[j - 1]
         if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):
@@ -230,20 +236,6 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
             far = words.conditional.get(word) == _MODAL and any("," in gaps[i] for i in range(last + 1, j))
             return None if far else j
     return None
-
-
-def _verb_at_end(scan: Scan, words: TimeWords, j: int, first: int, last: int) -> int:
-    """The verb that ends the clause of a date, with a comma behind word `j`: "sagte, dass er am 3. Mai kommt"; -1."""
-    if not any("," in gap for gap in scan.gaps[j:first]):
-        return -1
-    for k in range(last + 1, min(last + _RIGHT_OF_OPENING, len(scan.words))):
-        gap = scan.gaps[k - 1]
-        if gap != " ":
-            return -1
-        word = scan.words[k]
-        if (word in words.telling or word.endswith(words.past_endings)) and _sign(scan, words, k):
-            return k
-    return -1
 
 
 def _governs(scan: Scan, k: int, first: int, last: int) -> bool:

@@ -90,7 +90,8 @@ def own_date(
         if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
             continue
         price = _price(sentence, first, last, dated, words, costs)
-        if price <= costs.limit and (best is None or price < lowest):
+        is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
+        if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
     return best
 
@@ -101,7 +102,8 @@ def _is_of_content(
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
-    if dated.first - last > _NEXT and sentence.before(dated.first) in words.dates["onset"]:
+    bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
+    if dated.first - last > _NEXT and sentence.before(dated.first) in bounds:
         return _is_verb(sentence, first) and not is_to_come(sentence, first)  # "called a strike from Friday"
     if sentence.bits[last] & TO and dated.first > last and _is_in_infinitive(sentence, last, dated.first):
         return True  # "summoned him to testify next week"

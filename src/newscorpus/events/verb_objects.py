@@ -65,6 +65,8 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
+        if parties.breaks(phrase.first - 1) and _starts_apposition(parties, phrase.first):
+            break
         if phrase.first < verb or (
             phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
         ):
@@ -157,7 +159,10 @@ def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Noun
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in _things_sent(parties):
         return True
-    if parties.low(parties.base + trigger.first) in parties.links["moves"]:
+    if (
+        parties.low(parties.base + trigger.first) in parties.links["moves"]
+        and trigger.phrase.entry.type != EventType.AID
+    ):
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
@@ -172,7 +177,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
-        is_done_to = phrase.first > end and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
+        is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
+        is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_place_other = not trigger.phrase.entry.both and not is_done_to
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
         if found and not _are_same(found, actors):
@@ -228,7 +234,9 @@ def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors
     if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
         return None
     phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
+    if phrase is None:
+        return None
+    return parties.row(phrase) or ([] if is_visit else None)
 
 
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -295,8 +303,18 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
     word = parties.base + trigger.last
     later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
     places = entry.type in _ABOUT_STATES and not entry.turned
-    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=places)
+    end = min([parties.clauses[n].end, *later])
+    comma = next((k for k in range(word, end) if parties.breaks(k) and _starts_apposition(parties, k + 1)), end)
+    found = parties.known_behind(word, comma, places=places)
     return None if not found or _are_same(found, actors) else found
+
+
+def _starts_apposition(parties: Parties, word: int) -> bool:
+    """Whether a noun behind a comma says what the whole clause means: "rejected the bill, a defeat for the premier"."""
+    phrase = parties.phrase_at(word - parties.base) if word < parties.end else None
+    if phrase is None or phrase.first != word or phrase.preposition >= 0:
+        return False
+    return parties.low(word) in parties.links["article"] and parties.party(phrase) is None
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (

@@ -14,6 +14,7 @@ Asked = Callable[..., EventTime]
 
 def test_what_is_asked_for_from_a_day_on_is_not_asked_then(asked: Asked) -> None:
     assert asked("Unions [called] for a long strike from November 2, 2018.", anchor=ANCHOR).begin == ANCHOR
+    assert asked("The court [remanded] Jane Roe in custody until November 2, 2018.", anchor=ANCHOR).begin == ANCHOR
     assert asked("The mill will [close] its doors from November 2, 2018.", anchor=ANCHOR).begin == date(2018, 11, 2)
 
 
