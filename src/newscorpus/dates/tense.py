@@ -220,8 +220,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
             and _sign(scan, words, j)
             and (words.conditional.get(word) != _MODAL or _governs(scan, j, first, last))
         ):
-            own = _verb_at_end(scan, words, j, first, last) if words.nouns_in_capitals else -1
-            return own if own >= 0 else j
+            return j
     else:
         j = max(first - _LEFT, -1)
     reach = _RIGHT_OF_OPENING if j >= first - 3 else _RIGHT
@@ -233,20 +232,6 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
             far = words.conditional.get(word) == _MODAL and any("," in gaps[i] for i in range(last + 1, j))
             return None if far else j
     return None
-
-
-def _verb_at_end(scan: Scan, words: TimeWords, j: int, first: int, last: int) -> int:
-    """The verb that ends the clause of a date, with a comma behind word `j`: "sagte, dass er am 3. Mai kommt"; -1."""
-    if not any("," in gap for gap in scan.gaps[j:first]):
-        return -1
-    for k in range(last + 1, min(last + _RIGHT_OF_OPENING, len(scan.words))):
-        gap = scan.gaps[k - 1]
-        if gap != " ":
-            return -1
-        word = scan.words[k]
-        if (word in words.telling or word.endswith(words.past_endings)) and _sign(scan, words, k):
-            return k
-    return -1
 
 
 def _governs(scan: Scan, k: int, first: int, last: int) -> bool:
