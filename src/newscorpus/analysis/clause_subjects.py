@@ -136,7 +136,7 @@ def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
 
     The party that has ruled since independence lost; but: the man who left after the vote began died.
     """
-    if frame.kind != ADVERBIAL or frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
+    if frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
         return False
     if len(state.stack) < _WITH_RELATIVE or state.stack[-2].kind != RELATIVE or state.stack[-2].verb == NONE:
         return False

@@ -58,7 +58,7 @@ _FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
 def take_finite(state: ClauseState, j: int) -> None:
     """Find the clause of a finite verb."""
     frame = state.stack[-1]
-    if frame.verb == NONE and is_phrase_in_subject(state, frame, j):
+    if frame.verb == NONE and frame.kind == ADVERBIAL and is_phrase_in_subject(state, frame, j):
         state.plain.add(frame.opener)
         state.governed[frame.subject] = 1
         state.stack.pop()
@@ -156,7 +156,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
     if front is not None and _reports_headline(state, frame, front, j):
         return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
-    if clause.subject != NONE and not clause.passive and _is_to(state, clause):
+    if clause.group_end - clause.group_start > 1 and clause.subject != NONE and _is_to(state, clause):
         _part_infinitive(state, frame, clause, j)
     if front is not None and not (state.letters[j - 1] == "," and is_command(state, clause)):  # to save, drill a hole
         take_clause_as_subject(state, frame, front, clause)
@@ -168,7 +168,12 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
 def _is_to(state: ClauseState, clause: FoundClause) -> bool:
     """Whether "is to" says what a plan is, and not what somebody will do: the aim is to win; but: he is to leave."""
     codes = state.codes[clause.group_start : clause.group_end]
-    return codes[0] == "f" and "t" in codes and bool(state.bits(state.ends[clause.subject] - 1) & PURPOSE)
+    return (
+        codes[0] == "f"
+        and "t" in codes
+        and not clause.passive
+        and bool(state.bits(state.ends[clause.subject] - 1) & PURPOSE)
+    )
 
 
 def _part_infinitive(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> None:

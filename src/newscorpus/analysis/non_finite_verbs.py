@@ -61,12 +61,11 @@ def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     return frame.conjunction < state.noun_behind(frame.conjunction) < j
 
 
-def is_subjunctive(state: ClauseState, j: int) -> bool:
+def is_subjunctive(state: ClauseState) -> bool:
     """Whether "be" is the finite verb of a clause with "that": suggested that it be closed."""
     frame = state.stack[-1]
-    if frame.kind != COMPLEMENT or frame.verb != NONE or frame.subject == NONE or state.letters[frame.opener] != "k":
-        return False
-    return state.opening(j) == "B"
+    waits = frame.kind == COMPLEMENT and frame.verb == NONE and frame.subject != NONE
+    return waits and state.letters[frame.opener] == "k"
 
 
 def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:

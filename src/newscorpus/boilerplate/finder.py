@@ -215,10 +215,13 @@ def _finder(language: str) -> BlockFinder:
 
 
 def find_blocks(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
-    """Return the kind of each line: every line that is not blank, in order, exactly once.
+    r"""Return the kind of each line: every line that is not blank, in order, exactly once.
 
-    >>> [str(block.kind) for block in find_blocks("Be the first to comment")]
-    ['comments']
+    >>> for block in find_blocks("By Jane Doe\n\nRain fell on the town for three days.\n\nShare this article"):
+    ...     print(block.kind, "|", block.text)
+    byline | By Jane Doe
+    paragraph | Rain fell on the town for three days.
+    share | Share this article
 
     Args:
         text: any string.

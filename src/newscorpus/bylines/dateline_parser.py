@@ -55,7 +55,7 @@ _AGENCY = re.compile(
     rf"|{_SPACE}(?P<beside>[A-Za-z]{{2,6}})(?={_SPACE}\|)"  # "BERLIN taz |"
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
-# what a dateline may end with
+_END_MARK = re.compile("[—–:_/|)-]")  # what a dateline may end with has one of these
 _DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
@@ -146,8 +146,9 @@ class DatelineParser:
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
         alone = alone and end == stop
-        ended = alone or _DASHES.search(head) or (self._stops and _STOP.search(head, 0, _LONGEST_STOPPED))
-        if not head or not (head[0].isalnum() or head[0] in "([") or not ended:
+        if not head or not (head[0].isalnum() or head[0] in "(["):
+            return None
+        if not (alone or self._may_end(head)):
             return None
         for form, rule in (
             (self._caps_place, "caps-place"),
@@ -161,6 +162,12 @@ class DatelineParser:
             if found is not None and self._holds(text, found, rule, signed=signed):
                 return self._dateline(text, found, rule, anchor)
         return None
+
+    def _may_end(self, head: str) -> bool:
+        """Whether a mark that ends datelines is somewhere at the front of a line."""
+        if _END_MARK.search(head) is not None and _DASHES.search(head) is not None:
+            return True
+        return self._stops and _STOP.search(head, 0, _LONGEST_STOPPED) is not None
 
     def _parts(self, text: str, start: int, at: int, end: int, *, alone: bool) -> _Found | None:
         """Read what follows the place, down to the mark that ends the dateline."""

@@ -86,10 +86,13 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         start = _behind_time(table, start)
     elif start < len(words) and table.is_adverb(start) and table.gaps[k] == " ":
         start += 1  # spoke warmly of
+    near = words[start : start + _APART]
     for question in asked:
         particle = question.form.particle
         if not particle:
             return question, k
+        if particle[0] not in near:
+            continue
         last = start + len(particle) - 1
         if particle[0] in table.listed["where_said"] and _says_when(table, start):
             continue  # insisted on Thursday, hours before the vote, that

@@ -28,6 +28,7 @@ __all__ = ("Candidate", "CueContext")
 
 _NOUNS = frozenset(("noun", "partial", "as", "of", "person"))
 _HELPING = AUX | ADV
+_ASIDE = 3  # words between two commas: `has, so far, refused`
 _LEADS_WITHIN = 3  # words: `In announcing the plan, …`
 _BESIDE = 4  # characters between a quote and the cue or its subject
 
@@ -117,9 +118,22 @@ class CueContext:
         if self.form.cue.lead:
             return verb - len(self.form.cue.lead.split())
         k = verb - 1
+        if table.gaps[k] == ", " and (helping := self._before_aside(k)) >= 0:
+            return self._leading(helping)
         if verb == self.whole_from or not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
             return verb  # as most
         return self._leading(verb)
+
+    def _before_aside(self, last: int) -> int:
+        """The helping word before an aside that ends with word `last`: `has, however, said`; -1 without one."""
+        table = self.table
+        for k in range(last, max(last - _ASIDE, self.whole_from), -1):
+            if table.quoted[k] or table.bits[k] & (SUBJ | AUX):
+                break
+            if table.gaps[k - 1] == ", ":
+                helps = table.bits[k - 1] & AUX and table.words[k - 1].islower() and self.form.shape != "third"
+                return k - 1 if helps else -1
+        return -1
 
     def _behind_link(self, k: int) -> bool:
         """Whether `and` or the like comes right before the cue, or opens it: `and said`, `then said`."""

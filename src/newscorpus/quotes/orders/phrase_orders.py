@@ -10,7 +10,7 @@ without a finite verb in it a second verb can only be the writer's.
 """
 
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.content.clause_content import clause_after
+from newscorpus.quotes.content.clause_content import clause_after, first_comma
 from newscorpus.quotes.content.clause_openings import object_end
 from newscorpus.quotes.content.content_kinds import (
     gives_name,
@@ -67,13 +67,14 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     k = _infinitive_from(context, k)
     if k < 0:
         return None
-    source = source_of(context)
+    asked_by = agent_of(context) if context.form.shape == "past" and "person" in context.form.takes else None
+    source = asked_by or source_of(context)
     if source is not None and not (_can_speak(context, source) or _tells_readers(context, source)):
         return None
     if withholds_name(table, k):
         return None
     asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
-    asked = asked and table.gaps[context.last] == " " and not context.passive
+    asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
     return candidate_of(context, content, source, "infinitive")
@@ -190,6 +191,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
         return None
     if _subject_is_asked(context):
+        content = ((content[0][0], first_comma(context.table, *content[0])),)
         pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
         return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)

@@ -12,7 +12,7 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.cues.verb_or_noun import closes_plural
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import subject_before_aside, subject_behind
 from newscorpus.quotes.syntax.verb_words import is_verb
@@ -39,6 +39,9 @@ def source_of(context: CueContext) -> Phrase | None:
         return context.before
     if context.participle and context.opens_sentence():
         return _own_subject(context) or _behind_comma(context)
+    k = context.opens
+    if context.first == k + 1 and context.table.bits[k] & AUX and context.table.words[k].endswith("ing"):
+        return _behind_comma(context)  # Having said that it failed, the mayor left
     if context.joined:
         own = _made_to(context) if context.infinitive else _own_subject(context)
         if own is not None:
@@ -142,6 +145,8 @@ def _behind_comma(context: CueContext) -> Phrase | None:
         if table.start(k + 1) >= context.sentence[1]:
             return None
         if table.gaps[k].startswith(",") and not table.quoted[k + 1]:
+            if table.gaps[k + 1].startswith(",") and table.bits[k + 1] & (ADV | SUB):
+                continue  # Granting that it failed, though, the mayor spoke
             return phrase_after(table, k + 1, context.sentence[1])
     return None
 
