@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
@@ -258,7 +259,13 @@ class Cast:
             return ""
         beside = tail[: closed.start()]
         # What runs to the full stop is rather a clause after an opening phrase: `After Doe, the mayor spoke of rain.`
-        return "" if closed[0] == "." and beside.count(" ") > _BRIEF else beside
+        if closed[0] == "." and beside.count(" ") > _BRIEF:
+            return ""
+        return "" if self._reports(beside.rpartition(" ")[2]) else beside  # `To Doe, the mayor said: …`
+
+    def _reports(self, word: str) -> bool:
+        """Whether a word is a verb of saying, and no noun for a person."""
+        return word in vocabulary(self.lexicon, CUE) and word not in genders(self.lexicon, "person_nouns")
 
     @cached
     def _all_roles(self) -> set[str]:

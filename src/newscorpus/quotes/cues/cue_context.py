@@ -132,7 +132,7 @@ class CueContext:
                 break
             if table.gaps[k - 1] == ", ":
                 helps = table.bits[k - 1] & AUX and table.words[k - 1].islower() and self.form.shape != "third"
-                return k - 1 if helps else -1
+                return k - 1 if helps and table.gaps[k - 2] != "-" else -1  # not `Kwon Ji-won, a student, said`
         return -1
 
     def _behind_link(self, k: int) -> bool:

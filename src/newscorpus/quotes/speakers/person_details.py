@@ -16,7 +16,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("description_before", "role_of_person", "title_of_person")
+__all__ = ("description_before", "is_role_at", "role_of_person", "title_of_person")
 
 _LONGEST = 25  # words of a role
 _DESCRIBED = 12  # words of a description with a preposition
@@ -54,13 +54,14 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         k += 1
         if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
             return None  # `Jane Doe, 34, told the judge`
-    if not (
-        _leads(table, k) if words[k] in table.listed["who_alone"] else _opens_role(table, k) and _role_in(table, k)
-    ):
+    if not (_leads(table, k) if words[k] in table.listed["who_alone"] else is_role_at(table, k)):
         return None
-    last = k
+    last, plain = k, words[k] not in table.listed["who_alone"]
     while last - k < _LONGEST and last + 1 < len(words) and _goes_on(table, last) and not table.quoted[last + 1]:
         last += 1
+        plain = plain and words[last] not in table.listed["relative"]
+        if plain and is_verb(table, last):
+            return None  # `Speaking to Jane Doe, the mayor said`
     return table.start(k), table.ends[last]
 
 
@@ -72,6 +73,27 @@ def _leads(table: WordTable, k: int) -> bool:
             return _role_in(table, k + 1)
         k += 1
     return k < len(table.words) and table.words[k] in table.listed["leads"]
+
+
+def is_role_at(table: WordTable, k: int) -> bool:
+    """Whether word `k`, behind a comma, opens a role: `a former judge`, `head of sales`, `Acme’s lawyer`."""
+    return (_opens_role(table, k) and _role_in(table, k)) or _opens_with_name(table, k)
+
+
+def _opens_with_name(table: WordTable, k: int) -> bool:
+    """Whether a role opens with a name or is an office of capitals: `Acme’s lawyer`, `Labour MP`, `CEO of Acme`.
+
+    Nobody's name follows it, and no other noun phrase comes first: not `lawyer Tom Roe`, `Tom Roe and a lawyer`.
+    """
+    offices = genders(table.reading.lexicon, "titles")
+    for i in range(k, min(k + _SOON, len(table.words) - 1)):
+        word = table.words[i]
+        if table.bits[i] & ROLE or (word.isupper() and word in offices):
+            return not _names_another(table, i)
+        owns = i > k and table.gaps[i - 1] in _MARKS  # `Acme’s`
+        if (not owns and table.bits[i] & (CONJ | DET | POSS | PREP | AUX | SUB)) or not _goes_on(table, i):
+            return False
+    return False
 
 
 def _opens_role(table: WordTable, k: int) -> bool:
@@ -87,7 +109,8 @@ def _opens_role(table: WordTable, k: int) -> bool:
     return word.islower() and not word.endswith("ing") and table.clause_at(k) is None  # `claims manager`, not `claims`
 
 
-_INSIDE = frozenset((" ", "-", "’", "'"))
+_MARKS = frozenset(("’", "'"))
+_INSIDE = _MARKS | {" ", "-"}
 _BEHIND_PLURAL = frozenset(("’ ", "' "))
 
 
@@ -100,10 +123,15 @@ def _role_in(table: WordTable, k: int) -> bool:
     """Whether a noun for a person is among the next few words."""
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         if table.bits[i] & ROLE:
-            return True
+            return not _names_another(table, i)
         if not _goes_on(table, i):
             return False
     return False
+
+
+def _names_another(table: WordTable, k: int) -> bool:
+    """Whether a name follows the noun of a role at word `k`: `Jane Doe, lawyer Tom Roe and others`."""
+    return table.gaps[k] == " " and table.words[k + 1][:1].isupper()
 
 
 def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:

@@ -9,8 +9,9 @@ wherever they stand alone: the family name comes first in some places.
 
 from collections.abc import Sequence
 
-from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
+from newscorpus.quotes.speakers.person_details import description_before, is_role_at
+from newscorpus.quotes.syntax.grammar_bits import AUX, ROLE
+from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
@@ -19,7 +20,6 @@ from newscorpus.text.names import Mention
 __all__ = ("named_persons",)
 
 _OLDEST = 3  # digits of an age
-_SOON = 5  # words: the noun of `a former school teacher` is not further from its article
 
 
 def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]:
@@ -99,11 +99,18 @@ def _described(table: WordTable, mention: Mention) -> bool:
         return True
     if word in table.listed["who_alone"]:
         return True
-    if not table.bits[k] & (DET | POSS):
+    return _role_closes(table, k)
+
+
+def _role_closes(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens a role that ends at a mark: `a lawmaker,`; not `the prime minister said`."""
+    if not is_role_at(table, k):
         return False
-    for i in range(k, min(k + _SOON, len(table.words) - 1)):
-        if table.bits[i] & ROLE:
+    while k < len(table.gaps) and table.gaps[k] in (" ", "-", "’", "'"):
+        k += 1
+        if table.words[k] in table.listed["relative"]:
             return True
-        if table.gaps[i] not in (" ", "-"):
+        owns = table.gaps[k - 1] in ("’", "'")  # `Acme’s lawyer`
+        if not owns and (table.bits[k] & AUX or is_verb(table, k)):
             return False
-    return False
+    return True

@@ -18,6 +18,10 @@ def persons(table, *sources):
         ("Oyela Bamide, 34, left.", ["Oyela Bamide"]),
         ("Oyela Bamide, who sang, left.", ["Oyela Bamide"]),
         ("Oyela Bamide, a young lawmaker, left.", ["Oyela Bamide"]),
+        ("Oyela Bamide, chief economist at Acme, left.", ["Oyela Bamide"]),
+        ("Oyela Bamide, Acme’s lawyer, left.", ["Oyela Bamide"]),
+        ("Speaking to Oyela Bamide, the mayor said no.", []),
+        ("Oyela Bamide, lawyer Tomiko Rowan and others left.", ["Tomiko Rowan"]),
         # an age is no year, and an apposition that names no person proves none
         ("Oyela Bamide, 2014, was new.", []),
         ("Oyela Bamide, a long river, rose.", []),

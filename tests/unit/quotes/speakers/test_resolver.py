@@ -83,6 +83,12 @@ def test_members(text: str, expected: list[str]) -> None:
         ("Jane Doe, a 24-year-old who works as a nurse, said it rained.", None, "a 24-year-old who works as a nurse"),
         ("Its regional director, Chidi Okafor, said it rained.", None, "Its regional director"),
         ("Councilman Dave Brandt said it rained.", "Councilman", None),
+        ("Jane Doe, Acme’s chief executive, said it rained.", None, "Acme’s chief executive"),
+        ("Jane Doe, Labour MP for Leeds, said it rained.", None, "Labour MP for Leeds"),
+        ("Jane Doe, 34, CEO of Acme, said it rained.", None, "CEO of Acme"),
+        # somebody else's: a name follows, or a verb
+        ("Jane Doe, lawyer Tom Roe and others said it rained.", None, None),
+        ("Tom Roe met Jane Doe, the mayor said. “It rained,” Doe said.", None, None),
         # neither: what stands there says nothing of the person, or tells a story
         ("Jane Doe, who has called for a vote, said it rained.", None, None),
         ("Jane Doe, who is late, said it rained.", None, None),
