@@ -1,10 +1,10 @@
 """What opens and ends a clause: marks, conjunctions, relative and question words."""
 
+from newscorpus.analysis.clause_commas import take_comma
 from newscorpus.analysis.clause_frames import end_frames, open_frame
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
-    INFINITIVE_CLAUSE,
     MAIN,
     NONE,
     PARTICIPLE_CLAUSE,
@@ -13,7 +13,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "take_mark")
@@ -29,22 +29,20 @@ _DEEP = 10
 
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
+_NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
 _OPENING = frozenset(("u", "v"))
 """The letters of what opens a clause that says when, where or why."""
-_DATELINE = frozenset("MNT9,()")
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
-_ABBREVIATION = 4
-"""Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
 
 
 def take_mark(state: ClauseState, j: int, letter: str) -> None:
     """Take a token that belongs to no group."""
     frame = state.stack[-1]
     if letter in ",-":
-        _comma(state, j)
+        take_comma(state, j)
     elif letter == "c":
         if not _joins_subjects(state, frame, j):
             frame.conjunction = j
@@ -113,49 +111,6 @@ def _stop(state: ClauseState, j: int) -> None:
     end_frames(state, depth, state.starts[j])
     frame = open_frame(state, MAIN, NONE, j)
     frame.bracket, frame.since = ended.bracket, ended.since
-
-
-def _comma(state: ClauseState, j: int) -> None:
-    stack = state.stack
-    frame = stack[-1]
-    if state.letters[j] == "-" and frame.verb == NONE and len(stack) == 1 and _is_dateline(state, j):
-        stack[0] = Frame(MAIN, NONE, NONE, len(state.found))
-        return
-    while (
-        frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
-        and not frame.bracket
-        and len(stack) > 1
-        and stack[-2].verb == NONE
-    ):
-        state.popped = frame
-        end_frames(state, len(stack) - 1, state.starts[j])
-        frame = stack[-1]
-    frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
-    frame.mark = j
-    if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
-        frame.listed = True
-    frame.segment = frame.fresh
-    frame.fresh = frame.last = NONE
-
-
-def _is_dateline(state: ClauseState, j: int) -> bool:
-    """Whether the sentence opens with a place in capital letters, and perhaps a day, up to the dash."""
-    place = state.words[state.first[0]]
-    return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.starts[j]])
-
-
-def _is_list(state: ClauseState, j: int) -> bool:
-    """Whether noun groups follow, the last of them after a coordinator: Roe, Doe and Poe."""
-    if state.governed[j - 1] or not state.is_noun(j + 1):
-        return False
-    k = j + 2
-    while k < j + 20 and state.letters[k] in (",", "c"):
-        if state.letters[k] == "c":
-            return True
-        if not state.is_noun(k + 1) and state.letters[k + 1] != "c":
-            return False
-        k += 2 if state.is_noun(k + 1) else 1
-    return False
 
 
 def _close(state: ClauseState, j: int, mark: str) -> None:
@@ -269,6 +224,8 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return False
     if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
+    if last.bits & CLAUSE and state.is_noun(j + 1, letters="M"):
+        return False  # said that Roe, Doe and Poe left
     other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
@@ -303,9 +260,17 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
                 state.found[frame.latest].object = j  # did what was best
         elif state.bits(state.starts[j]) & COMPLEMENTIZER:
             governed = True  # the question is whether it works
+    if letter == "v" and not governed and not state.is_noun(j - 1) and _is_elliptical(state, j):
+        state.plain.add(j)
+        return
     if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _is_elliptical(state: ClauseState, j: int) -> bool:
+    """Whether a question adverb has no clause of its own: when asked about it, he left; when angry, he shouts."""
+    return state.kinds[j + 1] in _NON_FINITE or (state.letters[j + 1] == "J" and state.letters[j + 2] == ",")
 
 
 def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
+from newscorpus.boilerplate.headline_neighbours import is_kicker, line_above_deck
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable, is_sentence
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
@@ -26,13 +27,9 @@ _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Sign
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
 _NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
-_DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_LINK_SIZE = 40  # a link is shorter
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
-_TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
-_NAME = 36  # a name that no list has is not longer
-_KICKER_WORDS = 3
-_TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
-_LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
+_TITLE_WORDS = 3  # a headline has so many words
 _EASE = 2.0
 _NAMED = 3.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
@@ -149,7 +146,7 @@ def _dated_title(
         return None
     between = range(chosen + 1, title - 1)
     linked = [
-        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _DECK or table.heads[k][0] in _BACK)
+        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
         for k in between
     ]
     if posted and chosen == 0 and len(between) == 1:
@@ -304,43 +301,6 @@ def _heads_a_note(table: LineTable) -> bool:
     return cased and table.sizes[1] >= _NOTE and is_sentence(table, 1) and table.words[1][0][0].isupper()
 
 
-def _is_under_headline(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Whether a line is the deck: its byline is right below, and the line above it begins the head of the page."""
-    above, row = i - 1, table.values[i]
-    if table.sizes[i] < _DECK or CAPS[row[_CAPS]] not in _DECK_CAPS or not _is_signed_below(table, i, signed):
-        return False
-    count = len(table.words[above])
-    if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
-        return False
-    told = ENDS[table.values[above][_END]] == "stop" or MARKS[table.values[above][_MARKS]] in _LINKED
-    if told or table.heads[i][:_SAME] in table.heads[above]:
-        return False
-    top = above - 1
-    begins = top < 0 or table.hits[top] is not None or len(table.words[top]) < _TITLE_WORDS
-    return begins or MARKS[table.values[top][_MARKS]] in _LINKED
-
-
-def _is_kicker(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Whether a line of a few words is above a longer one that is signed right below: "Aus dem Hafen"."""
-    below = i + 1
-    short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
-    return (
-        short
-        and table.sizes[below] > table.sizes[i]
-        and not signed[below]
-        and table.hits[below] is None
-        and table.heads[i][-1].isalnum()
-        and ENDS[table.values[below][_END]] != "stop"
-        and signed[below + 1 : below + 2] == [Signature.BYLINE]
-    )
-
-
-def _is_signed_below(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Whether a byline or a date is right below a line, or only a name that no list has comes between."""
-    signs = [0 < sign < Signature.LEAD for sign in signed[i + 1 : i + 3]]
-    return signs[:1] == [True] or (signs[1:] == [True] and table.sizes[i + 1] < _NAME and table.hits[i + 1] is None)
-
-
 def _has_head(signed: Sequence[int], i: int) -> bool:
     """Whether a byline or a date is near a line: one below the first paragraph needs it to be the headline."""
     return any(0 < sign < 3 for sign in signed[max(0, i - 2) : i + 4])
@@ -378,7 +338,10 @@ class HeadlinePicker:
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if i > led or signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
+            if i > led or signed[i] in _NEVER:
+                continue
+            doubtful = (i > begin) + told  # a sentence below the first paragraph needs more than a byline near it
+            if row[_ECHO] == 0 and (doubtful > 1 or (doubtful and not _has_head(signed, i))):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score
@@ -392,6 +355,7 @@ class HeadlinePicker:
             if end is not None:
                 return end
         far = _FAR if chosen == 1 else _EASE
-        if chosen and known.get(chosen - 1, -far) > best - far and _is_under_headline(table, chosen, signed):
-            return chosen - 1
-        return chosen + 1 if self._kickers and chosen + 1 in known and _is_kicker(table, chosen, signed) else chosen
+        above = line_above_deck(table, chosen, signed) if chosen else None
+        if above is not None and known.get(above, -far) > best - far:
+            return above
+        return chosen + 1 if self._kickers and chosen + 1 in known and is_kicker(table, chosen, signed) else chosen

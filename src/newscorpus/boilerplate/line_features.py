@@ -9,7 +9,6 @@ that it costs no more than a short one. A group is a list of names; the value is
 import re
 from bisect import bisect_right
 from functools import cache
-from itertools import repeat
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 
 from newscorpus.lexicon.listed_words import listed_words
@@ -81,10 +80,11 @@ _RANKED = (0, 4, 5, 3, 2, 1)
 
 
 @cache
-def _voice_ranks() -> dict[str, int]:
-    """The rank of each word that shows a voice."""
+def _voice_ranks() -> tuple[dict[str, int], frozenset[str]]:
+    """The rank of each word that shows a voice, and these words."""
     ranked = enumerate((VOICE[voice] for voice in _RANKED[1:]), 1)
-    return {word: rank for rank, voice in ranked for word in listed_words("voice_words", voice)}
+    ranks = {word: rank for rank, voice in ranked for word in listed_words("voice_words", voice)}
+    return ranks, frozenset(ranks)
 
 
 def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int, ...]:
@@ -116,7 +116,9 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
     else:
         share = small / min(count, 24)
         stops = 0 if small == 0 else 1 if share < 0.15 else 2 if share < 0.3 else 3
-    voice = _RANKED[max(map(_voice_ranks().get, words, repeat(0)))]
+    ranks, voices = _voice_ranks()
+    heard = voices.intersection(words)
+    voice = _RANKED[max(map(ranks.__getitem__, heard))] if heard else 0
     length = bisect_right(LENGTH, size)
     if size >= LONG:
         return length, len(WORDS), end, start, stops, 6, 0, 10, voice

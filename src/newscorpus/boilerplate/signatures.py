@@ -8,11 +8,12 @@ from collections.abc import Mapping, MutableMapping, Sequence
 from enum import IntEnum
 
 from newscorpus.boilerplate.author_bios import AuthorBios
+from newscorpus.boilerplate.date_lines import DateLines
 from newscorpus.boilerplate.line_features import GROUPS, LONG
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.photo_credits import PhotoCredits
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
-from newscorpus.bylines.byline_patterns import GLUED_BY, time_of_day
+from newscorpus.bylines.byline_patterns import GLUED_BY
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.lexicon import Lexicon
@@ -32,13 +33,13 @@ _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3
 _STOPS = frozenset('.”"!?')
 _ENDING = 3  # so many characters may be behind a dateline that is all of its line
 _NAME_LINE = 110
+_OPENING, _CAPITALS = 10, 3  # short lines of the story above the long one, and letters of a town in capitals
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
-_DATE_LABEL = 20  # so near before a date a word says what the page did then
 _PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
+_HEADER = 8  # lines below the headline where names are looked for, share buttons and their counts not counted
 _HEAD = 6  # lines of a header, down to its date; they show how a page is laid out
-_MOSTLY = 0.45  # so much of a date line is the date
 
 
 class Signature(IntEnum):
@@ -80,7 +81,7 @@ class Signatures:
         self._places = lexicon.words("dateline_cities")
         self._signing = self.bylines.words | self.ages.words
         self._bios = AuthorBios(lexicon, self.bylines)
-        self._page_words = (*lexicon.words("updated_words"), *byline_words("begins what says that a page came out"))
+        self.dates: DateLines = DateLines(lexicon, self.bylines)
 
     def read(self, table: LineTable, begin: int, known: Mapping[int, Signature]) -> list[Signature]:
         """Return the signature of each line; `known` holds those that `has_header` has read.
@@ -94,12 +95,19 @@ class Signatures:
                 signed[i] = known[i]
             elif self._may_sign(table, i):
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
-        for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
+        opening = (i for i in range(max(3, begin - _OPENING), begin - 3) if _opens_in_capitals(table, i))
+        for i in {0, 1, 2, *opening, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 below_signed = i > 0 and signed[i - 1] in _SIGNS
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin, below_signed=below_signed)
             elif i < len(signed) and signed[i] is Signature.DATE and self._is_agency_line(table, i):
                 signed[i] = Signature.DATELINE
+        self._sign_end(table, begin, signed)
+        self._sign_captions(table, begin, signed)
+        return signed
+
+    def _sign_end(self, table: LineTable, begin: int, signed: list[Signature]) -> None:
+        """Sign the lines about the authors, and those at the end about who else worked on the story."""
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
         for i in range(max(0, len(signed) - _TAIL), len(signed)):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
@@ -112,12 +120,15 @@ class Signatures:
         for box in self._bios.boxes(table, bylines):
             if box[0] > begin:
                 signed[box[0] : box[-1] + 1] = [Signature.BIO] * len(box)
-        for i in self._credits.glued(table):
+
+    def _sign_captions(self, table: LineTable, begin: int, signed: list[Signature]) -> None:
+        """Sign what is below "Image caption", has a credit stuck to it, or has the form of a caption."""
+        labelled = [i + 1 for i, hit in table.phrases if hit.family.id == "caption-label" and i + 1 < len(signed)]
+        for i in (*labelled, *self._credits.glued(table)):
             signed[i] = signed[i] or Signature.CAPTION
         for i in _formed(table):
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
-        return signed
 
     def has_header(self, table: LineTable, start: int, end: int, known: MutableMapping[int, Signature]) -> bool:
         """Return whether one of these lines, which are above the story, is a byline or a date; `known` keeps them."""
@@ -148,15 +159,18 @@ class Signatures:
         There a name that we know is a byline also inside the story, and one that we do not know when it is beside
         a date.
         """
-        named = False
-        for i in range(headline + 1, min(headline + 9, len(signed))):
+        named, buttons = False, 0
+        for i in range(headline + 1, min(headline + 2 * _HEADER, len(signed))):
             start, end = table.lines[i]
+            buttons += _is_share_button(table, i)
+            if i - buttons > headline + _HEADER:
+                break
             named = named or signed[i] is Signature.BYLINE
             if not self._may_be_signed(table, i, signed[i]) or end - start > _NAME_LINE or self._decided(table, i):
                 continue
             dated = table.values[i][_DIGITS] > 0
-            if named or i > headline + 4:
-                if dated and self.is_date(table.text, start, end):
+            if named or i - buttons > headline + 4:
+                if dated and self.dates.fill(table.text, start, end):
                     signed[i] = Signature.DATE
                 elif named and self._goes_on(table, i, signed) and self.bylines.goes_below(table.heads[i]):
                     signed[i] = Signature.BYLINE
@@ -174,7 +188,7 @@ class Signatures:
             byline = self.bylines.read(table.text, start, end, trusted=trusted)
             if byline is not None and (byline.contributors or byline.outlet):
                 signed[i], named = Signature.BYLINE, bool(byline.contributors)
-            elif dated and self.is_date(table.text, start, end):
+            elif dated and self.dates.fill(table.text, start, end):
                 signed[i] = Signature.DATE
 
     def _goes_on(self, table: LineTable, i: int, signed: Sequence[Signature]) -> bool:
@@ -204,7 +218,7 @@ class Signatures:
         ]
         top = range(max(0, begin - _ABOVE), min(begin, len(signed) - 1))
         mastheads = [i for i in top if (i == 0 or table.heads[i].isupper()) and self._is_masthead(table, i)]
-        dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.is_date(table.text, *table.lines[i])]
+        dates = [i for i in top if table.values[i][_DIGITS] > 0 and self.dates.fill(table.text, *table.lines[i])]
         papers = [
             i
             for i in top
@@ -230,36 +244,9 @@ class Signatures:
             and table.heads[k][-1] not in _STOPS
             and len(table.words[k]) + (not table.heads[k].isupper()) > count
             and not self.bylines.opens(table.words[k])
-            and not self.is_date(table.text, *table.lines[k])
+            and not self.dates.fill(table.text, *table.lines[k])
             for k in below
         )
-
-    def is_date(self, text: str, start: int, end: int) -> bool:
-        """Whether a line is mostly a date: "Updated Oct. 5, 2018 3:14 PM"."""
-        if end - start > _LONGEST:
-            return False
-        dates = self.bylines.dates.find(text, start, end)
-        if not dates:
-            return False
-        printed = sum([e - s for s, e, _, _ in dates])
-        if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
-            printed += sum([len(match[0]) for match in time_of_day().finditer(text, start, end)])
-        front = text[start : dates[0][0]]
-        behind = text[dates[-1][1] : end]
-        if printed >= _MOSTLY * (end - start) or (end - start < 60 and not self._tells(front, behind)):
-            return True
-        label = front[-_DATE_LABEL:].lower()
-        return text[end - 1] not in _STOPS and end - start < _NAME_LINE and any(s in label for s in self._page_words)
-
-    def _tells(self, front: str, behind: str) -> bool:
-        """Whether words before a date, or behind it, make a sentence of the story: "The treaty ends on May 5."."""
-        if behind[-1:] not in _STOPS:
-            return False
-        follow = sum(word[0].isalpha() for word in behind.split())
-        if front.count(" ") < _SENTENCE_WORDS and follow < _SENTENCE_WORDS:
-            return False
-        small = f"{front}{behind}".lower()
-        return not any(stem in small for stem in self._page_words)
 
     def _short(self, table: LineTable, i: int, *, bare: bool, below_byline: bool) -> Signature:
         start, end = table.lines[i]
@@ -277,7 +264,7 @@ class Signatures:
                 return Signature.BYLINE if bare or not _signs_off(byline) else Signature.SIGN_OFF
             if byline is not None and len(byline.contributors) > 1:
                 return Signature.CAPTION
-        dated = table.values[i][_DIGITS] and self.is_date(table.text, start, end)
+        dated = table.values[i][_DIGITS] and self.dates.fill(table.text, start, end)
         return Signature.DATE if dated or self._is_age(table, i) else Signature.NONE
 
     def _by_form(self, table: LineTable, i: int, *, above: bool) -> Signature:
@@ -318,7 +305,7 @@ class Signatures:
     def _is_dated_below(self, table: LineTable) -> bool:
         """Whether a date is right below the first line, or a few lines below it and a headline in between."""
         near = range(1, min(len(table.lines), _HEAD))
-        dates = (k for k in near if table.values[k][_DIGITS] > 0 and self.is_date(table.text, *table.lines[k]))
+        dates = (k for k in near if table.values[k][_DIGITS] > 0 and self.dates.fill(table.text, *table.lines[k]))
         first = next(dates, 0)
         below = table.words[2 if first == 1 < len(table.lines) - 1 else 1]  # the headline, or only the byline of one
         return not self.bylines.opens(below) and (first == 1 or (first > 1 and len(below) >= _SENTENCE_WORDS))
@@ -370,6 +357,18 @@ class Signatures:
             return False
         signs_else = hit.how == "starts" and hit.family.id in {"credit", "more-by"}
         return hit.how == "whole" or signs_else or hit.family.kind is BlockKind.PARAGRAPH or i in table.inserted
+
+
+def _is_share_button(table: LineTable, i: int) -> bool:
+    """Whether a line is a button to share the page, or its count: "Share on Facebook", "12"."""
+    hit = table.hits[i]
+    return table.heads[i].isdigit() or (hit is not None and hit.family.kind is BlockKind.SHARE)
+
+
+def _opens_in_capitals(table: LineTable, i: int) -> bool:
+    """Whether a sentence opens with a word in capitals and a comma, as datelines do: "AURORA, Colo. - Rain fell."."""
+    first = table.words[i][0]
+    return first[-1] == "," and first.isupper() and len(first) > _CAPITALS and table.heads[i][-1] in _STOPS
 
 
 def _formed(table: LineTable) -> list[int]:

@@ -22,8 +22,9 @@ from newscorpus.bylines.personal_names import common_words, known_given_names
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
 from newscorpus.errors import day_given, text_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import dateline_stops
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
 from newscorpus.text import Stretch
@@ -55,7 +56,7 @@ _AGENCY = re.compile(
     rf"|{_SPACE}(?P<beside>[A-Za-z]{{2,6}})(?={_SPACE}\|)"  # "BERLIN taz |"
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
-# what a dateline may end with
+_END_MARK = re.compile("[—–:_/|)-]")  # what a dateline may end with has one of these
 _DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
@@ -100,7 +101,7 @@ class DatelineParser:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.dates: PrintedDates = PrintedDates(self.lexicon)
         self._months = month_numbers(self.lexicon)
         self._outlets = self.lexicon.words("outlets")
@@ -146,8 +147,9 @@ class DatelineParser:
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
         alone = alone and end == stop
-        ended = alone or _DASHES.search(head) or (self._stops and _STOP.search(head, 0, _LONGEST_STOPPED))
-        if not head or not (head[0].isalnum() or head[0] in "([") or not ended:
+        if not head or not (head[0].isalnum() or head[0] in "(["):
+            return None
+        if not (alone or self._may_end(head)):
             return None
         for form, rule in (
             (self._caps_place, "caps-place"),
@@ -161,6 +163,12 @@ class DatelineParser:
             if found is not None and self._holds(text, found, rule, signed=signed):
                 return self._dateline(text, found, rule, anchor)
         return None
+
+    def _may_end(self, head: str) -> bool:
+        """Whether a mark that ends datelines is somewhere at the front of a line."""
+        if _END_MARK.search(head) is not None and _DASHES.search(head) is not None:
+            return True
+        return self._stops and _STOP.search(head, 0, _LONGEST_STOPPED) is not None
 
     def _parts(self, text: str, start: int, at: int, end: int, *, alone: bool) -> _Found | None:
         """Read what follows the place, down to the mark that ends the dateline."""

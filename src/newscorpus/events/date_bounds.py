@@ -12,7 +12,7 @@ river rose".
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from newscorpus.analysis import Sentence
+from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
@@ -149,6 +149,12 @@ def _turn_of_noun(found: Sentence, word: int) -> int:
     return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
 
 
+def _is_toll(found: Sentence, clause: SentenceClause, sentence: SentenceWords, words: EventWords) -> bool:
+    """Whether a clause says what somebody died of, or was hurt by."""
+    n = clause.governor
+    return n >= 0 and sentence.lists.low[found.clauses[n].verb] in words.dates["harmed"]
+
+
 def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
@@ -163,6 +169,13 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
         if above.first >= clause.first:
             break
         clause = above
+    if (
+        found is not None
+        and clause is not None
+        and clause.kind == ADVERBIAL
+        and _is_toll(found, clause, sentence, words)
+    ):
+        return ""  # "ten died on Monday after a bus fell into a gorge"
     if clause is not None and clause.kind == ADVERBIAL and not clause.start <= base + last < clause.end:
         at, turns = clause.start - base, words.dates["from"] | words.dates["upto"]
     elif found is not None and found.clause_number_at(base + first) < 0:

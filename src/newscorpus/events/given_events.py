@@ -98,6 +98,7 @@ def date_event(
         Days, never more precise than the text; `basis` says where they come from (`none`: no date).
 
     Raises:
+        TypeError: `text` is neither a `str` nor an `Article`, or the trigger is not a `Span`.
         ValueError: the trigger lies outside the text.
         SpanMismatchError: the text has other words there.
         UnknownLanguageError: there are no words for the language.
@@ -164,6 +165,7 @@ def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en")
         language: ISO 639-1.
 
     Raises:
+        TypeError: `text` is neither a `str` nor an `Article`, or the trigger is not a `Span`.
         ValueError: the trigger lies outside the text.
         SpanMismatchError: the text has other words there.
         UnknownLanguageError: there are no words for the language.

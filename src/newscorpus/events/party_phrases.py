@@ -128,12 +128,15 @@ class PartyPhrases(Arguments):
     def _with_complement(self, last: int) -> int:
         """The last word of "members of the group": the phrase after "of" says which.
 
-        Not so "the arrest by police of ten students".
+        Not so "the arrest by police of ten students", "acquitted a nun of murder".
         """
-        other = self._of_behind(self.base + last)
-        if other is None or (other.head_class == _PLURAL and self.low(self.base + last) in self.links["modifier"]):
+        word = self.base + last
+        other = self._of_behind(word)
+        if other is None or (other.head_class == _PLURAL and self.low(word) in self.links["modifier"]):
             return last
-        return other.last - self.base
+        n = self.clause_around(word)
+        is_charge = n >= 0 and self.clauses[n].last < word and self.low(self.clauses[n].verb) in self.links["tries"]
+        return last if is_charge and other.head_class != _NAME else other.last - self.base
 
     def _with_counted(self, last: int) -> int:
         """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""

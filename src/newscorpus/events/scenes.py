@@ -18,7 +18,7 @@ from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELAT
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.events.discourse_dates import dates_within
 from newscorpus.events.retold import differ_in_number, is_dated, lent, names_of
-from newscorpus.events.tolls import SEIZED, is_by_nobody
+from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Event, EventBasis, EventType, Tense, Timex
 from newscorpus.text import Reading
@@ -40,6 +40,10 @@ _GOES_ON: Mapping[EventType | None, frozenset[EventType]] = {
 """What a scene may go on with after an event of a type."""
 
 _HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.DISASTER})
+
+_IN_UNIFORM = frozenset({"COP", "MIL"})
+_OF_CROWDS = frozenset({EventType.PROTEST})
+"""What police and soldiers answer with arrests and tear gas."""
 
 _CALAMITIES = frozenset({EventType.ASSAULT, EventType.DISASTER})
 
@@ -68,6 +72,10 @@ def _tolled(event: Event) -> frozenset[EventType]:
     """What has cost the lives, the health or the things that an event without an agent tells of."""
     if event.type is EventType.DEATH or is_by_nobody(event):
         return _HAS_TOLL
+    if event.mode == ARRESTED and all(actor.sector in _IN_UNIFORM for actor in event.actors):
+        return _OF_CROWDS
+    if event.mode == SEIZED and event.actors and all(actor.sector in _IN_UNIFORM for actor in event.actors):
+        return _OF_CROWDS  # "police fired tear gas"
     return _CALAMITIES if event.mode == SEIZED and not event.actors else frozenset()
 
 

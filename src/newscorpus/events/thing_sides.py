@@ -29,8 +29,9 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
         n: the number of its clause.
     """
     thing = parties.object_of(n)
-    if thing is None or thing.first <= parties.base + trigger.last:  # "opened fire" has its object inside
-        thing = _aimed_at(parties, trigger)
+    is_inside = thing is not None and thing.first <= parties.base + trigger.last
+    if thing is None or (is_inside and parties.low(parties.base + trigger.first) not in parties.links["takes"]):
+        thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
 
 

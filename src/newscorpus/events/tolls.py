@@ -11,13 +11,16 @@ from attrs import evolve
 
 from newscorpus.model import Event, EventType, Tense
 
-__all__ = ("KILLED", "SEIZED", "is_by_nobody", "with_tolls")
+__all__ = ("ARRESTED", "KILLED", "SEIZED", "is_by_nobody", "with_tolls")
 
 KILLED = "kill"
 """The mode of killing and hurting somebody."""
 
 SEIZED = "seize"
 """The mode of what is taken or destroyed."""
+
+ARRESTED = "arrest"
+"""The mode of arrests."""
 
 _BY_ACCIDENT = "accident"
 

@@ -11,7 +11,7 @@ A way that finds nobody leaves the question to the next one; a way that knows th
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.thing_sides import VISIT, is_thing, thing_done_to
 from newscorpus.events.triggers import Trigger
@@ -64,6 +64,8 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
     """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
+            break
+        if parties.breaks(phrase.first - 1) and _starts_apposition(parties, phrase.first):
             break
         if phrase.first < verb or (
             phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
@@ -157,7 +159,10 @@ def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Noun
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in _things_sent(parties):
         return True
-    if parties.low(parties.base + trigger.first) in parties.links["moves"]:
+    if (
+        parties.low(parties.base + trigger.first) in parties.links["moves"]
+        and trigger.phrase.entry.type != EventType.AID
+    ):
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
@@ -172,7 +177,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
-        is_done_to = phrase.first > end and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
+        is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
+        is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_place_other = not trigger.phrase.entry.both and not is_done_to
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
         if found and not _are_same(found, actors):
@@ -228,7 +234,9 @@ def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors
     if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
         return None
     phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
+    if phrase is None:
+        return None
+    return parties.row(phrase) or ([] if is_visit else None)
 
 
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -287,6 +295,16 @@ def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGr
     return None
 
 
+def _aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Who was dispersed or attacked by what is fired: "dispersed the crowd, firing tear gas"."""
+    clause, thing = parties.clauses[n], parties.object_of(n)
+    is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
+    if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
+        return None
+    above = parties.clauses[clause.governor] if clause.governor >= 0 else clause
+    return None if above.object is None or above.passive else _meant(parties, above, above.object) or None
+
+
 def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """A known name in the rest of the clause, where the deed needs another side."""
     entry = trigger.phrase.entry
@@ -295,8 +313,18 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
     word = parties.base + trigger.last
     later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
     places = entry.type in _ABOUT_STATES and not entry.turned
-    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=places)
+    end = min([parties.clauses[n].end, *later])
+    comma = next((k for k in range(word, end) if parties.breaks(k) and _starts_apposition(parties, k + 1)), end)
+    found = parties.known_behind(word, comma, places=places)
     return None if not found or _are_same(found, actors) else found
+
+
+def _starts_apposition(parties: Parties, word: int) -> bool:
+    """Whether a noun behind a comma says what the whole clause means: "rejected the bill, a defeat for the premier"."""
+    phrase = parties.phrase_at(word - parties.base) if word < parties.end else None
+    if phrase is None or phrase.first != word or phrase.preposition >= 0:
+        return False
+    return parties.low(word) in parties.links["article"] and parties.party(phrase) is None
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
@@ -308,5 +336,6 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     thing_done_to,
     _behind_preposition,
     _in_next_clause,
+    _aimed_before,
     _known_name,
 )

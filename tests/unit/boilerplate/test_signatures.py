@@ -61,19 +61,6 @@ def test_a_dateline_opens_the_story_or_stands_alone():
     assert read(STORY, STORY, begin=0)[0] == "NONE"
 
 
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("Updated Oct. 5, 2018 3:14 PM", True),
-        ("Oct. 5, 2018", True),
-        ("The river rose over its banks on Oct. 5, 2018 and fell in the night", False),
-        ("Rain fell", False),
-    ],
-)
-def test_a_line_that_is_mostly_a_date(line, expected):
-    assert SIGNATURES.is_date(line, 0, len(line)) is expected
-
-
 def test_under_the_headline_a_name_beside_a_date_is_a_byline():
     lines = ("Rain Falls on the Town", "Jane Doe", "March 5, 2018", STORY, STORY)
     text = "\n".join(lines)
@@ -116,3 +103,40 @@ def test_a_short_sentence_with_a_date_is_no_date_line(line: str) -> None:
     above = "Rain fell on the town for days, the council of Ardley said in a long statement."
     below = "The army came a day later, and the town was shut for weeks, he said, though nobody knew."
     assert {block.kind for block in nc.find_blocks(f"{above}\n\n{line}\n\n{below}")} == {"paragraph"}
+
+
+def test_a_name_below_many_share_buttons_is_still_read() -> None:
+    buttons = ("12", "Share on Facebook", "Share on Twitter", "7", "Share on WhatsApp", "Share on X")
+    lines = (
+        "Panners dig up a school field",
+        "July 8, 2019",
+        *buttons,
+        "Tafara Ostrova",
+        "Midlands Reporter",
+        STORY,
+        STORY,
+    )
+    blocks = nc.find_blocks("\n".join(lines))
+    assert [str(block.kind) for block in blocks[8:10]] == ["byline", "byline"]
+
+
+def test_a_dateline_may_be_below_a_caption_and_above_the_long_lines() -> None:
+    short = "AURORA, Colo. - A bird stopped all traffic on the road to the north on Tuesday."
+    lines = (
+        "Bird stops traffic",
+        "By Jane Doe",
+        "A driver took this photo of the bird.",
+        short,
+        "It had escaped.",
+        "It ran.",
+    )
+    header = nc.parse_header("\n".join((*lines, "Two cars and a bale of hay stopped it.", STORY, STORY)))
+    assert header.dateline is not None
+    assert header.dateline.place is not None
+    assert header.dateline.place.text == "AURORA, Colo."
+
+
+def test_below_a_label_is_a_caption() -> None:
+    lines = ("Farm dog found in mine", "Image caption,", "Mot lost a third of his weight", "By Jane Doe", STORY, STORY)
+    blocks = nc.find_blocks("\n".join(lines))
+    assert [str(block.kind) for block in blocks[:4]] == ["headline", "caption", "caption", "byline"]

@@ -30,6 +30,10 @@ def begins(text: str) -> dict[str, str]:
         ("Police fired tear gas at students on Monday. Seven people have been killed since.", "killed", "None"),
         ("Rebels attacked a port on Monday. A warehouse was destroyed.", "destroyed", "2021-03-01"),
         ("The court jailed Roe on Monday. A warehouse was destroyed.", "destroyed", "None"),
+        # what police do about a crowd
+        ("Youths marched through Oslo on Monday. Police fired tear gas.", "fired tear gas", "2021-03-01"),
+        ("Youths marched through Oslo on Monday. Ten were arrested.", "arrested", "2021-03-01"),
+        ("Roe met Doe in Oslo on Monday. Ten were arrested.", "arrested", "None"),
         # the same sentence goes on
         ("Bandits killed ten on Monday. They set houses on fire and abducted a priest.", "abducted", "2021-03-01"),
         # a chain

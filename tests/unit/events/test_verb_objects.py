@@ -23,6 +23,9 @@ from newscorpus import find_events
         ("Drones struck a port on Malta.", ["Malta"]),
         # what it is done with is nobody
         ("Malta withdrew its troops from Norway.", ["Norway"]),
+        ("A family was pulled from the water.", ["family"]),
+        ("Police dispersed the crowd, firing tear gas.", ["crowd", "crowd"]),
+        ("Police left, firing tear gas.", []),
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),
@@ -32,6 +35,9 @@ from newscorpus import find_events
         # a known name further on, but not one of another clause
         ("Malta rejected the plan, and the premier of Norway resigned.", []),
         ("Malta rejected the plan of neighbouring Norway.", ["Norway"]),
+        ("Malta rejected the plan, a blow to the premier of Norway.", []),
+        # of what somebody is acquitted
+        ("The judge acquitted a nun and ten farmers of murder.", ["nun", "ten farmers"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
     ],

@@ -18,6 +18,8 @@ SIDES = [
     # on whom a passive lays it
     ("The spill was blamed on the premier.", "blamed", [], ["premier"]),
     ("The spill was blamed by the premier.", "blamed", ["premier"], ["spill"]),
+    # to whom something is given, not where somebody was going
+    ("Her convoy was shot at during a visit to Norway.", "shot at", [], ["Her convoy"]),
     # where somebody is held is not who holds
     ("The trader is being held in Norway.", "is being held", [], ["trader"]),
     # the subject of a joined passive

@@ -127,8 +127,17 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         rest = trimmed(table, table.ends[last], sentence_end(cue))
     if not (rest or may_be_clause(table, cue.begin, clause.first - 1)):
         return None
-    content = (*trimmed(table, table.start(cue.begin), table.start(clause.first)), *rest)
+    start = _behind_colon(cue, clause.first)
+    content = (*trimmed(table, start, table.start(clause.first)), *rest)
     return report_candidate(cue, content, source, "clause-before")
+
+
+def _behind_colon(cue: VerbSecondCue, stop: int) -> int:
+    """Where what is told starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X")."""
+    table = cue.table
+    colon = next((k for k in range(stop - 1, cue.begin, -1) if table.gaps[k - 1] == ": "), cue.begin)
+    told = colon > cue.begin and any(subjunctive(table, k, colon) for k in range(colon, stop))
+    return table.start(colon if told else cue.begin)
 
 
 def _is_inserted(cue: VerbSecondCue) -> bool:

@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     DET,
     IMPERSONAL,
     INDEFINITE,
+    NOMINATIVE,
     OF,
     PASSIVE,
     PREP,
@@ -130,6 +131,9 @@ def with_lead(cue: VerbSecondCue, quote: Segment) -> tuple[Stretch, ...]:
     """The quote, with the words before it when it is only the end of their clause."""
     table = cue.table
     opening = table.start(cue.begin)
+    colon = table.text.rfind(": ", opening, quote.start)
+    if colon >= 0 and not any(subjunctive(table, k, cue.begin) for k in range(cue.begin, table.word_from(colon))):
+        opening = colon + 2  # "Kritik kommt auch: Das sei „falsch“, sagt X"
     lead = table.text[opening : quote.start].strip(' „“”"»«')
     if quote.start > opening and len(lead) > _LEAD and lead[-1] not in ":–":
         return trimmed(table, opening, quote.end)
@@ -240,10 +244,24 @@ def content_end(cue: VerbSecondCue, told: ClauseWords) -> int:
         if joined and not table.quoted[k] and _goes_on(cue, k, told):
             last = k - 2 if table.bits[k - 1] & CONJ else k - 1
             return end_of_word(table, max(last, told.first))
+        if table.bits[told.first] & THAT and (start := _own_clause(cue, told, k)) > 0:
+            return end_of_word(table, start - 1)
         if table.words[k] in cue.known.finite and (other := _someone_else(cue, told, k)) is not None:
             return end_of_word(table, other[0] - 1 - bool(table.bits[other[0] - 1] & CONJ))
         k += 1
     return sentence_end(cue)
+
+
+def _own_clause(cue: VerbSecondCue, told: ClauseWords, k: int) -> int:
+    """Where the clause of verb `k` starts, if an object opens it: "…, dass es regne, den Plan wies er ab"; else -1."""
+    table = cue.table
+    if k >= cue.end or not table.bits[k + 1] & NOMINATIVE or table.gaps[k] != " " or table.quoted[k]:
+        return -1
+    start = clause_around(table, k, told.first, cue.end).first
+    if start <= told.last or table.bits[start] & (SUB | CONJ | ASKING) or subjunctive(table, k, start):
+        return -1
+    finite = table.words[k].islower() and (table.bits[k] & AUX or table.may_be_finite(k))
+    return start if finite and noun_phrase(table, start, k - 1) == (start, k - 1) else -1
 
 
 def _someone_else(cue: VerbSecondCue, told: ClauseWords, k: int) -> Phrase | None:

@@ -63,6 +63,9 @@ def subject_from(
             k += 1  # "kurz vor Weihnachten"
         else:
             found = noun_phrase(table, k, last)
+            if found is None and not bits and table.words[k].islower() and k < stop:
+                k += 1  # "sagte telefonisch die Leiterin"
+                continue
             if found is None:
                 return passed
             adjunct = parted_adjunct(table, found) if bits & (OF | POSS | OBLIQUE) else found
@@ -135,7 +138,8 @@ def case_rules_out(table: WordTable, phrase: Phrase) -> bool:
     bits = table.bits[first]
     if bits & OBLIQUE and not bits & SUBJ:
         return True
-    if not (bits & OF and bits & DET):
+    points = first < last and table.words[first].lower() in table.listed["this_man"]  # "dieser Zeitung"
+    if not ((bits & OF and bits & DET) or points):
         return False
     nouns = (k for k in range(first + 1, last) if table.words[k][:1].isupper() and table.gaps[k] != "-")
     head = next((k for k in nouns if not table.words[k - 1].isdigit()), last)  # "der 300 Seiten starke Bericht"

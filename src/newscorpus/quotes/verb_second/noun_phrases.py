@@ -64,12 +64,16 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
         return None if table.quoted[k] else (k, k)
-    if table.bits[k] & PREP and 0 <= (noble := noble_name(table, k)) <= end:
+    small = table.bits[k] & PREP or table.words[k].lower() in _particles(table)
+    if small and 0 <= (noble := noble_name(table, k)) <= end:
         return k, noble
     last = _core(table, k, min(end, k + _FAR))
     if last < 0:
         some = k + 2 <= end and table.bits[k] & DET and table.bits[k + 1] & OF and table.bits[k + 2] & OBJ
-        return (k, k + 2) if some and table.gaps[k] == table.gaps[k + 1] == " " else None  # "eine von ihnen"
+        if some and table.gaps[k] == table.gaps[k + 1] == " ":
+            return k, k + 2  # "eine von ihnen"
+        both = k < end and table.bits[k] & ARTICLE and table.words[k + 1] in table.listed["both"]
+        return (k, k + 1) if both and table.gaps[k] == " " else None  # "die beiden"
     while last < min(end, k + _FAR):
         further = _goes_on(table, last, min(end, k + _FAR))
         if further <= last:

@@ -198,6 +198,8 @@ def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
         return None
     if table.bits[first] & PREP and not table.bits[first] & OF:
         return None
+    if table.bits[first + 1] & PREP and table.is_modifier(first):
+        return None  # "Zusammen mit Eva Roth fordert X"
     return first, cue.finite - 1
 
 

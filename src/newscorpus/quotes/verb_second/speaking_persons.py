@@ -21,8 +21,14 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
 from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname, unlisted_surname
-from newscorpus.quotes.verb_second.source_phrases import is_masculine, list_parts, source_phrase, written
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural, noun_gender, person_gender
+from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
+from newscorpus.quotes.verb_second.speaking_nouns import (
+    is_body,
+    is_plural,
+    is_speaking_place,
+    noun_gender,
+    person_gender,
+)
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
@@ -247,8 +253,10 @@ class SpeakingPersons:
             return None
         phrase = source_phrase(table, *subject)
         if phrase.name is not None:
-            one = fits(phrase.gender, gender) and not list_parts(table, *subject)
-            return self.of_surname(table.words[phrase.name[1]], gender, at) if one else None
+            if not fits(phrase.gender, gender) or list_parts(table, *subject):
+                return None
+            known = self.of_surname(table.words[phrase.name[1]], gender, at)
+            return known or self._unlisted(phrase, gender)
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
         several = table.bits[subject[0]] & DET or is_plural(table.words[phrase.noun].lower(), gender)
@@ -256,6 +264,15 @@ class SpeakingPersons:
             return None  # "Die Fans", "Initiatoren"
         called = self.called(table.words[phrase.noun].lower(), at) if phrase.bare else None
         return called or Known(written(table, *phrase.whole), gender)
+
+    def _unlisted(self, phrase: SourcePhrase, gender: str) -> Known | None:
+        """Whom a name of two words that no list has means: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""
+        first, last = phrase.name or (0, 0)
+        words, lexicon = self.table.words[first : last + 1], self.table.reading.lexicon
+        if first == last or phrase.gender or not lexicon.words("dateline_cities").isdisjoint(words):
+            return None
+        other = any(is_body(lexicon, word) or is_speaking_place(lexicon, word) for word in words)
+        return None if other else Known(self._span(first, last), gender, named=True)
 
     def _named_since(self, gender: str, last: tuple[Known, int] | None, at: int) -> list[Known]:
         """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""

@@ -45,7 +45,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 )
 from newscorpus.quotes.verb_second.inversion import case_rules_out, subject_from
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition, with_list
-from newscorpus.quotes.verb_second.known_names import noble_name
+from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 
@@ -126,8 +126,9 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     if table.bits[first] & ASKING or (table.quoted[first] and table.bits[first] & SUBJ):
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
-    if _is_adverb(table, first, last):
-        return None  # "Gemeinsam mit der Leiterin wies X"
+    alone = first == last and (table.bits[first] & ADV or _may_be_adverb(table, first, (first, last)))
+    if alone or _is_adverb(table, first, last):
+        return None  # "Gleichwohl wies X", "Gemeinsam mit der Leiterin wies X"
     if last > first and table.words[last].islower() and not table.words[last].endswith(adjective_endings(lexicon)):
         return None  # "…, die anonym bleiben will, sagt"
     return None if case_rules_out(table, found) else with_apposition(table, found, end)
@@ -143,12 +144,25 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
         front = None
     if front is not None and table.bits[front[0]] & NOMINATIVE and front[0] == front[1]:
         return front
+    if front is not None and _may_be_adverb(table, begin, front):
+        rear = subject_from(table, verb + 1, clause.last, end)
+        speaks = rear is not None and (rear[0] == verb + 1 or may_speak(table, rear))
+        return rear if speaks else front  # "Knapp sagte Klee", but "Kurz sagte, …"
     if front is not None and likely_to_speak(table, front) >= NAMED and not _nominative_at(table, verb + 1):
         return front
     rear = subject_from(table, verb + 1, clause.last, end)
     if front is None or (rear is not None and _rear_wins(table, rear, front)):
         return rear
     return front
+
+
+def _may_be_adverb(table: WordTable, begin: int, phrase: Phrase) -> bool:
+    """Whether the one word that opens a sentence may be an adverb, and nobody the text names: "Erleichtert"."""
+    k = phrase[0]
+    if k != begin or k != phrase[1] or table.bits[k] & (SUBJ | DET) or table.words[k] in known_surnames(table):
+        return False
+    participle = table.words[k].endswith(tuple(table.listed["present_participles"]))
+    return participle or table.is_modifier(k, listed=True)
 
 
 def _over_list(table: WordTable, begin: int, first: int, verb: int) -> Phrase | None:

@@ -17,6 +17,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     CONJ,
     DET,
     OBJ,
+    OBLIQUE,
     OF,
     POSS,
     PREP,
@@ -63,7 +64,7 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
             source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
-    if source is not None and _says_when(table, source):
+    if source is not None and (_says_when(table, source) or _says_how(table, source)):
         return None
     if "view" in takes:
         return (source, (k, source[1])) if source is not None and _is_view(table, source) else None
@@ -75,6 +76,11 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
         if source is not None and _names_report(cue, source):
             return source, (source[0], k)
     return None
+
+
+def _says_how(table: WordTable, source: Phrase) -> bool:
+    """Whether a noun alone says how something goes: "nach Plan", not "nach dem Plan der Stadt"."""
+    return source[0] == source[1] and table.words[source[0]] in table.listed["as_usual"]
 
 
 def _says_when(table: WordTable, source: Phrase) -> bool:
@@ -198,6 +204,13 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
-    if goes_on and not table.bits[source[1] + 1] & (PREP | ADV):
+    if goes_on and not _may_follow(table, source[1] + 1):
         return None
     return what_stands_in_front(cue, source, "source-at-end")
+
+
+def _may_follow(table: WordTable, k: int) -> bool:
+    """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative."""
+    if table.bits[k] & (PREP | ADV | OBLIQUE | POSS):
+        return True
+    return table.words[k].islower() and not table.bits[k] and not table.may_be_finite(k)

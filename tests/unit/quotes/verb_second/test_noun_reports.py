@@ -9,6 +9,7 @@ CASES = (
     ("Die Ministerin nannte den Plan eine „Ente“.", "Die Ministerin", "Ente"),
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
+    ("Zusammen mit Jan Klee plädiert Eva Roth für mehr Geld.", "Eva Roth", "für mehr Geld"),
     ("„Sehr ernst“ nannte die Forscherin die Lage.", "die Forscherin", "Sehr ernst"),
     # a quote of some length in front
     ("Von einem „Tag der Trauer für uns alle“ sprach Jan Klee.", "Jan Klee", "Tag der Trauer für uns alle"),

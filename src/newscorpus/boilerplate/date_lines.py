@@ -1,0 +1,54 @@
+"""Lines that are a date and little more: "Updated Oct. 5, 2018 3:14 PM".
+
+The date must be most of the line, or the line short and no sentence: "The treaty ends on May 5." is one. What a page
+says of itself before the date ("Published", "Last updated on") makes the line no sentence, however long.
+"""
+
+from newscorpus.bylines import BylineParser
+from newscorpus.bylines.byline_patterns import time_of_day
+from newscorpus.bylines.byline_words import byline_words
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("DateLines",)
+
+_LONGEST, _SHORT, _LABELLED = 220, 60, 110  # no date line is longer; a short one; the longest with a label
+_MOSTLY = 0.45  # so much of a date line is the date
+_LABEL = 20  # so near before a date a word says what the page did then
+_SENTENCE_WORDS = 3  # so many words before its date a sentence has
+_STOPS = frozenset('.”"!?')
+
+
+class DateLines:
+    """Tells lines with a date that are of the page from those that are of the story."""
+
+    def __init__(self, lexicon: Lexicon, bylines: BylineParser) -> None:
+        """Take the words that pages use of themselves, and the parser that finds printed dates."""
+        self._dates = bylines.dates
+        self._page_words = (*lexicon.words("updated_words"), *byline_words("begins what says that a page came out"))
+
+    def fill(self, text: str, start: int, end: int) -> bool:
+        """Return whether a line is mostly a date."""
+        if end - start > _LONGEST:
+            return False
+        dates = self._dates.find(text, start, end)
+        if not dates:
+            return False
+        printed = sum([e - s for s, e, _, _ in dates])
+        if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
+            printed += sum([len(match[0]) for match in time_of_day().finditer(text, start, end)])
+        front = text[start : dates[0][0]]
+        behind = text[dates[-1][1] : end]
+        if printed >= _MOSTLY * (end - start) or (end - start < _SHORT and not self._tells(front, behind)):
+            return True
+        label = front[-_LABEL:].lower()
+        return text[end - 1] not in _STOPS and end - start < _LABELLED and any(s in label for s in self._page_words)
+
+    def _tells(self, front: str, behind: str) -> bool:
+        """Whether words before a date, or behind it, make a sentence of the story: "The treaty ends on May 5."."""
+        if behind[-1:] not in _STOPS:
+            return False
+        follow = sum(word[0].isalpha() for word in behind.split())
+        if front.count(" ") < _SENTENCE_WORDS and follow < _SENTENCE_WORDS:
+            return False
+        small = f"{front}{behind}".lower()
+        return not any(stem in small for stem in self._page_words)

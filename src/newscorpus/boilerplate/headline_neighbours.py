@@ -1,0 +1,86 @@
+"""What is right beside a headline and may look more like one: the deck below it, the kicker above it.
+
+A deck is a sentence or two that sums the story up, with the byline right below. A line is taken for one only where the
+line above it begins the head of the page: nothing, a button or a menu entry is above that. Notes of the page about the
+article may be between the two ("This article is more than 2 years old"). A kicker is a few words above a longer line.
+"""
+
+from collections.abc import Sequence
+
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS
+from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.phrase_families import FamilyHit
+from newscorpus.boilerplate.signatures import Signature
+from newscorpus.model import BlockKind
+
+__all__ = ("is_kicker", "line_above_deck")
+
+_DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_SHORT_DECK = 15  # but not so long below a headline that share buttons name too
+_TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
+_TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
+_ENTRY = 20  # a menu entry is not longer
+_NAME = 36  # a name that no list has is not longer
+_KICKER_WORDS = 3
+_BUTTONS = 4  # lines of buttons that may be between a deck and its byline
+_LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
+_END, _CAPS, _MARKS = (list(GROUPS).index(name) for name in ("end", "caps", "marks"))
+
+
+def line_above_deck(table: LineTable, i: int, signed: Sequence[int]) -> int | None:
+    """Return the line that line `i` is the deck of; `None` when it is none.
+
+    Args:
+        table: the lines.
+        i: any line but the first.
+        signed: the signature of each line.
+    """
+    above, row = i - 1, table.values[i]
+    while above > 0 and _is_note(table.hits[above]):
+        above -= 1
+    if CAPS[row[_CAPS]] not in _DECK_CAPS or not _is_signed_below(table, i, signed):
+        return None
+    count = len(table.words[above])
+    if table.sizes[i] < (_SHORT_DECK if table.seen(above) and count >= _TITLE else _DECK):
+        return None
+    if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
+        return None
+    told = ENDS[table.values[above][_END]] == "stop" or MARKS[table.values[above][_MARKS]] in _LINKED
+    if told or table.heads[i][:_SAME] in table.heads[above]:
+        return None
+    return above if above == 0 or _is_entry(table, above - 1) else None
+
+
+def is_kicker(table: LineTable, i: int, signed: Sequence[int]) -> bool:
+    """Return whether line `i`, a few words, is above a longer one that is signed right below: "Aus dem Hafen"."""
+    below = i + 1
+    short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
+    return (
+        short
+        and table.sizes[below] > table.sizes[i]
+        and not signed[below]
+        and table.hits[below] is None
+        and table.heads[i][-1].isalnum()
+        and ENDS[table.values[below][_END]] != "stop"
+        and signed[below + 1 : below + 2] == [Signature.BYLINE]
+    )
+
+
+def _is_note(hit: FamilyHit | None) -> bool:
+    """Whether a line is a note of the page about the article."""
+    return hit is not None and hit.family.kind is BlockKind.CORRECTION
+
+
+def _is_entry(table: LineTable, i: int) -> bool:
+    """Whether a line is a button, a menu entry or a path of menu entries."""
+    short = len(table.words[i]) < _TITLE_WORDS or table.sizes[i] <= _ENTRY
+    return short or table.hits[i] is not None or MARKS[table.values[i][_MARKS]] in _LINKED
+
+
+def _is_signed_below(table: LineTable, i: int, signed: Sequence[int]) -> bool:
+    """Whether a byline or a date is right below a line, or only buttons and a name that no list has come between."""
+    below = i + 1
+    while below < min(i + 1 + _BUTTONS, len(signed)) and table.hits[below] is not None and not signed[below]:
+        below += 1
+    signs = [0 < sign < Signature.LEAD for sign in signed[below : below + 2]]
+    return signs[:1] == [True] or (signs[1:] == [True] and table.sizes[below] < _NAME and table.hits[below] is None)
