@@ -101,6 +101,7 @@ def according_to(context: CueContext) -> Candidate | None:
     if source is None:
         return None
     named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
+    named = named or context.table.words[source[1]] in context.table.listed["findings"]  # per court records
     if not (named or context.form.particle or context.form.cue.lead):
         return None  # Per head, the toll is low
     if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):

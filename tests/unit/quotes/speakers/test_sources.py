@@ -57,7 +57,10 @@ def sources(text: str) -> list[str | None]:
         # with the bracket that belongs to it
         ("Rep. Jane Doe (D-Ohio) said the road was closed.", ["Rep. Jane Doe (D-Ohio)"]),
         # `this` points to the words, and is nobody
-        ("After it rained, Jane Roe, who runs the mill for Doe, wrote this: “We won.”", [None]),
+        (
+            "After it rained, Jane Roe, who runs the mill for Doe, wrote this: “We won.”",
+            ["Jane Roe, who runs the mill for Doe"],
+        ),
         ("“We won,” said one.", ["one"]),
         # what cannot speak is passed over, and a relative clause that is over
         ("Doe said it was early to praise the winners but added, “We won.”", ["Doe", "Doe"]),
