@@ -262,6 +262,11 @@ class WordTable:
         """Where each paragraph starts."""
         return [start for start, _ in self.reading.paragraphs]
 
+    @cached
+    def paragraph_openings(self) -> frozenset[int]:
+        """Where each paragraph starts, to ask whether a place is one."""
+        return frozenset(self.paragraph_starts)
+
     def paragraph(self, at: int) -> int:
         """The index of the last paragraph that starts at `at` or before; -1 when there is none."""
         return bisect_right(self.paragraph_starts, at) - 1

@@ -310,6 +310,8 @@ class _Openings(dict[int, int]):
 
 def opening_word(table: WordTable, start: int) -> int:
     """The first word of the sentence from `start` on, after a dateline: "Berlin (dpa) - Es regnet"."""
+    if start not in table.paragraph_openings:
+        return table.word_from(start)
     kept = table.reading.kept.get(_Openings)
     openings = kept if isinstance(kept, _Openings) else table.reading.kept.setdefault(_Openings, _Openings())
     assert isinstance(openings, _Openings)
@@ -320,12 +322,9 @@ def opening_word(table: WordTable, start: int) -> int:
 
 
 def _behind_dateline(table: WordTable, start: int) -> int:
-    if table.paragraph_starts[table.paragraph(start)] == start:
-        head = table.text[start : start + _DATELINE]
-        behind = table.dateline_end(start) if any(mark in head for mark in _BEHIND_PLACE) else None
-        if behind is not None:
-            return table.word_from(behind)
-    return table.word_from(start)
+    head = table.text[start : start + _DATELINE]
+    behind = table.dateline_end(start) if any(mark in head for mark in _BEHIND_PLACE) else None
+    return table.word_from(start if behind is None else behind)
 
 
 def end_of_word(table: WordTable, k: int) -> int:

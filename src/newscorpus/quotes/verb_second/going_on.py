@@ -51,6 +51,10 @@ from newscorpus.text.lines import Stretch
 __all__ = ("add_going_on",)
 
 
+_SAID = 3
+"""Words: fewer in marks at the start of a paragraph may be a title."""
+
+
 def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
     """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
     passage = _Passage(table, found)
@@ -150,7 +154,7 @@ class _Passage:
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1
-            else:
+            elif self._open or (segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):  # no title
                 self._open.append((i, segment))
         elif segment is not None:
             content = whole_quote(table, segment)

@@ -54,6 +54,9 @@ _FAR = 30
 _INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
+_PARTICLE = 4
+"""Letters: no small word of a name is longer."""
+
 _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
 
@@ -64,7 +67,7 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
         return None if table.quoted[k] else (k, k)
-    small = table.bits[k] & PREP or table.words[k].lower() in _particles(table)
+    small = table.bits[k] & PREP or len(table.words[k]) <= _PARTICLE
     if small and 0 <= (noble := noble_name(table, k)) <= end:
         return k, noble
     last = _core(table, k, min(end, k + _FAR))

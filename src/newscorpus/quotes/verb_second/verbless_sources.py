@@ -5,7 +5,7 @@ without it; in a clause of its own ("…, da nach Angaben von X …") it is that
 with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
-from newscorpus.analysis.cases import GENITIVE, NOMINATIVE, case_table
+from newscorpus.analysis.cases import DATIVE, GENITIVE, NOMINATIVE, case_table
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -64,7 +64,7 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
             source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
-    if source is not None and (_says_when(table, source) or _says_how(table, source)):
+    if source is not None and (_says_when(table, source) or _says_how(table, source) or _is_subject(table, source)):
         return None
     if "view" in takes:
         return (source, (k, source[1])) if source is not None and _is_view(table, source) else None
@@ -76,6 +76,15 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
         if source is not None and _names_report(cue, source):
             return source, (source[0], k)
     return None
+
+
+def _is_subject(table: WordTable, source: Phrase) -> bool:
+    """Whether a verb opens what looks like a phrase: "Laut lachte Roth", not "laut ersten Schätzungen"."""
+    word = table.words[source[0]]
+    if not word.islower() or table.bits[source[0]]:
+        return False
+    readings = case_table(table.reading.lexicon).readings("J", word)
+    return table.may_be_finite(source[0]) and not readings & (DATIVE | GENITIVE)
 
 
 def _says_how(table: WordTable, source: Phrase) -> bool:
