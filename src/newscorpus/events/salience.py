@@ -52,8 +52,7 @@ __all__ = ("SALIENCE_RULES", "SalienceRule", "find_lead", "told")
 
 SalienceRule = Callable[[SentenceWords, Trigger], bool]
 
-_NOUN_REACH = 5
-_PARAGRAPHS = 3
+_NOUN_REACH, _PARAGRAPHS = 5, 3
 _GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
@@ -134,7 +133,9 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     is_present = clause is not None and clause.tense == PRESENT and clause.kind != INFINITIVE_CLAUSE
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         is_coming = clause is not None and clause.tense == FUTURE  # "who will take office in May"
-        return is_coming or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
+        return (
+            is_coming or _is_to_be(sentence, trigger) or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
+        )
     if not sentence.bits[at] & OCCASION or not (trigger.form & (PAST | PART | THIRD) or is_present):
         return False
     if clause is None or clause.subject is None:
@@ -174,11 +175,17 @@ def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans, is able or is made to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
-    if trigger.first > 1 and sentence.bits[trigger.first - 2] & BE:
-        return False  # "is to visit"
+    if _is_to_be(sentence, trigger):
+        return False
     if sentence.has(CAUSATIVE, trigger.first - _OBJECT, trigger.first - 1):
         return False  # "prompting the mayor to resign"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
+
+
+def _is_to_be(sentence: SentenceWords, trigger: Trigger) -> bool:
+    """Whether a base form comes behind "is to": "is to visit"."""
+    first = trigger.first
+    return first > 1 and bool(sentence.bits[first - 1] & TO and sentence.bits[first - 2] & BE)
 
 
 def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -229,16 +236,8 @@ def _comma_before(sentence: SentenceWords, found: Sentence, at: int) -> int:
 _ROW = 9
 """How many words the first participle of a row may have with its object."""
 
-_SAID = frozenset(
-    {
-        EventType.REQUEST,
-        EventType.STATEMENT,
-        EventType.SUPPORT,
-        EventType.AGREE,
-        EventType.THREATEN,
-        EventType.REJECT,
-    }
-)
+_SAID = frozenset({EventType.REQUEST, EventType.STATEMENT, EventType.SUPPORT, EventType.AGREE})
+_SAID |= {EventType.THREATEN, EventType.REJECT}
 """Types of what somebody says rather than does."""
 
 
