@@ -80,7 +80,7 @@ def _target(output: str, form: str | None) -> Format:
 
 def _show(articles: Iterator[Article], form: Format) -> None:
     if not form.can_show:
-        msg = f"{form.name} is not text; name a file with --output"
+        msg = f"{form.name} does not go to standard output; name a file or a folder with --output"
         raise click.UsageError(msg)
     if form.name == "html" and in_terminal():
         msg = "a page is not for a terminal; name a file with --output"

@@ -55,7 +55,7 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
         return _without_text(source, names, refused, fields)
     name, text, done = found
     values["text"] = name, text
-    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields)), *done]
+    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields)), *_unread(dialect, fields, refused), *done]
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
     code = _code(kept["language"], notes)
@@ -86,6 +86,14 @@ def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
         for ours, theirs in given.fields.items()
         if ours not in there
     )
+
+
+def _unread(given: Dialect | None, fields: Mapping[str, JSON], refused: Iterable[tuple[str, JSON]]) -> list[str]:
+    """What the caller says is the text and is not, when the text was found in another field."""
+    if given is None or not given.over:
+        return []
+    meant = dict(_places(given, tuple(fields))).get("text", ())
+    return [f"map: {name!r} holds no text, so another field was read" for name, _ in refused if name in meant]
 
 
 _WORD = re.compile(r"[^\W\d_]")

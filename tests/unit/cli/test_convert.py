@@ -64,7 +64,8 @@ def test_texts_are_no_records(run, tmp_path, name):
     ("args", "said"),
     [
         ((), "--to is needed"),
-        (("--to", "parquet"), "is not text"),
+        (("--to", "parquet"), "name a file or a folder"),
+        (("--to", "csv"), "name a file or a folder"),
         (("--to", "html"), "one article"),
         (("-o", "a.jsonl"), "is the file that is read"),
         (("-o", "b.xyz"), "unknown format"),

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscorpus.readers import BadRecord, load_dialect, read_documents
+from newscorpus.readers import BadRecord, Document, load_dialect, read_documents
 from newscorpus.readers.dialects import dialect_over
 from newscorpus.readers.records import document_from
 
@@ -103,6 +103,15 @@ def test_what_is_no_prose_is_no_text(value, is_text):
 def test_the_next_field_is_asked_where_the_first_holds_no_prose():
     found = document_from({"text": "9f86d081884c7d65", "content": "Rain fell."}, "a:1")
     assert found.text == "Rain fell."
+
+
+def test_a_field_that_the_caller_takes_for_the_text_and_is_not(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("score,text\n0.3,Rain fell.\n")
+    (found,) = read_documents(path, fields={"text": "score"})
+    assert isinstance(found, Document)
+    assert found.text == "Rain fell."
+    assert found.remarks == ("map: 'score' holds no text, so another field was read",)
 
 
 def test_a_field_that_may_be_the_text_is_named():
