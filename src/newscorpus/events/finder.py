@@ -15,10 +15,11 @@ from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
 from newscorpus.events.date_places import Placed, placed
 from newscorpus.events.discourse_dates import Days
+from newscorpus.events.lead_event import find_lead
 from newscorpus.events.participants import find_sides
 from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
-from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
+from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, told
 from newscorpus.events.scenes import days_of_one_scene
 from newscorpus.events.senses import section_of
 from newscorpus.events.sentence_words import SentenceWords, sentences_with

@@ -1,15 +1,11 @@
-"""Which events a sentence reports, which it only mentions in passing, and which one the article is about.
+"""Which events a sentence reports, and which it only mentions in passing.
 
 "Police fired on the crowd, after a strike that the union had called to demand more pay" reports the shots; the
 strike, the call and the demand are in a phrase or a clause that depends on something else. What is mentioned in
 passing is usually reported elsewhere, so it counts as an event only where its sentence reports nothing else.
-
-The event that an article is about is the one that both headline and lead report.
 """
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
@@ -40,20 +36,15 @@ from newscorpus.events.clause_bits import (
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.tolls import KILLED
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
-from newscorpus.lexicon.stems import head_stem, stem
-from newscorpus.model import Event, EventBasis, EventType, Header, Tense
+from newscorpus.model import EventType
 from newscorpus.rules import Rule, RuleSet
-from newscorpus.text.lines import Stretch
 
-__all__ = ("SALIENCE_RULES", "SalienceRule", "find_lead", "told")
+__all__ = ("SALIENCE_RULES", "SalienceRule", "told")
 
 SalienceRule = Callable[[SentenceWords, Trigger], bool]
 
 _NOUN_REACH = 5
-_PARAGRAPHS = 3
 _GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
 
 
@@ -134,15 +125,29 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     is_present = clause is not None and clause.tense == PRESENT and clause.kind != INFINITIVE_CLAUSE
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         is_coming = clause is not None and clause.tense == FUTURE  # "who will take office in May"
-        return is_coming or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
+        return (
+            is_coming or _is_to_be(sentence, trigger) or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
+        )
     if not sentence.bits[at] & OCCASION or not (trigger.form & (PAST | PART | THIRD) or is_present):
         return False
     if clause is None or clause.subject is None:
         return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
     if clause.subject.head_class in PRONOUNS:
         return False
+    kind = trigger.phrase.entry.type
     is_deed = clause.object is not None or clause.passive or trigger.last > trigger.first
-    return is_deed or trigger.phrase.entry.type in _MISHAPS
+    return is_deed or kind in _MISHAPS or (kind not in _SAID and _has_day(sentence, trigger, clause))
+
+
+def _has_day(sentence: SentenceWords, trigger: Trigger, clause: SentenceClause) -> bool:
+    """Whether the clause of a trigger gives its day: "after the two leaders met on Friday"."""
+    classes = Analysis.of(sentence.lists.reading).classes
+    behind = range(trigger.last + 1, min(clause.end - sentence.first, sentence.size))
+    return any(_TIME in classes(sentence.low[k])[:2] for k in behind)
+
+
+_TIME = "T"
+"""The class of words for times."""
 
 
 _OBJECT = 6
@@ -174,11 +179,17 @@ def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans, is able or is made to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
-    if trigger.first > 1 and sentence.bits[trigger.first - 2] & BE:
-        return False  # "is to visit"
+    if _is_to_be(sentence, trigger):
+        return False
     if sentence.has(CAUSATIVE, trigger.first - _OBJECT, trigger.first - 1):
         return False  # "prompting the mayor to resign"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
+
+
+def _is_to_be(sentence: SentenceWords, trigger: Trigger) -> bool:
+    """Whether a base form comes behind "is to": "is to visit"."""
+    first = trigger.first
+    return first > 1 and bool(sentence.bits[first - 1] & TO and sentence.bits[first - 2] & BE)
 
 
 def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -229,16 +240,8 @@ def _comma_before(sentence: SentenceWords, found: Sentence, at: int) -> int:
 _ROW = 9
 """How many words the first participle of a row may have with its object."""
 
-_SAID = frozenset(
-    {
-        EventType.REQUEST,
-        EventType.STATEMENT,
-        EventType.SUPPORT,
-        EventType.AGREE,
-        EventType.THREATEN,
-        EventType.REJECT,
-    }
-)
+_SAID = frozenset({EventType.REQUEST, EventType.STATEMENT, EventType.SUPPORT, EventType.AGREE})
+_SAID |= {EventType.THREATEN, EventType.REJECT}
 """Types of what somebody says rather than does."""
 
 
@@ -322,80 +325,3 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
     ),
 )
 """The ways in which a sentence mentions an event in passing."""
-
-
-def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
-    """Return the event of the first paragraphs that shares most with the headline; `None` when they report none.
-
-    A paragraph goes before those after it, however much they share. Without a headline it must be a fact, and under
-    one that asks or explains the article is about no single event.
-
-    Args:
-        events: the events of the story, in text order.
-        header: where the headline is.
-        story: the paragraphs.
-        lexicon: the words of the language.
-    """
-    headline = header.headline.text if header.headline is not None else ""
-    if _asks(headline, lexicon):
-        return None
-    stems = {stem(word, lexicon) for word in _words(headline)}
-    types = {event.type for event in events if story and event.trigger.start < story[0][0]}
-    told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
-    for start, end in story[:_PARAGRAPHS]:
-        inside = _recent([event for event in events if start <= event.trigger.start < end])
-        weights = [_weight(event, stems, types, told, lexicon) for event in inside]
-        best = max(range(len(inside)), key=lambda i: (weights[i], -i), default=-1)
-        if best >= 0 and (any(weights[best][:_OF_HEADLINE]) or (not headline and inside[best].asserted)):
-            return inside[best]
-    return None
-
-
-def _asks(headline: str, lexicon: Lexicon) -> bool:
-    """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
-    first = next(iter(_words(headline)), "")
-    return headline.rstrip().endswith("?") or first in class_lists(lexicon, "clause_words")["asking"]
-
-
-def _recent(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events without those that lie long before the last one: "two who were kidnapped in May were freed"."""
-    days = [event.time.begin for event in events if event.asserted and event.time and event.time.begin]
-    last = max(days, default=None)
-    if last is None:
-        return events
-    return [event for event in events if not (event.time and event.time.end and last - event.time.end > _OLD)]
-
-
-_OLD = timedelta(days=14)
-
-_OF_HEADLINE = 3
-"""How many of the weights say that the headline is about the event too; without any of them it is about another."""
-
-
-def _weight(
-    event: Event, headline: set[str], types: set[EventType | None], told: Mapping[str, int], lexicon: Lexicon
-) -> tuple[int, ...]:
-    """What speaks for the event: its word, type and parties in the headline, a fact in its own verb, no mere statement.
-
-    After that a date of its own speaks for it, and that the article comes back to it.
-    """
-    parties = {stem(word, lexicon) for actor in (*event.actors, *event.recipients) for word in _words(actor.text)}
-    head = head_stem(event.trigger.text, lexicon)
-    return (
-        int(head in headline),
-        int(event.type in types),
-        len(parties & headline),
-        int(event.asserted and event.tense is not Tense.NONE),
-        int(event.asserted),
-        int(bool(event.actors)),
-        int(event.type is not EventType.STATEMENT),
-        int(event.time is not None and event.time.basis in _DATED),
-        told[head],
-    )
-
-
-_DATED = (EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT)
-
-
-def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in text.lower()).split()
