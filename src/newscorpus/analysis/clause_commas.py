@@ -57,6 +57,8 @@ def _front_depth(state: ClauseState, j: int) -> int:
 
     Asked if it rained, Roe, 71, laughed; but: when he left Rome, his home, he wept.
     """
+    if state.stack[-1].verb == NONE:
+        return 0
     k = j + 2 if state.letters[j + 1] == "R" else j + 1
     if not state.is_noun(k) or (state.is_time(k) and state.kinds[k + 1] != FINITE):
         return 0

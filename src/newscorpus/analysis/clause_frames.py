@@ -123,7 +123,7 @@ def waiting_depth(state: ClauseState) -> int:
             return i + 1
         if frame.verb == NONE:
             continue
-        if stack[-1].fresh == NONE and has_unclaimed_subject(state, frame):
+        if has_unclaimed_subject(state, frame) and _is_content(state, stack[-1]):
             return i + 1
         if frame.conjunction != NONE and joined_subject(state, frame) != NONE and _is_content(state, stack[-1]):
             return i + 1
@@ -135,7 +135,7 @@ def joined_subject(state: ClauseState, frame: Frame) -> int:
     first = frame.conjunction + 1
     if not first or state.letters[first - 2] != ",":
         return NONE
-    aside = frame.fresh == NONE and frame.segment == first == frame.mark - 1
+    aside = frame.segment == first == frame.mark - 1
     return first if frame.fresh == first or aside else NONE
 
 

@@ -8,7 +8,13 @@ A base form looks like a present tense. It is an infinitive behind a verb that t
 him go"), and behind a coordinator that goes on with an infinitive ("promised to stay and fight").
 """
 
-from newscorpus.analysis.clause_frames import has_unclaimed_subject, new_clause, open_frame, waiting_depth
+from newscorpus.analysis.clause_frames import (
+    has_unclaimed_subject,
+    joined_subject,
+    new_clause,
+    open_frame,
+    waiting_depth,
+)
 from newscorpus.analysis.clause_nouns import take_relative
 from newscorpus.analysis.clause_state import (
     COMPLEMENT,
@@ -35,8 +41,10 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
     if asked:  # knows what to say
         frame.verb = len(state.found)
         kind, governor = COMPLEMENT, frame.governor
-    elif frame.verb == NONE or (
-        kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame)
+    elif (
+        frame.verb == NONE
+        or joined_subject(state, frame) != NONE
+        or (kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame))
     ):
         open_frame(state, kind, frame.latest, j)
         frame, governor = state.stack[-1], state.stack[-1].governor

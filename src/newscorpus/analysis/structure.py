@@ -269,15 +269,16 @@ class _ClauseBuilder:
             return NounPhrase(start, end - 1, start, NONE, NONE, "V")
         if j == NONE:
             return None
+        bound = clause.bound if clause.bound != NONE else clause.group
+        if bound == j + 1 or state.kinds[j] != NOUN:
+            return self._phrases[j]
         k = j
-        if state.kinds[j] == NOUN:
-            bound = clause.bound if clause.bound != NONE else clause.group
-            while k + 1 < bound and state.attached[k + 1]:
-                k += 1
-            while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
-                if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
-                    break  # Roe on Friday said
-                k += 2
+        while k + 1 < bound and state.attached[k + 1]:
+            k += 1
+        while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
+            if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
+                break  # Roe on Friday said
+            k += 2
         phrase = self._phrases[j]
         return phrase if k == j else phrase.up_to(state.first[state.ends[k]] - 1)
 
