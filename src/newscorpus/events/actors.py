@@ -89,6 +89,13 @@ class Parties(PartyPhrases):
         at = bisect_left(phrases, phrase.first, key=first_word)
         if at == len(phrases) or phrases[at] is not phrase:
             return self.row(phrase)
+        is_inside = at > 0 and self.link(phrase) in self.links["inside"]
+        if (
+            is_inside
+            and phrase.preposition == phrases[at - 1].last + 1
+            and (found := self.row_that_ends(phrases[at - 1]))
+        ):
+            return found  # "On Monday gunmen in Oslo killed", "soldiers in Oslo attacked by rebels"
         while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:
             if phrases[at].preposition != phrases[at - 1].last + 1 or phrases[at - 1].head_class in _COUNTED:
                 break  # "one of the men who": the men

@@ -31,7 +31,14 @@ from newscorpus.events.date_topics import is_spoken_of, whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
-__all__ = ("finite_around", "is_in_side_clause", "is_of_another", "is_to_come", "start_of_same_time")
+__all__ = (
+    "finite_around",
+    "is_in_side_clause",
+    "is_of_another",
+    "is_to_come",
+    "opens_own_clause",
+    "start_of_same_time",
+)
 
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
@@ -190,6 +197,16 @@ def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bo
         at = clause.subject.first - base
         return dated.last < at - 1 and sentence.breaks[at - 2] and bool(sentence.bits[at - 1] & JOINING)
     return False
+
+
+def opens_own_clause(sentence: SentenceWords, dated: Placed, first: int) -> bool:
+    """Return whether a date opens the clause of the verb at word `first`, behind "and": "…, and on Friday they met"."""
+    at = dated.first - 1 - bool(sentence.bits[dated.first - 1] & PREPOSITIONS) if dated.first else 0
+    if at < 1 or not sentence.bits[at] & JOINING or not sentence.breaks[at - 1]:
+        return False
+    found = sentence.analysed(first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    return clause is not None and _is_subject(clause, sentence.first + dated.last + 1)
 
 
 def _is_subject(clause: SentenceClause, word: int) -> bool:

@@ -22,7 +22,13 @@ from newscorpus.events.clause_bits import (
     TO,
     WANTED,
 )
-from newscorpus.events.date_clauses import is_in_side_clause, is_of_another, is_to_come, start_of_same_time
+from newscorpus.events.date_clauses import (
+    is_in_side_clause,
+    is_of_another,
+    is_to_come,
+    opens_own_clause,
+    start_of_same_time,
+)
 from newscorpus.events.date_places import Placed, is_attribute, is_in_front, is_modifier, is_of_dateline, says_when
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -148,7 +154,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         shared = start_of_same_time(sentence, a, last, words)
         end = a - (sentence.before(a) in words.dates["turns"])  # "have blocked roads | since June 13"
         return price + _between(sentence, last, end if shared < 0 else shared + 1, costs)
-    if says_when(sentence, b, first):
+    if says_when(sentence, b, first) or opens_own_clause(sentence, dated, first):
         return costs.ahead
     if opens:
         front = costs.front

@@ -24,6 +24,10 @@ def asked(text: str) -> EventTime:
         ("Rebels shelled a port on March 3, 2017, and an [earthquake] struck the island.", ANCHOR),
         ("Rebels left on March 2, 2017, and an [earthquake] struck the island on March 3, 2017.", date(2017, 3, 3)),
         ("On March 2, 2017 police held a banker, and on March 3, 2017 two envoys [met].", date(2017, 3, 3)),
+        (
+            "On March 2, 2017 envoys met, and on March 3, 2017 a well-known television presenter was [murdered].",
+            date(2017, 3, 3),
+        ),
         ("Police on March 3, 2017 held a man who [robbed] a mill.", ANCHOR),
         ("Rebels set fire to the mill on March 3, 2017 in a raid that [killed] ten.", date(2017, 3, 3)),
         ("Crowds marched on March 3, 2017 at the funeral of a student who [died] in jail.", ANCHOR),

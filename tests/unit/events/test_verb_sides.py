@@ -20,6 +20,8 @@ SIDES = [
     ("The spill was blamed by the premier.", "blamed", ["premier"], ["spill"]),
     # to whom something is given, not where somebody was going
     ("Her convoy was shot at during a visit to Norway.", "shot at", [], ["Her convoy"]),
+    # who is in a place, not the place
+    ("On Monday gunmen in Oslo killed ten farmers.", "killed", ["gunmen"], ["ten farmers"]),
     # where somebody is held is not who holds
     ("The trader is being held in Norway.", "is being held", [], ["trader"]),
     # the subject of a joined passive
