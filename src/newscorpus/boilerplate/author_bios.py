@@ -79,8 +79,11 @@ class AuthorBios:
 
     def _boxed(self, table: LineTable, bylines: Sequence[int]) -> Iterator[range]:
         signed = [table.heads[k].casefold() for k in bylines]
-        for i, (size, words) in enumerate(zip(table.sizes, table.words, strict=True)):
-            if not _BOX <= size < _LONGEST_BOX or self._verbs.isdisjoint(words[1:5]):
+        firsts = [words[0] for words in table.words]
+        below = enumerate(zip(firsts, firsts[1:], firsts[2:], strict=False), 2)
+        for i in [i for i, (two_above, above, first) in below if first in (above, two_above)]:
+            words = table.words[i]
+            if not _BOX <= table.sizes[i] < _LONGEST_BOX or self._verbs.isdisjoint(words[1:5]):
                 continue
             name = next((k for k in (i - 1, i - 2) if k >= 0 and _names(table, k, words[0])), None)
             if name is None or self._bylines.person(table.text, *table.lines[name]) is None:
