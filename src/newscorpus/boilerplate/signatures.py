@@ -144,7 +144,8 @@ class Signatures:
     def _may_sign(self, table: LineTable, i: int) -> bool:
         """Whether a line is short and has a digit, a sign or a word that signs; most lines above a story have none."""
         words, size = table.words[i], table.sizes[i]
-        if size > _LONGEST or (size > _SENTENCE and table.heads[i][-1] in _STOPS):
+        head = table.heads[i]
+        if size > _LONGEST or (size > _SENTENCE and head[-1] in _STOPS) or (head[-1] == ")" and "(" not in head):
             return False
         return (
             i == 0
