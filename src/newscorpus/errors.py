@@ -65,7 +65,7 @@ class UnknownNameError(NewscorpusError, LookupError):
         close = get_close_matches(name, self.available, 1)
         hint = f" (did you mean {close[0]!r}?)" if close else ""
         listed = f"expected one of: {', '.join(self.available)}" if self.available else "there are none"
-        super().__init__(f"unknown {what} {name!r}{hint}; {listed}{f'; {advice}' if advice else ''}")
+        super().__init__(f"unknown {what} {name!r}{hint}{f': {advice}' if advice else ''}; {listed}")
 
 
 class UnknownLanguageError(UnknownNameError):
@@ -246,6 +246,22 @@ def _iso_day(name: str, written: str) -> date:
         pass
     msg = f"{name}: expected a day in ISO 8601, such as '2024-02-01', got {written[:40]!r}"
     raise ValueError(msg)
+
+
+def string_given(name: str, value: object) -> None:
+    """Raise unless an optional argument is a string or `None`.
+
+    >>> string_given("id", 17)
+    Traceback (most recent call last):
+        ...
+    TypeError: id: expected str or None, got int: use str()
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if value is not None and not isinstance(value, str):
+        msg = f"{name}: expected str or None, got {type(value).__name__}: use str()"
+        raise TypeError(msg)
 
 
 def several_required(articles: object) -> None:

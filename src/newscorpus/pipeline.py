@@ -14,19 +14,20 @@ from newscorpus.boilerplate import BlockFinder
 from newscorpus.boilerplate.given_headline import with_given_headline
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.dates import TimexFinder
-from newscorpus.errors import choice_required, day_given, text_required
+from newscorpus.errors import choice_required, day_given, string_given, text_required
 from newscorpus.events import EventFinder
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule
 from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.headers.numeric_dates import country_of
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Attribution, Block, Event, Given, Header, Note, NoteKind, Quote, Timex
 from newscorpus.quotes import AttributionFinder, QuoteFinder
+from newscorpus.quotes.cues.cue_rules import AttributionRule
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule
-from newscorpus.quotes.rules import AttributionRule
-from newscorpus.quotes.verb_second_rules import VerbSecondOrder
+from newscorpus.quotes.verb_second.verb_second_rules import VerbSecondOrder
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.language import other_language
@@ -94,7 +95,7 @@ class ArticleParser:
             UnknownLanguageError: there are no words for the language.
             UnknownNameError: a task or a rule set does not exist; the message lists those that do.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.tasks: frozenset[ParsingTask] = _known("task", tasks, TASKS)
         own: Rules = rules if rules is not None else {}
         _known("rule set", own, Rules.__annotations__)
@@ -143,6 +144,8 @@ class ArticleParser:
 
         A line on top that is the headline of `given` is the headline, whatever it looks like.
         """
+        string_given("id", id)
+        string_given("url", url)
         published, wanted = day_given("published", published), self.tasks
         reading = Reading(text_required(text), self.lexicon, classes=self._classes)
         given = given or Given()
@@ -315,7 +318,7 @@ def parse_article(
         rules: rule sets of your own, by what they decide: "blocks", "roles", "attributions", "assertion", "salience".
 
     Raises:
-        TypeError: `text` is not a `str`, or `published` not a day.
+        TypeError: `text` is not a `str`, `published` not a day, or `id` or `url` not a `str`.
         ValueError: `published` is a string that is not in ISO 8601.
         UnknownLanguageError: there are no words for the language.
         UnknownNameError: a task or a rule set does not exist.

@@ -7,7 +7,7 @@ import pytest
 from newscorpus import find_attributions, find_quotes
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes import ATTRIBUTION_RULES, UNCLAIMED_RULES, VERB_SECOND_RULES
-from newscorpus.quotes.cues import Cue
+from newscorpus.quotes.cues.cue_forms import Cue
 from newscorpus.testing import check_linear
 
 _MARKED = re.compile("([“„])[^“”„]*([”“])")

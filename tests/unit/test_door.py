@@ -5,6 +5,7 @@ import subprocess
 import sys
 import typing
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -123,6 +124,8 @@ def test_an_unknown_option_lists_those_there_are(call):
     [
         ({"language": None}, "language: expected a code such as 'en', got NoneType"),
         ({"tasks": "dates"}, r"tasks: expected a list of names, got a string; use \['dates'\]"),
+        ({"id": 17}, r"id: expected str or None, got int: use str\(\)"),
+        ({"url": Path("a")}, "url: expected str or None, got .*Path"),
         ({"rules": {"attributions": []}}, "rules: expected a RuleSet for 'attributions', .* got list"),
     ],
 )
@@ -156,3 +159,13 @@ def test_a_name_loads_its_layer_and_those_below(line, loaded):
     code = f"{line}\nimport sys; print(*{packages})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) == loaded
+
+
+@pytest.mark.parametrize(
+    "finder",
+    [nc.ArticleParser, nc.BlockFinder, nc.HeaderParser, nc.BylineParser, nc.DatelineParser, nc.TimexFinder,
+     nc.QuoteFinder, nc.AttributionFinder, nc.EventFinder],
+)  # fmt: skip
+def test_a_language_in_the_place_of_a_lexicon_says_how_to_load_one(finder):
+    with pytest.raises(TypeError, match=r"lexicon: expected a Lexicon, got str: use load_lexicon\('en'\)"):
+        finder(lexicon="en")

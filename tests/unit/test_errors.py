@@ -101,3 +101,8 @@ def test_bytes_that_are_not_utf8_are_named_with_their_place():
     with pytest.raises(errors.NotUtf8Error, match=r"a\.txt: not UTF-8: byte 0xff at position 2") as caught:
         errors.decoded(b"ab\xff", "a.txt")
     assert (caught.value.name, caught.value.position) == ("a.txt", 2)
+
+
+def test_advice_comes_before_the_list():
+    error = errors.UnknownFormatError(".pdf", [".txt", ".csv"], advice="PDF cannot be read; export TXT")
+    assert str(error) == "unknown format '.pdf': PDF cannot be read; export TXT; expected one of: .csv, .txt"

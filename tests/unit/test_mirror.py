@@ -1,4 +1,4 @@
-"""The unit tests mirror the modules: `quotes/cues.py` is tested by `tests/unit/quotes/test_cues.py`."""
+"""The unit tests mirror the modules: `dates/tense.py` is tested by `tests/unit/dates/test_tense.py`."""
 
 from pathlib import Path
 

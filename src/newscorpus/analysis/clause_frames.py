@@ -14,6 +14,7 @@ __all__ = (
     "attach",
     "end_frames",
     "has_unclaimed_subject",
+    "joined_subject",
     "new_clause",
     "open_complement",
     "open_frame",
@@ -45,7 +46,7 @@ def new_clause(state: ClauseState, j: int, kind: int, governor: int, *, finite: 
     """Add the clause of the verb group `j`."""
     start, end = state.starts[j], state.ends[j]
     codes = state.codes
-    verb = state.verb_token(j)
+    verb = end - 1 if codes[end - 1] not in ADVERBS else state.verb_token(j)
     clause = FoundClause(j, start, end, verb, kind, start, end)
     clause.governor = governor
     if codes[verb] in "PA":
@@ -120,9 +121,33 @@ def waiting_depth(state: ClauseState) -> int:
         frame = stack[i]
         if frame.verb == NONE and (frame.subject != NONE or frame.kind in (MAIN, COMPLEMENT) or frame.relative != NONE):
             return i + 1
-        if frame.verb != NONE and stack[-1].fresh == NONE and has_unclaimed_subject(state, frame):
+        if frame.verb == NONE:
+            continue
+        if has_unclaimed_subject(state, frame) and _is_content(state, stack[-1]):
+            return i + 1
+        if frame.conjunction != NONE and joined_subject(state, frame) != NONE and _is_content(state, stack[-1]):
             return i + 1
     return 0
+
+
+def joined_subject(state: ClauseState, frame: Frame) -> int:
+    """The noun group after a comma and a coordinator that has no verb yet: rain fell, and the men(,) who fled."""
+    first = frame.conjunction + 1
+    if not first or state.letters[first - 2] != ",":
+        return NONE
+    aside = frame.segment == first == frame.mark - 1
+    return first if frame.fresh == first or aside else NONE
+
+
+def _is_content(state: ClauseState, frame: Frame) -> bool:
+    """Whether a clause has its verb, and no noun group that may be the subject of another one."""
+    if frame.verb == NONE:
+        return False
+    last = state.found[frame.latest]
+    if frame.fresh == NONE:
+        return True
+    free = last.bits & CLAUSE and state.opening(frame.fresh) != "o"
+    return frame.last == frame.fresh == last.object and not free
 
 
 def has_unclaimed_subject(state: ClauseState, frame: Frame) -> bool:

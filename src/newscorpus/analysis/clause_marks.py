@@ -1,10 +1,10 @@
 """What opens and ends a clause: marks, conjunctions, relative and question words."""
 
+from newscorpus.analysis.clause_commas import take_comma
 from newscorpus.analysis.clause_frames import end_frames, open_frame
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
-    INFINITIVE_CLAUSE,
     MAIN,
     NONE,
     PARTICIPLE_CLAUSE,
@@ -13,7 +13,7 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.groups import FINITE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
 
 __all__ = ("TAKEN", "take_mark")
@@ -29,22 +29,20 @@ _DEEP = 10
 
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
+_NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
 _OPENING = frozenset(("u", "v"))
 """The letters of what opens a clause that says when, where or why."""
-_DATELINE = frozenset("MNT9,()")
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
-_ABBREVIATION = 4
-"""Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
 
 
 def take_mark(state: ClauseState, j: int, letter: str) -> None:
     """Take a token that belongs to no group."""
     frame = state.stack[-1]
     if letter in ",-":
-        _comma(state, j)
+        take_comma(state, j)
     elif letter == "c":
         if not _joins_subjects(state, frame, j):
             frame.conjunction = j
@@ -115,49 +113,6 @@ def _stop(state: ClauseState, j: int) -> None:
     frame.bracket, frame.since = ended.bracket, ended.since
 
 
-def _comma(state: ClauseState, j: int) -> None:
-    stack = state.stack
-    frame = stack[-1]
-    if state.letters[j] == "-" and frame.verb == NONE and len(stack) == 1 and _is_dateline(state, j):
-        stack[0] = Frame(MAIN, NONE, NONE, len(state.found))
-        return
-    while (
-        frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
-        and not frame.bracket
-        and len(stack) > 1
-        and stack[-2].verb == NONE
-    ):
-        state.popped = frame
-        end_frames(state, len(stack) - 1, state.starts[j])
-        frame = stack[-1]
-    frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
-    frame.mark = j
-    if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
-        frame.listed = True
-    frame.segment = frame.fresh
-    frame.fresh = frame.last = NONE
-
-
-def _is_dateline(state: ClauseState, j: int) -> bool:
-    """Whether the sentence opens with a place in capital letters, and perhaps a day, up to the dash."""
-    place = state.words[state.first[0]]
-    return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.starts[j]])
-
-
-def _is_list(state: ClauseState, j: int) -> bool:
-    """Whether noun groups follow, the last of them after a coordinator: Roe, Doe and Poe."""
-    if state.governed[j - 1] or not state.is_noun(j + 1):
-        return False
-    k = j + 2
-    while k < j + 20 and state.letters[k] in (",", "c"):
-        if state.letters[k] == "c":
-            return True
-        if not state.is_noun(k + 1) and state.letters[k + 1] != "c":
-            return False
-        k += 2 if state.is_noun(k + 1) else 1
-    return False
-
-
 def _close(state: ClauseState, j: int, mark: str) -> None:
     """End a quotation or bracket; a mark that closes nothing may have been opened before the sentence."""
     stack = state.stack
@@ -197,9 +152,10 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
         return
-    if state.letters[j - 1] == "c" and frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor):
-        end_frames(state, len(state.stack) - 1, state.starts[j])
-        open_frame(state, COMPLEMENT, frame.governor, j)  # said they had a gun and that he had fled
+    if state.letters[j - 1] == "c" and (depth := _reported_so_far(state)):
+        governor = state.stack[depth].governor  # said they had a gun and that he had fled
+        end_frames(state, depth, state.starts[j])
+        open_frame(state, COMPLEMENT, governor, j)
         return
     aside = frame.kind == ADVERBIAL or (frame.kind == COMPLEMENT and frame.relative != NONE)
     if state.letters[j - 1] == "," and aside and frame.verb != NONE:
@@ -210,11 +166,29 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     elif (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
+        or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
         open_frame(state, COMPLEMENT, governor, j)
     else:
         open_frame(state, RELATIVE, NONE, j).relative = j
+
+
+def _reported_so_far(state: ClauseState) -> int:
+    """How many frames are left when the complement that another one is joined to is closed; 0 when none is open.
+
+    One that "that" opened is likelier than one nearer: fear that it is more than the deaths reported and that.
+    """
+    stack, nearest = state.stack, 0
+    for depth in range(len(stack) - 1, max(0, len(stack) - _DEEP), -1):
+        frame = stack[depth]
+        if frame.verb == NONE or frame.bracket:
+            break
+        if frame.kind == COMPLEMENT and frame.governor != NONE:
+            if state.letters[frame.opener] == "k":
+                return depth
+            nearest = nearest or depth
+    return nearest
 
 
 def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
@@ -250,13 +224,17 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return False
     if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
-    other = not last.bits & CLAUSE
+    if last.bits & CLAUSE and state.is_noun(j + 1, letters="M"):
+        return False  # said that Roe, Doe and Poe left
+    other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True
     if state.letters[j + 1] == "," and state.letters[j + 2] == "c":
         return True  # she knew that, and left
     if state.letters[j + 2] == "," and state.is_noun(j + 1, letters="N") and state.is_noun(j + 3, letters="s"):
         return True  # as he assumes that duty, he speaks
+    if state.is_noun(j + 1) and state.kinds[j + 2] == INFINITIVE and state.opening(j + 2) == "B":
+        return False  # suggests that it be closed
     return state.ahead[j] == NONE and not state.finite_later(j)
 
 
@@ -276,13 +254,23 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     governed = asks and state.kinds[j - 1] not in (0, OTHER)
     if not governed and letter != "w" and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
         governed = frame.latest != NONE  # it is unclear who paid
-    if letter == "a" and not asks and frame.latest != NONE:
-        last = state.found[frame.latest]
-        if last.group == j - 1 and not state.is_copula(last):
-            last.object = j  # did what was best
+    if not asks and frame.latest != NONE and state.found[frame.latest].group == j - 1:
+        if not state.is_copula(state.found[frame.latest]):
+            if letter == "a":
+                state.found[frame.latest].object = j  # did what was best
+        elif state.bits(state.starts[j]) & COMPLEMENTIZER:
+            governed = True  # the question is whether it works
+    if letter == "v" and not governed and not state.is_noun(j - 1) and _is_elliptical(state, j):
+        state.plain.add(j)
+        return
     if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _is_elliptical(state: ClauseState, j: int) -> bool:
+    """Whether a question adverb has no clause of its own: when asked about it, he left; when angry, he shouts."""
+    return state.kinds[j + 1] in _NON_FINITE or (state.letters[j + 1] == "J" and state.letters[j + 2] == ",")
 
 
 def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
@@ -294,7 +282,7 @@ def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
 
 
 def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
-    if frame.latest != NONE and state.found[frame.latest].bits & ASK and state.found[frame.latest].group == j - 1:
+    if frame.latest != NONE and _asks_whether(state, state.found[frame.latest], j):
         open_frame(state, COMPLEMENT, frame.latest, j)
         return
     if not _verb_behind(state, j) or _has_bare_verb(state, j) or _is_lone_noun(state, j):
@@ -305,6 +293,14 @@ def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
     open_frame(state, ADVERBIAL, frame.latest, j)
+
+
+def _asks_whether(state: ClauseState, last: FoundClause, j: int) -> bool:
+    """Whether a subordinator opens an indirect question: asked if it rained, was not sure if it rained."""
+    if not state.bits(state.starts[j]) & COMPLEMENTIZER:
+        return False
+    unsure = state.letters[j - 1] == "J" and bool(state.bits(state.starts[j - 1]) & QUESTION)
+    return unsure or (last.group == j - 1 and bool(last.bits & ASK))
 
 
 def _has_bare_verb(state: ClauseState, j: int) -> bool:

@@ -89,11 +89,16 @@ def _take_bare_noun(state: ClauseState, j: int) -> None:
             _take_object(state, frame, clause, j, time=time)
     if before == "c" and kinds[j - 2] == NOUN and not (state.ahead[j] != NONE and frame.verb != NONE):
         return  # the second of two in one group: Roe and Doe
-    if frame.verb == NONE and frame.subject == NONE and not (time and kinds[j + 1] != FINITE):
+    if frame.verb == NONE and frame.subject == NONE and not (time and not _can_act(state, j)):
         frame.subject = j
     if frame.fresh == NONE and not (time and kinds[j + 1] not in _VERBAL):
         frame.fresh = j
     frame.last = j
+
+
+def _can_act(state: ClauseState, j: int) -> bool:
+    """Whether a noun group of time is a subject: last week was wet, the time to leave is now."""
+    return state.kinds[j + 1] == FINITE or (state.kinds[j + 1] == INFINITIVE and state.finite_later(j + 1))
 
 
 def _is_governed(state: ClauseState, frame: Frame, j: int, before: str) -> bool:
@@ -171,7 +176,8 @@ def share_objects(state: ClauseState) -> None:
     """Give a verb the object of the verb joined to it: arrested and questioned Roe; but: sat and read a book."""
     found, letters = state.found, state.letters
     for clause, other in pairwise(found):
-        if other.object == NONE or clause.object != NONE or clause.passive or clause.bits & (SELDOM | ALONE | LINK):
+        alone = clause.passive or clause.finite != other.finite or clause.bits & (SELDOM | ALONE | LINK)
+        if other.object == NONE or clause.object != NONE or alone:
             continue
         conjunction = clause.group + 1
         if other.group == clause.group + 2 and letters[conjunction] == "c":

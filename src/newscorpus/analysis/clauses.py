@@ -21,8 +21,8 @@ from newscorpus.analysis.clause_nouns import share_objects, take_noun
 from newscorpus.analysis.clause_state import BE, INFINITIVE_CLAUSE, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause
 from newscorpus.analysis.clause_subjects import reported_before_aside
 from newscorpus.analysis.finite_verbs import take_finite
-from newscorpus.analysis.groups import ADVERBS, FINITE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.non_finite_verbs import take_non_finite
+from newscorpus.analysis.groups import ADVERBS, FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.non_finite_verbs import is_subjunctive, take_non_finite
 from newscorpus.analysis.participles import is_elliptical, is_past
 
 __all__ = ("find_clauses_of",)
@@ -44,7 +44,7 @@ _QUESTIONS = frozenset(("a", "v", "w"))
 
 def find_clauses_of(state: ClauseState) -> list[FoundClause]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
-    kinds, letters, codes, found = state.kinds, state.letters, state.codes, state.found
+    kinds, letters, codes, found, starts = state.kinds, state.letters, state.codes, state.found, state.starts
     for j in range(state.size):
         kind = kinds[j]
         if kind == NOUN:
@@ -58,7 +58,7 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
             and codes[found[-1].verb] in _AUXILIARIES
             and (_join_inverted(state, j) or _join_parted(state, j))
         ):
-            if kind == FINITE:
+            if kind == FINITE or (kind == INFINITIVE and codes[starts[j]] == "B" and is_subjunctive(state)):
                 take_finite(state, j)
             elif kind == PARTICIPLE:
                 _participle(state, j)

@@ -7,16 +7,18 @@ of the words, never the text.
 
 One walk over the words of a sentence makes the tokens, and settles what depends on its place: compounds, apostrophes,
 capital letters, phrases. Each token is a symbol then, for the set of classes that it may have. The automaton of
-`word_context` reads the symbols from left to right and leaves one letter each.
+`word_context` reads the symbols from left to right and leaves one letter each, and `sentence_context` corrects what
+only the whole sentence shows.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
+from newscorpus.analysis.sentence_context import settle
 from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
+from newscorpus.text.names import ends_given_name
 
 __all__ = ("Coded", "code_sentence", "mark_letters")
 
@@ -133,16 +135,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     symbols, first = tokens.symbols, tokens.first
     first.append(high)
     letters = table.context.letters(symbols)
-    codes = "".join(letters)
-    whole = _HAS_FINITE.search(codes) is None
-    if not table.noun_capitals:
-        if _TO_NOUN.search(codes):
-            codes = _with_infinitives(table, symbols, letters, codes)
-        if _VERB_BEHIND_VERB.search(codes):
-            codes = _with_nouns(tokens, letters, codes)
-    verbless = _VERBLESS_WHOLE if whole else _VERBLESS_JOINED if _JOINS.search(codes) else _VERBLESS
-    if verbless.search(codes):
-        codes = _with_verbs(tokens, letters, codes, verbless)
+    codes = settle(table, symbols, first, reading, letters)
     return Coded(codes, first)
 
 
@@ -195,11 +188,18 @@ class _Tokens:
         end = k + len(found)
         if joint == _BIND:
             classes = table.symbols.classes
-            self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
+            if not self._ends_name(k):
+                self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
             found, k = found[1:], k + 1
         self.symbols += found
         self.first += range(k, end)
         return end - 1
+
+    def _ends_name(self, k: int) -> bool:
+        """Whether a word behind a hyphen ends a name of two words, whatever else it means: Kwon Ji-won said."""
+        names = self.table.symbols.classes
+        named = len(self.symbols) > 1 and names(self.symbols[-1])[0] == names(self.symbols[-2])[0] == "M"
+        return named and ends_given_name(self.words[k], self.table.behind_hyphen)
 
     def _settled(self, k: int) -> Sequence[str]:
         """Return the symbol of a word, or those of the phrase that starts there."""
@@ -278,74 +278,3 @@ def _compound(front: str, back: str) -> str:
     if front[0] == "9" or "T" in back:
         return "J"
     return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back
-
-
-def _with_infinitives(table: ClassTable, symbols: Sequence[str], letters: list[str], codes: str) -> str:
-    """Make "to" and a noun that may be a verb an infinitive in front of an object: to film the camp; but: to school."""
-    for match in _TO_NOUN.finditer(codes):
-        k = match.start()
-        if "t" in table.symbols.classes(symbols[k]) and "V" in table.symbols.classes(symbols[k + 1]):
-            letters[k], letters[k + 1] = "t", "V"
-    return "".join(letters)
-
-
-def _with_nouns(tokens: _Tokens, letters: list[str], codes: str) -> str:
-    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
-    table, first = tokens.table, tokens.first
-    for match in _VERB_BEHIND_VERB.finditer(codes):
-        verb, k = match.start(), match.end() - 1
-        if tokens.gaps[first[verb]] == " " and tokens.words[first[verb]].lower() not in table.before_base:
-            letters[k] = "N" if "N" in table.symbols.classes(tokens.symbols[k]) else letters[k]
-    return "".join(letters)
-
-
-_VERB_BEHIND_VERB = re.compile(r"[VZDAPG]V(?![Rdyosz])")
-"""A verb and a base form that has no object."""
-
-_TO_NOUN = re.compile("p(?=N(?:o|[dy](?![J9]?T)))")
-"""A preposition and a noun in front of what may be an object; a year ago is none."""
-
-
-def _with_verbs(tokens: _Tokens, letters: list[str], codes: str, verbless: re.Pattern[str]) -> str:
-    """Make the first word after a subject that may be a finite verb one, where a clause has none."""
-    classes, whole = tokens.table.symbols.classes, verbless is _VERBLESS_WHOLE
-    for match in verbless.finditer(codes):
-        start, end = match.start(match.lastindex or 0), match.end()
-        opener = codes[start - 1] if start else ""
-        if opener != "u" or "p" not in classes(tokens.symbols[start - 1]) or codes[start] in "sz":
-            _find_verb(list(map(classes, tokens.symbols[start:end])), letters, start, whole=whole)
-    return "".join(letters)
-
-
-_FINITE = frozenset("mfhHxZDVA")
-_HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
-_ENDS = r",;:\-“”()!ukwavct"
-_STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
-_VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
-"""A stretch after a word that opens a clause, without a finite verb."""
-_JOINS = re.compile("(?:s|,)c")
-_VERBLESS_JOINED = re.compile(f"(?:[ukwav]|[s]c)({_STRETCH})|^{_STRETCH}(?=,c)")
-"""The same, or after a pronoun and a coordinator (he and his wife), or before a clause that is joined with a comma."""
-_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:])({_STRETCH})")
-"""The same in a sentence that has no finite verb, whose start is a clause as well."""
-
-
-_PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
-"""What may be the subject of a base form: ports close, Leeds win; but not: aid close."""
-
-
-def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) -> None:
-    """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
-    agrees = out[start - 1 : start] == ["c"]  # with a base form
-    subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
-    for i, known in enumerate(sets, start):
-        if subject and known != out[i] and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
-            follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
-            closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
-            for letter in known.partition("~")[0]:
-                rival = "Z" in follows or (letter == "V" and "V" in follows.partition("~")[0])
-                if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
-                    out[i] = letter
-                    return
-        subject = subject or out[i] in "NSMsiezq"
-        agrees = agrees or out[i] in _PLURALS

@@ -9,6 +9,7 @@ the inner one is over. The reasons are asked for in that order, since the nearer
 from newscorpus.analysis.clause_frames import (
     attach,
     end_frames,
+    joined_subject,
     new_clause,
     open_complement,
     open_frame,
@@ -21,6 +22,7 @@ from newscorpus.analysis.clause_state import (
     INFINITIVE_CLAUSE,
     MAIN,
     NONE,
+    PARTICIPLE_CLAUSE,
     RELATIVE,
     ClauseState,
     FoundClause,
@@ -33,6 +35,7 @@ from newscorpus.analysis.clause_subjects import (
     is_behind_apposition,
     is_clause_subject,
     is_command,
+    is_phrase_in_subject,
     opened_by_preposition,
     reported_before_aside,
     reports_what_precedes,
@@ -40,17 +43,27 @@ from newscorpus.analysis.clause_subjects import (
 )
 from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
-from newscorpus.analysis.verb_frames import CLAUSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import CLAUSE, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
 _DEEP = 10
 """How many frames are searched for the clause that goes on."""
 
+_PAST = "A"
+_FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
+"""The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
+
 
 def take_finite(state: ClauseState, j: int) -> None:
     """Find the clause of a finite verb."""
     frame = state.stack[-1]
+    if frame.verb == NONE and frame.kind == ADVERBIAL and is_phrase_in_subject(state, frame, j):
+        state.plain.add(frame.opener)
+        state.governed[frame.subject] = 1
+        state.stack.pop()
+        frame = state.stack[-1]
+        frame.fresh = frame.last = NONE
     if frame.verb == NONE:
         _first_verb(state, frame, j)
         return
@@ -89,20 +102,44 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
             end_frames(state, 1, state.starts[frame.fresh])
             state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
+        if frame.fresh == NONE and (like := _frame_of_same_form(state, frame, j)) is not None:
+            end_frames(state, state.stack.index(like) + 1, state.starts[j])
+            frame, subject = like, state.found[like.verb].subject  # wait until it is dry, then sand it
+        elif (
+            frame.conjunction != NONE and state.letters[j + 1] != "," and (own := joined_subject(state, frame)) != NONE
+        ):
+            subject = own  # it rained, and Roe, Poe and Doe left
         shared = NONE if frame.fresh != NONE else frame.verb
         attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
         return
     last = frame.last  # having lost the vote the mayor left
     state.popped = state.stack[waiting]
     around = state.stack[waiting - 1]
-    moves = last != NONE and around.verb == NONE and around.subject == NONE and not is_clause_subject(state, frame)
+    moves = last != NONE and around.verb == NONE and not is_clause_subject(state, frame)
+    moves = moves and (around.subject == NONE or _is_behind_opening(state, around, frame, j))
     end_frames(state, waiting, state.starts[last if moves else j])
+    if around.verb != NONE and (own := joined_subject(state, around)) != NONE:
+        attach(state, around, j, around.kind, around.governor, own)
+        return
     if around.verb != NONE:
         open_complement(state, around, j, around.fresh)
         return
     if moves:
         around.subject = around.fresh = last
     _first_verb(state, around, j)
+
+
+def _is_behind_opening(state: ClauseState, around: Frame, frame: Frame, j: int) -> bool:
+    """Whether a noun right before a verb is its subject and the first one is not: for Roe, who left, the rise is bad.
+
+    The first one only says more about the noun of a phrase in front: for Roe, a man who left, the rise is bad.
+    """
+    first = around.subject
+    if frame.kind != RELATIVE or not frame.mark + 1 == frame.last == j - 1 or state.is_time(frame.last):
+        return False
+    if state.letters[first - 1] != "," or not state.governed[first - 2] or state.letters[j + 1] == ",":
+        return False
+    return state.letters[0] == "p" and not state.bits(state.verb_token(j)) & SAY
 
 
 def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
@@ -113,7 +150,8 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         around = state.stack[-1]
         around.subject = around.fresh = around.last = frame.last
         frame = around
-    if frame.last > 0 and state.kinds[frame.last - 1] == NOUN and state.side_by_side(frame, j):
+    taken = bool(state.found) and state.found[-1].subject == frame.last  # the man she met said it
+    if frame.last > 0 and state.kinds[frame.last - 1] == NOUN and not taken and state.side_by_side(frame, j):
         open_frame(state, RELATIVE, NONE, frame.last)
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
@@ -123,11 +161,33 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
     if front is not None and _reports_headline(state, frame, front, j):
         return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
-    if front is not None:
+    if clause.group_end - clause.group_start > 1 and clause.subject != NONE and _is_to(state, clause):
+        _part_infinitive(state, frame, clause, j)
+    if front is not None and not (state.letters[j - 1] == "," and is_command(state, clause)):  # to save, drill a hole
         take_clause_as_subject(state, frame, front, clause)
         state.popped = None
     if state.is_noun(j + 1) and clause.whole is None:
         _take_late_subject(state, frame, clause, front)
+
+
+def _is_to(state: ClauseState, clause: FoundClause) -> bool:
+    """Whether "is to" says what a plan is, and not what somebody will do: the aim is to win; but: he is to leave."""
+    codes = state.codes[clause.group_start : clause.group_end]
+    return (
+        codes[0] == "f"
+        and "t" in codes
+        and not clause.passive
+        and bool(state.bits(state.ends[clause.subject] - 1) & PURPOSE)
+    )
+
+
+def _part_infinitive(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> None:
+    """Make two clauses of "is to win": the infinitive is the complement of the form of be."""
+    inner = new_clause(state, j, COMPLEMENT, frame.latest, finite=False)
+    inner.group_start = inner.start = clause.group_start + 1
+    frame.latest = len(state.found) - 1
+    clause.verb, clause.group_end = clause.group_start, clause.group_start + 1
+    clause.bits = state.bits(clause.verb)
 
 
 def _take_late_subject(state: ClauseState, frame: Frame, clause: FoundClause, front: Frame | None) -> None:
@@ -176,16 +236,26 @@ def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
 def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None:
     """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
+    if own == NONE and frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) and not last.finite:
+        frame = _frame_with_finite(state, frame, j)  # saw him running and called the police
     fresh = frame.fresh
     reported = last.bits & SAY and not is_command(state, last)
+    first = _list_start(state, frame.conjunction) if own == frame.conjunction + 1 else NONE
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
         open_complement(state, frame, j, fresh)  # said Roe and Doe left
+    elif first == last.group + 1 and reported:
+        open_complement(state, frame, j, first)  # said Roe, Poe and Doe left
+    elif first != NONE and state.letters[first - 1] == "c" and state.letters[first - 2] == ",":
+        attach(state, frame, j, frame.kind, frame.governor, first)  # rain fell, and Roe, Poe and Doe left
     elif fresh == frame.mark + 1 == own - 2 and two_report(state, fresh):
         attach(state, frame, j, frame.kind, frame.governor, fresh)  # rain fell, Roe and Doe said
+    elif own != NONE and own < frame.last and state.ahead[j] != NONE and state.side_by_side(frame, j):
+        open_frame(state, RELATIVE, NONE, frame.last)  # rain fell, and the men it hit left
+        attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
     elif own != NONE:
         attach(state, frame, j, frame.kind, frame.governor, own)
     else:
-        around = _reporting_frame(state, frame)
+        around = _reporting_frame(state, frame, j)
         if around is not frame:
             end_frames(state, state.stack.index(around) + 1, state.starts[j])
             frame = around
@@ -193,9 +263,30 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
         attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
 
 
-def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
+def _list_start(state: ClauseState, conjunction: int) -> int:
+    """The first noun group of a list with commas that a coordinator ends: Roe, Poe and Doe."""
+    k = conjunction - 1
+    while state.is_noun(k) and state.letters[k - 1] == "," and state.is_noun(k - 2):
+        k -= 2
+    return k if k < conjunction - 1 else NONE
+
+
+def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
+    """The clause around a participle or an infinitive, which a finite verb goes on with; the same where none is."""
+    around = state.stack[-2] if len(state.stack) > 1 else frame
+    if around.verb == NONE or frame.bracket:
+        return frame
+    conjunction = frame.conjunction
+    end_frames(state, len(state.stack) - 1, state.starts[j])
+    around.conjunction, around.fresh = conjunction, NONE
+    return around
+
+
+def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
     """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
-    if state.letters[frame.conjunction - 1] != ",":
+    if (like := _frame_of_same_form(state, frame, j)) is not None:
+        return like
+    if not _has_comma(state, frame):
         return frame
     if frame.kind == RELATIVE and state.letters[frame.opener - 1] == ",":
         around = state.stack[-2]  # met Roe, who sang, and left
@@ -210,11 +301,39 @@ def _reporting_frame(state: ClauseState, frame: Frame) -> Frame:
     return frame
 
 
+def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | None:
+    """The clause around that a verb goes on with, when the nearest has another form: they say it fell, and warn us.
+
+    What goes on with another tense comes after a comma; what another person does need not: cut it where it ends and cap
+    both ends.
+    """
+    form = _FORMS.get(state.opening(j))
+    last = state.found[frame.verb]
+    nearest = _FORMS.get(state.codes[last.group_start])
+    if nearest is None and form == "V" and last.subject != NONE and state.head(last.subject) in ("N", "z"):
+        nearest = "Z"  # is
+    if form is None or nearest in (None, form) or (_PAST in (form, nearest) and not _has_comma(state, frame)):
+        return None
+    for around in reversed(state.stack[-_DEEP:-1]):
+        if around.bracket or around.verb == NONE:
+            return None
+        if _FORMS.get(state.codes[state.found[around.verb].group_start]) == form:
+            return around
+    return None
+
+
+def _has_comma(state: ClauseState, frame: Frame) -> bool:
+    """Whether a comma comes before the coordinator."""
+    return state.letters[frame.conjunction - 1] == ","
+
+
 def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether the last verb takes a clause, and this is its verb: said police came, told him on Monday it rained."""
     fresh = frame.fresh
     if frame.mark != NONE or not last.bits & CLAUSE or fresh not in (last.object, last.recipient):
         return False
+    if state.opening(frame.last) == "o":
+        return False  # the man who knows him says
     later = state.ahead[j] != NONE or state.finite_later(j)
     if state.opening(frame.last) != "s" and not later and waiting_depth(state) and not last.bits & SAY:
         return False  # the man who knows the judge is here
@@ -237,9 +356,22 @@ def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -
     return asks and frame.fresh == k - 2 == last.group + 1  # made it clear the plan failed
 
 
+def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a clause follows a form of be: the truth is nobody knows; but: the winner is the man who came."""
+    if not last.group + 1 == frame.fresh == frame.last == j - 1 or frame.mark != NONE or not state.is_copula(last):
+        return False
+    if last.whole is not None:
+        return True
+    return NONE < last.subject < last.group and state.opening(last.subject) not in ("e", "z")
+
+
 def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
-    if _is_reported(state, frame, j, last) or _depends_on_adjective(state, frame, last):
+    if (
+        _is_reported(state, frame, j, last)
+        or _depends_on_adjective(state, frame, last)
+        or _says_what_is(state, frame, j, last)
+    ):
         open_complement(state, frame, j, frame.last)
         return True
     if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state)):

@@ -8,7 +8,13 @@ A base form looks like a present tense. It is an infinitive behind a verb that t
 him go"), and behind a coordinator that goes on with an infinitive ("promised to stay and fight").
 """
 
-from newscorpus.analysis.clause_frames import has_unclaimed_subject, new_clause, open_frame, waiting_depth
+from newscorpus.analysis.clause_frames import (
+    has_unclaimed_subject,
+    joined_subject,
+    new_clause,
+    open_frame,
+    waiting_depth,
+)
 from newscorpus.analysis.clause_nouns import take_relative
 from newscorpus.analysis.clause_state import (
     COMPLEMENT,
@@ -21,7 +27,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.verb_frames import BARE, CLAUSE
 
-__all__ = ("is_bare", "is_joined_infinitive", "take_non_finite")
+__all__ = ("is_bare", "is_joined_infinitive", "is_subjunctive", "take_non_finite")
 
 
 def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
@@ -31,8 +37,14 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
         last = state.found[frame.latest]
         if last.group != j - 1 and state.is_expletive(last):
             kind = COMPLEMENT  # it takes time to win; but: it seems to work
-    if frame.verb == NONE or (
-        kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame)
+    asked = kind == INFINITIVE_CLAUSE and frame.kind == COMPLEMENT and frame.verb == NONE and frame.relative == j - 1
+    if asked:  # knows what to say
+        frame.verb = len(state.found)
+        kind, governor = COMPLEMENT, frame.governor
+    elif (
+        frame.verb == NONE
+        or joined_subject(state, frame) != NONE
+        or (kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame))
     ):
         open_frame(state, kind, frame.latest, j)
         frame, governor = state.stack[-1], state.stack[-1].governor
@@ -43,6 +55,8 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
         if state.letters[j - 1] != "p" and not (kind == PARTICIPLE_CLAUSE and _parts_subject(state, frame, j)):
             frame.conjunction = NONE
     clause = new_clause(state, j, kind, governor, finite=False)
+    if asked and state.letters[j - 1] == "a" and not clause.passive:
+        clause.object = clause.relative = j - 1
     if kind == INFINITIVE_CLAUSE:
         take_relative(state, clause, j)
     frame.latest = len(state.found) - 1
@@ -53,6 +67,13 @@ def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     if frame.conjunction == NONE or state.letters[j - 1] != ",":
         return False
     return frame.conjunction < state.noun_behind(frame.conjunction) < j
+
+
+def is_subjunctive(state: ClauseState) -> bool:
+    """Whether "be" is the finite verb of a clause with "that": suggested that it be closed."""
+    frame = state.stack[-1]
+    waits = frame.kind == COMPLEMENT and frame.verb == NONE and frame.subject != NONE
+    return waits and state.letters[frame.opener] == "k"
 
 
 def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
@@ -69,7 +90,7 @@ def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return False
     head = state.head(fresh)
     if last.bits & BARE:
-        return True
+        return state.letters[fresh - 1] != "J"  # but: make sure you have it
     if waiting_depth(state):
         return False  # those who like him say
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)

@@ -42,6 +42,8 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
+    if frame.verb == NONE and frame.mark == frame.fresh - 1 and _is_inserted(state, frame, j):
+        return True
     if (state.letters[j - 1] == "u" and not state.is_noun(j + 1)) or _lacks_object(state, frame, j):
         return False  # as promised
     if state.is_noun(j - 1) and _names(state, j) and (frame.verb != NONE or state.ahead[j] != NONE):
@@ -70,6 +72,12 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
 
 
+def _is_inserted(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether the form says what is around it: the money, investigators found, went to Rome."""
+    inside = NONE < frame.subject < frame.mark and frame.fresh == j - 1 and state.letters[j + 1] == ","
+    return inside and bool(state.bits(state.starts[j]) & (CLAUSE | SAY))
+
+
 def _has_pronoun(state: ClauseState, j: int) -> bool:
     """Whether a pronoun is the subject: they made it, they themselves made it."""
     if state.kinds[j - 1] != NOUN:
@@ -85,7 +93,8 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
         return True  # he came, joined by police; Roe, 9, joined by police
     if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
         return True  # a plan backed by Roe and Doe failed
-    if not state.bits(state.starts[j]) & OBJECT or (frame.conjunction != NONE and not aside):
+    joined = frame.conjunction != NONE and not NONE < state.noun_behind(frame.conjunction) < j
+    if not state.bits(state.starts[j]) & OBJECT or (joined and not aside):
         return False
     if aside:
         return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made in Oslo
@@ -197,8 +206,8 @@ def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
 def _without_rival(state: ClauseState, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
-    if rival == NONE or state.kinds[j + 1] == INFINITIVE or (rival == j + 1 and state.bits(state.starts[j]) & BARE):
-        return True  # helped find him
+    if rival == NONE or state.kinds[j + 1] == INFINITIVE or _takes_bare(state, j, rival):
+        return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
     for i in range(j + 2, min(rival, j + 9)):
@@ -209,6 +218,11 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
+
+
+def _takes_bare(state: ClauseState, j: int, rival: int) -> bool:
+    """Whether the other verb is a bare infinitive: helped find him; but: evidence heard suggested."""
+    return rival == j + 1 and state.opening(rival) == "V" and bool(state.bits(state.starts[j]) & BARE)
 
 
 def _is_joined(state: ClauseState, frame: Frame, j: int, last: FoundClause, *, waiting: bool) -> bool:

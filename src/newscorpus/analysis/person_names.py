@@ -14,6 +14,7 @@ from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.analysis.word_classes import class_table
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.fast_frozen import fast_frozen
@@ -69,6 +70,7 @@ class Names:
         self._nouns = genders(reading.lexicon, "person_nouns")
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
+        self._relatives = class_lists(reading.lexicon, "traits").get("person-relatives", frozenset())
         self._listed = class_table(reading.lexicon).listed
         self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
@@ -174,8 +176,18 @@ class Names:
                 entity.certain = True
             elif behind == "s" and gap in _APOSTROPHES:
                 entity.does = True
+            elif gap == ", " and (behind in self._relatives or self._is_age(last + 1)):
+                inside = 0 < first == last and self._analysis.classes(words[first - 1])[0] == "p"
+                entity.certain = entity.certain or not inside  # Roe, who left; but: a member of Hope, who left
+
+    def _is_age(self, word: int) -> bool:
+        """Whether a number between commas may be an age."""
+        number, behind = self._words[word], self._gaps[word] if word < len(self._gaps) else ""
+        return behind[:1] == "," and number.isdecimal() and len(number) <= _OLDEST
 
 
+_OLDEST = 2
+"""How many digits an age has."""
 _APOSTROPHES = ("'", "’")
 _NOUNS = frozenset("NS")
 """Classes: recent reports."""

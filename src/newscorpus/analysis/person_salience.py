@@ -23,6 +23,7 @@ __all__ = (
     "Wanted",
     "choose_person",
     "controlled",
+    "governing",
 )
 
 PersonKey = tuple[str, int | str]
@@ -75,6 +76,11 @@ class Entity:
         other.organization, other.thing, other.does = self.organization, self.thing, self.does
         return other
 
+    def is_noun_at(self, word: int) -> bool:
+        """Whether it has no name, and was mentioned last as the noun at a word."""
+        last = self.mentions[-1] if self.mentions else None
+        return self.name is None and last is not None and last.kind == "noun" and last.last == word
+
     def frequency(self) -> int:
         """How often it was mentioned."""
         return self.named + len(self.mentions)
@@ -103,19 +109,25 @@ _ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "obje
 _QUOTED = 50
 """How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
 
-_GOES_ON = 12
+_GOES_ON = 24
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
 _KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
+_AROUND = 28
+"""How much more the subject of the clause around weighs, or less where the clause is about somebody else."""
+
+_TOPIC = 45
+"""How much more a person weighs whom the clause is about by other means than as the subject around it."""
+
 _OWN, _INNER = 20, 52
 """How much more the subject of its clause weighs for a possessive, and that of a clause inside another."""
 
-_LEAD = 10
+_LEAD = 8
 """By how much the most salient person must lead."""
 
-_SELF = 30
+_SELF = 40
 """How much less the last speaker weighs in marks, where they would say "I"."""
 
 
@@ -135,6 +147,10 @@ class Wanted:
     """Whether it is in marks."""
     told: Sequence[int]
     """For each sentence, how many of those up to it are the writer's own words, not a speaker's."""
+    topical: bool
+    """Whether its clause is about the subject of the clause around it, as most are (`person_topics`)."""
+    topic: Entity | None
+    """Whom its clause is about instead, when a word shows it."""
 
     def back(self, sentence: int) -> int:
         """How many sentences back another one is; those that are in marks count for pronouns in marks only."""
@@ -191,7 +207,7 @@ def controlled(sentence: Sentence, clause: int) -> int:
     return clause
 
 
-def _above(sentence: Sentence, clause: int) -> int:
+def governing(sentence: Sentence, clause: int) -> int:
     """The clause that governs a clause, or else lies around it."""
     known = sentence.clauses[clause]
     if known.governor >= 0 or known.kind == MAIN or known.start <= sentence.start:
@@ -221,9 +237,11 @@ def _salience(entity: Entity, wanted: Wanted, above: int) -> int:
                 elif had in SUBJECTS or (wanted.form == "subject" and had == "object"):
                     return 0
             elif in_clause == above and had in SUBJECTS:
-                value += 28
+                value += _AROUND if wanted.topical else -_AROUND if wanted.topic is None else 0
         if value > score:
             score = value
+    if entity is wanted.topic:
+        score += _TOPIC
     return score and score + 2 * min(entity.frequency(), 8)
 
 
@@ -247,7 +265,7 @@ def choose_person(
 ) -> tuple[Entity | None, Reason]:
     """Choose whom a pronoun means: one of those mentioned lately, the subject ahead, or who spoke last."""
     best: list[tuple[int, Entity, Reason]] = []
-    above = _above(sentence, wanted.clause) if wanted.clause >= 0 else -1
+    above = governing(sentence, wanted.clause) if wanted.clause >= 0 else -1
     turned = speaker is not None and speaker.places and _turned(active, wanted, speaker)
     for entity in reversed(active):
         if wanted.back(entity.places[-1][0]) > _NEAR:

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.person_appositions import Appositions
 from newscorpus.analysis.person_evidence import PersonEvidence
 from newscorpus.analysis.person_names import Names, PersonName
 from newscorpus.analysis.person_salience import (
@@ -29,9 +30,10 @@ from newscorpus.analysis.person_salience import (
     choose_person,
     controlled,
 )
+from newscorpus.analysis.person_topics import SUBJECT, Topics
 from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
 from newscorpus.analysis.structure import NounPhrase, Sentence
-from newscorpus.analysis.verb_frames import NAMED, SAY, verb_frames
+from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.text.name_words import genders
 
 __all__ = ("Walk",)
@@ -41,6 +43,9 @@ _ACTIVE = 24
 
 _RELATIVE_BEHIND = 2
 """How many words after a person a relative pronoun may come: Roe, to whom."""
+
+_LATE = 3
+"""How many mentions of a person are looked at for one that is in the sentence."""
 
 _BACK = 12
 """How many sentences before the first one are asked for names."""
@@ -62,6 +67,8 @@ class Walk:
         self._frames = verb_frames(reading.lexicon)
         self._kinds = person_words(reading.lexicon)
         self._evidence = PersonEvidence(analysis, names)
+        self._appositions = Appositions(analysis)
+        self._topics = Topics(analysis)
         self._start = self._at = start
         self.entities: dict[PersonKey, Entity] = {}
         """By key, everybody who was mentioned."""
@@ -175,13 +182,13 @@ class Walk:
         clause, role = self._place(sentence, roles, name.begin, name.last)
         joined = self._joined(i, name) if role == OTHER else None
         if role == OTHER:
-            beside = self._beside(roles, name) or self._behind_noun(name) or self._named_as(i, sentence, name)
+            beside = self._appositions.noun_of(i, sentence, roles, name, self._active)
             if joined is not None:
                 clause, role = joined
             elif beside is not None:
                 clause, role, described = beside
                 self._evidence.describe(self._entity(name.key), described)
-                self._active = [entity for entity in self._active if entity.places[-1] != (i, clause, role)]
+                self._active = [entity for entity in self._active if not entity.is_noun_at(described)]
         elif role == "object" and self._inverted(sentence, name, clause):
             role = "subject"
         self._mention(self._entity(name.key), name.as_mention(), (i, clause, "quoted" if name.quoted else role))
@@ -189,57 +196,6 @@ class Walk:
             self._group(name)
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
             self._speaker = self._entity(name.key)
-
-    def _beside(self, roles: Roles, name: PersonName) -> tuple[int, Role, int] | None:
-        """The place of the noun that a name is in apposition to, and the noun: the head of the board, Roe, left."""
-        k = name.begin - 1
-        if k < 0 or self._analysis.reading.gaps[k] != ", " or self._goes_on(name):
-            return None
-        for head, clause in roles.subjects.items():
-            if clause.subject is not None and head <= k and clause.subject.last == k and name.last < clause.first:
-                return (*roles.of[head], head)
-        return None
-
-    def _goes_on(self, name: PersonName) -> bool:
-        """Whether another name is joined to a name: the president, Paul Roe and Tom Doe."""
-        k = name.last + 1
-        joined = k < len(self._words) and self._analysis.reading.gaps[name.last] == " "
-        return joined and self._analysis.classes(self._words[k])[0] == "c"
-
-    def _behind_noun(self, name: PersonName) -> tuple[int, Role, int] | None:
-        """The same for a noun that is not a subject: he met the president, Paul Roe."""
-        reading, k = self._analysis.reading, name.begin - 1
-        noun = self._active[-1] if self._active else None
-        if (
-            noun is None
-            or noun.name is not None
-            or noun.plural
-            or k < 0
-            or reading.gaps[k] != ", "
-            or self._goes_on(name)
-        ):
-            return None
-        mention = noun.mentions[-1] if noun.mentions else None
-        if mention is None or mention.kind != "noun" or mention.last != k:
-            return None
-        _, clause, role = noun.places[-1]
-        return clause, role, mention.last
-
-    def _named_as(self, i: int, sentence: Sentence, name: PersonName) -> tuple[int, Role, int] | None:
-        """The same for a noun whose name a verb says: the suspect, named by police as Paul Roe."""
-        clause = sentence.clause_around(name.first)
-        if name.begin == 0 or clause is None:
-            return None
-        naming = f"{self._words[clause.verb]} {self._words[name.begin - 1]}".lower()
-        if not self._frames.get(naming, 0) & NAMED:
-            return None
-        for noun in reversed(self._active):
-            at, number, role = noun.places[-1]
-            if at != i:
-                break
-            if noun.name is None and not noun.plural and noun.mentions and noun.mentions[-1].kind == "noun":
-                return number, role, noun.mentions[-1].last
-        return None
 
     def _joined(self, i: int, name: PersonName) -> tuple[int, Role] | None:
         """The place of the name that another one is joined to: he met Roe and Poe."""
@@ -261,13 +217,16 @@ class Walk:
                 break
             members.append(entity)
             begin = last.first
-        key: PersonKey = ("group", " ".join(str(entity.key[1]) for entity in reversed(members)))
+        self._mention_group(members[::-1], begin, name.last, self._active[-1].places[-1])
+
+    def _mention_group(self, members: Sequence[Entity], first: int, last: int, place: tuple[int, int, Role]) -> None:
+        key: PersonKey = ("group", " ".join(str(entity.key[1]) for entity in members))
         group = self.entities.get(key)
         if group is None:
             group = self.entities[key] = Entity(key, plural=True)
             group.certain = True
-        start, end = self._analysis.span(begin, name.last)
-        self._mention(group, PersonMention(begin, name.last, start, end, "group"), self._active[-1].places[-1])
+        start, end = self._analysis.span(first, last)
+        self._mention(group, PersonMention(first, last, start, end, "group"), place)
 
     def _inverted(self, sentence: Sentence, name: PersonName, clause: int) -> bool:
         """Whether a name after a verb of saying is its subject: “…,” said Paul Roe."""
@@ -305,11 +264,27 @@ class Walk:
             first = phrase.possessor + 1
         start, end = self._analysis.span(first, phrase.last)
         mention = PersonMention(first, phrase.last, start, end, "noun")
-        clause, role = self._place(sentence, roles, phrase.first, phrase.head)
-        quoted = self._quoted(phrase.head)
-        self._mention(entity, mention, (i, clause, "quoted" if quoted else role))
-        if role in SUBJECTS and not quoted and self._says(sentence, clause):
+        clause, role = self._place(sentence, roles, first, phrase.head)
+        joined = self._joined_to(i, phrase.first - 1)
+        if joined is not None and role == OTHER:
+            clause, role = self._place(sentence, roles, joined[1].first, joined[1].last)
+        had: Role = "quoted" if self._quoted(phrase.head) else role
+        if joined is not None:
+            self._mention_group((joined[0], entity), joined[1].first, phrase.last, (i, clause, had))
+        self._mention(entity, mention, (i, clause, had))
+        if role in SUBJECTS and had != "quoted" and self._says(sentence, clause):
             self._speaker = entity
+
+    def _joined_to(self, i: int, word: int) -> tuple[Entity, PersonMention] | None:
+        """Who is mentioned right before a coordinator, when a noun for somebody else follows: Roe and his wife."""
+        if word < 1 or self._analysis.classes(self._words[word])[0] != "c":
+            return None
+        for entity in reversed(self._active):
+            if entity.places[-1][0] == i and entity.mentions:
+                for mention in entity.mentions[-_LATE:]:
+                    if mention.last == word - 1 and mention.kind != "pronoun":
+                        return entity, mention
+        return None
 
     def _quoted(self, word: int) -> bool:
         return self._names.quoted(self._analysis.reading.start(word))
@@ -343,7 +318,9 @@ class Walk:
         if form != "subject":
             clause = controlled(sentence, clause)
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)
-        wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told)
+        about = self._topics.of(sentence, clause) if clause >= 0 else SUBJECT
+        topic = self._mentioned_at(about) if about >= 0 else None
+        wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told, about == SUBJECT, topic)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
         self.settled[word] = entity, reason
@@ -352,9 +329,20 @@ class Walk:
                 entity.gender = gender
                 entity.certain = True
             start, end = self._analysis.span(word, word)
-            self._mention(entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, role))
+            self._mention(
+                entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, "quoted" if quoted else role)
+            )
             if says and not quoted:
                 self._speaker = entity
+
+    def _mentioned_at(self, word: int) -> Entity | None:
+        """Who is mentioned at a word."""
+        if word in self.settled:
+            return self.settled[word][0]
+        for entity in reversed(self._active):
+            if any(mention.first <= word <= mention.last for mention in entity.mentions[-_LATE:]):
+                return entity
+        return None
 
     def _ahead(
         self,

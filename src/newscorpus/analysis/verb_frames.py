@@ -12,6 +12,7 @@ __all__ = (
     "ALONE",
     "ASK",
     "BARE",
+    "CAUSE",
     "CLAUSE",
     "COMPLEMENTIZER",
     "EXPLETIVE",
@@ -23,6 +24,7 @@ __all__ = (
     "ONLY_IT",
     "PARTICLE",
     "POSSESSOR",
+    "PURPOSE",
     "QUESTION",
     "SAY",
     "SELDOM",
@@ -55,14 +57,17 @@ __all__ = (
     SELDOM,
     POSSESSOR,
     COMPLEMENTIZER,
-) = (1 << i for i in range(22))
+    PURPOSE,
+    CAUSE,
+) = (1 << i for i in range(24))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
 object; never an object; somebody
 and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
 "as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
-that the noun behind it belongs to somebody; of a question word: it only opens its clause."""
+that the noun behind it belongs to somebody; of a question word: it only opens its clause; of a noun: an infinitive
+behind "be" says what it is; an object that is the cause."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -87,6 +92,8 @@ _BITS: Mapping[str, int] = {
     "seldom": SELDOM,
     "possessor": POSSESSOR,
     "complementizer": COMPLEMENTIZER,
+    "purpose": PURPOSE,
+    "cause": CAUSE,
 }
 
 

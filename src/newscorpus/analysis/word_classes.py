@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from newscorpus.analysis.verb_frames import BARE, verb_frames
+from newscorpus.analysis.verb_frames import BARE, CLAUSE, POSSESSOR, SAY, verb_frames
 from newscorpus.analysis.word_context import ContextAutomaton, Symbols, context_lines
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
@@ -67,11 +67,17 @@ class ClassTable:
         """Whether only its place shows which way a quotation mark points."""
         self.names: frozenset[str] = name_words(lexicon).surnames.union(genders(lexicon, "given_names"))
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
+        self.behind_hyphen: frozenset[str] = name_words(lexicon).behind_hyphen
+        """Short words that make a compound with a name: "based" in "Salem-based"; others end a given name."""
         self._persons: Mapping[str, str] = genders(lexicon, "person_nouns")
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
-        self.before_base: frozenset[str] = _before_base(lexicon)
+        self.before_base: frozenset[str] = _forms_of(lexicon, BARE)
         """Forms of verbs that a base form may follow: "helped" in "helped build it"; none where nouns have capitals."""
+        self.possessors: frozenset[str] = _forms_of(lexicon, POSSESSOR)
+        """Relative words that a noun follows: "whose" in "whose plan failed"; none where nouns have capitals."""
+        self.reporting: frozenset[str] = _forms_of(lexicon, CLAUSE | SAY)
+        """Forms of verbs that report; none where nouns have capitals."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
@@ -214,11 +220,11 @@ def class_table(lexicon: Lexicon) -> ClassTable:
     return ClassTable(lexicon)
 
 
-def _before_base(lexicon: Lexicon) -> frozenset[str]:
-    """Return the forms of verbs that take a bare infinitive."""
+def _forms_of(lexicon: Lexicon, bit: int) -> frozenset[str]:
+    """Return the words that have a bit of `verb_frames`, where no capital shows what is a noun."""
     if nouns_in_capitals(lexicon):
         return frozenset()
-    return frozenset(form for form, bits in verb_frames(lexicon).items() if bits & BARE)
+    return frozenset(form for form, bits in verb_frames(lexicon).items() if bits & bit)
 
 
 def _endings(lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

@@ -25,7 +25,8 @@ from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import kickers_above
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
@@ -74,7 +75,7 @@ class BlockFinder:
         Raises:
             UnknownLanguageError: there are no words for the language.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.rules: RuleSet[BlockRule] = rules
         self.keep: float = keep
         self._gated = rules is BLOCK_RULES  # our own rules have nothing to say on most lines
@@ -215,10 +216,13 @@ def _finder(language: str) -> BlockFinder:
 
 
 def find_blocks(text: str, /, *, language: str = "en") -> tuple[Block, ...]:
-    """Return the kind of each line: every line that is not blank, in order, exactly once.
+    r"""Return the kind of each line: every line that is not blank, in order, exactly once.
 
-    >>> [str(block.kind) for block in find_blocks("Be the first to comment")]
-    ['comments']
+    >>> for block in find_blocks("By Jane Doe\n\nRain fell on the town for three days.\n\nShare this article"):
+    ...     print(block.kind, "|", block.text)
+    byline | By Jane Doe
+    paragraph | Rain fell on the town for three days.
+    share | Share this article
 
     Args:
         text: any string.

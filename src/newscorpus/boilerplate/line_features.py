@@ -80,10 +80,11 @@ _RANKED = (0, 4, 5, 3, 2, 1)
 
 
 @cache
-def _voice_ranks() -> dict[str, int]:
-    """The rank of each word that shows a voice."""
+def _voice_ranks() -> tuple[dict[str, int], frozenset[str]]:
+    """The rank of each word that shows a voice, and these words."""
     ranked = enumerate((VOICE[voice] for voice in _RANKED[1:]), 1)
-    return {word: rank for rank, voice in ranked for word in listed_words("voice_words", voice)}
+    ranks = {word: rank for rank, voice in ranked for word in listed_words("voice_words", voice)}
+    return ranks, frozenset(ranks)
 
 
 def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int, ...]:
@@ -115,8 +116,8 @@ def line_values(line: str, words: list[str], size: int, small: int) -> tuple[int
     else:
         share = small / min(count, 24)
         stops = 0 if small == 0 else 1 if share < 0.15 else 2 if share < 0.3 else 3
-    ranks = _voice_ranks()
-    heard = ranks.keys() & words
+    ranks, voices = _voice_ranks()
+    heard = voices.intersection(words)
     voice = _RANKED[max(map(ranks.__getitem__, heard))] if heard else 0
     length = bisect_right(LENGTH, size)
     if size >= LONG:

@@ -134,6 +134,8 @@ class FamilyBook:
         )
         self._address = hits.get(("address", "whole"))
         self._clock = hits.get(("time-of-day", "whole"))
+        # Hardly any line of a story begins with one of these, or with a number.
+        self._firsts = frozenset((*self._whole_firsts, *self._rows, *self._asks, *self._date_words, *self._starts))
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
         )
@@ -149,11 +151,26 @@ class FamilyBook:
         if len(words) == 1 and "@" in line and CONTACT.fullmatch(line):
             return self._address
         first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
+        if (first in self._firsts or first[:1] == "#") and (hit := self._begun(first, line, words, size)):
+            return hit
+        if not self._keys.isdisjoint(words):
+            folded = _fold(line)
+            for phrase, hit in self._held(words):
+                if phrase in folded:
+                    return hit
+        if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
+            folded = _fold(line)
+            hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
+            return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
+        return None
+
+    def _begun(self, first: str, line: str, words: list[str], size: int) -> FamilyHit | None:
+        """The phrase that a line is or starts with, given its first word."""
         if size <= _FORMULA and first in self._whole_firsts:
             hit = self._whole.get(_fold(line).strip(_EDGES))
             if hit is not None and not (hit.family.kind in _BUTTONS and _is_answer(line)):
                 return hit
-        if not _PARTS.isdisjoint(words) and size <= _FORMULA and (hit := self._path(line)):
+        if size <= _FORMULA and not _PARTS.isdisjoint(words) and (hit := self._path(line)):
             return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
@@ -171,15 +188,6 @@ class FamilyBook:
                     hit.family, words[phrase.count(" ") :], folded, size
                 ):
                     return hit
-        if not self._keys.isdisjoint(words):
-            folded = _fold(line)
-            for phrase, hit in self._held(words):
-                if phrase in folded:
-                    return hit
-        if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
-            folded = _fold(line)
-            hit = next((hit for phrase, hit in self._ends if folded.endswith(phrase)), None)
-            return None if hit is not None and hit.family.named and not _is_name(words[:-1]) else hit
         return None
 
     def _is_button(self, words: list[str]) -> bool:

@@ -97,6 +97,7 @@ class BylineCutter:
         self._fronts = frozenset(words[: front.end()] for words, front in fronts if front)
         joined = sorted(map(re.escape, filter(_joined().search, self._openers)), key=len, reverse=True)
         self._joined_openers = re.compile(rf"\b(?:{'|'.join(joined)})\b", re.IGNORECASE) if joined else None
+        self._joints = tuple(f"{word} " for word in byline_words("joins two names"))
         self._longest_opener = max((words.count(" ") + 1 for words in self._openers), default=0)
 
     def opens(self, words: list[str]) -> bool:
@@ -112,7 +113,8 @@ class BylineCutter:
     def pieces(self, text: str, start: int, end: int) -> Iterator[BylinePiece]:
         """Cut the line at separators, dates, times and contacts; an opener belongs to the piece after it."""
         cuts: Iterable[Stretch] = (match.span() for match in separator().finditer(text, start, end))
-        if self._joined_openers and (whole := self._joined_openers.search(text, start, end)):  # "Story and photos by"
+        whole = self._joined_opener(text, start, end)
+        if whole is not None:
             front = max(whole.start() - 1, start)
             cuts = sorted([(front, whole.start()), *(cut for cut in cuts if not front <= cut[0] < whole.end())])
         if _DIGIT.search(text, start, end):
@@ -126,6 +128,13 @@ class BylineCutter:
                 if piece is not None:
                     yield piece
             at = max(at, cut_end)
+
+    def _joined_opener(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The opener in a line that has a word which joins names elsewhere: "Story and photos by"."""
+        line = text[start:end].lower()
+        if self._joined_openers is None or not any(joint in line for joint in self._joints):
+            return None
+        return self._joined_openers.search(text, start, end)
 
     def opened(self, text: str, start: int, end: int, last: int) -> BylinePiece | None:
         """Strip a piece, and take the opener off its front; "Posted by Jane Doe" inside a longer piece counts too."""

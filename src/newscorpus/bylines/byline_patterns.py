@@ -32,11 +32,12 @@ def separator() -> re.Pattern[str]:
     joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
     does = words_pattern("says before by what somebody did")
     return re.compile(
-        rf"\((?i:{joins})(?=\s)|(?<!Ã)[,;|•·●⋅∙()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
+        r"(?=[\s.:,;|•·●⋅∙()/\[\]»–—&])"  # a letter starts none of them
+        rf"(?:\((?i:{joins})(?=\s)|(?<!Ã)[,;|•·●⋅∙()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
         rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
         r"|:(?<=\w:)(?=\s)|&(?=\s?$)"
         r"|\s(?![Bb]y:)(?=[A-ZÀ-Þ][a-zà-ÿ]+:\s)|\.\s(?=[A-Z]\w+\s[Bb]y\s)"  # "Words: Jane Doe Photos: Wei Chen"
-        rf"|(?<=\w)\s(?=(?i:{does}) [Bb]y\b)"  # "Reported By Jane Doe Edited By Wei Chen"
+        rf"|(?<=\w)\s(?=(?i:{does}) [Bb]y\b))"  # "Reported By Jane Doe Edited By Wei Chen"
     )
 
 

@@ -7,7 +7,8 @@ too ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 
 
 Many sentences, labels and transcripts begin in the same way ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so
 the parts must vouch for each other. A day or a known agency vouches for any place, and a known place or region for
-itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name.
+itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name; where a full
+stop may end a dateline, that or a hyphen will do ("HOHENAU. Der Rat tagt.").
 """
 
 import re
@@ -21,8 +22,9 @@ from newscorpus.bylines.personal_names import common_words, known_given_names
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
 from newscorpus.errors import day_given, text_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import dateline_stops
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
 from newscorpus.text import Stretch
@@ -38,6 +40,7 @@ _SPACE = "[ \u00a0]"
 _CAPS = r"(?:(?:S[Tt]|M[Tt]|F[Tt])\.|[A-ZÀ-Þ][A-ZÀ-Þ'’]+|[A-Z]\.)"
 _MIXED = r"[A-ZÀ-Þ][\w'’]+\.?"
 _UNSTOPPED = r"[A-ZÀ-Þ](?:[a-z]\.(?=[ \u00a0])|[\w'’]+)"  # where a full stop may end the dateline
+_ON_RIVER = rf"(?:{_SPACE}[a-z]\.{_SPACE}?(?:[a-z]\.{_SPACE}?)?(?:[A-ZÀ-Þ]\.|{_UNSTOPPED}))?"  # "Frankfurt a. M."
 _REGION_FORMS = (
     rf"(?:[A-Z]\.{_SPACE}?[A-Z][a-z]\.|[A-Z]\.(?:{_SPACE}?[A-Z]\.){{0,2}}"
     rf"|{_MIXED}(?:[ -](?:{_MIXED}|of|and|the)){{0,3}})"
@@ -53,11 +56,11 @@ _AGENCY = re.compile(
     rf"|{_SPACE}(?P<beside>[A-Za-z]{{2,6}})(?={_SPACE}\|)"  # "BERLIN taz |"
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
-# what a dateline may end with
-_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-Z“\"])")
+_END_MARK = re.compile("[—–:_/|)-]")  # what a dateline may end with has one of these
+_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
-    r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-Z“\"])"
+    r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-ZÀ-Þ“„»«\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _DAY = re.compile(
@@ -98,7 +101,7 @@ class DatelineParser:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.dates: PrintedDates = PrintedDates(self.lexicon)
         self._months = month_numbers(self.lexicon)
         self._outlets = self.lexicon.words("outlets")
@@ -120,7 +123,8 @@ class DatelineParser:
         self._caps_place = _place_pattern(_CAPS, joined.upper())
         self._stops = dateline_stops(self.lexicon)
         self._weekday = _weekday_pattern(self.lexicon)
-        self._mixed_place = _place_pattern(_UNSTOPPED if self._stops else _MIXED, joined)
+        mixed, tail = (_UNSTOPPED, _ON_RIVER) if self._stops else (_MIXED, "")
+        self._mixed_place = _place_pattern(mixed, joined, tail)
 
     def parse(self, text: str, /, *, anchor: date | str | None = None) -> Dateline | None:
         """Return the dateline that `text` starts with, or `None`; the arguments are those of `parse_dateline`."""
@@ -143,8 +147,9 @@ class DatelineParser:
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
         alone = alone and end == stop
-        ended = alone or _DASHES.search(head) or (self._stops and _STOP.search(head, 0, _LONGEST_STOPPED))
-        if not head or not (head[0].isalnum() or head[0] in "([") or not ended:
+        if not head or not (head[0].isalnum() or head[0] in "(["):
+            return None
+        if not (alone or self._may_end(head)):
             return None
         for form, rule in (
             (self._caps_place, "caps-place"),
@@ -158,6 +163,12 @@ class DatelineParser:
             if found is not None and self._holds(text, found, rule, signed=signed):
                 return self._dateline(text, found, rule, anchor)
         return None
+
+    def _may_end(self, head: str) -> bool:
+        """Whether a mark that ends datelines is somewhere at the front of a line."""
+        if _END_MARK.search(head) is not None and _DASHES.search(head) is not None:
+            return True
+        return self._stops and _STOP.search(head, 0, _LONGEST_STOPPED) is not None
 
     def _parts(self, text: str, start: int, at: int, end: int, *, alone: bool) -> _Found | None:
         """Read what follows the place, down to the mark that ends the dateline."""
@@ -251,7 +262,8 @@ class DatelineParser:
             return False
         mark = (found.mark or "").strip()
         if mark != ":":
-            return mark in {"—", "–", "--"}
+            stopped = self._stops and mark in {".", "-"} and self._given.isdisjoint(map(str.capitalize, words.split()))
+            return stopped or mark in {"—", "–", "--"}
         behind = _FIRST_WORD.match(text, found.end)
         speaks = (
             behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")
@@ -332,9 +344,9 @@ def _weekday_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf",{_SPACE}(?P<weekday>{names})(?!\w)") if names else re.compile("(?!)")
 
 
-def _place_pattern(word: str, particles: str) -> re.Pattern[str]:
-    """One to five words, up to three such places with slashes between them."""
-    name = rf"{word}(?:[ -](?:{word}|{particles})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}"  # "Port-au-Prince"
+def _place_pattern(word: str, particles: str, tail: str = "") -> re.Pattern[str]:
+    """One to five words, with the end that the first place may have; up to three such places with slashes between."""
+    name = rf"{word}(?:[ -](?:{word}|{particles})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}{tail}"  # "Port-au-Prince"
     return re.compile(rf"{name}(?:\s?/\s?{word}(?:[ -]{word}){{0,3}}){{0,2}}")
 
 

@@ -136,10 +136,10 @@ def _report(summary: Summary, folder: OutputFolder, *, quiet: bool) -> None:
         say(f"{counted(summary.articles, 'article')} in {folder.path} in {summary.seconds:.0f} s{before}")
         for line in _quality(summary.quality):
             say(f"  {line}")
-        if summary.repeated_texts:
-            say(f"  texts that repeat another article: {summary.repeated_texts:,}; --duplicates names them")
         if summary.duplicates is not None:
-            say(f"copies of other articles: {summary.duplicates:,}; see {folder.path / '_duplicates'}")
+            say(f"  copies of other articles: {summary.duplicates:,}; see {folder.path / '_duplicates'}")
+        elif summary.repeated_texts:
+            say(f"  texts that repeat another article: {summary.repeated_texts:,}; --duplicates names them")
     for line in summary.quality.advice():
         say(line)
     if summary.set_aside:

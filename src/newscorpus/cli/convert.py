@@ -1,7 +1,7 @@
 """`newscorpus convert`: records from one format to another."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 import click
@@ -80,15 +80,19 @@ def _target(output: str, form: str | None) -> Format:
 
 def _show(articles: Iterator[Article], form: Format) -> None:
     if not form.can_show:
-        msg = f"{form.name} is not text; name a file with --output"
+        msg = f"{form.name} does not go to standard output; name a file or a folder with --output"
         raise click.UsageError(msg)
     if form.name == "html" and in_terminal():
         msg = "a page is not for a terminal; name a file with --output"
         raise click.UsageError(msg)
-    first = True
-    for article in articles:
-        if not first and form.name == "html":
-            msg = "a page holds one article; name a folder with --output"
-            raise click.UsageError(msg)
+    for article in _only(articles) if form.name == "html" else articles:
         emit(form.to_text(article))
-        first = False
+
+
+def _only(articles: Iterator[Article]) -> list[Article]:
+    """The one article there is, or none."""
+    found = list(islice(articles, 2))
+    if len(found) > 1:
+        msg = "a page holds one article; name a folder with --output"
+        raise click.UsageError(msg)
+    return found

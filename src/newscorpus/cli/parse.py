@@ -1,6 +1,7 @@
 """`newscorpus parse`: a few files to records on standard output."""
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import chain, islice
@@ -13,6 +14,7 @@ from attrs import evolve
 from newscorpus.cli.group import emit, in_colour, in_terminal, say
 from newscorpus.cli.options import annotator_for, publication_day, quietly
 from newscorpus.corpus.kernel import Annotator
+from newscorpus.corpus.quality import counted, without_value
 from newscorpus.errors import MissingExtraError, NewscorpusError, UnknownFormatError, UnknownLanguageError
 from newscorpus.formats import dumps, to_html, to_text
 from newscorpus.model import Article, NoteKind
@@ -108,7 +110,7 @@ class _Run:
         yield evolve(self._annotator.annotate(document), id=None)
 
     def _documents(self, name: str, *, quiet: bool) -> Iterator[Article]:
-        documents = read_documents(name)
+        documents, remarks = read_documents(name), Counter[str]()
         first = next(documents, None)
         if first is None and not quiet:
             say(f"{name}: no articles in it")
@@ -117,14 +119,19 @@ class _Run:
                 self._skip(str(document), quiet=quiet)
                 continue
             is_alone = document.source == Path(name).name  # the whole file is one article
-            for remark in document.remarks if is_alone and not quiet else ():
-                say(f"{document.source}: {remark}")
+            if is_alone and not quiet:
+                for remark in document.remarks:
+                    say(f"{document.source}: {remark}")
+            else:
+                remarks.update(map(without_value, document.remarks))
             id_ = name if is_alone and document.id == document.source else document.id
             published, url = self._published or document.published, self._url or document.url
             try:
                 yield self._annotator.annotate(evolve(document, id=id_, published=published, url=url))
             except UnknownLanguageError as error:
                 self._skip(f"{document.source}: {error}", quiet=quiet)
+        for remark, count in () if quiet else remarks.most_common():
+            say(f"{name}: {counted(count, 'article')}: {remark}")
 
     def _skip(self, said: str, *, quiet: bool, hint: str = "") -> None:
         self.failed = True

@@ -77,7 +77,7 @@ def _places(language: str, words: tuple[str, ...], packages: tuple[str, ...], ow
         path = _DATA / language / name
         if path.is_file():
             yield from _in_entries(path, own)
-    modules = [path for package in packages for path in sorted((_PACKAGE / package).glob("*.py"))]
+    modules = [path for package in packages for path in sorted((_PACKAGE / package).rglob("*.py"))]
     sources = {path: path.read_text(encoding="utf-8") for path in modules}
     yield from _in_rule_sets([source for source in sources.values() if f'"{own}"' in source], sources, language, own)
     for whole in (True, False):

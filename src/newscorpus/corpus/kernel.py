@@ -24,14 +24,16 @@ from newscorpus.text.language import other_language
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ("Annotator", "annotate_batches", "metadata_json")
+__all__ = ("AUTO", "LIKELY", "Annotator", "annotate_batches", "language_for", "metadata_json", "with_remarks")
 
 _SOURCE = "_source"
 _LONGEST_DETAIL = 500
 AUTO = "auto"
 """As a language: the one that the words of each document look like."""
 
-_LIKELY = "en"
+LIKELY = "en"
+"""The language of a text that does not say its own, and whose words do not either."""
+
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 4_000
 
@@ -42,6 +44,23 @@ _FIELDS = ("published:", "id:", "url:", "language:")
 @cache
 def _parser(language: str) -> ArticleParser:
     return ArticleParser(language=language)
+
+
+def language_for(document: Document, asked: str, /) -> str:
+    """Return the language of a document: the one that it says, else the one that was asked for.
+
+    >>> text = "Die Brücke bleibt zu, und es ist nicht klar, wann sie wieder für den Verkehr frei ist. " * 2
+    >>> language_for(Document(text=text, id="a1", source="a1"), AUTO)
+    'de'
+
+    With `AUTO` it is the one that the words look like; English when that is not clear.
+    """
+    if document.language:
+        return language_code(document.language)
+    if asked != AUTO:
+        return asked
+    words = [found[0] for found in islice(_WORD.finditer(document.text), _MOST_WORDS)]
+    return other_language(words, load_lexicon(LIKELY)) or LIKELY
 
 
 @frozen(kw_only=True)
@@ -77,18 +96,11 @@ class Annotator:
         Raises:
             UnknownLanguageError: there are no words for the language that the document says it is in.
         """
-        parser = _parser(language_code(document.language) if document.language else self._language(document.text))
+        parser = _parser(language_for(document, self.language))
         article = parser.parse(
             document.text, published=document.published, url=document.url, id=document.id, given=document.given
         )
         return with_remarks(article, document.remarks)
-
-    def _language(self, text: str) -> str:
-        """The language that was asked for, or the one that the words look like; English when that is not clear."""
-        if self.language != AUTO:
-            return self.language
-        words = [found[0] for found in islice(_WORD.finditer(text), _MOST_WORDS)]
-        return other_language(words, load_lexicon(_LIKELY)) or _LIKELY
 
     def __call__(self, batches: "Iterator[pa.RecordBatch]", /) -> "Iterator[pa.RecordBatch]":
         """Yield the articles of each batch, in the schema of `newscorpus.formats.arrow.article_schema`.

@@ -16,14 +16,15 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from attrs import frozen
 
-from newscorpus.corpus.kernel import with_remarks
+from newscorpus.corpus.kernel import AUTO, LIKELY, language_for, with_remarks
 from newscorpus.corpus.limits import Limits
-from newscorpus.corpus.pool import Pool, processors
+from newscorpus.corpus.pool import Pool, number_of_jobs
 from newscorpus.errors import day_given
-from newscorpus.lexicon import language_code
 from newscorpus.model import Article, RecordError
 from newscorpus.pipeline import TASKS, ParsingTask, Rules, parser_for
 from newscorpus.readers import BadRecord, Dialect, Document
+from newscorpus.readers.days import DayOrder
+from newscorpus.readers.dialects import dialect_over
 from newscorpus.readers.records import document_from
 
 __all__ = ("Records", "parse_many")
@@ -70,6 +71,8 @@ def parse_many(
     ordered: bool = True,
     language: str = "en",
     dialect: Dialect | None = None,
+    fields: Mapping[str, str | Iterable[str]] | None = None,
+    dates: DayOrder | None = None,
     tasks: Iterable[ParsingTask] = TASKS,
     rules: Rules | None = None,
     limits: Limits | None = None,
@@ -91,17 +94,19 @@ def parse_many(
             names or others that [readers](../howto/read-files.md) know; what `read_documents` yields; or a DataFrame.
         jobs: how many processes; one for each processor when `None`.
         ordered: whether articles come in the order of the records; otherwise as they are ready.
-        language: ISO 639-1, of records that do not say theirs.
+        language: ISO 639-1, of records that do not say theirs; "auto" for the one that their words look like.
         dialect: how the fields of mappings are named; found by their names when `None`.
+        fields: what some fields mean, as in `{"text": "body", "published": "pub"}`; the others are found as before.
+        dates: the order of day, month and year in dates of digits, such as 05/06/2018: "dmy", "mdy" or "ymd".
         tasks: the parts of the record that are wanted, as in `parse_article`.
         rules: rule sets of your own, as in `parse_article`; with several jobs their functions must be importable.
         limits: what one record may cost; `Limits()` when `None`. Time and memory are limited with several jobs only.
 
     Raises:
         TypeError: `records` is one text or one mapping, or cannot be iterated over.
-        ValueError: `jobs` is below one.
+        ValueError: `jobs` is below one, or there is no such order of `dates`.
         UnknownLanguageError: there are no words for the language.
-        UnknownNameError: a task or a rule set does not exist.
+        UnknownNameError: a task or a rule set does not exist, or `fields` gives a name that is not ours.
         WorkerError: workers end before they are ready.
     """
     if not isinstance(records, Iterable):
@@ -110,12 +115,9 @@ def parse_many(
     if isinstance(records, str | bytes | Mapping):
         msg = f"expected many records, got one {type(records).__name__}: use parse_article, or give a list"
         raise TypeError(msg)
-    number = processors() if jobs is None else jobs
-    if number < 1:
-        msg = f"jobs: expected one or more, got {number}"
-        raise ValueError(msg)
-    known = parser_for(language, tasks, rules).tasks  # what is wrong with the options is said now
-    wanted = _wanted(records, dialect)
+    number = number_of_jobs(jobs)
+    known = parser_for(LIKELY if language == AUTO else language, tasks, rules).tasks  # raises now if options are wrong
+    wanted = _wanted(records, dialect_over(fields, dates, dialect))
     parse = partial(
         _parse, language=language, tasks=tuple(sorted(known)), rules=rules, longest=(limits or Limits()).characters
     )
@@ -133,7 +135,7 @@ def _parse(
         error = f"over-length: the text has {size} characters; the limit is {longest}"
         return RecordError(index=wanted.index, id=wanted.id, stage="parse", error=error)
     try:
-        parser = parser_for(language_code(document.language) if document.language else language, tasks, rules)
+        parser = parser_for(language_for(document, language), tasks, rules)
         article = parser.parse(
             document.text, published=document.published, url=document.url, id=wanted.id, given=document.given
         )

@@ -34,7 +34,7 @@ from newscorpus.model import Article, RecordError
 if TYPE_CHECKING:
     import msgspec
 
-__all__ = ("Pool", "processors")
+__all__ = ("Pool", "number_of_jobs")
 
 _AT_ONCE = 8
 """How many records a worker has in hand at most."""
@@ -297,6 +297,18 @@ def _unpacked(packed: "_Packed") -> Outcome:
     return article if moment is None else evolve(article, published=moment)
 
 
-def processors() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def number_of_jobs(jobs: int | None) -> int:
+    """Return how many processes were asked for; when `None`, one for each processor that this process may use.
+
+    >>> number_of_jobs(3), number_of_jobs(None) > 0
+    (3, True)
+
+    Raises:
+        ValueError: it is below one.
+    """
+    if jobs is None:
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if jobs < 1:
+        msg = f"jobs: expected one or more, got {jobs}"
+        raise ValueError(msg)
+    return jobs

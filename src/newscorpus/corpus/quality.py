@@ -16,7 +16,7 @@ from attrs import Factory, asdict, define, frozen
 from newscorpus.model import Article, NoteKind
 from newscorpus.readers import Document, available_dialects, load_dialect
 
-__all__ = ("Quality", "QualityCounter", "counted")
+__all__ = ("Quality", "QualityCounter", "counted", "without_value")
 
 _MOST_NAMES = 50
 _NAMED = 5
@@ -24,6 +24,9 @@ _FAR = 30
 """A text this many times as long as the median is named."""
 
 _LONG = 50_000
+_FEW = 0.05
+"""The share of articles that may lack a day without being named."""
+
 _STEP = 1.25
 _FIELDS = ("day", "headline", "author", "outlet")
 _TABLES = frozenset({"csv", "json", "jsonl", "parquet"})
@@ -114,6 +117,12 @@ class Quality:
         if self.far_longer:
             shown = [f"{source} ({length:,} characters)" for length, source in self.far_longer]
             yield f"far longer than the others, perhaps several articles in one: {_named(shown)}"
+        undated = self.missing("day")
+        if undated > self.articles * _FEW:
+            yield (
+                f"{undated:,} of {counted(self.articles, 'article')} without a day of publication, so “Monday” has no "
+                "date there; --map published=COLUMN names the column that has it"
+            )
         for code, count in sorted(self.looks_like.items(), key=lambda one: -one[1]):
             look = "looks" if count == 1 else "look"
             yield f"{counted(count, 'article')} {look} like {code!r}: use --language {code}, or --language auto"
@@ -136,6 +145,15 @@ def counted(number: int, noun: str) -> str:
     ('1 article', '1,200 records')
     """
     return f"{number:,} {noun if number == 1 else noun + 's'}"
+
+
+def without_value(remark: str) -> str:
+    """Return the remark of a reader without the value that it is about, so that it can be counted.
+
+    >>> without_value("published: no date that is clear in '05/06/2018'")
+    'published: no date that is clear'
+    """
+    return remark.partition(" in '")[0]
 
 
 def _named(names: Iterable[str], most: int = _NAMED) -> str:
@@ -194,7 +212,7 @@ class QualityCounter:
             if remark.startswith(_READ_AS_ONE):
                 self.read_as_one = [*self.read_as_one, document.source][:_MOST_NAMES]
             else:
-                self.remarks[remark.partition(" in '")[0]] += 1
+                self.remarks[without_value(remark)] += 1
         if form in _TABLES:
             self.unused.update(name for name in document.metadata if name not in _known_names())
 

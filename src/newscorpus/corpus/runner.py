@@ -19,7 +19,7 @@ from newscorpus.corpus.lock import lock, prepare
 from newscorpus.corpus.manifest import manifest_of
 from newscorpus.corpus.messages import Done, Order, Parse, Task
 from newscorpus.corpus.plan import Plan, Source, make_plan
-from newscorpus.corpus.pool import processors
+from newscorpus.corpus.pool import number_of_jobs
 from newscorpus.corpus.progress import Counts, Progress, Summary
 from newscorpus.corpus.quality import Quality
 from newscorpus.corpus.repeated import repeated_ids, repeated_texts
@@ -72,6 +72,7 @@ def annotate(
         OtherRunError: the folder holds a run with another configuration or from other inputs. Nothing was touched.
         CorpusError: the folder holds other files, or another run writes to it, or it cannot be written any more.
         WorkerError: workers end before they are ready.
+        ValueError: `jobs` is below one.
         FileNotFoundError: there is no such input.
         MissingExtraError: a package is not installed.
     """
@@ -81,6 +82,7 @@ def annotate(
     wanted = evolve(source or Source(), paths=tuple(str(Path(path)) for path in paths))
     folder = OutputFolder(output)
     task = Task(parse=parse or Annotator().annotate, output=str(folder.path), form=format, limits=limits or Limits())
+    workers = number_of_jobs(jobs)
     plan = make_plan(wanted, size=shard_records)
     with lock(folder):
         prepare(folder, manifest_of(task, wanted, plan, size=shard_records), overwrite=overwrite)
@@ -88,7 +90,7 @@ def annotate(
         orders = list(_missing(folder, plan, format, counts))
         if orders:
             folder.success.unlink(missing_ok=True)
-            supervisor = Supervisor(task, jobs=jobs or processors())
+            supervisor = Supervisor(task, jobs=workers)
             try:
                 supervisor.run(
                     orders,

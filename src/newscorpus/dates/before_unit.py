@@ -96,6 +96,8 @@ def _modifier(scan: Scan, k: int, j: int, number: Count | None, kinds: dict[str,
     kind, value = scan.modifier(j)
     if kind == "":
         return _nameless(scan, j)
+    if kind == "shift" and value == "0" and kinds.get(kind, value) != value:
+        return j, kind, value  # "this past weekend"
     if kind in _NOT_BEFORE_UNIT or kind in kinds or (value == "-1" and _is_verb(scan, j, number)):
         return None
     if kind == "edge-any":

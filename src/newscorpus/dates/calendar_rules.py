@@ -28,6 +28,7 @@ _SHORTEST_VERB = 4  # "the 3rd red flag"
 _ENDS_OF_CLAUSE = frozenset(".,;:!?)") | {""}
 _SPORT_REACHES = 15
 _MOST_WEEKS = 520
+_DASHES = frozenset({"-", "–", "—", " - ", " – "})
 _MONTHS_OF = {"Q": 3, "H": 6}
 _NTH = frozenset({-1, 1, 2, 3, 4, 5})
 
@@ -44,6 +45,8 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return _month_day(scan, k, day_after[0], number, day_after[1])
     follows = scan.heads.get(scan.words[k + 1]) if k + 1 < scan.count else None
     if follows is not None and follows.kind == "unit" and (part := _quarter_that_ends(scan, k, number)) is not None:
+        return part
+    if (part := _quarter_from(scan, k, number)) is not None:
         return part
     after = scan.year_after(k)
     lead = scan.lead(k)
@@ -73,6 +76,20 @@ def _quarter_that_ends(scan: Scan, k: int, month: int) -> Expression | None:
     if lead.shift is not None and year is None:
         return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", shift=lead.shift), "part-of-year")
     return scan.found(lead.first, last, PartOfYear(f"{code}{month // months}", year), "part-of-year", lead.mod)
+
+
+def _quarter_from(scan: Scan, k: int, month: int) -> Expression | None:
+    """Read "the April-June quarter", "the January to March quarter": quarters and halves by both of their months."""
+    end = k + 1 + (scan.among(k + 1, "to") and scan.space(k) and scan.space(k + 1))
+    head = scan.head(end)
+    if head.kind != "month" or not (end > k + 1 or scan.gap(k) in _DASHES) or scan.head(end + 1).kind != "unit":
+        return None
+    last = int(head.value)
+    part = _quarter_that_ends(scan, end, last)
+    if part is None or last - month + 1 != _MONTHS_OF[scan.head(end + 1).value]:
+        return None
+    lead = scan.lead(k, article=True)
+    return part._replace(first=lead.first, start=scan.start(lead.first))
 
 
 def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
@@ -127,7 +144,8 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa:
     following = scan.word(k + 1)
     verb = len(following) > _SHORTEST_VERB and following.endswith(scan.table.past_endings)
     ends = scan.gap(k)[:1] in _ENDS_OF_CLAUSE or scan.among(k + 1, "after-day-alone") or verb
-    if not (scan.among(k - 2, "before-day-alone") and ends):
+    of_part = scan.among(k - 2, "of") and scan.head(k - 3).kind == "part"  # "the morning of the 14th"
+    if not ((scan.among(k - 2, "before-day-alone") or of_part) and ends):
         return None
     around = range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES)
     return None if any(scan.among(j, "golf") for j in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
@@ -186,8 +204,10 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     if lead.first == k and scan.is_unit(k + 1, "W") and scan.space(k) and scan.among(k - 1, "before-weekday-week"):
         return scan.found(k, k + 1, Weekday(number, 1, weeks=1), "weeks-from-day")
     last, clock = part_after(scan, k)
-    if lead.every:
-        return scan.found(lead.first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
+    first = k - 2 if _skips(scan, k) else lead.first
+    if lead.every or first < lead.first:
+        quant = " ".join(["EVERY", *scan.words[first + 1 : k]]).upper()
+        return scan.found(first, last, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant=quant), "weekday-set")
     if scan.gap(last) == " (" and (inner := month_day_at(scan, last + 1)) and isinstance(inner.meaning, MonthDay):
         meaning = inner.meaning._replace(weekday=number, clock=clock)  # "on Monday (Sept. 20)"
         return scan.found(lead.first, last, meaning, "weekday", lead.mod)
@@ -198,6 +218,12 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return scan.found(k - 2, last, Weekday(number, 1, clock, in_story=True), "weekday")
     story = scan.modifier(lead.first).kind == "the" and scan.among(lead.first + 1, "counts-in-story")
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
+
+
+def _skips(scan: Scan, k: int) -> bool:
+    """Whether "every other" or "every second" comes before word `k`."""
+    counted = scan.among(k - 1, "other") or scan.modifier(k - 1).kind == "ordinal"
+    return counted and scan.modifier(k - 2).kind == "every" and scan.space(k - 1) and scan.space(k - 2)
 
 
 def _counted_weekday(scan: Scan, k: int, number: int) -> Expression | None:

@@ -150,7 +150,8 @@ def short_year(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa
     if gap[:-1].strip() not in {"", "."} or after[:1] == "%" or after[:1] in _APOSTROPHES:
         return None
     number = int(digits)
-    if not scan.among(k - 1, "before-short-year") and scan.modifier(k - 1).kind != "edge":
+    article = gap[-1:] == "’" and after == " " and scan.modifier(k - 1).kind == "the"  # "the ’08 crash"
+    if not (article or scan.among(k - 1, "before-short-year") or scan.modifier(k - 1).kind == "edge"):
         return None
     if scan.among(k + 1, "percent") or scan.head(k + 1).kind == "units":
         return None

@@ -70,6 +70,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
             "in May",
             "early March",
             "since last June",
+            "the April-June quarter",
         ),
         refuses=("Mrs May spoke", "you may go", "they March on", "June Carter sang", "Jan Smith", "May I go?"),
     ),
@@ -82,7 +83,14 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "weekday",
         TimexRule(("weekday",), calendar_rules.weekday),
-        examples=("on Friday", "late Monday night", "Mon, Oct. 22", "every Tuesday", "next Sat", "until Friday week"),
+        examples=(
+            "on Friday",
+            "late Monday night",
+            "Mon, Oct. 22",
+            "every other Tuesday",
+            "next Sat",
+            "until Friday week",
+        ),
         refuses=("the Sun rose", "he sat down", "Sun Inc. fell"),
     ),
     Rule(
@@ -94,7 +102,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "day-alone",
         TimexRule((NUMBER,), calendar_rules.day_alone),
-        examples=("on the 11th.", "by the 15th of next month", "since the 3rd,"),
+        examples=("on the 11th.", "by the 15th of next month", "since the 3rd,", "on the morning of the 14th."),
         refuses=("on the 11th floor", "the 5th Circuit", "a birdie on the 18th.", "the 39th anniversary"),
     ),
     Rule(
@@ -170,8 +178,8 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "short-year",
         TimexRule((NUMBER,), digit_rules.short_year),
-        examples=("in ’98", "the class of '69", "early ’86"),
-        refuses=("'98 percent of them", "he said 'in 98'", "the '20 questions' show"),
+        examples=("in ’98", "the class of '69", "early ’86", "the ’08 crash"),
+        refuses=("'98 percent of them", "the ‘20 questions’ show", "he said 'in 98'", "the '20 questions' show"),
     ),
     Rule(
         "fiscal-code",

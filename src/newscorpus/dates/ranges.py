@@ -112,11 +112,13 @@ def _marked(scan: Scan, k: int) -> bool:
 
 
 def _same_month(scan: Scan, day: Expression, found: Expression) -> Expression | None:
-    """The day alone before a list with the month of the list: the first of "on the 2nd, 3rd and 5th of May"."""
+    """The day alone with the month behind it: the first of "the 2nd, 3rd and 5th of May", "the 2nd to 5 May"."""
     month, alone = found.meaning, day.meaning
     if not isinstance(alone, DayAlone) or not isinstance(month, MonthDay) or alone.shift is not None:
         return None
-    listed = found.first == day.last + 1 and scan.gap(day.last) == ", " and alone.day < month.day
+    between = day.last + 1
+    joined = found.first == between + 1 and scan.among(between, "between-days") and scan.space(between)
+    listed = alone.day < month.day and (joined or (found.first == between and scan.gap(day.last) == ", "))
     return day._replace(meaning=month._replace(day=alone.day, weekday=None)) if listed else None
 
 

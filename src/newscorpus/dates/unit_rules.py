@@ -152,6 +152,8 @@ def _repeated(scan: Scan, read: Unit) -> Expression | None:
     if every is None:
         per = scan.among(read.first - 1, "per-unit") and scan.space(read.first - 1) and read.first == read.k
         return scan.found(read.k, read.k, Fixed(duration("1", read.code), "SET"), "unit-set") if per else None
+    if scan.head(read.k + 1).kind == "weekday" and scan.space(read.k):
+        return None  # "every second Tuesday"
     amount = read.number.amount if read.number else "2" if scan.among(read.k - 1, "other") else every
     return scan.found(read.first, read.k, Fixed(duration(amount, read.code), "SET", quant="EVERY"), "unit-set")
 

@@ -277,6 +277,8 @@ def the_many(scan: Scan, read: Unit) -> Expression | None:
     if not read.plural or "the" not in read.kinds or read.number is not None or read.code in {"TS", "Q", "H", "WE"}:
         return None
     opens = scan.space(read.k) and scan.among(read.k + 1, "after-many-units")
+    if read.code == "TH" and scan.among(read.k + 1, "of"):
+        return None  # "in the early hours of Sunday" is a part of that day
     edged = "edge" in read.kinds or read.kinds.get("ordinal") == "1"
     if not edged and not opens and not scan.among(read.first - 1, "over"):
         return None

@@ -152,9 +152,8 @@ class Arguments:
         if before >= 0:
             return self.low(before)
         first = self.low(phrase.first)
-        if phrase.first >= phrase.head or first not in self.links["leading"]:
-            return ""
-        return "" if self.low(phrase.first + 1) in self.links["amount"] else first
+        leads = phrase.first < phrase.head and first in self.links["leading"]
+        return first if leads and self.low(phrase.first + 1) not in self.links["amount"] else ""
 
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
         """The phrases with a preposition that go on right after `word` of `phrase`, one after the other.
@@ -181,9 +180,8 @@ class Arguments:
             i = last - self.base
             return 0 <= i < self._sentence.size and self._sentence.gaps[i].strip() == ","
         between = range(last + 1, first)
-        if len(between) > _JOINED or not self.links["and"].issuperset(map(self.low, between)):
-            return False
-        return len(between) > 1 or self.low(last + 1) not in self.links["role"]
+        are_joined = len(between) <= _JOINED and self.links["and"].issuperset(map(self.low, between))
+        return are_joined and (len(between) > 1 or self.low(last + 1) not in self.links["role"])
 
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""
@@ -192,6 +190,10 @@ class Arguments:
     def is_number(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""
         return phrase.head_class == _NUMBER
+
+    def is_others(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase counts more of the same without a noun: "three others"."""
+        return phrase.first < phrase.head and self.low(phrase.head) in self.links["others"]
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""

@@ -12,26 +12,32 @@ from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
     ARTICLES,
+    BE,
     CAUSATIVE,
     DATING,
     DOUBTED,
     ENDS_CLAUSE,
+    EVENTUALITY,
     FUTURE,
     GOING,
     HEARSAY,
     HYPOTHETICAL,
     INDEFINITE,
+    INVERTED,
     JOINING,
+    LATER,
     MODAL,
     MODALS,
     OBLIGED,
     ORDINALS,
+    PARTITIVE,
     PAST_AUXILIARY,
     PLANNED,
     POSSIBLE,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     PURPOSES,
+    REALIZED,
     REPORTS,
     TO,
     WANTED,
@@ -69,7 +75,8 @@ def _supposed(chain: Chain) -> Modality | None:
 def _governed(chain: Chain) -> Modality | None:
     """Take "plans to attack", "wants them to attack", a bare "to attack"; not "began to attack", "the first to"."""
     at = chain.infinitive
-    if at < 0 or chain.has(ACTUAL, at + 2, at + 1) or chain.has(ORDINALS, at + _ORDINAL_REACH, at + 1):
+    behind_particle = at + 2 if at >= 0 and chain.has(DATING, at + 2, at + 1) else at + 1  # "went on to"
+    if at < 0 or chain.has(ACTUAL, behind_particle + 1, at + 1) or chain.has(ORDINALS, at + _ORDINAL_REACH, at + 1):
         return None
     if chain.has(CAUSATIVE, at + _OBJECT, at + 1) and not chain.all & (FUTURE | MODALS):
         return None
@@ -138,6 +145,8 @@ def _ahead(chain: Chain) -> Modality | None:
     if not chain.around & (FUTURE | GOING | TO | PLANNED) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
     before = 0
+    if chain.next & BE and chain.behind_classes[1:2] and chain.behind_classes[1] & TO:
+        return Modality.WANTED if chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED else None
     if chain.behind[:2] == ["to", "be"] and chain.behind[2:] and chain.behind[2].endswith(_PARTICIPLES):
         return None if chain.behind_classes[2] & PREPOSITIONS else Modality.WANTED
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
@@ -168,7 +177,19 @@ def _hypothetical(chain: Chain) -> Modality | None:
     """Take "if they attack", "would attack", "would be sold when they attack", "had they attacked"."""
     if chain.is_inverted:
         return Modality.HYPOTHETICAL
+    if chain.has(LATER, 1) and chain.has(MODALS, 2, 1) and not chain.has(INVERTED, 2, 1):
+        return None  # "would later resign", not "should later resign"
+    if chain.has(EVENTUALITY, _OBJECT) and chain.has(INDEFINITE, 2):
+        return _if_it_happens(chain)
     return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 7) else None
+
+
+def _if_it_happens(chain: Chain) -> Modality | None:
+    """Take a noun after "in case of" and "in the event of"."""
+    for k, bits in enumerate(chain.classes[1:_OBJECT], start=1):
+        if bits & EVENTUALITY and chain.classes[k - 1] & PARTITIVE:
+            return Modality.HYPOTHETICAL
+    return None
 
 
 ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
@@ -181,6 +202,10 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "Rumours that the king had [died] were false.",
             "There is no evidence that the army [shelled] the port.",
             "The king was on the verge of [resigning].",
+            "Reports that the king had [died] were false.",
+            "Rumours spread that the king had [died].",
+            "Is it true that the king [died]?",
+            "He falsely claimed that rebels had [attacked] the port.",
         ),
         refuses=("They [attacked] the port in May.",),
     ),
@@ -198,6 +223,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "It was the second port of the coast to [close].",
             "The floods forced the firm to [close] its plant.",
             "The firm had to [close] its plant.",
+            "The rebels went on to [seize] the port.",
         ),
     ),
     Rule(
@@ -208,8 +234,11 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "They would [attack] the port.",
             "Had the rebels [attacked], the port would have closed.",
             "Did the rebels [attack] the port?",
+            "In the event of an [attack], the port will close.",
         ),
         refuses=(
+            "The king would later [resign].",
+            "In the case of the [attack] on the port, a court ruled.",
             "They [attacked] when the port closed.",
             "The king would resign after rebels [attacked] the port.",
             "Who [attacked] the port?",
@@ -242,6 +271,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "The [deliveries] are scheduled to start in May.",
             "An [election] is due in May.",
             "A [strike] is planned for Friday.",
+            "The [talks] were to take place in Oslo.",
         ),
         refuses=("The [talks] began on Monday.", "The talks are [expected] to be in Oslo."),
     ),

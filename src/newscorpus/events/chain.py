@@ -30,6 +30,7 @@ from newscorpus.events.clause_bits import (
     PRESENT_AUXILIARY,
     PROOF,
     RELATIVE,
+    RETOLD,
     SETTLED,
     TELLING,
     TEMPORAL,
@@ -132,13 +133,27 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
 
 def _is_inverted(sentence: SentenceWords, classes: Sequence[int]) -> bool:
     """Whether a sentence opens with its auxiliary: "Did they attack?"; `classes` run back to its first word."""
-    opens = INVERTED if _ASKED not in sentence.gaps[-_LAST_GAPS:] else PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS
+    opens = _AUXILIARIES if _is_asked(sentence) else INVERTED
     return len(classes) > 1 and bool(classes[-1] & opens)
 
 
+_AUXILIARIES = PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS
+
+
+def _is_asked(sentence: SentenceWords) -> bool:
+    """Whether a sentence ends with a question mark."""
+    return any(gap.lstrip().startswith(_ASKED) for gap in sentence.gaps[-_LAST_GAPS:])
+
+
 def _is_doubted(classes: Sequence[int], at: int) -> bool:
-    """Whether what follows "that" after word `at` may be so or not: "rumours that", "no evidence that"."""
-    return bool(classes[at] & DOUBTED) or (at > 0 and bool(classes[at] & PROOF and classes[at - 1] & NEGATION))
+    """Whether what follows "that" after word `at` may be so or not.
+
+    "Rumours that", "rumours spread that", "falsely claimed that", "no evidence that", "not the case that".
+    """
+    one, two, three = (classes[k] if k >= 0 else 0 for k in (at, at - 1, at - 2))
+    if (one | two) & DOUBTED:
+        return True
+    return bool(one & PROOF and (two & NEGATION or (two & ARTICLES and three & NEGATION)))
 
 
 def _is_past(sentence: SentenceWords, first: int) -> bool:
@@ -154,6 +169,9 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     if sentence.all & RELATIVE:
         lowest = max(lowest, _behind_relative(sentence, first))
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) if lowest < first else None
+    if clause is not None and clause.kind == RELATIVE_CLAUSE:
+        lowest = max(lowest, clause.start - sentence.first)  # "will not lift the ban | it imposed"
     return lowest
 
 
@@ -180,11 +198,22 @@ def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
 def _above(sentence: SentenceWords, start: int, first: int) -> int:
     """Return the classes of what is above the clause that starts at word `start`; 0 where nothing says more of it."""
     classes = sentence.bits
-    if start and sentence.low[start] == "that" and _is_doubted(classes, start - 1):
-        return DOUBTED  # "rumours that"
+    if start and sentence.low[start] == "that" and _is_open(sentence, start, first):
+        return DOUBTED
     if not classes[start] & TEMPORAL or (classes[start] & SETTLED and _is_past(sentence, first)):
         return 0
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
+
+
+def _is_open(sentence: SentenceWords, start: int, first: int) -> bool:
+    """Whether a clause with "that" at word `start` is not said to be so.
+
+    "Rumours that", "Is it true that …?", "reports that … were false".
+    """
+    classes = sentence.bits
+    if _is_doubted(classes, start - 1) or (classes[0] & _AUXILIARIES and _is_asked(sentence)):
+        return True
+    return bool(classes[start - 1] & RETOLD) and any(bits & DOUBTED for bits in classes[first + 1 :])
 
 
 def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:

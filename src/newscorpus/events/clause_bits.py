@@ -70,6 +70,10 @@ DAYS = 1 << 56
 """What a day may be counted from another by: "the day before", "the eve of"."""
 SHORT = 1 << 54
 INDEFINITE = 1 << 55
+RETOLD = 1 << 57
+EVENTUALITY = 1 << 58
+RATHER = 1 << 59
+LATER = 1 << 60
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -118,6 +122,10 @@ _ASSERTION = {
     "dating": DATING,
     "short": SHORT,
     "indefinite": INDEFINITE,
+    "retold": RETOLD,
+    "eventuality": EVENTUALITY,
+    "rather": RATHER,
+    "later": LATER,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -132,6 +140,8 @@ _DATES = {"during": DURING, "figures": FIGURES, "day": DAYS, "eve": DAYS}
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
 TELLING |= (
     SHORT
+    | EVENTUALITY
+    | RATHER
     | NEARLY
     | UNDONE
     | UNDONE_OFF
@@ -144,7 +154,7 @@ TELLING |= (
 )
 """Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
-MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED
+MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED | EVENTUALITY
 """Every class that shows modality; the others show negation or tense only."""
 
 

@@ -10,9 +10,9 @@ river rose".
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from newscorpus.analysis import Sentence
+from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
@@ -39,7 +39,7 @@ def time_of(
     behind, link = sentence.after(last), sentence.before(at)
     if link in words.dates["modifiers"]:
         link = sentence.before(at - 1)
-    begin, end, basis = *_range(timex, dates), _basis(timex)
+    begin, end, basis = *_range(sentence, dated, dates, words), _basis(timex)
     if behind == "s" or timex.type is TimexType.TIME or _needs_no_bound(sentence, link, dated, first, words):
         link = ""  # "before midnight" is that day
     if link in words.dates["upto"]:
@@ -62,14 +62,32 @@ _NEGATED = 8
 """How many words before "until May" a negation may come that turns it into "in May": "did not open until May"."""
 
 
-def _range(timex: Timex, dates: Sequence[Placed]) -> tuple[date | None, date | None]:
-    """The days of the date, or of the range that it is one end of: "on Oct. 22-23"."""
+def _range(
+    sentence: SentenceWords, dated: Placed, dates: Sequence[Placed], words: EventWords
+) -> tuple[date | None, date | None]:
+    """The days of the date, or of the range that it is one end of: "on Oct. 22-23", "on Friday and Saturday"."""
+    timex = dated.timex
     if timex.partner is None:
-        return timex.begin, timex.end
+        after = next((other for other in dates if other.first == dated.last + 2), None)
+        if after is None or sentence.after(after.last) == "s" or not _are_in_row(sentence, dated, after, words):
+            return timex.begin, timex.end
+        return timex.begin, after.timex.end
     partner = next((other.timex for other in dates if other.timex.span == timex.partner), None)
     if partner is None or not (timex.begin and timex.end and partner.begin and partner.end):
         return timex.begin, timex.end
     return min(timex.begin, partner.begin), max(timex.end, partner.end)
+
+
+def _are_in_row(sentence: SentenceWords, dated: Placed, after: Placed, words: EventWords) -> bool:
+    """Whether "and" joins a day to the one after it."""
+    one, two = dated.timex, after.timex
+    if one.begin is None or one.begin != one.end or two.begin is None or two.begin != two.end:
+        return False
+    is_joined = sentence.low[dated.last + 1] in words.links["and"] and not sentence.breaks[dated.last]
+    return is_joined and two.begin - one.begin == _DAY
+
+
+_DAY = timedelta(days=1)
 
 
 def _needs_no_bound(sentence: SentenceWords, link: str, dated: Placed, first: int, words: EventWords) -> bool:
@@ -108,7 +126,7 @@ def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, w
     at = _turn_of_clause(found, base + a, base + first) - base
     if at < 0:
         at = _turn_of_noun(found, base + a) - base
-    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"]):
+    if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"] | words.dates["upto"]):
         return ""
     turn = sentence.low[at]
     if turn not in words.dates["turns"] or sentence.before(at) in words.dates["soon"]:
@@ -131,6 +149,12 @@ def _turn_of_noun(found: Sentence, word: int) -> int:
     return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
 
 
+def _is_toll(found: Sentence, clause: SentenceClause, sentence: SentenceWords, words: EventWords) -> bool:
+    """Whether a clause says what somebody died of, or was hurt by."""
+    n = clause.governor
+    return n >= 0 and sentence.lists.low[found.clauses[n].verb] in words.dates["harmed"]
+
+
 def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWords) -> str:
     """Return the word that sets an event off from a date outside its clause: "left on Monday after gunmen seized it".
 
@@ -145,6 +169,13 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
         if above.first >= clause.first:
             break
         clause = above
+    if (
+        found is not None
+        and clause is not None
+        and clause.kind == ADVERBIAL
+        and _is_toll(found, clause, sentence, words)
+    ):
+        return ""  # "ten died on Monday after a bus fell into a gorge"
     if clause is not None and clause.kind == ADVERBIAL and not clause.start <= base + last < clause.end:
         at, turns = clause.start - base, words.dates["from"] | words.dates["upto"]
     elif found is not None and found.clause_number_at(base + first) < 0:

@@ -60,6 +60,13 @@ def is_of_another(
     a = dated.first
     if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
+    low, high = (last, a) if a > last else (dated.last, first)
+    if not opens and any(";" in gap for gap in sentence.gaps[low:high]):
+        return True  # "ten were killed in May; police deny it"
+    if a < first and _is_before_relative(sentence, dated, first, words):
+        return True
+    if a < first and not opens and _is_before_subject(sentence, dated, first):
+        return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
     if a > last and (_is_compared(sentence, a, words) or _is_of_noun(sentence, a, first, last, words)):
@@ -149,6 +156,47 @@ def _is_questioned(sentence: SentenceWords, clause: SentenceClause, words: Event
     return clause.start == sentence.first and sentence.low[0] in words.dates["questioned"]
 
 
+def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, words: EventWords) -> bool:
+    """Whether a date is that of the clause in front, and the verb says who is meant: "held on Friday a man who robbed".
+
+    What goes on about an event has its date ("died on Friday in a raid that destroyed"), and so has a clause about the
+    subject ("gunmen who attacked a mill").
+    """
+    base = sentence.first
+    found = sentence.analysed(first)
+    own = None if found is None else found.clause_at(base + first)
+    if found is None or own is None or own.kind != RELATIVE or own.start <= base + dated.last + 1:
+        return False
+    low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
+    if nearest is None or sentence.breaks[own.start - base - 1]:
+        return False
+    if not any(clause.verb < nearest.first for clause in found.clauses if clause.tense != NO_TENSE):
+        return False
+    nouns = [found.phrase_at(base + dated.last)]
+    if low[nearest.head] not in words.people and low[nearest.head] not in words.roles:
+        nouns.append(whole_phrase(found, own.start - 1, low, words))  # not "at the funeral of a woman who died"
+    return not any(noun is not None and low[noun.head] in words.clause["also_nouns"] for noun in nouns)
+
+
+def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bool:
+    """Whether the event is the subject of a clause joined to that of the date: "left on Monday, and a quake struck"."""
+    base = sentence.first
+    found = sentence.analysed(first)
+    if found is None:
+        return False
+    for clause in found.clauses:
+        if clause.subject is None or not _is_subject(clause, base + first) or clause.kind != MAIN:
+            continue
+        at = clause.subject.first - base
+        return dated.last < at - 1 and sentence.breaks[at - 2] and bool(sentence.bits[at - 1] & JOINING)
+    return False
+
+
+def _is_subject(clause: SentenceClause, word: int) -> bool:
+    """Whether a word is in the subject of a clause."""
+    return clause.subject is not None and clause.subject.first <= word <= clause.subject.last
+
+
 def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:
     """Whether a date comes between "and" and the clause of the event: "…, and this week the bank closed"."""
     is_joined = dated.first > 0 and bool(sentence.bits[dated.first - 1] & JOINING)
@@ -234,12 +282,15 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     if found.clause_number_at(base + first) < 0:
         if _is_in_complement(found, base + a, base + last):
             return True  # "the trial heard that the door was locked in May"
-        return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
+        between = [other for other in found.clauses if base + last < other.first < base + a]
+        return any(_is_joined(sentence, c) and not _is_subject(c, base + first) for c in between)
     clause = finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
         return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:
+        if sentence.lists.low[clause.verb] in words.dates["lasting"]:
+            return False  # "impounded a yacht owned by Roe on Monday"
         if clause.passive and not sentence.breaks[at - 1]:
             return _is_about_thing(found, clause, sentence.lists.low, words)
         is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end

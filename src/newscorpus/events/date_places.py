@@ -1,16 +1,21 @@
 """Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in the setting of the event.
 
 A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun says what
-the setting of the event: what is won "in Monday's vote" is won on Monday.
+the setting of the event: what is won "in Monday's vote" is won on Monday, who is hurt "in the 2010 bombing" in 2010.
 """
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
+from attrs import evolve
+
+from newscorpus.dates.arithmetic import add_days
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
-from newscorpus.model import Timex
+from newscorpus.model import Timex, TimexType
 
 __all__ = ("Placed", "is_attribute", "is_in_front", "is_modifier", "is_of_dateline", "placed", "says_when")
 
@@ -23,9 +28,36 @@ class Placed(NamedTuple):
     last: int
 
 
-def placed(sentence: SentenceWords, timexes: Sequence[Timex]) -> list[Placed]:
-    """Return the dates of the sentence with their words."""
-    return [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
+def placed(sentence: SentenceWords, timexes: Sequence[Timex], anchor: date | None = None) -> list[Placed]:
+    """Return the dates of the sentence with their words.
+
+    A stretch up to the day of writing has its days, where that is known: "in the past 24 hours".
+    """
+    found = [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
+    if anchor is None or not any(dated.timex.type is TimexType.DURATION for dated in found):
+        return found
+    lately = event_words(sentence.lists.reading.lexicon).dates["lately"]
+    return [
+        dated if lately.isdisjoint(sentence.low[dated.first : dated.first + 2]) else _up_to(dated, anchor)
+        for dated in found
+    ]
+
+
+def _up_to(dated: Placed, anchor: date) -> Placed:
+    """A count of hours, days or weeks as the days that end with that of writing."""
+    timex = dated.timex
+    counted = _COUNTED.fullmatch(timex.value) if timex.type is TimexType.DURATION and timex.begin is None else None
+    if counted is None:
+        return dated
+    hours = int(counted[1]) * _HOURS[counted[2]]
+    begin = add_days(anchor, -hours // 24) if hours <= _LATELY else None
+    return dated if begin is None else dated._replace(timex=evolve(timex, begin=begin, end=anchor))
+
+
+_COUNTED = re.compile(r"PT?(\d{1,4})([HDW])")
+_HOURS = {"H": 1, "D": 24, "W": 7 * 24}
+_LATELY = 60 * 24
+"""How many hours of it are told of as days: two months."""
 
 
 def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:
@@ -75,12 +107,27 @@ def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: Even
 
     In "urged him to compete in this year's vote" it is that of the verb between them.
     """
+    if _is_harmed_in(sentence, a, b, first, words):
+        return True
     if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
         return False
     found = sentence.analysed(a)
     if found is None or a < first:
         return found is None or is_in_front(sentence, a, b)
     return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
+
+
+def _is_harmed_in(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:
+    """Whether the date is before the noun in which somebody dies or is hurt: "was wounded in the 2010 mill bombing"."""
+    dates = words.dates
+    if a < first or sentence.low[first] not in dates["harmed"] or sentence.before(a) not in dates["determiners"]:
+        return False
+    phrase = sentence.phrase_at(a)
+    is_setting = phrase is not None and sentence.before(a - 1) in dates["setting"]
+    if phrase is None or not is_setting or phrase.head <= sentence.first + b:
+        return False
+    low = sentence.lists.low
+    return low[phrase.head] in words.clause["also_nouns"]
 
 
 def is_modifier(sentence: SentenceWords, a: int, b: int, first: int, last: int) -> bool:

@@ -58,7 +58,9 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
 def _is_topic(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
     """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
     base = sentence.first
-    if phrase.preposition < base or sentence.low[phrase.preposition - base] not in words.dates["topic"]:
+    at = phrase.preposition - base
+    is_answered = at > 0 and sentence.low[at - 1] in words.dates["answer"]  # "in revenge for the killing"
+    if at < 0 or not (is_answered or sentence.low[at] in words.dates["topic"]):
         return False
     if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
         return True  # "resigned on Monday over the blast"

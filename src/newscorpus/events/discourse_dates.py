@@ -12,12 +12,13 @@ from functools import lru_cache
 
 from attrs import evolve
 
+from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
-from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
+from newscorpus.events.counted_days import counted_from_next, counted_from_subject, counted_from_told, next_day
 from newscorpus.events.date_bounds import time_of
 from newscorpus.events.date_places import Placed, placed
 from newscorpus.events.dating import own_date
@@ -25,8 +26,8 @@ from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import irregular_verbs
-from newscorpus.lexicon.stems import stem
-from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
+from newscorpus.lexicon.stems import family, stem
+from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 
@@ -43,8 +44,8 @@ _LOOKED_AHEAD = 300
 _MENTIONS = 6
 """How many places, the last ones, that may be earlier mentions are looked at."""
 
-_SAME_START = 3
-"""How many letters the regular forms of a word share at least."""
+_SAME_START, _KIN_START = 3, 4
+"""How many letters the regular forms of a word share at least, and those of the words of its family."""
 
 _MONTH = timedelta(days=31)
 
@@ -152,6 +153,8 @@ class Days:
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
         if (told := counted_from_told(sentence, first, last, dates, words)) is not None:
+            return told
+        if (told := counted_from_subject(sentence, first, dates, words, self._told_anywhere)) is not None:
             return told
         if has_day:
             end = bisect_left(self._timexes, sentence.end, key=_start)
@@ -272,8 +275,24 @@ class Days:
                 )
         return None
 
-    def put_back(self, sentence: SentenceWords, time: EventTime) -> EventTime:
-        """Return the time for what is reported as past, where a weekday or a month was taken for the next one.
+    def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:
+        """Return the time of a fact, which what is past cannot have in the days to come.
+
+        Args:
+            sentence: where it is told.
+            first: index of its first word.
+            time: the time so far.
+            tense: that in which it is told.
+        """
+        if tense is Tense.PAST:
+            return self._put_back(sentence, time) if self.ahead(time) else self._up_to_now(time)
+        if tense is not Tense.PRESENT or self._up_to_now(time) is time:
+            return time
+        clause = Analysis.of(self._reading).clause_at(sentence.first + first)
+        return self._up_to_now(time) if clause is not None and clause.perfect else time
+
+    def _put_back(self, sentence: SentenceWords, time: EventTime) -> EventTime:
+        """Return the time for what is reported as past, where a weekday, weekend or month was taken for the next one.
 
         "The court stayed the laws in January", written in November, was this year.
         """
@@ -284,6 +303,10 @@ class Days:
         if not self._words.dates["ahead"].isdisjoint(words):
             return time  # "called a strike for Friday"
         value = time.value or ""
+        if value.endswith(_WEEKEND):
+            begin, end = _a_week_before(time.begin), _a_week_before(time.end)
+            year, week, _ = begin.isocalendar() if begin is not None else (0, 0, 0)
+            return evolve(time, begin=begin, end=end, value=f"{year:04}-W{week:02}{_WEEKEND}")
         if not _NAMED.fullmatch(value):
             return time
         is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
@@ -293,10 +316,20 @@ class Days:
             return time  # nothing is before the year 1
         return evolve(time, begin=begin, end=end, value=begin.isoformat()[: len(value)])
 
+    def _up_to_now(self, time: EventTime) -> EventTime:
+        """Return the time of what has happened without the days to come: "raided the office earlier this month"."""
+        begin, end, anchor = time.begin, time.end, self._anchor
+        if anchor is None or begin is None or end is None or not begin <= anchor < end:
+            return time
+        return evolve(time, end=anchor)
+
     def ahead(self, time: EventTime) -> bool:
         """Whether the time lies after the day of writing."""
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
+
+_WEEKEND = "-WE"
+"""The end of the value of a weekend."""
 
 _NAMED = re.compile(r"\d{4}-\d\d(-\d\d)?")
 """The value of a day or a month."""
@@ -324,10 +357,14 @@ def _is_close(time: EventTime) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _beginnings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return what the forms of a word start with: "mee", "Mee" and, for the verb is irregular, "met", "Met"."""
-    verb = next((base for base in (stem(word, lexicon), word) if base in irregular_verbs(lexicon)), None)
-    odd = irregular_verbs(lexicon)[verb] if verb is not None else ()
-    starts = dict.fromkeys((word[:_SAME_START], *odd))
+    """Return what the forms of a word start with: "mee", "Mee" and, for the verb is irregular, "met", "Met".
+
+    So with the words of its family: "the killing" may have been "shot dead" or "murdered" before.
+    """
+    kin = family(word, lexicon)
+    verbs = [base for base in (stem(word, lexicon), word, *kin) if base in irregular_verbs(lexicon)]
+    odd = [form for verb in verbs for form in irregular_verbs(lexicon)[verb]]
+    starts = dict.fromkeys((word[:_SAME_START], *odd, *(other[:_KIN_START] for other in kin)))
     return (*starts, *(start.capitalize() for start in starts))
 
 
@@ -342,7 +379,7 @@ def _places(text: str, end: int, beginnings: Sequence[str]) -> list[int]:
             if at < 0:
                 break
             found.append(at)
-    return sorted(found, reverse=True)[:_MENTIONS]
+    return sorted(set(found), reverse=True)[:_MENTIONS]
 
 
 def _is_set_in(sentence: SentenceWords, first: int, last: int, at: int) -> bool:

@@ -19,14 +19,16 @@ from newscorpus.events.participants import find_sides
 from newscorpus.events.party_facts import as_actors, as_span
 from newscorpus.events.retold import days_of_other_mentions
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule, find_lead, told
+from newscorpus.events.scenes import days_of_one_scene
 from newscorpus.events.senses import section_of
 from newscorpus.events.sentence_words import SentenceWords, sentences_with
 from newscorpus.events.tolls import with_tolls
 from newscorpus.events.triggers import Trigger, find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.events import NOUN, EventSection
 from newscorpus.lexicon.inflection import PART
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
@@ -37,7 +39,6 @@ from newscorpus.model import (
     EventType,
     Header,
     Span,
-    Tense,
     Timex,
 )
 from newscorpus.rules import RuleSet
@@ -114,7 +115,7 @@ class EventFinder:
             UnknownNameError: `rules` has another key.
             UnknownLanguageError: the language has no words for events.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.lexicon.require("events", "events")
         self._words = event_words(self.lexicon)
         self._timexes = TimexFinder(lexicon=self.lexicon)
@@ -152,7 +153,8 @@ class EventFinder:
             headline: where headline and deck of the same text are; their dates are looked for here.
         """
         section = section_of(reading.lowered, self.lexicon)
-        events = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
+        found = self._read(reading, timexes=timexes, attributions=attributions, anchor=anchor, section=section)
+        events = days_of_one_scene(found, reading, timexes)
         end = 0
         if headline:
             top = reading.narrowed(headline)  # here, where most that is known of the words is shared
@@ -187,7 +189,7 @@ class EventFinder:
             if not triggers:
                 continue
             inside = dates.inside(sentence.start, sentence.end)
-            own = placed(sentence, inside) if inside else ()
+            own = placed(sentence, inside, anchor) if inside else ()
             for trigger in triggers:  # a comprehension would be one more function call per sentence
                 event = self._event(sentence, trigger, parties, own, days, said)
                 if event.actors or not _needs_speaker(trigger, event.type):
@@ -213,10 +215,8 @@ class EventFinder:
         actors, recipients, location = _sides(sentence, trigger, kind, parties, attribution)
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
-        is_ahead = days.ahead(time)
-        if is_ahead and assessed.asserted and assessed.tense is Tense.PAST:
-            time = days.put_back(sentence, time)
-            is_ahead = days.ahead(time)
+        if assessed.asserted:
+            time = days.of_fact(sentence, trigger.first, time, assessed.tense)
         return Event(
             trigger=span,
             type=kind,
@@ -229,7 +229,7 @@ class EventFinder:
             polarity=assessed.polarity,
             modality=assessed.modality,
             tense=assessed.tense,
-            asserted=assessed.asserted and not is_ahead,
+            asserted=assessed.asserted and not days.ahead(time),
             attribution=attribution,
             name=None if name is None else name.name,
             rule=f"{self.lexicon.language}.events.{entry.id}",

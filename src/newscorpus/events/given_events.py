@@ -98,6 +98,7 @@ def date_event(
         Days, never more precise than the text; `basis` says where they come from (`none`: no date).
 
     Raises:
+        TypeError: `text` is neither a `str` nor an `Article`, or the trigger is not a `Span`.
         ValueError: the trigger lies outside the text.
         SpanMismatchError: the text has other words there.
         UnknownLanguageError: there are no words for the language.
@@ -136,7 +137,7 @@ class _Asked:
     def time(self) -> EventTime | None:
         """The time that the text gives the trigger."""
         sentence, trigger = self._sentence, self._trigger
-        dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end))
+        dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end), self._anchor)
         name = self._days.name(trigger.start, trigger.end)
         time = self._days.time(sentence, *self._range, dates, name)
         return None if time is None else self._reading.to_given(time)
@@ -164,6 +165,7 @@ def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en")
         language: ISO 639-1.
 
     Raises:
+        TypeError: `text` is neither a `str` nor an `Article`, or the trigger is not a `Span`.
         ValueError: the trigger lies outside the text.
         SpanMismatchError: the text has other words there.
         UnknownLanguageError: there are no words for the language.

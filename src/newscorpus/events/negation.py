@@ -18,6 +18,7 @@ from newscorpus.events.clause_bits import (
     PRESENT_AUXILIARY,
     PREVENTS,
     PUT,
+    RATHER,
     REALIZED,
     REFUSES,
     SHORT,
@@ -36,6 +37,8 @@ def is_negated(chain: Chain) -> bool:
         return True
     if chain.words[:1] == ["from"] and chain.trigger.endswith("ing") and chain.has(PREVENTS, _KEPT_FROM):
         return True
+    if chain.has(THAN, 1) and chain.has(RATHER, _THAN, 1):
+        return True  # "rather than resign"
     if chain.trigger.endswith("ing") and chain.has(SHORT, 2, 1):
         return True  # "stopped short of resigning"
     if chain.infinitive >= 0 and chain.has(REFUSES, chain.infinitive + 4):

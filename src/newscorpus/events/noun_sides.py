@@ -1,7 +1,8 @@
 """The sides of an event that a noun names.
 
-The possessor does it ("Oman's attack"), or a name or a noun for a party in front ("a police raid"), or who is named
-after "by" and "from"; after "of" only with nouns of what nobody does to another ("the resignation of the mayor").
+The possessor does it ("Oman's attack"), except where the noun says what others do to it ("Roe's arrest"), or a name or
+a noun for a party in front ("a police raid"), or who is named after "by" and "from"; after "of" only with nouns of what
+nobody does to another ("the resignation of the mayor").
 Other prepositions lead to whom it is done to ("an attack on Oman", "talks between Oman and Chad").
 
 The subject of the verb is a side only where the verb leaves the saying to the noun: it does it ("carried out a raid"),
@@ -11,7 +12,8 @@ or it is done to it ("faced criticism").
 from newscorpus.analysis import NounPhrase
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
-from newscorpus.events.verb_sides import parties_behind, subject_parties
+from newscorpus.events.verb_objects import parties_behind
+from newscorpus.events.verb_sides import subject_parties
 from newscorpus.model import EventType
 
 __all__ = ("sides_of_noun",)
@@ -36,6 +38,8 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
     if not actors and n >= 0 and _is_of_subject(parties, phrase, n):
         actors = subject_parties(parties, n)
     by, to = _attached(parties, trigger, phrase, kind)
+    if actors and not to and _is_done_to_owner(parties, phrase, parties.base + trigger.first):
+        actors, to = [], actors
     actors = actors or by
     if not actors and n >= 0 and kind not in _WITHOUT_AGENT:
         actors = _of_light_verb(parties, trigger, phrase, n)
@@ -60,12 +64,16 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
     others = links["noun"]
     if trigger.phrase.entry.both or not kind.is_plover:
         others -= links["inside"]  # "talks at Camp Roe", "a stampede at the shrine"
+    if trigger.phrase.entry.both:
+        others -= links["topic"]  # "talks on the Rilla dam"
     by: PartyGroup = []
     to: PartyGroup = []
-    for i, other in enumerate(parties.attached(phrase, parties.base + trigger.last)):
-        link = parties.link(other)
-        if i and link in links["of"]:
-            continue  # "a raid near the town of Roe"
+    before = ""
+    for other in parties.attached(phrase, parties.base + trigger.last):
+        link, above = parties.link(other), before
+        before = link
+        if above and link in links["of"] and above not in links["agent"]:
+            continue  # "a raid near the town of Roe", not "the arrest by police of ten students"
         if link in links["agent"] or link in links["source"] or (is_intransitive and link in links["of"]):
             by = by or parties.row(other)
         elif link in others:
@@ -84,10 +92,21 @@ _NOUNS = frozenset("NS")
 
 
 def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int) -> bool:
-    """Whether a noun is what the subject does: "is on strike", "completed their withdrawal"."""
+    """Whether a noun is what the subject does: "is on strike", "completed their withdrawal", "came for talks"."""
     if parties.is_possessive(phrase):
         return True
+    clause = parties.clauses[n]
+    if parties.link(phrase) in parties.links["purpose"] and parties.low(clause.verb) in parties.links["travels"]:
+        return clause.object is None and parties.low(phrase.head) in parties.links["meeting"]
     return parties.link(phrase) in parties.links["active"] and parties.clauses[n].copula
+
+
+def _is_done_to_owner(parties: Parties, phrase: NounPhrase, word: int) -> bool:
+    """Whether a noun is what somebody else does to its owner: "Roe's arrest", but not "the court's conviction of"."""
+    owner = phrase.possessor
+    if not phrase.first <= owner < word or phrase.head != word or parties.low(word) not in parties.links["undergone"]:
+        return False
+    return parties.low(owner) not in parties.links["modifier"]
 
 
 def _is_undergone(parties: Parties, phrase: NounPhrase, n: int) -> bool:

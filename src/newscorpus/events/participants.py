@@ -16,7 +16,8 @@ from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.noun_sides import sides_of_noun
 from newscorpus.events.triggers import Trigger
-from newscorpus.events.verb_sides import OF_ONE, sides_of_lost_verb, sides_of_verb, who_says
+from newscorpus.events.verb_objects import OF_ONE
+from newscorpus.events.verb_sides import sides_of_lost_verb, sides_of_verb, who_says
 from newscorpus.model import EventType
 
 __all__ = ("Sides", "find_sides")
@@ -181,7 +182,7 @@ def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, P
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
         return recipients, recipients
-    others = [party for party in recipients if party not in actors]
+    others = [party for party in recipients if not _is_among(party, actors)]
     if len(actors) > 1 and not any(party.listed for party in others):
         return actors, actors
     return actors, others

@@ -4,8 +4,8 @@ A person has the fullest name of the article, without title or role: "Judge Roe"
 that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is as good, where one
 country only has had such a head. A surname alone gives none.
 
-What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan. The
-last word is left out of this, since it may be that of a people ("Young Algerians").
+What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan, nor
+Jack London of London. Only the plural of a people at the end is one ("Young Algerians").
 """
 
 from collections.abc import Callable
@@ -47,7 +47,9 @@ def give_name(
 def _give_country(party: PartyMention, sentence: SentenceWords, first: int, words: EventWords) -> None:
     """Give a person the country of title or full name; the name proper starts at word `first`."""
     if first < party.last:
-        known = " ".join([*sentence.words[party.first : first], sentence.words[party.last]])
+        last = sentence.words[party.last]
+        people = [last] if last[-1:] == "s" and last[:-1] in words.parties else []
+        known = " ".join([*sentence.words[party.first : first], *people])
         party.country, party.sector = facts_of_name(known, words)
     if party.country is None:
         party.country, sector = facts_of_name(party.name, words, whole=True)

@@ -19,7 +19,7 @@ from newscorpus.events.word_index import EventWords
 
 __all__ = ("PartyPhrases",)
 
-_NAME = "M"
+_NAME, _PLURAL = "M", "S"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -126,9 +126,17 @@ class PartyPhrases(Arguments):
         return first, last
 
     def _with_complement(self, last: int) -> int:
-        """The last word of "members of the group": the phrase after "of" says which."""
-        other = self._of_behind(self.base + last)
-        return last if other is None else other.last - self.base
+        """The last word of "members of the group": the phrase after "of" says which.
+
+        Not so "the arrest by police of ten students", "acquitted a nun of murder".
+        """
+        word = self.base + last
+        other = self._of_behind(word)
+        if other is None or (other.head_class == _PLURAL and self.low(word) in self.links["modifier"]):
+            return last
+        n = self.clause_around(word)
+        is_charge = n >= 0 and self.clauses[n].last < word and self.low(self.clauses[n].verb) in self.links["tries"]
+        return last if is_charge and other.head_class != _NAME else other.last - self.base
 
     def _with_counted(self, last: int) -> int:
         """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""
@@ -176,7 +184,8 @@ class PartyPhrases(Arguments):
             return PartyMention(i, i, self.speaker, None, None, listed=False) if self.speaker else None
         person = People.of(self.analysis).resolve(word).person
         if person is None or self._is_dateline(person):
-            return None if i or self.low(word) not in self.links["body"] else self._body()
+            is_several = person is None and self.speaker is None and self.low(word) in self.links["several"]
+            return None if i else self._topic(several=is_several)
         for mention in person.mentions:
             if mention.kind in ("name", "noun") and mention.last < word and self.is_here(mention.first, mention.last):
                 phrase = self._found.phrase_at(mention.last)
@@ -185,15 +194,20 @@ class PartyPhrases(Arguments):
         name = self._name_of(person)
         return PartyMention(i, i, name, *facts_of_name(name, self._words), listed=False) if name else None
 
-    def _body(self) -> PartyMention | None:
-        """The state, court or agency that "It" at the head of the sentence means."""
+    def _topic(self, *, several: bool) -> PartyMention | None:
+        """The state, court or agency that "It" at the head of the sentence means, or the persons that "They" are."""
+        if not several and self.low(self.base) not in self.links["body"]:
+            return None
         reading = self._sentence.lists.reading
-        phrase = body_before(self.analysis, reading.sentence_index(self._sentence.begin(0)), self.links)
-        if phrase is None:
+        sentence = reading.sentence_index(self._sentence.begin(0))
+        phrase = body_before(self.analysis, sentence, self.links, several=several)
+        if phrase is None or (several and not self.is_person(self.low(phrase.head))):
             return None
         first = self._without_article(phrase.first)
         name = reading.text[reading.start(first) : reading.ends[phrase.last]]
         country, sector = facts_of_name(name, self._words)
+        if several:
+            return PartyMention(0, 0, name, country, sector, listed=False)
         is_body = sector is not None or (country is not None and first == phrase.last) or phrase.head_class == _NAME
         return PartyMention(0, 0, name, country, sector, listed=False) if is_body else None
 

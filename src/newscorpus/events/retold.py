@@ -11,6 +11,7 @@ attack right before it, or of the noun right after that takes it up ("The accide
 short what the first paragraphs report, so there a type in common is enough.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -23,7 +24,7 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense
 
-__all__ = ("days_of_other_mentions",)
+__all__ = ("days_of_other_mentions", "differ_in_number", "is_dated", "lent", "names_of")
 
 _LEAD = 800
 """How many characters after the headline the first paragraphs end, roughly."""
@@ -47,7 +48,7 @@ def days_of_other_mentions(
         headline_end: where the headline ends; 0 without one.
         anchor: the day of writing.
     """
-    if not any(map(_is_dated, events)):
+    if not any(map(is_dated, events)):
         return tuple(events)
     known = _Mentions(events, text, lexicon, anchor)
     body = bisect_left(events, headline_end, key=_start)
@@ -68,7 +69,7 @@ class _Mentions:
         self._lexicon = lexicon
         self._anchor = anchor
         self._links = class_lists(lexicon, "date_links")
-        self._dated = [event for event in events if _is_dated(event)]
+        self._dated = [event for event in events if is_dated(event)]
         self._stems: dict[str, list[Event]] = {}
         for event in self._dated:
             self._stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
@@ -82,8 +83,8 @@ class _Mentions:
         is_known = _has_before(self._text, event, links["known"])
         source = _nearest(event, self._same(event, is_known=is_known)) or self._of_vote(event)
         if source is None and event.type in _TAKEN_UP_AS and _has_before(self._text, event, links["known"], words=1):
-            source = _just_told(event, dated)
-        if source is None and _is_toll(event):
+            source = _just_told(self._text, event, dated)
+        if source is None and _is_toll(event) and not (is_known and event.type is EventType.ASSAULT):
             source = _calamity(event, dated)
         if source is None and (_is_toll(event) or event.type in _CALAMITIES):
             source = _taken_up(self._text, event, dated, links)
@@ -119,7 +120,7 @@ class _Mentions:
 
 
 def _with_day_of(event: Event, source: Event | None) -> Event:
-    return event if source is None or source.time is None else evolve(event, time=_lent(source.time))
+    return event if source is None or source.time is None else evolve(event, time=lent(source.time))
 
 
 def _is_news(event: Event, anchor: date | None) -> bool:
@@ -135,17 +136,22 @@ def _of_same_kind(event: Event, events: Sequence[Event], headline_end: int, lexi
     lead = [other for other in events if headline_end <= other.trigger.start < headline_end + _LEAD]
     stem = head_stem(event.trigger.text, lexicon)
     for other in lead:
-        if _is_dated(other) and _is_of_kind(event, other) and other.asserted == event.asserted:
+        if is_dated(other) and _is_of_kind(event, other) and other.asserted == event.asserted:
             return other
         if other.type is event.type and head_stem(other.trigger.text, lexicon) == stem:
             return None
     return None
 
 
-def _just_told(event: Event, dated: Sequence[Event]) -> Event | None:
-    """The event reported right before that "the raid" or "the talks" names in another word."""
+def _just_told(text: str, event: Event, dated: Sequence[Event]) -> Event | None:
+    """The event of the sentence before that "the raid" or "the talks" names in another word."""
     other = _right_before(event, dated)
-    return other if other is not None and other.type is event.type else None
+    if other is None or other.type is not event.type:
+        return None
+    return other if _SENTENCE_END.search(text, other.trigger.end, event.trigger.start) else None
+
+
+_SENTENCE_END = re.compile(r"[.!?]\W*\s")
 
 
 def _right_before(event: Event, dated: Sequence[Event]) -> Event | None:
@@ -164,12 +170,13 @@ def _taken_up(text: str, event: Event, dated: Sequence[Event], links: Mapping[st
     return next((o for o in near if _takes_up(text, event, o, links["known"])), None)
 
 
-def _lent(time: EventTime) -> EventTime:
+def lent(time: EventTime) -> EventTime:
+    """Return a time as another event has it."""
     return evolve(time, basis=EventBasis.RELATIVE) if time.basis is EventBasis.EXPLICIT else time
 
 
-def _is_dated(event: Event) -> bool:
-    """Whether the event has a short time of its own."""
+def is_dated(event: Event) -> bool:
+    """Return whether the event has a short time of its own."""
     time = event.time
     if time is None or time.begin is None or time.end is None or time.basis not in _OWN:
         return False
@@ -189,18 +196,24 @@ def _agree(one: Event, other: Event, links: Mapping[str, frozenset[str]], *, sha
     """
     if one.type is not other.type or one.asserted != other.asserted:
         return False
-    mine, theirs = _names(one), _names(other)
+    mine, theirs = names_of(one), names_of(other)
     if not mine or not theirs:
         return not shared
-    counted, also = set(filter(str.isdigit, mine)), set(filter(str.isdigit, theirs))
-    if counted and also and counted.isdisjoint(also):
+    if differ_in_number(mine, theirs):
         return False
     return not (mine & theirs).issubset(links["anybody"])
 
 
-def _names(event: Event) -> set[str]:
+def names_of(event: Event) -> set[str]:
+    """Return the words of the names of all parties, in lower case."""
     words = (word for party in (*event.actors, *event.recipients) for word in party.name.lower().split())
     return {word.replace(",", "") for word in words}
+
+
+def differ_in_number(mine: set[str], theirs: set[str]) -> bool:
+    """Return whether two sets of words count different numbers."""
+    counted, also = set(filter(str.isdigit, mine)), set(filter(str.isdigit, theirs))
+    return bool(counted and also) and counted.isdisjoint(also)
 
 
 def _is_of_kind(event: Event, other: Event) -> bool:
@@ -232,6 +245,9 @@ def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> b
         return False
     if other.type is not event.type and not _is_toll(event):
         return False
+    mine, theirs = names_of(event), names_of(other)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return False  # "ambushed a patrol. ... for the murder of a priest on Monday"
     return other.tense in _OF_NOUNS and event.tense in _TOLD and _has_before(text, other, known)
 
 
@@ -242,7 +258,10 @@ _OF_NOUNS = frozenset({Tense.NONE, Tense.PAST})
 """The tenses of nouns, with and without a verb: "the accident", "the accident was"."""
 
 _CALAMITIES = frozenset({EventType.DISASTER, EventType.ASSAULT})
-_TAKEN_UP_AS = _CALAMITIES | {EventType.PROTEST, EventType.CONSULT}
+_TAKEN_UP_AS = _CALAMITIES | {
+    *(EventType.PROTEST, EventType.CONSULT, EventType.MOBILIZE, EventType.SANCTION),
+    *(EventType.APPOINTMENT, EventType.RETREAT, EventType.LEGISLATION, EventType.AID),
+}
 """The types of events that the next sentence speaks of with a noun: "the raid", "the march", "the talks"."""
 
 _TOLD = frozenset({Tense.PAST, Tense.PRESENT, Tense.NONE})

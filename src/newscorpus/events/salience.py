@@ -12,13 +12,15 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
+from newscorpus.analysis.structure import FUTURE, PRESENT
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.clause_bits import (
     ACTUAL,
     ATTENDING,
     BE,
+    CAUSATIVE,
     DURING,
     GOING,
     GROUNDS,
@@ -72,12 +74,18 @@ def told(sentence: SentenceWords, triggers: Sequence[Trigger], rules: RuleSet[Sa
 
 
 def _befalls(sentence: SentenceWords, trigger: Trigger) -> bool:
-    """Whether a relative clause says what befell somebody, which is news beside the rest: "men whose boat sank"."""
+    """Whether a relative clause says what befell somebody, which is news beside the rest.
+
+    "Men whose boat sank", "a boy who stabbed a clerk"; not "the rebels who attacked at dawn".
+    """
     is_past = trigger.phrase.is_verb and trigger.form & (PAST | PART) and not trigger.form & THIRD
-    if not is_past or trigger.phrase.entry.type not in _MISHAPS:
+    kind = trigger.phrase.entry.type
+    if not is_past or (kind not in _MISHAPS and kind != EventType.ASSAULT):
         return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
-    return clause is not None and clause.kind == RELATIVE_CLAUSE
+    if clause is None or clause.kind != RELATIVE_CLAUSE:
+        return False
+    return kind in _MISHAPS or clause.object is not None or clause.passive
 
 
 def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -120,13 +128,15 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     It says what else its noun did ("the mayor, who helped them") or what others did to somebody before or there
     ("after gunmen seized the port").
     """
-    if not trigger.phrase.is_verb or not trigger.form & (PAST | PART | THIRD):
-        return False
-    if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
-        return not trigger.form & THIRD
-    if not sentence.bits[at] & OCCASION:
+    if not trigger.phrase.is_verb:
         return False
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    is_present = clause is not None and clause.tense == PRESENT and clause.kind != INFINITIVE_CLAUSE
+    if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
+        is_coming = clause is not None and clause.tense == FUTURE  # "who will take office in May"
+        return is_coming or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
+    if not sentence.bits[at] & OCCASION or not (trigger.form & (PAST | PART | THIRD) or is_present):
+        return False
     if clause is None or clause.subject is None:
         return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
     if clause.subject.head_class in PRONOUNS:
@@ -134,6 +144,9 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     is_deed = clause.object is not None or clause.passive or trigger.last > trigger.first
     return is_deed or trigger.phrase.entry.type in _MISHAPS
 
+
+_OBJECT = 6
+"""How many words before the verb the one of causing may come: "prompting the old mayor of Oslo to resign"."""
 
 _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 """What befalls somebody or something: "rescued after their boat capsized"."""
@@ -158,11 +171,13 @@ def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
 
 
 def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
-    """Take an aim: "a strike to demand"; not what somebody plans or is able to do."""
+    """Take an aim: "a strike to demand"; not what somebody plans, is able or is made to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
     if trigger.first > 1 and sentence.bits[trigger.first - 2] & BE:
         return False  # "is to visit"
+    if sentence.has(CAUSATIVE, trigger.first - _OBJECT, trigger.first - 1):
+        return False  # "prompting the mayor to resign"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
 
 
@@ -258,7 +273,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         "in-clause",
         _in_clause,
         examples=(
-            "The man who [attacked] the guard fled.",
+            "The man who [met] the guard fled.",
             "The port closed when the rebels [attacked].",
             "The guards fled when they [attacked] the port.",
         ),
@@ -284,7 +299,11 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
             "The union called a strike to [demand] more pay.",
             "They met to [sign] a treaty.",
         ),
-        refuses=("They plan to [attack] the port.", "The envoy said the king is to [visit] Oslo."),
+        refuses=(
+            "They plan to [attack] the port.",
+            "The envoy said the king is to [visit] Oslo.",
+            "The firm cut pay, prompting its director to [resign].",
+        ),
     ),
     Rule(
         "manner",

@@ -5,7 +5,8 @@ patients must be, or must not be. A side that the text does not name decides not
 it must have an object. The heads of the noun phrases are asked, as the analysis gives them.
 
 In reports of games, films and fairs the words of war and politics mean other things. Such a text is recognized by how
-many words of that section it has, and only events of a few types are looked for in it.
+many words of that section it has, and only events of a few types are looked for in it. A text with at least as many
+words of courts, police and governing bodies is about those: "the coach was banned for doping".
 """
 
 from collections.abc import Sequence
@@ -65,11 +66,17 @@ def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> 
 
 def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
     """Whether a phrase is one of those wanted, or a pronoun for one: "Officers arrived. They seized the boat"."""
-    if phrase.head_class == _NAME and parties.low(phrase.first) in wanted:
-        return True  # "Judge Roe"
+    if phrase.head_class == _NAME and _has_title(parties, phrase, wanted):
+        return True
     if wanted & UNLISTED or parties.low(phrase.head) not in parties.links["stands_for"]:
         return _is_one_of(parties, phrase, wanted)
     return not wanted.isdisjoint(_nouns_meant(parties, phrase))
+
+
+def _has_title(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
+    """Whether a noun in the singular before a name is one of those wanted: "Prime Minister Roe", not "Nurses' Club"."""
+    titles = (parties.low(word) for word in range(phrase.first, phrase.head))
+    return any(title in wanted and not title.endswith("s") for title in titles)
 
 
 def _nouns_meant(parties: Parties, pronoun: NounPhrase) -> Sequence[str]:
@@ -122,6 +129,7 @@ def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:
     for section, known in _section_words(lexicon):
         if is_short and not different.isdisjoint(section.strong):
             return section
-        if len(known & different) >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
-            return section
+        met = len(known & different)
+        if met >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
+            return section if len(different.intersection(section.unless)) < max(met, _DISTINCT) else None
     return None

@@ -176,7 +176,7 @@ class SentenceWords:
 
 def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> SentenceWords:
     """Return the sentence `start:end` of the text, or that piece of an endless one which holds the position `at`."""
-    first, last = reading.word_at(start), reading.word_at(end)
+    first, last = reading.word_at(start), min(reading.word_at(end), _count(reading))
     if last - first > _LONGEST:
         first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
         last = min(first + _LONGEST, last)
@@ -191,7 +191,7 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
         reading: the text.
         hits: indices of words, in order; those outside the paragraphs are left out.
     """
-    lists, ends = TextLists(reading), reading.ends
+    lists, ends, count = TextLists(reading), reading.ends, _count(reading)
     at, size = 0, len(hits)
     for start, end in reading.sentences:
         if at == size:
@@ -206,11 +206,17 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
         if at == found:
             continue
         first = bisect_right(ends, start, 0, hits[found])
-        last = bisect_right(ends, end, hits[at - 1])
+        last = min(bisect_right(ends, end, hits[at - 1]), count)
         if last - first > _LONGEST:
             yield from _pieces(lists, first, last, hits[found:at])
         else:
             yield SentenceWords(lists, start, end, first, last), hits[found:at]
+
+
+def _count(reading: Reading) -> int:
+    """How many words a text has, without the empty one behind its last mark."""
+    words = reading.words
+    return len(words) - (not words[-1])
 
 
 def _pieces(

@@ -1,4 +1,4 @@
-"""Things as the other side of an event: what is praised, blamed, seized or attacked, and is not a person or a group.
+"""Things as the other side of an event: what is praised, blamed, seized, attacked or visited, and is nobody.
 
 A reader of "defended the budget", "seized the port" and "opened fire on a bus" wants to know what was defended, seized
 and shot at. So where nobody is the target of such an act, the recipient is the thing that its object names, or the
@@ -11,10 +11,13 @@ from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import EventType
 
-__all__ = ("is_thing", "thing_done_to")
+__all__ = ("VISIT", "is_thing", "thing_done_to")
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
 _NOUNS = frozenset("NSM")
+
+VISIT = "visit"
+"""The mode of events that are done to the place they lead to: "arrived in Oman", "visited the camp"."""
 
 
 def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -26,8 +29,9 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
         n: the number of its clause.
     """
     thing = parties.object_of(n)
-    if thing is None or thing.first <= parties.base + trigger.last:  # "opened fire" has its object inside
-        thing = _aimed_at(parties, trigger)
+    is_inside = thing is not None and thing.first <= parties.base + trigger.last
+    if thing is None or (is_inside and parties.low(parties.base + trigger.first) not in parties.links["takes"]):
+        thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
 
 
@@ -49,7 +53,8 @@ def is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
         trigger: the event.
         phrase: one of its phrases.
     """
-    if trigger.phrase.entry.type not in _OF_THINGS or phrase.head_class not in _NOUNS:
+    entry = trigger.phrase.entry
+    if not (entry.type in _OF_THINGS or entry.mode == VISIT) or phrase.head_class not in _NOUNS:
         return False
     return not parties.is_time(phrase) and not _is_weapon(parties, phrase)
 

@@ -11,13 +11,16 @@ from attrs import evolve
 
 from newscorpus.model import Event, EventType, Tense
 
-__all__ = ("KILLED", "is_by_nobody", "with_tolls")
+__all__ = ("ARRESTED", "KILLED", "SEIZED", "is_by_nobody", "with_tolls")
 
 KILLED = "kill"
 """The mode of killing and hurting somebody."""
 
-_SEIZED = "seize"
+SEIZED = "seize"
 """The mode of what is taken or destroyed."""
+
+ARRESTED = "arrest"
+"""The mode of arrests."""
 
 _BY_ACCIDENT = "accident"
 
@@ -39,6 +42,6 @@ def is_by_nobody(event: Event) -> bool:
 def _as_toll(event: Event) -> Event:
     if event.type is EventType.ASSAULT:
         return evolve(event, type=EventType.DEATH, mode=_BY_ACCIDENT, cameo_root=None)
-    if event.mode == _SEIZED and not event.actors and event.tense is Tense.PAST:
+    if event.mode == SEIZED and not event.actors and event.tense is Tense.PAST:
         return evolve(event, type=EventType.DISASTER, mode=None, cameo_root=None)
     return event

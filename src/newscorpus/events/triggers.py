@@ -8,9 +8,20 @@ govern it ("threatened to attack" is one threat, not an attack as well)?
 from collections.abc import Iterable, Sequence
 
 from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
-from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.analysis.structure import NO_TENSE, PRESENT
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ENDS_CONTENT, JOINING, REPORTS
+from newscorpus.events.clause_bits import (
+    BE,
+    ENDS_CONTENT,
+    JOINING,
+    MODALS,
+    PAST_AUXILIARY,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
+    REPORTS,
+    TEMPORAL,
+    TO,
+)
 from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
@@ -191,6 +202,8 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
+        if phrase.entry.counted and not _is_counted(sentence, parties, i):
+            continue
         last = last_word(sentence, i, phrase, form) if phrase.steps else i
         if last > i and not form & WORDS and leads_to_a_time(sentence, last):  # but "dead at 77"
             continue
@@ -218,7 +231,7 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
     if last > i and _is_of_next_verb(sentence, parties, i, last):
         return False
     may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
-    if not may_be_noun or (last > i and form & THIRD and _is_without_verb(sentence, parties, i)):
+    if not may_be_noun or (form & THIRD and _is_only_verb(sentence, parties, i, last)):
         return True
     return _is_joined(sentence, i, form) or not _is_in_phrase(sentence, i, parties, clause)
 
@@ -239,20 +252,37 @@ def _is_joined(sentence: SentenceWords, i: int, form: int) -> bool:
     return bool(form & ING and i > 1 and sentence.bits[i - 1] & JOINING and not sentence.breaks[i - 1])
 
 
-def _is_without_verb(sentence: SentenceWords, parties: Parties, i: int) -> bool:
-    """Whether the sentence has no verb but word `i`: "Firm axes 900 jobs" is a headline, not a noun phrase."""
-    return i > 0 and not sentence.breaks[i - 1] and not parties.clauses
+def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
+    """Whether the main clause has no verb but word `i`: "Firm axes 900 jobs" is a headline, not a noun phrase.
+
+    A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo".
+    """
+    if not i or (last == i and (sentence.breaks[i - 1] or not _has_object_behind(sentence, i))):
+        return False
+    end = parties.base + last
+    return all(
+        clause.first > end + 1 or (parties.base + i <= clause.verb <= end and clause.tense == PRESENT)
+        for clause in parties.clauses
+    )  # "hikes rates", where "rates" was taken for the verb
+
+
+def _has_object_behind(sentence: SentenceWords, i: int) -> bool:
+    """Whether the word behind word `i` may be an object: no preposition, no auxiliary, no mark."""
+    if i + 1 >= sentence.size or sentence.gaps[i].strip():
+        return False
+    return not sentence.bits[i + 1] & (PREPOSITIONS | TO | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | MODALS | JOINING)
 
 
 def _is_of_next_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) -> bool:
-    """Whether a phrase would end after a verb joined to its own, or that of what is said.
+    """Whether a phrase would end after a verb joined to its own, that of what is said, or that of the main clause.
 
-    "Called it a shock and threatened to strike", "told them he would go to".
+    "Called it a shock and threatened to strike", "told them he would go to", "dismissed in May has won her case".
     """
     n = parties.clause_number(i)
     return n >= 0 and any(
         sentence.bits[clause.first - 1 - parties.base] & JOINING
         or (clause.kind == COMPLEMENT and clause.tense != NO_TENSE and clause.first < parties.base + last)
+        or (clause.kind == MAIN and clause.first < clause.last < parties.base + last)
         for clause in parties.clauses[n + 1 : n + 3]
         if parties.base + i < clause.first <= parties.base + last
     )
@@ -267,6 +297,18 @@ def _is_verb_there(parties: Parties, i: int) -> bool:
     if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
         return True
     return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
+
+
+def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
+    """Whether a number is right before word `i` and no noun right behind: "at least 23 dead", not "two dead fish"."""
+    if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
+        return False
+    is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())
+    return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
+
+
+_NUMBERS = frozenset("9q")
+"""The classes of numbers and quantities: "23", "dozens"."""
 
 
 def _is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
@@ -330,8 +372,8 @@ def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Partie
     for at in range(trigger.last + 1, end):
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
-        if low[at] == "and" and at + 2 < sentence.size:
-            verb = at + 2 if bits[at + 1] & JOINING else at + 1  # "and arrested", "and then arrested"
+        if low[at] == "and" and at + 1 < sentence.size:
+            verb = at + 2 if bits[at + 1] & JOINING and at + 2 < sentence.size else at + 1  # "and (then) arrested"
             if low[verb].endswith("ed") or _is_told(parties, verb):
                 return at - 1
     return end if end == sentence.size else end - 1

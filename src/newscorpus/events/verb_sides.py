@@ -1,60 +1,36 @@
 """The sides of an event that a verb names.
 
-The subject does it, its own or one that it shares, and the object is the one it is done to; in the passive the subject,
-and "by" leads to who does it. Where the object is a thing, the other side is named somewhere else, and the ways to it
-are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in what is
-asked or promised ("threatened to close the port of Oman"), after a preposition, in the purpose of the deed. The last
-way is a known name in the rest of the clause.
-
-A way that finds nobody leaves the question to the next one; a way that knows that nobody is named ends the search.
+The subject does it, its own or one that it shares, and the object is the one it is done to (`verb_objects`); in the
+passive the subject, and "by" leads to who does it.
 """
 
-from collections.abc import Callable, Sequence
-
-from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.thing_sides import is_thing, thing_done_to
+from newscorpus.events.thing_sides import is_thing
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.events import UNLISTED
+from newscorpus.events.verb_objects import (
+    BY_FORCE,
+    OF_ONE,
+    counts_people,
+    is_means,
+    is_share,
+    other_side,
+    parties_behind,
+    party_inside,
+)
 from newscorpus.lexicon.inflection import PART
 from newscorpus.model import EventType
 
-__all__ = ("OF_ONE", "parties_behind", "sides_of_lost_verb", "sides_of_verb", "subject_parties", "who_says")
-
-OF_ONE = frozenset({EventType.RETREAT})
-"""What somebody may do without another side: a place or a country further off is none."""
+__all__ = ("sides_of_lost_verb", "sides_of_verb", "subject_parties", "who_says")
 
 _OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTION})
 """Where a number may count anything; elsewhere it counts those who do it."""
 
-_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
-_MEANS = frozenset({"MIL", "IGO", "LAB"})
-_MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
-"""What one does by moving one's own people: "recalled its ambassador from Oman"."""
 
-_BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
-
-_AIMED = frozenset({*_BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
-"""What is done at somebody; elsewhere "at" says where."""
-
-_OF_VICTIMS = frozenset(
-    {*_BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL, EventType.RETREAT}
-)
-"""What is done to persons: a number alone is one of them."""
-
-_OF_PERSONS = _OF_VICTIMS | {EventType.ACCUSE, EventType.APPOINTMENT}
-"""What is done to persons where it says of how many: "two of his aides were charged"."""
-
-_ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
-"""What is done in a country is done to it."""
-
-_VISIT = "visit"
-"""The mode of events that are done to the place they lead to: "arrived in Oman"."""
-
-_NEXT = 12
-"""Among how many clauses the content of a request or a promise is looked for."""
+_NAME = "M"
+"""The class of heads that are names."""
 
 
 def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGroup, PartyGroup]:
@@ -73,14 +49,15 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
-    return actors, _other_side(parties, trigger, n, actors)
+    return actors, other_side(parties, trigger, n, actors)
 
 
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
-    is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME
+    party = parties.party(subject)  # "the upper house"
+    is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME or (party is not None and party.listed)
     return senses is not None and low in senses.agents and not is_named and not parties.is_person(low)
 
 
@@ -108,20 +85,6 @@ def who_says(parties: Parties, trigger: Trigger) -> PartyGroup:
     return subject_parties(parties, parties.clauses[n].governor)
 
 
-def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
-    """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
-    for phrase in parties.phrases_behind(trigger.last):
-        if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
-            break
-        if phrase.first < verb or (
-            phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
-        ):
-            continue
-        if parties.link(phrase) in links and (found := parties.row(phrase)):
-            return found
-    return []
-
-
 def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]:
     word = parties.base + trigger.first
     own = parties.phrase_at(trigger.first)
@@ -134,15 +97,27 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
     if own is not None and own.head > word:  # "officials suspended aid deliveries" as one phrase
         return left, parties_behind(parties, trigger, parties.links["verb"])
     after = next(parties.phrases_behind(trigger.last), None)
-    right = [] if after is None else parties.row(after) or _inside(parties, after, after.last)
+    right = [] if after is None else parties.row(after) or party_inside(parties, after, after.last)
     if trigger.form & PART and after is not None and (link := parties.link(after)):
         return (right if link in parties.links["agent"] else []), left
     return left, right
 
 
+def _is_of_noun(parties: Parties, party: PartyMention) -> bool:
+    """Whether the preposition before a party ties it to a noun, and not to the verb."""
+    phrase = parties.phrase_at(party.first)
+    before = None if phrase is None else parties.phrase_that_ends_at(phrase.preposition - 1)
+    if before is None or before.preposition < 0 or parties.is_time(before):
+        return False
+    return parties.link(before) not in parties.links["agent"]  # "was returned by mail to Oman"
+
+
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
     clause = parties.clauses[n]
+    is_pinned = parties.low(clause.verb) in parties.links["pins"]
+    if is_pinned and (pinned := parties_behind(parties, trigger, parties.links["target"])):
+        return pinned  # "the spill was blamed on the company"
     is_second = (
         clause.subject is None and clause.governor >= 0 and parties.low(clause.first - 1) in parties.links["and"]
     )
@@ -152,249 +127,18 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     if is_reduced:
         own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
     if own is not None:
-        is_hit = trigger.phrase.entry.type in _BY_FORCE and is_thing(parties, trigger, own)
+        is_hit = trigger.phrase.entry.type in BY_FORCE and is_thing(parties, trigger, own)
         as_thing = [parties.as_written(own)] if is_hit else []  # "a port attacked by rebels"
         return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
     if found := subject_parties(parties, n):
-        return [] if subject is not None and _is_means(parties, trigger, found, subject) else found
-    if subject is not None and (_counts_people(parties, trigger, subject) or _is_share(parties, trigger, subject)):
+        return [] if subject is not None and is_means(parties, trigger, found, subject) else found
+    if subject is not None and (counts_people(parties, trigger, subject) or is_share(parties, trigger, subject)):
         return [parties.as_written(subject)]
     found = parties_behind(parties, trigger, parties.links["dative"])
-    found = found if found or subject is None else _inside(parties, subject, subject.last)
-    is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in _BY_FORCE  # "a hearing was held"
+    if found and _is_of_noun(parties, found[0]):
+        found = []  # "whose car was shot at during a visit to Oman"
+    found = found if found or subject is None else party_inside(parties, subject, subject.last)
+    is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in BY_FORCE  # "a hearing was held"
     if found or subject is None or is_own or not is_thing(parties, trigger, subject):
         return found
     return [parties.as_written(subject)]
-
-
-def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> PartyGroup:
-    return parties.group_of_first(parties.meant(clause, phrase))
-
-
-# -- the other side of an active verb
-
-
-def _other_side(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup:
-    """Return to whom it is done, by the first way that knows."""
-    for way in _WAYS:
-        found = way(parties, trigger, n, actors)
-        if found is not None:
-            return found
-    return []
-
-
-def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
-    """The objects of a verb, without a particle that is taken for their first word: "sent back 40 migrants"."""
-    last = parties.base + trigger.last
-    return [
-        phrase.since(last + 1) if phrase.first == last < phrase.head else phrase
-        for phrase in (parties.clauses[n].recipient, parties.object_of(n))
-        if phrase is not None
-    ]
-
-
-def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a phrase is the noun that the trigger is made with: "formed a coalition", not "jailed the mayor for"."""
-    low = parties.low(phrase.head)
-    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
-
-
-def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
-    for phrase in _objects(parties, trigger, n):
-        if parties.low(phrase.head) in parties.links["reflexive"]:
-            return []  # "turned himself in"
-        if trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase):
-            continue
-        found = _meant(parties, parties.clauses[n], phrase)
-        if found and _is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
-            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
-            return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
-        if found:
-            return found
-        if _counts_people(parties, trigger, phrase):
-            return [parties.as_written(phrase)]
-    return _behind_particle(parties, trigger, n)
-
-
-def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup | None:
-    """Who comes right behind a trigger of several words: "let go two tourists", "sent back the crew"."""
-    if trigger.first == trigger.last or (parties.object_of(n) or parties.clauses[n].recipient) is not None:
-        return None
-    phrase = parties.right_behind(trigger.last)
-    if phrase is None or phrase.first != parties.base + trigger.last + 1:
-        return None
-    return parties.row(phrase) or ([parties.as_written(phrase)] if _counts_people(parties, trigger, phrase) else None)
-
-
-def _counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
-    senses, kind = trigger.phrase.senses, trigger.phrase.entry.type
-    is_of_people = kind == EventType.DEATH if senses is None else bool(UNLISTED & senses.patients)
-    return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
-
-
-def _is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a number is some of several: "nine of the injured were airlifted"."""
-    if trigger.phrase.entry.type not in _OF_PERSONS or not parties.is_number(phrase):
-        return False
-    return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
-
-
-def _things_sent(parties: Parties) -> frozenset[str]:
-    """What is opened or fired, and is nobody itself: "opened an embassy", "launched two missiles"."""
-    return parties.links["means"] | parties.links["weapon"]
-
-
-def _is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
-    """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in _things_sent(parties):
-        return True
-    if parties.low(parties.base + trigger.first) in parties.links["moves"]:
-        return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
-    return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
-
-
-def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
-    """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
-    end = parties.base + trigger.last
-    for phrase in _objects(parties, trigger, n):
-        if parties.low(phrase.head) in parties.links["weapon"]:
-            continue  # "threw stones at police in Oslo" is aimed at the police
-        if phrase.first > end:
-            front = parties.in_front(phrase, phrase.head)
-            if front and not _are_same(front, actors):
-                return front
-        is_done_to = phrase.first > end and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
-        is_place_other = not trigger.phrase.entry.both and not is_done_to
-        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
-        if found and not _are_same(found, actors):
-            return found
-    return None
-
-
-def _inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
-    """Return who is named in the phrase of a thing: before its noun ("an Indian offer") or after it."""
-    return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
-
-
-def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> PartyGroup:
-    """Return who is named after the noun; a place only where it is a country, and what is done in it is done to it."""
-    for other in parties.attached(phrase, last):
-        link = parties.link(other)
-        if link not in parties.links["inner"]:
-            continue
-        if link in parties.links["inside"] and not is_place_other:
-            break  # "a mill in the east of Oman"
-        found = parties.row(other) or parties.in_front(other, other.head)
-        if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
-            return found
-    return []
-
-
-def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
-    """Whether a possessive leads back to who does it: "Oman opened its borders"."""
-    return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
-
-
-def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody whom the trigger itself names after a preposition: "clashed with police"."""
-    own = parties.phrase_at(trigger.last)
-    is_aimed = trigger.phrase.entry.type in _AIMED and trigger.first < trigger.last
-    if own is None or not is_aimed or not parties.base + trigger.first < own.preposition:
-        return None
-    is_whole = own.last == parties.base + trigger.last and parties.link(own) in parties.links["verb"]
-    return parties.row(own) or None if is_whole else None
-
-
-def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
-    word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
-    is_visit = trigger.phrase.entry.mode == _VISIT and low in parties.links["inside"]
-    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
-        return None
-    phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
-
-
-def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
-    kind = trigger.phrase.entry.type
-    if not trigger.phrase.entry.governs:
-        return None
-    found: PartyGroup = []
-    for clause in parties.clauses[n + 1 : n + 1 + _NEXT]:
-        if kind == EventType.THREATEN and clause.subject is not None and _is_condition(parties, clause):
-            return found or _meant(parties, clause, clause.subject) or None
-        if clause.governor != n or clause.first <= parties.base + trigger.first or found:
-            continue
-        if clause.kind == COMPLEMENT and clause.subject is not None and kind == EventType.REQUEST:
-            return _meant(parties, clause, clause.subject) or None
-        if clause.kind == INFINITIVE_CLAUSE:
-            found = _in_promise(parties, clause)
-    if trigger.phrase.entry.both and not any(party.listed for party in found):
-        return None  # "they agreed to set up a committee"
-    return found or None
-
-
-def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
-    """Whether a clause says what somebody else is to do or not: "threatened to leave if Oman ..."."""
-    return clause.kind == ADVERBIAL and not clause.passive and parties.low(clause.start) in parties.links["condition"]
-
-
-def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
-    """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
-    objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
-    found = [_meant(parties, clause, phrase) or _inside(parties, phrase, phrase.last) for phrase in objects]
-    for group in found:
-        if any(party.listed for party in group):
-            return group
-    return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
-
-
-def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody after a preposition of the clause: "voted against Oman"."""
-    links = parties.links["verb"]
-    if trigger.phrase.entry.type not in _AIMED:
-        links -= parties.links["inside"]  # "admitted it at the High Court"
-    return parties_behind(parties, trigger, links) or None
-
-
-def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Of whom something bad is said ("complained that Oman had"), against whom force is used ("fired to stop them")."""
-    kind = trigger.phrase.entry.type
-    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
-    if after is None or after.governor != n:
-        return None
-    if kind == EventType.ACCUSE and after.kind == COMPLEMENT and after.subject is not None:
-        return _meant(parties, after, after.subject) or None
-    if kind in _BY_FORCE and after.kind == INFINITIVE_CLAUSE and after.object is not None:
-        return _meant(parties, after, after.object) or None
-    return None
-
-
-def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
-    """A known name in the rest of the clause, where the deed needs another side."""
-    entry = trigger.phrase.entry
-    if entry.both or entry.type in OF_ONE:
-        return None
-    word = parties.base + trigger.last
-    later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
-    found = parties.known_behind(word, min([parties.clauses[n].end, *later]), places=entry.type in _ABOUT_STATES)
-    return None if not found or _are_same(found, actors) else found
-
-
-_NAME = "M"
-
-
-_WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
-    _as_object,
-    _in_object,
-    _inside_trigger,
-    _behind_own_preposition,
-    _in_content,
-    thing_done_to,
-    _behind_preposition,
-    _in_next_clause,
-    _known_name,
-)

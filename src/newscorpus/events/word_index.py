@@ -12,6 +12,7 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
+from newscorpus.text.characters import with_letters
 
 __all__ = ("BACK", "FURTHEST", "REACH", "EventWords", "FormPhrases", "Party", "event_words")
 
@@ -228,7 +229,8 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
         index.setdefault(first, []).append(Party(tuple(rest), name, country, sector))
 
     for written, country in country_index(lexicon).items():
-        add(written, country.name, country.code, None)
+        for spelling in (written, *_with_letters(written, lexicon)):
+            add(spelling, country.name, country.code, None)
     for line in lexicon.lines("organizations"):
         names, code, sector = (column.strip() for column in line.split("|"))
         for name in names.split(","):
@@ -239,6 +241,13 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
             for name in names.split(","):
                 add(name.strip(), name.strip(), code, "GOV" if list_name == "statesmen" else None)
     return {first: tuple(sorted(found, key=lambda party: -len(party.rest))) for first, found in index.items()}
+
+
+def _with_letters(name: str, lexicon: Lexicon) -> set[str]:
+    """A name whose apostrophe is a letter, as both kinds of apostrophe are read: "Sana'a"."""
+    if "'" not in name:
+        return set()
+    return {with_letters(form, lexicon.words("contracted")) for form in (name, name.replace("'", "’"))}
 
 
 def _heads(lexicon: Lexicon) -> Mapping[str, str]:

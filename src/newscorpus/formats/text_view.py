@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newscorpus.model import Article, Event, EventTime
+from newscorpus.model import Actor, Article, BlockKind, Event, EventTime
 from newscorpus.model.plain import article_required
 
 __all__ = ("to_text",)
@@ -10,6 +10,7 @@ __all__ = ("to_text",)
 _BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _COLOURS = {"said": "\x1b[36m", "dates": "\x1b[33m", "events": "\x1b[35m", "notes": "\x1b[31m"}
 _WIDTH = 88
+_KIND = 2 + max(map(len, BlockKind))
 
 
 def to_text(article: Article, /, *, colour: bool = False) -> str:
@@ -43,7 +44,7 @@ def _sections(article: Article) -> Iterator[tuple[str, list[str]]]:
     yield "", list(_header(article))
     yield (
         "text",
-        [("" if b.is_story else "- ") + _cell(str(b.kind), 12) + _visible(b.text, _WIDTH) for b in article.blocks],
+        [("" if b.is_story else "- ") + _cell(str(b.kind), _KIND) + _visible(b.text, _WIDTH) for b in article.blocks],
     )
     yield (
         "said",
@@ -81,11 +82,15 @@ def _header(article: Article) -> Iterator[str]:
 
 
 def _event(event: Event) -> str:
-    who = " + ".join(a.name or a.text for a in (*event.actors, *event.recipients))
+    who = " → ".join(filter(None, map(_named, (event.actors, event.recipients))))
     doubt = "" if event.asserted else "  (not asserted)"
     return (
         f"{_cell(event.text, 28)}{_cell(event.type or '', 14)}{_cell(_when(event.time), 26)}{_visible(who, 40)}{doubt}"
     )
+
+
+def _named(parties: Iterable[Actor]) -> str:
+    return ", ".join(party.name or party.text for party in parties)
 
 
 def _when(time: EventTime | None) -> str:

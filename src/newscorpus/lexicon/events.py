@@ -102,6 +102,9 @@ class EventEntry:
     turned: bool = False
     """The subject is the one to whom it is done: "came under fire", "won the backing of the union"."""
 
+    counted: bool = False
+    """A number is right before it, and nothing that it could belong to right behind: "ferry sinks, 23 dead"."""
+
     agents: tuple[str, ...] = ()
     """Who does it, if the text says so: `PARTY`, or groups of nouns; anybody and anything when empty."""
 
@@ -206,6 +209,9 @@ class EventSection:
     strong: tuple[str, ...] = ()
     """Words that are used for nothing else, so that one is enough in a short text: "wickets"."""
 
+    unless: tuple[str, ...] = ()
+    """Words of courts, police and governing bodies: a text with more of these is about them, not about a game."""
+
     keeps: tuple[str, ...] = ()
     """The types of events that are reported there all the same."""
 
@@ -287,11 +293,17 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
     named = (entry.agents, entry.patients, entry.not_agents, entry.not_patients, entry.around)
     if not any(named):
         return None
-    return Senses(*(frozenset().union(*(_words_of(name, groups) for name in names)) for names in named))
+    agents, patients, *others = (frozenset[str]().union(*(_words_of(name, groups) for name in one)) for one in named)
+    return Senses(_in_both_numbers(agents), _in_both_numbers(patients), *others)
 
 
 def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset({name}) if name in UNLISTED else groups["$" + name]
+
+
+def _in_both_numbers(nouns: frozenset[str]) -> frozenset[str]:
+    """Return nouns with their plurals: "the truck" and "two trucks" collide."""
+    return nouns.union(plural(noun) for noun in nouns - UNLISTED)
 
 
 _VERB, _NOUN = "verb", "noun"

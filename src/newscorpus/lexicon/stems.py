@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.inflection import base_forms
 
-__all__ = ("head_stem", "stem", "unlinked_stems")
+__all__ = ("family", "head_stem", "stem", "unlinked_stems")
 
 _SHORTEST = 3
 
@@ -23,6 +23,22 @@ _SHORTEST = 3
 def _families(lexicon: Lexicon) -> Mapping[str, str]:
     """Stem -> the first word of its family."""
     return {_cut(word, lexicon): line.split()[0] for line in lexicon.lines("event_families") for word in line.split()}
+
+
+@cache
+def _members(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
+    """First word of a family -> its words."""
+    return {line.split()[0]: tuple(line.split()) for line in lexicon.lines("event_families")}
+
+
+def family(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words that name the same kind of happening as a word; none where it has no family.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> family("bombings", load_lexicon("en"))
+    ('bomb', 'bombing')
+    """
+    return _members(lexicon).get(stem(word, lexicon), ())
 
 
 def _cut(word: str, lexicon: Lexicon) -> str:

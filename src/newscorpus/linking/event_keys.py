@@ -8,10 +8,8 @@ __all__ = ("normalize_event",)
 def normalize_event(event: Event, /) -> EventKey:
     """Return the key of an event: type, parties, days and place.
 
-    >>> from datetime import date
     >>> from newscorpus import find_events
-    >>> text = "The U.S. and Russian presidents met in Helsinki on July 16, 2018."
-    >>> [event] = find_events(text, anchor=date(2018, 7, 17))
+    >>> event, = find_events("The U.S. and Russian presidents met in Helsinki on July 16, 2018.")
     >>> str(normalize_event(event))
     'CONSULT|RUS+USA|2018-07-16|Helsinki'
 

@@ -27,6 +27,13 @@ _COMMON = 200  # a shingle in more versions than this: each is compared with its
 def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
     """Return the quotations that several articles share: whole, cut or altered.
 
+    >>> from newscorpus import parse_article
+    >>> one = parse_article("“We will rebuild every house on this shore,” Mayor Jane Doe said.", id="a")
+    >>> two = parse_article("Mayor Jane Doe promised: “We will rebuild every house.”", id="b")
+    >>> cluster, = link_quotes([one, two])
+    >>> [(mention.article_id, round(mention.kept, 2)) for mention in cluster.mentions]
+    [('a', 1.0), ('b', 0.62)]
+
     Direct and mixed quotations of five words or more are compared. Clusters come in the order of the words of their
     fullest versions; mentions in the order of the articles. Time grows with the number of words, not of pairs.
 
@@ -38,15 +45,6 @@ def link_quotes(articles: Iterable[Article], /) -> tuple[QuoteCluster, ...]:
 
     Raises:
         TypeError: one article was given in the place of several, or something that is not an article.
-
-    >>> from newscorpus.quotes import find_attributions
-    >>> def article(id, text):
-    ...     return Article(id=id, text=text, attributions=find_attributions(text))
-    >>> one = article("a", "“We will rebuild every house on this shore,” Mayor Jane Doe said.")
-    >>> two = article("b", "Doe promised: “We will rebuild every house.”")
-    >>> cluster, = link_quotes([one, two])
-    >>> [(mention.article_id, round(mention.kept, 2)) for mention in cluster.mentions]
-    [('a', 1.0), ('b', 0.62)]
     """
     several_required(articles)
     quoted = _quoted(map(article_required, articles))

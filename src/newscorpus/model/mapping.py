@@ -1,7 +1,7 @@
 """The same value with other spans: what was found in one form of a text, pointing into another.
 
-This runs for every finding of a wrapped text, so it must be cheap: only fields that can hold a span are looked at, and
-only values that change are built again, slot by slot as `Span` is, without repeating their checks.
+This runs for every finding of a wrapped text, so it must be cheap: only names and fields that can hold a span are
+looked at, and only values that change are built again, slot by slot as `Span` is, without repeating their checks.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,12 +17,18 @@ __all__ = ("map_spans",)
 
 T = TypeVar("T")
 Move = Callable[[Span], Span]
+Spell = Callable[[str], str]
 Parts = Callable[[object], tuple[object, ...]]
 Fill = Callable[[object, object], None]
 _NOTHING = ()
+_NAME = "name"
 
 
-def map_spans(value: T, move: Move) -> T:
+def _as_it_is(name: str) -> str:
+    return name
+
+
+def map_spans(value: T, move: Move, spell: Spell = _as_it_is) -> T:
     """Return `value` with every `Span` inside it replaced by what `move` makes of it.
 
     >>> from newscorpus.model import Timex
@@ -32,19 +38,22 @@ def map_spans(value: T, move: Move) -> T:
     Args:
         value: a value of this library, or a tuple of such values.
         move: the new span for an old one; the same object for one that stays.
+        spell: the new name of a speaker or an actor for the old one.
     """
     known: dict[int, object] = {}  # what is in several places is made once
-    return cast("T", _mapped(value, move, known))
+    return cast("T", _mapped(value, move, spell, known))
 
 
-def _mapped(value: object, move: Move, known: dict[int, object]) -> object:
+def _mapped(value: object, move: Move, spell: Spell, known: dict[int, object]) -> object:
     """The new value; one that stays is given back."""
     kind: type = type(value)
     if kind is Span:
         return move(cast("Span", value))
+    if kind is str:
+        return spell(cast("str", value))
     if kind is tuple:
         old = cast("tuple[object, ...]", value)
-        new = [_mapped(item, move, known) for item in old]
+        new = [_mapped(item, move, spell, known) for item in old]
         return value if all(map(is_, new, old)) else tuple(new)
     found = known.get(id(value))
     if found is None:
@@ -52,7 +61,7 @@ def _mapped(value: object, move: Move, known: dict[int, object]) -> object:
         parts, fills = _holding(kind)
         for part, fill in zip(parts(value), fills, strict=False):
             if part is not None and part is not _NOTHING:
-                moved = move(part) if type(part) is Span else _mapped(part, move, known)
+                moved = move(part) if type(part) is Span else _mapped(part, move, spell, known)
                 if moved is not part:
                     found = _copy(value, kind) if found is value else found
                     fill(found, moved)
@@ -76,7 +85,7 @@ def _slots(kind: type) -> tuple[Parts, tuple[Fill, ...]]:
 
 @cache
 def _holding(kind: type) -> tuple[Parts, tuple[Fill, ...]]:
-    """How the fields that can hold a span are read and filled."""
+    """How the name and the fields that can hold a span are read and filled."""
     return _access(kind, _names(kind))
 
 
@@ -89,7 +98,8 @@ def _access(kind: type, names: Sequence[str]) -> tuple[Parts, tuple[Fill, ...]]:
 
 @cache
 def _names(kind: type) -> tuple[str, ...]:
-    return tuple([field.name for field in fields(kind) if _can_hold(field.type)]) if has(kind) else ()
+    named = [field.name for field in fields(kind) if field.name == _NAME or _can_hold(field.type)] if has(kind) else []
+    return tuple(named) if named != [_NAME] else ()
 
 
 def _can_hold(hint: object) -> bool:

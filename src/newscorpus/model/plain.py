@@ -90,7 +90,8 @@ def article_from_plain(record: object, kind: type[Kind], /) -> Kind:
         raise SchemaError(msg)
     schema = record.get("schema")
     if schema != SCHEMA:
-        msg = f"expected schema {SCHEMA!r}, found {schema!r}"
+        made = "" if schema else "; `newscorpus parse` and `annotate` make records of texts"
+        msg = f"expected schema {SCHEMA!r}, found {schema!r}{made}"
         raise SchemaError(msg)
     names = [field.name for field in fields(kind)]
     unknown = sorted(str(key) for key in record.keys() - {*names, *_BESIDE, "schema"})

@@ -14,21 +14,21 @@ from itertools import accumulate
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.lexicon.vocabulary import CUE
-from newscorpus.quotes.bare_interviews import bare_turns
-from newscorpus.quotes.beliefs import is_said, may_be_said
-from newscorpus.quotes.colon_quotes import colon_quotes, headed_quotes, turns
-from newscorpus.quotes.cue_choice import as_noun, choose_cue
-from newscorpus.quotes.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues import NOUN_OF_SAYING, Reports
-from newscorpus.quotes.grammar_bits import CONJ, SUB
-from newscorpus.quotes.quote_clauses import any_verb
-from newscorpus.quotes.quote_runs import behind_cue, goes_on, is_joined, opens_line
+from newscorpus.quotes.cues.beliefs import is_said, may_be_said
+from newscorpus.quotes.cues.cue_choice import as_noun, choose_cue
+from newscorpus.quotes.cues.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Reports
+from newscorpus.quotes.cues.cue_rules import AttributionRule, Question, questions
+from newscorpus.quotes.cues.verb_or_noun import is_verbal
 from newscorpus.quotes.report_ends import fit_reports
-from newscorpus.quotes.rules import AttributionRule, Question, questions
-from newscorpus.quotes.unclaimed import Unclaimed, UnclaimedRule
-from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
-from newscorpus.quotes.verb_or_noun import is_verbal
-from newscorpus.quotes.word_table import LONGEST, Segment, WordTable, within
+from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
+from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable, within
+from newscorpus.quotes.without_cue.bare_interviews import bare_turns
+from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quotes, turns
+from newscorpus.quotes.without_cue.quote_clauses import any_verb
+from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
+from newscorpus.quotes.without_cue.unclaimed import Unclaimed, UnclaimedRule
+from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.rules import RuleSet
 from newscorpus.text.lines import Stretch
 
@@ -87,7 +87,10 @@ def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, onl
         around = sentence if sentence[1] - sentence[0] <= LONGEST else within(sentence, table.start(k))
         thought = only_said and not question.form.cue.speech
         if thought and not may_be_said(table, k, around, segment):
-            continue
+            noun = as_noun(asked[table.words[k]])
+            if noun is None:
+                continue
+            question, thought = noun, False  # in her view
         if thought and table.start(k) < told and not _breaks(table, done, k):
             continue
         context = CueContext(table, question.form, k, last, around, segment)

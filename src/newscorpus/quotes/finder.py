@@ -8,22 +8,24 @@ from typing import Literal, NamedTuple, cast
 from attrs import evolve
 
 from newscorpus.errors import choice_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import is_verb_second, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
 from newscorpus.quotes.assembly import find_candidates
-from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.cues import Reports
-from newscorpus.quotes.noun_capital_speakers import NounCapitalSpeakers
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.cues.cue_forms import Reports
+from newscorpus.quotes.cues.cue_rules import AttributionRule, CueRule
+from newscorpus.quotes.orders.attribution_rules import ATTRIBUTION_RULES
 from newscorpus.quotes.quote_roles import ROLE_RULES, RoleRule, nested, role_of
-from newscorpus.quotes.rules import ATTRIBUTION_RULES, AttributionRule, CueRule
-from newscorpus.quotes.speakers import SpeakerResolver
-from newscorpus.quotes.unclaimed import UnclaimedRule
-from newscorpus.quotes.unclaimed_rules import UNCLAIMED_RULES
-from newscorpus.quotes.verb_second_reports import find_verb_second
-from newscorpus.quotes.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.speakers.resolver import SpeakerResolver
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.noun_capital_speakers import NounCapitalSpeakers
+from newscorpus.quotes.verb_second.reports import find_verb_second
+from newscorpus.quotes.verb_second.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
+from newscorpus.quotes.without_cue.unclaimed import UnclaimedRule
+from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.lines import Stretch
@@ -59,7 +61,7 @@ class QuoteFinder:
         Raises:
             UnknownLanguageError: there are no words for the language.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.rules: RuleSet[RoleRule] = rules
         if attributions is None and self.lexicon.has("cues"):
             attributions = AttributionFinder(lexicon=self.lexicon)
@@ -160,7 +162,7 @@ class AttributionFinder:
             ValueError: the rules are for another order of words than that of the language.
         """
         choice_required("reports", reports, ("speech", "all"))
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.lexicon.require("cues", "attributions")
         second = is_verb_second(self.lexicon)
         self.rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]

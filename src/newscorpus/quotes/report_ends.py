@@ -6,11 +6,11 @@ is joined to this one, the writer turns to somebody else before it, or what look
 
 from collections.abc import Iterable
 
-from newscorpus.quotes.candidates import DIRECT, unmarked
-from newscorpus.quotes.content import trimmed
-from newscorpus.quotes.cue_context import Candidate
-from newscorpus.quotes.grammar_bits import PREP
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.orders.candidates import DIRECT, unmarked
+from newscorpus.quotes.syntax.grammar_bits import PREP
+from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = ("fit_reports",)

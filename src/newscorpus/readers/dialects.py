@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from attrs import evolve, field, frozen
 
-from newscorpus.errors import UnknownNameError
+from newscorpus.errors import UnknownNameError, choice_required
 from newscorpus.readers.days import DayOrder
 
 __all__ = ("Dialect", "available_dialects", "detect_dialect", "dialect_over", "load_dialect", "nameless_columns")
@@ -100,6 +100,7 @@ def dialect_over(
         dialect: the one that the caller names.
 
     Raises:
+        UnknownNameError: a name is not ours; the message lists those that are.
         ValueError: there is no such order.
     """
     if order not in {None, "dmy", "mdy", "ymd"}:
@@ -107,12 +108,20 @@ def dialect_over(
         raise ValueError(msg)
     if not fields and order is None:
         return dialect
+    for ours in fields or {}:
+        choice_required("field", ours, _our_names())
     named = {
         _CALLED.get(ours, ours): (theirs,) if isinstance(theirs, str) else tuple(theirs)
         for ours, theirs in (fields or {}).items()
     }
     mine = Dialect(name="map", fields=named, order=order, over=True)
     return mine if dialect is None else mine.laid_over(dialect)
+
+
+@cache
+def _our_names() -> frozenset[str]:
+    """What the fields of articles are called here, and what people call them."""
+    return frozenset(_CALLED).union(*(dialect.fields for dialect in _by_name().values()))
 
 
 @cache

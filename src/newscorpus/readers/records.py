@@ -55,7 +55,7 @@ def document_from(fields: object, source: str, dialect: Dialect | None = None, r
         return _without_text(source, names, refused, fields)
     name, text, done = found
     values["text"] = name, text
-    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields)), *done]
+    notes: list[str] = [*remarks, *_unmet(dialect, tuple(fields)), *_unread(dialect, fields, refused), *done]
     kept = {ours: _string(values, ours, notes) for ours in ("id", "url", "language")}
     published = _published(values, names, notes)
     code = _code(kept["language"], notes)
@@ -86,6 +86,14 @@ def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
         for ours, theirs in given.fields.items()
         if ours not in there
     )
+
+
+def _unread(given: Dialect | None, fields: Mapping[str, JSON], refused: Iterable[tuple[str, JSON]]) -> list[str]:
+    """What the caller says is the text and is not, when the text was found in another field."""
+    if given is None or not given.over:
+        return []
+    meant = dict(_places(given, tuple(fields))).get("text", ())
+    return [f"map: {name!r} holds no text, so another field was read" for name, _ in refused if name in meant]
 
 
 _WORD = re.compile(r"[^\W\d_]")
@@ -204,13 +212,18 @@ def _without_text(
     detail = f"nothing in {wanted} (dialect {dialect.name!r})"
     longest = max(_unknown_prose(fields, dialect), default=None)
     if longest is not None:
-        detail += f"; perhaps in {longest[1]!r}: map text={longest[1]}"
+        detail += f"; perhaps in {longest[1]!r}: {_mapping(longest[1])}"
     elif fields and not _places(dialect, tuple(fields)):
         names, first = ", ".join(map(repr, list(fields)[:_SHOWN])), next(iter(fields))
-        detail += f"; none of its fields is known ({names}): name the one with the text, as in map text={first}"
+        detail += f"; none of its fields is known ({names}): name the one with the text, as in {_mapping(first)}"
     elif headline := _values(fields, dialect).get("headline"):
-        detail += f"; there is only a headline: map text={headline[0]} reads it as the text"
+        detail += f"; there is only a headline: {_mapping(headline[0])} reads it as the text"
     return BadRecord(source=source, reason=BadReason.MISSING_TEXT, detail=detail)
+
+
+def _mapping(name: str) -> str:
+    """How to say that a field holds the text."""
+    return f"annotate --map text={name} (in Python, fields={{'text': {name!r}}})"
 
 
 def _unknown_prose(fields: Mapping[str, JSON], dialect: Dialect) -> Iterator[tuple[int, str]]:
@@ -268,7 +281,7 @@ def _published(values: Mapping[str, tuple[str, JSON]], dialect: Dialect, notes: 
     day = read_day(written, dialect.dates, dialect.order) if isinstance(written, str) else None
     if day is None:
         two = isinstance(written, str) and order_in([written]) is None and read_day(written, (), "dmy") is not None
-        say = "; say the order of day and month: dates dmy or mdy" if two else ""
+        say = "; say the order of day and month: dates='dmy' or 'mdy' (annotate --dates)" if two else ""
         notes.append(f"published: no date that is clear in {str(value)[:60]!r}{say}")
     return day
 

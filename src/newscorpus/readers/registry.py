@@ -213,7 +213,7 @@ def read_documents(
     Raises:
         FileNotFoundError: there is no such file or folder.
         UnknownFormatError: there is no such format, or the ending of the file name shows none.
-        UnknownNameError: there is no such dialect.
+        UnknownNameError: there is no such dialect, or `fields` gives a name that is not ours; the message lists them.
         LookupError: there is no such encoding.
         MissingExtraError: the format needs a package that is not installed.
     """

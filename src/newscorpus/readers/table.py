@@ -102,7 +102,7 @@ def read(piece: Piece) -> Iterator[Record]:
         header = _header(piece, encoding)
         remarks = remarks_on(encoding)
         dialect = _dialect(header, piece)
-        if header.order is not None:
+        if header.order is not None and (piece.dialect is None or piece.dialect.order is None):
             remarks += (f"dates: {header.order}, as other dates in the file show",)
         with open_bytes(piece.path) as file:
             for row in _rows(_Feed(lines_of(piece, file, encoding), encoding, piece.first - 1), header):

@@ -54,6 +54,8 @@ def _no_workbook(path: Path) -> str:
         return ""  # opening it says what is wrong
     if start.startswith(_MARKS):
         return ""
+    if not start:
+        return "the file is empty"
     if start.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<"):
         return "not a workbook, but HTML or XML under its name: save it as .xlsx or CSV"
     return "not a workbook, but perhaps text under its name: rename it .csv or .tsv"

@@ -260,7 +260,7 @@ def _cue_name(words: str) -> str:
 def _cue_forms() -> dict[str, str]:
     """Map each form of a cue to the one by which its entry is called."""
     from newscorpus.lexicon import load_lexicon  # noqa: PLC0415
-    from newscorpus.quotes.cues import cue_forms  # noqa: PLC0415
+    from newscorpus.quotes.cues.cue_forms import cue_forms  # noqa: PLC0415
 
     return {form: entries[0].cue.forms[0] for form, entries in cue_forms(load_lexicon("en")).items()}
 

@@ -192,7 +192,7 @@ FROM linked_quotes GROUP BY cluster ORDER BY articles DESC, outlets DESC, quotat
 """Of the table that `newscorpus link` wrote."""
 
 SAME_EVENTS = """
-SELECT replace(rtrim(any_value("key"), '|'), '|', ', ') AS event, count(DISTINCT article_id) AS articles,
+SELECT regexp_replace(rtrim(any_value("key"), '|'), '[|]+', ', ', 'g') AS event, count(DISTINCT article_id) AS articles,
   count(DISTINCT outlet) AS outlets,
   min(text) AS words
 FROM linked_events GROUP BY cluster ORDER BY articles DESC, outlets DESC, event LIMIT 20
@@ -207,7 +207,8 @@ QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY hash(article_id)) <= $1
 """
 
 LINKED_EVENTS = """
-SELECT replace(rtrim("key", '|'), '|', ', ') AS key, text, concat_ws(' → ', nullif(actors, ''), nullif(recipients, '')),
+SELECT regexp_replace(rtrim("key", '|'), '[|]+', ', ', 'g') AS key, text,
+  concat_ws(' → ', nullif(actors, ''), nullif(recipients, '')),
   concat_ws(', ', outlet, published), concat(article_id, ', ', start, '–', "end"), articles
 FROM linked_events WHERE cluster < 20
 QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY hash(article_id)) <= $1 ORDER BY cluster, hash(article_id)

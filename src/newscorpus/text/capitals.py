@@ -30,10 +30,12 @@ __all__ = ("in_sentence_case",)
 
 _FEWEST = 40  # letters
 _HEADLINE_WORDS, _HEADLINE = 4, 20  # a first line in capitals with so many words and letters is a headline
-_SHOUTED = re.compile(r"^[^\w\n]{0,2}(?:[A-ZÀ-ÖØ-Þ]{2}|[AI] [A-ZÀ-ÖØ-Þ]{2})", re.MULTILINE)
+_SHOUTED = re.compile(r"[^\w\n]{0,2}(?:[A-ZÀ-ÖØ-Þ]{2}|[AI] [A-ZÀ-ÖØ-Þ]{2})")  # where a line starts
+_SHOUTED_BELOW = re.compile(rf"\n(?={_SHOUTED.pattern})")  # the engine skips to the line ends
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ'’.-]+(?:,? [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*)+(?=,? [a-zß-öø-ÿ])")
 _SAMPLE = 200  # characters
 _SMALL = 0.05  # the share of small letters
+_MANY_SMALL = re.compile(r"(?:[^a-z]*[a-z]){11}")  # more than that share of a sample
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STARTS = re.compile(r"(?:\A|(?:(?<!\b[A-Z])\.|[!?:])[\"”’)]*\s+|\n\s*|(?<![^\s(])[\"“‘]|“)\Z")
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][^\W\d_]*")  # inside a sentence only names and short forms have a capital
@@ -63,10 +65,14 @@ def in_sentence_case(text: str, lexicon: Lexicon) -> str | None:
     """
     if nouns_in_capitals(lexicon):
         return None
-    if _is_in_capitals(text[:_SAMPLE]) and _is_in_capitals(text):
+    sample = text[:_SAMPLE]
+    if _MANY_SMALL.match(sample) is None and _is_in_capitals(sample) and _is_in_capitals(text):
         return _Capitals(text, _known_words(lexicon)).cased()
     begin = len(text) - len(text.lstrip())
-    runs = [run for match in _SHOUTED.finditer(text) if (run := _run_at(text, match.start(), begin)) is not None]
+    starts = [match.end() for match in _SHOUTED_BELOW.finditer(text)]
+    if _SHOUTED.match(text):
+        starts.insert(0, 0)
+    runs = [run for start in starts if (run := _run_at(text, start, begin)) is not None]
     return _with_runs_cased(text, runs, _known_words(lexicon)) if runs else None
 
 

@@ -8,6 +8,9 @@ Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". An
 them (″, ´). No word list has such words, and no rule about marks knows such marks, so all of these are read as what was
 meant.
 
+An apostrophe may be a letter: the catch in "Ng'ang'a", "Sana'a" or "Ja'Marr" belongs to the word, as that of "Doe's"
+and "don't" does not. It is read as a letter that looks like it.
+
 Each is found by its form alone, and none of these forms is good text of its own: two letters such as "Ã”", which may
 end a word in capitals and a quotation, stay, and so do the dots of ". . .", tabs and wider gaps, which are columns. The
 offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which nothing is changed.
@@ -16,16 +19,27 @@ offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import chain
 
 from newscorpus.text.lines import Stretch
 
-__all__ = ("Cut", "in_order", "odd_characters", "replaced", "written_line_ends")
+__all__ = (
+    "Cut",
+    "beyond_ascii",
+    "in_order",
+    "odd_characters",
+    "replaced",
+    "with_letters",
+    "with_marks",
+    "written_line_ends",
+)
 
 Cut = tuple[int, int, str]
 """Where the characters start and end, and what they are read as."""
 
+_ASCII = bytes(range(0x80))
 _MARKS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328"  # of Europe's letters
 _DECOMPOSED = re.compile(rf"\w[{_MARKS}]{{1,2}}")  # no more: to put many in their order takes quadratic time
 
@@ -33,7 +47,7 @@ _WIDE = "\u00a0\u202f" + "".join(map(chr, range(0x2000, 0x200B)))
 _UNSEEN = "\u00ad\u2060\ufeff" + "".join(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 )
-_ODD = _WIDE + _UNSEEN
+_ODD = frozenset(_WIDE + _UNSEEN)
 _SPACES = re.compile("  +")
 _COLUMN = "   "
 _EDGES = frozenset("\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -54,6 +68,11 @@ _SEVERAL = 2
 _LOOKALIKES = {"″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”", "´": "’", "′": "’", "＇": "'"}
 """Signs that are typed for quotation marks and apostrophes: primes, accents, those of other scripts."""
 
+_LETTERS = str.maketrans("'’", "ꞌˀ")
+_MARKS_OF = str.maketrans("ꞌˀ", "'’")
+_CAUGHT = "BGHJKMPQRTVXZ"  # "K'naan"; the name behind O', D' and L' is a word of its own
+"""Consonants that a name may start with before an apostrophe."""
+
 _BYTES = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
 _GOES_ON = "".join(char for char, byte in _BYTES.items() if byte < 0xC0)
 _ENCODED_TWICE = re.compile(rf"[Â-Å](?![“”‘’«»„‚])[{re.escape(_GOES_ON)}]|â[{re.escape(_GOES_ON)}]{{2}}|â€\ufffd?")
@@ -62,24 +81,43 @@ _LOST = ("â€", "â€\ufffd")
 """A “”” whose last byte Windows-1252 has no character for."""
 
 
-def odd_characters(text: str, short_forms: frozenset[str] = frozenset(), /) -> list[Cut]:
+def odd_characters(
+    text: str, short_forms: frozenset[str] = frozenset(), contracted: frozenset[str] = frozenset(), /
+) -> list[Cut]:
     r"""Return where characters are that are read as one other, or as none, in order.
 
     Args:
         text: any string.
         short_forms: what a tokenizer sets apart from the word before: "'s", "n't".
+        contracted: what comes behind an apostrophe that is no letter: "s", "ll"; without it, none is a letter.
 
     >>> odd_characters("Mr.\u00a0Doe  said &quot;cafe\u0301&quot; or â€œcafÃ©â€\x9d.")
     [(3, 4, ' '), (7, 9, ' '), (14, 20, '"'), (23, 25, 'é'), (25, 31, '"'), (35, 38, '“'), (41, 43, 'é'), (43, 46, '”')]
     >>> odd_characters("Doe\tRoe   Poe AT&T; R&D")
     []
     """
-    found = [*_blanks(text), *_entities(text), *_tokenized(text, short_forms)]
+    rare = beyond_ascii(text)
+    found = [*_blanks(text, rare), *_entities(text), *_tokenized(text, short_forms)]
+    if contracted:
+        found += [(at, at + 1, text[at].translate(_LETTERS)) for at in _letters(text, contracted)]
     if "\\" in text:
         found += _escaped(text)
-    if not text.isascii():
-        found += [*_composed(text), *_decoded(text), *_lookalikes(text)]
+    if rare:
+        found += [*_composed(text, rare), *_decoded(text, rare), *_lookalikes(text, rare)]
     return in_order(found)
+
+
+def beyond_ascii(text: str, /) -> AbstractSet[str]:
+    """Return which characters that are not ASCII a text has; hardly any text has more than a dozen.
+
+    >>> sorted(beyond_ascii("“Rain fell,” he said. “It’s over.”"))
+    ['’', '“', '”']
+    """
+    if text.isascii():
+        return frozenset()
+    # To delete the other bytes takes 5 instructions a character; a set of all the characters takes 90.
+    coded = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return frozenset(coded.decode("utf-8", "surrogatepass"))
 
 
 def in_order(found: Iterable[Cut]) -> list[Cut]:
@@ -108,10 +146,9 @@ def replaced(text: str, cuts: Iterable[Cut]) -> str:
     return "".join(pieces) + text[at:]
 
 
-def _blanks(text: str) -> Iterator[Cut]:
+def _blanks(text: str, rare: AbstractSet[str]) -> Iterator[Cut]:
     """The blanks inside of lines that are not one space."""
-    # To look for thirty characters one by one is faster than a set that is asked for every character of the text.
-    present = "" if text.isascii() else "".join([char for char in _ODD if char in text])
+    present = "".join(sorted(_ODD & rare))
     odd = _odd_blanks(present).finditer(text) if present else ()
     for match in chain(odd, _SPACES.finditer(text) if "  " in text else ()):
         start, end = _with_spaces(text, *match.span())
@@ -153,6 +190,42 @@ def _set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf" (?=[,.;:!?{firsts}])(?:{_MARK_SET_APART}|(?<=\w )(?=(?:{forms})\b))")
 
 
+def _letters(text: str, contracted: frozenset[str]) -> Iterator[int]:
+    """Where apostrophes are that are letters."""
+    for mark in "'’":  # one after the other, since the engine skips to a literal
+        if mark in text:
+            for match in _inside(mark, contracted).finditer(text):
+                yield match.start()
+
+
+@cache
+def _inside(mark: str, contracted: frozenset[str]) -> re.Pattern[str]:
+    """An apostrophe inside a word, by what is beside it: "Sana'a", "Ja'Marr", "K'naan"; not "workers'rights"."""
+    long = r"(?<=[^\W\d_][^\W\d_sS]['’])(?=[a-zß-ÿ])"
+    given = r"(?:(?<=\b[A-Z][a-z]['’])|(?<=\b[A-Z][a-z]{2}['’]))(?=[A-Z][a-z])"
+    one = rf"(?<=\b[{_CAUGHT}]['’])(?=[a-z]{{2}}|[A-Z])"
+    forms = "|".join(sorted(contracted))
+    return re.compile(rf"{mark}(?=[a-zA-Zß-ÿ])(?!(?i:{forms})\b)(?:{long}|{given}|{one})")
+
+
+def with_letters(name: str, contracted: frozenset[str], /) -> str:
+    """Return a name of a list as it is read in a text.
+
+    >>> with_letters("Sana'a", frozenset({"s"}))
+    'Sanaꞌa'
+    """
+    return replaced(name, [(at, at + 1, name[at].translate(_LETTERS)) for at in sorted(_letters(name, contracted))])
+
+
+def with_marks(name: str, /) -> str:
+    """Return a name as it was written, with its apostrophes.
+
+    >>> with_marks("Sanaꞌa")
+    "Sana'a"
+    """
+    return name if name.isascii() else name.translate(_MARKS_OF)
+
+
 def _entities(text: str) -> Iterator[Cut]:
     if "&" not in text:
         return
@@ -184,23 +257,23 @@ def written_line_ends(text: str, /) -> list[Cut]:
     return [(*match.span(), "\n") for match in _ESCAPED_LINE_END.finditer(text)]
 
 
-def _lookalikes(text: str) -> Iterator[Cut]:
-    for char, meant in _LOOKALIKES.items():
+def _lookalikes(text: str, rare: AbstractSet[str]) -> Iterator[Cut]:
+    for char in _LOOKALIKES.keys() & rare:
         at = text.find(char)
         while at >= 0:
-            yield at, at + 1, meant
+            yield at, at + 1, _LOOKALIKES[char]
             at = text.find(char, at + 1)
 
 
-def _composed(text: str) -> Iterator[Cut]:
-    for match in _DECOMPOSED.finditer(text) if any(mark in text for mark in _MARKS) else ():
+def _composed(text: str, rare: AbstractSet[str]) -> Iterator[Cut]:
+    for match in () if rare.isdisjoint(_MARKS) else _DECOMPOSED.finditer(text):
         letter = unicodedata.normalize("NFC", match[0])
         if len(letter) == 1:
             yield *match.span(), letter
 
 
-def _decoded(text: str) -> Iterator[Cut]:
-    for match in _ENCODED_TWICE.finditer(text) if any(char in text for char in _FIRST) else ():
+def _decoded(text: str, rare: AbstractSet[str]) -> Iterator[Cut]:
+    for match in () if rare.isdisjoint(_FIRST) else _ENCODED_TWICE.finditer(text):
         found = match[0]
         char = "”" if found in _LOST else bytes(map(_BYTES.__getitem__, found)).decode("utf-8", "ignore")
         if len(char) == 1:

@@ -50,6 +50,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     flags = [classes.get(word, 0) for word in words]
     if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
         return _behind_office_of(flags), "person"
+    if size == 2 and flags[1] & GIVEN and flags[0] & ORG and classes.get(words[0].lower(), 0) & ROLE:
+        return 1, "person"  # Brothers Eli and Sam Stone
     titles = [i for i, f in enumerate(flags) if f & TITLE]
     office = _office(words, known) if titles[:1] == [0] else 0
     if office and not any(f & (ORG | PLACE) for f in flags[office:]):

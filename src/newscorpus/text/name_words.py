@@ -135,6 +135,7 @@ class NameWords:
     """Particles and inner words."""
 
     elided: frozenset[str]
+    caught: tuple[str, ...]
     behind_comma: frozenset[str]
     behind_name: frozenset[str]
     abbreviated: frozenset[str]
@@ -171,6 +172,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         inner=links("inner"),
         linking=links("particles") | links("inner"),
         elided=links("elided"),
+        caught=tuple(links("caught")),
         behind_comma=links("behind_comma"),
         behind_name=links("behind_name"),
         abbreviated=links("abbreviated"),

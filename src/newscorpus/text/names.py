@@ -8,6 +8,7 @@ gazetteer.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.fast_frozen import fast_frozen
@@ -25,7 +26,7 @@ from newscorpus.text.name_words import (
     name_words,
 )
 
-__all__ = ("Mention", "NameKind", "find_mentions")
+__all__ = ("Mention", "NameKind", "ends_given_name", "find_mentions")
 
 _SYLLABLE = 5
 """Letters: no syllable of a romanised Korean or Chinese name has more."""
@@ -51,7 +52,7 @@ class Mention:
         return Mention(self.start, self.end, "person", self.name_start, self.first, self.name, self.last)
 
 
-_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "‘", ".", "&", " & ", ", "))
+_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
 _ELIDED = frozenset(("’", "'", "‘"))
 _NO_START = STOP | NO_NAME
 # What comes before a sentence, a line or a quote, where any word has a capital letter.
@@ -68,6 +69,7 @@ def find_mentions(
     found: list[Mention] = []
     read = kind_reader(lexicon)
     unsettled: list[int] = []
+    titles_alone: list[int] = []
     surnames: set[str] = set()
     before = -2, -2
     for first, last, opens in runs:
@@ -81,6 +83,8 @@ def find_mentions(
         while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in _ELIDED:
             name -= 1  # `Ms. O’Neil`
         if name > last:
+            if first == last:
+                titles_alone.append(first)
             continue
         if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
             name, kind = first, "name"
@@ -98,7 +102,21 @@ def find_mentions(
         elif name == last or kind == "name":
             unsettled.append(len(found) - 1)
     _settle(found, unsettled, words, surnames, known.behind_comma)
-    return found
+    persons = [k for k in titles_alone if words[k] in surnames and not _is_led(words, gaps, k, known)]
+    if not persons:
+        return found
+    return sorted((*found, *(_surname(words, ends, k) for k in persons)), key=attrgetter("start"))
+
+
+def _is_led(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:
+    """Whether an article or the like comes before word `k`: `the King`."""
+    return k > 0 and gaps[k - 1] == " " and words[k - 1].lower() in known.questions
+
+
+def _surname(words: Sequence[str], ends: Sequence[int], k: int) -> Mention:
+    """A surname that is spelled like a title: the King of `Ann King spoke. King said so.`, not `the King`."""
+    start = ends[k] - len(words[k])
+    return Mention(start, ends[k], "person", start, k, k, k)
 
 
 def _written(words: Sequence[str], gaps: Sequence[str], first: int, last: int) -> str:
@@ -136,7 +154,8 @@ def _runs(
             i = bisect_right(caps, whole, i)
             continue
         flags = get(word, 0)
-        if flags & _NO_START and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
+        initial = flags & _NO_START and len(word) == 1 and _is_initial(words, gaps, first)
+        if flags & _NO_START and not initial and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
             if not society and not (word in midway and _is_known_person(words, gaps, first, flags, known)):
                 continue
@@ -156,15 +175,23 @@ def _runs(
                 break
             last = following
             i += 1
-        if first < last < len(words) - 1 and gaps[last] == "-" and _ends_given_name(words[last + 1], known):
+        syllable = first < last < len(words) - 1 and gaps[last] == "-"
+        if syllable and ends_given_name(words[last + 1], known.behind_hyphen):
             last += 1
-        opens = gap != " " and not _OPENERS.isdisjoint(gap)
+        opens = gap != " " and not initial and not _OPENERS.isdisjoint(gap)
         out.append((first, last, opens))
         if first < last:
             midway.update(words[first + opens : last + 1])
         elif not opens:
             midway.add(word)
     return out, midway
+
+
+def _is_initial(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
+    """Whether a word of one letter is the first of two initials: `A.K. Doe`, `A. K. Doe`."""
+    if k + 2 >= len(words) or gaps[k] not in (".", ". ") or gaps[k + 1][:1] != ".":
+        return False
+    return len(words[k + 1]) == 1 and words[k + 1].isupper() and words[k + 2][:1].isupper()
 
 
 def _whole_end(words: Sequence[str], gaps: Sequence[str], first: int, known: NameWords) -> int:
@@ -192,9 +219,14 @@ def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: i
     return gaps[k] == " " and following.islower() and following not in known.questions
 
 
-def _ends_given_name(word: str, known: NameWords) -> bool:
-    """Whether a word after a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`."""
-    return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in known.behind_hyphen
+def ends_given_name(word: str, others: frozenset[str]) -> bool:
+    """Whether a word after a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`.
+
+    Args:
+        word: the word.
+        others: short words that make a compound with a name.
+    """
+    return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in others
 
 
 def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
@@ -225,7 +257,8 @@ def _joins(
     """Whether the capitalised word `following` goes on with the name `first:last`, with more than a space between."""
     gap = gaps[last]
     word = words[last]
-    if following == last + 2 and gap == "-" and gaps[last + 1] == " " and _ends_given_name(words[last + 1], known):
+    syllable = following == last + 2 and gap == "-" and gaps[last + 1] == " "
+    if syllable and ends_given_name(words[last + 1], known.behind_hyphen):
         return True  # `Min-jun Kwon`
     if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
         return False
@@ -239,8 +272,9 @@ def _joins(
                 or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
                 or word in known.abbreviated
             )
-        if gap in ("’", "'", "’ ", "‘"):
-            return word in known.elided
+        if gap in ("’", "'", "’ ", "' ", "‘"):
+            closes = first and gaps[first - 1][-1:] in _ELIDED
+            return word in known.elided or (gap[1:] == " " and not closes and word.endswith(known.caught))
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))

@@ -5,7 +5,8 @@ straight mark with white space before it opens), and by what is open already (�
 close each other: double marks, single marks, guillemets and single guillemets.
 
 Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one
-closes), or its first mark can only close.
+closes), or its first mark can only close. A single mark, which may be an apostrophe, must open a sentence and have the
+paragraph end with one, and the next paragraph must open with it again.
 Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe can be. After an s they
 may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
 Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
@@ -53,6 +54,8 @@ _MARK = re.compile(f"{_ANY}{_ANY}*")  # for `X+` the engine does not skip to the
 _DOUBLED = {"''": '"', "’’": "”", "``": "“", "‘‘": "“", "‚‚": "„"}
 _CLIPPED = re.compile(r"\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _BEFORE_OPENING = frozenset(" \t\n\r\u00a0\u2009\u202f([{—–-/…\"“„«‘'\u2028\u2029")
+_BEFORE_SENTENCE = frozenset(".,:;!?…—–”’\"'\n") | {""}
+_SENTENCE_ENDS = frozenset(".!?…")
 _AFTER_CLOSING = frozenset(" \t\n\r\u00a0.,;:!?)]}—–-/…\"”»’'\u2028\u2029")
 
 
@@ -115,21 +118,29 @@ class _Pairing:
             self.doubts.append(Doubt("unclosed", top.start, top.end))
 
     def end_paragraph(self, end: int) -> None:
-        """Settle all that is open; the outermost double mark waits for the next paragraph."""
+        """Settle all that is open; the outermost mark waits for the next paragraph."""
         while self.stack:
             top = self.stack.pop()
             self.count[top.cls] -= 1
-            if self.stack or top.cls == SINGLE or top.maybe >= 0:
+            if self.stack or (top.cls == SINGLE and not self.speaks_on(top, end)):
                 self.give_up(top)
             else:
                 self.pending, self.pending_end = top, end
 
+    def speaks_on(self, top: _Open, end: int) -> bool:
+        """Whether sentences go from a single mark to the end of the paragraph, as they do in front of another one."""
+        before = self.text[max(top.start - 2, 0) : top.start].rstrip(" ")[-1:]
+        return before in _BEFORE_SENTENCE and self.text[end - 1] in _SENTENCE_ENDS
+
     def drop_pending(self) -> None:
-        """The paragraph after does not go on with it: it ends with its own paragraph."""
+        """The paragraph after does not go on with it: it ends with its own paragraph, or was an apostrophe."""
         top = self.pending
         if top is None:
             return
         self.pending = None
+        if top.cls == SINGLE:
+            self.give_up(top)
+            return
         stop = top.first_inner if top.first_inner > top.end else self.pending_end
         inner = top.end + len(self.text[top.end : stop].rstrip())
         self.doubts.append(Doubt("unclosed", top.start, top.start + len(top.mark)))
@@ -207,8 +218,10 @@ def _carry_over(walk: _Pairing, mark: str, at: int, stop: int, start: int) -> bo
     """Decide about an open quote at the first mark of a paragraph; return whether the mark needs a step."""
     pending = walk.pending
     assert pending is not None
-    if at == start and pending.cls == _CLASS[mark] and mark in '“"„«»':
+    apostrophe = pending.cls == SINGLE and _CLIPPED.match(walk.text, stop)
+    if at == start and pending.cls == _CLASS[mark] and mark in "“\"„«»‘'" and not apostrophe:
         walk.pending = None
+        pending.maybe = -1
         pending.reopened = (*pending.reopened, at) if len(pending.reopened) < _MANY else pending.reopened
         pending.first_inner = -1
         walk.stack.append(pending)

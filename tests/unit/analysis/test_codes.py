@@ -26,6 +26,8 @@ def coded(text, names=()):
         ("1,000 men", "9S"),
         ("a two-year plan", "dJN"),
         ("re-elected", "A"),
+        ("Kwon Ji-won said", "MMA"),
+        ("the Salem Bay-led talks", "dMJS"),
         ("as well as Roe", "RccM"),
         ("The “old” plan failed", "dJNA"),  # a word in marks does not break the phrase
         ("the US said", "dMA"),

@@ -22,7 +22,17 @@ def test_datelines(text: str, place: str, agency: str) -> None:
     assert (found.place.text, found.agency.text) == (place, agency)
 
 
-@pytest.mark.parametrize("text", ["BERLIN sagt | nichts", "Ein Satz (in Klammern) steht hier."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BERLIN sagt | nichts",
+        "Ein Satz (in Klammern) steht hier.",
+        "ACHTUNG. Der Rat tagt.",
+        "UPDATE - Der Rat tagt.",
+        "NEIN. Er tagt.",
+        "EVA ROTH. Der Rat tagt.",
+    ],
+)
 def test_no_datelines(text: str) -> None:
     assert parse_dateline(text, language="de") is None
 
@@ -36,6 +46,11 @@ def test_no_datelines(text: str) -> None:
         ("Bern, 14. März (sda) Der Rat tagt.", "Bern", "XXXX-03-14"),
         ("St. Pölten. Der Rat tagt.", "St. Pölten", None),
         ("Köln/Bonn. Der Rat tagt.", "Köln/Bonn", None),
+        ("HOHENAU. Der Rat tagt.", "HOHENAU", None),
+        ("HOHENAU - Der Rat tagt.", "HOHENAU", None),
+        ("Frankfurt a. M. (dpa) - Der Rat tagt.", "Frankfurt a. M.", None),
+        ("Neustadt a. d. Weinstraße (dpa/lrs) - Der Rat tagt.", "Neustadt a. d. Weinstraße", None),
+        ("Bern (sda) „Es regnet“, sagte er.", "Bern", None),
     ],
 )
 def test_a_full_stop_ends_a_dateline(text: str, place: str, date: str | None) -> None:

@@ -31,7 +31,7 @@ def test_some_set_aside_is_1(run, source, tmp_path):
     source.write_text(source.read_text() + "{broken\n")
     result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--quiet")
     assert result.exit_code == 1
-    assert result.stderr == f"newscorpus: 1 record set aside: 1 broken; see {tmp_path / 'out' / '_set_aside'}\n"
+    assert result.stderr.endswith(f"newscorpus: 1 record set aside: 1 broken; see {tmp_path / 'out' / '_set_aside'}\n")
 
 
 def test_the_reasons_are_counted(run, source, tmp_path):
@@ -47,6 +47,15 @@ def test_without_pyarrow_the_other_format_is_offered(run, source, tmp_path, monk
     assert result.stderr.endswith("'newscorpus[parquet]'; or write JSON lines, with --format jsonl\n")
     result = run("annotate", source, "-o", tmp_path / "out", "-j", "1", "--format", "jsonl", "--duplicates")
     assert "--format jsonl" not in result.stderr
+
+
+def test_texts_that_repeat_are_counted_once(run, source, tmp_path):
+    source.write_text('{"id": "a", "text": "Rain fell on the town."}\n{"id": "b", "text": "Rain fell on the town."}\n')
+    options = ("annotate", source, "-j", "1", "--format", "jsonl", "-o")
+    assert "repeat another article: 1; --duplicates names them" in run(*options, tmp_path / "out").stderr
+    result = run(*options, tmp_path / "named", "--duplicates")
+    assert "copies of other articles: 1; see" in result.stderr
+    assert "--duplicates names them" not in result.stderr
 
 
 def test_repeated_ids_are_1(run, source, tmp_path):

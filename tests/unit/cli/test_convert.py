@@ -64,7 +64,8 @@ def test_texts_are_no_records(run, tmp_path, name):
     ("args", "said"),
     [
         ((), "--to is needed"),
-        (("--to", "parquet"), "is not text"),
+        (("--to", "parquet"), "name a file or a folder"),
+        (("--to", "csv"), "name a file or a folder"),
         (("--to", "html"), "one article"),
         (("-o", "a.jsonl"), "is the file that is read"),
         (("-o", "b.xyz"), "unknown format"),
@@ -79,4 +80,5 @@ def test_wrong_calls_end_with_2_and_leave_the_source(run, source, args, said, mo
     result = run("convert", "a.jsonl", *args)
     assert result.exit_code == 2
     assert said in result.stderr
+    assert result.stdout == ""
     assert source.read_bytes() == before

@@ -155,6 +155,14 @@ def test_a_file_of_documents_gives_a_record_each(run, tmp_path):
     assert "one page for one article" in run("parse", path, "--format", "html").stderr
 
 
+def test_what_a_reader_assumed_is_counted_for_each_file(run, tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(f'{{"text": "Rain fell.", "date": "{day}"}}\n' for day in ("soon", "2018-10-26", "later")))
+    result = run("parse", path)
+    assert result.stderr == f"newscorpus: {path}: 2 articles: published: no date that is clear\n"
+    assert run("parse", "--quiet", path).stderr == ""
+
+
 @pytest.mark.parametrize(
     ("args", "said"),
     [

@@ -61,6 +61,25 @@ def test_a_field_that_cannot_be_used_is_noted():
 _BRITISH = Dialect(name="british", fields={"text": ["text"], "published": ["published"]}, dates=["%d/%m/%Y"])
 
 
+def test_a_caller_says_what_fields_and_dates_mean():
+    records = [{"story": "Rain fell.", "pub": "05/06/2018"}]
+    (found,) = nc.parse_many(records, fields={"text": "story", "published": "pub"}, dates="dmy")
+    assert isinstance(found, nc.Article)
+    assert (found.text, str(found.published)) == ("Rain fell.", "2018-06-05")
+    (open_,) = nc.parse_many([{"text": "Rain fell.", "date": "05/06/2018"}])
+    assert isinstance(open_, nc.Article)
+    assert open_.notes[-1].detail.endswith("dates='dmy' or 'mdy' (annotate --dates)")
+    with pytest.raises(ValueError, match="dates should be 'dmy', 'mdy' or 'ymd'"):
+        nc.parse_many(records, dates="md")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_each_record_in_its_own_language(jobs):
+    german = "Die Brücke bleibt zu, und es ist nicht klar, wann sie wieder für den Verkehr frei ist. " * 2
+    found = nc.parse_many([german, "Rain fell on the town, and the bridge is shut."], language="auto", jobs=jobs)
+    assert [one.language for one in found if isinstance(one, nc.Article)] == ["de", "en"]
+
+
 def test_nothing_is_not_many():
     with pytest.raises(TypeError, match="expected many records, got NoneType: give a list"):
         parse_many(None)

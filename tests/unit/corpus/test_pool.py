@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from newscorpus.corpus.limits import Limits
-from newscorpus.corpus.pool import Pool, processors
+from newscorpus.corpus.pool import Pool, number_of_jobs
 from newscorpus.errors import WorkerError
 from newscorpus.model import RecordError
 
@@ -70,4 +70,6 @@ def test_without_records_no_worker_is_started(poison, monkeypatch):
 
 
 def test_this_machine_has_a_processor():
-    assert processors() >= 1
+    assert number_of_jobs(None) >= 1
+    with pytest.raises(ValueError, match="jobs: expected one or more, got 0"):
+        number_of_jobs(0)

@@ -54,6 +54,14 @@ def test_the_middle_is_about_the_median():
     assert Quality().middle == 0
 
 
+def test_articles_without_a_day_are_named_unless_they_are_few():
+    day = {"text": "Rain fell.", "date": "2019-04-05"}
+    dated = [document_from(day, f"a.csv:{n}") for n in range(20)]
+    (said,) = _counted([*dated, *_documents(2)]).advice()
+    assert said.startswith("2 of 22 articles without a day of publication")
+    assert list(_counted([*dated, *_documents(1)]).advice()) == []
+
+
 def test_another_language_is_named_with_the_option():
     quality = _counted([Document(text=GERMAN, id="a", source="a.txt")], form="txt")
     assert quality.looks_like == {"de": 1}

@@ -262,3 +262,9 @@ def test_progress_is_told_and_grows(corpus, tmp_path):
     annotate(corpus(*("Rain." for _ in range(9))), tmp_path / "out", jobs=1, format="jsonl", on_progress=seen.append)
     assert [p.records for p in seen] == sorted(p.records for p in seen)
     assert (seen[-1].records, seen[-1].shards_done, seen[-1].shards) == (9, 1, 1)
+
+
+def test_a_run_without_workers_is_refused_before_anything_is_written(corpus, tmp_path):
+    with pytest.raises(ValueError, match="jobs: expected one or more, got 0"):
+        annotate(corpus("Rain fell."), tmp_path / "out", jobs=0)
+    assert not (tmp_path / "out").exists()

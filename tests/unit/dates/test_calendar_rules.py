@@ -67,11 +67,14 @@ def test_a_month_alone_needs_a_place_for_a_month(dated, text, expected):
     [
         ("Profit rose in the September quarter.", [("the September quarter", "2018-Q3")]),
         ("Profit rose in the December half of 2017.", [("the December half of 2017", "2017-H2")]),
-        # no quarter ends in October
+        ("Profit rose in the April-June quarter.", [("the April-June quarter", "2018-Q2")]),
+        ("Profit rose in the January to March quarter.", [("the January to March quarter", "2018-Q1")]),
+        # no half has three months, and no quarter ends in October
+        ("Profit rose in the May-July half.", [("July", "2018-07")]),
         ("Profit rose in the October quarter.", [("October", "2018-10")]),
     ],
 )
-def test_quarters_are_named_by_their_last_month(dated, text, expected):
+def test_quarters_are_named_by_their_months(dated, text, expected):
     assert dated(text)[:1] == expected
 
 
@@ -88,6 +91,9 @@ def test_quarters_are_named_by_their_last_month(dated, text, expected):
         ("He was hired on the last Friday of May 2018.", [("the last Friday of May 2018", "2018-05-25")]),
         ("It is open on Sundays.", [("Sundays", "XXXX-WXX-7")]),
         ("It is open every Sunday morning.", [("every Sunday morning", "XXXX-WXX-7TMO")]),
+        ("It is open every other Sunday.", [("every other Sunday", "XXXX-WXX-7")]),
+        ("It is open every second Sunday.", [("every second Sunday", "XXXX-WXX-7")]),
+        ("It was open the other Sunday.", [("Sunday", "2018-10-21")]),
         ("He left two Fridays ago.", [("two Fridays ago", "2018-10-12")]),
     ],
 )
@@ -100,6 +106,8 @@ def test_weekdays(dated, text, expected):
     [
         ("The court meets on the 30th.", [("the 30th", "2018-10-30")]),
         ("It is due by the 15th of next month.", [("the 15th of next month", "2018-11-15")]),
+        ("The court met on the morning of the 11th.", [("the 11th", "2018-10-11")]),
+        ("The court met on the morning of the 11th hearing.", []),
         ("The court meets on the 30th floor.", []),
         ("He made a birdie on the 17th.", []),
         ("The court meets on the 32nd.", []),

@@ -17,6 +17,11 @@ def found(text):
         ("They met on Oct. 5-7.", [("Oct. 5", "2018-10-05"), ("7", "2018-10-07")]),
         ("They met on April 24 and 25.", [("April 24", "2018-04-24"), ("25", "2018-04-25")]),
         ("They meet on Nov. 3, 5 and 7.", [("Nov. 3", "2018-11-03"), ("5", "2018-11-05"), ("7", "2018-11-07")]),
+        (
+            "It runs from the 2nd to the 5th of November.",
+            [("the 2nd", "2018-11-02"), ("the 5th of November", "2018-11-05")],
+        ),
+        ("It runs from the 2nd until 5 November.", [("the 2nd", "2018-11-02"), ("5 November", "2018-11-05")]),
         # what is no second day
         ("They met on Oct. 5 and $7 was paid.", [("Oct. 5", "2018-10-05")]),
         ("They met on Oct. 5, 7 percent more.", [("Oct. 5", "2018-10-05")]),

@@ -7,6 +7,7 @@ import pytest
     ("text", "expected"),
     [
         ("Sales fell last week.", [("last week", "2018-W42")]),
+        ("Sales fell this past week.", [("this past week", "2018-W42")]),
         ("Sales will rise next month.", [("next month", "2018-11")]),
         ("Sales fell in the third quarter.", [("the third quarter", "2018-Q3")]),
         ("Sales fell in the third quarter of 1998.", [("the third quarter of 1998", "1998-Q3")]),
@@ -14,6 +15,8 @@ import pytest
         ("Sales fell in the last quarter of 2016.", [("the last quarter of 2016", "2016-Q4")]),
         ("Sales will rise in next year's first quarter.", [("next year's first quarter", "2019-Q1")]),
         ("The abbey fell in the 12th century.", [("the 12th century", "11")]),
+        # hours of a day last for no time of their own
+        ("He left in the early hours of Sunday.", [("Sunday", "2018-10-21")]),
         # no such part of the calendar, or none of it at all
         ("Sales fell in the fifth quarter.", []),
         ("The abbey fell in the 90th century.", []),

@@ -1,4 +1,4 @@
-"""Whom "It" at the head of a sentence means."""
+"""Whom "It" or "They" at the head of a sentence means."""
 
 import pytest
 
@@ -14,6 +14,9 @@ from newscorpus import find_events
         ("The camp was full. It warned nobody.", []),
         ("The rebels fled. It blamed the rain.", []),
         ("It warned the government.", []),
+        ("Gunmen attacked a mill as women were at work. They abducted a driver.", ["Gunmen"]),
+        ("The prices of some goods rose. They attacked a mill.", []),
+        ("They attacked a mill.", []),
     ],
 )
 def test_it_is_the_body_that_the_sentence_before_is_about(text: str, names: list[str]) -> None:

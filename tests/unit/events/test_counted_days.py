@@ -20,6 +20,11 @@ Asked = Callable[..., EventTime]
         ("Talks opened on 14 March, a month after rebels [killed] ten.", date(2018, 2, 1), date(2018, 2, 28)),
         ("The mill closed on 14 March, two years after it [burned] down.", date(2016, 1, 1), date(2016, 12, 31)),
         ("The mayor resigned in January 2018, nine months after she [won].", date(2017, 4, 1), date(2017, 4, 30)),
+        (
+            "Rebels raided a camp on 14 March. The raid came a day after the army [bombed] a mill.",
+            date(2018, 3, 13),
+            date(2018, 3, 13),
+        ),
         # in front of the count: counted on from what the turn leads to
         ("The chief was [sacked] two days after the riot on 14 March.", date(2018, 3, 16), date(2018, 3, 16)),
         ("Two days after the riot on 14 March, the chief was [sacked].", date(2018, 3, 16), date(2018, 3, 16)),
@@ -92,3 +97,8 @@ def test_the_day_before_ends_the_text(asked: Asked) -> None:
 def test_a_day_right_behind_goes_before_a_count(asked: Asked) -> None:
     text = "Crowds met on 14 March, ten years after the [raid] of 7 July 2008."
     assert asked(text, anchor=ANCHOR).begin == date(2008, 7, 7)
+
+
+def test_who_tells_of_a_counted_day_does_not_tell_it_then(asked: Asked) -> None:
+    text = "Rebels raided a camp on 14 March 2018. Roe [said] two men left the day after the raid."
+    assert asked(text, anchor=ANCHOR).basis is EventBasis.CREATION_TIME

@@ -24,6 +24,24 @@ def date_in(sentence_of):
 
 
 @pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("Fires killed ten in the past 24 hours.", date(2018, 10, 25)),
+        ("Fires killed ten over the past two days.", date(2018, 10, 24)),
+        ("Fires burned for two days.", None),
+        ("The talks lasted 24 hours.", None),
+    ],
+)
+def test_a_stretch_up_to_the_day_of_writing_has_days(sentence_of, text: str, begin: date | None) -> None:
+    anchor = date(2018, 10, 26)
+    sentence = sentence_of(text)
+    [found] = placed(sentence, find_timexes(text, anchor=anchor), anchor)
+    assert (found.timex.begin, found.timex.end) == (begin, begin and anchor)
+    [open_one] = placed(sentence, find_timexes(text, anchor=anchor))
+    assert open_one.timex.begin is None
+
+
+@pytest.mark.parametrize(
     ("text", "is_front"),
     [
         ("On Friday, the mill burned.", True),

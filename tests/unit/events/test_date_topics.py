@@ -27,7 +27,9 @@ Asked = Callable[..., EventTime]
         ("Roe spoke of the [collapse] and asked for tents on March 3, 2017.", ANCHOR),
         ("On March 3, 2017 police searched the site of the [shooting].", ANCHOR),
         ("Police searched the site of the [shooting] again on March 3, 2017.", ANCHOR),
+        ("Rebels shelled a port on March 3, 2017 in revenge for the [killing] of an envoy.", ANCHOR),
         # the date of the event itself
+        ("Rebels shelled a port in revenge for the [killing] of an envoy on March 3, 2017.", date(2017, 3, 3)),
         ("Malta condemned the [arrest] of an envoy on March 3, 2017.", date(2017, 3, 3)),
         ("The court [jailed] the mayor on March 3, 2017 for a raid on a mill.", date(2017, 3, 3)),
         ("The court [convicted] the mayor of fraud in 2017.", date(2017, 1, 1)),

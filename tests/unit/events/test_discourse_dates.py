@@ -34,6 +34,8 @@ def test_what_is_set_for_a_weekday_lies_ahead() -> None:
         "Envoys met in Bern on October 2, 2018. During the meeting, Sudan [asked] for food.",
         "A conference opened in Bern on October 2, 2018. Sudan [asked] for food during the conference.",
         "Gunmen attacked a mill on October 2, 2018. The [attack] shocked the town.",
+        "Gunmen shot Jane Roe dead on October 2, 2018. The [shooting] shocked the town.",
+        "Jane Roe was killed on October 2, 2018. The [murder] shocked the town.",
     ],
 )
 def test_what_was_told_before_lends_its_day(asked: Asked, text: str) -> None:
@@ -54,6 +56,24 @@ def test_what_was_told_before_lends_its_day(asked: Asked, text: str) -> None:
 )
 def test_the_next_sentence_may_only_say_when(asked: Asked, text: str, begin: date) -> None:
     assert asked(text, anchor=ANCHOR).begin == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("Police raided a mill earlier this month.", "2024-05-01", "2024-05-10"),
+        ("Police have raided ten mills this year.", "2024-01-01", "2024-05-10"),
+        ("Police will raid ten mills this year.", "2024-01-01", "2024-12-31"),
+        ("Police raided a mill last month.", "2024-04-01", "2024-04-30"),
+        ("Police raided a mill over the weekend.", "2024-05-04", "2024-05-05"),
+        ("Police will raid a mill over the weekend.", "2024-05-11", "2024-05-12"),
+        ("Before the vote on Sunday police raided a mill.", "None", "2024-05-05"),
+    ],
+)
+def test_what_has_happened_is_not_in_the_days_to_come(text: str, begin: str, end: str) -> None:
+    (event,) = find_events(text, anchor=date(2024, 5, 10))
+    assert event.time is not None
+    assert (str(event.time.begin), str(event.time.end)) == (begin, end)
 
 
 def test_a_year_is_too_wide_to_be_lent(asked: Asked) -> None:

@@ -9,6 +9,14 @@ SIDES = [
     ("Malta’s attack failed.", "attack", ["Malta"], []),
     ("A police raid failed.", "raid", ["police"], []),
     ("A night raid failed.", "raid", [], []),
+    # what others do to the possessor
+    ("Jane Roe’s arrest stunned them.", "arrest", [], ["Jane Roe"]),
+    ("Malta’s expulsion from the bloc failed.", "expulsion", [], ["Malta"]),
+    ("The police’s arrest of Jane Roe stunned them.", "arrest", ["police"], ["Jane Roe"]),
+    ("Jane Roe’s arrest of the driver stunned them.", "arrest", ["Jane Roe"], ["driver"]),
+    ("The arrest by police of ten students stunned them.", "arrest", ["police"], ["ten students"]),
+    # who comes for talks takes part in them
+    ("The premier flew to Oslo for talks with the king.", "talks", ["premier"], ["king"]),
     # behind: "by" and "from" lead to who does it, other prepositions to whom
     ("An attack by rebels failed.", "attack", ["rebels"], []),
     ("An attack on rebels failed.", "attack", [], ["rebels"]),
@@ -16,6 +24,7 @@ SIDES = [
     ("The resignation of the mayor stunned them.", "resignation", ["mayor"], []),
     # talks have two sides alike
     ("Talks between Malta and Norway failed.", "Talks", ["Malta", "Norway"], ["Malta", "Norway"]),
+    ("Talks on Malta failed.", "Talks", [], []),
     # the subject, where the verb leaves the saying to the noun
     ("Rebels carried out a raid.", "raid", ["Rebels"], []),
     ("Rebels saw a raid.", "raid", [], []),

@@ -23,6 +23,12 @@ def party(sentence, words):
         ("The Norwegian police spoke.", "Norwegian police", "NOR", "COP"),
         ("The police spoke.", "police", None, "COP"),
         ("The bridge fell.", "bridge", None, None),
+        ("The Bavarian police spoke.", "Bavarian police", "DEU", "COP"),
+        ("The Riksbank spoke.", "Riksbank", "SWE", "GOV"),
+        ("The EFCC spoke.", "EFCC", "NGA", "GOV"),
+        ("The upper house spoke.", "upper house", None, "LEG"),
+        ("Turkish Cypriot leaders spoke.", "Turkish Cypriot leaders", "CYP", "GOV"),
+        ("Europol spoke.", "Europol", None, "IGO"),
         # where a party is said to be
         ("The rebels in Chad fled.", "rebels", "TCD", "REB"),
         ("The rebels in the east fled.", "rebels", None, "REB"),

@@ -36,3 +36,17 @@ def test_the_name_and_its_country(text: str, name: str, country: str | None) -> 
 def test_a_storm_with_a_name_is_nobody(text, actors):
     (found,) = find_events(text)
     assert [actor.name for actor in found.actors] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Jack London praised the police.", None),
+        ("Milan Petrovic praised the police.", None),
+        ("Young Algerians praised the police.", "DZA"),
+        ("Senegalese mayor Jack London praised the police.", "SEN"),
+    ],
+)
+def test_a_person_is_not_of_the_place_in_the_name(text, country):
+    (found,) = find_events(text)
+    assert [actor.country for actor in found.actors] == [country]

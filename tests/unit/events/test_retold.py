@@ -34,6 +34,8 @@ def begins(text: str) -> dict[str, str]:
         ("The guards were killed.", "killed", "None"),
         ("Gunmen killed two guards on Monday. People fled after the raid.", "raid", "2021-03-01"),
         ("Gunmen killed two guards on Monday. People feared a raid.", "raid", "None"),
+        ("Police arrested Jane Roe on Monday. More arrests followed.", "arrests", "None"),
+        ("Rebels shelled a port on Monday in revenge for the killing of a priest.", "killing of", "None"),
         ("Nurses marched on Monday. The protest was peaceful.", "protest", "2021-03-01"),
         ("Gunmen killed two guards near Oslo. The attackers shot them on Monday.", "killed", "2021-03-01"),
         ("Gunmen killed two guards near Oslo. Pirates shot a whale on Monday.", "killed", "None"),

@@ -49,6 +49,15 @@ def test_a_report_of_a_game_has_its_own_words() -> None:
     )
 
 
+def test_a_text_about_those_who_govern_a_game_is_no_report_of_one() -> None:
+    banned = (
+        "The federation has suspended coach Ana Roe for eight years over doping in the league. A laboratory found that "
+        "she had tampered with samples of two medal winners, and an investigation into the squad is under way."
+    )
+    assert section_of(banned.lower().replace(".", "").split(), load_lexicon("en")) is None
+    assert "suspended coach" in [event.text for event in find_events(banned)]
+
+
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [

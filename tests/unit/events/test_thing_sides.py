@@ -19,6 +19,12 @@ from newscorpus import find_events
         # a place behind a thing is where it happens
         ("Gunmen bombed a bridge in Malta.", ["bridge"]),
         ("Gunmen bombed a bridge in the east of Malta.", ["bridge"]),
+        ("Drones struck a port on the Rilla.", ["port"]),
+        ("Drones struck a port on Malta.", ["Malta"]),
+        # what the phrase of the event holds
+        ("Police seized 300 rifles in Oslo.", ["300 rifles"]),
+        # what is visited
+        ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without
         ("A port attacked by rebels burned.", ["port"]),
         ("A port, attacked by rebels, burned.", ["port"]),

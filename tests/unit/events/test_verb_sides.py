@@ -15,12 +15,22 @@ SIDES = [
     ("Malta rejected an offer.", "rejected", ["Malta"], []),
     # behind a preposition
     ("Malta threatened to declare war on Norway.", "threatened", ["Malta"], ["Norway"]),
+    # on whom a passive lays it
+    ("The spill was blamed on the premier.", "blamed", [], ["premier"]),
+    ("The spill was blamed by the premier.", "blamed", ["premier"], ["spill"]),
+    # to whom something is given, not where somebody was going
+    ("Her convoy was shot at during a visit to Norway.", "shot at", [], ["Her convoy"]),
+    # where somebody is held is not who holds
+    ("The trader is being held in Norway.", "is being held", [], ["trader"]),
     # the subject of a joined passive
     ("Six were detained and released.", "released", [], ["Six"]),
     # behind a particle
     ("Morocco sent back 40 migrants.", "sent back", ["Morocco"], ["40 migrants"]),
     ("Rebels let go two Polish tourists.", "let go", ["Rebels"], ["two Polish tourists"]),
     ("Rebels shot dead 11 traders.", "shot dead", ["Rebels"], ["11 traders"]),
+    ("The judge acquitted three others.", "acquitted", ["judge"], ["three others"]),
+    # a chamber that a list knows
+    ("The upper house rejected the bill.", "rejected the bill", ["upper house"], []),
     # behind a dateline
     ("Riga - Jane Roe rejected an offer on Monday.", "rejected", ["Jane Roe"], []),
     # a participle behind an infinitive

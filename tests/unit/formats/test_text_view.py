@@ -6,7 +6,7 @@ import pytest
 
 import newscorpus as nc
 from newscorpus.formats import to_text
-from newscorpus.model import Article, Block, BlockKind, Event, EventTime, Span
+from newscorpus.model import Actor, Article, Block, BlockKind, Event, EventTime, Span
 
 TEXT = "“Rain today,” said Doe."
 
@@ -25,6 +25,12 @@ def test_colour_is_asked_for():
     assert "\x1b" not in to_text(article)
 
 
+@pytest.mark.parametrize("kind", BlockKind)
+def test_every_kind_of_line_is_written_out(kind):
+    line = Block(kind=kind, span=Span.cut(TEXT, 0, len(TEXT)))
+    assert f" {kind} " in to_text(Article(text=TEXT, blocks=(line,)))
+
+
 def test_every_section_has_its_rows():
     text = (
         "Flood Closes the Bridge\n\nBy Jane Doe\n\nPARIS (Reuters) — “We are ready,” Mayor Ana Ruiz said on Monday. "
@@ -35,11 +41,24 @@ def test_every_section_has_its_rows():
     assert [line for line in shown if line and line[0] != " "][1:] == ["text", "said", "dates", "events"]
     assert "  by          Jane Doe" in shown
     assert "  published   2018-10-10" in shown
-    assert "  - share       Share this article" in shown
+    assert "  - share         Share this article" in shown
     (said,) = [line for line in shown if line.startswith("  Ana Ruiz")]
     assert said.split() == ["Ana", "Ruiz", "direct", "We", "are", "ready,"]
     (attack,) = [line for line in shown if line.startswith("  attacked")]
     assert attack.split()[:3] == ["attacked", "ASSAULT", "2018-10-05"]
+
+
+def test_an_arrow_leads_from_who_did_it_to_whom():
+    doer, other, victim = (
+        Actor(span=Span(0, 4, "Rain")),
+        Actor(span=Span(5, 9, "Snow")),
+        Actor(span=Span(10, 14, "town")),
+    )
+    both = Event(trigger=Span(0, 4, "Rain"), actors=(doer, other), recipients=(victim,))
+    nobody = Event(trigger=Span(0, 4, "Rain"), recipients=(victim,))
+    shown = to_text(Article(text="Rain Snow town", events=(both, nobody))).splitlines()
+    assert shown[-2].endswith("Rain, Snow → town")
+    assert shown[-1].endswith("  town")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.lexicon import available_languages, load_lexicon
 from newscorpus.quotes import AttributionFinder
-from newscorpus.quotes.cues import Cue
+from newscorpus.quotes.cues.cue_forms import Cue
 from newscorpus.text.name_words import genders
 
 ENGLISH = load_lexicon("en")

@@ -87,3 +87,13 @@ def test_a_verb_that_only_certain_nouns_do_says_which():
     assert "inflation" in doers["economy-rates"]
     anybody = {phrase.entry.id: phrase.doers for _, phrase in english["met"] if phrase.is_verb}
     assert not anybody["consult-meet-verb"]
+
+
+def test_agents_are_meant_in_both_numbers_and_what_they_must_not_be_as_written():
+    english = event_phrases(load_lexicon("en"))
+    collide = next(phrase for _, phrase in english["collided"] if phrase.entry.id == "disaster-strikes")
+    assert {"lorry", "lorries"} <= collide.doers
+    torture = next(phrase for _, phrase in english["tortured"] if phrase.entry.id == "assault-abuse-verb")
+    assert torture.senses is not None
+    assert "score" in torture.senses.not_patients
+    assert "scores" not in torture.senses.not_patients

@@ -1,6 +1,6 @@
 """The same value with other spans."""
 
-from newscorpus.model import Article, Event, EventTime, Quote, Span, Timex, iter_spans, map_spans
+from newscorpus.model import Actor, Article, Event, EventTime, Quote, Span, Timex, iter_spans, map_spans
 
 
 def test_every_span_is_moved():
@@ -25,3 +25,11 @@ def test_a_value_without_spans_is_given_back():
     assert map_spans(time, lambda span: span.shift(1)) is time
     assert map_spans((), lambda span: span.shift(1)) == ()
     assert map_spans("May", lambda span: span.shift(1)) == "May"
+
+
+def test_a_name_is_spelled_anew():
+    actor = Actor(span=Span(0, 3, "ann"), name="ann")
+    event = Event(trigger=Span(4, 8, "fell"), actors=(actor,))
+    spelled = map_spans(event, lambda span: span, str.upper)
+    assert [one.name for one in spelled.actors] == ["ANN"]
+    assert spelled.trigger == event.trigger

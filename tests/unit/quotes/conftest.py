@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.word_table import WordTable
+from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text import Reading
 
 

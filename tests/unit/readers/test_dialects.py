@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.errors import UnknownNameError
 from newscorpus.readers import Dialect, Document, available_dialects, load_dialect
-from newscorpus.readers.dialects import detect_dialect, table
+from newscorpus.readers.dialects import detect_dialect, dialect_over, table
 from newscorpus.readers.records import document_from
 
 EXAMPLES = {
@@ -52,6 +52,14 @@ def test_an_unknown_name_lists_what_there_is():
         UnknownNameError, match=r"unknown dialect 'ninj' \(did you mean 'ninjs'\?\); expected one of: c4"
     ):
         load_dialect("ninj")
+
+
+def test_a_field_that_articles_do_not_have_is_refused():
+    with pytest.raises(UnknownNameError, match=r"unknown field 'publised' \(did you mean 'published'\?\); expected"):
+        dialect_over({"text": "BODY", "publised": "pub"}, None, None)
+    named = dialect_over({"body": "BODY", "wordCount": "n"}, None, None)
+    assert named is not None
+    assert named.fields == {"text": ("BODY",), "wordCount": ("n",)}
 
 
 @pytest.mark.parametrize(

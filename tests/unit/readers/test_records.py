@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscorpus.readers import BadRecord, load_dialect, read_documents
+from newscorpus.readers import BadRecord, Document, load_dialect, read_documents
 from newscorpus.readers.dialects import dialect_over
 from newscorpus.readers.records import document_from
 
@@ -105,9 +105,20 @@ def test_the_next_field_is_asked_where_the_first_holds_no_prose():
     assert found.text == "Rain fell."
 
 
+def test_a_field_that_the_caller_takes_for_the_text_and_is_not(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("score,text\n0.3,Rain fell.\n")
+    (found,) = read_documents(path, fields={"text": "score"})
+    assert isinstance(found, Document)
+    assert found.text == "Rain fell."
+    assert found.remarks == ("map: 'score' holds no text, so another field was read",)
+
+
 def test_a_field_that_may_be_the_text_is_named():
     bad = document_from({"id": 3, "kop": "Pier", "artikeltekst": LONG}, "a.csv:2")
-    assert bad.detail.endswith("; perhaps in 'artikeltekst': map text=artikeltekst")
+    assert bad.detail.endswith(
+        "; perhaps in 'artikeltekst': annotate --map text=artikeltekst (in Python, fields={'text': 'artikeltekst'})"
+    )
 
 
 def test_bylines_in_a_field_are_names():
@@ -124,7 +135,8 @@ def test_bylines_in_a_field_are_names():
 def test_a_table_without_a_known_column_names_those_it_has():
     bad = document_from({"headl": "Rain", "bdy": "Rain fell."}, "a.csv:2")
     assert bad.detail.endswith(
-        "none of its fields is known ('headl', 'bdy'): name the one with the text, as in map text=headl"
+        "none of its fields is known ('headl', 'bdy'): name the one with the text, "
+        "as in annotate --map text=headl (in Python, fields={'text': 'headl'})"
     )
     many = document_from({f"c{n}": "" for n in range(30)}, "a.csv:2")
     assert "'c7'" in many.detail
@@ -149,7 +161,7 @@ def test_a_description_is_proposed_as_the_text():
     long = "Snow fell on Westmere all night and closed the school, the library and the pool."
     found = document_from({"headline": "Snow", "short_description": long}, "a:1")
     assert isinstance(found, BadRecord)
-    assert found.detail.endswith("perhaps in 'short_description': map text=short_description")
+    assert found.detail.endswith("(in Python, fields={'text': 'short_description'})")
 
 
 def test_what_is_done_to_a_text_is_remarked():
@@ -169,7 +181,7 @@ def test_a_word_for_nothing_is_no_author_or_outlet():
 
 def test_where_only_a_headline_is():
     found = document_from({"publish_date": "20210203", "headline_text": "Snow closes the school"}, "a:1")
-    assert found.detail.endswith("there is only a headline: map text=headline_text reads it as the text")
+    assert found.detail.endswith("(in Python, fields={'text': 'headline_text'}) reads it as the text")
 
 
 def test_a_word_for_nothing_is_no_id():

@@ -83,7 +83,9 @@ def test_a_title_above_the_names(tmp_path):
     assert (found.headline, found.text, found.source) == ("Snow", "Snow fell.", "a.xlsx:3")
 
 
-@pytest.mark.parametrize(("data", "said"), [("<html><table>", "HTML"), ("Title\tText\n", "rename it .csv")])
+@pytest.mark.parametrize(
+    ("data", "said"), [("<html><table>", "HTML"), ("Title\tText\n", "rename it .csv"), ("", "empty")]
+)
 def test_what_is_only_called_a_workbook(tmp_path, data, said):
     (tmp_path / "a.xls").write_text(data)
     (bad,) = read_documents(tmp_path / "a.xls")

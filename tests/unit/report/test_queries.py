@@ -69,3 +69,15 @@ def test_names_like_a_name(ask):
 def test_every_question_is_on_the_list():
     named = {name for name in vars(queries) if name.isupper() and not name.startswith("_")}
     assert named == set(queries.__all__)
+
+
+def test_an_event_without_a_day_has_no_gap_in_its_name():
+    import duckdb
+
+    with duckdb.connect() as connection:
+        connection.execute(
+            """CREATE TABLE linked_events AS SELECT * FROM
+            (VALUES (1, 'COERCE|Police||Aden', 'a', NULL, 'arrested'), (1, 'COERCE|Police||Aden', 'b', NULL, 'held'))
+            AS linked(cluster, "key", article_id, outlet, text)"""
+        )
+        assert connection.execute(queries.SAME_EVENTS).fetchall() == [("COERCE, Police, Aden", 2, 0, "arrested")]

@@ -5,9 +5,10 @@ from itertools import pairwise
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.text.characters import odd_characters, replaced
+from newscorpus.text.characters import odd_characters, replaced, with_marks
 
 SHORT_FORMS = load_lexicon("en").words("short_forms")
+CONTRACTED = load_lexicon("en").words("contracted")
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,21 @@ def test_cuts_do_not_overlap() -> None:
 @pytest.mark.parametrize("form", ["'s", "n't", "na"])
 def test_a_short_form_of_any_shape_is_tied_to_the_word_before(form: str) -> None:
     assert odd_characters(f"Roe could {form} stay", (form,)) == [(9, 10, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("James Ng'ang'a flew to Sana’a.", "''’"),
+        ("Ja'Marr Roe, K'naan Doe and B'Tselem agreed.", "'''"),
+        # what follows is a word of its own
+        ("Doe's son didn't say they'll go; we've said rock'n'roll, ma'am, y'all.", ""),
+        ("The workers'rights, O'Neil and D'Arcy, five o'clock", ""),
+        ("‘We know,’ she said. 'So'", ""),
+    ],
+)
+def test_an_apostrophe_may_be_a_letter(text: str, letters: str) -> None:
+    cuts = odd_characters(text, SHORT_FORMS, CONTRACTED)
+    assert "".join(text[start:end] for start, end, _ in cuts) == letters
+    assert all(letter.isalpha() for _, _, letter in cuts)
+    assert with_marks(replaced(text, cuts)) == text

@@ -3,6 +3,7 @@ import pytest
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 from newscorpus.text.cast import Cast
+from newscorpus.text.characters import with_marks
 
 ENGLISH = load_lexicon("en")
 
@@ -175,6 +176,50 @@ def test_a_name_holds_together_at_any_kind_of_space_or_hyphen(mark: str) -> None
 @pytest.mark.parametrize("mark", ["’", "'", "‘", "’ "])
 def test_a_prefix_with_any_apostrophe_belongs_to_the_name(mark: str) -> None:
     assert shown(f"Then Kate O{mark}Brien left.") == [f"person: |Kate O{mark}Brien"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "A.K. Roe",
+        "A. P. J. Roe",
+        "Rose wa Roe",
+        "Ana López y Roe",
+        "Anyang’ Nyong’o",
+        "K’naan Roe",
+        "Senator-elect Roe",
+    ],
+)
+def test_names_of_many_countries_are_whole(name: str) -> None:
+    reading = Reading(f"They met on Friday. {name} met Doe.", ENGLISH)
+    assert [with_marks(reading.text[m.start : m.end]) for m in reading.mentions] == [name, "Doe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He got an A. Doe left.", ["Doe"]),
+        ("The ‘Beijing’ Olympics began.", ["Olympics"]),
+        ("The sons of Roe y Doe.", ["Roe y Doe"]),
+        ("Roe says y is x.", ["Roe"]),
+    ],
+)
+def test_what_joins_names(text: str, names: list[str]) -> None:
+    assert [name for name, _ in mentions(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann King spoke. “No,” King said.", ["Ann King", "King"]),
+        ("Ngozi Eze spoke. Eze left.", ["Ngozi Eze", "Eze"]),
+        # nobody of that name, and a title
+        ("Ann Roe spoke. King left.", ["Ann Roe"]),
+        ("Ann King spoke. The King left.", ["Ann King"]),
+    ],
+)
+def test_a_surname_may_be_spelled_like_a_title(text: str, names: list[str]) -> None:
+    assert [name for name, kind in mentions(text) if kind == "person"] == names
 
 
 def test_connectors_may_have_a_space_that_does_not_break() -> None:

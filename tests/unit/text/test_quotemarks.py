@@ -28,6 +28,12 @@ def inner(text: str) -> list[str]:
         ('"He said "no" to me"', ['He said "no" to me', "no"]),
         ("“One.\n\n“Two.\n\n“Three,” he said.", ["One.\n\n“Two.\n\n“Three,"]),
         ("“One.\nTwo,” he said.", ["One.\nTwo,"]),
+        # single marks go on only where they are no apostrophes
+        ("‘One.\n\n‘Don’t.\n\n‘Three,’ he said.", ["One.\n\n‘Don’t.\n\n‘Three,"]),
+        ("He said: 'The girls' own.\n\n'Two,' he said.", ["The girls' own.\n\n'Two,"]),
+        ("‘One.\n\n’Tis two.", []),
+        ("The ‘one.\n\n‘Two,’ he said.", ["Two,"]),
+        ("He said: ‘One\n\n‘Two,’ he said.", ["Two,"]),
         ("“First. “Second,” he said.", ["First.", "Second,"]),
     ],
 )

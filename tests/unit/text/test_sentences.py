@@ -59,6 +59,8 @@ Im 18. Jahrhundert war das so.| Es regnete.
 Er kam spät.|Die Frau blieb.
 Das steht bei spiegel.de und faz.net.| Die Frau blieb.
 Das war 2022. | Die Frau siegte.
+Der Minister a. D. Max Klee kam.| Er ging, z. B. nach Bonn.
+Der Verein Boot e. V. wurde 1910 gegründet.| Er ist alt.
 """
 
 

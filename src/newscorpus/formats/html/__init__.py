@@ -11,11 +11,18 @@ __all__ = ("to_html",)
 
 
 def to_html(article: Article, /) -> str:
-    """Return the record as one self-contained page.
+    """Return the record as one self-contained page, which fetches nothing: write it to a file and open it.
 
     >>> from newscorpus.model import Article
-    >>> "&lt;script&gt;" in to_html(Article(text="<script>", id="<script>"))
-    True
+    >>> page = to_html(Article(text="Rain fell.", id="a1"))
+    >>> page.startswith("<!DOCTYPE html>"), "Rain fell." in page
+    (True, True)
+
+    Text of the article is escaped, and what would be invisible is shown by its name. In a notebook, `article` alone
+    shows the marked text.
+
+    Raises:
+        TypeError: it is not an `Article`.
     """
     from newscorpus.formats.html.article_page import draw_article  # noqa: PLC0415 - only a page needs these modules
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ("is_factiva", "is_factiva_page", "read_factiva", "read_factiva_page")
 
 _CODE = re.compile(r"([A-Z]{2,3})(?:\s{1,20}(\S.*))?$")
-_TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp][Mm])?")
+_TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp][Mm])?(?:\s[A-Z]{2,5})?")
 _SOURCE_CODE = re.compile(r"[A-Z][A-Z0-9]{2,9}")
 _MOST_ABOVE = 12
 """How many parts may be above the number of words."""

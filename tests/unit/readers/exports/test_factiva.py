@@ -42,3 +42,13 @@ def test_an_export_cut_short_has_a_last_article_that_is_not_whole(imitated):
     text = imitated.factiva_text(imitated.stories(2))
     cut = text[: text.rindex("Document ")]
     assert [article.whole for article in read_factiva(cut).articles] == [True, False]
+
+
+@pytest.mark.parametrize("hour", ["07:14", "7:14 PM", "07:14 GMT", "7:14 AM EST"])
+def test_an_hour_between_the_day_and_the_source(hour):
+    lines = ("Pier Shut", "By Jane Doe", "12 words", "7 March 2023", hour, "The Eastfield Courier", "ECOUR", "English")
+    text = "\n".join(
+        (*lines, "Copyright 2023 The Eastfield Courier", "", "The pier is shut.", "", "Document ECOUR02023e1")
+    )
+    (article,) = read_factiva(text).articles
+    assert (article.fields["publication"], article.fields["time"]) == ("The Eastfield Courier", hour)

@@ -1,0 +1,71 @@
+"""Whom a clause is about, when that is not the subject of the clause around it.
+
+Most of what somebody says with a pronoun is about himself ("Roe said he was ill"), so the subject of the clause around
+is the likeliest person there. Three kinds of clauses turn that round. Lawyers, agents and spokesmen speak about the
+person for whom they act ("her lawyer said she was ill"). A judge or detective without a name speaks about the person
+whose case it is ("the judge said he had lied"). And some verbs have their cause in the object: who praises or sacks
+somebody has a reason that lies in him, and a clause with the reason is about him ("praised Roe because she had
+helped"; linguists call it implicit causality).
+"""
+
+from newscorpus.analysis.analysis import Analysis
+from newscorpus.analysis.person_salience import governing
+from newscorpus.analysis.structure import NounPhrase, Sentence
+from newscorpus.analysis.verb_frames import CAUSE, CLAUSE, SAY, verb_frames
+from newscorpus.lexicon.class_lists import class_lists
+
+__all__ = ("NOBODY", "SUBJECT", "Topics")
+
+SUBJECT, NOBODY = -1, -2
+"""What a clause is about that no word names: the subject around it, as most are; somebody else."""
+
+
+class Topics:
+    """Whom the clauses of a text are about.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> from newscorpus.text import Reading
+    >>> def topic(text, clause):
+    ...     analysis = Analysis(Reading(text, load_lexicon("en")))
+    ...     word = Topics(analysis).of(analysis.sentence(0), clause)
+    ...     return word if word < 0 else analysis.reading.words[word]
+    >>> topic("Her lawyer said she was ill.", 1), topic("Roe praised Poe because she had helped.", 1)
+    ('Her', 'Poe')
+    >>> topic("Roe said she was ill.", 1) == SUBJECT, topic("The judge said he had lied.", 1) == NOBODY
+    (True, True)
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Take the words of a text."""
+        lexicon = analysis.reading.lexicon
+        relations = class_lists(lexicon, "relations")
+        self._words = analysis.reading.words
+        self._frames = verb_frames(lexicon)
+        self._for_somebody = relations.get("for-somebody", frozenset())
+        self._of_a_case = relations.get("of-a-case", frozenset())
+        self._reasons = relations.get("reason", frozenset())
+
+    def of(self, sentence: Sentence, clause: int) -> int:
+        """Return the word for the person whom a clause is about, or `SUBJECT` or `NOBODY`."""
+        above = governing(sentence, clause)
+        if above < 0:
+            return SUBJECT
+        known = sentence.clauses[above]
+        if known.subject is not None and self._frames.get(self._words[known.verb].lower(), 0) & (CLAUSE | SAY):
+            return self._of_speaker(known.subject)
+        if self._words[sentence.clauses[clause].start].lower() in self._reasons:
+            return self._cause(sentence, above)
+        if self._words[known.verb].lower() in self._reasons and known.governor >= 0:
+            return self._cause(sentence, known.governor)
+        return SUBJECT
+
+    def _of_speaker(self, speaker: NounPhrase) -> int:
+        words = self._words
+        if speaker.possessor >= 0 and not self._for_somebody.isdisjoint(words[speaker.first : speaker.last + 1]):
+            return speaker.possessor
+        return NOBODY if words[speaker.head] in self._of_a_case else SUBJECT
+
+    def _cause(self, sentence: Sentence, clause: int) -> int:
+        known = sentence.clauses[clause]
+        cause = self._frames.get(self._words[known.verb].lower(), 0) & CAUSE
+        return known.object.head if cause and known.object is not None else SUBJECT

@@ -1,0 +1,166 @@
+"""Which class a word has, as far as only the whole sentence shows.
+
+The lines of `word_context` see two words before a word and one behind it, and settle nearly all. What is left depends
+on more: whether an object follows ("to film the camp"), whether a noun is owned ("whose plan failed"), and above all
+whether a clause has a verb. A clause without one is what a verb that looks like a noun leaves behind: so where a
+stretch between marks and words that open clauses has none, the first word after its subject that may be a finite verb
+is one ("fire crews battle blaze").
+
+Each correction is a pattern over the letters of the sentence, and a function that looks at the words where it fits.
+Most sentences fit none of them, which regular expressions find out at once.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from newscorpus.analysis.word_classes import ClassTable
+from newscorpus.text import Reading
+
+__all__ = ("SentenceTokens", "settle")
+
+
+class SentenceTokens(NamedTuple):
+    """The words of a sentence as tokens."""
+
+    table: ClassTable
+    symbols: Sequence[str]
+    first: Sequence[int]
+    """The first word of each token."""
+
+    words: Sequence[str]
+    gaps: Sequence[str]
+
+    def classes(self, token: int) -> str:
+        """What a token may be, rare classes behind "~"."""
+        return self.table.symbols.classes(self.symbols[token])
+
+    def word(self, token: int) -> str:
+        """The first word of a token, in lower case."""
+        return self.words[self.first[token]].lower()
+
+
+def settle(
+    table: ClassTable, symbols: Sequence[str], first: Sequence[int], reading: Reading, letters: list[str]
+) -> str:
+    """Return the codes of a sentence, from the letters that the words have in their context."""
+    codes = "".join(letters)
+    verbless = _VERBLESS if _HAS_FINITE.search(codes) else _VERBLESS_WHOLE
+    due = [] if table.noun_capitals else [row for row in _CORRECTIONS if row[0] in codes and row[1].search(codes)]
+    if due:
+        tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
+        for _, pattern, correct in due:
+            for match in pattern.finditer(codes):
+                correct(tokens, letters, match)
+            codes = "".join(letters)
+    if verbless is _VERBLESS and _JOINS.search(codes):
+        verbless = _VERBLESS_JOINED
+    if verbless.search(codes):
+        tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
+        for match in verbless.finditer(codes):
+            _find_verb_between(tokens, letters, match, codes, whole=verbless is _VERBLESS_WHOLE)
+        codes = "".join(letters)
+    return codes
+
+
+def _infinitive(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make "to" and a noun that may be a verb an infinitive in front of an object: to film the camp; but: to school."""
+    k = match.start()
+    if "t" in tokens.classes(k) and "V" in tokens.classes(k + 1):
+        letters[k], letters[k + 1] = "t", "V"
+
+
+def _noun(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
+    verb, k = match.start(), match.end() - 1
+    apart = tokens.gaps[tokens.first[verb]] != " " or tokens.word(verb) in tokens.table.before_base
+    if not apart and "N" in tokens.classes(k):
+        letters[k] = "N"
+
+
+def _owned(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make what may be a noun one behind a relative word for an owner: whose plan failed; but: who plan it."""
+    k = match.end()
+    if tokens.word(k - 1) in tokens.table.possessors and "N" in tokens.classes(k):
+        letters[k] = "N"
+
+
+def _third_person(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a plural behind a comma a verb where an infinitive follows: Roe, 71, plans to leave; but: maps, plans to."""
+    k = match.end() - 1
+    if "Z" in tokens.classes(k).partition("~")[0]:
+        letters[k] = "Z"
+
+
+def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun at the end a verb when it says what precedes: prices fell, official figures show."""
+    k = match.end() - 1
+    if "V" in tokens.classes(k) and tokens.word(k) in tokens.table.reporting:
+        letters[k] = "V"
+
+
+def _main_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Find the verb in front of the first word that opens a clause: many in Rome account for what is lost."""
+    _find_verb([tokens.classes(k) for k in range(match.end())], letters, 0, whole=False)
+
+
+def _find_verb_between(
+    tokens: SentenceTokens, letters: list[str], match: re.Match[str], codes: str, *, whole: bool
+) -> None:
+    """Make the first word after a subject that may be a finite verb one, where a clause has none."""
+    start, end = match.start(match.lastindex or 0), match.end()
+    opener = codes[start - 1] if start else ""
+    if opener != "u" or "p" not in tokens.classes(start - 1) or codes[start] in ("s", "z"):
+        _find_verb([tokens.classes(k) for k in range(start, end)], letters, start, whole=whole)
+
+
+_FINITE = frozenset("mfhHxZDVA")
+_HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
+_ENDS = r",;:\-“”()!ukwavct"
+_STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
+_VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
+"""A stretch after a word that opens a clause, without a finite verb."""
+_JOINS = re.compile("(?:s|,)c")
+_VERBLESS_JOINED = re.compile(f"(?:[ukwav]|[s]c)({_STRETCH})|^{_STRETCH}(?=,c)")
+"""The same, or after a pronoun and a coordinator (he and his wife), or before a clause that is joined with a comma."""
+_VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
+"""The same in a sentence that has no finite verb, whose start is a clause as well."""
+
+_FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
+
+Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
+_CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
+    ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
+    ("V", re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])"), _noun),  # but: those that stay say
+    ("w", re.compile("w(?=V)"), _owned),
+    ("t", re.compile("(?<!S)[,)]S(?=t)"), _third_person),
+    ("", re.compile(f"^[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])"), _main_verb),
+    (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
+)
+"""A letter that the sentence must have, where a correction may be due, and what makes it.
+
+English only, as capitals mark nouns elsewhere.
+"""
+
+_PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
+"""What may be the subject of a base form: ports close, Leeds win; but not: aid close."""
+
+
+def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) -> None:
+    """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
+    agrees = out[start - 1 : start] == ["c"]  # with a base form
+    subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
+    for i, known in enumerate(sets, start):
+        if subject and known != out[i] and out[i - 1] not in "dyJp9't" and not (whole and i == len(out) - 1):
+            follows = sets[i + 1 - start] if i + 1 - start < len(sets) else "^"
+            closed = i + 2 - start < len(sets) and len(follows) > 1  # the next word may be the verb as well
+            for letter in known.partition("~")[0]:
+                base = letter == "V" and out[i - 1] != "S"  # but: crews battle blaze
+                rival = "Z" in follows or (base and "V" in follows.partition("~")[0])
+                if letter == "Z" and out[i - 1] == "q":
+                    continue  # all plants like sun
+                if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
+                    out[i] = letter
+                    return
+        subject = subject or out[i] in "NSMsiezq"
+        agrees = agrees or out[i] in _PLURALS

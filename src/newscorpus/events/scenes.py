@@ -1,0 +1,166 @@
+"""Days that a sentence has from the one before, since the two tell of one scene.
+
+A report gives the day once and goes on: "Gunmen attacked a convoy on Monday. They also abducted two drivers." A past
+deed without a date takes the day of the deed right before it where the two can be parts of one scene (shots, arrests
+and deaths at a protest; what was agreed at a meeting) and something ties them: a party of both, a pronoun for the one
+who did it, "the gunmen", "also", "at the scene", or that those killed or hurt are named without who did it.
+
+A trial and the crime that it is about are never one scene, nor are an arrest and what the arrested has done. What "had"
+happened was before. A sentence with a date of its own has had its say: if that is not the day of the deed, none is.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve
+
+from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELATIVE
+from newscorpus.analysis.person_words import person_pronouns
+from newscorpus.events.discourse_dates import dates_within
+from newscorpus.events.retold import differ_in_number, is_dated, lent, names_of
+from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.model import Event, EventBasis, EventType, Tense, Timex
+from newscorpus.text import Reading
+
+__all__ = ("days_of_one_scene",)
+
+_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.DEATH, EventType.RETREAT})
+_TALKS = frozenset({EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.REQUEST})
+
+_GOES_ON: Mapping[EventType | None, frozenset[EventType]] = {
+    EventType.ASSAULT: _FORCE | {EventType.DISASTER},
+    EventType.PROTEST: _FORCE,
+    EventType.DISASTER: frozenset({EventType.DISASTER, EventType.DEATH, EventType.ASSAULT, EventType.AID}),
+    EventType.DEATH: frozenset({EventType.DEATH, EventType.DISASTER}),
+    EventType.COERCE: frozenset({EventType.COERCE, EventType.PROTEST}),
+    EventType.CONSULT: _TALKS,
+    EventType.JUDICIAL: frozenset({EventType.JUDICIAL}),
+}
+"""What a scene may go on with after an event of a type."""
+
+_HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.DISASTER})
+
+_IN_UNIFORM = frozenset({"COP", "MIL"})
+_OF_CROWDS = frozenset({EventType.PROTEST})
+"""What police and soldiers answer with arrests and tear gas."""
+
+_CALAMITIES = frozenset({EventType.ASSAULT, EventType.DISASTER})
+
+_TOLD = frozenset({Tense.PAST, Tense.NONE})
+"""The tenses of what is told: "killed", "set fire to", "killing"."""
+
+_APART = frozenset({RELATIVE, ADVERBIAL, INFINITIVE_CLAUSE})
+"""Clauses of what was before, or was only to be."""
+
+
+def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> list[Event]:
+    """Return the events, those without a day with that of the scene that they are part of.
+
+    Args:
+        events: the events of the story, in text order.
+        reading: the story.
+        timexes: its dates, in text order.
+    """
+    if not any(map(is_dated, events)):
+        return list(events)
+    scenes = _Scenes(reading, timexes)
+    return [scenes.with_day(event) for event in events]
+
+
+def _tolled(event: Event) -> frozenset[EventType]:
+    """What has cost the lives, the health or the things that an event without an agent tells of."""
+    if event.type is EventType.DEATH or is_by_nobody(event):
+        return _HAS_TOLL
+    if event.mode == ARRESTED and all(actor.sector in _IN_UNIFORM for actor in event.actors):
+        return _OF_CROWDS
+    if event.mode == SEIZED and event.actors and all(actor.sector in _IN_UNIFORM for actor in event.actors):
+        return _OF_CROWDS  # "police fired tear gas"
+    return _CALAMITIES if event.mode == SEIZED and not event.actors else frozenset()
+
+
+class _Scenes:
+    """The sentences of a story, as far as they go on with the scene of the one before."""
+
+    def __init__(self, reading: Reading, timexes: Sequence[Timex]) -> None:
+        self._reading = reading
+        self._timexes = timexes
+        self._words = class_lists(reading.lexicon, "date_links")
+        self._pronouns = person_pronouns(reading.lexicon)
+        self._told: list[tuple[int, Event]] = []
+        """The events with a day so far, the last ones, and the numbers of their sentences."""
+
+    def with_day(self, event: Event) -> Event:
+        """Return the next event, with the day of the scene that it is part of if it has none."""
+        n = self._reading.sentence_index(event.trigger.start)
+        if event.time is None or event.time.basis is EventBasis.NONE:
+            before = self._before(event, n)
+            if before is not None and before.time is not None:
+                event = evolve(event, time=lent(before.time))
+        if is_dated(event) and event.asserted:
+            self._told = [(m, other) for m, other in self._told if m >= n - 1][-_KEPT:]
+            self._told.append((n, event))
+        return event
+
+    def _before(self, event: Event, n: int) -> Event | None:
+        """The deed whose day an event has; `None` where it is not part of one scene with any."""
+        if not event.asserted or event.tense not in _TOLD or not self._told or self._told[-1][0] < n - 1:
+            return None
+        if self._has_date(n) or not self._is_told(event):
+            return None
+        for m, before in reversed(self._told):
+            if before.type in _tolled(event) and before.trigger.text != event.trigger.text:
+                return before
+            if event.type in _GOES_ON.get(before.type, ()) and (m == n or self._is_tied(event, before, n)):
+                return before
+        return None
+
+    def _has_date(self, n: int) -> bool:
+        """Whether a sentence has a date of its own."""
+        dates = dates_within(self._timexes, *self._reading.sentences[n])
+        return any(timex.begin is not None or timex.end is not None for timex in dates)
+
+    def _is_told(self, event: Event) -> bool:
+        """Whether an event is what its sentence goes on with: a verb that is not set before it or beside it."""
+        word = self._reading.word_at(event.trigger.start)
+        clause = Analysis.of(self._reading).clause_at(word)
+        if clause is None or clause.perfect:
+            return False
+        return clause.kind not in _APART or (clause.kind == RELATIVE and self._is_also(word))
+
+    def _is_tied(self, event: Event, before: Event, n: int) -> bool:
+        """Whether something ties an event to a deed of the sentence before."""
+        is_of_known = event.type is before.type and any(self._is_known(actor.span.start) for actor in event.actors)
+        if is_of_known or event.type is EventType.JUDICIAL:
+            return is_of_known  # "the judge acquitted three others"
+        mine, theirs = names_of(event), names_of(before)
+        if event.mode == before.mode and differ_in_number(mine, theirs):
+            return False
+        if not (mine & theirs).issubset(self._words["anybody"]) or not mine.isdisjoint(self._pronouns):
+            return True
+        reading, low = self._reading, self._reading.lowered
+        word, end = reading.word_at(event.trigger.start), reading.word_at(reading.sentences[n][1])
+        if self._is_also(word):
+            return True
+        return not self._words["scene"].isdisjoint(low[word:end])
+
+    def _is_also(self, word: int) -> bool:
+        """Whether "also" comes right before a word."""
+        return not self._words["also"].isdisjoint(self._reading.lowered[max(0, word - _JUST_BEFORE) : word])
+
+    def _is_known(self, start: int) -> bool:
+        """Whether an article says that a party has been named before: "the gunmen", "The judge, Jane Roe,"."""
+        reading = self._reading
+        word, first = reading.word_at(start), reading.word_at(reading.sentence_at(start)[0])
+        before = [word - 1] if word - first > _ROLE else [word - 1, first]
+        return any(0 <= k < word and reading.lowered[k] in self._words["known"] for k in before)
+
+
+_JUST_BEFORE = 2
+"""How many words before a verb "also" may be."""
+
+_ROLE = 5
+"""How many words a role at the head of a sentence may have before the name."""
+
+_KEPT = 8
+"""How many events with a day are looked back at."""

@@ -1,0 +1,341 @@
+"""The other side of an active verb: to whom it is done.
+
+The object is, where it names somebody. Where it is a thing, the other side is named somewhere else, and the ways to it
+are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in what is
+asked or promised ("threatened to close the port of Oman"), after a preposition, in the purpose of the deed. The last
+way is a known name in the rest of the clause.
+
+A way that finds nobody leaves the question to the next one; a way that knows that nobody is named ends the search.
+"""
+
+from collections.abc import Callable, Sequence
+
+from newscorpus.analysis import NounPhrase, SentenceClause
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.events.actors import Parties, PartyGroup, PartyMention
+from newscorpus.events.thing_sides import VISIT, is_thing, thing_done_to
+from newscorpus.events.triggers import Trigger
+from newscorpus.lexicon.events import UNLISTED
+from newscorpus.model import EventType
+
+__all__ = (
+    "BY_FORCE",
+    "OF_ONE",
+    "counts_people",
+    "is_means",
+    "is_share",
+    "other_side",
+    "parties_behind",
+    "party_inside",
+)
+
+_NAME, _OBJECT_PRONOUN = "M", "o"
+"""Classes of heads: names, "him" and "them"."""
+
+OF_ONE = frozenset({EventType.RETREAT})
+"""What somebody may do without another side: a place or a country further off is none."""
+
+_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
+_MEANS = frozenset({"MIL", "IGO", "LAB"})
+_MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
+"""What one does by moving one's own people: "recalled its ambassador from Oman"."""
+
+BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+
+_AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
+"""What is done at somebody; elsewhere "at" says where."""
+
+_OF_VICTIMS = frozenset(
+    {*BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL, EventType.RETREAT}
+)
+"""What is done to persons: a number alone is one of them."""
+
+_OF_PERSONS = _OF_VICTIMS | {EventType.ACCUSE, EventType.APPOINTMENT}
+"""What is done to persons where it says of how many: "two of his aides were charged"."""
+
+_ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
+"""What is done in a country is done to it."""
+
+_NEXT = 12
+"""Among how many clauses the content of a request or a promise is looked for."""
+
+
+def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
+    """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
+    for phrase in parties.phrases_behind(trigger.last):
+        if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
+            break
+        if parties.breaks(phrase.first - 1) and _starts_apposition(parties, phrase.first):
+            break
+        if phrase.first < verb or (
+            phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
+        ):
+            continue
+        if parties.link(phrase) in links and (found := parties.row(phrase)):
+            return found
+    return []
+
+
+def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> PartyGroup:
+    return parties.group_of_first(parties.meant(clause, phrase))
+
+
+def other_side(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup:
+    """Return to whom it is done, by the first way that knows."""
+    for way in _WAYS:
+        found = way(parties, trigger, n, actors)
+        if found is not None:
+            return found
+    return []
+
+
+def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
+    """The objects of a verb, without a particle that is taken for their first word: "sent back 40 migrants"."""
+    last = parties.base + trigger.last
+    return [
+        phrase.since(last + 1) if phrase.first == last < phrase.head else phrase
+        for phrase in (parties.clauses[n].recipient, parties.object_of(n))
+        if phrase is not None
+    ]
+
+
+def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the noun that the trigger is made with: "formed a coalition", not "jailed the mayor for"."""
+    low = parties.low(phrase.head)
+    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
+
+
+def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
+    for phrase in _objects(parties, trigger, n):
+        if parties.low(phrase.head) in parties.links["reflexive"]:
+            return []  # "turned himself in"
+        is_captive = phrase.first == phrase.head and parties.low(phrase.head) in parties.links["captive"]
+        if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
+            continue  # "whom rebels took hostage"
+        found = _meant(parties, parties.clauses[n], phrase)
+        if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
+            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
+            return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
+        if found or phrase.head_class == _OBJECT_PRONOUN:
+            return found  # "urged them to lend to farmers"
+        if counts_people(parties, trigger, phrase):
+            return [parties.as_written(phrase)]
+    return _behind_particle(parties, trigger, n)
+
+
+def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup | None:
+    """Who comes right behind a trigger of several words: "let go two tourists", "sent back the crew"."""
+    if trigger.first == trigger.last or (parties.object_of(n) or parties.clauses[n].recipient) is not None:
+        return None
+    phrase = parties.right_behind(trigger.last)
+    if phrase is None or phrase.first != parties.base + trigger.last + 1:
+        return None
+    return parties.row(phrase) or ([parties.as_written(phrase)] if counts_people(parties, trigger, phrase) else None)
+
+
+def counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
+    senses, kind = trigger.phrase.senses, trigger.phrase.entry.type
+    if parties.is_others(phrase) and kind in _OF_PERSONS:
+        return True
+    is_of_people = kind == EventType.DEATH if senses is None else bool(UNLISTED & senses.patients)
+    return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
+
+
+def is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether a number is some of several: "nine of the injured were airlifted"."""
+    if trigger.phrase.entry.type not in _OF_PERSONS or not parties.is_number(phrase):
+        return False
+    return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
+
+
+def _things_sent(parties: Parties) -> frozenset[str]:
+    """What is opened or fired, and is nobody itself: "opened an embassy", "launched two missiles"."""
+    return parties.links["means"] | parties.links["weapon"]
+
+
+def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
+    """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
+    if parties.low(phrase.head) in _things_sent(parties):
+        return True
+    if (
+        parties.low(parties.base + trigger.first) in parties.links["moves"]
+        and trigger.phrase.entry.type != EventType.AID
+    ):
+        return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
+    return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
+
+
+def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
+    """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
+    end = parties.base + trigger.last
+    for phrase in _objects(parties, trigger, n):
+        if parties.low(phrase.head) in parties.links["weapon"]:
+            continue  # "threw stones at police in Oslo" is aimed at the police
+        if phrase.first > end:
+            front = parties.in_front(phrase, phrase.head)
+            if front and not _are_same(front, actors):
+                return front
+        is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
+        is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
+        is_place_other = not trigger.phrase.entry.both and not is_done_to
+        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
+        if found and not _are_same(found, actors):
+            return found
+    return None
+
+
+def party_inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
+    """Return who is named in the phrase of a thing: before its noun ("an Indian offer") or after it."""
+    return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
+
+
+def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> PartyGroup:
+    """Return who is named after the noun; a place only where it is a country, and what is done in it is done to it."""
+    for other in parties.attached(phrase, last):
+        link = parties.link(other)
+        if link not in parties.links["inner"]:
+            continue
+        if link in parties.links["inside"] and not is_place_other:
+            break  # "a mill in the east of Oman"
+        found = parties.row(other) or parties.in_front(other, other.head)
+        if found and not is_place_other and link in parties.links["place"] and _is_bare_name(other, found):
+            break  # "a port on the Danube"
+        if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
+            return found
+    return []
+
+
+def _is_bare_name(phrase: NounPhrase, found: PartyGroup) -> bool:
+    """Whether a name is one that no list knows: a river, a street, a hill."""
+    return phrase.head_class == _NAME and not any(party.listed or party.sector or party.country for party in found)
+
+
+def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
+    """Whether a possessive leads back to who does it: "Oman opened its borders"."""
+    return any(one is two or (one.name and one.name == two.name) for one in found for two in actors)
+
+
+def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Somebody whom the trigger itself names after a preposition: "clashed with police"."""
+    own = parties.phrase_at(trigger.last)
+    is_aimed = trigger.phrase.entry.type in _AIMED and trigger.first < trigger.last
+    if own is None or not is_aimed or not parties.base + trigger.first < own.preposition:
+        return None
+    is_whole = own.last == parties.base + trigger.last and parties.link(own) in parties.links["verb"]
+    return parties.row(own) or None if is_whole else None
+
+
+def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
+    word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
+    is_visit = trigger.phrase.entry.mode == VISIT and low in parties.links["inside"]
+    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
+        return None
+    phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
+    if phrase is None:
+        return None
+    return parties.row(phrase) or ([] if is_visit else None)
+
+
+def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Who is to do what is asked ("demanded that Oman leave"), or whom a promise or a threat is about."""
+    kind = trigger.phrase.entry.type
+    if not trigger.phrase.entry.governs:
+        return None
+    found: PartyGroup = []
+    for clause in parties.clauses[n + 1 : n + 1 + _NEXT]:
+        if kind == EventType.THREATEN and clause.subject is not None and _is_condition(parties, clause):
+            return found or _meant(parties, clause, clause.subject) or None
+        if clause.governor != n or clause.first <= parties.base + trigger.first or found:
+            continue
+        if clause.kind == COMPLEMENT and clause.subject is not None and kind == EventType.REQUEST:
+            return _meant(parties, clause, clause.subject) or None
+        if clause.kind == INFINITIVE_CLAUSE:
+            found = _in_promise(parties, clause)
+    if trigger.phrase.entry.both and not any(party.listed for party in found):
+        return None  # "they agreed to set up a committee"
+    return found or None
+
+
+def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
+    """Whether a clause says what somebody else is to do or not: "threatened to leave if Oman ..."."""
+    return clause.kind == ADVERBIAL and not clause.passive and parties.low(clause.start) in parties.links["condition"]
+
+
+def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
+    """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
+    objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
+    found = [_meant(parties, clause, phrase) or party_inside(parties, phrase, phrase.last) for phrase in objects]
+    for group in found:
+        if any(party.listed for party in group):
+            return group
+    return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
+
+
+def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Somebody after a preposition of the clause: "voted against Oman"."""
+    links = parties.links["verb"]
+    if trigger.phrase.entry.turned or trigger.phrase.entry.type not in _AIMED:
+        links -= parties.links["inside"]  # "admitted it at the High Court", "is being held in Oslo"
+    return parties_behind(parties, trigger, links) or None
+
+
+def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Of whom something bad is said ("complained that Oman had"), against whom force is used ("fired to stop them")."""
+    kind = trigger.phrase.entry.type
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if after is None or after.governor != n:
+        return None
+    if kind == EventType.ACCUSE and after.kind == COMPLEMENT and after.subject is not None:
+        return _meant(parties, after, after.subject) or None
+    if kind in BY_FORCE and after.kind == INFINITIVE_CLAUSE and after.object is not None:
+        return _meant(parties, after, after.object) or None
+    return None
+
+
+def _aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Who was dispersed or attacked by what is fired: "dispersed the crowd, firing tear gas"."""
+    clause, thing = parties.clauses[n], parties.object_of(n)
+    is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
+    if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
+        return None
+    above = parties.clauses[clause.governor] if clause.governor >= 0 else clause
+    return None if above.object is None or above.passive else _meant(parties, above, above.object) or None
+
+
+def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
+    """A known name in the rest of the clause, where the deed needs another side."""
+    entry = trigger.phrase.entry
+    if entry.both or entry.type in OF_ONE:
+        return None
+    word = parties.base + trigger.last
+    later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
+    places = entry.type in _ABOUT_STATES and not entry.turned
+    end = min([parties.clauses[n].end, *later])
+    comma = next((k for k in range(word, end) if parties.breaks(k) and _starts_apposition(parties, k + 1)), end)
+    found = parties.known_behind(word, comma, places=places)
+    return None if not found or _are_same(found, actors) else found
+
+
+def _starts_apposition(parties: Parties, word: int) -> bool:
+    """Whether a noun behind a comma says what the whole clause means: "rejected the bill, a defeat for the premier"."""
+    phrase = parties.phrase_at(word - parties.base) if word < parties.end else None
+    if phrase is None or phrase.first != word or phrase.preposition >= 0:
+        return False
+    return parties.low(word) in parties.links["article"] and parties.party(phrase) is None
+
+
+_WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
+    _as_object,
+    _in_object,
+    _inside_trigger,
+    _behind_own_preposition,
+    _in_content,
+    thing_done_to,
+    _behind_preposition,
+    _in_next_clause,
+    _aimed_before,
+    _known_name,
+)

@@ -1,0 +1,292 @@
+"""Where a reported clause starts: after the words that only say to whom, when or where it was said.
+
+`Told reporters in Salem on Tuesday that` holds nothing that is reported. A word that opens clauses ends such words for
+certain; without one, the analysis has to know where the subject of the reported clause is.
+"""
+
+from newscorpus.quotes.cues.cue_context import CueContext
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.phrases import INSIDE, dotted
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+
+__all__ = (
+    "object_end",
+    "opens_aside",
+    "opens_with_number",
+    "over_aside",
+    "over_parenthesis",
+    "over_time",
+    "tells_when",
+)
+
+_FAR = 16  # words between a cue and its quote
+_OCCASION = 5  # words: a preposition and the noun for an occasion
+_SOON = 2  # words: a subject and its verb come after a day
+_SUBJECT = 7  # words: a subject and its verb
+_BRIEF = 8  # words that say when or where something was said
+_TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
+
+
+def tells_when(table: WordTable, behind: int, at: int) -> bool:
+    """Whether the words between a cue and a comma only say when or where: `he said in an interview on Monday, that`."""
+    words = range(table.word_from(behind), table.word_to(at))
+    if not words or len(words) > _BRIEF or table.listed["that"].isdisjoint(table.words[words[-1] + 1 : words[-1] + 2]):
+        return False
+    if not table.bits[words[0]] & (PREP | TIME | ADV) or table.bits[words[0]] & (DET | SUBJ):
+        return False
+    return not any(table.bits[k] & (SUBJ | AUX | SUB | OBJ) or table.quoted[k] for k in words)
+
+
+def over_aside(context: CueContext, behind: int, end: int) -> int:
+    """Skip a time, a place and what is said of them before `, that`: `said on Friday, a day after the vote, that`.
+
+    A verb among them would make the clause after `that` its own.
+    """
+    table = context.table
+    for k in range(context.last + 1, min(context.last + _FAR, len(table.words) - 1)):
+        if table.ends[k] > end or table.quoted[k]:
+            break
+        if table.words[k] in table.listed["that"]:
+            parted = table.gaps[k - 1] == ", " and k > context.last + 2
+            verbal = table.bits[k + 1] & AUX or is_verb(table, k + 1) or table.may_be_finite(k + 1)
+            return table.start(k) if parted and not verbal else behind
+        opens = table.bits[k] & SUBJ or (table.bits[k] & SUB and not table.bits[k] & PREP)
+        if opens or (table.words[k][0].islower() and is_verb(table, k)):
+            break
+    return behind
+
+
+def over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
+    """Skip `, in a second tweet,` before `why`; return `behind` itself where none of it is there."""
+    for i in range(k, min(k + _BRIEF, len(table.words) - 1)):
+        if table.ends[i] > end or table.quoted[i]:
+            break
+        if table.gaps[i] == ", ":
+            return table.start(i + 1) if table.words[i + 1] in table.listed["opens_clause"] else behind
+    return behind
+
+
+def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
+    """Skip words that say when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
+    table = context.table
+    words = table.words
+    if context.form.particle and "noun" in context.form.takes:
+        return behind  # asked about claims that it rained
+    if not table.listed["that"].isdisjoint(words[k + 1 : k + _FAR]) and _may_part(context, k):
+        clause = context.complement
+        if (
+            clause is not None
+            and clause.start > k
+            and words[clause.start] in table.listed["that"]
+            and not table.quoted[clause.start]
+        ):
+            return table.start(clause.start)
+    if opens_aside(table, k):  # said when asked about it that
+        that = next((i for i in range(k + 2, min(k + _FAR, len(words) - 1)) if words[i] in table.listed["that"]), -1)
+        if that > 0 and table.bits[that + 1] & (DET | SUBJ | POSS) and not table.quoted[that]:
+            return table.start(that)
+    if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
+        behind = table.ends[k + 1]
+        k += 2
+    if k + 1 < len(words) and _says_when_or_how(table, k) and _starts(context, k + 1):  # said later he would
+        return table.start(k + 1)
+    if _before_time(table, k):  # said late on Sunday
+        k += 1
+    if k >= len(words) or not table.bits[k] & (TIME | PREP | ADV):  # as most
+        return behind
+    listed, told = table.listed, words[k + 2 : k + 3]
+    if words[k] in listed["in_words"] and told and told[0] in listed["statement"] and not table.quoted[k + 2]:
+        behind = table.ends[k + 2]
+        k += 3
+    if (
+        k >= len(table.words)
+        or table.ends[k] > end
+        or not table.bits[k] & (TIME | PREP | ADV)
+        or words[k] in table.listed["by"]
+    ):
+        return behind
+    subject = _behind_occasion(context, k)
+    return table.start(subject) if subject > k else _behind_phrases(context, k, behind, end)
+
+
+def _behind_occasion(context: CueContext, k: int) -> int:
+    """The subject after the occasion that word `k` leads to: `in an interview he would stay`; -1 without."""
+    table = context.table
+    if not table.bits[k] & PREP or table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _OCCASION]):
+        return -1
+    clause = context.complement
+    first = -1 if clause is None or clause.subject is None else clause.subject.first
+    if not k + 1 < first <= k + _BRIEF:
+        return -1
+    beside = all(table.gaps[i] in (" ", "’") and not table.bits[i] & (SUB | SUBJ | OBJ) for i in range(k, first))
+    return first if beside else -1
+
+
+def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
+    """Skip the phrases from word `k` on, up to a `that`; else the time alone."""
+    table = context.table
+    relative = False  # said on the radio, where she works, that
+    for i in range(k + 1, min(k + 20, len(table.words) - 1)):
+        if table.ends[i] > end or table.quoted[i]:
+            break
+        if table.words[i] in table.listed["that"] and (not relative or table.gaps[i - 1] == ", "):
+            return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
+        relative = relative or table.words[i] in table.listed["relative"]
+        verbal = table.bits[i] & (SUBJ | VERB | AUX) and table.words[i][0].islower() and table.words[i] != "s"
+        if table.gaps[i] not in _TELLING_GAPS or (verbal and not relative):
+            break
+    stop = k
+    noun = "noun" in context.form.takes
+    if (
+        table.bits[k] & PREP
+        and any(bits & TIME for bits in table.bits[k + 1 : k + 2])
+        and (noun or _starts_behind(context, k))
+    ):
+        stop = k + 1
+    while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
+        stop += 1
+    return table.start(stop) if stop > k else behind
+
+
+def _before_time(table: WordTable, k: int) -> bool:
+    """Whether word `k` goes with the time or the preposition after it: `late on Sunday`, `hours before the vote`."""
+    if k + 1 >= len(table.words) or table.words[k] not in table.listed["before_time"] or table.gaps[k] != " ":
+        return False
+    return bool(table.bits[k + 1] & (TIME | PREP | SUB)) and not table.bits[k + 1] & DET
+
+
+def _names_time(context: CueContext, k: int) -> bool:
+    """Whether `this week` after a cue says when, and is not a subject of what is reported: `this week will be hard`."""
+    table, clause = context.table, context.complement
+    if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
+        return False
+    subject = None if clause is None else clause.subject
+    return not table.bits[k + 2] & AUX and (subject is None or subject.first != k)
+
+
+def _may_part(context: CueContext, k: int) -> bool:
+    """Whether what word `k` opens may part a cue from its `that`: a time, a place, an adverb, a person spoken to."""
+    table = context.table
+    if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
+        return True
+    if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
+        return True
+    return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
+
+
+def _says_when_or_how(table: WordTable, k: int) -> bool:
+    """Whether word `k` belongs to the verb of saying before it: `later`, `repeatedly`."""
+    return table.words[k] in table.listed["said_when"] or table.words[k] in table.listed["said_how"]
+
+
+def _starts(context: CueContext, k: int) -> bool:
+    """Whether word `k` opens the subject of what is reported."""
+    clause = context.complement
+    return clause is not None and clause.subject is not None and clause.subject.first == k
+
+
+def _starts_behind(context: CueContext, k: int) -> bool:
+    """Whether the reported clause starts right after what word `k` opens: `said on Tuesday it failed`."""
+    table, clause = context.table, context.complement
+    stop = k + 1
+    while stop + 1 < len(table.words) and table.bits[stop] & TIME:
+        stop += 1
+    if clause is None or clause.subject is None:
+        return opens_with_number(table, stop)
+    return clause.subject.first == stop
+
+
+def opens_aside(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what only says when or why it was said: `when asked about it`, `ahead of the vote`."""
+    if k + 1 >= len(table.words) or table.gaps[k] != " ":
+        return False
+    if table.words[k] in table.listed["before_of"]:
+        return bool(table.bits[k + 1] & PREP)
+    small = table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP)
+    clause = table.clause_at(k + 1) if small else None
+    return clause is not None and clause.verb == k + 1 and clause.subject is None
+
+
+def opens_with_number(table: WordTable, k: int) -> bool:
+    """Whether a number at word `k` opens a clause, whose verb comes soon: `12 people were hurt`."""
+    if not (table.words[k].isdigit() or table.words[k] in table.listed["amounts"]) or table.gaps[k - 1] != " ":
+        return False
+    behind = range(k + 2, min(k + _SUBJECT, len(table.words)))
+    return any(table.bits[i] & AUX or (table.words[i].islower() and table.may_be_finite(i)) for i in behind)
+
+
+def object_end(context: CueContext) -> int:
+    """Where the person spoken to ends, with words for the place or time: after `reporters` in `told reporters that`."""
+    table, k = context.table, context.last + 1
+    if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] != " ":
+        return context.end
+    word = table.words[k]
+    if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
+        return context.end
+    if table.gaps[k] == " " and (
+        table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
+    ):  # told reporters that, told reporters he
+        return table.ends[k]
+    last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
+    last = next(programme, last)  # told the Today programme ministers had left
+    if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
+        last = max(last, _phrase_end(table, last + 2))
+    aside = table.gaps[last] == ", " and table.words[last + 1] not in table.listed["opens_clause"]
+    if aside and not table.bits[last + 1] & SUBJ:  # asked the prosecutor, Jane Roe, whether
+        return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
+    opener = _opener(context, last + 1)
+    return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
+
+
+def _phrase_end(table: WordTable, k: int) -> int:
+    """The last word of the noun phrase that word `k` opens; the word before it when it opens none."""
+    sentence = table.clauses_around(k) if k < len(table.words) else None
+    phrase = sentence.phrase_at(k) if sentence is not None else None
+    if phrase is None or phrase.first != k:
+        return k - 1
+    last = phrase.last
+    while table.gaps[last] == " " and table.words[last][:1].isupper() and table.words[last + 1][:1].isupper():
+        last += 1  # a word of time may end a name: `Salem Today`
+    while table.words[last][:1].isupper() and table.gaps[last : last + 2] == [" ", " "]:  # the World at One
+        if table.words[last + 1] not in table.listed["where_said"] or not table.words[last + 2][:1].isupper():
+            break
+        last += 2
+    return last
+
+
+def _opener(context: CueContext, k: int) -> int:
+    """The word that opens the clause after what says where or when: `whether` in `on Monday whether`; else `k`."""
+    table = context.table
+    if k >= len(table.words) or not table.bits[k] & (PREP | TIME | ADV):
+        return k
+    if table.words[k] in table.listed["before_infinitive"] or table.words[k] in table.listed["negates"]:
+        return k
+    clause = context.complement
+    for i in range(k, min(k + _FAR, len(table.words))):
+        if table.quoted[i] or table.start(i) >= context.sentence[1]:
+            break
+        if table.gaps[i - 1] not in INSIDE and not dotted(table, i - 1):
+            break
+        if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
+            return i
+    return _behind_short_phrase(table, k) if clause is None else k
+
+
+def _behind_short_phrase(table: WordTable, k: int) -> int:
+    """The subject after a day or a place: `the plan` in `on Monday the plan was`; `k` without one."""
+    i = k + bool(table.bits[k] & PREP)
+    if i >= len(table.words):
+        return k
+    timed = False
+    while i < len(table.words) - _SOON and table.gaps[i] == " " and not table.quoted[i]:
+        time, word = table.bits[i] & TIME, table.words[i]
+        if not time and (timed or not (word[:1].isupper() or word.isdigit()) or table.bits[i] & (DET | SUBJ)):
+            break
+        timed = bool(time)
+        i += 1
+    opens = table.bits[i] & (DET | SUBJ | POSS) or table.words[i][:1].isupper()
+    if i <= k + bool(table.bits[k] & PREP) or not opens or table.gaps[i - 1] != " ":
+        return k
+    return i if any(is_verb(table, j) for j in range(i + 1, min(i + _SUBJECT, len(table.words)))) else k

@@ -1,0 +1,168 @@
+"""What was said where no clause follows: a noun, a name, an infinitive.
+
+Such a content has no finite verb of its own. So where a second verb follows that has the subject of the cue, the writer
+says what that subject did next, and the report is over (criticized the plan and left). A verb in a relative clause has
+another subject and belongs to the noun (criticized the plan that failed). A clause that opens after a comma is the
+writer's, whoever its subject is (vowed to stay, but nobody believed her).
+
+A noun also ends where a clause opens without a comma (after it failed), and before words that say where it was
+said: the last phrase of the sentence, when it names a day or an occasion of speaking (criticized Roe on Twitter). A
+phrase that names anything else says more of the noun (criticized the plan for the harbour).
+"""
+
+from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
+from newscorpus.quotes.content.clause_content import clause_after, over_mark
+from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.cues.cue_context import CueContext
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.subjects import opens_a_clause
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+
+__all__ = ("before_next_clause", "before_next_verb", "noun_after")
+
+_LINKS = CONJ | SUB
+_JOINED = 8  # verbs of one subject
+_OBJECT = 20  # words: a longer noun phrase holds clauses
+_VERB_WITHIN = 6  # words: a subject and its verb
+_NEAR = 6  # words: a preposition and the noun that it goes with
+
+
+def noun_after(context: CueContext) -> tuple[Stretch, ...]:
+    """The noun phrase after the cue: `the plan` of `criticized the plan, but signed it`."""
+    found = before_next_verb(context, clause_after(context, context.end))
+    if not found:
+        return ()
+    table, (start, end) = context.table, found[0]
+    a, b = table.word_from(start), table.word_to(end)
+    words, gaps, places, stops = table.words, table.gaps, table.listed["where_said"], table.listed["ends_noun"]
+    for k in range(_accused_from(context, a, b), b - 1):
+        word = words[k + 1]
+        if gaps[k] == " " and word not in places and word not in stops:  # as nearly all
+            continue
+        if (word in places and k - a < _OBJECT and _says_where(table, a, k + 1, b)) or _ends_noun(table, a, k):
+            return trimmed(table, start, table.ends[k])
+    return found
+
+
+def _accused_from(context: CueContext, a: int, b: int) -> int:
+    """The `of` that a verb of accusing must have, after what is said of the accused; `a` for other verbs."""
+    table = context.table
+    if "of" not in context.form.takes:
+        return a
+    behind = (k for k in range(a + 1, b) if table.gaps[k - 1] == ", " and table.words[k] in table.listed["accused_of"])
+    return next(behind, a)
+
+
+def _ends_noun(table: WordTable, a: int, k: int) -> bool:
+    """Whether what follows word `k` is outside the noun phrase that word `a` opens: `the plan, but`, `Roe after`."""
+    gap, word = table.gaps[k], table.words[k + 1]
+    if table.quoted[k] or table.quoted[k + 1]:
+        return gap[:1] == ":" and not table.quoted[k] and word[:1].isupper()  # a sentence, not `the plan: “too slow”`
+    if table.words[k] in table.listed["opens_clause"]:
+        return False
+    if gap == " ":
+        return word in table.listed["ends_noun"]
+    opens = word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or _participle(table, word)
+    if gap != ", " or not opens:
+        return False
+    asks = table.words[a] in table.listed["opens_clause"] and not table.bits[a] & DET
+    return not asks or any(is_verb(table, i) for i in range(a + 1, k + 1))  # not yet in `how, in the end, it failed`
+
+
+def _participle(table: WordTable, word: str) -> bool:
+    """Whether a word after a comma says what else was done: `calling`, but not `including`."""
+    return word.endswith("ing") and word not in table.listed["adds_members"]
+
+
+def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun: bool = False) -> tuple[Stretch, ...]:
+    """Cut a content without a finite verb where a clause opens: `to stay, but nobody believed her`.
+
+    Args:
+        context: the cue.
+        found: the content.
+        noun: whether it is a noun phrase, which `and` without a comma may go on with: `the plan and the way it failed`.
+    """
+    table = context.table
+    if not found:
+        return found
+    start, end = found[0]
+    last, bits = table.word_to(end), table.bits
+    named = table.listed["as"] if "as" in context.form.takes else frozenset()
+    for k in range(_accused_from(context, table.word_from(start), last), last - 1):
+        if not bits[k + 1] & _LINKS:  # as nearly all
+            continue
+        word = table.words[k + 1]
+        if table.quoted[k + 1] or word in named:
+            continue
+        comma = table.gaps[k] == ", " and not table.quoted[k]
+        if comma and word in table.listed["ends_list"]:
+            return trimmed(table, start, table.ends[k])
+        if not table.bits[k + 1] & CONJ or not (comma or (not noun and _joins_clause(table, k))):
+            continue
+        marks = any(table.quoted[k + 2 : min(k + _VERB_WITHIN, last)])  # the toll “unfair” and the vote “rigged”
+        if not marks and opens_a_clause(table, k + 2, context.verb):
+            return trimmed(table, start, over_mark(table, table.ends[k]))
+    return found
+
+
+def _joins_clause(table: WordTable, k: int) -> bool:
+    """Whether `and` after word `k` may join a clause without a comma: `“a shame” and Roe left`, not `and Jane Doe`."""
+    if table.gaps[k].strip("”\"'’") != " " or k + 3 >= len(table.words):
+        return False
+    word = table.words[k + 2]
+    named = word[:1].isupper() and table.words[k + 3][:1].isupper()
+    return table.words[k + 1] in table.listed["joins"] and word not in table.listed["opens_clause"] and not named
+
+
+def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
+    """Whether the words from the preposition `k` on say where something was said: `praised Roe on Twitter`.
+
+    They do when they name a day or an occasion of speaking, and the words from `start` on are one noun phrase.
+    """
+    if table.quoted[k] or table.gaps[k] != " " or table.gaps[k - 1] not in (" ", "’ ", "”"):
+        return False
+    if not table.bits[k + 1] & TIME and table.listed["occasion"].isdisjoint(table.words[k + 1 : min(k + _NEAR, end)]):
+        return False
+    return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
+
+
+def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Cut a content without a finite verb where the subject of the cue does something else: `the plan and left`."""
+    table = context.table
+    if not found:
+        return found
+    start, end = found[0]
+    words = range(table.word_from(start), table.word_to(end) - 1)
+    if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
+        return found
+    cue, sentence = context.clause, table.clauses_around(context.verb)
+    if cue is None or cue.tense == NO_TENSE or sentence is None:
+        return found
+    n = sentence.clause_number_at(context.verb)
+    for clause in sentence.clauses[n + 1 :]:
+        k = clause.first
+        if table.start(k) >= end:
+            break
+        if clause.tense == NO_TENSE or table.quoted[k] or not _goes_back(sentence, clause, n):
+            continue
+        if clause.tense == PRESENT and clause.first == clause.last and not table.words[k].endswith("s"):
+            continue  # he vowed to stay and fight
+        verb = k
+        while k > 0 and table.start(k - 1) > start and (table.bits[k - 1] & (CONJ | ADV) or table.is_adverb(k - 1)):
+            k -= 1
+        if (k < verb and table.bits[k] & CONJ) or "," in table.gaps[k - 1]:
+            return trimmed(table, start, over_mark(table, table.ends[k - 1]))
+    return found
+
+
+def _goes_back(sentence: Sentence, clause: SentenceClause, n: int) -> bool:
+    """Whether a clause shares the subject of clause `n`."""
+    for _ in range(_JOINED):
+        if clause.joined == n:
+            return True
+        if clause.joined < 0:
+            return False
+        clause = sentence.clauses[clause.joined]
+    return False

@@ -1,0 +1,342 @@
+"""Orders of source, cue and content in which what was said is a clause: before the cue, around it, or after it.
+
+A clause before the cue is reported when a comma parts the two and nothing that could be reported follows the cue
+(Rain will fall, the mayor said); a clause that goes on after a second comma is one content in two pieces (The rain,
+the mayor said, will fall). Otherwise the content is what follows the cue, if that is a clause.
+
+In `quoted … as saying` the subject only passes on the words of the person quoted.
+"""
+
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.content.clause_content import (
+    clause_after,
+    clause_before,
+    first_comma,
+    opens_finite_clause,
+    stands_for_clause,
+)
+from newscorpus.quotes.content.clause_openings import object_end
+from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
+from newscorpus.quotes.content.quoted_content import direct_after, direct_before
+from newscorpus.quotes.cues.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues.cue_forms import cue_forms
+from newscorpus.quotes.orders.candidates import candidate_of
+from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
+from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.syntax.subjects import opens_a_clause
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+
+__all__ = (
+    "clause_behind",
+    "clause_then_source",
+    "over_relative",
+    "quoted_as_saying",
+)
+
+_LEAD = 6  # characters before a source
+_VERBS = VERB | CUE_WORD
+_THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
+_DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
+_LEADING = (",", "—", "–")  # between a clause and who says it
+_STOPS = ".!?"
+_ENDING = ("?", "!")  # there in a dialogue too
+_RELATIVE_WITHIN = 4  # words: a noun and its `of which`
+_AS_WITHIN = 12  # words between `quoted` and `as saying`
+
+
+def clause_then_source(context: CueContext) -> Candidate | None:
+    """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
+    if context.participle or context.infinitive:
+        return None
+    source = context.before
+    if source is not None and is_inverted(context):
+        source = None
+    at = _before_so(context, source[0]) if source else context.start
+    if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
+        return None
+    opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
+    spoken = _behind_dash(context)  # — Where were you? asked the judge.
+    if opens or _lead(context, at) not in (_LEADING + _ENDING if spoken else _LEADING):
+        return None
+    if source is None:
+        source = inverted_source(context) or (context.after if spoken else None)
+        if source is None or opens_a_clause(context.table, source[0], context.verb):
+            return None
+    elif not closes(context):
+        return None
+    behind = context.end
+    if source[0] > context.last:
+        behind = over_relative(context, source[1])
+    rest = clause_after(context, behind, comma=True, split=True)
+    if rest and _contrasts(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
+        rest = ()
+    if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
+        return None
+    verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
+    if not rest and not verbal:
+        return None
+    if not rest and _only_leads(context, at):
+        return None
+    return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+
+
+def _before_so(context: CueContext, k: int) -> int:
+    """Where a source at word `k` starts, with `so` before it: `The dam is old, or so Doe says`."""
+    table, first = context.table, k
+    if k > context.opens + 1 and table.words[k - 1] in table.listed["so"] and table.gaps[k - 1] == " ":
+        first = k - 1 - (table.words[k - 2] in table.listed["or"])
+    return table.start(first)
+
+
+def _plans(context: CueContext, at: int) -> bool:
+    """Whether a headline says what is to come, without a finite verb: `Nurses to strike, says union`."""
+    table, (start, end) = context.table, context.sentence
+    if table.text[end - 1] in _STOPS:
+        return False
+    words = table.words[table.word_from(start) + 1 : table.word_to(at)]
+    return not table.listed["before_infinitive"].isdisjoint(words)
+
+
+def _contrasts(context: CueContext, piece: Stretch) -> bool:
+    """Whether the writer goes on with somebody else: `Ten died, Roe said, while the Post put it at twelve`."""
+    table, k = context.table, context.table.word_from(piece[0])
+    return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
+
+
+def _behind_dash(context: CueContext) -> bool:
+    """Whether a paragraph opens with a dash, as dialogue does: `— At home, said Doe.`."""
+    table, start = context.table, context.sentence[0]
+    return table.text[start : start + 2] in _DASHES and table.paragraph_starts[table.paragraph(start)] == start
+
+
+def _is_sentence(context: CueContext, at: int) -> bool:
+    """Whether what comes before a source could do without it: `The dam is safe, a judge ruled`."""
+    table, k = context.table, context.opens
+    if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or context.clause is None:
+        return False
+    sentence = table.clauses_around(k)
+    return sentence is not None and any(
+        clause.kind == MAIN
+        and clause.tense != NO_TENSE
+        and clause.subject is not None
+        and table.start(clause.verb) < at
+        for clause in sentence.clauses
+    )
+
+
+def _is_around(context: CueContext, rest: tuple[Stretch, ...]) -> bool:
+    """Whether a clause lies around the cue: `The dam, Doe observed, is old`, `If it rains, Doe observed, it breaks`."""
+    table, k = context.table, context.opens
+    if not rest:
+        return False
+    behind = table.word_from(rest[0][0])
+    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP):
+        return opens_finite_clause(table, behind)
+    finite = table.bits[behind] & AUX or (table.may_be_finite(behind) and not table.quoted[behind])
+    return bool(finite) and (bool(table.bits[k] & (DET | SUBJ)) or not table.bits[k] & (PREP | ADV | TIME | CONJ))
+
+
+def _only_leads(context: CueContext, at: int) -> bool:
+    """Whether all before a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
+    table, k = context.table, context.opens
+    if not table.bits[k] & SUB or table.bits[k] & (DET | SUBJ | CONJ):
+        return False
+    opens = table.words[k].lower() in table.listed["opens_clause"]
+    return not opens and "," not in table.text[table.start(k) : at].rstrip(", ")
+
+
+def over_relative(context: CueContext, last: int) -> int:
+    """Return the end of a source after its cue, with a relative clause about it: `said Roe, who was late, …`."""
+    table, k = context.table, last + 1
+    if k >= len(table.words):
+        return table.ends[last]
+    if table.gaps[last] != ", " or not (table.words[k] in table.listed["who"] or _of_which(table, k)):
+        return table.ends[last]
+    end, quote = first_comma(table, table.start(k), context.sentence[1]), context.following
+    if quote is not None and quote.start < end:  # said Roe, who was late, “is old”
+        end = table.ends[table.word_to(quote.start) - 1]
+    return end
+
+
+def _of_which(table: WordTable, k: int) -> bool:
+    """Whether a relative clause starts with a noun at word `k`: `a copy of which was seen by the paper`."""
+    behind = range(k + 1, min(k + _RELATIVE_WITHIN, len(table.words)))
+    return any(table.words[i] in table.listed["relative"] and table.bits[i - 1] & PREP for i in behind)
+
+
+def _lead(context: CueContext, at: int) -> str:
+    """The mark before a source; that of a title in marks comes before its closing mark."""
+    table = context.table
+    i = table.segment_before(at)
+    lead = table.text[max(0, at - _LEAD) : at].rstrip()
+    return (lead if i >= 0 and table.segments[i].end > at - _LEAD else lead.rstrip("”\"'’"))[-1:]
+
+
+def clause_behind(context: CueContext) -> Candidate | None:
+    """`The mayor said rain will fall.` `The mayor told reporters that rain will fall.`."""
+    takes = context.form.takes
+    if _set_phrase(context):
+        return None
+    if context.form.particle and _says_in_it(context):
+        context.take_in(context.last + 1)
+    asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
+    if asked_by is not None:  # `asked by the judge whether it rained`
+        return _asked(context, asked_by)
+    at = object_end(context) if "person" in takes and not _told_at_once(context) else context.end
+    stands = stands_for_clause(context) if "clause" in takes and at == context.end else ()
+    if stands:
+        return candidate_of(context, stands, source_of(context), "clause-after")
+    content = clause_after(context, at)
+    if "to" in takes and content and withholds_name(context.table, context.table.word_from(content[0][0])):
+        return None
+    if content and not context.infinitive and "clause" in takes:
+        relative = _said_of_relative(context, content)
+        if relative is not None:
+            return relative
+    if not content or not is_clause(context, content[0]):
+        return None
+    if "clause" not in takes:
+        that = context.table.word_from(content[0][0])
+        if context.table.words[that] not in context.table.listed["that"]:
+            return None
+        if that > context.last + 1 and _describes(context.table, that):
+            return None  # gathered on the road that leads to Salem
+        if context.form.shape != "past" and not context.participle and context.clause is None:
+            return None  # the emails that Doe sent
+    elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
+        return None
+    return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _describes(table: WordTable, that: int) -> bool:
+    """Whether a verb follows `that` at once, which then describes a noun: `the road that leads to Salem`."""
+    k = that + 1
+    return k < len(table.words) and table.may_be_finite(k) and not table.bits[k]
+
+
+def _told_at_once(context: CueContext) -> bool:
+    """Whether the subject of what is reported follows a passive at once: `was told the dam had failed`."""
+    asks = context.table.words[context.verb] in context.table.listed["asks"]
+    clause = context.complement if context.passive and not asks else None
+    return clause is not None and clause.subject is not None and clause.subject.first == context.last + 1
+
+
+def _is_complement(context: CueContext, piece: Stretch) -> bool:
+    """Whether the analysis sees what is reported start here: `went on to say he had left`, not `to say a prayer`."""
+    clause, table = context.complement, context.table
+    return clause is not None and clause.subject is not None and clause.subject.first == table.word_from(piece[0])
+
+
+def _set_phrase(context: CueContext) -> bool:
+    """Whether the cue is a part of `That said, …` or `All told, …`."""
+    table, k = context.table, context.opens
+    return context.first == k + 1 and table.gaps[context.last] == ", " and table.words[k] in table.listed["set_subject"]
+
+
+def _says_in_it(context: CueContext) -> bool:
+    """Whether a participle that reports follows what the cue names: `issued a statement saying`."""
+    table, k = context.table, context.last + 1
+    if table.gaps[context.last] != " " or k >= len(table.words) or table.quoted[k]:
+        return False
+    forms = cue_forms(table.reading.lexicon).get(table.words[k], ())
+    return any(form.shape == "ing" and not form.particle and "clause" in form.takes for form in forms)
+
+
+def _said_of_relative(context: CueContext, content: tuple[Stretch, ...]) -> Candidate | None:
+    """What is reported has its subject before the speaker: `The dam, which they said was safe, broke`.
+
+    Two verbs in a row show it: `a plan that Roe says led to this`, and with an auxiliary also `a plan Roe said could`.
+    """
+    table = context.table
+    k = table.word_from(content[0][0])
+    if table.gaps[context.last] != " " or table.quoted[k]:
+        return None
+    sure = table.bits[k] & AUX
+    if not sure and (table.bits[k] & ~_VERBS or not table.words[k][0].islower() or not table.may_be_finite(k)):
+        return None  # as most
+    source = context.before
+    if source is None or not _is_relative(context, source[0] - 1):
+        source = None if "person" in context.form.takes else embedded_subject(table, context.first, context.whole_from)
+    if source is None or source[1] >= k:
+        return None
+    opener = source[0] - 1
+    if not _is_relative(context, opener):  # a plan Roe said could fail
+        able = sure and _THINGS.isdisjoint(context.form.takes)
+        return candidate_of(context, content, source, "clause-after") if able else None
+    start, (begin, end) = table.start(opener), content[0]
+    for i in range(k + 1, table.word_to(end) - 1):
+        if table.bits[i] & CONJ and table.words[i + 1] == table.words[opener] and not table.quoted[i]:
+            end = table.ends[i - 1]  # which they said was safe and which broke
+            break
+    if table.gaps[opener - 1].startswith(","):
+        end = first_comma(table, begin, end)
+    return candidate_of(context, ((start, table.ends[opener]), (begin, end)), source, "clause-after")
+
+
+def _is_relative(context: CueContext, k: int) -> bool:
+    """Whether word `k` is a relative pronoun right before a subject."""
+    table = context.table
+    return k >= context.whole_from and table.words[k] in table.listed["stands_for"] and table.gaps[k] == " "
+
+
+def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
+    """`Asked by the judge whether it rained, …`: the judge asks."""
+    content = clause_after(context, context.table.ends[agent[1]])
+    if not content or not opens_clause(context, content[0]):
+        return None
+    return candidate_of(context, content, agent, "clause-after")
+
+
+def quoted_as_saying(context: CueContext) -> Candidate | None:
+    """`The Post quoted the mayor as saying that rain will fall.` `The mayor was quoted by the Post as saying …`."""
+    table = context.table
+    saying = _as_saying(context)
+    if saying is None:
+        return _quoted(context)
+    quoted = phrase_after(table, context.last + 1, table.start(saying - 1))
+    source, via = (context.before, agent_of(context)) if context.passive else (quoted, source_of(context))
+    stop = table.ends[saying]
+    quote = context.quote_before()
+    content = direct_after(context, stop, split=False) or clause_after(context, stop)
+    if quote is not None:
+        content = (*direct_before(context, quote), *direct_after(context, stop, split=True))
+    found = candidate_of(context, content, source, "quoted-as-saying")
+    if found is None or source is None:
+        return None
+    parts = (context.start, context.end), (table.start(saying - 1), stop)
+    hull = context.start, stop
+    if any(start < stop and context.start < end for start, end in content):
+        return None
+    return found._replace(cue=hull, cue_parts=parts, via=characters_of(context, via))
+
+
+def _quoted(context: CueContext) -> Candidate | None:
+    """`She quoted her grandmother: “Trust nobody.”`: words of somebody else, whom the subject names."""
+    table = context.table
+    quoted = phrase_after(table, context.last + 1, context.sentence[1])
+    via = None if context.passive or quoted is None else source_of(context)
+    mine = context.infinitive and context.opens == context.first - 1  # To quote Doe, “…”
+    if quoted is None or (via is None and not mine) or not speaks(table, quoted):
+        return None
+    stop = table.ends[quoted[1]]
+    if table.gaps[quoted[1]].strip()[:1] not in (":", ","):
+        return None
+    found = candidate_of(context, direct_after(context, stop, split=False), quoted, "quoted-as-saying")
+    return None if found is None else found._replace(via=characters_of(context, via))
+
+
+def _as_saying(context: CueContext) -> int | None:
+    """The verb of `as saying` after the cue."""
+    table, forms = context.table, cue_forms(context.table.reading.lexicon)
+    for k in range(context.last + 1, min(context.last + _AS_WITHIN, len(table.words) - 1)):
+        if table.quoted[k] or table.ends[k] > context.sentence[1]:
+            return None
+        if table.words[k] in table.listed["as"] and any(
+            form.shape == "ing" for form in forms.get(table.words[k + 1], ())
+        ):
+            return k + 1
+    return None

@@ -1,0 +1,280 @@
+"""Orders of source, cue and content in which what was said is not a clause: a name, a thing, an infinitive, a subject.
+
+Such verbs also report deeds (called the police, warned the driver off), so each order asks more than that the
+phrase is there. The source of an infinitive or of a noun must be able to speak: a name, a pronoun, a noun for a person
+or a body (not: the dam threatened to break). What something is called must be a second noun, an adjective, or words in
+marks. In a passive the subject is what was said, and a source after `by`, or a name after `as`, must follow.
+
+A content of this kind ends where the subject of the cue does something else (criticized the plan and left), since
+without a finite verb in it a second verb can only be the writer's.
+"""
+
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.content.clause_content import clause_after, first_comma
+from newscorpus.quotes.content.clause_openings import object_end
+from newscorpus.quotes.content.content_kinds import (
+    gives_name,
+    is_noun_phrase,
+    names_something,
+    opens_clause,
+    withholds_name,
+)
+from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, noun_after
+from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.cues.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues.cue_forms import Takes
+from newscorpus.quotes.orders.candidates import candidate_of
+from newscorpus.quotes.speakers.sources import agent_of, characters_of, source_of
+from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+
+__all__ = (
+    "called_it",
+    "infinitive_behind",
+    "noun_behind",
+    "passive",
+)
+
+_SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
+_NEAR = 3  # characters between a cue and the quote right after it
+_ASKED = 20  # words: an infinitive is not farther than this from its cue
+_WHOM = 9  # words: who is spoken to, up to `that`
+_REPORT = 5  # words: `which she has said`
+_WHEN_WITHIN = 8  # words that say when or where something was promised
+
+
+def called_it(context: CueContext) -> Candidate | None:
+    """`She called the plan “a shame”.`."""
+    if gives_name(context):
+        return None
+    source = source_of(context)
+    content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
+    content = before_next_clause(context, content)
+    if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
+        return None
+    return candidate_of(context, content, source, "called-it")
+
+
+def infinitive_behind(context: CueContext) -> Candidate | None:
+    """`The mayor vowed to stay.` `The mayor urged them to stay.`."""
+    table, first = context.table, context.last + 1
+    if table.listed["before_infinitive"].isdisjoint(table.words[first : first + _ASKED]):
+        return None
+    k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else first
+    k = _infinitive_from(context, k)
+    if k < 0:
+        return None
+    asked_by = agent_of(context) if context.form.shape == "past" and "person" in context.form.takes else None
+    source = asked_by or source_of(context)
+    if source is not None and not (_can_speak(context, source) or _tells_readers(context, source)):
+        return None
+    if withholds_name(table, k):
+        return None
+    asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
+    asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
+    content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
+    content = before_next_clause(context, content)
+    return candidate_of(context, content, source, "infinitive")
+
+
+def _tells_readers(context: CueContext, source: Phrase) -> bool:
+    """Whether a writing tells its readers to do something: `The leaflet tells voters to stay`."""
+    table = context.table
+    return "person" in context.form.takes and table.words[source[1]] in table.listed["writings"]
+
+
+def _infinitive_from(context: CueContext, k: int) -> int:
+    """The `to` at word `k`, or after what says when or where: `promised on Tuesday to stay`; -1 without one."""
+    table = context.table
+    stop = min(k + _WHEN_WITHIN, len(table.words))
+    if k < stop and not table.bits[k] & (TIME | PREP | ADV):
+        stop = k + 1
+    for i in range(k, stop):
+        if table.quoted[i] or table.start(i) >= context.sentence[1]:
+            break
+        if table.words[i] in table.listed["before_infinitive"]:
+            following = table.words[i + 1] if i + 1 < len(table.words) else ""
+            if not following[:1].isalpha() or table.bits[i + 1] & (DET | POSS):
+                break  # fees declined to 3 million; agreed to a truce
+            return i - 1 if table.words[i - 1] in table.listed["negates"] else i
+        if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):
+            break
+    return -1
+
+
+def passive(context: CueContext) -> Candidate | None:
+    """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
+    if not context.passive or context.before is None:
+        return None
+    table, subject, agent = context.table, context.before, agent_of(context)
+    if agent is not None and "of" in context.form.takes:  # accused by Doe of theft
+        of = next((i for i in range(agent[0], agent[1]) if table.words[i] in table.listed["accused_of"]), agent[1] + 1)
+        agent = agent[0], of - 1
+    k = (agent[1] if agent else context.last) + 1
+    named = not table.listed["as"].isdisjoint(table.words[k : k + 1]) and table.gaps[k - 1] == " "
+    if agent is None and named and (by := _agent_behind(context, k)) > 0:
+        called = trimmed(table, table.start(k + 1), table.ends[by - 1])
+        agent = phrase_after(table, by + 1, context.sentence[1])
+        return candidate_of(context, (characters_of(context, subject) or (0, 0), *called), agent, "passive")
+    named = named and "as" in context.form.takes
+    if agent is None and not named:
+        return _called_by(context, subject)
+    if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
+        return None
+    content: tuple[Stretch, ...] = (characters_of(context, subject) or (0, 0),)
+    if "of" in context.form.takes and table.words[k : k + 1] and table.words[k] in table.listed["accused_of"]:
+        return candidate_of(context, clause_after(context, table.ends[k]), agent, "passive")
+    if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
+        content = clause_after(context, table.ends[k - 1])
+        return (
+            candidate_of(context, content, agent, "passive") if content and opens_clause(context, content[0]) else None
+        )
+    return candidate_of(
+        context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
+    )
+
+
+def _agent_behind(context: CueContext, k: int) -> int:
+    """The `by` after what something is called: `was dismissed as “nonsense” by Doe`; -1 without one that ends there."""
+    table = context.table
+    for i in range(k + 2, min(k + _ASKED, len(table.words) - 1)):
+        if table.start(i) >= context.sentence[1]:
+            break
+        if table.words[i] in table.listed["by"] and not table.quoted[i]:
+            agent = phrase_after(table, i + 1, context.sentence[1])
+            return i if agent is not None and speaks(table, agent) else -1
+    return -1
+
+
+def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
+    """`The plan was called “a shame” by the mayor.`."""
+    table, quote = context.table, context.following
+    if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
+        return None
+    k = table.word_from(quote.end)
+    if table.listed["by"].isdisjoint(table.words[k : k + 1]):
+        return None
+    agent = phrase_after(table, k + 1, context.sentence[1])
+    named = characters_of(context, subject)
+    if agent is None or named is None:
+        return None
+    return candidate_of(context, (named, (quote.inner_start, quote.inner_end)), agent, "passive")
+
+
+def noun_behind(context: CueContext) -> Candidate | None:
+    """`The mayor criticized the plan.`."""
+    if context.participle and context.first == 0:
+        return None
+    if context.form.particle:
+        if context.form.takes >= _SPOKEN_TO:
+            return None  # appealed to residents
+        told = _clause_behind_whom(context) if len(context.form.particle) == 1 else None
+        if told is not None:
+            return told
+    if context.passive and context.table.listed["before_infinitive"].issuperset(context.form.particle):
+        return None  # was criticized; was admitted to the hall
+    if (
+        context.infinitive
+        and context.first > 1
+        and context.table.words[context.first - 2] in context.table.listed["unnamed"]
+    ):
+        return None  # spoke on condition of anonymity to discuss the deal
+    content = before_next_clause(context, noun_after(context), noun=True)
+    if not content or not is_noun_phrase(context, content[0]):
+        return None
+    if _says_in_which(context, content[0]):
+        return None
+    takes = context.form.takes
+    if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
+        return None
+    if _subject_is_asked(context):
+        content = ((content[0][0], first_comma(context.table, *content[0])),)
+        pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
+        return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
+    source = source_of(context)
+    if source is None:
+        return _by_agent(context, content[0]) if context.passive else None
+    return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _says_in_which(context: CueContext, piece: Stretch) -> bool:
+    """Whether the content is a writing and what is said in it: `a letter in which she called it a shame`."""
+    table = context.table
+    if table.words[context.verb] not in table.listed["sends"]:
+        return False
+    for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 2):
+        if table.words[k] in table.listed["relative_thing"] and table.words[k - 1] in table.listed["in_words"]:
+            return bool(table.bits[k + 1] & SUBJ) and any(bits & CUE_WORD for bits in table.bits[k + 2 : k + _REPORT])
+    return False
+
+
+def _by_agent(context: CueContext, piece: Stretch) -> Candidate | None:
+    """A passive whose source comes last, if anywhere: `was accused of theft by the mayor`."""
+    table = context.table
+    for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
+        if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
+            agent = phrase_after(table, k + 1, piece[1])
+            if agent is not None and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
+                return candidate_of(context, ((piece[0], table.ends[k - 1]),), agent, "noun")
+    return candidate_of(context, (piece,), None, "noun")
+
+
+def _opens_that(table: WordTable, k: int) -> bool:
+    """Whether word `k` is `that` outside marks, after a word or a comma."""
+    return table.words[k] in table.listed["that"] and not table.quoted[k] and table.gaps[k - 1] in (" ", ", ")
+
+
+def _clause_behind_whom(context: CueContext) -> Candidate | None:
+    """A clause after who is spoken to, or of: `agreed with Roe that it rained`, `said of Roe that he was late`."""
+    table, k = context.table, context.last + 1
+    that = next((i for i in range(k + 1, min(k + _WHOM, len(table.words) - 1)) if _opens_that(table, i)), 0)
+    sentence = table.clauses_around(k) if that else None
+    if sentence is None:
+        return None
+    said_of = "quote" in context.form.takes and bool(table.bits[that + 1] & SUBJ)
+    last = next((i for i in range(k, that - 1) if table.gaps[i] == ", "), that - 1)  # with Roe, defending, that
+    if not (said_of or table.bits[k] & OBJ or speaks(table, (last, last))):
+        return None
+    if any(is_verb(table, i) for i in range(k, that)):
+        return None
+    told = (c for c in sentence.clauses if c.start == that and c.tense != NO_TENSE and c.subject is not None)
+    if not any(clause.subject.first > that for clause in told if clause.subject is not None):
+        return None  # spoke about the man that left
+    context.take_in(context.verb)
+    return candidate_of(context, clause_after(context, table.start(that)), source_of(context), "clause-after")
+
+
+def _subject_is_asked(context: CueContext) -> bool:
+    """Whether the cue says what was done to the subject of the sentence: `Asked about the dam, …`, `When asked …`."""
+    form = context.form
+    if form.shape != "past" or context.first != context.verb or "person" not in form.takes or not form.particle:
+        return False
+    table, k = context.table, context.first - 1
+    if context.opening_word or context.reduced:
+        return True
+    return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
+
+
+def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
+    """Whether the content names whom somebody spoke to, and nothing that was said: `told them`, `told the council`."""
+    table = context.table
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    sentence = table.clauses_around(a)
+    phrase = sentence.phrase_at(a) if sentence is not None else None
+    if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
+        return False
+    k = phrase.last + 1
+    if "of" in context.form.takes and not table.listed["accused_of"].isdisjoint(table.words[k:b]):
+        return False  # accused Roe, the head of the board, of a lie
+    if k >= b or table.gaps[k - 1] != " ":
+        return True
+    return bool(table.bits[k] & (PREP | SUB | TIME)) and table.words[k] not in table.listed["told_of"]
+
+
+def _can_speak(context: CueContext, source: Phrase) -> bool:
+    """Whether the subject of a verb that says little can be somebody: not `The weather dismissed the plan`."""
+    table = context.table
+    return speaks(table, source) or table.words[source[0]].lower() in table.listed["may_speak"]

@@ -1,0 +1,131 @@
+"""Who "he", "she" and "they" are in a text that does not name them: `The driver stopped. “I saw nothing,” he said.`.
+
+A person without a name is a noun phrase with a noun for a person (`a spokesman for the council`). As the last subject
+of the sentence before, it is whom the pronoun means, unless the gender of the noun speaks against it. The sentence of
+the pronoun itself is left out: whoever is in what somebody says is rarely the one who says it (`The envoy will stay, he
+said`). Names are asked first; this is for texts, and places in them, that have none that fits. Only a relative of the
+other gender comes before the names (`Her husband nods. “Everything,” he says.`).
+"""
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.person_words import person_pronouns
+from newscorpus.lexicon import Lexicon
+from newscorpus.model import Span
+from newscorpus.quotes.syntax.grammar_bits import POSS
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.name_words import Gender, genders
+
+__all__ = ("end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "relative_meant")
+
+_AGE = 2  # digits
+_PLURAL = "S"
+"""The class of a plural noun in the analysis."""
+
+
+def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
+    """Return the gender of a noun for a person, `u` for most; `None` when it is not such a noun."""
+    return genders(lexicon, "person_nouns").get(noun)
+
+
+def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
+    """Whether a phrase without a name is a person whom a pronoun may mean: `a spokesman for the council`."""
+    words = span.text.split()
+    if any(word[:1].isupper() for word in words[1:]):  # a name is in it
+        return False
+    behind = table.listed["behind_head"]
+    k = next((k for k, word in enumerate(words) if k and word.lower() in behind), len(words))
+    return bool(words) and gender_of_noun(words[k - 1].lower(), table.reading.lexicon) in (gender, "u")
+
+
+def end_of_noun(table: WordTable, source: Span) -> int:
+    """Return where a source without a name ends, but for a clause about it: `A mother of three, who left`.
+
+    A participle in the passive may be such a clause too: `The letter, signed by 40 doctors`.
+    """
+    first, last = table.word_from(source.start), table.word_from(source.end - 1)
+    for k in range(first + 1, last + 1):
+        aged = table.words[k].isdigit() and len(table.words[k]) <= _AGE  # a woman, 34
+        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or _is_participle(table, k)):
+            return table.ends[k - 1]
+    return source.end
+
+
+def _is_participle(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens a clause in the passive that describes the noun before it."""
+    clause = table.clause_at(k)
+    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+
+
+def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
+    """Return the characters of `Her husband`, the subject of the sentence before a pronoun of that gender.
+
+    Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
+    of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
+
+    Args:
+        table: the text.
+        at: where the pronoun is.
+        gender: that of the pronoun.
+    """
+    reading = table.reading
+    i = reading.sentence_index(at) - 1
+    begin, end = reading.sentences[i] if i >= 0 else (0, 0)
+    first = table.word_from(begin)
+    if i < 0 or table.quoted[first] or not table.bits[first] & POSS:
+        return None
+    owner = person_pronouns(reading.lexicon).get(table.words[first].lower())
+    sentence = table.clauses_around(first)
+    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    if owner is None or owner[0] == gender or subject is None or subject.first != first:
+        return None
+    nearest = bisect_left(reading.mentions, begin, key=attrgetter("start"))
+    named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
+    told = gender_of_noun(table.words[subject.head], reading.lexicon)
+    return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
+
+
+def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:
+    """Return the characters of the last subject before a pronoun that is a noun for a person, or for persons.
+
+    Args:
+        table: the text.
+        at: where the pronoun is.
+        gender: that of the pronoun; `None` for `they`.
+    """
+    reading, lexicon = table.reading, table.reading.lexicon
+    i = reading.sentence_index(at) - 1
+    sentence = table.clauses_around(table.word_from(reading.sentences[i][0])) if i >= 0 else None
+    for clause in reversed(sentence.clauses if sentence is not None else ()):
+        subject = clause.subject
+        if subject is None or table.quoted[subject.first] or subject.first > clause.verb:
+            continue
+        noun = table.words[subject.head].lower()
+        plural = subject.head_class == _PLURAL
+        told = gender_of_noun(noun[:-1] if plural else noun, lexicon)
+        if told is None or plural != (gender is None) or (gender is not None and told not in (gender, "u")):
+            continue
+        return table.start(subject.first), table.ends[subject.last]
+    return None
+
+
+def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | None:
+    """Return the characters of the noun right before a relative pronoun: `residents who said`, `signs that read`.
+
+    Args:
+        table: the text.
+        at: where the pronoun is.
+        name_end: where the last name of a person before it ends, -1 without one; a noun beside that is in apposition to
+            it (`Doe, the judge who said`), and not meant.
+    """
+    k = table.word_from(at) - 1
+    sentence = table.clauses_around(k) if k >= 0 else None
+    phrase = sentence.phrase_at(k) if sentence is not None else None
+    if phrase is None or phrase.last != k or table.start(phrase.first) < name_end:
+        return None
+    between = table.words[table.word_from(name_end) : phrase.first] if name_end >= 0 else ()
+    if name_end >= 0 and not any(word.isalpha() for word in between):
+        return None
+    return table.start(phrase.first), table.ends[k]

@@ -1,0 +1,194 @@
+"""What the text says a person is: the title before the name, the role beside it.
+
+A title comes right before a name and has a capital letter (`Foreign Minister Jane Doe`). A role is a noun phrase
+for a person in apposition, on either side of the name (`Jane Doe, a former judge,` and `the airline’s lawyer, Jane
+Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause that mentions an office or a job
+(`who leads the union`, not `who left`). The first place in the text that says it counts, wherever the person speaks.
+"""
+
+from collections.abc import Iterable
+
+from newscorpus.model import Span
+from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
+from newscorpus.quotes.syntax.phrases import phrase_ending
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.name_words import genders
+from newscorpus.text.names import Mention
+
+__all__ = ("description_before", "role_of_person", "title_of_person")
+
+_LONGEST = 25  # words of a role
+_DESCRIBED = 12  # words of a description with a preposition
+_SOON = 9  # words: the noun of a role is not further from its start
+
+
+def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:
+    """Return the first title before one of the mentions of a person; `None` when there is none."""
+    for mention in mentions:
+        before = table.text[mention.start : mention.name_start].rstrip()
+        if before[:1].isupper():
+            k = table.word_from(mention.start)
+            while k and table.gaps[k - 1] == " " and table.words[k - 1][:1].isupper() and not table.bits[k - 1]:
+                k -= 1  # the first words of a title may open the sentence
+            return Span.cut(table.text, table.start(k), mention.start + len(before))
+    return None
+
+
+def role_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:
+    """Return what the text says a person is, at the first of the mentions that does; `None` when none does."""
+    for mention in mentions:
+        found = _behind(table, mention) or _in_front(table, mention)
+        if found is not None:
+            return Span.cut(table.text, *found)
+    return None
+
+
+def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
+    """`Jane Doe, 34, a former judge, said`: the words up to the next comma."""
+    k = table.word_from(mention.end)
+    words, gaps = table.words, table.gaps
+    if not table.text.startswith(", ", mention.end) or k >= len(words) - 1 or table.quoted[k]:
+        return None
+    if words[k].isdigit() and gaps[k] == ", ":
+        k += 1
+        if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
+            return None  # `Jane Doe, 34, told the judge`
+    if not (
+        _leads(table, k) if words[k] in table.listed["who_alone"] else _opens_role(table, k) and _role_in(table, k)
+    ):
+        return None
+    last = k
+    while last - k < _LONGEST and last + 1 < len(words) and _goes_on(table, last) and not table.quoted[last + 1]:
+        last += 1
+    return table.start(k), table.ends[last]
+
+
+def _leads(table: WordTable, k: int) -> bool:
+    """Whether a relative clause says what a person does for a living: `who leads`, `who has taught`; not `who left`."""
+    k += 1
+    while k < len(table.words) - 1 and table.gaps[k] == " " and (table.bits[k] & AUX or table.is_adverb(k)):
+        if table.words[k] in table.listed["forms_of_be"]:
+            return _role_in(table, k + 1)
+        k += 1
+    return k < len(table.words) and table.words[k] in table.listed["leads"]
+
+
+def _opens_role(table: WordTable, k: int) -> bool:
+    """Whether a noun phrase may start with word `k`; a preposition or a verb of saying opens something else."""
+    bits = table.bits[k]
+    if table.words[k] in table.listed["relative"]:
+        return False
+    if bits & (DET | POSS | ROLE):
+        return True
+    if bits & (PREP | AUX | SUB):
+        return False
+    word = table.words[k]
+    return word.islower() and not word.endswith("ing") and table.clause_at(k) is None  # `claims manager`, not `claims`
+
+
+_INSIDE = frozenset((" ", "-", "’", "'"))
+_BEHIND_PLURAL = frozenset(("’ ", "' "))
+
+
+def _goes_on(table: WordTable, k: int) -> bool:
+    """Whether a role may go on after word `k`: not over a comma, but over the mark of `the farmers’ union`."""
+    return table.gaps[k] in _INSIDE or (table.gaps[k] in _BEHIND_PLURAL and table.words[k].endswith("s"))
+
+
+def _role_in(table: WordTable, k: int) -> bool:
+    """Whether a noun for a person is among the next few words."""
+    for i in range(k, min(k + _SOON, len(table.words) - 1)):
+        if table.bits[i] & ROLE:
+            return True
+        if not _goes_on(table, i):
+            return False
+    return False
+
+
+def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
+    """`spokeswoman Jane Doe`, `the airline’s lawyer, Jane Doe`."""
+    before = table.text[mention.start : mention.name_start].rstrip()
+    if before[:1].islower():
+        return mention.start, mention.start + len(before)
+    k = table.word_from(mention.start) - 1
+    if k < 0 or table.gaps[k] != ", ":
+        return None
+    if (described := description_before(table, mention.start)) is not None:
+        return described if _goes_with(table, described[0], mention) else None
+    if not table.bits[k] & ROLE or not table.words[k].islower():
+        return None
+    sentence = table.sentence(mention.start)
+    phrase = phrase_ending(table, k, table.word_from(sentence[0]))
+    if phrase is None:
+        return None
+    first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
+    return (table.start(first), table.ends[k]) if _goes_with(table, table.start(first), mention) else None
+
+
+def _goes_with(table: WordTable, start: int, mention: Mention) -> bool:
+    """Whether a role before a comma is that of the name after it, and does not only end another clause.
+
+    Before a verb it has to open the sentence: `A friend of the mayor, Doe said it rained`, `As the mayor of Salem, Doe
+    said`; not `Roe met the mayor of Salem, Doe said`, nor `The mayor of Salem, Doe said, was late`.
+    """
+    k = table.word_from(mention.end)
+    if k >= len(table.words) or table.gaps[k - 1] != " " or not is_verb(table, k):
+        return True
+    first = table.word_from(start)
+    if first and table.words[first - 1] in table.listed["as"]:
+        first -= 1
+    opens = table.start(first) <= table.behind_dateline(table.sentence(start)[0])
+    return opens and not table.gaps[k].startswith(",")
+
+
+def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
+    """Return the place of `the mayor of Lagos` before a comma and a name that starts at `at`; `None` for others.
+
+    It opens with an article or a possessive, or with capitals as an office does at the start of a sentence, and a noun
+    for one person comes before its first preposition: not `the leaders of Chad, Togo and Mali`, `people in the family
+    of Doe, Roe`. Or it takes some of several persons: `one of the residents`, `another of them`.
+    """
+    last = table.word_from(at) - 1
+    while last > 0 and table.gaps[last] == " " and table.words[last] in table.listed["before_role"]:
+        last -= 1  # the man on the left, former mayor Jane Doe
+    if last < 0 or table.gaps[last] != ", ":
+        return None
+    found: tuple[int, int] | None = None
+    known = genders(table.reading.lexicon, "person_nouns")
+    first = max(last - _DESCRIBED, table.word_from(table.sentence(at)[0]))
+    noun = -1
+    for k in range(last - 1, first - 1, -1):
+        if not _goes_on(table, k):
+            return None
+        if table.bits[k + 1] & PREP:
+            noun = k
+            if table.words[k + 1] in table.listed["carries"] and table.words[k].lower() in table.listed["alone"]:
+                several = table.bits[last] & ROLE or table.words[last] in table.listed["several_persons"]
+                return (table.start(k), table.ends[last]) if several else None
+        if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
+            plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
+            if plain and table.words[noun].lower() in known:
+                found = table.start(k), table.ends[last]
+                if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
+                    return found  # not `the governor` of `the Press Secretary to the governor`
+    office = noun >= first and table.words[noun].lower() in known and first >= table.word_from(table.sentence(at)[0])
+    if office and all(table.words[k][:1].isupper() for k in range(first, noun + 1)):
+        return table.start(first), table.ends[last]
+    return found
+
+
+def _in_capitals(table: WordTable, first: int, k: int) -> bool:
+    """Whether an office in capitals comes before the preposition at word `k`: `Press Secretary to`."""
+    return k > first and table.words[k - 1][:1].isupper() and bool(table.bits[k - 1] & ROLE)
+
+
+def _ends_in_front(table: WordTable, first: int, k: int) -> bool:
+    """Whether what starts with word `first` ends with word `k`, before the noun phrase of a role.
+
+    `Roe and | her deputy, Doe`, `survived by | a son, Doe`; not `one of the men, Doe`, which is a noun phrase itself.
+    """
+    bits = table.bits[k]
+    if bits & (DET | POSS) or not table.bits[k + 1] & (DET | POSS):
+        return False
+    return bool(bits & CONJ or (bits & PREP and not table.bits[first] & (DET | POSS | ROLE)))

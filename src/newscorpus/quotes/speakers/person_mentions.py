@@ -1,0 +1,109 @@
+"""Which names are persons': what their form leaves open, the text around them decides.
+
+A given name of the lists makes a person at once (`newscorpus.text.names`). Most given names of the world are in no
+list; then it takes evidence. A name of two words or more is a person's when an age follows it (`Oyela Bamide, 34,`), or
+a noun for a person (`Kwon Min-jun, a lawmaker`) or `who`; when a description comes in front (`the mayor of Lagos, Oyela
+Bamide,`); or when it is all there is of the source of a report. Its first and its last word are then the same person
+wherever they stand alone: the family name comes first in some places.
+"""
+
+from collections.abc import Sequence
+
+from newscorpus.quotes.speakers.person_details import description_before
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+from newscorpus.text.name_words import genders
+from newscorpus.text.names import Mention
+
+__all__ = ("named_persons",)
+
+_OLDEST = 3  # digits of an age
+_SOON = 5  # words: the noun of `a former school teacher` is not further from its article
+
+
+def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]:
+    """Return the name mentions of the text; those that evidence shows to be persons' have kind `person`.
+
+    Args:
+        table: the text.
+        sources: who speaks in its reports.
+    """
+    mentions = table.reading.mentions
+    spoke = dict.fromkeys(sources, True)
+    given = _given_names_of(table, sources)
+    proven: dict[str, bool] = {}
+    for mention in mentions:
+        if mention.kind == "name":
+            name = table.text[mention.name_start : mention.end]
+            if name in proven:
+                continue
+            if " " not in name:
+                found = _who_follows(table, mention)
+            else:
+                found = (mention.start, mention.end) in spoke or _described(table, mention)
+                found = found or name.partition(" ")[0] in given
+            if found or description_before(table, mention.start) is not None:
+                proven[name] = True
+    parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
+    if not proven and not any(
+        m.kind == "name" and m.first == m.last and table.words[m.last] in parts for m in mentions
+    ):
+        return mentions
+    for name in proven:
+        parts.update((name.partition(" ")[0], name.rpartition(" ")[2]))
+    parts -= {table.text[m.name_start : m.end] for m in mentions if m.kind not in ("name", "person")}
+    parts.update(proven)
+    return [
+        mention.as_person()
+        if mention.kind == "name" and table.text[mention.name_start : mention.end] in parts
+        else mention
+        for mention in mentions
+    ]
+
+
+def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
+    """The sources that are a given name by the large list, and nobody's surname in the text: `Chidi says`."""
+    known = genders(table.reading.lexicon, "given_names_world")
+    given = {word for start, end in sources if (word := table.text[start:end]) in known}
+    return given and given.difference(
+        table.words[mention.last] for mention in table.reading.mentions if mention.first < mention.last
+    )
+
+
+def _who_follows(table: WordTable, mention: Mention) -> bool:
+    """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
+    if not table.text.startswith(", ", mention.end):
+        return False
+    k = table.word_from(mention.end)
+    return k < len(table.words) and table.words[k] in table.listed["who_alone"]
+
+
+def _described(table: WordTable, mention: Mention) -> bool:
+    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma."""
+    first = table.word_from(mention.start)
+    if (
+        first
+        and table.gaps[first - 1] in (" ", ", ")
+        and table.bits[first - 1] & ROLE
+        and table.words[first - 1].islower()
+    ):
+        return True
+    if not table.text.startswith(", ", mention.end):
+        return False
+    k = table.word_from(mention.end)
+    if k >= len(table.words) - 1:
+        return False
+    word = table.words[k]
+    if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
+        return True
+    if word in table.listed["who_alone"]:
+        return True
+    if not table.bits[k] & (DET | POSS):
+        return False
+    for i in range(k, min(k + _SOON, len(table.words) - 1)):
+        if table.bits[i] & ROLE:
+            return True
+        if table.gaps[i] not in (" ", "-"):
+            return False
+    return False

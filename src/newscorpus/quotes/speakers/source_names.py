@@ -1,0 +1,173 @@
+"""The name of a source: `Doe’s spokesman Paul Roe` is Roe, `a spokesman for Doe` has no name.
+
+It is the last name before the first comma that owns nothing and comes after no preposition, or the name after a
+description (`the mayor of Lagos, Doe`). An owner is never the speaker (`Moss’s family`, `Trump aides`). Names that
+commas and `and` join are a list (`Doe and her deputy, Roe`).
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newscorpus.model import Span
+from newscorpus.quotes.speakers.person_details import description_before
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+from newscorpus.text.name_words import genders
+from newscorpus.text.names import Mention
+
+__all__ = ("head_name", "joins", "names_listed", "whole_name", "without_article")
+
+_DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
+_LINKS = 2  # `and her`, after which it says who somebody is
+_POSSESSIVE = frozenset(("’s", "'s", "’ ", "' "))
+
+
+def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], source: Span) -> Mention | None:
+    """Return the name that a source is about; `None` when it has none, or only owners and places.
+
+    Args:
+        table: the text.
+        mentions: its names.
+        starts: where each of them starts.
+        source: the words that name the speaker.
+    """
+    text, begin, stop = table.text, source.start, source.end
+    i = bisect_left(starts, begin)
+    if i < len(mentions) and mentions[i].start == begin and stop <= mentions[i].end <= stop + 1:
+        return mentions[i]  # most sources are a name and nothing else
+    found: Mention | None = None
+    for mention in mentions[max(0, i - 1) : bisect_left(starts, stop)]:
+        if mention.end <= begin or mention.end > stop + 1:
+            continue
+        start = max(begin, mention.start)
+        rest = text[mention.end : stop]
+        last = not rest or _parted(
+            table, rest, rest[1:2]
+        )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
+        described = description_before(table, start) if last and mention.kind != "place" else None
+        if described is not None and described[0] < begin:
+            described = None
+        if described is not None and _only_articles(table, begin, described[0]):
+            return mention
+        if described is not None and not rest:
+            break
+        if text.rfind("(", begin, start) > text.rfind(")", begin, start):
+            continue  # Deputy Commissioner (North) Jane Doe; Sen. Jane Doe (I-Vt.)
+        if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
+            break
+        office = mention.name < mention.last and _is_office(table, begin, mention)
+        if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
+            found = mention
+    return found
+
+
+def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:
+    """Return the place of a name with the words in capitals beside it in the source: `West Yorkshire Police`."""
+    first, last = table.word_from(mention.name_start), table.word_from(mention.end - 1)
+    if not source.start <= mention.start <= source.end:
+        return mention.name_start, mention.end
+    while table.ends[last] < source.end and table.gaps[last] == " " and table.words[last + 1][:1].isupper():
+        last += 1
+    if table.ends[last] < source.end:  # Salem Council’s leader
+        return mention.name_start, mention.end
+    start = table.word_from(source.start)
+    while first > start and table.gaps[first - 1] == " " and _in_capitals(table, first - 1):
+        first -= 1
+    return min(mention.name_start, table.start(first)), max(mention.end, table.ends[last])
+
+
+def _in_capitals(table: WordTable, k: int) -> bool:
+    """Whether a word in front of a name may be a part of it: `Third`, not `The`, `Hydrologist`."""
+    return table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS | PREP | ADV | CONJ | ROLE)
+
+
+def _parted(table: WordTable, between: str, last: str) -> bool:
+    """Whether what is between two names makes the second one another name: a comma, `and`, a bracket."""
+    words = between.split()
+    if "," in between or last == "(":
+        return True
+    if len(words) == 1:
+        return words[0] in table.listed["parts_names"]
+    return between.startswith(" ") and bool(words) and words[0] in table.listed["joins_names"]
+
+
+def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
+    """Whether the name only owns what is meant: `Trump’s campaign`, `Trump aides`, `the Kremlin Spokesman`."""
+    if mention.end >= source.end:
+        return False
+    tail = table.text[mention.end : source.end]
+    if tail[:2] in _POSSESSIVE:
+        return True
+    following = tail.partition(",")[0].split()
+    if tail[:1] != " " or not following:
+        return False
+    if following[0][0].islower():
+        return following[0] not in table.listed["behind_name"]
+    return mention.kind != "person" and following[-1].lower() in genders(table.reading.lexicon, "person_nouns")
+
+
+def _only_articles(table: WordTable, start: int, end: int) -> bool:
+    """Whether nothing but articles is between two places: `the` of `the other man, Doe`."""
+    return all(table.bits[k] & DET for k in range(table.word_from(start), table.word_to(end)))
+
+
+def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether an office without an article is in front of a name: `Commissioner of customs Jane Doe`."""
+    first, last = table.word_from(begin), mention.first - 1
+    words, bits = table.words, table.bits
+    if not first + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
+        return False
+    if words[first + 1] not in table.listed["carries"]:
+        return False
+    return all(words[k].islower() and not bits[k] & (DET | POSS | PREP) for k in range(first + 2, last + 1))
+
+
+def _behind_preposition(table: WordTable, before: str) -> bool:
+    return bool(before) and not table.listed["behind_head"].isdisjoint(before.lower().split())
+
+
+def joins(table: WordTable, between: str) -> bool:
+    """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
+    words, joining = between.replace(",", " ").split(), table.listed["joins_names"]
+    if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
+        return False
+    if len(words) > _LINKS and joining.issuperset(words[:_LINKS]):
+        return len(words) <= _DESCRIBED and words[-1] in genders(table.reading.lexicon, "person_nouns")
+    return joining.issuperset(words)
+
+
+def names_listed(
+    table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int
+) -> list[Mention]:
+    """Return the persons of a list that starts with `head`: `Doe, Roe and Poe`; `head` alone when it is not a list.
+
+    Args:
+        table: the text.
+        mentions: its names.
+        starts: where each of them starts.
+        head: the first name.
+        end: where the list ends at the latest.
+    """
+    found, i = [head], bisect_left(starts, head.end)
+    while i < len(mentions) and mentions[i].end <= end + 1:
+        if mentions[i].kind == "name" and i + 1 < len(mentions):  # `and her Somali counterpart, Doe`
+            i += 1
+        if mentions[i].kind != "person" or mentions[i].end > end + 1:
+            break
+        between = table.text[found[-1].end : mentions[i].start]
+        if not joins(table, between):
+            break
+        found.append(mentions[i])
+        i += 1
+        if between != ", ":
+            return found
+    return [head]
+
+
+def without_article(table: WordTable, start: int, end: int) -> Span:
+    """Return a phrase as written, but for its article."""
+    word, space, _ = table.text[start:end].partition(" ")
+    if space and word.lower() in table.listed["articles"]:
+        start += len(word) + 1
+    return Span.cut(table.text, start, end)

@@ -1,0 +1,224 @@
+"""Who said it: the phrase that names the source of a cue, before it, after it, or shared with another verb.
+
+The subject of the cue is the source. It comes first (the mayor said) or, where the verb is in the past or the third
+person, after it (said the mayor). A passive has its source after `by` (was reported by the Post).
+
+A cue that is joined to another verb has no subject of its own: a participle (shook her head, saying), an infinitive, or
+the second of two verbs (shook her head and said). If the verb before it reported something, its source is that one's;
+if not, the analysis of the sentence knows the subject that they share. A participle that opens the sentence has the
+subject of the main clause after its comma (Calling for calm, the mayor spoke).
+"""
+
+from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
+from newscorpus.quotes.cues.cue_context import CueContext
+from newscorpus.quotes.cues.verb_or_noun import closes_plural
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.syntax.subjects import subject_before_aside, subject_behind
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+
+__all__ = (
+    "agent_of",
+    "characters_of",
+    "inverted_source",
+    "is_inverted",
+    "source_of",
+)
+
+_OWN_WITHIN = 12  # words: a participle and where its subject starts
+_MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
+
+
+def source_of(context: CueContext) -> Phrase | None:
+    """The subject before the cue, or that of the clause that the cue is joined to."""
+    if context.passive:
+        return agent_of(context)
+    if context.before is not None:
+        return context.before
+    if context.participle and context.opens_sentence():
+        return _own_subject(context) or _behind_comma(context)
+    k = context.opens
+    if context.first == k + 1 and context.table.bits[k] & AUX and context.table.words[k].endswith("ing"):
+        return _behind_comma(context)  # Having said that it failed, the mayor left
+    if context.joined:
+        own = _made_to(context) if context.infinitive else _own_subject(context)
+        if own is not None:
+            return own
+        earlier = context.earlier
+        if (
+            earlier is not None
+            and (context.participle or "source" not in earlier.form.takes)  # according to Doe, he hit her and told her
+            and earlier.last < context.first
+            and not _joined_behind(context, earlier)
+            and earlier.known_source is not None
+            and (speaks(context.table, earlier.known_source) if context.participle else earlier.names_speaker)
+        ):
+            return _around_aside(context, earlier.known_source) or earlier.known_source
+        return context.shared()
+    takes, clause = context.form.takes, context.clause
+    if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
+        return None  # according to Doe; the plan, deemed too costly, failed
+    return subject_before_aside(context.table, context.first, context.whole_from)
+
+
+def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
+    """Whether a main clause starts between two cues, to which the cue is joined: `When Roe asked, Doe sat and said`."""
+    if context.participle or context.infinitive or earlier.clause is None or earlier.clause.kind != ADVERBIAL:
+        return False
+    table, clause = context.table, context.clause
+    sentence = table.clauses_around(context.verb)
+    while sentence is not None and clause is not None and clause.joined >= 0:
+        clause = sentence.clauses[clause.joined]
+    subject = None if clause is None else clause.subject
+    return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
+
+
+def _made_to(context: CueContext) -> Phrase | None:
+    """Whom another verb makes say it: `forced the minister to admit`, not `phoned the minister to admit`."""
+    table, to = context.table, context.first - 1
+    sentence = table.clauses_around(to)
+    for clause in sentence.clauses if sentence is not None else ():
+        made = clause.object
+        if made is not None and made.last == to - 1 and table.words[clause.verb] in table.listed["makes"]:
+            return (made.first, made.last) if speaks(table, (made.first, made.last)) else None
+    return None
+
+
+def _around_aside(context: CueContext, known: Phrase) -> Phrase | None:
+    """The subject of the clause around a relative one: `Doe, who leads the board and said no, is glad but warned`."""
+    table, k = context.table, known[0]
+    if table.words[k] not in table.listed["relative_subject"] or not k or not table.gaps[k - 1].startswith(","):
+        return None
+    shared = context.shared()
+    return shared if shared is not None and shared[0] < k else None
+
+
+def _own_subject(context: CueContext) -> Phrase | None:
+    """The subject of a participle that has one of its own.
+
+    `With` brings any (with half of them saying), `of` and a mark somebody who can speak: `footage of Roe telling`,
+    `…, both men insisting`.
+    """
+    table, last = context.table, context.first - 1
+    if not context.participle or last <= context.whole_from or table.gaps[last] != " ":
+        return None
+    if table.bits[last] & (PREP | ADV | CONJ | SUB):
+        return None
+    owned: Phrase | None = None
+    for k in range(last, max(last - _OWN_WITHIN, context.whole_from - 1), -1):
+        found = k + 1, last
+        if table.words[k] in table.listed["with"]:
+            return found if k < last else None
+        if table.words[k] in table.listed["carries"] and owned is None and k < last and speaks(table, found):
+            owned = found
+        if table.quoted[k] or is_verb(table, k):
+            break
+        if table.bits[k] & CONJ and k < last and _goes_on_with(context, k) and speaks(table, found):
+            return found  # with Doe insisting that it is safe and Roe threatening to leave
+        if k > context.whole_from and table.gaps[k - 1] in _MARKS:
+            return found if owned is None and _stands_alone(table, found := (k, last)) else owned
+        if k > context.whole_from and "," in table.gaps[k - 1]:
+            break
+    return owned
+
+
+def _goes_on_with(context: CueContext, k: int) -> bool:
+    """Whether the conjunction at word `k` comes after another participle that reports."""
+    earlier = context.earlier
+    return earlier is not None and earlier.participle and earlier.last < k
+
+
+def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a stretch after a mark is a noun phrase that can speak: `both men`, not `putting out a statement`."""
+    k = phrase[0]
+    small = table.bits[k] & (PREP | ADV | CONJ | SUB) and not table.bits[k] & (DET | POSS)
+    verbal = table.may_be_finite(k) or any(table.words[i].endswith("ing") for i in range(k, phrase[1] + 1))
+    return not small and not verbal and speaks(table, phrase)
+
+
+def _behind_comma(context: CueContext) -> Phrase | None:
+    """The subject of the main clause after an opening participle: `Calling for calm, the mayor spoke`."""
+    table = context.table
+    for k in range(context.last, min(context.last + 40, len(table.words) - 1)):
+        if table.start(k + 1) >= context.sentence[1]:
+            return None
+        if table.gaps[k].startswith(",") and not table.quoted[k + 1]:
+            if table.gaps[k + 1].startswith(",") and table.bits[k + 1] & (ADV | SUB):
+                continue  # Granting that it failed, though, the mayor spoke
+            return phrase_after(table, k + 1, context.sentence[1])
+    return None
+
+
+def inverted_source(context: CueContext) -> Phrase | None:
+    """Return the subject after its verb: the X of `“…,” said X.`."""
+    after = context.after
+    if context.first != context.verb or context.form.shape == "ing":
+        return None
+    if "person" in context.form.takes and (after is None or not _ends_report(context, after)):
+        return None
+    if context.form.shape == "base" and (after is None or not closes_plural(context, after)):
+        return None
+    if after is not None and (
+        context.table.words[after[0]] in context.table.listed["opens_clause"] or _points(context, after)
+    ):
+        return None
+    return after or subject_behind(context.table, context.clause)
+
+
+def _ends_report(context: CueContext, after: Phrase) -> bool:
+    """Whether whoever ends a sentence behind a verb is not spoken to: `It will fall, warned Doe.`; not `told Doe`."""
+    table = context.table
+    if table.words[context.verb] in table.listed["needs_hearer"] or table.gaps[context.first - 1] != ", ":
+        return False
+    return table.gaps[after[1]].strip()[:1] in (".", "") and speaks(table, after)
+
+
+def _points(context: CueContext, phrase: Phrase) -> bool:
+    """Whether a phrase is `this` and points to the words after it: `wrote this: “…”`."""
+    table, (first, last) = context.table, phrase
+    return first == last and bool(table.bits[first] & DET) and table.words[first] not in table.listed["alone"]
+
+
+def agent_of(context: CueContext) -> Phrase | None:
+    """The X of `was reported by X`."""
+    table, k = context.table, context.last + 1
+    if k >= len(table.words) or table.words[k] not in table.listed["by"]:
+        return None
+    return phrase_after(table, k + 1, context.sentence[1])
+
+
+def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
+    """The characters of a phrase, with the bracket that closes `Rep. Jane Doe (D-Ohio)`."""
+    if phrase is None:
+        return None
+    table = context.table
+    first, last = phrase
+    start, end = table.ends[first] - len(table.words[first]), table.ends[last]
+    gap = table.gaps[last]
+    if gap != " ":
+        closing = gap.find(")", 0, 2)
+        if closing >= 0 and "(" in table.text[start:end]:
+            end += closing + 1
+    return start, end
+
+
+def is_inverted(context: CueContext) -> bool:
+    """Return whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Doe.`."""
+    table = context.table
+    if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
+        return False
+    after = context.after
+    if context.form.shape == "base":
+        return closes_plural(context, after)
+    k = after[1]
+    if table.words[after[0]] in table.listed["that"] or any(
+        word.endswith("ed") for word in table.words[after[0] : k + 1]
+    ):
+        return False
+    return (
+        table.gaps[k].strip(' )”"')[:1] in (".", ",")
+        or k + 1 >= len(table.words)
+        or table.words[k + 1] in table.listed["who"]
+    )

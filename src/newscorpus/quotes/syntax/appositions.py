@@ -1,0 +1,89 @@
+"""Subjects of two parts: a name, and who that is.
+
+An apposition comes after its name or before it (Jane Doe, a spokesman for Roe; her lawyer, Jane Doe), and both
+parts are the source. After a second comma it is closed, and the verb shows that the parts belong together. Where that
+comma is missing (Her lawyer, Jane Doe said), the first part must open the sentence, or it could be the end of something
+else (In front of his friend, Jane Doe said).
+"""
+
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
+from newscorpus.quotes.syntax.subjects import in_phrase
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+
+__all__ = ("name_behind_opening", "subject_with_apposition", "with_role_in_front")
+
+_NAME = 4  # words
+
+
+def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
+    """Return a name with who that is before its comma, from word `limit` on: `Her lawyer, Jane Doe`."""
+    first, last = name[0], name[0] - 1
+    if last <= limit or not _full_name(table, name):
+        return name
+    role = table.bits[last] & ROLE and table.words[last][0].islower()
+    if not role or not table.bits[limit] & (DET | POSS) or table.quoted[limit]:
+        return name
+    plain = all(
+        in_phrase(table, k) and not table.bits[k + 1] & (PREP | ADV | CONJ | SUB | TIME) for k in range(limit, last)
+    )
+    return (limit, name[1]) if plain and first - limit <= _NAME else name
+
+
+def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the name before word `k`, after a phrase that opens the clause: `In his ruling Judge Doe said`."""
+    last = k - 1
+    if last <= limit or not table.bits[limit] & PREP or table.bits[limit] & DET or not table.words[last][0].isupper():
+        return None
+    found = phrase_ending(table, last, limit) if in_phrase(table, last) else None
+    named = found is not None and limit < found[0] and table.words[found[0]][0].isupper()
+    return found if named and not any(is_verb(table, i) for i in range(limit, k)) else None
+
+
+def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return a name and who that is, between commas before word `k`: `…, a spokesman for Roe, Jane Doe, said`."""
+    last = k - 1
+    if last <= limit or not table.gaps[last].startswith(",") or table.quoted[last]:
+        return None
+    middle = _phrase_start(table, last, limit)
+    if middle <= limit or table.gaps[middle - 1] != ", ":
+        return None
+    first = _behind_subordinator(table, _phrase_start(table, middle - 1, limit), middle)
+    opens = table.bits[first] & (SUB | CONJ) and not table.bits[first] & (DET | ROLE)  # though the mayor, Jane Doe,
+    if not opens and (first <= limit or not table.gaps[first - 1].startswith(",")):
+        return None
+    first = max((k + 1 for k in range(first, middle) if table.words[k] in table.listed["stands_for"]), default=first)
+    first += bool(opens and first < middle - 1 and table.bits[first] & (SUB | CONJ))
+    pieces = (first, middle - 1), (middle, last)
+    for name, who in (pieces, pieces[::-1]):
+        if table.bits[who[0]] & PREP and not table.bits[who[0]] & DET:  # Jane Doe, at a talk with the mayor,
+            continue
+        if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
+            return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
+    return None
+
+
+def _behind_subordinator(table: WordTable, first: int, stop: int) -> int:
+    """The last word that opens a clause, where a noun follows: `gave in after the head of the union, Jane Doe,`."""
+    for k in range(stop - 2, first, -1):
+        bits = table.bits[k]
+        if bits & SUB and not bits & (DET | SUBJ) and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:
+            return k
+    return first
+
+
+def _full_name(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is a name of two to four words; one word may be the state after a town."""
+    a, b = phrase
+    words = range(a, b + 1)
+    return 1 < len(words) <= _NAME and all(
+        table.words[k][0].isupper() and not table.bits[k] & (DET | TIME) for k in words
+    )
+
+
+def _phrase_start(table: WordTable, k: int, limit: int) -> int:
+    """The first word after the mark before word `k`."""
+    while k > limit and in_phrase(table, k - 1) and not table.quoted[k - 1]:
+        k -= 1
+    return k

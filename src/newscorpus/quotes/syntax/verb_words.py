@@ -1,0 +1,59 @@
+"""Whether a word is a finite verb, by its class and the words beside it.
+
+This is asked of nearly every word near a cue, long before a sentence is analysed, so it looks at one word on either
+side and no further. A word that is only ever a verb needs no look at all; one that is a noun or a name elsewhere (`the
+claims`, `Theresa May`) is recognized by what is before it, and a word that no list has by its ending and its object.
+"""
+
+from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, VERB
+from newscorpus.quotes.syntax.word_table import WordTable
+
+__all__ = ("is_past", "is_verb")
+
+
+def is_verb(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a finite verb that ends a subject."""
+    bits = table.bits[k]
+    if bits & AUX:
+        if len(table.words[k]) > 1:
+            return table.words[k] not in table.listed["auxiliary_names"] or not _is_given_name(table, k)
+        return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
+    if not bits:
+        return is_past(table, k)
+    return (
+        bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not table.words[k].endswith("ing") and _plain(table, k)
+    )
+
+
+def _is_given_name(table: WordTable, k: int) -> bool:
+    """Whether a word that is an auxiliary too is a name here: `Will and Ann left`, `Will Street said`."""
+    if (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2]):
+        return True
+    if table.gaps[k] != " " or not table.words[k + 1][:1].isupper() or table.bits[k + 1] & (DET | SUBJ | POSS):
+        return False
+    return table.text[table.sentence(table.start(k))[1] - 1] != "?"  # Will Street come?
+
+
+def is_past(table: WordTable, k: int) -> bool:
+    """Whether an unknown word in -ed is a verb: after a name, a pronoun (`Doe shared`) or before an object."""
+    word = table.words[k]
+    if word.endswith("s") and k and table.gaps[k] == " " and k + 1 < len(table.words):
+        return (
+            word[:1].islower()
+            and bool(table.bits[k + 1] & (OBJ | POSS))
+            and not table.bits[k - 1] & (DET | POSS | PREP)
+        )
+    if not word.endswith("ed") or not k or table.gaps[k - 1] != " " or not word[:1].islower():
+        return False
+    if table.gaps[k] == " " and k + 1 < len(table.words) and table.bits[k + 1] & (DET | POSS | OBJ):
+        return True
+    if not table.listed["behind_participle"].isdisjoint(table.words[k + 1 : k + 2]):  # a letter obtained by the press
+        return False
+    before = table.bits[k - 1]
+    return bool(before & SUBJ) or (table.words[k - 1][:1].isupper() and not before)
+
+
+def _plain(table: WordTable, k: int) -> bool:
+    """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
+    before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0
+    return not before & (DET | POSS | PREP) and table.words[k][:1].islower()

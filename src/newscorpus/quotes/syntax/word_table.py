@@ -1,0 +1,293 @@
+"""A text as the attribution rules see it: words, their classes, and which of them are in quotation marks."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from functools import cache
+from itertools import repeat
+from operator import attrgetter
+
+from newscorpus.analysis import Analysis, Sentence, SentenceClause
+from newscorpus.analysis.word_classes import class_table
+from newscorpus.bylines import DatelineParser
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
+from newscorpus.text import Reading
+from newscorpus.text.cached import cached
+from newscorpus.text.fast_frozen import fast_frozen
+from newscorpus.text.lines import Stretch
+from newscorpus.text.names import Mention
+
+__all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
+
+
+_ADJECTIVES = frozenset("JAPG")
+_MODIFIERS = frozenset("JAPR")
+_FINITE = ("A", "D", "Z")
+LONGEST = 1_000
+"""Characters: what is longer is not a sentence, and a report in it would hold half a book."""
+
+_BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " - ", "—")))
+_LONGEST_TITLE = 12  # words
+_NICKNAME = 2  # words
+_MARK = "” "  # after a nickname, or any other closing mark
+_WORK = 5  # words: the phrase whose noun is a work is not longer
+
+
+@fast_frozen(eq=False)
+class Segment:
+    """The part of an outermost quote in one paragraph: `start:end` with its marks, `inner_start:inner_end` without."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    quote: int
+    """The number of the quote: the parts of a quote over several paragraphs share it."""
+
+    words: int
+    """How many words it holds."""
+
+    place: int
+    """Its index in `WordTable.segments`."""
+
+
+@cache
+def _datelines(lexicon: Lexicon) -> DatelineParser:
+    return DatelineParser(lexicon=lexicon)
+
+
+@cache
+def _asides(words: frozenset[str]) -> re.Pattern[str]:
+    """A comma and one of these words."""
+    return re.compile(rf",(?<=\w,)\W*(?:{'|'.join(sorted(words))})\b")
+
+
+class WordTable:
+    """What the rules look at; positions in words are `k`, in characters `at`."""
+
+    def __init__(self, reading: Reading, lexicon: Lexicon) -> None:
+        """Take the words and the marks of `reading`."""
+        self.reading = reading
+        self.text: str = reading.text
+        self.words: list[str] = reading.words
+        self.gaps: list[str] = [*reading.gaps, ""]
+        self.ends: list[int] = reading.ends
+        get = grammar_bits(lexicon).get
+        self.bits: list[int] = list(map(get, self.words, repeat(0)))
+        self.listed: Mapping[str, frozenset[str]] = class_lists(lexicon, "report_words")
+        """Class -> the function words that do this around a report (`report_words.txt`)."""
+        self._may_be = class_table(lexicon).classes
+        self.segments: list[Segment] = []
+        self.quoted: bytearray = bytearray(len(self.words))
+        self.titled: set[int] = set()
+        """The words of titles in marks, which are a part of their sentence but no verbs of it."""
+        if reading.marked[0]:
+            self._cut()
+
+    def _cut(self) -> None:
+        """Cut the outermost quotes at the ends of paragraphs."""
+        paragraphs = self.reading.paragraphs
+        starts = self.paragraph_starts
+        outer_end = -1
+        number = 0
+        for marked in self.reading.marked[0]:
+            if marked.start < outer_end:
+                continue
+            outer_end = marked.end
+            number += 1
+            i = bisect_right(starts, marked.start) - 1
+            if marked.end <= paragraphs[i][1]:  # in one paragraph, as nearly all are
+                self._add(marked.start, marked.end, marked.inner_start, marked.inner_end, number)
+                continue
+            while i < len(paragraphs) and starts[i] < marked.end:
+                start, end = max(starts[i], marked.start), min(paragraphs[i][1], marked.end)
+                i += 1
+                inner = marked.inner_start if start == marked.start else start + (start in marked.reopened)
+                stop = marked.inner_end if end == marked.end else end
+                self._add(start, end, inner, stop, number)
+
+    def _add(self, start: int, end: int, inner: int, stop: int, number: int) -> None:
+        """Take in a part of a quote that holds something."""
+        if inner < stop:
+            a, b = self.word_from(inner), self.word_to(stop)
+            if b - a <= _LONGEST_TITLE and self._is_title(a, b):
+                self.titled.update(range(a, b))
+                return
+            if b - a <= _NICKNAME and self._is_nickname(a, b):
+                self.gaps[a - 1] = self.gaps[b - 1] = " "  # a part of the name, as if it had no marks
+                return
+            self.quoted[a:b] = b"\x01" * (b - a)
+            self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
+
+    def _is_title(self, a: int, b: int) -> bool:
+        """Whether the words in marks are the title of a work, which is a name in the sentence and nobody's words.
+
+        A word for a work leads to them, and all but small ones have a capital letter: `in his book, “The Long Tide,”`.
+        """
+        naming = self.listed.get("names_work")  # a language that has none of these words leaves titles alone
+        if naming is None:
+            return False
+        first, words, works = a, self.words, self.reading.lexicon.words("title_words")
+        if not a or a == b or not words[a][0].isupper() or ":" in self.gaps[a - 1]:
+            return False
+        if words[a - 1] in naming and a > 1:  # `a play called “The Long Tide”`
+            a -= 1
+        if words[a - 1].lower() not in works:
+            return False
+        for k in range(a - 2, max(a - _WORK, -1), -1):  # `headlined its story, “Toll Hurts the Poor”`: a report
+            if self.bits[k] & PREP or self.gaps[k] != " ":
+                break
+            if self.bits[k] & CUE_WORD:
+                return False
+        return all(words[k][0].isupper() or self.bits[k] & (PREP | DET | CONJ) for k in range(first, b))
+
+    def _is_nickname(self, a: int, b: int) -> bool:
+        """Whether the words in marks are a name between two others: `Tom “Big T” Roe`."""
+        if not 0 < a < b < len(self.words):
+            return False
+        named = all(self.words[k][:1].isupper() for k in (a - 1, a, b))
+        plain = self.gaps[a - 1][:1] == " " and self.gaps[b - 1].endswith(" ") and len(self.gaps[b - 1]) == len(_MARK)
+        return named and plain and not self.bits[a - 1] & ~ROLE and not self.bits[b] & (DET | PREP | CONJ | SUBJ)
+
+    @cached
+    def analysis(self) -> Analysis:
+        """The clauses of the text, each sentence worked out when it is asked for."""
+        return Analysis.of(self.reading)
+
+    def dateline_end(self, start: int) -> int | None:
+        """The first word after the dateline that a paragraph opens with at `start`; `None` without one."""
+        text = self.text
+        end = text.find("\n", start)
+        found = _datelines(self.reading.lexicon).read(text, start, len(text) if end < 0 else end)
+        return None if found is None or self.ends[-1] <= found.span.end else self.start(self.word_from(found.span.end))
+
+    def behind_dateline(self, start: int) -> int:
+        """Where a sentence starts after its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` without one."""
+        opens = self.paragraph_starts[self.paragraph(start)] == start
+        return (self.dateline_end(start) or start) if opens else start
+
+    def clauses_around(self, k: int) -> Sentence | None:
+        """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
+        reading = self.reading
+        i = reading.sentence_numbers[k]
+        if i < 0 or k >= reading.sentence_words[i][1]:
+            return None
+        start, end = reading.sentences[i]
+        return self.analysis.sentence(i) if end <= start + LONGEST else None
+
+    def clause_at(self, k: int) -> SentenceClause | None:
+        """The clause whose verb word `k` is; `None` when it is not a verb."""
+        sentence = self.clauses_around(k)
+        return None if sentence is None else sentence.clause_at(k)
+
+    def name_at(self, k: int) -> Mention | None:
+        """The name that starts with word `k`, its title included."""
+        mentions = self.reading.mentions
+        i = bisect_left(mentions, k, key=attrgetter("first"))
+        return mentions[i] if i < len(mentions) and mentions[i].first == k else None
+
+    def is_adverb(self, k: int) -> bool:
+        """Whether word `k` can be an adverb: `repeatedly`, not `family`."""
+        if self.bits[k] & ADV:
+            return True
+        word = self.words[k]
+        return word.endswith("ly") and word[0].islower() and "R" in self._may_be(word)
+
+    def may_be_adjective(self, k: int) -> bool:
+        """Whether word `k` can be an adjective or a participle and nothing else: `unlawful`, `troubling`."""
+        return bool(_ADJECTIVES.issuperset(self._may_be(self.words[k].lower()).partition("~")[0]))
+
+    def is_modifier(self, k: int, *, listed: bool = False) -> bool:
+        """Whether word `k` is an adverb or an adjective without an ending: "gemeinsam", not "gemeinsame".
+
+        With `listed`, only the words of the lists are, and none by its ending.
+        """
+        word = self.words[k].lower()
+        known = class_table(self.reading.lexicon).listed.get(word)
+        if known is not None or listed:
+            return known is not None and _MODIFIERS.issuperset(known)
+        return self._may_be(word) == "J" and not word.endswith(adjective_endings(self.reading.lexicon))
+
+    def may_be_finite(self, k: int) -> bool:
+        """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
+        return self._may_be(self.words[k])[:1] in _FINITE
+
+    def word_from(self, at: int) -> int:
+        """The first word that ends after `at`."""
+        return bisect_right(self.ends, at)
+
+    def word_to(self, at: int) -> int:
+        """The first word that starts at `at` or later."""
+        k = bisect_left(self.ends, at)
+        return k + 1 if self.ends[k] - len(self.words[k]) < at else k
+
+    def start(self, k: int) -> int:
+        """Where word `k` starts."""
+        return self.ends[k] - len(self.words[k])
+
+    @cached
+    def segment_starts(self) -> list[int]:
+        """Where each segment starts."""
+        return [segment.start for segment in self.segments]
+
+    def segment_before(self, at: int) -> int:
+        """The index of the last segment that starts before `at`; -1 when there is none."""
+        return bisect_left(self.segment_starts, at) - 1
+
+    def segment_at(self, at: int) -> int:
+        """The index of the segment that holds `at`; -1 when none does."""
+        i = bisect_right(self.segment_starts, at) - 1
+        return i if i >= 0 and at < self.segments[i].end else -1
+
+    @cached
+    def between(self) -> list[tuple[str, str]]:
+        """The brackets and dashes of the text that words may be between: how they open, and how they close."""
+        return [pair for pair in _BETWEEN if pair[0] in self.text]
+
+    @cached
+    def asides(self) -> list[int]:
+        """The commas after which the writer goes on: `…, referring to the storm`."""
+        words = self.listed.get("asides")  # a language that has none of these words has no such commas
+        pattern = _asides(words) if words else None
+        if pattern is None:
+            return []
+        found = [(match.start(), match.end()) for match in pattern.finditer(self.text)]
+        return [comma for comma, end in found if not self.quoted[self.word_from(end - 1)]]
+
+    @cached
+    def paragraph_starts(self) -> list[int]:
+        """Where each paragraph starts."""
+        return [start for start, _ in self.reading.paragraphs]
+
+    def paragraph(self, at: int) -> int:
+        """The index of the last paragraph that starts at `at` or before; -1 when there is none."""
+        return bisect_right(self.paragraph_starts, at) - 1
+
+    def sentence(self, at: int) -> Stretch:
+        """The sentence that holds `at`; of one that is longer than `LONGEST`, the part."""
+        return within(self.reading.sentence_at(at), at)
+
+
+def within(sentence: Stretch, at: int) -> Stretch:
+    """Cut a sentence that is too long into parts of `LONGEST` characters; return the part that holds `at`."""
+    start, end = sentence
+    if end - start <= LONGEST:
+        return sentence
+    start = at - (at - start) % LONGEST
+    return start, min(end, start + LONGEST)
+
+
+def is_name_in_marks(table: WordTable, segment: Segment) -> bool:
+    """Whether the words in marks are a name and nothing that was said: `The Long Tide`, not `a shame`, `Shame!`.
+
+    Marks without a word in them hold nothing that was said, either.
+    """
+    words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
+    if not words:
+        return True
+    if table.text[segment.inner_end - 1] in "!?":
+        return False
+    return words[0][0].isupper() and not any(word[0].islower() for word in words[1:])

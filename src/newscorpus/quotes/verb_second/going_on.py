@@ -1,0 +1,275 @@
+"""Reports that go on without a cue, in a verb-second language: by a subjunctive, or by their place alone.
+
+A first subjunctive goes on over sentences that name nobody: "X sagte, er bleibe. Die Lage sei ernst. Man habe Geld." is
+a report with a cue and one without, of one speaker; the second lasts as long as the subjunctives do, over paragraphs
+too. "Er soll Geld gestohlen haben" goes on like a subjunctive, since "soll" with a perfect says that others say so, and
+so does a quote that fills its sentence, or opens a paragraph after one. After a sentence without a report, its
+subject speaks, if it can: "X lehnt das ab. Es sei zu teuer."; a subjunctive that writers use, too ("wäre"), does not
+begin so.
+
+A subjunctive in a clause under a verb that is none was said by the subject of that verb: "X beruft sich darauf, dass es
+erlaubt sei." A cue that is itself a subjunctive is a part of what somebody said: "Man habe gesagt, dass es regne."
+"""
+
+from bisect import bisect_left
+from itertools import compress, count
+
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.lexicon.traits import participle_endings, plural_verb_endings
+from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.orders.candidates import DIRECT
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    DET,
+    HEARSAY,
+    MIGHT,
+    OBLIQUE,
+    OWN,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    THAT,
+    TOLD,
+    UNSURE,
+)
+from newscorpus.quotes.syntax.phrases import Phrase
+from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
+from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second.cue_content import opening_word
+from newscorpus.quotes.verb_second.inversion import inverted_subject
+from newscorpus.quotes.verb_second.joined_phrases import with_apposition
+from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
+from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts
+from newscorpus.quotes.verb_second.verb_subjects import (
+    subject_beside_unlisted_verb,
+    subject_of_unlisted_verb,
+)
+from newscorpus.text.lines import Stretch
+
+__all__ = ("add_going_on",)
+
+
+def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give quotes and subjunctives without a cue to whoever spoke last in the paragraph, or whom it was about."""
+    passage = _Passage(table, found)
+    for i in range(len(found)):
+        passage.read(i)
+
+
+class _Passage:
+    """Who has spoken last, sentence by sentence."""
+
+    def __init__(self, table: WordTable, found: list[list[Candidate]]) -> None:
+        self.table: WordTable = table
+        self.found: list[list[Candidate]] = found
+        self._claimed = claimed_starts(found)
+        may_tell = compress(count(), map((TOLD | HEARSAY | UNSURE).__and__, table.bits))
+        self._told_at = [k for k in may_tell if not table.quoted[k]]
+        self._speaker: Stretch | None = None
+        self._before: range | None = None  # the words of the sentence before, when it reports nothing
+        self._paragraph = -1
+        self._going = -1  # the sentence whose report goes on
+        self._open: list[tuple[int, Segment]] = []  # quotes that open the paragraph before anybody is named
+
+    def read(self, i: int) -> None:
+        """Read sentence `i`, which goes on with a report, begins one, or ends it."""
+        table, reported = self.table, self.found[i]
+        start, end = table.reading.sentences[i]
+        words = range(opening_word(table, start), table.word_to(end))
+        at = self._told_at
+        among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
+        told = self._tells(words, among, reported)
+        marked = not (told or reported) and table.segments
+        segment = _filling(table, start, end, self._claimed) if marked else None
+        paragraph = table.paragraph(start)
+        if paragraph != self._paragraph:
+            self._paragraph, self._open = paragraph, []
+            if not told and segment is None:
+                self._speaker = self._before = None
+            elif not told and self._before is not None:
+                self._speaker = None  # the quote is that of whom the text was about
+        if reported and told and self._speaker and all(_says_told(table, one, among) for one in reported):
+            reported.clear()
+        if reported:
+            sources = (one.source for one in reversed(reported) if one.source is not None)
+            source = next(sources, None)
+            if source is not None:
+                self._speaker = _teller(table, source, words) or self._speaker or source
+                self._close(i, source)
+            self._before, self._going = None, -1
+        elif segment is None and not told:
+            self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
+            self._before, self._going = words, -1
+            if self._open:
+                about = None if _is_passive(table, words) else _subject_of(table, words)
+                self._close(i, about if about is not None and about[0] == start else None)
+        else:
+            self._go_on(i, words, segment)
+
+    def _close(self, here: int, speaker: Stretch | None) -> None:
+        """Give the quotes that open a paragraph to whom its first sentence is about: `„Es regnet.“ Eva Roth lacht.`."""
+        taken = {start for one in self.found[here] for start, _ in one.content}  # "„Es regnet.“ Das sagt Roth."
+        for i, segment in self._open if speaker is not None else ():
+            if segment.start in taken:
+                continue
+            content = whole_quote(self.table, segment)
+            self.found[i].append(Candidate(content, speaker, None, "goes-on", None, segment.start))
+        self._open = []
+
+    def _tells(self, words: range, among: list[int], reported: list[Candidate]) -> bool:
+        """Whether a sentence is told; what somebody is found to tell in it is added to its reports."""
+        table = self.table
+        first = next((k for k in among if _is_told(table, k, words)), None)
+        if first is None:
+            return False
+        if not reported and not _is_main(table, words, first):
+            reported += _told_by_subject(table, words, first)
+            return False
+        if self._before and not _opens_report(table, among, words):
+            return False
+        if not reported:
+            reported += _told_by_unlisted(table, words)
+        return True
+
+    def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
+        """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
+        table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
+        if self._before:
+            told_on = segment is None and self._speaker is not None  # a quote is said by whom something is done to
+            aside = told_on and _is_passive(table, self._before)
+            about = None if aside else _subject_of(table, self._before)
+            if about is None and segment is not None:
+                judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
+                about = _to_whom(table, self._before) if judge is None else characters(table, judge)
+            self._speaker, self._before = about or self._speaker, None
+        judge = for_whom(table, words[0]) if segment is None else None
+        if judge is not None:  # "Für Roth sei das falsch"
+            self._speaker, self._going = characters(table, judge), -1
+        if self._speaker is None:
+            if segment is None:
+                self._before, self._going = words, -1
+            else:
+                self._open.append((i, segment))
+        elif segment is not None:
+            content = whole_quote(table, segment)
+            reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
+        elif pieces := trimmed(table, max(start, table.start(words[0])), table.ends[words[-1]]):
+            if self._going >= 0:
+                going = self.found[self._going]
+                going[-1] = going[-1]._replace(content=(*going[-1].content, *pieces))
+            else:
+                reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
+                self._going = i
+
+
+def _teller(table: WordTable, source: Stretch, words: range) -> Stretch | None:
+    """Who goes on after a report: its source, the subject for "nach eigenen Angaben"; `None` for "demnach"."""
+    k = table.word_from(source[0])
+    if table.bits[k] & OWN:
+        return _subject_of(table, words) or source
+    return None if table.bits[k] & ADV and table.ends[k] == source[1] else source
+
+
+def _is_told(table: WordTable, k: int, words: range) -> bool:
+    """Whether a verb says that others say so: a subjunctive, or "soll" with a perfect: "soll gelogen haben"."""
+    if not table.bits[k] & HEARSAY:
+        return subjunctive(table, k, words[0])
+    last = clause_around(table, k, words[0], words[-1]).last
+    if last <= k + 1 or not table.bits[last] & PERFECT:
+        return False
+    participle = table.words[last - 1]
+    return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:
+    """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
+    if candidate.rule in DIRECT or candidate.cue is None:
+        return False
+    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
+    return any(table.start(k) in starts and not table.bits[k] & HEARSAY for k in among)
+
+
+def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
+    """Whether a subjunctive is none that a writer uses, too: "sei", not "wäre" or "soll gewesen sein"."""
+    return any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
+
+
+def _is_main(table: WordTable, words: range, first: int) -> bool:
+    """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
+    if first <= clause_around(table, words[0], words[0], words[-1]).last:
+        return True
+    sentence = table.clauses_around(first)
+    main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
+    return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
+
+
+def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
+    """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
+    last = words[-1]
+    opening = clause_around(table, words[0], words[0], last)
+    if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
+        return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
+    k = clause_around(table, last, words[0], last).first
+    if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
+        return []
+    behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
+    source = inverted_subject(table, behind - 1, last, last)
+    if source is None or source[0] != behind or not may_speak(table, source):
+        return []
+    pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
+    return [Candidate(pieces, characters(table, source), cue, "clause-before", None, cue[0])] if pieces else []
+
+
+def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
+    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    clause = clause_around(table, first, words[0], words[-1])
+    about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
+    if about is None or not may_speak(table, about):
+        return []
+    behind_colon = clause.first > 0 and table.gaps[clause.first - 1].startswith(":")
+    ends = first == clause.last and not table.quoted[min(first + 1, len(table.words) - 1)]
+    if not (behind_colon or table.bits[clause.first] & THAT) and (ends or first == clause.first):
+        return []  # "…, die nötig wäre"
+    pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
+    source = characters(table, about)
+    return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
+
+
+def _subject_of(table: WordTable, words: range) -> Stretch | None:
+    """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
+    about = subject_beside_unlisted_verb(table, words[0], words[-1])
+    counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
+    if about is None or counted or not may_speak(table, about) or _points_at_several(table, about):
+        return None
+    return characters(table, about)
+
+
+def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a determiner alone is several: "Diese reichen von …"."""
+    k = phrase[1] + 1
+    alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
+    return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+
+
+def _to_whom(table: WordTable, words: range) -> Stretch | None:
+    """Whom the dative names that opens a sentence: "Dem Wirt geht es nicht besser"."""
+    phrase = noun_phrase(table, words[0], words[-1]) if table.bits[words[0]] & OBLIQUE else None
+    if phrase is None or likely_to_speak(table, phrase) < PERSON:
+        return None
+    return characters(table, with_apposition(table, phrase, words[-1]))
+
+
+def _is_passive(table: WordTable, words: range) -> bool:
+    """Whether a sentence says what is done to somebody: "Zwei Leute wurden verletzt"."""
+    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in words)
+
+
+def _filling(table: WordTable, start: int, end: int, claimed: set[int]) -> Segment | None:
+    """The quote that nobody has said yet and that fills the sentence from `start` to `end`."""
+    i = table.segment_at(start)
+    segment = table.segments[i] if i >= 0 and table.segments[i].start == start else None
+    if segment is None or segment.inner_start in claimed or not segment.words:
+        return None
+    return segment if not table.text[segment.end : end].strip(" .") else None

@@ -1,0 +1,344 @@
+"""What a source phrase says in a language whose nouns have capitals: a name, a title, a role, a gender.
+
+A phrase is taken apart by the nouns for persons, alone or at the end of a compound: what comes after
+"Verkehrsminister" or "Sprecherin" is a name, what comes before it an attribute. A comma separates a name from a role,
+in either order ("der Chef der Bahn, Max Klee", "Max Klee, Chef der Bahn"); a bracket holds a party and belongs to
+neither. The gender is that of the given name, and else that of the noun.
+"""
+
+from typing import NamedTuple
+
+from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
+from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.model import Span
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.known_names import behind_titles, ending_at, given_name_gender, known_surnames
+from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
+from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_plural, person_gender
+from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
+from newscorpus.text.name_words import name_words
+
+__all__ = (
+    "SourcePhrase",
+    "behind_attributes",
+    "is_masculine",
+    "is_one_word",
+    "list_parts",
+    "of_article",
+    "source_phrase",
+    "written",
+)
+
+_Words = tuple[int, int]
+"""The first and the last word, both inclusive."""
+
+
+_CHARGED = 4
+"""Words: an office, a preposition, what it is for, and a name of two words are no fewer, counted from the first."""
+
+
+class SourcePhrase(NamedTuple):
+    """A source phrase taken apart, in numbers of words."""
+
+    whole: _Words
+    """All of it without its article and without what is in brackets."""
+
+    name: _Words | None
+    title: _Words | None
+    """The noun before a name: "Verkehrsminister"."""
+
+    role: _Words | None
+    """What is next to a name, after or before a comma: "Chef der Bahn"."""
+
+    noun: int
+    """The noun for a person; -1 without one."""
+
+    gender: str
+    """m, f, u (either), "" (no person as far as the phrase shows)."""
+
+    bare: bool
+    """Whether the noun is all of it: "der Minister"."""
+
+
+def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
+    """The phrases that "und" joins, when each of them names a person; empty for one source alone."""
+    out: list[_Words] = []
+    begin = first
+    joint = max((k for k in range(first + 1, last) if table.bits[k] & CONJ and table.gaps[k] == " "), default=-1)
+    for k in range(first + 1, last):
+        if table.bits[k] & CONJ and table.gaps[k] == " ":
+            out.append((begin, k - 1))
+            begin = k + 1
+        elif k < joint and table.gaps[k] == ", " and not table.bits[k + 1] & (DET | POSS):  # "A, B und C"
+            out.append((begin, k))
+            begin = k + 1
+    out.append((begin, last))
+    if len(out) == 1 or any(a > b or source_phrase(table, a, b).name is None for a, b in out):
+        return []
+    return out
+
+
+def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
+    """Take a source phrase apart."""
+    first = _behind_utterance(table, first, last)
+    start, bare = first, _behind_article(table, first, last)
+    first = behind_attributes(table, bare, last)
+    charged = _behind_charge(table, first, bare, last)
+    if charged is not None:
+        return charged
+    comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
+    if comma >= 0:
+        left, right = (first, comma), (_noun_of(table, comma + 1, last), last)
+        for name, other, begin in ((left, right, comma + 1), (right, left, start)):
+            noun = _person_noun(table, *other)
+            role = noun >= 0 and not _has_name(table, noun, other[1])
+            titled = _person_noun(table, *name)
+            title = (name[0], titled) if titled >= 0 and _has_name(table, titled, name[1]) else None
+            if title is not None:  # "Oberst Max Klee"
+                name = titled + 1, name[1]
+            if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
+                name = behind_titles(table, *name), _without_bracket(table, *name)
+                gender = _gender(table, name, noun)
+                return SourcePhrase((bare, last), name, title, other, noun, gender, bare=False)
+        last = comma
+    article = start if start < first and table.bits[start] & DET else -1
+    found = _single(table, first, _without_bracket(table, first, last), article)
+    return found._replace(whole=(bare, found.whole[1]))
+
+
+def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> SourcePhrase | None:
+    """A phrase that ends with a name behind what an office is for: "Minister für Bau und Verkehr Max Klee"."""
+    if last - first < _CHARGED:
+        return None
+    end = _without_bracket(table, first, last)
+    person = next((p for p in ending_at(table, end) if first < p.first < p.last), None)
+    if person is None:
+        return None
+    noun = _person_noun(table, first, person.first - 1)
+    begin = person.noun if person.noun >= 0 else person.first
+    held = [bits for bits in table.bits[noun:begin] if bits & PREP and not bits & DET] if noun >= 0 else []
+    if not held or table.bits[begin - 1] & PREP:
+        return None
+    name = person.first, person.last
+    role = first, begin - 1
+    return SourcePhrase((bare, last), name, None, role, noun, _gender(table, name, noun), bare=False)
+
+
+def _behind_utterance(table: WordTable, first: int, last: int) -> int:
+    """Where the owner of a noun of saying starts: "Angaben der Polizei", "der Vorwurf des Trainers"."""
+    if table.bits[first] & REPORT and first < last:
+        return first + 1
+    k = behind_attributes(table, first, last)
+    owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
+    owned = owned and table.words[k] in table.listed["utterances"]
+    return k + 1 if owned and likely_to_speak(table, (k + 1, last)) > THING else first
+
+
+def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
+    """A phrase without a comma, and the determiner before it; -1 without one."""
+    noun = _person_noun(table, first, last)
+    if is_one_word(table, first, last) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
+        return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
+    behind = _name_behind_genitive(table, noun, last) if noun >= 0 else -1
+    if behind >= 0:  # "der Präsident des Hilfswerks Max Klee"
+        name = _name(table, behind, last)
+        return SourcePhrase(
+            (first, last), name, (first, behind - 1), None, noun, _gender(table, name, noun), bare=False
+        )
+    if noun >= 0 and not _has_name(table, noun, last):
+        gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
+        if gender == "u" and article >= 0:
+            gender = of_article(table, article) or "u"
+        return SourcePhrase((first, last), None, None, None, noun, gender, bare=noun == last)
+    if noun >= 0:
+        name = _name(table, noun + 1, last)
+        return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
+    if first == last and not table.quoted[first] and given_name_gender(table, table.words[first]) is not None:
+        return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)  # "die kleine Mia"
+    given = -1 if table.quoted[first] else _given_name_inside(table, first, last)
+    if given > first:
+        name = _name(table, given, last)
+        return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
+    place = _place_behind(table, first, last)
+    if place > first:  # "Max Klee aus Bonn"
+        return SourcePhrase(
+            (first, last), (first, place - 1), None, None, -1, _gender(table, (first, place - 1), -1), bare=False
+        )
+    if first < last and is_name(table, behind_titles(table, first, last), last):
+        name = _name(table, first, last)
+        gender = _gender(table, name, -1)
+        return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
+    return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _place_behind(table: WordTable, first: int, last: int) -> int:
+    """The preposition behind a given name and a surname: "aus" of "Max Klee aus Bonn"; -1 without one."""
+    if given_name_gender(table, table.words[first]) is None:
+        return -1
+    k = first + 1
+    while k < last and table.words[k][:1].isupper() and table.gaps[k] in {" ", "-"}:
+        k += 1
+    given = first + 1
+    while given < last and table.gaps[given - 1] == "-":
+        given += 1
+    return k if k > given and table.words[k].islower() and table.bits[k] & PREP else -1
+
+
+def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
+    """The given name that ends a phrase behind what hangs on its noun; -1 without one."""
+    if noun + 2 >= last or not (table.bits[noun + 1] & OF and table.bits[noun + 1] & DET):
+        return -1
+    k = last - 1
+    apart = table.gaps[k - 1] == table.gaps[k] == " " and not (table.bits[k - 1] or table.quoted[k])
+    if is_person(table.reading.lexicon, table.words[k - 1]):
+        return -1  # "der Vater des Jungen Max Klee"
+    return k if apart and given_name_gender(table, table.words[k]) is not None else -1
+
+
+def is_one_word(table: WordTable, first: int, last: int) -> bool:
+    """Whether no more than hyphens and apostrophes are between the words: "Bauer", "Bauer-Klee", "O’Klee"."""
+    return first == last or all(gap in {"-", "’", "'"} for gap in table.gaps[first:last])
+
+
+def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
+    """Whether a phrase is a name by its given name, beside something that is none: "der Gesandte, Max Klee"."""
+    known = first < last and given_name_gender(table, table.words[first]) is not None
+    return known and not is_name(table, *other)
+
+
+def _given_name_inside(table: WordTable, first: int, last: int) -> int:
+    """The given name after a title that no list has: "Kevin" of "Matchwinner Kevin Klee"; -1 without one."""
+    for k in range(first, last):
+        if given_name_gender(table, table.words[k]) is not None:
+            return k
+        if table.bits[k] or table.gaps[k] not in {" ", "-"}:
+            break
+    return -1
+
+
+def _noun_of(table: WordTable, first: int, last: int) -> int:
+    """The first word after articles and attributes in lower case."""
+    return behind_attributes(table, _behind_article(table, first, last), last)
+
+
+def _behind_article(table: WordTable, first: int, last: int) -> int:
+    """The first word after an article or "von"; "eine von ihnen" keeps both, and "seine Frau" her "seine"."""
+    k = first
+    while k < last and table.bits[k] & (DET | OF):
+        k += 1
+    return first if table.bits[k] & OBJ else k
+
+
+def behind_attributes(table: WordTable, first: int, last: int) -> int:
+    """The first word after a possessive and attributes in lower case."""
+    while first < last and table.bits[first] & (DET | POSS | OF):
+        first += 1
+    first = _behind_small(table, first, last)
+    if first and first + 2 <= last and table.words[first - 1].isdigit() and table.gaps[first] == " ":
+        attribute = table.words[first + 1]
+        if attribute.islower() and attribute.endswith(adjective_endings(table.reading.lexicon)):
+            return _behind_small(table, first + 1, last)  # "die 34 Jahre alte Eva Roth"
+    return first
+
+
+def _behind_small(table: WordTable, first: int, last: int) -> int:
+    while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
+        first += 1
+    return first
+
+
+def _without_bracket(table: WordTable, first: int, last: int) -> int:
+    """The last word before "(SPD)"."""
+    return next((k for k in range(first, last) if "(" in table.gaps[k]), last)
+
+
+def _person_noun(table: WordTable, first: int, last: int) -> int:
+    """The last of the first nouns for persons: "Minister" of "Herr Minister Kern"; -1 without one."""
+    noun = -1
+    for k in range(first, last + 1):
+        if person_gender(table.reading.lexicon, table.words[k]) is not None:
+            noun = k
+        elif noun >= 0:
+            return k + 1 if noun == k - 1 and _is_second_role(table, k, last) else noun
+    return noun
+
+
+def _is_second_role(table: WordTable, k: int, last: int) -> bool:
+    """Whether word `k` joins a second noun for the same person to the first: "Autor und Regisseur Max Klee"."""
+    if k + 2 > last or not table.bits[k] & CONJ or not table.gaps[k - 1] == table.gaps[k] == table.gaps[k + 1] == " ":
+        return False
+    lexicon, words = table.reading.lexicon, table.words
+    gender = person_gender(lexicon, words[k + 1])
+    if gender is None or gender != person_gender(lexicon, words[k - 1]):
+        return False
+    return words[k + 2][:1].isupper() and not is_plural(words[k - 1].lower(), gender)
+
+
+def _name(table: WordTable, first: int, last: int) -> _Words:
+    """A name without the titles before it and what hangs on it."""
+    first = behind_titles(table, first, last)
+    return first, _name_end(table, first, last)
+
+
+def _name_end(table: WordTable, first: int, last: int) -> int:
+    """The last word of a name of two words or more, before "von": "Max Klee von der Bank", "Ada von der Au"."""
+    k = first
+    while k < last and table.gaps[k] == "-":  # "Karl-Theodor"
+        k += 1
+    k += 1
+    small = name_words(table.reading.lexicon).particles
+    while k < last and (table.words[k].islower() or table.words[k].lower() in small):
+        k += 1
+    ends = (i for i in range(k + 1, last) if _leads_on(table, i) and table.words[i - 1] not in table.listed["nobles"])
+    return next((i - 1 for i in ends), last)  # "Karl Graf von Rau" goes on
+
+
+def _leads_on(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what hangs on a name: "von der Bank", "aus Bonn"."""
+    return bool(table.bits[k] & (OF | PREP)) and table.words[k].islower()
+
+
+def _has_name(table: WordTable, noun: int, last: int) -> bool:
+    """Whether a name comes right after a noun."""
+    return noun < last and table.words[noun + 1][:1].isupper() and table.gaps[noun] == " "
+
+
+def _gender(table: WordTable, name: _Words, noun: int) -> str:
+    """The gender of a person: that of the given name, else of the noun; "" when nothing says that it is a person."""
+    given = given_name_gender(table, table.words[name[0]]) if name[0] < name[1] else None
+    if given in ("m", "f"):
+        return given
+    if noun >= 0:
+        return person_gender(table.reading.lexicon, table.words[noun]) or "u"
+    known = given is not None or table.words[name[1]] in known_surnames(table)
+    return "u" if known else ""
+
+
+def of_article(table: WordTable, k: int) -> str:
+    """The gender of one person by the article: "der" m, "die" f, but "laut der" f, "dem" m; "" for others."""
+    readings = case_table(table.reading.lexicon).readings("d", table.words[k])
+    told = readings & NOMINATIVE
+    if not told or _is_oblique(table, k):
+        told = readings & (DATIVE | GENITIVE)
+    return "m" if told & MASCULINE else "f" if told & FEMININE else ""
+
+
+def _is_oblique(table: WordTable, k: int) -> bool:
+    """Whether what is before an article takes the dative or genitive: "laut der Ärztin", "Sicht der Ärztin"."""
+    if not k or table.gaps[k - 1] != " ":
+        return False
+    return bool(table.bits[k - 1] & (PREP | REPORT)) or table.words[k - 1] in table.listed["utterances"]
+
+
+def is_masculine(table: WordTable, k: int) -> bool:
+    """Whether a determiner is that of one masculine subject: "der", "ein"."""
+    return of_article(table, k) == "m"
+
+
+def written(table: WordTable, first: int, last: int) -> Span:
+    """What a phrase says as it is written; of a name in marks what is in them."""
+    i = table.segment_at(table.start(first)) if table.quoted[first] else -1
+    if i >= 0 and table.segments[i].inner_start == table.start(first):
+        return Span.cut(table.text, table.segments[i].inner_start, table.segments[i].inner_end)
+    return Span.cut(table.text, *span_of(table, (first, last)))

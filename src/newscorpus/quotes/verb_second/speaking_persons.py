@@ -1,0 +1,374 @@
+"""The persons whom a text names, where a capital does not tell a name from a noun, and whom a pronoun means.
+
+"er" and "sie" mean the subject of their own sentence when it comes before them ("Der Kanzler irrt, wenn er sagt"), and
+else the last speaker whose gender fits, unless somebody else of that gender has opened a sentence since, or a sentence
+was about them ("Dem widersprach X."). Where nobody of that gender has spoken, they mean the only one who was named, and
+where nobody was named, the person whom the last sentences were about ("Der Verdächtige bestreitet das"), or who is
+named next; of several, the one whom the sentence before is about. "dieser" and "diese" mean whom the text has named
+last.
+"""
+
+from bisect import bisect_left
+from functools import cache
+from itertools import islice
+from typing import Literal, NamedTuple
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.model import Span
+from newscorpus.quotes.syntax.grammar_bits import DET, INDEFINITE, POSS, PREP, SUB
+from newscorpus.quotes.syntax.phrases import Phrase
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.cue_content import opening_word
+from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname, unlisted_surname
+from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
+from newscorpus.quotes.verb_second.speaking_nouns import (
+    is_body,
+    is_plural,
+    is_speaking_place,
+    noun_gender,
+    person_gender,
+)
+from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
+
+__all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
+
+_NEAR = 50
+"""Persons: so many are looked at for a name or a role."""
+
+_BEFORE = 4
+"""Words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
+
+_SENTENCES = 5
+"""Sentences: so many are looked at for one that is about somebody else."""
+
+FAR = 1500
+"""Characters: no pronoun reaches further back."""
+
+_SOON = 400
+"""Characters: a pronoun before every name means nobody further on."""
+
+Meant = Literal["last-speaker", "named-last", "named-next", "subject"]
+"""How the person of a pronoun was found."""
+
+
+class Known(NamedTuple):
+    """A source that was named."""
+
+    span: Span
+    gender: str
+    """m, f, u (either), "" (no person)."""
+
+    title: Span | None = None
+    role: Span | None = None
+    named: bool = False
+
+
+class SpeakingPersons:
+    """The persons whom a text has named so far, and who of them spoke last; asked in text order."""
+
+    def __init__(self, table: WordTable) -> None:
+        """Take the text."""
+        self.table: WordTable = table
+        self._by_surname: dict[str, Known] = {}
+        self._by_role: dict[str, Known] = {}
+        self._last: dict[str, tuple[Known, int]] = {}  # gender -> who spoke last, and where
+
+    def named(self, person: Known, surname: str, role: str) -> None:
+        """Keep whom a surname and a role mean from now on; "" for none."""
+        if surname:
+            self._by_surname[surname] = person
+        if role:
+            self._by_role[role] = person
+
+    def spoke(self, person: Known, at: int) -> None:
+        """Keep who spoke last."""
+        if person.gender:
+            self._last[person.gender] = person, at
+
+    def forget_last(self) -> None:
+        """Several have spoken together: no pronoun means one of them."""
+        self._last.clear()
+
+    def of_surname(self, surname: str, gender: str, at: int) -> Known | None:
+        """The person of a surname who spoke, or whom the text introduces."""
+        known = self._by_surname.get(surname)
+        if known is not None and fits(known.gender, gender):
+            return known
+        persons = of_surname(self.table, surname)
+        i = bisect_left(persons, at, key=self._start)
+        near = (*reversed(persons[max(0, i - _NEAR) : i]), *persons[i : i + _NEAR])  # the last one before comes first
+        return next((self._of(person) for person in near if fits(person.gender, gender)), None)
+
+    def of_word(self, word: str, at: int) -> Known | None:
+        """Whose name one word means that is no known surname: the first of one person ("Mia", "Xi"), or the last.
+
+        The last is that of a name before place `at` that no list has: "Aydan Özay kam. „…“, sagte Özay.".
+        """
+        table = self.table
+        named = [p for p in introduced(table) if p.first < p.last and table.words[p.first] == word]
+        if named:
+            return _one([self._of(person) for person in named])
+        k = unlisted_surname(table, word, table.word_from(at))
+        return None if k < 0 else Known(self._span(k - 1, k), "u", named=True)
+
+    def _start(self, person: Introduced) -> int:
+        return self.table.start(person.first)
+
+    def _of(self, person: Introduced) -> Known:
+        title = self._span(person.noun, person.noun) if person.noun >= 0 else None
+        return Known(self._span(person.first, person.last), person.gender, title, named=True)
+
+    def called(self, noun: str, at: int) -> Known | None:
+        """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
+        recent = islice(reversed(self._by_role.items()), _NEAR)
+        spoke = next((known for name, known in recent if name.endswith(noun)), None)
+        if spoke is not None:
+            return spoke
+        table, persons = self.table, introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        for person in reversed(persons[max(0, i - _NEAR) : i]):
+            if person.noun >= 0 and table.words[person.noun].lower().endswith(noun):
+                return self._of(person)
+        return None
+
+    def described_as(self, noun: int, at: int) -> Known | None:
+        """The person whom the text has called so beside their name: "Olga Wirth ist Gärtnerin", "Wirt Olaf Klee"."""
+        table = self.table
+        persons = introduced(table)
+        stop = bisect_left(persons, at, key=self._start)
+        for person in reversed(persons[max(0, stop - _NEAR) : stop]):
+            if (
+                person.first
+                and table.gaps[person.first - 1] == " "
+                and table.words[person.first - 1] == table.words[noun]
+            ):
+                return self._of(person)
+            k = self._behind_name(person.last)
+            if k < noun and table.words[k] == table.words[noun]:
+                return self._of(person)
+        return None
+
+    def _behind_name(self, k: int) -> int:
+        """The noun that a comma or "ist" adds to the name that ends with word `k`."""
+        table, last = self.table, len(self.table.words) - 1
+        if k >= last:
+            return last
+        k += 1
+        if table.gaps[k - 1] == " " and table.words[k] in table.listed["is"]:
+            k += 1
+        elif not table.gaps[k - 1].startswith(","):
+            return last
+        while k < last and not table.words[k][:1].isupper() and table.gaps[k] == " ":
+            if table.bits[k] & PREP or table.words[k] in table.listed["negates"]:
+                return last  # "ist keine Gärtnerin", "ist neben der Gärtnerin aufgewachsen"
+            k += 1
+        return k
+
+    def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """The person of a gender whom the text was last about, and the rule that says so."""
+        own = self._own_subject(gender, at)
+        if own is not None:
+            return own, "subject"
+        spoke = [self._last[g] for g in (gender, "u") if g in self._last]
+        last = max(spoke, key=lambda one: one[1]) if spoke else None
+        if last is not None and at - last[1] > FAR:
+            last = None
+        named = self._named_since(gender, last, at)
+        if last is None:
+            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
+            only = only if only is not None or named else self.topic(gender, at)
+            if only is not None or named:
+                return None if only is None else (only, "named-last")
+            first = self._next(gender, at)
+            return None if first is None else (first, "named-next")
+        return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def body_of(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """The body that the sentence of a pronoun is about, or the one before: "Der Sender schweigt. Er prüfe das."."""
+        table = self.table
+        here = table.reading.sentence_index(at)
+        for i in range(here, max(-1, here - 2), -1):
+            subject = self._subject(i)
+            if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
+                continue
+            phrase = source_phrase(table, *subject)
+            k = next((k for k in range(*phrase.whole) if table.words[k][:1].isupper()), phrase.whole[1])
+            body = phrase.noun < 0 and is_body(table.reading.lexicon, table.words[k])
+            if not body or noun_gender(table.reading.lexicon, table.words[k]) != gender:
+                return None
+            others = range(subject[1] + 1, table.word_from(at))  # "Die Stadt befragte eine Zeugin. Sie …"
+            if any(person_gender(table.reading.lexicon, table.words[i]) in {gender, "u"} for i in others):
+                return None
+            return Known(written(table, *phrase.whole), ""), "subject"
+        return None
+
+    def pointed_at(self, gender: str, at: int) -> tuple[Known, Meant] | None:
+        """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""
+        persons = introduced(self.table)
+        begin = self._sentence_before(at)
+        for person in reversed(persons[: bisect_left(persons, at, key=self._start)]):
+            if self._start(person) < begin:
+                break
+            if fits(person.gender, gender) and not self.table.quoted[person.first]:
+                known = self._by_surname.get(self.table.words[person.last])
+                return (known if known is not None and fits(known.gender, gender) else self._of(person)), "named-last"
+        found = self.topic(gender, at)
+        return (found, "named-last") if found is not None else self.meant(gender, at)
+
+    def _own_subject(self, gender: str, at: int) -> Known | None:
+        """Whom the sentence of a pronoun in a clause with a conjunction, or behind one, is about."""
+        table = self.table
+        k, i = table.word_from(at), table.reading.sentence_index(at)
+        opening = table.word_from(table.reading.sentences[i][0])
+        if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
+            return None
+        return self._about(self._subject(i), gender, at)
+
+    def subject_before(self, at: int) -> Phrase | None:
+        """Whom or what the sentence before that of character `at` is about."""
+        subject = self._subject(self.table.reading.sentence_index(at) - 1)
+        return None if subject is None or self.table.quoted[subject[0]] else subject
+
+    def several(self, subject: Phrase) -> Known | None:
+        """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
+        table = self.table
+        phrase = source_phrase(table, *subject)
+        one = phrase.gender == "f" or is_masculine(table, subject[0])
+        return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")
+
+    def _next(self, gender: str, at: int) -> Known | None:
+        """The first person of a gender after a pronoun that comes before every name."""
+        persons = introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        if i and at - self._start(persons[i - 1]) < FAR:
+            return None
+        near = (person for person in persons[i : i + _SENTENCES] if self._start(person) - at < _SOON)
+        return next((self._of(person) for person in near if person.gender == gender), None)
+
+    def _about(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
+        """The person of a gender whom a sentence is about, as far as its subject comes before `at`."""
+        table = self.table
+        if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
+            return None
+        phrase = source_phrase(table, *subject)
+        if phrase.name is not None:
+            if not fits(phrase.gender, gender) or list_parts(table, *subject):
+                return None
+            known = self.of_surname(table.words[phrase.name[1]], gender, at)
+            return known or self._unlisted(phrase, gender)
+        if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
+            return None
+        several = table.bits[subject[0]] & DET or is_plural(table.words[phrase.noun].lower(), gender)
+        if gender == "m" and several and not is_masculine(table, subject[0]):
+            return None  # "Die Fans", "Initiatoren"
+        called = self.called(table.words[phrase.noun].lower(), at) if phrase.bare else None
+        return called or Known(written(table, *phrase.whole), gender)
+
+    def _unlisted(self, phrase: SourcePhrase, gender: str) -> Known | None:
+        """Whom a name of two words that no list has means: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""
+        first, last = phrase.name or (0, 0)
+        words, lexicon = self.table.words[first : last + 1], self.table.reading.lexicon
+        if first == last or phrase.gender or not lexicon.words("dateline_cities").isdisjoint(words):
+            return None
+        other = any(is_body(lexicon, word) or is_speaking_place(lexicon, word) for word in words)
+        return None if other else Known(self._span(first, last), gender, named=True)
+
+    def _named_since(self, gender: str, last: tuple[Known, int] | None, at: int) -> list[Known]:
+        """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
+        table = self.table
+        begin = max(0, at - FAR) if last is None else last[1]
+        out = []
+        persons = introduced(table)
+        among = persons[bisect_left(persons, begin, key=self._start) : bisect_left(persons, at, key=self._start)]
+        for person in among:
+            if not fits(person.gender, gender):
+                continue
+            if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
+                known = self._by_surname.get(table.words[person.last])
+                out.append(known if known is not None and fits(known.gender, gender) else self._of(person))
+        subject = None if last is None else self._subject_since(gender, last, at)
+        return out if subject is None else [*out, subject]
+
+    def _subject_since(self, gender: str, last: tuple[Known, int], at: int) -> Known | None:
+        """The last person of a gender that a sentence is about since somebody spoke: "Dem widersprach X."."""
+        table, reading = self.table, self.table.reading
+        here = reading.sentence_index(at)
+        for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
+            subject = self._subject(i)
+            if subject is None:
+                continue
+            phrase = source_phrase(table, *subject)
+            opens = table.start(subject[0]) == reading.sentences[i][0]
+            another = INDEFINITE | POSS if opens else INDEFINITE
+            stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
+            if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
+                return Known(written(table, *phrase.whole), gender)
+            name = phrase.name or self._predicate(i, subject, phrase.noun)
+            if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
+                continue
+            known = self.of_surname(table.words[name[1]], gender, at)
+            if known is not None:
+                return known
+        return None
+
+    def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
+        """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
+        table = self.table
+        if noun < 0 or table.bits[subject[0]] & (DET | POSS) or subject[1] != noun:
+            return None
+        persons, end = introduced(table), table.reading.sentences[i][1]
+        k = bisect_left(persons, end, key=self._start) - 1
+        if k < 0 or persons[k].first < noun or table.ends[persons[k].last] + 1 < end:
+            return None
+        if any(bits & PREP for bits in table.bits[noun : persons[k].first]):
+            return None  # "Neuer Trainer ist ein Freund von Max Klee"
+        return persons[k].first, persons[k].last
+
+    def topic(self, gender: str, at: int, within: int = _SENTENCES - 1) -> Known | None:
+        """The person whom the last sentence about one is about, `within` so many: "Der Verdächtige bestreitet das."."""
+        here = self.table.reading.sentence_index(at)
+        about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - within - 1), -1))
+        return next((known for known in about if known is not None), None)
+
+    def _subject(self, i: int) -> Phrase | None:
+        """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
+        table = self.table
+        start, end = table.reading.sentences[i]
+        begin, stop = opening_word(table, start), table.word_to(end) - 1
+        return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
+
+    def _sentence_before(self, at: int) -> int:
+        """Where the sentence before that of character `at` starts, or that one when it is the first."""
+        sentences = self.table.reading.sentences
+        return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
+
+    def _opens(self, person: Introduced) -> bool:
+        """Whether a name opens its sentence, with no more in front than an article, adjectives and an owner."""
+        table = self.table
+        k = person.noun if person.noun >= 0 else person.first
+        first = table.word_from(table.reading.sentence_at(table.start(k))[0])
+        in_front = table.words[first:k] if k - first <= _BEFORE else None
+        return in_front is not None and all(
+            bits & DET or word.endswith(_attribute_endings(self.table.reading.lexicon))
+            for word, bits in zip(in_front, table.bits[first:k], strict=True)
+        )
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
+
+
+def _one(named: list[Known]) -> Known | None:
+    """The only person of a list; `None` when they are several, or nobody."""
+    return named[0] if len({person.span.text for person in named}) == 1 else None
+
+
+def fits(one: str, other: str) -> bool:
+    """Whether two genders may be those of one person: equal, or one of them open."""
+    return one == other or "u" in (one, other) or not one or not other
+
+
+@cache
+def _attribute_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """How adjectives end, and a name that owns what follows: "Bremens neuer Trainer Max Klee"."""
+    return (*adjective_endings(lexicon), "s")

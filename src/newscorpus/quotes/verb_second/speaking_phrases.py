@@ -1,0 +1,164 @@
+"""How likely a phrase is to speak, where a capital does not tell a name from a noun.
+
+A pronoun speaks, and so does a noun for a person or a body, anywhere in the phrase but in what hangs on its noun ("der
+Unmut der Partei" is not a party). What has capitals and no determiner may be a name. What is left is a thing.
+"""
+
+from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.quotes.syntax.grammar_bits import (
+    ARTICLE,
+    AUX,
+    CONJ,
+    DET,
+    IMPERSONAL,
+    OF,
+    POSS,
+    PREP,
+    PRONOUN,
+    SUBJ,
+    TOLD,
+)
+from newscorpus.quotes.syntax.phrases import Phrase
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.clause_words import clause_around
+from newscorpus.quotes.verb_second.known_names import given_name_gender, known_surnames, noble_name
+from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place
+
+__all__ = (
+    "NAMED",
+    "PERSON",
+    "THING",
+    "for_whom",
+    "for_whom_inside",
+    "likely_to_speak",
+    "may_speak",
+    "names_utterance",
+    "who_goes_on",
+)
+
+PERSON, NAMED, THING = 2, 1, 0
+"""A person or a body, what may be a name, and a thing."""
+
+
+def may_speak(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase may be somebody: a pronoun, a person, a body, or a name, which has no determiner."""
+    if table.bits[phrase[0]] & SUBJ and phrase[0] == phrase[1]:
+        return not table.bits[phrase[0]] & IMPERSONAL
+    if phrase[0] == phrase[1] and given_name_gender(table, table.words[phrase[0]]) in ("m", "f"):
+        return True  # "Mia lacht"
+    if phrase[0] == phrase[1] and table.bits[phrase[0]] & DET:  # "Dieser entgegnete"
+        word = table.words[phrase[0]].lower()
+        return word in table.listed["this_man"] or word in table.listed["this_woman"]
+    likely = likely_to_speak(table, phrase)
+    return likely == PERSON or (likely == NAMED and phrase[1] > phrase[0])
+
+
+def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
+    """How likely a phrase is to speak: `PERSON`, `NAMED` or `THING`."""
+    first, last = phrase
+    lexicon = table.reading.lexicon
+    if first == last and table.bits[first] & (SUBJ | PRONOUN):
+        return NAMED if not table.bits[first] & IMPERSONAL else THING
+    if table.bits[first] & PREP and noble_name(table, first) == last:
+        return PERSON
+    for k in range(first, last + 1):
+        some = k == first + 1 and table.bits[first] & DET  # "einer der Zeugen", but "der Unmut der Partei"
+        if k > first and table.bits[k] & OF and "," not in table.gaps[k - 1] and not some:
+            break
+        word = table.words[k]
+        if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
+            return PERSON
+        if k == last and is_speaking_place(lexicon, word):
+            return PERSON
+        if _is_owner(table, k, last):
+            break
+    if first == last and table.words[first].endswith(adjective_endings(lexicon)):
+        return THING  # more likely a plural: "Schutzklauseln", "Berichte"
+    if _is_attribute(table, first) or table.words[first].endswith(tuple(table.listed["bare_endings"])):
+        return THING
+    named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
+    return NAMED if named or _is_proper(table, first, last) else THING
+
+
+def names_utterance(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is what somebody says: "Sein Fazit", "die Antwort der Stadt"."""
+    words = table.words[phrase[0] : phrase[1] + 1]
+    return not table.listed["utterances"].isdisjoint(words)
+
+
+def for_whom(table: WordTable, begin: int, *, loose: bool = False) -> Phrase | None:
+    """To whom something is what the sentence at word `begin` says: "Für die Ministerin ist das …".
+
+    With `loose`, any verb may follow: "Für die Ministerin kommt das nicht überraschend".
+    """
+    if table.words[begin].lower() not in table.listed["judged_by"]:
+        return None
+    phrase = noun_phrase(table, begin + 1, len(table.words) - 1)
+    verb = phrase[1] + 1 if phrase is not None else len(table.words)
+    if phrase is None or verb >= len(table.words):
+        return None
+    follows = bool(table.bits[verb] & (AUX | TOLD)) or (loose and table.may_be_finite(verb))
+    return phrase if follows and likely_to_speak(table, phrase) == PERSON else None
+
+
+def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:
+    """To whom something is what follows word `last`: "Das ist für die Ministerin …"."""
+    k = next((k for k in range(last - 1, begin, -1) if table.words[k] in table.listed["judged_by"]), -1)
+    if k < 0 or not any(bits & (AUX | TOLD) for bits in table.bits[begin:k]):
+        return None
+    phrase = noun_phrase(table, k + 1, last)
+    ends = phrase is not None and phrase[1] == last
+    return phrase if ends and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def who_goes_on(table: WordTable, first: int) -> Phrase | None:
+    """Who says words in marks from word `first` on with the verb before: "…, Eva Roth von einer „Ente“"."""
+    k = first - 1
+    if k > 0 and table.bits[k] & DET:
+        k -= 1
+    if k <= 0 or not (table.bits[k] & PREP and table.bits[k] & OF):
+        return None
+    clause = clause_around(table, k - 1, 0, k - 1)
+    start = clause.first + bool(table.bits[clause.first] & CONJ)
+    if clause.first == 0 or "," not in table.gaps[clause.first - 1] or start >= k:
+        return None
+    whole = noun_phrase(table, start, k - 1) == (start, k - 1)
+    pronoun = start == k - 1 and table.bits[start] & SUBJ and not table.bits[start] & IMPERSONAL
+    return (start, k - 1) if pronoun or (whole and likely_to_speak(table, (start, k - 1)) == PERSON) else None
+
+
+def _is_owner(table: WordTable, k: int, last: int) -> bool:
+    """Whether a name in the genitive follows the noun at word `k`: "die Worte Kerns"."""
+    if k >= last or table.gaps[k] != " " or not table.words[k][:1].isupper() or table.bits[k] & (DET | POSS):
+        return False
+    following = table.words[k + 1]
+    return following[:1].isupper() and following.endswith("s") and given_name_gender(table, following) is None
+
+
+def _has_name(table: WordTable, first: int, last: int) -> bool:
+    """Whether a phrase ends with a noun and its name in capitals: "das Hilfswerk UNICEF"."""
+    word = table.words[last]
+    return last > first and len(word) > 1 and word.isupper() and table.words[last - 1][:1].isupper()
+
+
+def _is_proper(table: WordTable, first: int, last: int) -> bool:
+    """Whether an adjective with a capital makes a name of a noun: "das Weiße Haus", "der Heilige Stuhl"."""
+    if last != first + 2 or not table.bits[first] & ARTICLE or table.gaps[first + 1] != " ":
+        return False
+    word = table.words[first + 1]
+    inflected = word[:1].isupper() and word.endswith(adjective_endings(table.reading.lexicon))
+    owner = table.words[last]
+    owned = is_speaking_place(table.reading.lexicon, owner) or owner[:-1] in known_surnames(
+        table
+    )  # "Schulden Norwegens"
+    return inflected and not table.bits[first + 1] and not owned
+
+
+def _is_attribute(table: WordTable, k: int) -> bool:
+    """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
+    word = table.words[k]
+    opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
+    if not opens or not word.endswith(adjective_endings(table.reading.lexicon)):
+        return False
+    return not given_name_gender(table, word) or table.is_modifier(k)  # "Klare Regeln"

@@ -1,0 +1,169 @@
+"""Reports whose speaker a colon names, or a verb that no list has, in a verb-second language.
+
+A colon before a quote names the speaker as a cue does: the subject of its sentence, or a pronoun in it, or whoever
+spoke last. So does a verb after a quote, whatever it means, when somebody who can speak comes after it.
+"""
+
+from newscorpus.quotes.content.quoted_content import whole_quote
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL, INDEFINITE, POSS, SUBJ
+from newscorpus.quotes.syntax.phrases import Phrase
+from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
+from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
+from newscorpus.quotes.verb_second.document_sources import document_in, is_title, named_in
+from newscorpus.quotes.verb_second.inversion import inverted_subject
+from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
+from newscorpus.quotes.verb_second.speaking_phrases import (
+    PERSON,
+    for_whom,
+    for_whom_inside,
+    likely_to_speak,
+    may_speak,
+    names_utterance,
+)
+from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
+from newscorpus.text.lines import Stretch
+
+__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "last_source")
+
+_LEAD = 4
+"""Characters before a quote in which its colon is."""
+
+_STOPS = ".!?…"
+_BACK = 4
+"""Sentences: so far back the last speaker is looked for."""
+
+_FEW = 3
+"""Words: fewer in marks, with a capital, are a name."""
+
+
+def claimed_starts(found: list[list[Candidate]]) -> set[int]:
+    """Where the contents start that are reported already."""
+    return {start for reported in found for candidate in reported for start, _ in candidate.content}
+
+
+def last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tuple[Stretch, bool] | None:
+    """Who spoke last in the paragraph of character `at`, and whether that report goes on there."""
+    here = table.paragraph(at)
+    for reported in reversed(found[-_BACK:]):
+        for candidate in reversed(reported):
+            if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
+                return candidate.source, any(start <= at < end for start, end in candidate.content)
+    return None
+
+
+def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
+    claimed = claimed_starts(found)
+    for segment in table.segments:
+        lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
+        if not lead.endswith(":") or segment.inner_start in claimed or not segment.words:
+            continue
+        colon = table.text.rindex(":", 0, segment.start)
+        i = table.reading.sentence_index(colon)
+        begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
+        if begin > end or end - begin > LONGEST:
+            continue
+        if is_title(table, segment, begin, end):
+            continue  # "Der Name steht fest: „…“"
+        title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
+        reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
+        if title and not reads and not _is_label(table, begin, end):
+            continue
+        inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
+        source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
+        content = (segment.inner_start, segment.inner_end)
+        whole = table.text[segment.inner_end - 1] in _STOPS
+        if source is not None or (whole and subject_of_unlisted_verb(table, begin, end) is not None):
+            cue = colon, colon + 1
+            found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
+
+
+def _is_label(table: WordTable, begin: int, end: int) -> bool:
+    """Whether nothing but a person or a body is before a colon, as in a headline: `Roth: „Nie wieder“`."""
+    return noun_phrase(table, begin, end) == (begin, end) and likely_to_speak(table, (begin, end)) == PERSON
+
+
+def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -> Stretch | None:
+    """Who speaks before a colon: the subject of its sentence, a pronoun in it, or whoever spoke last before."""
+    last = end
+    while last > begin and table.bits[last] & ADV:  # "X wörtlich:"
+        last -= 1
+    judge = for_whom(table, begin) or for_whom_inside(table, begin, last)
+    if judge is not None:  # "Für Eva Roth ist die Sache klar:"
+        return characters(table, judge)
+    told = last_source(table, found, table.start(begin))
+    if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
+        return told[0]  # "Roth sagte, es regne. Der Plan sei gut:"
+    about = subject_of_unlisted_verb(table, begin, last)
+    if about is not None and may_speak(table, about) and not (told is not None and told[1]):
+        return characters(table, about)
+    pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
+    if pronoun is not None:
+        return characters(table, (pronoun, pronoun))
+    clause = clause_around(table, begin, begin, last)
+    reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])  # "Auf dem Schild stand:"
+    paper = named_in(table, clause) if reads else document_in(table, clause)
+    if paper is not None and (reads or told is None):
+        return characters(table, paper)
+    whom = _from_whom(table, begin, last)
+    if whom is not None:
+        return characters(table, whom)
+    if told is not None:
+        return told[0]
+    if about is None:
+        return None
+    bare = not table.bits[about[0]] & (DET | POSS | INDEFINITE)  # "Klee:", whom the text names by the surname alone
+    return characters(table, about) if bare or names_utterance(table, about) else None
+
+
+def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """From whom the words behind a colon come: "Kritik kommt von der Stadt:"."""
+    for k in range(begin, end):
+        if table.words[k].lower() in table.listed["from_whom"]:
+            found = noun_phrase(table, k + 1, end)
+            if found is not None and likely_to_speak(table, found) == PERSON:
+                return found
+    return None
+
+
+def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give a quote to whom a verb after it names that no list has: `„Es regnet“, erinnerte sich Eva Roth.`."""
+    claimed = claimed_starts(found)
+    for segment in table.segments:
+        k = table.word_from(segment.end)
+        if segment.inner_start in claimed or not segment.words or k + 1 >= len(table.words):
+            continue
+        opens = _opens_sentence(table, segment)
+        if not opens and (segment.words < _FEW or not _apart(table, segment)):  # "der „Bote“, gestern …"
+            continue
+        lead = table.text[segment.end : table.start(k)]
+        word = table.words[k]
+        other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
+        if lead.strip() != "," or other or not word.islower():
+            continue
+        i = table.reading.sentence_index(table.start(k))
+        end = table.word_to(table.reading.sentences[i][1]) - 1
+        source = inverted_subject(table, k, min(end, clause_around(table, k, k, end).last), end)
+        if source is not None and may_speak(table, source):
+            cue = table.start(k), table.ends[k]
+            content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
+            found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch, ...]:
+    """The quote that goes on after who says it, up to word `last`: `„Das“, grummelte Eva Roth, „dauert.“`."""
+    following = table.segments[segment.place + 1 : segment.place + 2]
+    if not following or table.text[table.ends[last] : following[0].start].strip() != ",":
+        return ()
+    return whole_quote(table, following[0])
+
+
+def _apart(table: WordTable, segment: Segment) -> bool:
+    """Whether a mark is before a quote: not in "laut Roth „jetzt alles besser weiß“, suchen die Leute"."""
+    return table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()[-1:] in {",", ":", "–", "-", ".", ""}
+
+
+def _opens_sentence(table: WordTable, segment: Segment) -> bool:
+    """Whether a sentence starts with a quote."""
+    return table.reading.sentence_at(segment.start)[0] == segment.start

@@ -1,0 +1,216 @@
+"""Reports that name their source without a verb: "laut X", "nach Angaben von X", "X zufolge", "so X", "demnach".
+
+The phrase that names the source may be anywhere in the reported sentence, so what is said is the sentence
+without it; in a clause of its own ("…, da nach Angaben von X …") it is that clause alone. "Nach" names a source only
+with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
+"""
+
+from newscorpus.analysis.cases import GENITIVE, NOMINATIVE, case_table
+from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.syntax.grammar_bits import (
+    ACT,
+    ADV,
+    ARTICLE,
+    ASKING,
+    AUX,
+    CONJ,
+    DET,
+    OBJ,
+    OBLIQUE,
+    OF,
+    POSS,
+    PREP,
+    REPORT,
+    SUB,
+)
+from newscorpus.quotes.syntax.phrases import Phrase
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.content_in_front import what_stands_in_front
+from newscorpus.quotes.verb_second.cue_content import quote_in_front, report_candidate, sentence_end, with_lead
+from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
+from newscorpus.quotes.verb_second.inversion import subject_from
+from newscorpus.quotes.verb_second.joined_phrases import with_apposition
+from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, phrase_before, site, span_of
+from newscorpus.quotes.verb_second.speaking_nouns import is_report
+from newscorpus.quotes.verb_second.speaking_phrases import may_speak
+
+__all__ = ("by_source", "source_at_end", "sourceless")
+
+_TO_SOURCE = frozenset((" ", " „", ' "', " »"))
+
+
+def by_source(cue: VerbSecondCue) -> Candidate | None:
+    """`Laut X …`, `… nach Angaben von X …`, `X zufolge …`: the report is the sentence without it."""
+    found = _named_by(cue)
+    if found is None:
+        return None
+    source, span = found
+    table = cue.table
+    quote = quote_in_front(cue, table.start(span[0])) if span[0] > cue.begin else None
+    if quote is not None:
+        return report_candidate(cue, with_lead(cue, quote), source, "source")
+    begin, stop = _around(cue, span)
+    content = (*trimmed(table, begin, table.start(span[0])), *trimmed(table, span_of(table, span)[1], stop))
+    return report_candidate(cue, content, source, "source")
+
+
+def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
+    """The source that a small word names, and the source with it."""
+    table, k, takes = cue.table, cue.parts[0], cue.takes
+    if "source-before" in takes:
+        source = phrase_before(table, k - 1, cue.clause.first)
+        if source is None and k > cue.begin and table.bits[k - 1] & OBJ:  # "ihnen zufolge"
+            source = k - 1, k - 1
+        return (source, (source[0], k)) if source is not None else None
+    source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
+    if source is not None and (_says_when(table, source) or _says_how(table, source)):
+        return None
+    if "view" in takes:
+        return (source, (k, source[1])) if source is not None and _is_view(table, source) else None
+    speaks = source is not None and "person" in takes and may_speak(table, source)
+    if source is not None and (speaks or "source" in takes or _names_report(cue, source)):
+        return source, (k, source[1])
+    if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
+        source = phrase_before(table, k - 1, cue.clause.first)
+        if source is not None and _names_report(cue, source):
+            return source, (source[0], k)
+    return None
+
+
+def _says_how(table: WordTable, source: Phrase) -> bool:
+    """Whether a noun alone says how something goes: "nach Plan", not "nach dem Plan der Stadt"."""
+    return source[0] == source[1] and table.words[source[0]] in table.listed["as_usual"]
+
+
+def _says_when(table: WordTable, source: Phrase) -> bool:
+    """Whether a phrase is an event: "nach der Prüfung", not "nach der Prüfung der Firma", who says what it found."""
+    first, last = source
+    while first < last and not table.words[first][:1].isupper():
+        first += 1
+    if not table.bits[first] & ACT:
+        return False
+    if first == last:
+        return bool(table.bits[source[0]] & ARTICLE)
+    return (
+        first > source[0]
+        and bool(table.bits[first + 1] & OF)
+        and not may_speak(table, (first + 1 + (not table.bits[first + 1] & DET), last))
+    )
+
+
+def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
+    """The phrase after the small word at word `k`, with its apposition."""
+    table = cue.table
+    source = noun_phrase(table, k + 1, cue.end)
+    if source is not None and (stop := _report_end(table, source)) < source[1]:
+        return source[0], stop
+    if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
+        k = source[1] + 1
+        owner = noun_phrase(table, k, cue.end) if table.bits[k] & (POSS | DET) and table.gaps[k - 1] == " " else None
+        if owner is not None and _is_genitive(table, owner):
+            return source[0], owner[1]
+    if source is None:
+        return site(table, k + 1, cue.end) if "source" in cue.takes else None
+    return with_apposition(table, source, cue.end)
+
+
+def _is_genitive(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase can be a genitive and no subject: "ihrer Frau", "dieser Zeitung", not "seine Frau"."""
+    first, last = phrase
+    letter = "y" if table.bits[first] & POSS else "d"
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[last])
+    return bool(readings & GENITIVE and not readings & NOMINATIVE)
+
+
+def _is_view(table: WordTable, source: Phrase) -> bool:
+    """Whether a phrase is how somebody sees it: "Sicht der Stadt", "ihrer Sicht"."""
+    first, last = source
+    first += bool(table.bits[first] & (DET | POSS) and first < last)
+    return table.words[first] in table.listed["views"] and (first < last or first > source[0])
+
+
+def _report_end(table: WordTable, source: Phrase) -> int:
+    """The last word of a source: its noun of saying, when another noun follows: "nach dpa-Informationen Minister Klee".
+
+    A name in the genitive belongs to it ("nach Angaben Klees").
+    """
+    lexicon, words = table.reading.lexicon, table.words
+    for k in range(source[0], source[1]):
+        named = words[k + 1][:1].isupper() or words[k + 1].isdigit()  # "laut Aussendung 31 Jahre alt"
+        numbered = words[k + 1].isdigit() and k + 2 < len(words) and table.bits[k + 2] & OF  # "Artikel 65 des Gesetzes"
+        beside = table.gaps[k] == " " and named and not (numbered or table.bits[k + 1] & (OF | DET))
+        if beside and is_report(lexicon, words[k]) and not words[k + 1].endswith("s"):
+            return k
+    return source[1]
+
+
+def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
+    """Whether the first noun of a phrase is one of saying: "Angaben der Polizei", "Polizeiangaben"."""
+    table = cue.table
+    owner = -1  # a name in front: "Roths Meinung", "UN-Angaben"
+    for k in range(source[0], source[1] + 1):
+        if table.words[k][:1].isupper() and not table.bits[k] & (DET | POSS):
+            if is_report(table.reading.lexicon, table.words[k]):
+                return True
+            if owner >= 0 and table.gaps[owner] != "-":
+                return False
+            owner = k
+        elif owner >= 0:
+            return False
+    return False
+
+
+def _around(cue: VerbSecondCue, span: Phrase) -> tuple[int, int]:
+    """Where what is reported starts and ends, around the phrase that names its source."""
+    table, first = cue.table, cue.clause.first
+    stop = sentence_end(cue)
+    if first == cue.begin:
+        return table.start(cue.begin), stop
+    opening = table.bits[first]
+    if opening & (SUB | DET | ASKING) and not opening & ADV:
+        return table.start(first), stop  # a clause of its own
+    verb = table.words[first].islower() and not opening & (SUB | DET | PREP | POSS | CONJ) and first < span[0]
+    if verb or opening & AUX or (first == span[0] and table.bits[cue.begin] & SUB):
+        return table.start(cue.begin), stop  # its verb comes after a clause: "Der Plan, der neu ist, kostet laut X …"
+    return table.start(first), stop
+
+
+def sourceless(cue: VerbSecondCue) -> Candidate | None:
+    """`Demnach regnete es.` `…, wonach es regnete.`: a report of what was named before, which the word stands for."""
+    table, k = cue.table, cue.parts[0]
+    begin = k if k == cue.clause.first else cue.begin
+    content = (
+        *trimmed(table, table.start(begin), table.start(k)),
+        *trimmed(table, table.ends[k], sentence_end(cue)),
+    )
+    return report_candidate(cue, content, (k, k), "sourceless")
+
+
+def source_at_end(cue: VerbSecondCue) -> Candidate | None:
+    """`„Es regnet“, so X.` `Es werde regnen, so X.`."""
+    table, k = cue.table, cue.parts[0]
+    if k != cue.clause.first or k == cue.begin:
+        return None
+    first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
+    source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    leads = source is None and first <= cue.clause.last and table.bits[first] & (ADV | PREP)
+    if leads and quote_in_front(cue, table.start(k)) is not None:
+        source = subject_from(table, first, cue.clause.last, cue.end)  # "so auch Roth", "so am Montag Minister Klee"
+        source = source if source is not None and may_speak(table, source) else None
+    if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
+        return None
+    source = with_apposition(table, source, cue.end)
+    if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
+        return None
+    goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
+    if goes_on and not _may_follow(table, source[1] + 1):
+        return None
+    return what_stands_in_front(cue, source, "source-at-end")
+
+
+def _may_follow(table: WordTable, k: int) -> bool:
+    """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative."""
+    if table.bits[k] & (PREP | ADV | OBLIQUE | POSS):
+        return True
+    return table.words[k].islower() and not table.bits[k] and not table.may_be_finite(k)

@@ -1,0 +1,386 @@
+"""Reports that a colon alone leads to: `The senator went further: “It is over.”`, `ROE: It is over.`.
+
+A colon before a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
+name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
+with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
+names in capitals, `Q` and `A` (also with a full stop), or the same names again and again; then a turn may be a word
+(`Roe: Never.`). A headline may do so too (`Roe: Dam Is Old`).
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
+
+from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.orders.candidates import TURN
+from newscorpus.quotes.orders.nouns_of_saying import is_saying, owner_of
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, PREP, ROLE
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
+from newscorpus.quotes.syntax.shared_subjects import main_subject
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import Segment, WordTable
+from newscorpus.text.lines import Stretch
+
+__all__ = ("colon_quotes", "headed_quotes", "turns")
+
+_LED = 4  # words: fewer in marks after a colon are rather a title, unless they are a sentence
+_FEWEST = 2  # words: one may be a name, whatever mark it ends with
+_LONG_NAME = 40  # characters
+_WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
+_HEADING = 5  # words: a heading that is nothing but its speaker is not longer
+_DIALOGUE = 3  # turns: from here on names before colons are a transcript
+_STOPS = frozenset(".!?")
+_SINGLE = frozenset("‘'")
+_ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
+
+
+def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
+    """Give a quote after a colon that no cue claims to the subject before it: `She went further: “It is over.”`."""
+    led = [
+        segment
+        for segment in table.segments
+        if table.text[max(0, segment.start - 3) : segment.start].rstrip().endswith(":")
+        and (
+            segment.words >= _LED
+            or _is_sentence(table, segment)
+            or _behind_saying(table, segment)
+            or _behind_verb(table, segment)
+            or _behind_name(table, segment)
+            or _is_answer(table, segment)
+        )
+    ]
+    if not led:
+        return []
+    claimed = sorted(piece for candidate in candidates for piece in candidate.content)
+    out: list[Candidate] = []
+    for segment in led:
+        if not any(start <= segment.inner_start < end for start, end in _near(claimed, segment)):
+            candidate = _behind_colon(table, segment)
+            if candidate is not None:
+                out.append(candidate)
+    return out
+
+
+def _behind_saying(table: WordTable, segment: Segment) -> bool:
+    """Whether a noun of saying comes before the colon, so that no title follows: `had one message: “Go.”`."""
+    k = table.word_from(segment.inner_start) - 1
+    return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
+
+
+def _behind_verb(table: WordTable, segment: Segment) -> bool:
+    """Whether the colon is right after a verb, which takes no title then: `Roe blushed: “Wow.”`."""
+    k = table.word_from(segment.inner_start) - 1
+    clause = table.clause_at(k) if k > 0 and table.text[segment.inner_end - 1] in _STOPS else None
+    return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
+
+
+def _behind_name(table: WordTable, segment: Segment) -> bool:
+    """Whether a sentence of any length is behind who says it and nothing else: `Mayor Jane Doe: “Shameful.”`."""
+    if table.text[segment.inner_end - 1] not in _STOPS:
+        return False
+    colon = table.text.rindex(":", 0, segment.start)
+    start, k = table.sentence(colon)[0], table.word_to(colon)
+    first = table.word_from(start)
+    if first >= k or any(is_verb(table, i) for i in range(first, k)):
+        return False
+    return (_described(table, start, k) or _heading(table, start, k)) is not None
+
+
+def _is_answer(table: WordTable, segment: Segment) -> bool:
+    """Whether the one word in marks is an answer, and no title or name: `Roe shook his head: “Never.”`."""
+    word, mark = table.text[segment.inner_start : segment.inner_end - 1], table.text[segment.inner_end - 1]
+    return mark in _STOPS and word.lower() in table.listed["answers"]
+
+
+def _is_sentence(table: WordTable, segment: Segment) -> bool:
+    """Whether a few words in marks are a sentence, or two, and no title: `“We lost.”`; not `“The Lost Road.”`."""
+    words = table.text[segment.inner_start : segment.inner_end].split()
+    if segment.words < _FEWEST or words[-1][-1] not in _STOPS:
+        return False
+    opens = [word for before, word in pairwise(words) if before[-1] not in _STOPS]
+    return all(word[0].islower() for word in opens)
+
+
+def _near(claimed: list[Stretch], segment: Segment) -> list[Stretch]:
+    """The claimed pieces that may hold the segment: the last few that start before its end."""
+    low, high = 0, len(claimed)
+    while low < high:
+        middle = (low + high) // 2
+        if claimed[middle][0] <= segment.inner_start:
+            low = middle + 1
+        else:
+            high = middle
+    return claimed[max(0, low - 3) : low]
+
+
+def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
+    colon = table.text.rindex(":", 0, segment.start)
+    start, _ = table.sentence(colon)
+    k = table.word_to(colon)
+    source = _described(table, start, k) or _subject(table, start, k) or _heading(table, start, k)
+    source = source or main_subject(table, start, k)
+    source = _named_in_front(table, start, k) if source is None else _teller(table, source)
+    return None if source is None or table.start(source[0]) < start else _led(table, segment, source, colon)
+
+
+def _led(table: WordTable, segment: Segment, source: Phrase, colon: int) -> Candidate:
+    span = table.start(source[0]), table.ends[source[1]]
+    content = (segment.inner_start, segment.inner_end)
+    return Candidate((content,), span, (colon, colon + 1), "colon-quote", None, colon)
+
+
+def _described(table: WordTable, start: int, k: int) -> Phrase | None:
+    """A person and who that is, when nothing else is before the colon: `Jane Doe, 71, a volunteer at the shelter:`."""
+    first = table.word_from(start)
+    name = table.name_at(first)
+    if name is None or name.kind != "person":
+        return None
+    phrase = phrase_after(table, first, table.ends[k - 1])
+    return phrase if phrase is not None and phrase[1] == k - 1 and "," in table.gaps[name.last] else None
+
+
+def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
+    """The subject of the last main clause before the colon, when it can speak."""
+    sentence = table.clauses_around(k - 1)
+    for clause in reversed(sentence.clauses if sentence is not None else ()):
+        if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
+            found = clause.subject.first, clause.subject.last
+            named = phrase_after(table, found[0], table.ends[k - 1], open_end=False)
+            apart = table.gaps[found[1]] == ", " and table.words[found[1] + 1] not in table.listed["relative"]
+            if named is not None and apart and found[1] < named[1] < clause.first:
+                found = named  # His aunt, Jane Doe, was blunt
+            return found if table.start(found[0]) >= start and speaks(table, found) else None
+    return None
+
+
+def _teller(table: WordTable, source: Phrase) -> Phrase:
+    """Who owns a noun of saying that is the subject: `The mayor’s answer was short: “No.”`."""
+    sentence = table.clauses_around(source[0])
+    if sentence is not None:
+        for k in range(source[0] + 1, source[1] + 1):
+            if is_saying(table, k):
+                return owner_of(table, sentence, k) or source
+    return source
+
+
+def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
+    """Who is named in a sentence without a verb of its own: `From the report:`, `Here’s Doe in May:`."""
+    first = table.word_from(start)
+    if table.words[first] in table.listed["points_back"] and table.gaps[first] == " ":
+        first += table.words[first + 1] in table.listed["credits"]  # This from the union:
+    if table.words[first].lower() in table.listed["credits"]:
+        return (first + 1, k - 1) if first + 1 < k else None
+    if (topic := _person_on(table, first, k)) is not None:
+        return topic
+    if is_saying(table, k - 1):  # The mayor’s answer:
+        sentence = table.clauses_around(k - 1)
+        return owner_of(table, sentence, k - 1) if sentence is not None else None
+    if table.words[k - 1] in table.listed["writings"]:  # Then came a tweet:
+        sentence = table.clauses_around(k - 1)
+        phrase = sentence.phrase_at(k - 1) if sentence is not None else None
+        return None if phrase is None else (phrase.first, k - 1)
+    if table.words[first] not in table.listed["presents"]:
+        return None
+    return phrase_after(table, first + 1 + (table.words[first + 1] == "s"), table.ends[k - 1], open_end=False)
+
+
+def _person_on(table: WordTable, first: int, k: int) -> Phrase | None:
+    """A person who speaks on a topic, and nothing else before a colon: `Jane Doe on the dam:`."""
+    name = table.name_at(first)
+    if name is None or name.kind != "person":
+        return None
+    behind = name.last + 1
+    if behind >= k or table.words[behind] not in table.listed["leads_to_topic"]:
+        return None
+    return None if any(is_verb(table, j) for j in range(behind, k)) else (first, name.last)
+
+
+def headed_quotes(table: WordTable) -> list[Candidate]:
+    """Quotes under a heading that names their author after a dash: `Harbour reopens - Jane Doe: “It is over.”`."""
+    out: list[Candidate] = []
+    for segment in table.segments:
+        colon = table.text.rfind(":", max(0, segment.start - 3), segment.start)
+        if colon < 0 or segment.words < _LED:
+            continue
+        start = table.reading.paragraphs[table.paragraph(colon)][0]
+        line = table.text[max(start, colon - _LONG_NAME) : colon]
+        dash = max(line.rfind(f" {mark}") for mark in "-—–")
+        if dash >= 0:
+            source = _author(table, table.word_from(colon - len(line) + dash + 1), table.word_to(colon))
+            if source is not None:
+                out.append(_led(table, segment, source, colon))
+    return out
+
+
+def _author(table: WordTable, first: int, stop: int) -> Phrase | None:
+    """Who is named between a dash and a colon: `Jane Doe`, `More from Doe and Roe`, `From the report`."""
+    while first < stop and table.words[first].lower() in table.listed["credits"]:
+        first += 1
+    words = range(first, stop)
+    if not words or any(table.quoted[k] for k in words):
+        return None
+    named = all(table.words[k][:1].isupper() or table.bits[k] & CONJ for k in words)
+    return (first, stop - 1) if named or table.bits[first] & DET else None
+
+
+def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
+    """The name that a line ends with: `And from Chairwoman Jane Doe:`; or who is all the line: `UNICEF:`."""
+    mentions, end = table.reading.mentions, table.ends[k - 1]
+    i = bisect_left(mentions, end, key=attrgetter("start")) - 1
+    if i >= 0 and mentions[i].kind == "person" and mentions[i].end == end and mentions[i].start >= start:
+        return table.word_from(mentions[i].start), k - 1
+    first = table.word_from(start)
+    if first >= k:
+        return None
+    name = first + (bool(table.bits[first] & DET) and first < k - 1)
+    named = table.words[name][:1].isupper() or (name > first and table.bits[k - 1] & ROLE)  # The union:
+    if k - name > _HEADING or not named or table.bits[name] & PREP:
+        return None
+    return (first, k - 1) if _may_speak(table, table.start(name), end) else None
+
+
+def turns(table: WordTable) -> list[Candidate]:
+    """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
+    text, found = table.text, []
+    for i, (start, end) in enumerate(table.reading.paragraphs):
+        colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
+        if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
+            turn = _turn(table, i, colon)
+            if turn is not None:
+                found.append(turn)
+    if not found:
+        return []
+    times = Counter([turn.surname for turn in found])
+    found = [t for t in found if times[t.surname] > 1 or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
+    page = _Page(found, times, table.listed["interview_letters"])
+    out: list[Candidate] = []
+    for turn in found:
+        if page.shows(table, turn) and (table.segment_at(turn.content[0]) < 0 or _quotes_in_part(table, turn)):
+            mark = turn.source[1] if turn.stopped else text.index(":", turn.source[1])
+            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
+    return out
+
+
+def _quotes_in_part(table: WordTable, turn: "_Turn") -> bool:
+    """Whether a headline opens with words in marks and goes on without: `Roe: ‘Of Course’ the Dam Is Old`."""
+    quote = table.segments[table.segment_at(turn.content[0])]
+    single = table.text[quote.start] in _SINGLE  # as in headlines
+    return turn.headline and single and table.word_to(quote.end) < table.word_to(turn.content[1])
+
+
+class _Page:
+    """What the turns of a page show together."""
+
+    def __init__(self, found: Sequence["_Turn"], times: Mapping[str, int], letters: frozenset[str]) -> None:
+        self._letters = letters
+        self._times = times
+        self._dialogue = sum(not turn.short for turn in found) >= _DIALOGUE and max(times.values()) > 1
+        self._shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
+        self._interview = times.keys() >= letters and len(found) >= _DIALOGUE
+
+    def shows(self, table: WordTable, turn: "_Turn") -> bool:
+        """Whether a paragraph that may be a turn is one."""
+        if turn.stopped:
+            return self._interview
+        if turn.name in self._letters or turn.headline:
+            return True
+        often = self._dialogue and self._times[turn.surname] > 1
+        if turn.short:
+            return often and table.text[turn.content[1] - 1] in ".?!"
+        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if turn.name.isupper() else often
+
+
+class _Turn(NamedTuple):
+    """A paragraph that may be somebody's turn."""
+
+    name: str
+    source: Stretch
+    content: Stretch
+    headline: bool
+
+    short: bool
+    """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
+
+    stopped: bool
+    """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
+
+    @property
+    def surname(self) -> str:
+        """The last word: who is `JANE ROE` at first is `ROE` later."""
+        return self.name.rpartition(" ")[2]
+
+
+def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
+    """Read paragraph `i` as `Name: words`."""
+    start, end = table.reading.paragraphs[i]
+    text = table.text
+    name = _BRACKETS.sub("", text[start:colon]).strip("\"“' ")
+    words = table.word_to(end) - table.word_from(colon)
+    at = text.index(name, start) if name else colon
+    if i == 0 and (spoken := _to_somebody(table, at, colon)) is not None:
+        name = spoken
+    headline = i == 0 and words >= _WORDS and _may_speak(table, at, at + len(name))
+    lettered = name in table.listed["interview_letters"]
+    if not name or not (headline or lettered or (words and _is_name(name))):
+        return None
+    begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
+    short = words < _WORDS and not lettered
+    source, stopped = (at, at + len(name)), text[colon] == "."
+    return _Turn(name, source, (begin, end), headline, short, stopped) if begin < end else None
+
+
+def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
+    """The person that a headline opens with before whom or what it is about: `Roe to Drivers: …`, `Doe on Roe: …`."""
+    mentions = table.reading.mentions
+    i = bisect_left(mentions, start, key=attrgetter("start"))
+    if i == len(mentions) or mentions[i].start != start or mentions[i].kind != "person":
+        return None
+    k = mentions[i].last + 1
+    led = k + 1 < len(table.words) and table.words[k].lower() in table.listed["speaks_to"]
+    return table.text[start : mentions[i].end] if led and table.start(k) < colon else None
+
+
+def _is_lettered(table: WordTable, start: int) -> bool:
+    return (
+        table.text[start : start + 1] in table.listed["interview_letters"] and table.text[start + 1 : start + 2] == "."
+    )
+
+
+def _is_name(name: str) -> bool:
+    """Whether all words have capital letters: `ROE`, `MS. ROE`, `Ann Roe`."""
+    return len(name) > 2 and name[0].isalpha() and all(word[0].isupper() for word in name.split())
+
+
+def _may_speak(table: WordTable, start: int, colon: int) -> bool:
+    """Whether what comes before the colon of a headline can speak: a name as text has it, `Police`, `PM`, `Report`.
+
+    A label cannot: `Weather: Rain is due`.
+    """
+    lexicon, k = table.reading.lexicon, table.word_to(colon) - 1
+    if table.bits[k] & ROLE or table.text[start:colon] in lexicon.words("titles"):
+        return True
+    word = table.words[k].lower()
+    if word in table.listed["camps"] and k > table.word_from(start):  # Roe camp: …
+        return any(mention.start == start and mention.kind in ("person", "org") for mention in table.reading.mentions)
+    if word in lexicon.words("line_labels") or word in lexicon.words("heading_words"):
+        return word in table.listed["headline_sources"]
+    if table.bits[table.word_from(start)] & ROLE:
+        return True
+    for mention in table.reading.mentions:
+        if mention.name_start >= start:
+            name = table.text[mention.name_start : mention.end]
+            shouted = mention.kind != "org" and name.isupper() and len(name) > _ACRONYM
+            return mention.name_start == start and mention.end == colon and mention.kind != "place" and not shouted
+    return False
+
+
+def _stands_elsewhere(table: WordTable, name: str) -> bool:
+    """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
+    return any(word.capitalize() in table.words for word in name.replace(".", " ").split() if len(word) > _WORDS)

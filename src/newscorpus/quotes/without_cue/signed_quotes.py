@@ -1,0 +1,108 @@
+"""Quotes that name their author below them, those that open a headline, and those that repeat words of the text.
+
+Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), the subject of a headline behind a colon
+(`‘It will hold’: engineers defend dam`), or a paragraph that repeats what somebody said elsewhere, as pull quotes do.
+All are outside the story, so nothing around them counts.
+"""
+
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.syntax.grammar_bits import ROLE
+from newscorpus.quotes.syntax.phrases import phrase_after
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed
+from newscorpus.text.lines import Stretch
+
+__all__ = ("headline_quote", "pull_quote", "signed")
+
+_DASHES = "—–-"
+_NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
+_FEW = 3  # words: a shorter one is rather a title
+_SOON = 4  # words up to the noun for a person that a headline opens with
+_OWNS = ("’", "'")
+_SIGNATURE = 12  # words: a longer line below a quote is not a signature
+
+
+def pull_quote(quote: Unclaimed) -> Candidate | None:
+    """Words of the text that are repeated in a separate paragraph, as pull quotes are."""
+    if quote.repeated is None:
+        return None
+    return quote.report(_signature(quote) or quote.repeated.source, "pull-quote", cue=quote.repeated.cue)
+
+
+def signed(quote: Unclaimed) -> Candidate | None:
+    """A quotation over its author's name: `“It will hold.” — Jane Doe`."""
+    source = _signature(quote)
+    if quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
+        return None
+    return None if source is None else quote.report(source, "signed")
+
+
+def headline_quote(quote: Unclaimed) -> Candidate | None:
+    """A headline that opens with a quote and a colon: `‘It will hold’: engineers defend dam`.
+
+    Its subject speaks when that is a person or a noun for persons; otherwise the headline does not say who does.
+    """
+    table, segment = quote.table, quote.segment
+    start, end = table.reading.paragraphs[0]
+    if segment.start != start or table.text[segment.end : segment.end + 1] != ":" or table.text[end - 1] in ".?!":
+        return None
+    a, b = table.word_from(segment.inner_start), table.word_to(segment.inner_end)
+    if segment.end + 1 >= end or not any(is_verb(table, k) or table.clause_at(k) is not None for k in range(a, b)):
+        return None  # ‘Killer bees’: what we know
+    return quote.report(_somebody(table, table.word_from(segment.end)), "headline-quote")
+
+
+def _somebody(table: WordTable, k: int) -> Stretch | None:
+    """The person who starts with word `k`, whatever letters a headline has: `Jane Doe`, `Salem traders`."""
+    name = table.name_at(k)
+    if name is not None and name.kind == "person":
+        return name.start, name.end
+    for last in range(k, min(k + _SOON, len(table.words))):
+        if table.bits[last] & ROLE and not any(bits & ROLE for bits in table.bits[last + 1 : last + 2]):
+            return table.start(k), table.ends[last]
+        if table.gaps[last] != " " and table.gaps[last] not in _OWNS:
+            break
+    return None
+
+
+def _fills_line(quote: Unclaimed) -> bool:
+    """Whether a paragraph is nothing but the quote, which is a sentence, and its signature: `“It held!” – Jane Doe`."""
+    table, segment = quote.table, quote.segment
+    start, end = table.reading.paragraphs[table.paragraph(segment.start)]
+    ends = table.text[segment.inner_end - 1] in ".!?"
+    return ends and start == segment.start and table.word_to(end) - table.word_from(segment.end) <= _SIGNATURE
+
+
+def _signature(quote: Unclaimed) -> Stretch | None:
+    """The name after a dash, on the same line or the next: `— Jane Doe`, `- Jane Doe, mayor of Salem.`.
+
+    It may be a paragraph of its own, without a dash, before the mark closes.
+    """
+    table = quote.table
+    below = quote.below
+    if below is not None:
+        return below.inner_start, table.ends[table.word_to(below.inner_end) - 1]
+    text, end = table.text, quote.segment.end
+    dash = end
+    while dash < len(text) and dash - end < _NEAR and (text[dash].isspace() or text[dash] == "."):
+        dash += 1
+    if dash == len(text) or text[dash] not in _DASHES:
+        return None
+    k = table.word_from(dash)
+    if table.start(k) - dash > _NEAR or not table.words[k][:1].isupper():
+        return None
+    stop = table.sentence(table.start(k))[1]
+    found = phrase_after(table, k, stop)
+    if found is None:
+        return None
+    rest = text[table.ends[found[1]] : stop].strip(" .)")
+    line = table.reading.paragraphs[table.paragraph(dash)]
+    short = table.word_to(line[1]) - k <= _SIGNATURE
+    described = line[0] == dash and rest.startswith(",") and short
+    if line[0] == quote.segment.start and short:  # “You get used to it” – Jane Doe on 40 years as a coroner
+        described = rest.split(maxsplit=1)[0] in table.listed["leads_to_topic"] if rest else described
+        described = described or (
+            rest.startswith(",") and not any(is_verb(table, k) for k in range(k, table.word_to(stop)))
+        )
+    return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None

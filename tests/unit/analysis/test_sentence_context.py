@@ -1,0 +1,41 @@
+"""What only the whole sentence shows of a word."""
+
+from bisect import bisect_right
+
+import pytest
+
+from newscorpus.analysis.codes import code_sentence
+from newscorpus.analysis.word_classes import class_table
+from newscorpus.lexicon import load_lexicon
+from newscorpus.text import Reading
+
+ENGLISH = load_lexicon("en")
+
+
+def code(text: str) -> str:
+    """The letter of the word in brackets."""
+    front, _, _ = text.partition("[")
+    reading = Reading(text.replace("[", "").replace("]", ""), ENGLISH)
+    coded = code_sentence(reading, class_table(ENGLISH), 0, len(list(filter(None, reading.words))), frozenset())
+    return coded.codes[bisect_right(coded.first, reading.word_at(len(front)), hi=len(coded.codes)) - 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("They came to [film] the camp.", "V"),
+        ("Rain stopped [play].", "N"),
+        ("It helped [play] it.", "V"),
+        ("A man whose [plan] failed left.", "N"),
+        ("A man who [plan] it left.", "V"),
+        ("Roe, 71, [plans] to leave.", "Z"),
+        ("He had maps, [plans] to leave and money.", "S"),
+        ("Prices fell, official figures [show].", "V"),
+        ("He left early, after the evening [show].", "N"),
+        ("Fire crews [battle] blaze at plant.", "V"),
+        ("All [plants] like sun.", "S"),
+        ("Many in Rome [account] for the men who left.", "V"),
+    ],
+)
+def test_a_word_in_its_sentence(text, letter):
+    assert code(text) == letter

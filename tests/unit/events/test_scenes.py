@@ -1,0 +1,59 @@
+"""Days that a sentence has from the one before."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import find_events
+
+DAY = date(2021, 3, 5)
+
+
+def begins(text: str) -> dict[str, str]:
+    return {e.text: str(e.time.begin) for e in find_events(text, anchor=DAY) if e.time is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        # a party of both, a pronoun, "the gunmen"
+        ("Gunmen attacked a convoy on Monday. They abducted two drivers.", "abducted", "2021-03-01"),
+        ("Bandits killed ten farmers on Monday. The gunmen attacked a mill.", "attacked", "2021-03-01"),
+        ("Bandits killed ten farmers on Monday. Pirates attacked a ship.", "attacked", "None"),
+        ("Roe met Doe in Oslo on Monday. Roe urged Doe to resign.", "urged", "2021-03-01"),
+        ("Roe met Doe in Oslo on Monday. Koch urged the banks to pay.", "urged", "None"),
+        ("The army shelled a port on Monday. Soldiers then detained three sailors.", "detained", "2021-03-01"),
+        ("The army shelled a port on Monday. Police detained three forgers.", "detained", "None"),
+        ("A man stabbed two nurses on Monday. Police arrested him at the scene.", "arrested", "2021-03-01"),
+        # who and what was harmed
+        ("Police fired tear gas at students on Monday. Seven people were killed.", "killed", "2021-03-01"),
+        ("Police fired tear gas at students on Monday. Seven people have been killed since.", "killed", "None"),
+        ("Rebels attacked a port on Monday. A warehouse was destroyed.", "destroyed", "2021-03-01"),
+        ("The court jailed Roe on Monday. A warehouse was destroyed.", "destroyed", "None"),
+        # what police do about a crowd
+        ("Youths marched through Oslo on Monday. Police fired tear gas.", "fired tear gas", "2021-03-01"),
+        ("Youths marched through Oslo on Monday. Ten were arrested.", "arrested", "2021-03-01"),
+        ("Roe met Doe in Oslo on Monday. Ten were arrested.", "arrested", "None"),
+        # the same sentence goes on
+        ("Bandits killed ten on Monday. They set houses on fire and abducted a priest.", "abducted", "2021-03-01"),
+        # a chain
+        ("Gunmen attacked a bus on Monday. They shot the driver. They also robbed him.", "shot", "2021-03-01"),
+        # a crime and its trial are two things, and an arrest and what the arrested did
+        ("A court jailed Jane Roe on Monday. She killed a guard with an axe.", "killed", "None"),
+        ("Police arrested Jane Roe on Monday. She attacked a guard.", "attacked", "None"),
+        ("A court jailed five men on Monday. The judge acquitted three others.", "acquitted", "2021-03-01"),
+        ("A court jailed five men on Monday. The judge, Jane Roe, acquitted three others.", "acquitted", "2021-03-01"),
+        ("A court jailed Jane Roe on Monday. She pleaded guilty.", "pleaded guilty", "None"),
+        # what had happened was before; so was what a clause set apart says
+        ("Gunmen attacked a convoy on Monday. They had abducted two drivers.", "abducted", "None"),
+        ("Gunmen attacked a convoy on Monday. The army, which bombed them, withdrew.", "bombed", "None"),
+        # a date of its own, or a sentence in between
+        ("Gunmen attacked a bus on Monday. In May they attacked a mill.", "attacked a mill", "None"),
+        ("Gunmen attacked a bus on Monday. The road is long. They abducted two drivers.", "abducted", "None"),
+        # nothing of the kind
+        ("Roe resigned on Monday. He attacked the press.", "attacked", "None"),
+        ("Gunmen will attack a bus on Friday. They abducted two drivers.", "abducted", "None"),
+    ],
+)
+def test_a_scene_goes_on_or_not(text: str, trigger: str, day: str) -> None:
+    assert begins(text).get(trigger, "None") == day

@@ -1,0 +1,46 @@
+"""To whom an active verb does it; pairs differ in one place."""
+
+import pytest
+
+from newscorpus import find_events
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Rebels kidnapped the guards.", ["guards"]),
+        ("Rebels kidnapped themselves.", []),
+        ("Rebels took hostage two guards.", ["two guards"]),
+        # numbers of persons
+        ("Rebels killed ten.", ["ten"]),
+        ("The judge acquitted three others.", ["three others"]),
+        ("The judge fined others.", []),
+        # inside the phrase of a thing
+        ("Malta rejected a Norwegian offer.", ["Norway"]),
+        ("Malta suspended aid for Norway.", ["Norway"]),
+        # a name that no list knows says where a thing is
+        ("Drones struck a port on the Rilla.", ["port"]),
+        ("Drones struck a port on Malta.", ["Malta"]),
+        # what it is done with is nobody
+        ("Malta withdrew its troops from Norway.", ["Norway"]),
+        ("A family was pulled from the water.", ["family"]),
+        ("Police dispersed the crowd, firing tear gas.", ["crowd", "crowd"]),
+        ("Police left, firing tear gas.", []),
+        # in what is asked
+        ("Malta demanded that Norway pay.", ["Norway"]),
+        ("Malta demanded money.", []),
+        # "him" and "them" end the search
+        ("The union urged them to pay more to farmers.", []),
+        ("The union urged banks to pay more to farmers.", ["banks"]),
+        # a known name further on, but not one of another clause
+        ("Malta rejected the plan, and the premier of Norway resigned.", []),
+        ("Malta rejected the plan of neighbouring Norway.", ["Norway"]),
+        ("Malta rejected the plan, a blow to the premier of Norway.", []),
+        # of what somebody is acquitted
+        ("The judge acquitted a nun and ten farmers of murder.", ["nun", "ten farmers"]),
+        # what is visited
+        ("The premier visited a flooded village.", ["flooded village"]),
+    ],
+)
+def test_the_other_side(text: str, recipients: list[str]) -> None:
+    assert [party.name for event in find_events(text) for party in event.recipients] == recipients

@@ -1,0 +1,65 @@
+"""Whom a description means: pairs differ in one place."""
+
+import pytest
+
+from newscorpus.lexicon import load_lexicon
+from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality
+from newscorpus.text.cast import Cast
+
+
+def meant(table_of, text, *, last=""):
+    """Whom the words in brackets mean, and by which rule; `last` spoke where it is named first."""
+    before, _, rest = text.partition("[")
+    words, _, after = rest.partition("]")
+    table = table_of(before + words + after)
+    cast = Cast(table.text, table.reading.mentions, load_lexicon("en"))
+    spoke = next((cast.fullest(p) for p in cast.persons if last and table.text.startswith(last, p.start)), None)
+    last_at = table.text.index(last) + len(last) if last else 0
+    found, rule = Descriptions(table, cast).meant(words, len(before), last=spoke, last_at=last_at)
+    return (None if found is None else table.text[found.name_start : found.end]), rule
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Senator Jane Doe left. [The senator] smiled.", ("Jane Doe", "role")),
+        ("Jane Doe left. [The senator] smiled.", (None, "")),
+        ("Jane Doe, 34, left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
+        ("Jane Doe, 33, left. [The 34-year-old] smiled.", (None, "age")),
+        ("Jane Doe left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
+        ("Jane Doe met Ann Roe. [The 34-year-old] smiled.", (None, "age")),
+        ("The singer (Photo: Jane Doe). [The 34-year-old] smiled.", (None, "age")),
+        ("Jane Doe left. [The Finn] smiled.", ("Jane Doe", "nationality")),
+        ("Jane Doe left. [The Finn, 34], smiled.", ("Jane Doe", "nationality")),
+        ("Jane Doe met Ann Roe. [The Finn] smiled.", (None, "nationality")),
+        ("Jane Doe said Doe left. [The Finn] smiled.", ("Jane Doe", "nationality")),
+        ("Jane Doe left. " + "It rained. " * 50 + "[The Finn] smiled.", (None, "nationality")),
+    ],
+)
+def test_what_the_text_said(table_of, text, expected):
+    assert meant(table_of, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Go,” Jane Doe said. “Go,” [the striker] said.", "Jane Doe"),
+        ("“Go,” Jane Doe said.\n\n“Go,” [the striker] said.", None),
+        ("“Go,” Jane Doe said, and [the striker] said.", None),
+        ("“Go,” Jane Doe said. Ann Roe left. “Go,” [the striker] said.", None),
+        ("“Go,” Jane Doe said. “See Ann Roe,” [the striker] said.", "Jane Doe"),
+        ("“Go,” Jane Doe said. “Go,” [the spokesman] said.", None),
+        ("“Go,” Jane Doe said. “Go,” [a striker] said.", None),
+        ("“Go,” Jane Doe said. “Go,” [the striker of Salem] said.", None),
+    ],
+)
+def test_who_has_just_spoken(table_of, text, expected):
+    assert meant(table_of, text, last="Jane Doe") == (expected, "described" if expected else "")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("the Nigerian", True), ("The Finn, 34", True), ("the Finns", False), ("the nigerian", False), ("Finn", False)],
+)
+def test_nationality(table_of, words, expected):
+    assert names_nationality(table_of("It rained."), words) is expected

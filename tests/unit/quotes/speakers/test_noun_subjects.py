@@ -1,0 +1,69 @@
+"""Persons without a name whom a pronoun means; pairs differ in one place."""
+
+import pytest
+
+from newscorpus import find_attributions
+from newscorpus.lexicon import load_lexicon
+from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, noun_meant, relative_meant
+
+
+@pytest.mark.parametrize(
+    ("text", "gender", "expected"),
+    [
+        ("The driver stopped. It rained.", "m", "The driver"),
+        ("The driver stopped. It rained.", "f", "The driver"),
+        # the gender of the noun counts
+        ("A spokeswoman came. It rained.", "f", "A spokeswoman"),
+        ("A spokeswoman came. It rained.", "m", None),
+        # several are `they`, one is not
+        ("The drivers stopped. It rained.", None, "The drivers"),
+        ("The driver stopped. It rained.", None, None),
+        ("The drivers stopped. It rained.", "m", None),
+        # only a subject
+        ("The bus hit the driver. It rained.", "m", None),
+        # the last of two
+        ("The driver stopped and the officer waited. It rained.", "m", "the officer"),
+        # a thing, words of somebody else, nothing at all
+        ("The bus stopped. It rained.", "m", None),
+        ("“The driver stopped.” It rained.", "m", None),
+        ("It rained.", "m", None),
+    ],
+)
+def test_the_last_subject_of_the_sentence_before(table_of, text, gender, expected):
+    found = noun_meant(table_of(text), text.index("It rained"), gender)
+    assert (found and text[slice(*found)]) == expected
+
+
+def test_the_sentence_of_the_pronoun_and_those_further_back_are_left_out(table_of):
+    text = "The driver stopped. Rain fell. The officer waited, he said."
+    assert noun_meant(table_of(text), text.index("he said"), "m") is None
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("spokeswoman", "f"), ("driver", "u"), ("bridge", None)])
+def test_the_gender_of_a_noun(noun, expected):
+    assert gender_of_noun(noun, load_lexicon("en")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her husband nods. It rained.", "Her husband"),
+        # one of the owner's gender, of the other or of none, a thing
+        ("His brother nods. It rained.", None),
+        ("Her sister nods. It rained.", None),
+        ("Her neighbour nods. It rained.", None),
+        ("Her house burns. It rained.", None),
+        # a name says more; the sentence before alone counts
+        ("Her husband, Paul Roe, nods. It rained.", None),
+        ("Her husband nods. Rain fell. It rained.", None),
+    ],
+)
+def test_a_relative_is_meant_before_names(table_of, text, expected):
+    found = relative_meant(table_of(text), text.index("It rained"), "m")
+    assert (found and text[slice(*found)]) == expected
+
+
+def test_a_clause_about_a_noun_is_no_part_of_it():
+    (found,) = find_attributions("A mother of three in Salem, who left in May, said it was late.")
+    assert found.speaker is not None
+    assert found.speaker.name == "mother of three in Salem"

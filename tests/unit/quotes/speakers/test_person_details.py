@@ -1,0 +1,88 @@
+"""The title and the role of a person, from the words around each mention."""
+
+import pytest
+
+from newscorpus.quotes.speakers.person_details import description_before, role_of_person, title_of_person
+
+
+def persons(table):
+    return [mention for mention in table.reading.mentions if mention.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Jane Doe left.", "Foreign Minister"),
+        ("On Monday, Sen. Jane Doe left.", "Sen."),
+        ("Former President Jane Doe left.", "Former President"),
+        # in lower case it is a role
+        ("The minister Jane Doe left.", None),
+        ("Jane Doe left.", None),
+        # the first place that says it
+        ("Jane Doe left. Judge Doe slept. Mayor Doe woke.", "Judge"),
+    ],
+)
+def test_titles(table_of, text, expected):
+    table = table_of(text)
+    title = title_of_person(table, persons(table))
+    assert (title and title.text) == expected
+    assert title is None or text[title.start : title.end] == title.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe, a former judge, left.", "a former judge"),
+        ("Jane Doe, 61, a former judge, left.", "a former judge"),
+        ("Jane Doe, who leads the union, left.", "who leads the union"),
+        ("The spokeswoman Jane Doe left.", "spokeswoman"),
+        ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
+        ("The mayor of Salem, Jane Doe, left.", "The mayor of Salem"),
+        # before a verb, only what opens the sentence
+        ("A friend of the mayor, Jane Doe left.", "A friend of the mayor"),
+        ("As the mayor of Salem, Jane Doe left.", "the mayor of Salem"),
+        ("After a call with the mayor of Salem, Jane Doe left.", None),
+        ("Roe met her lawyer, Jane Doe said.", None),
+        ("The mayor of Salem, Jane Doe said, was late.", None),
+        ("In the town of Salem, Jane Doe left.", None),
+        ("The leaders of Chad, Jane Doe and the rest left.", None),
+        ("He is survived by a son, Tom Doe.", "a son"),
+        ("It will rain, according to her spokesman, Tom Doe.", "her spokesman"),
+        ("One of the lawyers, Jane Doe, left.", "One of the lawyers"),
+        # the mark of a plural owner does not end the role
+        ("Jane Doe, head of the farmers’ union, left.", "head of the farmers’ union"),
+        # a comma that leads to no noun for a person
+        ("Jane Doe, a long way from home, left.", None),
+        ("Jane Doe, in Salem, left.", None),
+        ("Jane Doe, 61, told the judge.", None),
+        # what was quoted is not the writer's
+        ("Jane Doe, “a former judge,” left.", None),
+        # the first place that says it
+        ("Jane Doe left. Doe, a judge, slept. Doe, a poet, woke.", "a judge"),
+        ("Jane Doe", None),
+    ],
+)
+def test_roles(table_of, text, expected):
+    table = table_of(text)
+    role = role_of_person(table, persons(table))
+    assert (role and role.text) == expected
+    assert role is None or text[role.start : role.end] == role.text
+
+
+def test_of_nobody_there_is_neither(table_of):
+    table = table_of("Rain fell.")
+    assert title_of_person(table, []) is role_of_person(table, []) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday the head of the union, Jane Doe, left.", "the head of the union"),
+        ("His lawyer in the case, Jane Doe, left.", "His lawyer in the case"),
+        ("People in the family of Roe, Jane Doe among them, left.", None),
+        ("He left the mayor, Jane Doe.", None),
+    ],
+)
+def test_the_description_in_front_of_a_name(table_of, text, expected):
+    found = description_before(table_of(text), text.index("Jane"))
+    assert (found and text[slice(*found)]) == expected

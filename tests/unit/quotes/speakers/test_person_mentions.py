@@ -1,0 +1,50 @@
+"""Which names are persons', by the text around them; the names here are in no list."""
+
+import pytest
+from attrs import evolve
+
+from newscorpus.quotes.speakers.person_mentions import named_persons
+
+
+def persons(table, *sources):
+    text = table.text
+    pieces = [(text.index(source), text.index(source) + len(source)) for source in sources]
+    return [text[m.name_start : m.end] for m in named_persons(table, pieces) if m.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oyela Bamide, 34, left.", ["Oyela Bamide"]),
+        ("Oyela Bamide, who sang, left.", ["Oyela Bamide"]),
+        ("Oyela Bamide, a young lawmaker, left.", ["Oyela Bamide"]),
+        # an age is no year, and an apposition that names no person proves none
+        ("Oyela Bamide, 2014, was new.", []),
+        ("Oyela Bamide, a long river, rose.", []),
+        ("Oyela Bamide left.", []),
+        # one word takes more
+        ("Zolanda, who sang, left.", ["Zolanda"]),
+        ("Zolanda, 34, left.", []),
+        # the family name stands in front or behind
+        ("Oyela Bamide, who sang, left. They saw Bamide.", ["Oyela Bamide", "Bamide"]),
+        ("Oyela Bamide, who sang, left. They saw Oyela.", ["Oyela Bamide", "Oyela"]),
+        ("The mayor met lawyer Oyela Bamide. They saw Oyela.", ["Oyela Bamide", "Oyela"]),
+    ],
+)
+def test_evidence_makes_a_person(table_of, text, expected):
+    assert persons(table_of(text)) == expected
+
+
+def test_who_is_all_of_a_source_is_a_person(table_of):
+    table = table_of("Oyela Bamide said it rained.")
+    assert persons(table) == []
+    assert persons(table, "Oyela Bamide") == ["Oyela Bamide"]
+    assert persons(table, "Oyela Bamide said") == []
+
+
+def test_mentions_stay_where_they_are(table_of):
+    table = table_of("Oyela Bamide, 34, met Jane Doe in Paris.")
+    found = named_persons(table, ())
+    assert [evolve(mention, kind="name") for mention in found] == [
+        evolve(mention, kind="name") for mention in table.reading.mentions
+    ]

@@ -1,0 +1,57 @@
+"""The name that a source is about; pairs differ in one place."""
+
+import pytest
+
+from newscorpus.model import Span
+from newscorpus.quotes.speakers.source_names import head_name
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Jane Doe", "Jane Doe"),
+        ("Sen. Jane Doe", "Jane Doe"),
+        ("the spokesman Paul Roe", "Paul Roe"),
+        # the last name that owns nothing
+        ("Jane Doe’s spokesman Paul Roe", "Paul Roe"),
+        ("Jane Doe’s spokesman", None),
+        ("Jane Doe's family", None),
+        ("Trump aides", None),
+        # behind a preposition a name is whom somebody speaks for, or where
+        ("a spokesman for Jane Doe", None),
+        ("Jane Doe of Salem", "Jane Doe"),
+        # behind a comma, “and” and a bracket it is another name
+        ("Jane Doe, Paul Roe’s lawyer", "Jane Doe"),
+        ("Jane Doe and Paul Roe", "Jane Doe"),
+        ("Jane Doe and her brother Paul Roe", "Jane Doe"),
+        ("Jane Doe (Paul Roe)", "Jane Doe"),
+        ("the mayor", None),
+        # a description in front of a comma
+        ("the mayor of Salem, Jane Doe", "Jane Doe"),
+        ("a lawyer for the family, Jane Doe", "Jane Doe"),
+        ("a spokesman for the mayor of Salem, Jane Doe", None),
+        ("the leaders of Chad, Togo and Mali", None),
+        ("the director of operations, Jane Doe (Salem)", "Jane Doe"),
+        ("one of the residents, Jane Doe, 22", "Jane Doe"),
+        ("two of the men, Paul Roe and Tom Poe", "Paul Roe"),
+        # an office in capitals is no name
+        ("the governor’s Chief Press Secretary, Jane Doe", "Jane Doe"),
+        ("the White House Press Secretary, Jane Doe", "Jane Doe"),
+        ("the White House Press Secretary", None),
+    ],
+)
+def test_the_name_of_a_source(table_of, source, expected):
+    text = f"On Monday {source} said it rained."
+    table = table_of(text)
+    mentions = table.reading.mentions
+    start = text.index(source)
+    found = head_name(table, mentions, [m.start for m in mentions], Span.cut(text, start, start + len(source)))
+    assert (found and text[found.name_start : found.end]) == expected
+
+
+def test_names_outside_the_source_do_not_count(table_of):
+    text = "Paul Roe left. The mayor said so. Jane Doe slept."
+    table = table_of(text)
+    mentions = table.reading.mentions
+    start = text.index("The mayor")
+    assert head_name(table, mentions, [m.start for m in mentions], Span.cut(text, start, start + 9)) is None

@@ -1,0 +1,37 @@
+"""The subject behind a German verb, past objects and adjuncts."""
+
+import pytest
+
+from newscorpus.quotes import find_attributions
+
+BEHIND = (
+    ("sagte am Mittwoch Ministerin Eva Roth", "Ministerin Eva Roth"),
+    ("sagte am Mittwoch in Bonn Ministerin Eva Roth (SPD)", "Ministerin Eva Roth (SPD)"),
+    ("teilte am frühen Morgen Sprecher Max Klee mit", "Sprecher Max Klee"),
+    ("sagte am 13. Mai Minister a. D. Max Klee", "Minister a. D. Max Klee"),
+    ("räumte kurz vor Weihnachten Chefin Eva Roth ein", "Chefin Eva Roth"),
+    ("sagte auf Anfrage Klee", "Klee"),
+    ("sagte telefonisch Eva Roth", "Eva Roth"),
+    ("sagte schmunzelnd die Leiterin", "die Leiterin"),
+    ("sagte dieser Redaktion Max Klee", "Max Klee"),
+    ("so die Leiterin schriftlich", "die Leiterin"),
+    ("so die Leiterin dem Sender", "die Leiterin"),
+    ("sagte im ZDF der Sprecher der Stadt", "der Sprecher der Stadt"),
+    ("sagte gegenüber der Zeitung der Sprecher der Stadt", "der Sprecher der Stadt"),
+    ("sagte unserer Redaktion Stadtrat Max Klee", "Stadtrat Max Klee"),
+    ("sagte der „Neuen Zeit“ ein Experte", "ein Experte"),
+    ("sagte Klee der „Neuen Zeit“", "Klee"),
+    ("sagte die Polizei der dpa", "die Polizei"),
+    ("sagte der Chefredakteur der „Neuen Zeit“", "der Chefredakteur der „Neuen Zeit“"),
+    ("schrieb die „Neue Zeit“", "die „Neue Zeit“"),
+    ("sagte einer der Zeugen dem Gericht", "einer der Zeugen"),
+    ("hat am Montag Eva Roth, Chefin der Bahn, erklärt", "Eva Roth, Chefin der Bahn"),
+)
+
+
+@pytest.mark.parametrize(("report", "source"), BEHIND)
+@pytest.mark.parametrize("said", ["„Das Wasser steigt seit Stunden“", "Das Wasser steige seit Stunden"])
+def test_the_subject_comes_behind_what_is_said(said, report, source):
+    (found,) = find_attributions(f"{said}, {report}.", language="de")
+    assert found.source is not None
+    assert found.source.text == source

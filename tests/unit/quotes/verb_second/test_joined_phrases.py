@@ -1,0 +1,54 @@
+"""German phrases with what names the same person again between commas."""
+
+import pytest
+
+from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition
+from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, span_of
+
+APPOSITIONS = (
+    ("der Vorsitzende, Max Klee, kam", "der Vorsitzende, Max Klee"),
+    ("Max Klee, Chef der Bahn, kam", "Max Klee, Chef der Bahn"),
+    ("Max Klee, der Hohe Vertreter für Außenpolitik, kam", "Max Klee, der Hohe Vertreter für Außenpolitik"),
+    ("Max Klee, Eva Roth, kamen", "Max Klee"),
+    ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
+    ("der Plan, Bonn und Rom, kam", "der Plan"),
+    # what an office is for
+    (
+        "die Sprecherin der SPD im Landtag von Hessen, Eva Roth (45), kam",
+        "die Sprecherin der SPD im Landtag von Hessen, Eva Roth (45)",
+    ),
+    (
+        "der Leiter des Instituts für Meere an der Universität, Professor Max Klee, kam",
+        "der Leiter des Instituts für Meere an der Universität, Professor Max Klee",
+    ),
+    ("Minister für Bau, Verkehr und Sport Max Klee kam", "Minister für Bau, Verkehr und Sport Max Klee"),
+    ("der Bürgermeister von New York City, Max Klee, kam", "der Bürgermeister von New York City, Max Klee"),
+    ("der Trainer von Borussia Bonn, Max Klee, kam", "der Trainer von Borussia Bonn, Max Klee"),
+    ("der Trainer im Interview Max Klee", "der Trainer"),
+    ("der Minister in Bonn, Max Klee habe", "der Minister"),
+    ("Trainer Max Ott lobte Jan Klee", "Trainer Max Ott"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), APPOSITIONS)
+def test_what_names_the_same_person_again(table_of, text, expected):
+    table = table_of(text, "de")
+    end = len(table.words) - 1
+    assert text[slice(*span_of(table, with_apposition(table, noun_phrase(table, 0, end), end)))] == expected
+
+
+NEXT = (
+    ("Das stimme nicht, doch UN-Sprecher Max Klee erklärte", "UN-Sprecher Max Klee"),
+    ("Es regne, und die Sprecherin, Eva Roth, erklärte", "die Sprecherin, Eva Roth"),
+    ("Roth wies das zurück, die Leiterin, Ada Baum (FDP), erklärte", "die Leiterin, Ada Baum (FDP)"),
+    ("Eva Roth, die Chefin der Partei, erklärte", None),
+    ("Als es regnete, erklärte", None),
+    ("Es regne in Bonn und erklärte", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEXT)
+def test_the_subject_of_a_second_main_clause(table_of, text, expected):
+    table = table_of(text, "de")
+    found = subject_of_next_clause(table, 0, len(table.words) - 1)
+    assert (found and text[slice(*span_of(table, found))]) == expected

@@ -1,0 +1,63 @@
+"""German nouns by which a text calls somebody whom it has named."""
+
+import pytest
+
+from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
+from newscorpus.quotes.verb_second.person_descriptions import described_noun, is_age, is_description, native_gender
+from newscorpus.quotes.verb_second.source_phrases import source_phrase
+
+
+def _phrase(table):
+    found = noun_phrase(table, 1, len(table.words) - 2)
+    assert found is not None
+    return source_phrase(table, *found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("der 21-Jährige", True),
+        ("der Jährige", False),
+    ],
+)
+def test_an_age(table_of, text, told):
+    table = table_of(f"Dann, {text}, kam", "de")
+    assert is_age(table, _phrase(table)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("die SPD-Politikerin", True),
+        ("der Trainer", True),
+        ("ein Trainer", False),
+        ("der Sprecher", False),
+        ("die Trainer", False),
+    ],
+)
+def test_another_noun_for_somebody_named(table_of, text, told):
+    table = table_of(f"Dann, {text}, kam", "de")
+    phrase = _phrase(table)
+    assert (phrase.noun >= 0 and is_description(table, phrase)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("die Berlinerin", "f"),
+        ("die gebürtige Berlinerin", "f"),
+        ("der Berliner", "m"),
+        ("die Berliner", ""),
+        ("die Gärtnerin", ""),
+    ],
+)
+def test_where_somebody_is_from(table_of, text, gender):
+    table = table_of(f"Dann, {text}, kam", "de")
+    assert native_gender(table, _phrase(table)) == gender
+
+
+def test_what_somebody_does(table_of):
+    table = table_of("Dann, die Gärtnerin, kam", "de")
+    assert table.words[described_noun(table, _phrase(table))] == "Gärtnerin"
+    table = table_of("Dann, die Gärtnerin der Stadt, kam", "de")
+    assert described_noun(table, _phrase(table)) == -1

@@ -1,0 +1,47 @@
+"""Whom a pronoun means in German, and the persons whom a text has named so far."""
+
+import pytest
+
+from newscorpus.model import Span
+from newscorpus.quotes.verb_second.speaking_persons import FAR, Known, SpeakingPersons
+
+
+def known(text: str, name: str, gender: str) -> Known:
+    start = text.index(name)
+    return Known(Span.cut(text, start, start + len(name)), gender, named=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "gender", "name"),
+    [
+        ("Eva Roth kam. Sie", "f", "Eva Roth"),
+        ("Eva Roth kam. Er", "m", None),
+        ("Eva Roth traf Ada Baum. Sie", "f", None),
+        ("Der Verdächtige schweigt. Er", "m", "Verdächtige"),
+        ("Die Brücke ist zu. Sie", "f", None),
+    ],
+)
+def test_whom_a_pronoun_means_where_nobody_spoke(table_of, text: str, gender: str, name: str | None) -> None:
+    meant = SpeakingPersons(table_of(text, "de")).meant(gender, len(text))
+    assert (meant and meant[0].span.text) == name
+
+
+def test_the_last_speaker_comes_first(table_of) -> None:
+    text = "Eva Roth und Ada Baum kamen. Sie"
+    persons = SpeakingPersons(table_of(text, "de"))
+    persons.spoke(known(text, "Ada Baum", "f"), 20)
+    meant = persons.meant("f", len(text))
+    assert meant is not None
+    assert (meant[0].span.text, meant[1]) == ("Ada Baum", "last-speaker")
+    assert persons.meant("f", 21 + FAR) != meant
+    persons.forget_last()
+    assert persons.meant("f", len(text)) is None
+
+
+def test_a_role_means_who_was_called_so(table_of) -> None:
+    text = "Ministerin Eva Roth kam."
+    persons = SpeakingPersons(table_of(text, "de"))
+    assert persons.called("ministerin", len(text)).span.text == "Eva Roth"
+    assert persons.called("chefin", len(text)) is None
+    persons.named(known(text, "Eva Roth", "f"), "Roth", "chefin")
+    assert persons.called("chefin", len(text)).span.text == "Eva Roth"
