@@ -79,8 +79,9 @@ class AuthorBios:
 
     def _boxed(self, table: LineTable, bylines: Sequence[int]) -> Iterator[range]:
         signed = [table.heads[k].casefold() for k in bylines]
-        below = {k + n for k, size in enumerate(table.sizes) if size <= _NAME_LINE for n in (1, 2)}
-        for i in sorted(below.intersection(range(len(table.sizes)))):
+        firsts = [words[0] for words in table.words]
+        below = enumerate(zip(firsts, firsts[1:], firsts[2:], strict=False), 2)
+        for i in [i for i, (two_above, above, first) in below if first in (above, two_above)]:
             words = table.words[i]
             if not _BOX <= table.sizes[i] < _LONGEST_BOX or self._verbs.isdisjoint(words[1:5]):
                 continue

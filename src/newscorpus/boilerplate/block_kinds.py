@@ -105,9 +105,11 @@ def header_lines(
     """
     below = range(headline + 1, min(headline + 2 + _HEADER_LINES, len(signed)))
     end = next((i for i in below if signed[i] > 0), 0)
+    if end <= headline + 1:
+        return range(0)
     hit = table.hits[end]
     is_sure = end in sure or (hit is not None and hit.how == "dated")
-    if not is_sure or signed[end] > Signature.DATE or max(table.sizes[headline + 1 : end], default=0) > _DECK[1]:
+    if not is_sure or signed[end] > Signature.DATE or max(table.sizes[headline + 1 : end]) > _DECK[1]:
         return range(0)
     prose = [size if score > 0.0 else 0 for size, score in zip(table.sizes, scores, strict=True)]
     between = sum(prose[headline + 1 : end])

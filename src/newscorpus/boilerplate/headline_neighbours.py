@@ -16,7 +16,7 @@ from newscorpus.model import BlockKind
 __all__ = ("is_kicker", "line_above_deck")
 
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
-_SHORT_DECK = 15  # but not so long below a headline that share buttons name too
+_SHORT_DECK = 15  # but not below a headline that share buttons name too, or a longer one on top of the page
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
 _ENTRY = 20  # a menu entry is not longer
@@ -41,7 +41,8 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int]) -> int | No
     if CAPS[row[_CAPS]] not in _DECK_CAPS or not _is_signed_below(table, i, signed):
         return None
     count = len(table.words[above])
-    if table.sizes[i] < (_SHORT_DECK if table.seen(above) and count >= _TITLE else _DECK):
+    told_twice = table.seen(above) and count >= _TITLE
+    if table.sizes[i] < (_SHORT_DECK if told_twice or (above == 0 and table.sizes[i] < table.sizes[0]) else _DECK):
         return None
     if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
         return None

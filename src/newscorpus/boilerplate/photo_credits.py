@@ -11,6 +11,8 @@ Most forms count only in short lines, since a paragraph of the story may name tw
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 
 from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser
@@ -67,11 +69,9 @@ class PhotoCredits:
 
     def glued(self, table: LineTable) -> list[int]:
         """Return the lines in which "Credit:" follows a caption without a space."""
-        return [
-            i
-            for i, head in enumerate(table.heads)
-            if ":" in head and table.sizes[i] <= _LONGEST and any(_is_stuck(head, label) for label in self._labels)
-        ]
+        places = [at for label in self._labels if label in table.text for at in _stuck(table.text, label)]
+        lines = [bisect_right(table.lines, (at, len(table.text))) - 1 for at in places]
+        return [i for i in lines if table.sizes[i] <= _LONGEST]
 
     def _is_lent(self, table: LineTable, i: int) -> bool:
         """Whether a line ends with the agency that a photo is from: "The bridge at dawn / Example Press"."""
@@ -84,7 +84,10 @@ class PhotoCredits:
         )
 
 
-def _is_stuck(line: str, label: str) -> bool:
-    """Whether a label comes right after a word or its full stop: "dawn.Credit:", not "dawn (Credit:"."""
-    at = line.find(label)
-    return at > 0 and (line[at - 1].isalnum() or line[at - 1] in _STUCK)
+def _stuck(text: str, label: str) -> Iterator[int]:
+    """Where a label comes right after a word or its full stop: "dawn.Credit:", not "dawn (Credit:"."""
+    at = text.find(label, 1)
+    while at > 0:
+        if text[at - 1].isalnum() or text[at - 1] in _STUCK:
+            yield at
+        at = text.find(label, at + 1)

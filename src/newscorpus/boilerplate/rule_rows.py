@@ -136,10 +136,12 @@ class DecidedLines:
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
-        hopeless = _HOPELESS - is_statement(self.table, i) * _STATED
-        if hopeless < self.scores[i] <= 0.0 and (
+        score = self.scores[i]
+        if _HOPELESS < score <= 0.0 and (
             i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
+            return True
+        if _HOPELESS - _STATED < score <= _HOPELESS and is_statement(self.table, i):
             return True
         return self.table.sizes[i] <= ORNAMENT and not self.table.heads[i][0].isalnum()
 
@@ -157,7 +159,7 @@ class DecidedLines:
             follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i, tells=tells),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
-            states=doubtful and voice not in _CALLING and is_statement(table, i),
+            states=doubtful and size < ORNAMENT and voice not in _CALLING and is_statement(table, i),
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,

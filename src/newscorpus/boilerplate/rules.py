@@ -165,7 +165,8 @@ def opening_prose(row: Row) -> BlockKind | None:
     stops = row.text[-1] in _STOPS
     if not row.leads:
         is_long = row.headed and row.size > _CLEAR and row.alone > 0.0
-        tells = row.tells or row.text[0] in _OPENING_MARKS or row.size >= PARAGRAPH
+        above = row.section == "none" and not row.last
+        tells = row.tells or row.text[0] in _OPENING_MARKS or (row.size >= PARAGRAPH and above)
         opens = tells and row.heads and row.among_prose and stops and not (row.follows or row.headed)
         return BlockKind.PARAGRAPH if is_long or (opens and _FAR < row.score <= 0.0) else None
     if row.text[:2] in ITEM_MARKS:

@@ -38,6 +38,7 @@ _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last line
 _PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
 _SENTENCE_WORDS = 3  # so many words before its date a sentence has
+_BUTTON = 30  # a button of a header is not longer
 _HEADER = 8  # lines below the headline where names are looked for, share buttons and their counts not counted
 _HEAD = 6  # lines of a header, down to its date; they show how a page is laid out
 
@@ -143,7 +144,8 @@ class Signatures:
     def _may_sign(self, table: LineTable, i: int) -> bool:
         """Whether a line is short and has a digit, a sign or a word that signs; most lines above a story have none."""
         words, size = table.words[i], table.sizes[i]
-        if size > _LONGEST or (size > _SENTENCE and table.heads[i][-1] in _STOPS):
+        head = table.heads[i]
+        if size > _LONGEST or (size > _SENTENCE and head[-1] in _STOPS) or (head[-1] == ")" and "(" not in head):
             return False
         return (
             i == 0
@@ -161,10 +163,12 @@ class Signatures:
         """
         named, buttons = False, 0
         for i in range(headline + 1, min(headline + 2 * _HEADER, len(signed))):
-            start, end = table.lines[i]
-            buttons += _is_share_button(table, i)
             if i - buttons > headline + _HEADER:
                 break
+            start, end = table.lines[i]
+            if table.sizes[i] <= _BUTTON and _is_share_button(table, i):
+                buttons += 1
+                continue
             named = named or signed[i] is Signature.BYLINE
             if not self._may_be_signed(table, i, signed[i]) or end - start > _NAME_LINE or self._decided(table, i):
                 continue

@@ -30,7 +30,8 @@ def signs(*lines: str) -> list[int]:
         (("News", TITLE, DECK, "Share", "Facebook Twitter", "By Jane Doe"), 1),
         (("News", TITLE, DECK, "Rain"), None),  # nothing signs below it
         (("Ten places for soup on a wet day in May", TITLE, DECK, "By Jane Doe"), None),  # the page began further up
-        ((TITLE, "A story in two parts", "By Jane Doe"), None),  # too short
+        (("News", TITLE, "A story in two parts", "By Jane Doe"), None),  # too short
+        ((TITLE, "A story in two parts", "By Jane Doe"), 0),  # but not on top of the page, where the headline is longer
     ],
 )
 def test_the_line_above_a_deck(lines: tuple[str, ...], above: int | None) -> None:
