@@ -20,7 +20,8 @@ from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule
 from newscorpus.events.salience import SALIENCE_RULES, SalienceRule
 from newscorpus.headers import HeaderParser, PublicationEstimator
 from newscorpus.headers.numeric_dates import country_of
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import STORY, Article, Attribution, Block, Event, Given, Header, Note, NoteKind, Quote, Timex
 from newscorpus.quotes import AttributionFinder, QuoteFinder
@@ -94,7 +95,7 @@ class ArticleParser:
             UnknownLanguageError: there are no words for the language.
             UnknownNameError: a task or a rule set does not exist; the message lists those that do.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.tasks: frozenset[ParsingTask] = _known("task", tasks, TASKS)
         own: Rules = rules if rules is not None else {}
         _known("rule set", own, Rules.__annotations__)

@@ -159,3 +159,13 @@ def test_a_name_loads_its_layer_and_those_below(line, loaded):
     code = f"{line}\nimport sys; print(*{packages})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) == loaded
+
+
+@pytest.mark.parametrize(
+    "finder",
+    [nc.ArticleParser, nc.BlockFinder, nc.HeaderParser, nc.BylineParser, nc.DatelineParser, nc.TimexFinder,
+     nc.QuoteFinder, nc.AttributionFinder, nc.EventFinder],
+)  # fmt: skip
+def test_a_language_in_the_place_of_a_lexicon_says_how_to_load_one(finder):
+    with pytest.raises(TypeError, match=r"lexicon: expected a Lexicon, got str: use load_lexicon\('en'\)"):
+        finder(lexicon="en")

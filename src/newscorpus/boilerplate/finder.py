@@ -25,7 +25,8 @@ from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import kickers_above
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
@@ -74,7 +75,7 @@ class BlockFinder:
         Raises:
             UnknownLanguageError: there are no words for the language.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.rules: RuleSet[BlockRule] = rules
         self.keep: float = keep
         self._gated = rules is BLOCK_RULES  # our own rules have nothing to say on most lines

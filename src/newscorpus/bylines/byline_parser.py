@@ -18,7 +18,8 @@ from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
 from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.model import Byline, Span
 
 __all__ = ("BylineParser", "parse_byline")
@@ -51,7 +52,7 @@ class BylineParser:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self._cutter = BylineCutter(self.lexicon)
         self.names: NameReader = self._cutter.names
         self.dates: PrintedDates = self._cutter.dates

@@ -22,8 +22,9 @@ from newscorpus.bylines.personal_names import common_words, known_given_names
 from newscorpus.bylines.printed_dates import PrintedDates, as_timex, month_numbers
 from newscorpus.dates import normalize_date
 from newscorpus.errors import day_given, text_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import dateline_stops
 from newscorpus.model import Dateline, Span, Timex, TimexBasis
 from newscorpus.text import Stretch
@@ -100,7 +101,7 @@ class DatelineParser:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.dates: PrintedDates = PrintedDates(self.lexicon)
         self._months = month_numbers(self.lexicon)
         self._outlets = self.lexicon.words("outlets")

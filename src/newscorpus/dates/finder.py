@@ -30,8 +30,9 @@ from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.tense import look
 from newscorpus.dates.words import TimeWord, TimeWords
 from newscorpus.errors import UnknownNameError, choice_required, day_given
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import TIME
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexBasis, TimexMod, TimexType
 from newscorpus.rules import RuleSet
@@ -75,7 +76,7 @@ class TimexFinder:
         Raises:
             UnknownLanguageError: there is no grammar of time for the language.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.lexicon.require("time_words", "dates")
         self._words = TimeWords(self.lexicon)
         self._rules: dict[str, list[_Read]] = {}

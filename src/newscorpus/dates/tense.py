@@ -42,7 +42,8 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if scan.words[first] in scan.classes["earlier"]:
         return Direction(-1, first)
     before = _in_front_of_bound(scan, first) - 1
-    if scan.modifier(before).kind == "preposition-the" and scan.words[before - 1] in words.in_front:
+    merged = before > 0 and words.modifiers.get(scan.words[before])
+    if merged and merged.kind == "preposition-the" and scan.words[before - 1] in words.in_front:
         before -= 1  # "bis zum 30. Juni"
     roles = words.in_front.get(scan.words[before]) if before >= 0 else None
     if roles is None:
@@ -210,14 +211,9 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         ):
             return last + 1
     texts, gaps, telling = scan.words, scan.gaps, words.telling
-    verb_final = scan.classes["opens-verb-final"]
-    reach = 0
     for j in range(first - 1, max(first - _LEFT, -1), -1):
         word, gap = texts[j], gaps[j]
         if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
-            break
-        if word in verb_final:
-            reach = _RIGHT_OF_OPENING
             break
         if (
             (word in telling or word.endswith(past))
@@ -227,7 +223,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
             return j
     else:
         j = max(first - _LEFT, -1)
-    reach = _RIGHT_OF_OPENING if j >= first - 3 else reach or _RIGHT
+    reach = _RIGHT_OF_OPENING if j >= first - 3 else _RIGHT
     for j in range(last + 1, min(last + reach, len(texts))):
         word, gap = texts[j], gaps[j - 1]
         if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):

@@ -15,6 +15,7 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
+    NEGATION,
     PAST_AUXILIARY,
     PRESENT_AUXILIARY,
     REPORTS,
@@ -152,8 +153,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if opens:
         front = costs.front
         if is_of_dateline(sentence, b):
-            if is_to_come(sentence, first):
-                return costs.limit + costs.content
+            if is_to_come(sentence, first) or sentence.has(NEGATION, b + 1, first):
+                return costs.limit + costs.content  # what did not happen has no day
             front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):

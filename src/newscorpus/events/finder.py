@@ -25,9 +25,10 @@ from newscorpus.events.sentence_words import SentenceWords, sentences_with
 from newscorpus.events.tolls import with_tolls
 from newscorpus.events.triggers import Trigger, find_triggers, trigger_candidates
 from newscorpus.events.word_index import event_words
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.events import NOUN, EventSection
 from newscorpus.lexicon.inflection import PART
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
 from newscorpus.model import (
     CAMEO_ROOTS,
@@ -114,7 +115,7 @@ class EventFinder:
             UnknownNameError: `rules` has another key.
             UnknownLanguageError: the language has no words for events.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.lexicon.require("events", "events")
         self._words = event_words(self.lexicon)
         self._timexes = TimexFinder(lexicon=self.lexicon)

@@ -257,7 +257,7 @@ def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) 
 
     A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo".
     """
-    if not i or sentence.breaks[i - 1] or (last == i and not _has_object_behind(sentence, i)):
+    if not i or (last == i and (sentence.breaks[i - 1] or not _has_object_behind(sentence, i))):
         return False
     end = parties.base + last
     return all(
@@ -372,8 +372,8 @@ def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Partie
     for at in range(trigger.last + 1, end):
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
-        if low[at] == "and" and at + 2 < sentence.size:
-            verb = at + 2 if bits[at + 1] & JOINING else at + 1  # "and arrested", "and then arrested"
+        if low[at] == "and" and at + 1 < sentence.size:
+            verb = at + 2 if bits[at + 1] & JOINING and at + 2 < sentence.size else at + 1  # "and (then) arrested"
             if low[verb].endswith("ed") or _is_told(parties, verb):
                 return at - 1
     return end if end == sentence.size else end - 1

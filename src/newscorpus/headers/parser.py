@@ -16,7 +16,8 @@ from newscorpus.headers.headlines import trim_headline
 from newscorpus.headers.numeric_dates import NumericDates, country_of
 from newscorpus.headers.outlets import OutletReader
 from newscorpus.headers.page_regions import PageRegions
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.model import STORY, Block, BlockKind, Dateline, Header, Span
 from newscorpus.text import Reading
 
@@ -41,7 +42,7 @@ class HeaderParser:
             language: ISO 639-1.
             lexicon: words of your own; those of the language when `None`.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         bylines = BylineParser(lexicon=self.lexicon)
         self._blocks = BlockFinder(lexicon=self.lexicon)
         self._datelines = DatelineParser(lexicon=self.lexicon)

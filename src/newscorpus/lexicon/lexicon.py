@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from attrs import AttrsInstance
 
-__all__ = ("Lexicon", "available_languages", "language_code", "load_lexicon")
+__all__ = ("Lexicon", "available_languages", "language_code", "lexicon_given", "load_lexicon")
 
 E = TypeVar("E", bound="AttrsInstance")
 Raw = Mapping[str, list[dict[str, object]]]
@@ -261,6 +261,28 @@ def load_lexicon(language: str) -> Lexicon:
     if language not in available_languages():
         raise UnknownLanguageError(language, available_languages())
     return Lexicon(language, _data() / language)
+
+
+def lexicon_given(lexicon: object, language: str) -> Lexicon:
+    """Return the lexicon that a caller gave a finder, or that of the language when it is `None`.
+
+    >>> lexicon_given(None, "en") is load_lexicon("en")
+    True
+    >>> lexicon_given("en", "en")
+    Traceback (most recent call last):
+        ...
+    TypeError: lexicon: expected a Lexicon, got str: use load_lexicon('en')
+
+    Raises:
+        TypeError: it is something else.
+        UnknownLanguageError: there are no words for the language.
+    """
+    if lexicon is None:
+        return load_lexicon(language)
+    if isinstance(lexicon, Lexicon):
+        return lexicon
+    msg = f"lexicon: expected a Lexicon, got {type(lexicon).__name__}: use load_lexicon({language!r})"
+    raise TypeError(msg)
 
 
 def _rebuild(

@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple, cast
 from attrs import evolve
 
 from newscorpus.errors import choice_required
-from newscorpus.lexicon import Lexicon, load_lexicon
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import is_verb_second, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import CUE
 from newscorpus.model import Attribution, AttributionKind, Note, NoteKind, Quote, QuoteRole, Span
@@ -60,7 +61,7 @@ class QuoteFinder:
         Raises:
             UnknownLanguageError: there are no words for the language.
         """
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.rules: RuleSet[RoleRule] = rules
         if attributions is None and self.lexicon.has("cues"):
             attributions = AttributionFinder(lexicon=self.lexicon)
@@ -161,7 +162,7 @@ class AttributionFinder:
             ValueError: the rules are for another order of words than that of the language.
         """
         choice_required("reports", reports, ("speech", "all"))
-        self.lexicon: Lexicon = lexicon or load_lexicon(language)
+        self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.lexicon.require("cues", "attributions")
         second = is_verb_second(self.lexicon)
         self.rules: RuleSet[AttributionRule] | RuleSet[VerbSecondOrder]
