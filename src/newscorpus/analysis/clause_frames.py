@@ -58,7 +58,7 @@ def new_clause(state: ClauseState, j: int, kind: int, governor: int, *, finite: 
         behind = end if state.kinds[j + 1] == INFINITIVE else end + 1  # asked not to be named
         clause.negated = codes.find("n", max(start - 1, 0), behind) >= 0
     clause.finite = finite
-    clause.bits = state.bits(verb)
+    clause.bits = state.frames.get(state.words[state.first[verb]].lower(), 0)
     state.found.append(clause)
     return clause
 

@@ -46,12 +46,16 @@ def settle(
     """Return the codes of a sentence, from the letters that the words have in their context."""
     codes = "".join(letters)
     verbless = _VERBLESS if _HAS_FINITE.search(codes) else _VERBLESS_WHOLE
-    due = [] if table.noun_capitals else [row for row in _CORRECTIONS if row[0] in codes and row[1].search(codes)]
-    if due:
-        tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
-        for _, pattern, correct in due:
-            for match in pattern.finditer(codes):
-                correct(tokens, letters, match)
+    if not table.noun_capitals:
+        due = [row for row in _CORRECTIONS if row[0] in codes and row[1].search(codes)]
+        head = _HEAD.match(codes)
+        if due or head:
+            tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
+            for _, pattern, correct in due:
+                for match in pattern.finditer(codes):
+                    correct(tokens, letters, match)
+            if head:
+                _find_verb([tokens.classes(k) for k in range(head.end())], letters, 0, whole=False)
             codes = "".join(letters)
     if verbless is _VERBLESS and _JOINS.search(codes):
         verbless = _VERBLESS_JOINED
@@ -73,6 +77,8 @@ def _infinitive(tokens: SentenceTokens, letters: list[str], match: re.Match[str]
 def _noun(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
     verb, k = match.start(), match.end() - 1
+    if letters[verb] == "V" and verb and letters[verb - 1] in ("k", "w"):
+        return  # those that stay say
     apart = tokens.gaps[tokens.first[verb]] != " " or tokens.word(verb) in tokens.table.before_base
     if not apart and "N" in tokens.classes(k):
         letters[k] = "N"
@@ -88,6 +94,8 @@ def _owned(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> 
 def _third_person(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a plural behind a comma a verb where an infinitive follows: Roe, 71, plans to leave; but: maps, plans to."""
     k = match.end() - 1
+    if k > 1 and letters[k - 2] == "S":
+        return
     if "Z" in tokens.classes(k).partition("~")[0]:
         letters[k] = "Z"
 
@@ -97,11 +105,6 @@ def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) ->
     k = match.end() - 1
     if "V" in tokens.classes(k) and tokens.word(k) in tokens.table.reporting:
         letters[k] = "V"
-
-
-def _main_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Find the verb in front of the first word that opens a clause: many in Rome account for what is lost."""
-    _find_verb([tokens.classes(k) for k in range(match.end())], letters, 0, whole=False)
 
 
 def _find_verb_between(
@@ -128,13 +131,15 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 
 _FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
 
+_HEAD = re.compile(f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])")
+"""A start without a finite verb, in front of the first word that opens a clause: many account for what is lost."""
+
 Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
-    ("V", re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])"), _noun),  # but: those that stay say
+    ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("w", re.compile("w(?=V)"), _owned),
-    ("t", re.compile("(?<!S)[,)]S(?=t)"), _third_person),
-    ("", re.compile(f"^[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])"), _main_verb),
+    ("t", re.compile("[,)]S(?=t)"), _third_person),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
 )
 """A letter that the sentence must have, where a correction may be due, and what makes it.

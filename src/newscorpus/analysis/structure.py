@@ -243,7 +243,7 @@ class _ClauseBuilder:
             found.negated,
             bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
             codes[found.verb] in BE,
-            self._subject(found),
+            None if found.subject == NONE and found.whole is None else self._subject(found),
             phrases[found.object] if found.object >= 0 else None,
             phrases[found.recipient] if found.recipient >= 0 else None,
             number[found.governor],
@@ -261,14 +261,12 @@ class _ClauseBuilder:
             return self._tenses.get(state.words[state.first[token]].lower(), PRESENT)
         return PAST if letter in _PAST else PRESENT
 
-    def _subject(self, clause: FoundClause) -> NounPhrase | None:
+    def _subject(self, clause: FoundClause) -> NounPhrase:
         """Return the subject with the phrases that belong to it."""
         state, j = self._state, clause.subject
         if clause.whole is not None:
             start, end = (state.first[token] for token in clause.whole)
             return NounPhrase(start, end - 1, start, NONE, NONE, "V")
-        if j == NONE:
-            return None
         bound = clause.bound if clause.bound != NONE else clause.group
         if bound == j + 1 or state.kinds[j] != NOUN:
             return self._phrases[j]
