@@ -7,6 +7,7 @@ passing is usually reported elsewhere, so it counts as an event only where its s
 The event that an article is about is the one that both headline and lead report.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
@@ -339,7 +340,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
     headline = header.headline.text if header.headline is not None else ""
     if _asks(headline, lexicon):
         return None
-    stems = {stem(word, lexicon) for word in _words(headline)}
+    stems = {stem(word, lexicon) for word in _WORD.findall(headline.lower())}
     types = {event.type for event in events if story and event.trigger.start < story[0][0]}
     told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
     for start, end in story[:_PARAGRAPHS]:
@@ -353,7 +354,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
 
 def _asks(headline: str, lexicon: Lexicon) -> bool:
     """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
-    first = next(iter(_words(headline)), "")
+    first = next(iter(_WORD.findall(headline.lower())), "")
     return headline.rstrip().endswith("?") or first in class_lists(lexicon, "clause_words")["asking"]
 
 
@@ -379,7 +380,8 @@ def _weight(
 
     After that a date of its own speaks for it, and that the article comes back to it.
     """
-    parties = {stem(word, lexicon) for actor in (*event.actors, *event.recipients) for word in _words(actor.text)}
+    named = " ".join([party.text for party in (*event.actors, *event.recipients)]).lower()
+    parties = {stem(word, lexicon) for word in _WORD.findall(named)}
     head = head_stem(event.trigger.text, lexicon)
     return (
         int(head in headline),
@@ -395,7 +397,4 @@ def _weight(
 
 
 _DATED = (EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT)
-
-
-def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in text.lower()).split()
+_WORD = re.compile(r"[^\W_]+")
