@@ -5,6 +5,7 @@ parties of the headline count before anything else; facts in a verb of their own
 long before the other events of the paragraph is left out.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -35,7 +36,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
     headline = header.headline.text if header.headline is not None else ""
     if _asks(headline, lexicon):
         return None
-    stems = {stem(word, lexicon) for word in _words(headline)}
+    stems = {stem(word, lexicon) for word in _WORD.findall(headline.lower())}
     types = {event.type for event in events if story and event.trigger.start < story[0][0]}
     told = Counter(head_stem(event.trigger.text, lexicon) for event in events)
     for start, end in story[:_PARAGRAPHS]:
@@ -49,7 +50,7 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
 
 def _asks(headline: str, lexicon: Lexicon) -> bool:
     """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
-    first = next(iter(_words(headline)), "")
+    first = next(iter(_WORD.findall(headline.lower())), "")
     return headline.rstrip().endswith("?") or first in class_lists(lexicon, "clause_words")["asking"]
 
 
@@ -75,7 +76,8 @@ def _weight(
 
     After that a date of its own speaks for it, and that the article comes back to it.
     """
-    parties = {stem(word, lexicon) for actor in (*event.actors, *event.recipients) for word in _words(actor.text)}
+    named = " ".join([party.text for party in (*event.actors, *event.recipients)]).lower()
+    parties = {stem(word, lexicon) for word in _WORD.findall(named)}
     head = head_stem(event.trigger.text, lexicon)
     return (
         int(head in headline),
@@ -91,7 +93,4 @@ def _weight(
 
 
 _DATED = (EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT)
-
-
-def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in text.lower()).split()
+_WORD = re.compile(r"[^\W_]+")
