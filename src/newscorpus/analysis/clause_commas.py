@@ -41,7 +41,7 @@ def take_comma(state: ClauseState, j: int) -> None:
         state.popped = frame
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
-    if depth := _front_depth(state, j):
+    if len(stack) > 1 and (depth := _front_depth(state, j)):
         end_frames(state, depth, state.starts[j])
         frame = stack[-1]
     frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
@@ -57,6 +57,8 @@ def _front_depth(state: ClauseState, j: int) -> int:
 
     Asked if it rained, Roe, 71, laughed; but: when he left Rome, his home, he wept.
     """
+    if state.stack[-1].verb == NONE:
+        return 0
     k = j + 2 if state.letters[j + 1] == "R" else j + 1
     if not state.is_noun(k) or (state.is_time(k) and state.kinds[k + 1] != FINITE):
         return 0

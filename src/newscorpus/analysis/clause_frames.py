@@ -46,7 +46,7 @@ def new_clause(state: ClauseState, j: int, kind: int, governor: int, *, finite: 
     """Add the clause of the verb group `j`."""
     start, end = state.starts[j], state.ends[j]
     codes = state.codes
-    verb = state.verb_token(j)
+    verb = end - 1 if codes[end - 1] not in ADVERBS else state.verb_token(j)
     clause = FoundClause(j, start, end, verb, kind, start, end)
     clause.governor = governor
     if codes[verb] in "PA":
@@ -123,9 +123,9 @@ def waiting_depth(state: ClauseState) -> int:
             return i + 1
         if frame.verb == NONE:
             continue
-        if stack[-1].fresh == NONE and has_unclaimed_subject(state, frame):
+        if has_unclaimed_subject(state, frame) and _is_content(state, stack[-1]):
             return i + 1
-        if joined_subject(state, frame) != NONE and _is_content(state, stack[-1]):
+        if frame.conjunction != NONE and joined_subject(state, frame) != NONE and _is_content(state, stack[-1]):
             return i + 1
     return 0
 
@@ -133,9 +133,9 @@ def waiting_depth(state: ClauseState) -> int:
 def joined_subject(state: ClauseState, frame: Frame) -> int:
     """The noun group after a comma and a coordinator that has no verb yet: rain fell, and the men(,) who fled."""
     first = frame.conjunction + 1
-    if frame.conjunction == NONE or state.letters[first - 2] != ",":
+    if not first or state.letters[first - 2] != ",":
         return NONE
-    aside = frame.fresh == NONE and frame.segment == first == frame.mark - 1
+    aside = frame.segment == first == frame.mark - 1
     return first if frame.fresh == first or aside else NONE
 
 

@@ -224,6 +224,8 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return False
     if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
+    if last.bits & CLAUSE and state.is_noun(j + 1, letters="M"):
+        return False  # said that Roe, Doe and Poe left
     other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
         return True

@@ -39,6 +39,8 @@ __all__ = (
 
 _DEEP = 3
 """How many frames are searched for a verb that reports."""
+_PHRASES = frozenset(("p", "R"))
+"""What opens an aside that is a phrase: in Rome, however."""
 _WITH_RELATIVE = 3
 """How many frames there are where a relative clause is open in another, and something else in that."""
 _NEAR = 8
@@ -80,7 +82,7 @@ def is_behind_apposition(state: ClauseState, frame: Frame, j: int, last: FoundCl
 def reported_before_aside(state: ClauseState, j: int) -> int:
     """How many frames are left when the verb `j` is that of a complement whose subject comes before an aside; or 0.
 
-    Said the law, which passed in May, did harm; said the law, made in May, did harm.
+    Said the law, which passed in May, did harm; said the law, made in May, did harm; said the law, however, did harm.
     """
     stack = state.stack
     if state.letters[j - 1] != ",":
@@ -95,6 +97,7 @@ def reported_before_aside(state: ClauseState, j: int) -> int:
             while state.letters[mark] == "p" and mark < clause.object + _NEAR:
                 mark += 2
             beside = depth < len(stack) or not state.found[frame.latest].finite
+            beside = beside or (bool(clause.bits & SAY) and state.letters[mark + 1] in _PHRASES)
             if state.letters[mark] == "," and mark < j - 1:
                 return depth if beside else 0
     return 0
@@ -136,7 +139,7 @@ def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
 
     The party that has ruled since independence lost; but: the man who left after the vote began died.
     """
-    if frame.kind != ADVERBIAL or frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
+    if frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
         return False
     if len(state.stack) < _WITH_RELATIVE or state.stack[-2].kind != RELATIVE or state.stack[-2].verb == NONE:
         return False

@@ -44,7 +44,7 @@ _QUESTIONS = frozenset(("a", "v", "w"))
 
 def find_clauses_of(state: ClauseState) -> list[FoundClause]:
     """Return the clauses of a sentence in the order in which their verbs were met."""
-    kinds, letters, codes, found = state.kinds, state.letters, state.codes, state.found
+    kinds, letters, codes, found, starts = state.kinds, state.letters, state.codes, state.found, state.starts
     for j in range(state.size):
         kind = kinds[j]
         if kind == NOUN:
@@ -58,7 +58,7 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
             and codes[found[-1].verb] in _AUXILIARIES
             and (_join_inverted(state, j) or _join_parted(state, j))
         ):
-            if kind == FINITE or (kind == INFINITIVE and is_subjunctive(state, j)):
+            if kind == FINITE or (kind == INFINITIVE and codes[starts[j]] == "B" and is_subjunctive(state)):
                 take_finite(state, j)
             elif kind == PARTICIPLE:
                 _participle(state, j)

@@ -13,7 +13,7 @@ only the whole sentence shows.
 
 from collections.abc import Mapping, Sequence
 
-from newscorpus.analysis.sentence_context import SentenceTokens, settle
+from newscorpus.analysis.sentence_context import settle
 from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
@@ -135,7 +135,7 @@ def code_sentence(reading: Reading, table: ClassTable, low: int, high: int, name
     symbols, first = tokens.symbols, tokens.first
     first.append(high)
     letters = table.context.letters(symbols)
-    codes = settle(SentenceTokens(table, symbols, first, reading.words, reading.gaps), letters)
+    codes = settle(table, symbols, first, reading, letters)
     return Coded(codes, first)
 
 

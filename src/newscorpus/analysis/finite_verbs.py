@@ -58,7 +58,7 @@ _FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
 def take_finite(state: ClauseState, j: int) -> None:
     """Find the clause of a finite verb."""
     frame = state.stack[-1]
-    if frame.verb == NONE and is_phrase_in_subject(state, frame, j):
+    if frame.verb == NONE and frame.kind == ADVERBIAL and is_phrase_in_subject(state, frame, j):
         state.plain.add(frame.opener)
         state.governed[frame.subject] = 1
         state.stack.pop()
@@ -105,6 +105,10 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
         if frame.fresh == NONE and (like := _frame_of_same_form(state, frame, j)) is not None:
             end_frames(state, state.stack.index(like) + 1, state.starts[j])
             frame, subject = like, state.found[like.verb].subject  # wait until it is dry, then sand it
+        elif (
+            frame.conjunction != NONE and state.letters[j + 1] != "," and (own := joined_subject(state, frame)) != NONE
+        ):
+            subject = own  # it rained, and Roe, Poe and Doe left
         shared = NONE if frame.fresh != NONE else frame.verb
         attach(state, frame, j, frame.kind, frame.governor, subject).joined = shared
         return
@@ -146,7 +150,8 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
         around = state.stack[-1]
         around.subject = around.fresh = around.last = frame.last
         frame = around
-    if frame.last > 0 and state.kinds[frame.last - 1] == NOUN and state.side_by_side(frame, j):
+    taken = bool(state.found) and state.found[-1].subject == frame.last  # the man she met said it
+    if frame.last > 0 and state.kinds[frame.last - 1] == NOUN and not taken and state.side_by_side(frame, j):
         open_frame(state, RELATIVE, NONE, frame.last)
         attach(state, state.stack[-1], j, RELATIVE, NONE, frame.last)
         return
@@ -156,7 +161,7 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
     if front is not None and _reports_headline(state, frame, front, j):
         return
     clause = attach(state, frame, j, frame.kind, frame.governor, first_subject(state, frame, j))
-    if clause.subject != NONE and not clause.passive and _is_to(state, clause):
+    if clause.group_end - clause.group_start > 1 and clause.subject != NONE and _is_to(state, clause):
         _part_infinitive(state, frame, clause, j)
     if front is not None and not (state.letters[j - 1] == "," and is_command(state, clause)):  # to save, drill a hole
         take_clause_as_subject(state, frame, front, clause)
@@ -168,7 +173,12 @@ def _first_verb(state: ClauseState, frame: Frame, j: int) -> None:
 def _is_to(state: ClauseState, clause: FoundClause) -> bool:
     """Whether "is to" says what a plan is, and not what somebody will do: the aim is to win; but: he is to leave."""
     codes = state.codes[clause.group_start : clause.group_end]
-    return codes[0] == "f" and "t" in codes and bool(state.bits(state.ends[clause.subject] - 1) & PURPOSE)
+    return (
+        codes[0] == "f"
+        and "t" in codes
+        and not clause.passive
+        and bool(state.bits(state.ends[clause.subject] - 1) & PURPOSE)
+    )
 
 
 def _part_infinitive(state: ClauseState, frame: Frame, clause: FoundClause, j: int) -> None:
@@ -230,8 +240,13 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
         frame = _frame_with_finite(state, frame, j)  # saw him running and called the police
     fresh = frame.fresh
     reported = last.bits & SAY and not is_command(state, last)
+    first = _list_start(state, frame.conjunction) if own == frame.conjunction + 1 else NONE
     if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
         open_complement(state, frame, j, fresh)  # said Roe and Doe left
+    elif first == last.group + 1 and reported:
+        open_complement(state, frame, j, first)  # said Roe, Poe and Doe left
+    elif first != NONE and state.letters[first - 1] == "c" and state.letters[first - 2] == ",":
+        attach(state, frame, j, frame.kind, frame.governor, first)  # rain fell, and Roe, Poe and Doe left
     elif fresh == frame.mark + 1 == own - 2 and two_report(state, fresh):
         attach(state, frame, j, frame.kind, frame.governor, fresh)  # rain fell, Roe and Doe said
     elif own != NONE and own < frame.last and state.ahead[j] != NONE and state.side_by_side(frame, j):
@@ -246,6 +261,14 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
             frame = around
         first = frame.verb
         attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
+
+
+def _list_start(state: ClauseState, conjunction: int) -> int:
+    """The first noun group of a list with commas that a coordinator ends: Roe, Poe and Doe."""
+    k = conjunction - 1
+    while state.is_noun(k) and state.letters[k - 1] == "," and state.is_noun(k - 2):
+        k -= 2
+    return k if k < conjunction - 1 else NONE
 
 
 def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:

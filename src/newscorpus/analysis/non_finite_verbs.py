@@ -8,7 +8,13 @@ A base form looks like a present tense. It is an infinitive behind a verb that t
 him go"), and behind a coordinator that goes on with an infinitive ("promised to stay and fight").
 """
 
-from newscorpus.analysis.clause_frames import has_unclaimed_subject, new_clause, open_frame, waiting_depth
+from newscorpus.analysis.clause_frames import (
+    has_unclaimed_subject,
+    joined_subject,
+    new_clause,
+    open_frame,
+    waiting_depth,
+)
 from newscorpus.analysis.clause_nouns import take_relative
 from newscorpus.analysis.clause_state import (
     COMPLEMENT,
@@ -35,8 +41,10 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
     if asked:  # knows what to say
         frame.verb = len(state.found)
         kind, governor = COMPLEMENT, frame.governor
-    elif frame.verb == NONE or (
-        kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame)
+    elif (
+        frame.verb == NONE
+        or joined_subject(state, frame) != NONE
+        or (kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame))
     ):
         open_frame(state, kind, frame.latest, j)
         frame, governor = state.stack[-1], state.stack[-1].governor
@@ -61,12 +69,11 @@ def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     return frame.conjunction < state.noun_behind(frame.conjunction) < j
 
 
-def is_subjunctive(state: ClauseState, j: int) -> bool:
+def is_subjunctive(state: ClauseState) -> bool:
     """Whether "be" is the finite verb of a clause with "that": suggested that it be closed."""
     frame = state.stack[-1]
-    if frame.kind != COMPLEMENT or frame.verb != NONE or frame.subject == NONE or state.letters[frame.opener] != "k":
-        return False
-    return state.opening(j) == "B"
+    waits = frame.kind == COMPLEMENT and frame.verb == NONE and frame.subject != NONE
+    return waits and state.letters[frame.opener] == "k"
 
 
 def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:

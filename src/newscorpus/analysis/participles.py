@@ -93,7 +93,8 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
         return True  # he came, joined by police; Roe, 9, joined by police
     if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
         return True  # a plan backed by Roe and Doe failed
-    if not state.bits(state.starts[j]) & OBJECT or (frame.conjunction != NONE and not aside):
+    joined = frame.conjunction != NONE and not NONE < state.noun_behind(frame.conjunction) < j
+    if not state.bits(state.starts[j]) & OBJECT or (joined and not aside):
         return False
     if aside:
         return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made in Oslo

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import ClassTable
+from newscorpus.text import Reading
 
 __all__ = ("SentenceTokens", "settle")
 
@@ -39,20 +40,25 @@ class SentenceTokens(NamedTuple):
         return self.words[self.first[token]].lower()
 
 
-def settle(tokens: SentenceTokens, letters: list[str]) -> str:
+def settle(
+    table: ClassTable, symbols: Sequence[str], first: Sequence[int], reading: Reading, letters: list[str]
+) -> str:
     """Return the codes of a sentence, from the letters that the words have in their context."""
     codes = "".join(letters)
-    whole = _HAS_FINITE.search(codes) is None
-    if not tokens.table.noun_capitals:
-        for pattern, correct in _CORRECTIONS:
-            if pattern.search(codes):
-                for match in pattern.finditer(codes):
-                    correct(tokens, letters, match)
-                codes = "".join(letters)
-    verbless = _VERBLESS_WHOLE if whole else _VERBLESS_JOINED if _JOINS.search(codes) else _VERBLESS
+    verbless = _VERBLESS if _HAS_FINITE.search(codes) else _VERBLESS_WHOLE
+    due = [] if table.noun_capitals else [row for row in _CORRECTIONS if row[0] in codes and row[1].search(codes)]
+    if due:
+        tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
+        for _, pattern, correct in due:
+            for match in pattern.finditer(codes):
+                correct(tokens, letters, match)
+            codes = "".join(letters)
+    if verbless is _VERBLESS and _JOINS.search(codes):
+        verbless = _VERBLESS_JOINED
     if verbless.search(codes):
+        tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
         for match in verbless.finditer(codes):
-            _find_verb_between(tokens, letters, match, codes, whole=whole)
+            _find_verb_between(tokens, letters, match, codes, whole=verbless is _VERBLESS_WHOLE)
         codes = "".join(letters)
     return codes
 
@@ -123,15 +129,18 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 _FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
 
 Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
-_CORRECTIONS: Sequence[tuple[re.Pattern[str], Correction]] = (
-    (re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
-    (re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])"), _noun),  # but: those that stay say
-    (re.compile("w(?=V)"), _owned),
-    (re.compile("(?<!S)[,)]S(?=t)"), _third_person),
-    (re.compile(f"^[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])"), _main_verb),
-    (re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
+_CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
+    ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
+    ("V", re.compile(r"(?:[ZDAPG]|(?<![kw])V)V(?![Rdyosz])"), _noun),  # but: those that stay say
+    ("w", re.compile("w(?=V)"), _owned),
+    ("t", re.compile("(?<!S)[,)]S(?=t)"), _third_person),
+    ("", re.compile(f"^[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])"), _main_verb),
+    (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
 )
-"""Where a correction may be due, and what makes it; English only, as capitals mark nouns elsewhere."""
+"""A letter that the sentence must have, where a correction may be due, and what makes it.
+
+English only, as capitals mark nouns elsewhere.
+"""
 
 _PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
 """What may be the subject of a base form: ports close, Leeds win; but not: aid close."""

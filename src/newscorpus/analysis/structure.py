@@ -1,5 +1,6 @@
 """The clauses and noun phrases of a sentence, in numbers of words."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -175,7 +176,7 @@ def build_sentence(state: ClauseState, found: Sequence[FoundClause], lexicon: Le
         found: the clauses, in the order in which their verbs were met.
         lexicon: the words of the language.
     """
-    phrases = _phrases(state, [j for j in range(state.size) if state.kinds[j] == NOUN])
+    phrases = _Phrases(state)
     order = sorted(range(len(found)), key=[clause.verb for clause in found].__getitem__)
     number = [*order, NONE]  # the last place is that of no clause
     for i, n in enumerate(order):
@@ -205,6 +206,18 @@ def _phrases(state: ClauseState, groups: Sequence[int]) -> dict[int, NounPhrase]
     return out
 
 
+class _Phrases(dict[int, NounPhrase]):
+    """Group -> its phrase; a word that is no noun group, such as "who", has one while it is asked for."""
+
+    def __init__(self, state: ClauseState) -> None:
+        """Work out those of the noun groups."""
+        super().__init__(_phrases(state, [j for j in range(state.size) if state.kinds[j] == NOUN]))
+        self._state = state
+
+    def __missing__(self, j: int) -> NounPhrase:
+        return _phrases(self._state, [j])[j]
+
+
 class _ClauseBuilder:
     """Turns clauses in tokens and groups into clauses in words."""
 
@@ -216,13 +229,9 @@ class _ClauseBuilder:
         self._number = number
         self._tenses = tenses
 
-    def _phrase(self, j: int) -> NounPhrase:
-        found = self._phrases.get(j)
-        return _phrases(self._state, [j])[j] if found is None else found
-
     def clause(self, found: FoundClause) -> SentenceClause:
         """Return a clause in numbers of words."""
-        first, codes, number = self._state.first, self._state.codes, self._number
+        first, codes, number, phrases = self._state.first, self._state.codes, self._number, self._phrases
         auxiliaries = codes[found.group_start : found.verb] if found.auxiliaries is None else found.auxiliaries
         return SentenceClause(
             first[found.verb + 1] - 1,
@@ -235,8 +244,8 @@ class _ClauseBuilder:
             bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
             codes[found.verb] in BE,
             self._subject(found),
-            self._phrase(found.object) if found.object >= 0 else None,
-            self._phrase(found.recipient) if found.recipient >= 0 else None,
+            phrases[found.object] if found.object >= 0 else None,
+            phrases[found.recipient] if found.recipient >= 0 else None,
             number[found.governor],
             number[found.joined],
             first[found.start],
@@ -260,20 +269,21 @@ class _ClauseBuilder:
             return NounPhrase(start, end - 1, start, NONE, NONE, "V")
         if j == NONE:
             return None
+        bound = clause.bound if clause.bound != NONE else clause.group
+        if bound == j + 1 or state.kinds[j] != NOUN:
+            return self._phrases[j]
         k = j
-        if state.kinds[j] == NOUN:
-            bound = clause.bound if clause.bound != NONE else clause.group
-            while k + 1 < bound and state.attached[k + 1]:
-                k += 1
-            while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
-                if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
-                    break  # Roe on Friday said
-                k += 2
-        phrase = self._phrase(j)
+        while k + 1 < bound and state.attached[k + 1]:
+            k += 1
+        while k + 2 < bound and state.letters[k + 1] in _JOINING and state.kinds[k + 2] == NOUN:
+            if state.head(k) == "M" and state.is_time(k + 2) and state.letters[k + 1] == "p":
+                break  # Roe on Friday said
+            k += 2
+        phrase = self._phrases[j]
         return phrase if k == j else phrase.up_to(state.first[state.ends[k]] - 1)
 
 
-_MARKS = frozenset(",;:-“”()!")
+_MARK = re.compile("[,;:“”()!-]")
 _HAVE = frozenset("hHK")
 _PAST = frozenset("DAP")
 _BY_FORM = frozenset("mfhx")
@@ -308,8 +318,8 @@ def _extend(found: Sequence[FoundClause], codes: str) -> None:
     following = len(codes)
     for clause in reversed(found):
         if not clause.finite and clause.end == clause.group_end:
-            while clause.end < following and codes[clause.end] not in _MARKS:
-                clause.end += 1
+            mark = _MARK.search(codes, clause.end, following)
+            clause.end = mark.start() if mark is not None else max(clause.end, following)
         following = clause.start
 
 

@@ -79,8 +79,10 @@ class AuthorBios:
 
     def _boxed(self, table: LineTable, bylines: Sequence[int]) -> Iterator[range]:
         signed = [table.heads[k].casefold() for k in bylines]
-        for i, (size, words) in enumerate(zip(table.sizes, table.words, strict=True)):
-            if not _BOX <= size < _LONGEST_BOX or self._verbs.isdisjoint(words[1:5]):
+        below = {k + n for k, size in enumerate(table.sizes) if size <= _NAME_LINE for n in (1, 2)}
+        for i in sorted(below.intersection(range(len(table.sizes)))):
+            words = table.words[i]
+            if not _BOX <= table.sizes[i] < _LONGEST_BOX or self._verbs.isdisjoint(words[1:5]):
                 continue
             name = next((k for k in (i - 1, i - 2) if k >= 0 and _names(table, k, words[0])), None)
             if name is None or self._bylines.person(table.text, *table.lines[name]) is None:

@@ -338,7 +338,10 @@ class HeadlinePicker:
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
             told = _is_sentence(table, i)
-            if i > led or signed[i] in _NEVER or (row[_ECHO] == 0 and (i > begin or told) and not _has_head(signed, i)):
+            if i > led or signed[i] in _NEVER:
+                continue
+            doubtful = (i > begin) + told  # a sentence below the first paragraph needs more than a byline near it
+            if row[_ECHO] == 0 and (doubtful > 1 or (doubtful and not _has_head(signed, i))):
                 continue
             eased = not told and not signed[i] and (scores[i] <= 0.0 or signed[i + 1 : i + 2] in _HEADED)
             known[i] = score

@@ -22,6 +22,7 @@ _TITLE = 4  # words: a repeated line this long is a title named by share buttons
 _ENTRY = 20  # a menu entry is not longer
 _NAME = 36  # a name that no list has is not longer
 _KICKER_WORDS = 3
+_BUTTONS = 4  # lines of buttons that may be between a deck and its byline
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _END, _CAPS, _MARKS = (list(GROUPS).index(name) for name in ("end", "caps", "marks"))
 
@@ -77,6 +78,9 @@ def _is_entry(table: LineTable, i: int) -> bool:
 
 
 def _is_signed_below(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Whether a byline or a date is right below a line, or only a name that no list has comes between."""
-    signs = [0 < sign < Signature.LEAD for sign in signed[i + 1 : i + 3]]
-    return signs[:1] == [True] or (signs[1:] == [True] and table.sizes[i + 1] < _NAME and table.hits[i + 1] is None)
+    """Whether a byline or a date is right below a line, or only buttons and a name that no list has come between."""
+    below = i + 1
+    while below < min(i + 1 + _BUTTONS, len(signed)) and table.hits[below] is not None and not signed[below]:
+        below += 1
+    signs = [0 < sign < Signature.LEAD for sign in signed[below : below + 2]]
+    return signs[:1] == [True] or (signs[1:] == [True] and table.sizes[below] < _NAME and table.hits[below] is None)

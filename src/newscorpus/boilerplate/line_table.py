@@ -14,6 +14,7 @@ from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
 from newscorpus.text import Stretch
+from newscorpus.text.characters import beyond_ascii
 
 __all__ = (
     "ITEM_MARKS",
@@ -23,6 +24,7 @@ __all__ = (
     "STATE_NAMES",
     "LineTable",
     "is_sentence",
+    "is_statement",
     "read_line_table",
     "section_states",
 )
@@ -42,10 +44,11 @@ _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
 PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  # a paragraph is longer, and how it ends
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
+_STATEMENT = 4  # words
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
 _WIDE = re.compile(f"[{_KANA_HAN}{_HANGUL}]")  # a character that says and takes as much as two letters
-_MAY_BE_WIDE = re.compile("[\u3040-\ud7af]")  # one range, which is searched for twice as fast as the three
+_FIRST_WIDE = "\u3040"  # a text without a character from here on is not searched for any
 _UNSPACED = re.compile(f"[{_KANA_HAN}]")
 _PAIR = re.compile(f"[{_KANA_HAN}]{{1,2}}|[^\\s{_KANA_HAN}]+")
 _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
@@ -113,7 +116,7 @@ class LineBook:
 
     def read(self, text: str, lines: Iterable[Stretch]) -> list[LineFacts]:
         """Return what is known of each line."""
-        known, out, plain = self._known, [], text.isascii() or _MAY_BE_WIDE.search(text) is None
+        known, out, plain = self._known, [], max(beyond_ascii(text), default="") < _FIRST_WIDE
         for start, end in lines:
             size = end - start
             if size >= LONG:
@@ -195,7 +198,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         left -= 1
         if left < 0:
             state = 0
-        if state == RELATED and scores[i] > _SENTENCE_SCORE and is_sentence(table, i):
+        if state == RELATED and (is_statement(table, i) or (scores[i] > _SENTENCE_SCORE and is_sentence(table, i))):
             state = _PAST
         if state and not (state == RELATED and table.sizes[i] >= _TEASER):
             states[i] = state
@@ -267,6 +270,14 @@ def is_sentence(table: LineTable, i: int) -> bool:
         and len(table.words[i]) > 2
         and table.hits[i] is None
     )
+
+
+def is_statement(table: LineTable, i: int) -> bool:
+    """Whether a line says something in a few words: "It failed.", "Nobody was hurt."; links do not stop so soon."""
+    words = table.words[i]
+    last = words[-1][:-1]
+    few = 1 < len(words) <= _STATEMENT and table.hits[i] is None
+    return few and words[-1][-1] == "." and last.isalpha() and last.islower() and words[0][0].isupper()
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:

@@ -67,11 +67,10 @@ class PhotoCredits:
 
     def glued(self, table: LineTable) -> list[int]:
         """Return the lines in which "Credit:" follows a caption without a space."""
-        labels = [label for label in self._labels if label in table.text]
         return [
             i
-            for i, head in enumerate(table.heads if labels else ())
-            if table.sizes[i] <= _LONGEST and any(_is_stuck(head, label) for label in labels)
+            for i, head in enumerate(table.heads)
+            if ":" in head and table.sizes[i] <= _LONGEST and any(_is_stuck(head, label) for label in self._labels)
         ]
 
     def _is_lent(self, table: LineTable, i: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
-from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable, is_sentence
+from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable, is_sentence, is_statement
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.lexicon.listed_words import listed_words
@@ -20,6 +20,7 @@ _STOP = "".join(SENTENCE_END)
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
+_STATED = 2.0  # but a statement of a few words may score so much worse
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
@@ -62,6 +63,9 @@ class Row(NamedTuple):
 
     right_below: bool = False
     """Whether a line of the story, or one link put into it, comes right before it, and it calls upon nobody."""
+
+    states: bool = False
+    """Whether it says something in a few words: "It failed."."""
 
     headed: bool = False
     """Whether the headline, a byline or a date comes right before it."""
@@ -132,7 +136,8 @@ class DecidedLines:
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
-        if _HOPELESS < self.scores[i] <= 0.0 and (
+        hopeless = _HOPELESS - is_statement(self.table, i) * _STATED
+        if hopeless < self.scores[i] <= 0.0 and (
             i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True
@@ -152,6 +157,7 @@ class DecidedLines:
             follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i, tells=tells),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
+            states=doubtful and voice not in _CALLING and is_statement(table, i),
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,

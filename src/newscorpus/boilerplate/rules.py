@@ -176,11 +176,17 @@ def opening_prose(row: Row) -> BlockKind | None:
 
 def closing_prose(row: Row) -> BlockKind | None:
     """A sentence below the story that could be either is kept: many stories end with a short one."""
-    if not row.follows or row.section in _APART or row.size < (_SHORTEST if row.among_prose else _CLOSING):
+    if (
+        not row.follows
+        or row.section in _APART
+        or row.size < (_SHORTEST if row.among_prose or row.states else _CLOSING)
+    ):
         return None
     if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None
-    if (row.tells and row.size < _TEASER) or (row.right_below and row.alone > 0.0 and row.text[-1] != "?"):
+    if row.states:  # links and notices do not stop so soon
+        kept = row.score > 2 * _FAR
+    elif (row.tells and row.size < _TEASER) or (row.right_below and row.alone > 0.0 and row.text[-1] != "?"):
         # furniture is not about somebody, and seldom a sentence right below the story
         kept = row.score > _FAR
     elif row.alone >= _PLAIN_PROSE:
@@ -365,6 +371,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
                 "schools",
             ),
             _page(*_HEAD, _RAIN, _BRIDGE, "▸It opens in May.", "Posted 15 Nov 2021, updated 15 Nov 2021"),
+            _page(*_HEAD, _RAIN, _BRIDGE, "Trending", "▸It failed.", "Share on Facebook", "Most popular"),
         ),
         refuses=(_page(_RAIN, _BRIDGE, "Also read: Five bridges that fell", "▸Our code of conduct", "Related topics"),),
     ),

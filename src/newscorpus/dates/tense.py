@@ -42,6 +42,9 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     if scan.words[first] in scan.classes["earlier"]:
         return Direction(-1, first)
     before = _in_front_of_bound(scan, first) - 1
+    merged = before > 0 and words.modifiers.get(scan.words[before])
+    if merged and merged.kind == "preposition-the" and scan.words[before - 1] in words.in_front:
+        before -= 1  # "bis zum 30. Juni"
     roles = words.in_front.get(scan.words[before]) if before >= 0 else None
     if roles is None:
         return clause_direction(scan, words, first, last)

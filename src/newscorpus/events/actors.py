@@ -48,6 +48,8 @@ class Parties(PartyPhrases):
     def row(self, phrase: NounPhrase, limit: int = -1) -> PartyGroup:
         """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none."""
         members = self._members(phrase, limit)
+        if len(members) > 2 and self._are_named(members):
+            members = members[1:]
         if len(members) == 1 or not self._is_row(members):
             found = self._one_of(members)
             return [] if found is None else [found, *self._others(phrase)]
@@ -61,6 +63,18 @@ class Parties(PartyPhrases):
             if found is not None:
                 out.append(found)
         return out
+
+    def _are_named(self, members: Sequence[NounPhrase]) -> bool:
+        """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""
+        several, *names = members
+        if (
+            several.head_class != _PLURAL
+            or names[0].first != several.last + 1
+            or not self.is_person(self.low(several.head))
+        ):
+            return False
+        persons = {mention.last for mention in self._sentence.mentions if mention.kind == "person"}
+        return all(name.head_class == _NAME and name.last in persons for name in names)
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name after a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""

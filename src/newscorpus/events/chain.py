@@ -169,6 +169,9 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     if sentence.all & RELATIVE:
         lowest = max(lowest, _behind_relative(sentence, first))
+    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) if lowest < first else None
+    if clause is not None and clause.kind == RELATIVE_CLAUSE:
+        lowest = max(lowest, clause.start - sentence.first)  # "will not lift the ban | it imposed"
     return lowest
 
 

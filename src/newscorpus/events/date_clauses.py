@@ -65,6 +65,8 @@ def is_of_another(
         return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True
+    if a < first and not opens and _is_before_subject(sentence, dated, first):
+        return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
     if a > last and (_is_compared(sentence, a, words) or _is_of_noun(sentence, a, first, last, words)):
@@ -176,6 +178,25 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     return not any(noun is not None and low[noun.head] in words.clause["also_nouns"] for noun in nouns)
 
 
+def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bool:
+    """Whether the event is the subject of a clause joined to that of the date: "left on Monday, and a quake struck"."""
+    base = sentence.first
+    found = sentence.analysed(first)
+    if found is None:
+        return False
+    for clause in found.clauses:
+        if clause.subject is None or not _is_subject(clause, base + first) or clause.kind != MAIN:
+            continue
+        at = clause.subject.first - base
+        return dated.last < at - 1 and sentence.breaks[at - 2] and bool(sentence.bits[at - 1] & JOINING)
+    return False
+
+
+def _is_subject(clause: SentenceClause, word: int) -> bool:
+    """Whether a word is in the subject of a clause."""
+    return clause.subject is not None and clause.subject.first <= word <= clause.subject.last
+
+
 def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:
     """Whether a date comes between "and" and the clause of the event: "…, and this week the bank closed"."""
     is_joined = dated.first > 0 and bool(sentence.bits[dated.first - 1] & JOINING)
@@ -261,7 +282,8 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     if found.clause_number_at(base + first) < 0:
         if _is_in_complement(found, base + a, base + last):
             return True  # "the trial heard that the door was locked in May"
-        return any(_is_joined(sentence, other) for other in found.clauses if base + last < other.first < base + a)
+        between = [other for other in found.clauses if base + last < other.first < base + a]
+        return any(_is_joined(sentence, c) and not _is_subject(c, base + first) for c in between)
     clause = finite_around(found, base + a, base + first)
     if clause is None or not base + last < clause.start <= clause.first < base + a:
         return False

@@ -15,6 +15,7 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
+    NEGATION,
     PAST_AUXILIARY,
     PRESENT_AUXILIARY,
     REPORTS,
@@ -90,7 +91,8 @@ def own_date(
         if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
             continue
         price = _price(sentence, first, last, dated, words, costs)
-        if price <= costs.limit and (best is None or price < lowest):
+        is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
+        if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
     return best
 
@@ -101,7 +103,8 @@ def _is_of_content(
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
-    if dated.first - last > _NEXT and sentence.before(dated.first) in words.dates["onset"]:
+    bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
+    if dated.first - last > _NEXT and sentence.before(dated.first) in bounds:
         return _is_verb(sentence, first) and not is_to_come(sentence, first)  # "called a strike from Friday"
     if sentence.bits[last] & TO and dated.first > last and _is_in_infinitive(sentence, last, dated.first):
         return True  # "summoned him to testify next week"
@@ -150,8 +153,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if opens:
         front = costs.front
         if is_of_dateline(sentence, b):
-            if is_to_come(sentence, first):
-                return costs.limit + costs.content
+            if is_to_come(sentence, first) or sentence.has(NEGATION, b + 1, first):
+                return costs.limit + costs.content  # what did not happen has no day
             front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):

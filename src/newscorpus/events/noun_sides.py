@@ -64,6 +64,8 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
     others = links["noun"]
     if trigger.phrase.entry.both or not kind.is_plover:
         others -= links["inside"]  # "talks at Camp Roe", "a stampede at the shrine"
+    if trigger.phrase.entry.both:
+        others -= links["topic"]  # "talks on the Rilla dam"
     by: PartyGroup = []
     to: PartyGroup = []
     before = ""

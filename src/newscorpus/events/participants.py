@@ -182,7 +182,7 @@ def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, P
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
         return recipients, recipients
-    others = [party for party in recipients if party not in actors]
+    others = [party for party in recipients if not _is_among(party, actors)]
     if len(actors) > 1 and not any(party.listed for party in others):
         return actors, actors
     return actors, others

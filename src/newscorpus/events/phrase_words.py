@@ -1,11 +1,13 @@
 """Where the words of a phrase are: "held ~ talks" in "held two days of talks", and in "the talks were held".
 
 A phrase goes on right behind its first word, or after a few others of the same clause. The object of a passive comes
-before it. A sum of money in figures counts as "million" does, and what looks like the end of a phrase may be the start
-of a date: "agreed on Tuesday to".
+before it, and so does that of a relative clause with a subject of its own ("the curfew the governor imposed"). A sum
+of money in figures counts as "million" does, and what looks like the end of a phrase may be the start of a date:
+"agreed on Tuesday to".
 """
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.clause_bits import ENDS_PHRASE, PREPOSITIONS, TO
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, REACH
@@ -17,7 +19,10 @@ __all__ = ("SUM", "last_word", "leads_to_a_time")
 
 
 def last_word(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -> int:
-    """Return the last word of `phrase` when it starts at `i`, else -1; "sanctions were lifted" matches too."""
+    """Return the last word of `phrase` when it starts at `i`, else -1.
+
+    "Sanctions were lifted" and "the sanctions that the bloc lifted" match too.
+    """
     at = i
     for near, wanted in phrase.steps:
         if not near:
@@ -29,7 +34,7 @@ def last_word(sentence: SentenceWords, i: int, phrase: EventPhrase, form: int) -
         if found < 0:
             is_last = (near, wanted) == phrase.steps[-1]
             possible = form & PART and is_last and _near_before(sentence, i, wanted)
-            return at if possible and _is_passive(sentence, i) else -1
+            return at if possible and _is_of_what_is_before(sentence, i, is_plain=at == i) else -1
         at = found
     return at
 
@@ -79,10 +84,27 @@ def _near_before(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> boo
     return any(sentence.low[at] in wanted and not sentence.bits[at] & (PREPOSITIONS | TO) for at in range(start, i))
 
 
-def _is_passive(sentence: SentenceWords, i: int) -> bool:
-    """Whether word `i` is the verb of a passive clause, as the analysis has it: "was never invited"."""
+def _is_of_what_is_before(sentence: SentenceWords, i: int, *, is_plain: bool) -> bool:
+    """Whether the object of a verb is before it: "was never invited", "the curfew (that) the governor imposed".
+
+    A plain verb has no particle: "taken in" may be in a place.
+    """
     clause = clause_at(sentence, i)
-    return clause is not None and clause.passive
+    if clause is None or clause.passive:
+        return clause is not None
+    if (
+        not is_plain
+        or clause.joined >= 0
+        or clause.kind != RELATIVE
+        or clause.subject is None
+        or clause.subject.head_class == _PRONOUN
+    ):
+        return False
+    return clause.object is None or clause.object.head_class == _PRONOUN
+
+
+_PRONOUN = "w"
+"""The class of relative pronouns."""
 
 
 def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:

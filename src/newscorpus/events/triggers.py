@@ -19,6 +19,7 @@ from newscorpus.events.clause_bits import (
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     REPORTS,
+    TEMPORAL,
     TO,
 )
 from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
@@ -201,6 +202,8 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
                 continue
         if phrase.doers and phrase.doers.isdisjoint(low) and not _is_behind(parties.links["stands_for"], low, i):
             continue
+        if phrase.entry.counted and not _is_counted(sentence, parties, i):
+            continue
         last = last_word(sentence, i, phrase, form) if phrase.steps else i
         if last > i and not form & WORDS and leads_to_a_time(sentence, last):  # but "dead at 77"
             continue
@@ -254,7 +257,7 @@ def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) 
 
     A verb alone must have an object right behind it: "Palace sacks customs chief", not "Murder charges in Oslo".
     """
-    if not i or sentence.breaks[i - 1] or (last == i and not _has_object_behind(sentence, i)):
+    if not i or (last == i and (sentence.breaks[i - 1] or not _has_object_behind(sentence, i))):
         return False
     end = parties.base + last
     return all(
@@ -294,6 +297,18 @@ def _is_verb_there(parties: Parties, i: int) -> bool:
     if clause.kind == PARTICIPLE_CLAUSE or clause.first < clause.verb == parties.base + i:
         return True
     return clause.object is not None and clause.subject is not None and clause.object.first == clause.last + 1
+
+
+def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
+    """Whether a number is right before word `i` and no noun right behind: "at least 23 dead", not "two dead fish"."""
+    if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
+        return False
+    is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())
+    return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
+
+
+_NUMBERS = frozenset("9q")
+"""The classes of numbers and quantities: "23", "dozens"."""
 
 
 def _is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:
@@ -357,8 +372,8 @@ def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Partie
     for at in range(trigger.last + 1, end):
         if breaks[at - 1] or bits[at] & ENDS_CONTENT:
             return at - 1
-        if low[at] == "and" and at + 2 < sentence.size:
-            verb = at + 2 if bits[at + 1] & JOINING else at + 1  # "and arrested", "and then arrested"
+        if low[at] == "and" and at + 1 < sentence.size:
+            verb = at + 2 if bits[at + 1] & JOINING and at + 2 < sentence.size else at + 1  # "and (then) arrested"
             if low[verb].endswith("ed") or _is_told(parties, verb):
                 return at - 1
     return end if end == sentence.size else end - 1

@@ -11,7 +11,7 @@ A way that finds nobody leaves the question to the next one; a way that knows th
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.thing_sides import VISIT, is_thing, thing_done_to
 from newscorpus.events.triggers import Trigger
@@ -234,7 +234,9 @@ def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors
     if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
         return None
     phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    return None if phrase is None else parties.row(phrase) or ([] if is_visit else None)
+    if phrase is None:
+        return None
+    return parties.row(phrase) or ([] if is_visit else None)
 
 
 def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -293,6 +295,16 @@ def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGr
     return None
 
 
+def _aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Who was dispersed or attacked by what is fired: "dispersed the crowd, firing tear gas"."""
+    clause, thing = parties.clauses[n], parties.object_of(n)
+    is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
+    if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
+        return None
+    above = parties.clauses[clause.governor] if clause.governor >= 0 else clause
+    return None if above.object is None or above.passive else _meant(parties, above, above.object) or None
+
+
 def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """A known name in the rest of the clause, where the deed needs another side."""
     entry = trigger.phrase.entry
@@ -324,5 +336,6 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     thing_done_to,
     _behind_preposition,
     _in_next_clause,
+    _aimed_before,
     _known_name,
 )

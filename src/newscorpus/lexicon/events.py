@@ -102,6 +102,9 @@ class EventEntry:
     turned: bool = False
     """The subject is the one to whom it is done: "came under fire", "won the backing of the union"."""
 
+    counted: bool = False
+    """A number is right before it, and nothing that it could belong to right behind: "ferry sinks, 23 dead"."""
+
     agents: tuple[str, ...] = ()
     """Who does it, if the text says so: `PARTY`, or groups of nouns; anybody and anything when empty."""
 

@@ -25,7 +25,16 @@ from itertools import chain
 
 from newscorpus.text.lines import Stretch
 
-__all__ = ("Cut", "in_order", "odd_characters", "replaced", "with_letters", "with_marks", "written_line_ends")
+__all__ = (
+    "Cut",
+    "beyond_ascii",
+    "in_order",
+    "odd_characters",
+    "replaced",
+    "with_letters",
+    "with_marks",
+    "written_line_ends",
+)
 
 Cut = tuple[int, int, str]
 """Where the characters start and end, and what they are read as."""
@@ -87,9 +96,9 @@ def odd_characters(
     >>> odd_characters("Doe\tRoe   Poe AT&T; R&D")
     []
     """
-    rare = _beyond_ascii(text)
+    rare = beyond_ascii(text)
     found = [*_blanks(text, rare), *_entities(text), *_tokenized(text, short_forms)]
-    if contracted and ("'" in text or "’" in rare):
+    if contracted:
         found += [(at, at + 1, text[at].translate(_LETTERS)) for at in _letters(text, contracted)]
     if "\\" in text:
         found += _escaped(text)
@@ -98,8 +107,12 @@ def odd_characters(
     return in_order(found)
 
 
-def _beyond_ascii(text: str) -> AbstractSet[str]:
-    """Which characters that are not ASCII a text has: hardly any text has more than a dozen."""
+def beyond_ascii(text: str, /) -> AbstractSet[str]:
+    """Return which characters that are not ASCII a text has; hardly any text has more than a dozen.
+
+    >>> sorted(beyond_ascii("“Rain fell,” he said. “It’s over.”"))
+    ['’', '“', '”']
+    """
     if text.isascii():
         return frozenset()
     # To delete the other bytes takes 5 instructions a character; a set of all the characters takes 90.
@@ -179,18 +192,20 @@ def _set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
 
 def _letters(text: str, contracted: frozenset[str]) -> Iterator[int]:
     """Where apostrophes are that are letters."""
-    for match in _inside(contracted).finditer(text):
-        yield match.start()
+    for mark in "'’":  # one after the other, since the engine skips to a literal
+        if mark in text:
+            for match in _inside(mark, contracted).finditer(text):
+                yield match.start()
 
 
 @cache
-def _inside(contracted: frozenset[str]) -> re.Pattern[str]:
+def _inside(mark: str, contracted: frozenset[str]) -> re.Pattern[str]:
     """An apostrophe inside a word, by what is beside it: "Sana'a", "Ja'Marr", "K'naan"; not "workers'rights"."""
     long = r"(?<=[^\W\d_][^\W\d_sS]['’])(?=[a-zß-ÿ])"
     given = r"(?:(?<=\b[A-Z][a-z]['’])|(?<=\b[A-Z][a-z]{2}['’]))(?=[A-Z][a-z])"
     one = rf"(?<=\b[{_CAUGHT}]['’])(?=[a-z]{{2}}|[A-Z])"
     forms = "|".join(sorted(contracted))
-    return re.compile(rf"['’](?:{long}|{given}|{one})(?!(?i:{forms})\b)")
+    return re.compile(rf"{mark}(?=[a-zA-Zß-ÿ])(?!(?i:{forms})\b)(?:{long}|{given}|{one})")
 
 
 def with_letters(name: str, contracted: frozenset[str], /) -> str:
@@ -199,7 +214,7 @@ def with_letters(name: str, contracted: frozenset[str], /) -> str:
     >>> with_letters("Sana'a", frozenset({"s"}))
     'Sanaꞌa'
     """
-    return replaced(name, [(at, at + 1, name[at].translate(_LETTERS)) for at in _letters(name, contracted)])
+    return replaced(name, [(at, at + 1, name[at].translate(_LETTERS)) for at in sorted(_letters(name, contracted))])
 
 
 def with_marks(name: str, /) -> str:

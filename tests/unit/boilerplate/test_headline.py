@@ -250,3 +250,11 @@ def test_the_number_of_a_document_is_no_headline() -> None:
 def test_a_dateline_on_a_line_of_its_own_is_no_headline() -> None:
     title = "Flood closes the old harbour bridge"
     assert headline(title, "WELLINGTON, New Zealand (AP) _", *STORY) == title
+
+
+def test_a_date_at_the_end_makes_no_headline_of_a_paragraph() -> None:
+    closing = "The work will close the western quay to boats from May until September."
+    assert (
+        headline(STORY[0], closing, "Nobody was hurt.", "Follow us on Facebook", "First published: 3 March 2021")
+        is None
+    )

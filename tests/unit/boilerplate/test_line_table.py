@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.boilerplate.line_table import STATE_NAMES, read_line_table, section_states
+from newscorpus.boilerplate.line_table import STATE_NAMES, is_statement, read_line_table, section_states
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
 
@@ -94,3 +94,23 @@ def test_a_company_describes_itself_below_a_short_release() -> None:
     story = (STORY, "The pumps ran for four days, and the mill stood still until the water had gone, the owners said.")
     assert states(*story, "About Harbour Systems", about, about)[2:4] == ["tail", "tail"]
     assert states("About Harbour Systems", about, *story)[0] == "none"
+
+
+@pytest.mark.parametrize(
+    ("line", "states_it"),
+    [
+        ("It failed.", True),
+        ("Nobody was hurt.", True),
+        ("Skip advert", False),
+        ("failed.", False),
+        ("Read more...", False),
+        ("The council meets on a Monday.", False),
+        ("Sign up here.", False),
+    ],
+)
+def test_a_statement_of_a_few_words(line: str, states_it: bool) -> None:
+    assert is_statement(read_line_table(line, find_lines(line), ENGLISH), 0) is states_it
+
+
+def test_a_statement_ends_a_list_of_links() -> None:
+    assert states(STORY, "Trending", "Ten places for soup", "It failed.", STORY)[2:4] == ["related", "past"]

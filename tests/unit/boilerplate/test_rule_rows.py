@@ -92,7 +92,9 @@ def test_what_is_above_a_line_has_a_name():
     [
         ("It rained.", -1.0, True),
         ("It rained.", 1.0, False),
-        ("It rained.", -4.5, False),
+        ("It rained.", -4.5, True),
+        ("It rained.", -6.5, False),
+        ("It rained a lot in the whole of the north.", -4.5, False),
         ("Rain", -1.0, False),
         ("***", 1.0, True),
         ("* " * 30, 1.0, False),

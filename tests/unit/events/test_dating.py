@@ -14,6 +14,7 @@ Asked = Callable[..., EventTime]
 
 def test_what_is_asked_for_from_a_day_on_is_not_asked_then(asked: Asked) -> None:
     assert asked("Unions [called] for a long strike from November 2, 2018.", anchor=ANCHOR).begin == ANCHOR
+    assert asked("The court [remanded] Jane Roe in custody until November 2, 2018.", anchor=ANCHOR).begin == ANCHOR
     assert asked("The mill will [close] its doors from November 2, 2018.", anchor=ANCHOR).begin == date(2018, 11, 2)
 
 
@@ -27,6 +28,8 @@ def test_what_is_asked_for_from_a_day_on_is_not_asked_then(asked: Asked) -> None
         ("The ferry sank in 2017, and its owner [died] on May 2, 2018.", "2018-05-02", "2018-05-02", "explicit"),
         ("Two men were [wounded] in the 2010 mill bombing.", "2010-01-01", "2010-12-31", "explicit"),
         ("Two men were [charged] in the 2010 mill bombing.", "2018-10-26", "2018-10-26", "creation_time"),
+        ("RIGA, 3 March — Banks did not [pay] for the trip.", "2018-10-26", "2018-10-26", "creation_time"),
+        ("RIGA, 3 March — Banks [paid] for the trip.", "2018-03-03", "2018-03-03", "relative"),
         ("The ferry [sank] yesterday.", "2018-10-25", "2018-10-25", "relative"),
         ("The owner [resigned].", "2018-10-26", "2018-10-26", "creation_time"),
     ],

@@ -24,6 +24,7 @@ SIDES = [
     ("The resignation of the mayor stunned them.", "resignation", ["mayor"], []),
     # talks have two sides alike
     ("Talks between Malta and Norway failed.", "Talks", ["Malta", "Norway"], ["Malta", "Norway"]),
+    ("Talks on Malta failed.", "Talks", [], []),
     # the subject, where the verb leaves the saying to the noun
     ("Rebels carried out a raid.", "raid", ["Rebels"], []),
     ("Rebels saw a raid.", "raid", [], []),

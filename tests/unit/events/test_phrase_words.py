@@ -35,3 +35,17 @@ def test_a_sum_in_figures_is_a_sum(money: str) -> None:
 @pytest.mark.parametrize("thing", ["a 3D print", "3 pens", "a 20mm screw", "6pm lessons"])
 def test_other_figures_are_no_sum(thing: str) -> None:
     assert triggers(f"Donors gave {thing} to the clinic.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sanctions the bloc imposed in May bite.", ["imposed"]),
+        ("The treaty the two presidents signed in Oslo is thick.", ["signed"]),
+        ("The treaty that the two presidents signed in Oslo is thick.", ["signed"]),
+        ("The dairy that the refugees baked and sold bread in was shut.", []),
+        ("The refugees the town has taken in one month are few.", []),
+    ],
+)
+def test_the_object_of_a_relative_clause_may_be_before_its_subject(text, expected):
+    assert triggers(text) == expected

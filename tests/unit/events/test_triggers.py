@@ -139,3 +139,19 @@ def test_triggers(triggers_of, text, expected):
 )
 def test_where_triggers_end(text, triggers):
     assert [event.text for event in find_events(text)] == triggers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The king promised reform and resigned.", ["promised reform", "resigned"]),
+        ("The king promised help and support.", ["promised help"]),
+        ("Palace sacks customs chief", ["sacks"]),
+        ("Murder charges in Oslo", ["Murder charges"]),
+        ("Central bank hikes rates to 14-year high", ["hikes rates to"]),
+        ("Ferry sinks off Samar, 23 dead", ["sinks off", "dead"]),
+        ("Two dead fish were in the tank.", []),
+    ],
+)
+def test_what_comes_behind_a_promise_and_what_a_headline_tells(text, expected):
+    assert [event.text for event in find_events(text)] == expected

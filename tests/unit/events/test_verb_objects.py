@@ -24,6 +24,8 @@ from newscorpus import find_events
         # what it is done with is nobody
         ("Malta withdrew its troops from Norway.", ["Norway"]),
         ("A family was pulled from the water.", ["family"]),
+        ("Police dispersed the crowd, firing tear gas.", ["crowd", "crowd"]),
+        ("Police left, firing tear gas.", []),
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),

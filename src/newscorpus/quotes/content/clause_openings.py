@@ -10,7 +10,15 @@ from newscorpus.quotes.syntax.phrases import INSIDE, dotted
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("object_end", "opens_with_number", "over_aside", "over_parenthesis", "over_time", "tells_when")
+__all__ = (
+    "object_end",
+    "opens_aside",
+    "opens_with_number",
+    "over_aside",
+    "over_parenthesis",
+    "over_time",
+    "tells_when",
+)
 
 _FAR = 16  # words between a cue and its quote
 _OCCASION = 5  # words: a preposition and the noun for an occasion
@@ -74,6 +82,10 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
             and not table.quoted[clause.start]
         ):
             return table.start(clause.start)
+    if opens_aside(table, k):  # said when asked about it that
+        that = next((i for i in range(k + 2, min(k + _FAR, len(words) - 1)) if words[i] in table.listed["that"]), -1)
+        if that > 0 and table.bits[that + 1] & (DET | SUBJ | POSS) and not table.quoted[that]:
+            return table.start(that)
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
@@ -183,6 +195,17 @@ def _starts_behind(context: CueContext, k: int) -> bool:
     if clause is None or clause.subject is None:
         return opens_with_number(table, stop)
     return clause.subject.first == stop
+
+
+def opens_aside(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what only says when or why it was said: `when asked about it`, `ahead of the vote`."""
+    if k + 1 >= len(table.words) or table.gaps[k] != " ":
+        return False
+    if table.words[k] in table.listed["before_of"]:
+        return bool(table.bits[k + 1] & PREP)
+    small = table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP)
+    clause = table.clause_at(k + 1) if small else None
+    return clause is not None and clause.verb == k + 1 and clause.subject is None
 
 
 def opens_with_number(table: WordTable, k: int) -> bool:

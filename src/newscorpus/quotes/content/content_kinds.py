@@ -13,7 +13,7 @@ reported (by dusk the harbour was empty).
 from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
-from newscorpus.quotes.content.clause_openings import object_end, opens_with_number
+from newscorpus.quotes.content.clause_openings import object_end, opens_aside, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, speaks
@@ -289,8 +289,11 @@ def closes(context: CueContext) -> bool:
         return not table.quoted[k] or table.gaps[k - 1][0] == ","
     if "to" in context.form.takes and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " ":
         return False
-    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["opens_clause"]:
+    small = table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)
+    if small and table.words[k] not in table.listed["opens_clause"]:
         return context.complement is None  # he said as he left
+    if opens_aside(table, k):
+        return True  # he said when asked about it, he said ahead of the vote
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:

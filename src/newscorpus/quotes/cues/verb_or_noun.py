@@ -9,7 +9,7 @@ subject has to be a plural.
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import AUX, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -17,6 +17,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 __all__ = ("closes_plural", "is_verbal")
 
 _ASIDE = 4  # words between two commas
+_PHRASE = 4  # words from an article to its noun
 _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 _PLACE_WITHIN = 6  # words: a place, or an example of those who speak
 
@@ -76,6 +77,8 @@ def _agrees(context: CueContext) -> bool:
     """Whether a form of the present is a verb here: `critics argue`, `she says`, not `their claims`."""
     table, shape, verb_only = context.table, context.form.shape, context.form.cue.verb_only
     bits, alone = table.bits[context.first - 1], table.listed["alone"]
+    if shape == "base" and not verb_only and _behind_preposition(table, context.first - 1):
+        return False
     if bits & (DET | POSS | PREP) and not bits & SUBJ and table.words[context.first - 1].lower() not in alone:
         return False
     before = context.before
@@ -102,6 +105,22 @@ def _agrees(context: CueContext) -> bool:
     if _finite(context) is None:
         return known and shape == "base" and (_closes_clause(context, before) or _that_behind_aside(context))
     return known or context.complement is not None
+
+
+def _behind_preposition(table: WordTable, k: int) -> bool:
+    """Whether word `k` ends one thing after a preposition, which is no subject: `in a conference`, `on the phone`."""
+    if not table.words[k].islower() or table.bits[k] & ~ROLE:
+        return False
+    for i in range(k - 1, max(k - _PHRASE, 0), -1):
+        if table.gaps[i] != " " or table.quoted[i]:
+            return False
+        if table.bits[i] & (DET | POSS):
+            if table.words[i] in table.listed["one"]:  # an earnings call
+                return bool(table.bits[i - 1] & PREP)
+            return table.words[i - 1] in table.listed["where_said"] and not table.words[k].endswith(_PLURAL)
+        if table.bits[i] & ~ROLE or table.words[i] in table.listed["amounts"]:
+            return False
+    return False
 
 
 def _that_behind_aside(context: CueContext) -> bool:

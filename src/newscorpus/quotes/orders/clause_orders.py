@@ -23,9 +23,10 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
+from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.syntax.subjects import embedded_subject, opens_a_clause
+from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 

@@ -36,7 +36,6 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
-    "embedded_subject",
     "holds_relative",
     "in_phrase",
     "opens_a_clause",
@@ -166,30 +165,6 @@ def _opening_bracket(table: WordTable, last: int) -> int:
     """The first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
     found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].endswith("("))
     return next(found, -1)
-
-
-def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
-    """Return the subject right before verb `k` in a clause inside another: `a plan that they said`, `a plan Roe said`.
-
-    It is a pronoun, what comes after a relative pronoun, a name, or a noun with its article.
-    """
-    last = k - 1
-    if last < limit or table.gaps[last] != " " or table.quoted[last]:
-        return None
-    if table.bits[last] & SUBJ:
-        return last, last
-    first = last
-    while first > limit and last - first < _NAME:
-        before = first - 1
-        if table.words[before] in table.listed["stands_for"] or table.quoted[before] or not in_phrase(table, before):
-            break
-        named = table.words[first][:1].isupper() and not table.words[before][:1].isupper()
-        if (named and not table.bits[before] & (ROLE | DET)) or table.bits[first] & (DET | POSS):
-            break
-        first = before
-    if any(is_verb(table, i) for i in range(first, k)) or (table.bits[first] & SUB and not table.bits[first] & DET):
-        return None
-    return (first, last) if speaks(table, (first, last)) else None
 
 
 def _surname(table: WordTable, k: int) -> bool:

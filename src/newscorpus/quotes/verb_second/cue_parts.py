@@ -15,6 +15,7 @@ from newscorpus.lexicon.traits import letter_spellings
 from newscorpus.quotes.cues.cue_forms import Cue, Reports, Takes
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
+    AS,
     AUX,
     CONJ,
     DET,
@@ -261,8 +262,10 @@ def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     first = clause.first
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
-    if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das" is not a clause
-        return k == clause.last or not table.bits[first] & JUDGED
+    if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das", "Wie schon gestern sagte sie" are not clauses
+        if k < clause.last and table.bits[first] & PREP and noun_phrase(table, first + 1, k - 1) == (first + 1, k - 1):
+            return False  # "Während der Sitzung sagte sie"
+        return k == clause.last or not table.bits[first] & (JUDGED | AS)
     if first == 0 or "," not in table.gaps[first - 1] or k != clause.last:
         return False
     phrase = noun_phrase(table, first, k - 1)

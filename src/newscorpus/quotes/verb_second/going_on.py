@@ -141,7 +141,8 @@ class _Passage:
             aside = told_on and _is_passive(table, self._before)
             about = None if aside else _subject_of(table, self._before)
             if about is None and segment is not None:
-                about = _to_whom(table, self._before)
+                judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
+                about = _to_whom(table, self._before) if judge is None else characters(table, judge)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None:  # "Für Roth sei das falsch"

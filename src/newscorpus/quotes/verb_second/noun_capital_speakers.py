@@ -223,10 +223,14 @@ class NounCapitalSpeakers:
             if meant is not None:
                 return meant
             alone = phrase.noun < 0 and is_one_word(table, *phrase.whole) and not table.bits[phrase.whole[0]]
-            known = self._persons.of_word(table.words[phrase.whole[0]], at) if alone else None
+            word = table.words[phrase.whole[0]]
+            known = (self._persons.of_surname(word, "", at) or self._persons.of_word(word, at)) if alone else None
             if known is not None:
                 return known, "fuller-name"
-            return Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else ""), "as-written"
+            known = Known(written(table, *phrase.whole), gender if phrase.noun >= 0 else "")
+            if noun and gender and not phrase.bare:  # "ein Sprecher der Bahn", whom "der Sprecher" means from now on
+                self._persons.named(known, "", noun)
+            return known, "as-written"
         rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
@@ -243,7 +247,7 @@ class NounCapitalSpeakers:
             if not gender:
                 rule = "as-written"
         role_noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
-        self._persons.named(known, surname if gender else "", role_noun)
+        self._persons.named(known, surname if gender or first < last else "", role_noun)
         if phrase.title is not None and phrase.noun - 2 >= phrase.title[0] and table.bits[phrase.noun - 1] & CONJ:
             self._persons.named(known, "", table.words[phrase.noun - 2].lower())  # "Autor und Regisseur Max Klee"
         return known, rule
@@ -283,6 +287,9 @@ class NounCapitalSpeakers:
     def _beside_plural(self, k: int) -> bool:
         """Whether a plural verb is next to "sie"."""
         table = self.table
+        inverted = k > 0 and table.gaps[k - 1] == " " and table.words[k - 1].islower() and table.may_be_finite(k - 1)
+        if inverted:  # "sagte sie trocken"
+            return table.words[k - 1].endswith(plural_verb_endings(self._lexicon))
         beside = [i for i, gap in ((k + 1, k), (k - 1, k - 1)) if gap >= 0 and table.gaps[gap] == " "]
         verbs = [table.words[i] for i in beside if not table.bits[i] & (DET | PREP | SUB | CONJ)]
         return any(word.islower() and word.endswith(plural_verb_endings(self._lexicon)) for word in verbs)

@@ -80,7 +80,14 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
 
 def _is_verdict(table: WordTable, segment: Segment) -> bool:
     """Whether one word in marks is what somebody finds a thing to be: `Sie findet den Plan „überflüssig“.`."""
-    return table.text[segment.inner_start].islower() and _is_found(table, segment)
+    return table.text[segment.inner_start].islower() and (_is_shown(table, segment) or _is_found(table, segment))
+
+
+def _is_shown(table: WordTable, segment: Segment) -> bool:
+    """Whether somebody shows what is in marks: `Sie zeigte sich „entsetzt“ über den Plan`, not `nennt sich „neu“`."""
+    k = table.word_from(segment.inner_start)
+    reflexive = k > 1 and table.words[k - 1] in table.listed["reflexive"]
+    return reflexive and table.words[k - 2] in table.listed["shows"]
 
 
 def _is_seen(table: WordTable, segment: Segment) -> bool:

@@ -287,10 +287,10 @@ def _name_end(table: WordTable, first: int, last: int) -> int:
     while k < last and table.gaps[k] == "-":  # "Karl-Theodor"
         k += 1
     k += 1
-    small, lexicon = name_words(table.reading.lexicon).particles, table.reading.lexicon
+    small = name_words(table.reading.lexicon).particles
     while k < last and (table.words[k].islower() or table.words[k].lower() in small):
         k += 1
-    ends = (i for i in range(k + 1, last) if _leads_on(table, i) and not is_person(lexicon, table.words[i - 1]))
+    ends = (i for i in range(k + 1, last) if _leads_on(table, i) and table.words[i - 1] not in table.listed["nobles"])
     return next((i - 1 for i in ends), last)  # "Karl Graf von Rau" goes on
 
 

@@ -87,13 +87,19 @@ def names_utterance(table: WordTable, phrase: Phrase) -> bool:
     return not table.listed["utterances"].isdisjoint(words)
 
 
-def for_whom(table: WordTable, begin: int) -> Phrase | None:
-    """To whom something is what the sentence at word `begin` says: "Für die Ministerin ist das …"."""
+def for_whom(table: WordTable, begin: int, *, loose: bool = False) -> Phrase | None:
+    """To whom something is what the sentence at word `begin` says: "Für die Ministerin ist das …".
+
+    With `loose`, any verb may follow: "Für die Ministerin kommt das nicht überraschend".
+    """
     if table.words[begin].lower() not in table.listed["judged_by"]:
         return None
     phrase = noun_phrase(table, begin + 1, len(table.words) - 1)
-    small = phrase is not None and phrase[1] + 1 < len(table.words) and table.bits[phrase[1] + 1] & (AUX | TOLD)
-    return phrase if small and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+    verb = phrase[1] + 1 if phrase is not None else len(table.words)
+    if phrase is None or verb >= len(table.words):
+        return None
+    follows = bool(table.bits[verb] & (AUX | TOLD)) or (loose and table.may_be_finite(verb))
+    return phrase if follows and likely_to_speak(table, phrase) == PERSON else None
 
 
 def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:

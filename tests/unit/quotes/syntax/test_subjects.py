@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from newscorpus import find_attributions
-from newscorpus.quotes.syntax.subjects import embedded_subject, subject_before, subject_of
+from newscorpus.quotes.syntax.subjects import subject_before, subject_of
 from newscorpus.quotes.syntax.word_table import WordTable
 
 TableOf = Callable[[str], WordTable]
@@ -100,23 +100,6 @@ def test_a_surname_behind_a_quote_may_be_another_word(table_of: TableOf, text: s
 def test_the_subject_of_the_clause(table_of: TableOf, text: str, expected: str | None) -> None:
     table = table_of(text)
     assert words(table, subject_of(table, table.clause_at(table.words.index("said")), 0)) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("a plan that the mayor said", "the mayor"),
-        ("a plan Jane Doe said", "Jane Doe"),
-        ("a plan they said", "they"),
-        ("papers that officials said", "officials"),
-        ("a dam that broke said", None),
-        ("a plan, it said", "it"),
-        ("a plan for rain said", None),
-    ],
-)
-def test_the_subject_of_a_clause_inside_another(table_of: TableOf, text: str, expected: str | None) -> None:
-    table = table_of(text)
-    assert words(table, embedded_subject(table, len(table.words) - 1, 0)) == expected
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ TOLD = (
     ("„Ich habe keine Angst.“ Das Dach ist weg.", []),
     ("„Ich habe keine Angst.“ Die Wirtin wurde gestern befragt.", []),
     ("Berlin (dpa) - Die Polizei sucht Zeugen. Der Täter sei weg.", [("Die Polizei", "Der Täter sei weg")]),
+    ("Für die Forscherin Eva Roth kommt das nicht überraschend. „Mir fehlt der Hof.“", [("die Forscherin Eva Roth", "Mir fehlt der Hof.")]),
+    ("Für den Fluss kommt das überraschend. „Mir fehlt der Hof.“", []),
     ("Bei dem Brand starben 87 Menschen. Das Dach sei alt.", []),
     ("Eva Roth kam. Der Bau wäre dann fertig.", []),
     ("Das Dach sei weg, schimpfte Eva Roth.", [("Eva Roth", "Das Dach sei weg")]),

@@ -17,6 +17,8 @@ OWN_WORDS = (
     ("Der Minister ging in Bonn an der „großen Gefahr“ vorbei.", ["großen Gefahr"]),
     ("Die Ministerin ist mit dem Plan „sehr zufrieden“.", ["sehr zufrieden"]),
     ("In der Halle hielten die Minister das für „sehr gewagt“.", ["sehr gewagt"]),
+    ("Die Ministerin zeigte sich „entsetzt“ über den Plan.", ["entsetzt"]),
+    ("Die Ministerin nennt sich „neu“ und jung.", []),
     ("Die Halle ist „offen“.", []),
     ("Die Ministerin fand den Film „eitel“, „lang“ und „leer“.", ["eitel", "lang", "leer"]),
     ("Die Halle ist „offen“ und „leer“.", []),

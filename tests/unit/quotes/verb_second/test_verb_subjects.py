@@ -46,6 +46,8 @@ SUBJECTS = (
     ("Kurz sagte, dass es regne.", "Kurz"),
     ("Sebastian Kurz kam. Kurz sagte dem Rat, dass es regne.", "Kurz"),
     ("„Wir sind froh“, erzählen die beiden.", "die beiden"),
+    ("Wie schon im Mai sagte Roth dem Rat, dass es regne.", "Roth"),
+    ("Während der Sitzung sagte Roth, dass es regne.", "Roth"),
     ("Klare Regeln und ein neues Dach forderten die Leute in Bonn.", "die Leute"),
     ("Ein Planer ersuchte Rat Klee, das Dach zu decken.", "Ein Planer"),
     ("Dieser, der Physiker Max Klee, sagte: „Es regnet.“", "Dieser, der Physiker Max Klee"),

@@ -39,3 +39,14 @@ def test_a_source_without_a_verb(text: str, cue: str, source: str, content: str)
 @pytest.mark.parametrize("text", ["Es regnet, so", "„Es regnet“, so", "„Es regnet“ so ist"])
 def test_a_text_cut_off_before_its_source(text: str) -> None:
     assert find_attributions(text, language="de") == ()
+
+
+@pytest.mark.parametrize("text", ["Die Züge rollen nach Plan.", "Alles läuft nach Maß, und es regnet."])
+def test_how_something_goes_is_no_source(text: str) -> None:
+    assert find_attributions(text, language="de") == ()
+
+
+def test_the_plan_of_somebody_is_a_source() -> None:
+    (found,) = find_attributions("Nach dem Plan der Stadt soll die Brücke im Mai fertig sein.", language="de")
+    assert found.source is not None
+    assert found.source.text == "dem Plan der Stadt"

@@ -1,0 +1,40 @@
+"""The subject of a report inside another clause: `a plan that they said would fail`, `a plan Roe said would fail`.
+
+Such a clause has no mark or conjunction in front of it, so the subject before the verb of saying is all that shows it:
+a pronoun, what comes after a relative pronoun, a name, or a noun with its article. Whatever else is between two nouns
+and a verb belongs to the clause around it.
+"""
+
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE, SUB, SUBJ
+from newscorpus.quotes.syntax.phrases import Phrase, speaks
+from newscorpus.quotes.syntax.subjects import in_phrase
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+
+__all__ = ("embedded_subject",)
+
+_NAME = 4  # words
+
+
+def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the subject right before verb `k` in a clause inside another: `a plan that they said`, `a plan Roe said`.
+
+    It is a pronoun, what comes after a relative pronoun, a name, or a noun with its article.
+    """
+    last = k - 1
+    if last < limit or table.gaps[last] != " " or table.quoted[last]:
+        return None
+    if table.bits[last] & SUBJ:
+        return last, last
+    first = last
+    while first > limit and last - first < _NAME:
+        before = first - 1
+        if table.words[before] in table.listed["stands_for"] or table.quoted[before] or not in_phrase(table, before):
+            break
+        named = table.words[first][:1].isupper() and not table.words[before][:1].isupper()
+        if (named and not table.bits[before] & (ROLE | DET)) or table.bits[first] & (DET | POSS):
+            break
+        first = before
+    if any(is_verb(table, i) for i in range(first, k)) or (table.bits[first] & SUB and not table.bits[first] & DET):
+        return None
+    return (first, last) if speaks(table, (first, last)) else None
