@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from functools import partial
 from math import isnan
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, cast, runtime_checkable
 
 from attrs import frozen
 
@@ -21,25 +21,32 @@ from newscorpus.corpus.limits import Limits
 from newscorpus.corpus.pool import Pool, number_of_jobs
 from newscorpus.errors import day_given
 from newscorpus.model import Article, RecordError
+from newscorpus.model.plain import JSON
 from newscorpus.pipeline import TASKS, ParsingTask, Rules, parser_for
 from newscorpus.readers import BadRecord, Dialect, Document
 from newscorpus.readers.days import DayOrder
 from newscorpus.readers.dialects import dialect_over
-from newscorpus.readers.records import document_from
+from newscorpus.readers.records import document_from, order_of
 
 __all__ = ("Records", "parse_many")
+
+
+_MOST_ROWS = 10_000
+"""How many rows of a table are asked for the order of day and month."""
 
 
 @runtime_checkable
 class _PandasFrame(Protocol):
     """Something whose rows are not what iterating over it yields: a DataFrame."""
 
+    def head(self, n: int) -> "_PandasFrame": ...
     def itertuples(self) -> object: ...
     def to_dict(self, *, orient: str) -> list[dict[str, object]]: ...
 
 
 @runtime_checkable
 class _PolarsFrame(Protocol):
+    def head(self, n: int) -> "_PolarsFrame": ...
     def iter_rows(self, *, named: bool) -> Iterable[dict[str, object]]: ...
 
 
@@ -149,6 +156,9 @@ def _parse(
 
 def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | RecordError]:
     """Yield what is to be parsed, or why a record cannot be."""
+    order = _order_of_days(records, dialect) if dialect is None or dialect.order is None else None
+    remarks = () if order is None else (f"dates: {order}, as other rows of the table show",)
+    dialect = dialect if order is None else dialect_over(None, order, dialect)
     for index, record in enumerate(_rows(records)):
         if isinstance(record, str):
             yield _Wanted(index, None, Document(text=record, id="", source=""))
@@ -157,7 +167,7 @@ def _wanted(records: Records, dialect: Dialect | None) -> Iterator[_Wanted | Rec
         elif isinstance(record, BadRecord):
             yield RecordError(index=index, stage="read", error=str(record))
         elif isinstance(record, Mapping):
-            yield _from_fields(index, record, dialect)
+            yield _from_fields(index, record, dialect, remarks)
         else:
             error = f"TypeError: expected a text, a mapping or a Document, got {type(record).__name__}"
             yield RecordError(index=index, stage="read", error=error)
@@ -172,10 +182,24 @@ def _rows(records: Records) -> Iterable[object]:
     return records
 
 
-def _from_fields(index: int, record: Mapping[Any, object], dialect: Dialect | None) -> _Wanted | RecordError:
-    fields = {str(name): _plain(value) for name, value in record.items()}
+def _order_of_days(records: Records, dialect: Dialect | None) -> DayOrder | None:
+    """The order of day and month that the dates of a DataFrame show together, as in a CSV file."""
+    if not isinstance(records, _PandasFrame | _PolarsFrame):
+        return None
+    rows = (row for row in _rows(records.head(_MOST_ROWS)) if isinstance(row, Mapping))
+    return order_of((_fields(row) for row in rows), dialect)
+
+
+def _fields(record: Mapping[Any, object]) -> dict[str, JSON]:
+    return {str(name): cast("JSON", _plain(value)) for name, value in record.items()}
+
+
+def _from_fields(
+    index: int, record: Mapping[Any, object], dialect: Dialect | None, remarks: tuple[str, ...]
+) -> _Wanted | RecordError:
+    fields = _fields(record)
     source = f"record {index}"
-    found = document_from(fields, source, dialect)
+    found = document_from(fields, source, dialect, remarks)
     if isinstance(found, BadRecord):
         id_ = fields.get("id")
         error = f"{found.reason}: {found.detail}"

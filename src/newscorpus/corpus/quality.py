@@ -119,9 +119,14 @@ class Quality:
             yield f"far longer than the others, perhaps several articles in one: {_named(shown)}"
         undated = self.missing("day")
         if undated > self.articles * _FEW:
+            cure = (
+                "--map published=COLUMN names the column that has it"
+                if self.given_field
+                else "the guide “Annotate a corpus” shows how to give each text its day"
+            )
             yield (
                 f"{undated:,} of {counted(self.articles, 'article')} without a day of publication, so “Monday” has no "
-                "date there; --map published=COLUMN names the column that has it"
+                f"date there; {cure}"
             )
         for code, count in sorted(self.looks_like.items(), key=lambda one: -one[1]):
             look = "looks" if count == 1 else "look"

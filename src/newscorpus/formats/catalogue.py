@@ -198,6 +198,9 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 """Every format by its name."""
 
 
+_SPREADSHEETS = (".xlsx", ".xls", ".ods")
+
+
 def find_format(name: str | PathLike[str], /) -> Format:
     """Return the format of this name, or the one that the name of a file ends with.
 
@@ -212,7 +215,8 @@ def find_format(name: str | PathLike[str], /) -> Format:
     last = Path(name).name.lower()
     fitting = [one for one in FORMATS.values() if last.endswith(one.suffix)]
     if not fitting:
-        raise UnknownFormatError(str(name), FORMATS)
+        advice = "a spreadsheet opens the tables that csv writes" if last.endswith(_SPREADSHEETS) else ""
+        raise UnknownFormatError(str(name), FORMATS, advice=advice)
     return max(fitting, key=lambda one: len(one.suffix))
 
 

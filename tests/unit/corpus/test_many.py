@@ -124,6 +124,17 @@ def test_an_error_of_the_source_of_records_is_passed_on(jobs):
         next(found)
 
 
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_one_clear_date_shows_the_order_of_a_frame(library):
+    columns = {"text": ["Rain fell.", "Snow fell."], "date": ["05/06/2018", "25/06/2018"]}
+    frame = pytest.importorskip(library).DataFrame(columns)
+    found = [one for one in nc.parse_many(frame) if isinstance(one, nc.Article)]
+    assert [str(one.published) for one in found] == ["2018-06-05", "2018-06-25"]
+    assert found[0].notes[-1].detail == "dates: dmy, as other rows of the table show"
+    given = [one for one in nc.parse_many(frame, dates="mdy") if isinstance(one, nc.Article)]
+    assert [str(one.published) for one in given] == ["2018-05-06", "None"]
+
+
 def test_a_frame_of_pandas():
     pd = pytest.importorskip("pandas")
     days = [pd.Timestamp("2018-10-26"), pd.NaT, pd.Timestamp("2018-10-26T09:30", tz="UTC")]

@@ -59,6 +59,9 @@ def test_articles_without_a_day_are_named_unless_they_are_few():
     dated = [document_from(day, f"a.csv:{n}") for n in range(20)]
     (said,) = _counted([*dated, *_documents(2)]).advice()
     assert said.startswith("2 of 22 articles without a day of publication")
+    assert said.endswith("--map published=COLUMN names the column that has it")
+    (alone,) = _counted(_documents(2), form="txt").advice()
+    assert alone.endswith("shows how to give each text its day")
     assert list(_counted([*dated, *_documents(1)]).advice()) == []
 
 

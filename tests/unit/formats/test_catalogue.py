@@ -38,6 +38,10 @@ def test_a_path_finds_its_format(name):
 def test_no_format():
     with pytest.raises(UnknownFormatError, match="did you mean 'parquet'"):
         find_format("parket")
+    with pytest.raises(
+        UnknownFormatError, match=r"'a\.xlsx': a spreadsheet opens the tables that csv writes; expected"
+    ):
+        find_format("a.xlsx")
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)
