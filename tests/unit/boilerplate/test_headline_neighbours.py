@@ -43,7 +43,7 @@ def test_the_line_above_a_deck(lines: tuple[str, ...], above: int | None) -> Non
 def test_a_deck_has_many_capitals_where_nouns_have_them(noun_capitals: bool, above: int | None) -> None:
     lines = (
         "Das Haus am See brennt",
-        "Der Rat der Stadt rechnet mit Kosten in Höhe von Millionen Euro und Jahren Arbeit",
+        "Der Rat Holt rechnet mit Kosten von Millionen Euro und Jahren voll Arbeit",
         "By Jane Doe",
     )
     assert line_above_deck(table_of(*lines), 1, signs(*lines), noun_capitals=noun_capitals) == above
