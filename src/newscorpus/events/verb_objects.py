@@ -228,7 +228,7 @@ def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyG
 
 
 def _owner_inside_trigger(parties: Parties, trigger: Trigger, _n: int, actors: PartyGroup) -> PartyGroup | None:
-    """Whose the thing is that the trigger itself names: "sought the minister's removal", "drove off a herder's goats"."""
+    """Whose the thing is that the trigger itself names: "sought the minister's removal"."""
     own = parties.phrase_at(trigger.last)
     if own is None or trigger.phrase.entry.both or own.possessor <= parties.base + trigger.first:
         return None
