@@ -227,6 +227,15 @@ def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyG
     return parties.row(own) or None if is_whole else None
 
 
+def _owner_inside_trigger(parties: Parties, trigger: Trigger, _n: int, actors: PartyGroup) -> PartyGroup | None:
+    """Whose the thing is that the trigger itself names: "sought the minister's removal"."""
+    own = parties.phrase_at(trigger.last)
+    if own is None or trigger.phrase.entry.both or own.possessor <= parties.base + trigger.first:
+        return None
+    found = [] if parties.is_possessive(own) else parties.in_front(own, own.head)
+    return None if not found or _are_same(found, actors) else found
+
+
 def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
     word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
@@ -331,6 +340,7 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _as_object,
     _in_object,
     _inside_trigger,
+    _owner_inside_trigger,
     _behind_own_preposition,
     _in_content,
     thing_done_to,
