@@ -20,6 +20,7 @@ __all__ = ("NOBODY", "SUBJECT", "Topics")
 SUBJECT, NOBODY = -1, -2
 """What a clause is about that no word names: the subject around it, as most are; somebody else."""
 
+
 class Topics:
     """Whom the clauses of a text are about.
 
