@@ -109,7 +109,7 @@ _ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "obje
 _QUOTED = 50
 """How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
 
-_GOES_ON = 24
+_GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
 _KNOWN, _CERTAIN, _NAMED = 12, 10, 6
@@ -127,7 +127,7 @@ _OWN, _INNER = 20, 52
 _LEAD = 8
 """By how much the most salient person must lead."""
 
-_SELF = 40
+_SELF = 30
 """How much less the last speaker weighs in marks, where they would say "I"."""
 
 

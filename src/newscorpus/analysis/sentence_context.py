@@ -120,7 +120,7 @@ def _find_verb_between(
 _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
-_STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
+_STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}+(?![^{_ENDS}])"
 _VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
 """A stretch after a word that opens a clause, without a finite verb."""
 _JOINS = re.compile("(?:s|,)c")
@@ -131,7 +131,7 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 
 _FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
 
-_HEAD = re.compile(f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])")
+_HEAD = re.compile(f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}+(?=[kwav])")
 """A start without a finite verb, in front of the first word that opens a clause: many account for what is lost."""
 
 Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]

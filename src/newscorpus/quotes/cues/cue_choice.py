@@ -139,6 +139,8 @@ def _particle_apart(table: WordTable, k: int, particle: tuple[str, ...]) -> int:
             and (not longer or tuple(words[i : i + longer + 1]) == particle)
         ):
             return i + longer
+        if longer and table.bits[i] & PREP:
+            break  # made copies of the statements about
         if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and (not table.bits[i] & DET or words[i] in table.listed["that"]):
             break
     return -1
