@@ -51,7 +51,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
     quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
     if quote is None or not _apart(cue, quote):
         return None
-    source = inverted_subject(cue.table, cue.finite, cue.clause.last, cue.end) or where(cue)
+    source = inverted_subject(cue.table, cue.finite, cue.clause.last, cue.end)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
         return None
     return what_stands_in_front(cue, source, "quote-before")
@@ -68,7 +68,7 @@ def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
     """Whether a quote before a cue is a clause of its own: not in "der Plan, der als „teuer“ bezeichnet wurde"."""
     table = cue.table
     whole = quote.start <= table.start(cue.begin)
-    return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)] or cue.finite == cue.begin
+    return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)]
 
 
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
@@ -122,7 +122,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     last = _relative_end(cue, max(clause.last, source[1] if source is not None else 0))
     if last < cue.end and "," in table.gaps[last]:
         following = clause_around(table, last + 1, cue.begin, cue.end)
-        if is_told(table, following, cue.end) and not told:
+        if is_told(table, following) and not told:
             return None
         rest = trimmed(table, table.ends[last], sentence_end(cue))
     if not (rest or may_be_clause(table, cue.begin, clause.first - 1)):
@@ -152,7 +152,7 @@ def _relative_end(cue: VerbSecondCue, last: int) -> int:
     """The last word of an age and relative clauses after word `last`: "…, heißt es in der Studie, die neu ist"."""
     table = cue.table
     k = cue.clause.first - 1
-    if table.bits[k] & AUX and subjunctive(table, k, cue.begin) and not table.bits[cue.begin] & THAT:
+    if table.bits[k] & AUX and subjunctive(table, k, cue.begin):
         return last  # "Er habe, sagte sie, den Plan gesehen"
     while last < cue.end and "," in table.gaps[last]:
         age = table.words[last + 1].isdigit() and ends_clause(table, last + 1)  # "Eva Roth, 58"

@@ -180,8 +180,6 @@ def names_paper(table: WordTable, first: int) -> bool:
     k = first - 1
     if k <= 0 or table.words[first][:1].islower():
         return False
-    if table.gaps[k][:1] == "-":  # "im Ö1-„Morgenjournal“"
-        return True
     k -= bool(table.bits[k] & ARTICLE)
     if table.words[k].lower() in table.listed["at_paper"]:
         return True
@@ -198,7 +196,7 @@ def is_relative(table: WordTable, k: int, end: int) -> bool:
     return found is None or found[1] < last
 
 
-def is_told(table: WordTable, clause: ClauseWords, end: int) -> bool:
+def is_told(table: WordTable, clause: ClauseWords) -> bool:
     """Whether a clause may be what somebody said."""
     first = clause.first
     bits = table.bits[first]
@@ -211,9 +209,7 @@ def is_told(table: WordTable, clause: ClauseWords, end: int) -> bool:
         return False
     if bits & ASKING:
         return told or not bits & AS
-    if told or (clause.last < end and bool(table.bits[clause.last + 1] & THAT) and "," not in table.gaps[clause.last]):
-        return True
-    return any(_is_infinitive(table, k) for k in range(first, clause.last + 1))
+    return told or any(_is_infinitive(table, k) for k in range(first, clause.last + 1))
 
 
 def _is_infinitive(table: WordTable, k: int) -> bool:
@@ -238,7 +234,7 @@ def content_end(cue: VerbSecondCue, told: ClauseWords) -> int:
     while k <= cue.end:
         if ":" in table.gaps[k - 1] and table.quoted[k]:
             return end_of_word(table, k - 1)
-        if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end), cue.end):
+        if ";" in table.gaps[k - 1] and not is_told(table, clause_around(table, k, k, cue.end)):
             return end_of_word(table, k - 1)
         joined = bool(table.bits[k - 1] & CONJ) or ends_clause(table, k - 1)
         if joined and not table.quoted[k] and _goes_on(cue, k, told):
@@ -255,13 +251,12 @@ def content_end(cue: VerbSecondCue, told: ClauseWords) -> int:
 def _own_clause(cue: VerbSecondCue, told: ClauseWords, k: int) -> int:
     """Where the clause of verb `k` starts, if an object opens it: "…, dass es regne, den Plan wies er ab"; else -1."""
     table = cue.table
-    if k >= cue.end or not table.bits[k + 1] & NOMINATIVE or table.gaps[k] != " " or table.quoted[k]:
+    if k >= cue.end or not table.bits[k + 1] & NOMINATIVE:
         return -1
     start = clause_around(table, k, told.first, cue.end).first
-    if start <= told.last or table.bits[start] & (SUB | CONJ | ASKING) or subjunctive(table, k, start):
+    if start <= told.last or table.bits[start] & (SUB | CONJ | ASKING):
         return -1
-    finite = table.words[k].islower() and (table.bits[k] & AUX or table.may_be_finite(k))
-    return start if finite and noun_phrase(table, start, k - 1) == (start, k - 1) else -1
+    return start if noun_phrase(table, start, k - 1) == (start, k - 1) else -1
 
 
 def _someone_else(cue: VerbSecondCue, told: ClauseWords, k: int) -> Phrase | None:
@@ -283,13 +278,13 @@ def _goes_on(cue: VerbSecondCue, k: int, told: ClauseWords) -> bool:
     if apart and table.may_be_finite(k) and not bits:
         return True  # "sagte, es regne, und ging"
     if cue.final and ends_clause(table, k - 1):
-        return bool(bits & AUX) or (not bits and not word.endswith("n"))
+        return not bits and not word.endswith("n")
     if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
         marked = any(subjunctive(table, i, told.first) for i in range(told.first, told.last + 1))
         if marked:
             return _indicative(cue, k)
     past = word in cue.known.finite and any(c.participle for c in cue.known.finite[word])
-    return past and word.endswith(("e", "en", "t")) and not table.words[k].startswith("ge") and _indicative(cue, k)
+    return past and word.endswith(("e", "en", "t")) and _indicative(cue, k)
 
 
 def _indicative(cue: VerbSecondCue, k: int) -> bool:

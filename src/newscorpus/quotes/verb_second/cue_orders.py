@@ -102,7 +102,7 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
         content = whole_quote(table, following) if following is not None else ()
         if last >= cue.end:
             break
-        if not content and is_told(table, told := clause_around(table, last + 1, cue.begin, cue.end), cue.end):
+        if not content and is_told(table, told := clause_around(table, last + 1, cue.begin, cue.end)):
             content = trimmed(table, table.start(told.first), content_end(cue, told))
         last = clause_around(table, last + 1, cue.begin, cue.end).last
     return report_candidate(cue, content, source, "quoted", via=via) if source is not None else None
@@ -143,7 +143,7 @@ def _fills(cue: VerbSecondCue, at: int) -> bool:
     if at >= table.ends[cue.end]:
         return True
     k = table.word_from(at)
-    return table.text[at : table.start(k)].strip() != "" or table.words[k][:1].isupper() or bool(table.bits[k] & CONJ)
+    return table.text[at : table.start(k)].strip() != "" or bool(table.bits[k] & CONJ)
 
 
 def _named(cue: VerbSecondCue) -> Phrase | None:
@@ -173,7 +173,7 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     else:
         rest = cue.parts[0] - 1
         source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
-    if start < cue.clause.first and (source is None or source[1] < cue.clause.first - 1):
+    if source is not None and start < cue.clause.first and source[1] < cue.clause.first - 1:
         return None  # not an apposition
     content = (
         *trimmed(table, table.start(cue.begin), table.start(first)),
@@ -213,11 +213,11 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         return None  # "nannte sie gut und sagte, dass …": of the verb behind
     begin, opened = last, False
     for following in parts_behind(cue):
-        colon = ":" in table.gaps[last] and ")" not in table.gaps[last] and last == cue.clause.last
-        if last == cue.clause.last and (_is_main_clause(cue, following) or _is_said_behind(cue, following)):
+        colon = ":" in table.gaps[last] and last == cue.clause.last
+        if last == cue.clause.last and _is_main_clause(cue, following):
             return None
         right_behind = last == cue.clause.last and (_is_plain(cue, following) or _is_how(cue, following))
-        told = is_told(table, following, cue.end) or right_behind
+        told = is_told(table, following) or right_behind
         if told or (colon and may_be_clause(table, following.first, following.last)):
             start = end_of_word(table, begin)
             start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
@@ -234,16 +234,6 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
 def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
     """Whether the clause of a cue comes before the main clause: "Während X verlangt wird, werde Y …"."""
     return cue.final and subjunctive(cue.table, following.first, cue.begin)
-
-
-def _is_said_behind(cue: VerbSecondCue, following: ClauseWords) -> bool:
-    """Whether a quote behind a colon names its speaker: `X sagt bessere Zahlen voraus: „Es steigt“, so Y.`."""
-    table = cue.table
-    if ":" not in table.gaps[cue.clause.last] or not table.quoted[following.first]:
-        return False
-    k = table.word_from(table.segments[table.segment_before(table.ends[following.first])].end)
-    ends = cue.known.finite.get(table.words[k], ()) if k <= cue.end else ()
-    return any("source-at-end" in one.takes for one in ends)
 
 
 def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:
@@ -270,15 +260,14 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     for clause in sentence.clauses if sentence is not None else ():
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
-            said = clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)
-            return said and clause.first < part.last
+            return clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)
     return False
 
 
 def _is_how(cue: VerbSecondCue, part: ClauseWords) -> bool:
     """Whether a clause with "wie" is what was said: "erklärte, wie es weitergeht", not "…, wie Roth mitteilte"."""
     table = cue.table
-    if "clause" not in cue.takes or not table.bits[part.first] & AS or not table.bits[part.first] & ASKING:
+    if "clause" not in cue.takes or not table.bits[part.first] & AS:
         return False
     last = part.last
     ends = last - part.first > 1 and table.words[last].islower() and table.may_be_finite(last)
@@ -315,9 +304,8 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
     if source is None:
         return None
     if first > cue.begin:
-        inside = table.gaps[first - 1].strip() in {",", "–", "-"} and may_be_clause(table, cue.begin, first - 1)
-        start, end = table.start(cue.begin), table.start(first) if inside else table.start(cue.begin)
-        return report_candidate(cue, trimmed(table, start, end), source, "that-is-it")
+        content = trimmed(table, table.start(cue.begin), table.start(first))
+        return report_candidate(cue, content, source, "that-is-it")
     i = table.reading.sentence_index(table.start(cue.begin)) - 1
     here = table.paragraph(table.start(cue.begin))
     if i < 0 or table.paragraph(table.reading.sentences[i][0]) != here:

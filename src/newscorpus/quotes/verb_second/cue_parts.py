@@ -247,7 +247,7 @@ def _is_small(cue: Cue) -> bool:
 
 def _after_auxiliary(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether an auxiliary in front says that the word is not a finite form: "hat erklärt"."""
-    return any(table.bits[i] & AUX and not table.quoted[i] for i in range(clause.first, k))
+    return any(table.bits[i] & AUX for i in range(clause.first, k))
 
 
 def _closes_bracket(table: WordTable, k: int, clause: ClauseWords, begin: int) -> bool:
@@ -360,12 +360,9 @@ def _at_end(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begi
             modal = _modal(table, first, clause.first) if k + 1 == clause.last else None
             if modal is not None:  # "soll er gesagt haben"
                 return found.cue, (modal, *words, k + 1), modal, False, clause
-            alone = _auxiliary(table, first, clause.first, closes=k == clause.last) is None
-            if alone or _verb_final(table, further, clause):
-                return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause
+            return found.cue, (*words, *range(k + 1, further + 1)), k, True, clause
         start = _before_appositions(table, k, clause, begin, first)
-        closes = k == clause.last or bool(table.bits[k + 1] & PASSIVE)
-        i = _auxiliary(table, first, start, closes=closes)
+        i = _auxiliary(table, first, start, closes=k == clause.last)
         if i is None and found.before and table.words[k] in table.reading.lexicon.words("be_perfect"):
             # "ist davon ausgegangen"; of the word alone, most are others: "ist geraten" is not "raten"
             i = _modal(table, first, start)

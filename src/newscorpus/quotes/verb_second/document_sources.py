@@ -47,12 +47,8 @@ def named_in(table: WordTable, clause: ClauseWords, parts: tuple[int, ...] = ())
     for k in range(clause.first, clause.last):
         if table.bits[k] & PREP and not table.bits[k] & ADV and k not in parts:
             found = noun_phrase(table, k + 1, clause.last)
-            if (
-                found is None
-                or any(table.bits[i] & TIME for i in (k + 1, _head(table, found)))
-                or table.words[found[1]] in table.listed["requests"]
-            ):
-                continue  # "auf Anfrage"
+            if found is None or any(table.bits[i] & TIME for i in (k + 1, _head(table, found))):
+                continue
             return found
     return None
 

@@ -192,7 +192,7 @@ def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool
     if candidate.rule in DIRECT or candidate.cue is None:
         return False
     starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
-    return any(table.start(k) in starts and not table.bits[k] & HEARSAY for k in among)
+    return any(table.start(k) in starts for k in among)
 
 
 def _opens_report(table: WordTable, among: list[int], words: range) -> bool:

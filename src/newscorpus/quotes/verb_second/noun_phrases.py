@@ -66,7 +66,7 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
     if k > end or is_speech(table, k):
         return None
     if table.bits[k] & SUBJ and not table.bits[k] & DET:
-        return None if table.quoted[k] else (k, k)
+        return k, k
     small = table.bits[k] & PREP or len(table.words[k]) <= _PARTICLE
     if small and 0 <= (noble := noble_name(table, k)) <= end:
         return k, noble
@@ -155,7 +155,7 @@ def _is_behind_name(table: WordTable, k: int) -> bool:
     known, word = known_surnames(table), table.words[k]
     if table.gaps[k - 1] != " " or table.words[k - 1] not in known or word in known:
         return False
-    return is_bare_object(table, k) or is_person(table.reading.lexicon, word)
+    return is_bare_object(table, k)
 
 
 def _is_compound(table: WordTable, k: int, end: int) -> bool:

@@ -27,7 +27,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause, subjunctive
+from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
     content_end,
@@ -60,8 +60,6 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     source = _source(cue)
     if source is None or (source[0] != source[1] and not may_speak(table, source)):
         return None
-    if table.quoted[source[0]] and table.bits[source[0]]:
-        return None  # "„Das“, glaubte Eva Roth, „dauert.“"
     if table.words[cue.parts[-1]] in table.listed["loose"] and _is_loose(cue):
         return None
     nobody = source[0] == source[1] and table.bits[source[0]] & IMPERSONAL
@@ -126,7 +124,7 @@ def _before_verb(table: WordTable, start: int, stop: int) -> int:
     """Where an object ends that "und" and a verb follow: "forderte ihr Geld und bekam es"."""
     for k in range(start + 1, table.word_to(stop)):
         joined = table.bits[k - 1] & CONJ and not table.quoted[k] and table.words[k].islower()
-        if joined and not table.bits[k] and table.may_be_finite(k) and table.clause_at(k) is not None:
+        if joined and not table.bits[k] and table.may_be_finite(k):
             return end_of_word(table, k - 2)
     return stop
 
@@ -210,7 +208,7 @@ def _front(cue: VerbSecondCue) -> int:
         return first
     quote = table.segments[table.segment_before(table.ends[first - 1])]
     k = table.word_from(quote.inner_start) - 1
-    if k < cue.begin or quote.end <= table.ends[first - 1] or ends_clause(table, k):
+    if k < cue.begin or ends_clause(table, k):
         return first
     return clause_around(table, k, cue.begin, k).first
 
@@ -218,8 +216,7 @@ def _front(cue: VerbSecondCue) -> int:
 def _chars(table: WordTable, phrase: Phrase) -> Stretch:
     start = table.start(phrase[0])
     i = table.segment_at(start) if table.quoted[phrase[0]] else -1
-    opens = i >= 0 and table.segments[i].inner_start == start
-    return table.segments[i].start if opens else start, end_of_word(table, phrase[1])
+    return table.segments[i].start if i >= 0 else start, end_of_word(table, phrase[1])
 
 
 def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
@@ -236,9 +233,9 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     if last >= cue.end or "," not in table.gaps[last] or _names_source(cue):
         return None
     told = clause_around(table, last + 1, cue.begin, cue.end)
-    if not is_told(table, told, cue.end) or _is_relative(table, told):
+    if not is_told(table, told):
         return None
-    if not owned and told.last < cue.end and ends_clause(table, told.last):
+    if not owned and told.last < cue.end:
         owner = _claimant(cue, told.last + 1)
     if owner is None and not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
         owner = subject_of_unlisted_verb(table, cue.clause.first, max(k - 1, cue.clause.first))
@@ -267,16 +264,9 @@ def _claimant(cue: VerbSecondCue, verb: int) -> Phrase | None:
     return source if source is not None and may_speak(table, source) else None
 
 
-def _is_relative(table: WordTable, told: ClauseWords) -> bool:
-    """Whether a clause opens with a pronoun and ends with its verb: "…, die sicher sei"."""
-    return bool(table.bits[told.first] & DET) and subjunctive(table, told.last, told.first)
-
-
 def _main_clause_behind(cue: VerbSecondCue, k: int) -> bool:
     """Whether the sentence goes on with its own clause: "Die Hoffnung, dass es regne, war groß"."""
     table, bits = cue.table, cue.table.bits[k]
-    if not ends_clause(table, k - 1):
-        return False
-    if bits & PREP and not bits & (SUB | DET):  # ", trat er mit den Worten entgegen", not ", in dem es regnet"
+    if bits & PREP and not bits & SUB:  # ", trat er mit den Worten entgegen", not ", in dem es regnet"
         return noun_phrase(table, k + 1, cue.end) is not None
     return table.words[k].islower() and not bits & (SUB | DET | PREP | CONJ | THAT)

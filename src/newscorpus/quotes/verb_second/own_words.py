@@ -75,7 +75,7 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
         phrase = phrase or for_whom(table, begin) or for_whom_inside(table, begin, first - 1)
     elif phrase is not None and not table.bits[phrase[0]] & SUBJ:
         return None  # "sagte Eva Roth vom „Neuen Bund“", but "er sprach von …, sie von „Lügen“"
-    return characters(table, phrase) if phrase is not None and phrase[1] < first else None
+    return characters(table, phrase)
 
 
 def _is_verdict(table: WordTable, segment: Segment) -> bool:
@@ -130,8 +130,6 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
         return None
     if about is not None and (_is_passive(table, segment, begin, last) or _holds(table, about, segment)):
         return None
-    if about is not None and not table.listed["wordings"].isdisjoint(table.words[about[0] : about[1] + 1]):
-        return None  # "Die Rufe „…“ hallten"
     if about is not None and may_speak(table, about) and table.ends[about[1]] <= segment.start:
         return characters(table, about)
     paper = document_in(table, ClauseWords(begin, table.word_from(segment.start) - 1))
@@ -153,7 +151,7 @@ def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, en
     last = max(before.last, after.last) if behind <= end else before.last
     words = [k for k in range(before.first, last + 1) if not table.quoted[k]]
     around = {table.words[k] for k in words}
-    if not table.listed["names"].isdisjoint(around) and not table.listed["is"].isdisjoint(around):
+    if not table.listed["names"].isdisjoint(around):
         return True  # "Der Name lautet „große Schlange“"
     follows = table.words[min(behind, len(table.words) - 1)] in table.listed["naming"]
     if not table.listed["naming"].isdisjoint(around) and (follows or not table.listed["reflexive"].isdisjoint(around)):
@@ -166,7 +164,7 @@ def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, en
 def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:
     """Whether something is done to the subject of the words around a quote: `Er wurde „der Lange“ genannt`."""
     clause = clause_around(table, max(begin, table.word_from(segment.inner_start) - 1), begin, end)
-    return any(table.bits[k] & PASSIVE and not table.quoted[k] for k in range(clause.first, clause.last + 1))
+    return any(table.bits[k] & PASSIVE for k in range(clause.first, clause.last + 1))
 
 
 def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:

@@ -44,7 +44,7 @@ def native_gender(table: WordTable, phrase: SourcePhrase) -> str:
 def _is_place(table: WordTable, word: str) -> bool:
     """Whether a word is a known place, or one that the text names behind "in" or "aus"."""
     lexicon = table.reading.lexicon
-    if word in lexicon.words("dateline_cities") or is_speaking_place(lexicon, word) or word in table.listed["regions"]:
+    if word in lexicon.words("dateline_cities") or is_speaking_place(lexicon, word):
         return True
     return any(one == word and table.bits[k - 1] & PREP for k, one in enumerate(table.words) if k)
 

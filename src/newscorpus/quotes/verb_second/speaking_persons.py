@@ -24,7 +24,6 @@ from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
     is_body,
-    is_plural,
     is_speaking_place,
     noun_gender,
     person_gender,
@@ -259,11 +258,9 @@ class SpeakingPersons:
             return known or self._unlisted(phrase, gender)
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
-        several = table.bits[subject[0]] & DET or is_plural(table.words[phrase.noun].lower(), gender)
-        if gender == "m" and several and not is_masculine(table, subject[0]):
+        if gender == "m" and table.bits[subject[0]] & DET and not is_masculine(table, subject[0]):
             return None  # "Die Fans", "Initiatoren"
-        called = self.called(table.words[phrase.noun].lower(), at) if phrase.bare else None
-        return called or Known(written(table, *phrase.whole), gender)
+        return Known(written(table, *phrase.whole), gender)
 
     def _unlisted(self, phrase: SourcePhrase, gender: str) -> Known | None:
         """Whom a name of two words that no list has means: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""

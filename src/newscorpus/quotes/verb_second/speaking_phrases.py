@@ -75,7 +75,7 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             break
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"
-    if _is_attribute(table, first) or table.words[first].endswith(tuple(table.listed["bare_endings"])):
+    if _is_attribute(table, first):
         return THING
     named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
     return NAMED if named or _is_proper(table, first, last) else THING
@@ -148,11 +148,8 @@ def _is_proper(table: WordTable, first: int, last: int) -> bool:
         return False
     word = table.words[first + 1]
     inflected = word[:1].isupper() and word.endswith(adjective_endings(table.reading.lexicon))
-    owner = table.words[last]
-    owned = is_speaking_place(table.reading.lexicon, owner) or owner[:-1] in known_surnames(
-        table
-    )  # "Schulden Norwegens"
-    return inflected and not table.bits[first + 1] and not owned
+    owned = is_speaking_place(table.reading.lexicon, table.words[last])  # "Schulden Norwegens"
+    return inflected and not owned
 
 
 def _is_attribute(table: WordTable, k: int) -> bool:

@@ -96,7 +96,7 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
         return told[0]  # "Roth sagte, es regne. Der Plan sei gut:"
     about = subject_of_unlisted_verb(table, begin, last)
-    if about is not None and may_speak(table, about) and not (told is not None and told[1]):
+    if about is not None and may_speak(table, about):
         return characters(table, about)
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     if pronoun is not None:

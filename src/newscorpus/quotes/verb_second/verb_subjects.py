@@ -85,7 +85,7 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
         own = _of_clause(table, table.clause_at(verb), end)
         if own is not None and (found is None or not found[0] <= own[0] <= found[1]):
             first = _first_clause(table, begin) if joined and likely_to_speak(table, own) == THING else None
-            if first is None or first.verb >= verb:
+            if first is None:
                 return own
             other = subject_beside(table, first.verb, begin, clause_around(table, first.verb, begin, end), end)
             return own if other is None or likely_to_speak(table, other) == THING else other  # "Das lobte X und sagte"
@@ -97,8 +97,6 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
 
 def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
     """Whether a joined verb goes on after what somebody said: "Er sagte, sie komme, und fügte hinzu"."""
-    if subjunctive(table, verb, begin):
-        return False
     told = clause_around(table, verb - 2, begin, verb - 2)
     return told.first > begin and any(subjunctive(table, k, begin) for k in range(told.first, verb - 1))
 
@@ -123,7 +121,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
         return None
     first, last, lexicon = clause.subject.first, clause.subject.last, table.reading.lexicon
-    if table.bits[first] & ASKING or (table.quoted[first] and table.bits[first] & SUBJ):
+    if table.bits[first] & ASKING:
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
     alone = first == last and (table.bits[first] & ADV or _may_be_adverb(table, first, (first, last)))
@@ -131,7 +129,7 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
         return None  # "Gleichwohl wies X", "Gemeinsam mit der Leiterin wies X"
     if last > first and table.words[last].islower() and not table.words[last].endswith(adjective_endings(lexicon)):
         return None  # "…, die anonym bleiben will, sagt"
-    return None if case_rules_out(table, found) else with_apposition(table, found, end)
+    return with_apposition(table, found, end)
 
 
 def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
@@ -184,7 +182,7 @@ def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
 def _is_nominative(table: WordTable, phrase: Phrase) -> bool:
     """Whether the determiner and the ending of its noun leave no other case: "ein Planer"."""
     first, last = phrase
-    if not table.bits[first] & ARTICLE | table.bits[first] & INDEFINITE or first == last:
+    if not table.bits[first] & ARTICLE | table.bits[first] & INDEFINITE:
         return False
     head = next((k for k in range(first + 1, last + 1) if table.words[k][:1].isupper()), last)
     letter = "y" if table.bits[first] & INDEFINITE else "d"
@@ -204,8 +202,6 @@ def in_front(table: WordTable, first: int, verb: int) -> Phrase | None:
         k += 1
     if k >= verb or not _may_open(table, k, verb - 1):
         return None
-    if table.bits[k] & ASKING and ends_clause(table, verb - 1):
-        return None  # "Was folgte, nannte sie gut"
     if k == verb - 1 and table.bits[k] & PRONOUN:
         return k, k
     found = noun_phrase(table, k, verb - 1)
@@ -229,9 +225,7 @@ def _whole(table: WordTable, found: Phrase, last: int) -> Phrase:
     """All of what comes before the verb, less adverbs at its end: "Die Botschaft in Wien dagegen"."""
     while last > found[1] and table.bits[last] & ADV and not table.words[last][:1].isupper():
         last -= 1
-    if any(ends_clause(table, k) for k in range(found[1], last)) or any(
-        is_speech(table, k) for k in range(found[1], last + 1)
-    ):
+    if any(is_speech(table, k) for k in range(found[1], last + 1)):
         return found
     if last > found[1] and not table.bits[found[1] + 1] & PREP:
         return found

@@ -13,7 +13,6 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
     ASKING,
-    AUX,
     CONJ,
     DET,
     OBJ,
@@ -50,7 +49,7 @@ def by_source(cue: VerbSecondCue) -> Candidate | None:
     quote = quote_in_front(cue, table.start(span[0])) if span[0] > cue.begin else None
     if quote is not None:
         return report_candidate(cue, with_lead(cue, quote), source, "source")
-    begin, stop = _around(cue, span)
+    begin, stop = _around(cue)
     content = (*trimmed(table, begin, table.start(span[0])), *trimmed(table, span_of(table, span)[1], stop))
     return report_candidate(cue, content, source, "source")
 
@@ -79,10 +78,12 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
 
 
 def _is_subject(table: WordTable, source: Phrase) -> bool:
-    """Whether a verb opens what looks like a phrase: "Laut lachte Roth", not "laut ersten Schätzungen"."""
+    """Whether a verb is where a phrase would start: "Laut lachte Roth", "laut hupend", not "laut ersten Daten"."""
     word = table.words[source[0]]
     if not word.islower() or table.bits[source[0]]:
         return False
+    if word.endswith(tuple(table.listed["present_participles"])):
+        return True
     readings = case_table(table.reading.lexicon).readings("J", word)
     return table.may_be_finite(source[0]) and not readings & (DATIVE | GENITIVE)
 
@@ -136,7 +137,7 @@ def _is_view(table: WordTable, source: Phrase) -> bool:
     """Whether a phrase is how somebody sees it: "Sicht der Stadt", "ihrer Sicht"."""
     first, last = source
     first += bool(table.bits[first] & (DET | POSS) and first < last)
-    return table.words[first] in table.listed["views"] and (first < last or first > source[0])
+    return table.words[first] in table.listed["views"]
 
 
 def _report_end(table: WordTable, source: Phrase) -> int:
@@ -170,17 +171,16 @@ def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:
     return False
 
 
-def _around(cue: VerbSecondCue, span: Phrase) -> tuple[int, int]:
+def _around(cue: VerbSecondCue) -> tuple[int, int]:
     """Where what is reported starts and ends, around the phrase that names its source."""
     table, first = cue.table, cue.clause.first
     stop = sentence_end(cue)
     if first == cue.begin:
         return table.start(cue.begin), stop
     opening = table.bits[first]
-    if opening & (SUB | DET | ASKING) and not opening & ADV:
+    if opening & (SUB | DET | ASKING):
         return table.start(first), stop  # a clause of its own
-    verb = table.words[first].islower() and not opening & (SUB | DET | PREP | POSS | CONJ) and first < span[0]
-    if verb or opening & AUX or (first == span[0] and table.bits[cue.begin] & SUB):
+    if table.words[first].islower() and not opening & (PREP | POSS | CONJ):
         return table.start(cue.begin), stop  # its verb comes after a clause: "Der Plan, der neu ist, kostet laut X …"
     return table.start(first), stop
 
@@ -206,8 +206,7 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     leads = source is None and first <= cue.clause.last and table.bits[first] & (ADV | PREP)
     if leads and quote_in_front(cue, table.start(k)) is not None:
         source = subject_from(table, first, cue.clause.last, cue.end)  # "so auch Roth", "so am Montag Minister Klee"
-        source = source if source is not None and may_speak(table, source) else None
-    if source is None or (first == k + 1 and table.words[first] in cue.known.finite):  # "so sagte Roth"
+    if source is None or table.words[first] in cue.known.finite:  # "so sagte Roth"
         return None
     source = with_apposition(table, source, cue.end)
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
@@ -222,4 +221,4 @@ def _may_follow(table: WordTable, k: int) -> bool:
     """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative."""
     if table.bits[k] & (PREP | ADV | OBLIQUE | POSS):
         return True
-    return table.words[k].islower() and not table.bits[k] and not table.may_be_finite(k)
+    return not table.bits[k]

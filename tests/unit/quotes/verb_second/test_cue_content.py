@@ -57,7 +57,7 @@ TOLD = (
 def test_a_clause_says_that_it_is_told(table_of, text, expected):
     table = table_of(text, "de")
     last = len(table.words) - 1
-    assert is_told(table, ClauseWords(0, last), last) is expected
+    assert is_told(table, ClauseWords(0, last)) is expected
 
 
 NAMED = (
