@@ -195,7 +195,7 @@ class Walk:
         if joined is not None:
             self._group(name)
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
-            self._speaker = self._entity(name.key)
+            self._speaker = self._entity(name.key) if joined is None else None  # of two, neither is meant alone
 
     def _joined(self, i: int, name: PersonName) -> tuple[int, Role] | None:
         """The place of the name that another one is joined to: he met Roe and Poe."""
