@@ -27,7 +27,7 @@ from newscorpus.boilerplate.story_begin import find_begin, is_notice
 from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.lexicon import lexicon_given
-from newscorpus.lexicon.traits import kickers_above
+from newscorpus.lexicon.traits import kickers_above, nouns_in_capitals
 from newscorpus.model import Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
@@ -83,7 +83,9 @@ class BlockFinder:
         self._named_rules = tuple((rule.name, rule.apply) for rule in rules)
         known = weights or load_weights()
         self._scorer = Scorer(known)
-        self._picker = HeadlinePicker(known, kickers=kickers_above(self.lexicon))
+        self._picker = HeadlinePicker(
+            known, kickers=kickers_above(self.lexicon), noun_capitals=nouns_in_capitals(self.lexicon)
+        )
         self._signatures = Signatures(self.lexicon)
 
     def find(self, text: str, /) -> tuple[Block, ...]:

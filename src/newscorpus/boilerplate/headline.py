@@ -309,9 +309,16 @@ def _has_head(signed: Sequence[int], i: int) -> bool:
 class HeadlinePicker:
     """Picks the headline of a table, or none."""
 
-    def __init__(self, weights: Weights, *, kickers: bool = False) -> None:
-        """Lay the weights out as tables; `kickers`: a few words above the headline are usual."""
+    def __init__(self, weights: Weights, *, kickers: bool = False, noun_capitals: bool = False) -> None:
+        """Lay the weights out as tables.
+
+        Args:
+            weights: what was fitted.
+            kickers: whether a few words above the headline are usual.
+            noun_capitals: whether nouns have capitals.
+        """
         self._kickers = kickers
+        self._noun_capitals = noun_capitals
         self._table: WeightTable = weights.table(HEADLINE_GROUPS)
         self._bias = weights["headline:bias"]
 
@@ -355,7 +362,7 @@ class HeadlinePicker:
             if end is not None:
                 return end
         far = _FAR if chosen == 1 else _EASE
-        above = line_above_deck(table, chosen, signed) if chosen else None
+        above = line_above_deck(table, chosen, signed, noun_capitals=self._noun_capitals) if chosen else None
         if above is not None and known.get(above, -far) > best - far:
             return above
         return chosen + 1 if self._kickers and chosen + 1 in known and is_kicker(table, chosen, signed) else chosen

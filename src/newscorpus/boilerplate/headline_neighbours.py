@@ -16,6 +16,7 @@ from newscorpus.model import BlockKind
 __all__ = ("is_kicker", "line_above_deck")
 
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_DECK_NOUNS = _DECK_CAPS | {"most"}  # where nouns have capitals
 _SHORT_DECK = 15  # but not below a headline that share buttons name too, or a longer one on top of the page
 _TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
@@ -27,18 +28,19 @@ _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of brea
 _END, _CAPS, _MARKS = (list(GROUPS).index(name) for name in ("end", "caps", "marks"))
 
 
-def line_above_deck(table: LineTable, i: int, signed: Sequence[int]) -> int | None:
+def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_capitals: bool = False) -> int | None:
     """Return the line that line `i` is the deck of; `None` when it is none.
 
     Args:
         table: the lines.
         i: any line but the first.
         signed: the signature of each line.
+        noun_capitals: whether nouns have capitals in the language of the page.
     """
     above, row = i - 1, table.values[i]
     while above > 0 and _is_note(table.hits[above]):
         above -= 1
-    if CAPS[row[_CAPS]] not in _DECK_CAPS or not _is_signed_below(table, i, signed):
+    if CAPS[row[_CAPS]] not in (_DECK_NOUNS if noun_capitals else _DECK_CAPS) or not _is_signed_below(table, i, signed):
         return None
     count = len(table.words[above])
     told_twice = table.seen(above) and count >= _TITLE

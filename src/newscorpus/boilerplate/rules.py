@@ -177,7 +177,8 @@ def opening_prose(row: Row) -> BlockKind | None:
 
 def closing_prose(row: Row) -> BlockKind | None:
     """A sentence below the story that could be either is kept: many stories end with a short one."""
-    if not row.follows or row.section in _APART or row.size < (_SHORTEST if row.among_prose or row.states else _CLOSING):
+    shortest = _SHORTEST if row.among_prose or row.states else _CLOSING
+    if not row.follows or row.section in _APART or row.size < shortest:
         return None
     if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None

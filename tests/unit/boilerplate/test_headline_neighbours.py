@@ -39,6 +39,18 @@ def test_the_line_above_a_deck(lines: tuple[str, ...], above: int | None) -> Non
     assert line_above_deck(table_of(*lines), deck, signs(*lines)) == above
 
 
+@pytest.mark.parametrize(("noun_capitals", "above"), [(True, 0), (False, None)])
+def test_a_deck_has_many_capitals_where_nouns_have_them(noun_capitals: bool, above: int | None) -> None:
+    lines = (
+        "Das Haus am See brennt",
+        "Der Rat rechnet mit Kosten von Millionen Euro und Jahren voll Arbeit",
+        "By Jane Doe",
+    )
+    text = "\n".join(lines)
+    table = read_line_table(text, find_lines(text), load_lexicon("de"))
+    assert line_above_deck(table, 1, signs(*lines), noun_capitals=noun_capitals) == above
+
+
 def test_a_deck_may_be_short_below_what_share_buttons_name() -> None:
     menu = (
         "Share",
