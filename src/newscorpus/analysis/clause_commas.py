@@ -1,9 +1,12 @@
 """What a comma or a dash ends, and what it sets off.
 
 A comma ends the stretch of noun groups before it, and a participle or an infinitive in front of its subject ("having
-left, Roe said"). Clauses in front are over as well, when what follows is the subject: "when it rained, the man she met
-left". It is the subject unless it belongs to a noun before the comma, as an apposition ("when he left Rome, his home,
-he wept") or as a part of a list, and the next commas show that: no verb follows those.
+left, Roe said"). It also ends the clauses in front where the subject of the main clause follows: "when it rained, the
+man she met left".
+
+A noun group behind the comma is that subject unless it belongs to a noun before it, as an apposition ("when he left
+Rome, his home, he wept") or as part of a list. The next commas show which: an apposition or a list has a comma or a
+coordinator behind it, not a verb.
 """
 
 from newscorpus.analysis.clause_frames import end_frames
@@ -74,7 +77,7 @@ def _front_depth(state: ClauseState, j: int) -> int:
 
 
 def _goes_with_noun(state: ClauseState, k: int) -> bool:
-    """Whether a noun group after a noun and a comma belongs to that: he left Rome, his home, and."""
+    """Whether a noun group after a noun and a comma belongs to that noun: he left Rome, his home, and."""
     end = min(k + _NEAR, state.size)
     for _ in range(_ASIDES):
         while k < end and state.letters[k] != "," and state.kinds[k] not in _VERBAL:

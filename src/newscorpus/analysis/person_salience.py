@@ -77,7 +77,7 @@ class Entity:
         return other
 
     def is_noun_at(self, word: int) -> bool:
-        """Whether it has no name, and was mentioned last as the noun at a word."""
+        """Whether it has no name, and its last mention is the noun at a word."""
         last = self.mentions[-1] if self.mentions else None
         return self.name is None and last is not None and last.kind == "noun" and last.last == word
 

@@ -1,11 +1,13 @@
 """Whom a clause is about, when that is not the subject of the clause around it.
 
-Most of what somebody says with a pronoun is about himself ("Roe said he was ill"), so the subject of the clause around
-is the likeliest person there. Three kinds of clauses turn that round. Lawyers, agents and spokesmen speak about the
-person for whom they act ("her lawyer said she was ill"). A judge or detective without a name speaks about the person
-whose case it is ("the judge said he had lied"). And some verbs have their cause in the object: who praises or sacks
-somebody has a reason that lies in him, and a clause with the reason is about him ("praised Roe because she had
-helped"; linguists call it implicit causality).
+People mostly speak about themselves ("Roe said he was ill"), so the subject of the clause around is the likeliest
+person for a pronoun inside.
+
+Three kinds of clauses are different. Lawyers, agents and spokesmen speak about the person for whom they act ("her
+lawyer said she was ill"). A judge or detective without a name speaks about the person whose case it is ("the judge said
+he had lied"). And some verbs have their cause in the object: people are praised or sacked for something about them, so
+the clause that gives the reason is about them ("praised Roe because she had helped"; linguists call this implicit
+causality).
 """
 
 from newscorpus.analysis.analysis import Analysis
