@@ -44,7 +44,7 @@ def test_a_text_cut_off_before_its_source(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["Die Züge rollen nach Plan.", "Alles läuft nach Maß, und es regnet.", "Laut lachte Eva Roth, als er ging."]
 )
-def test_how_something_goes_is_no_source(text: str) -> None:
+def test_how_something_goes_is_not_a_source(text: str) -> None:
     assert find_attributions(text, language="de") == ()
 
 
