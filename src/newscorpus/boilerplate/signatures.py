@@ -1,6 +1,11 @@
 """Lines that sign the story: bylines, dates and datelines, looked for only where pages have them.
 
-Captions are recognized by their form anywhere, the address of the page above the story only.
+A short line with a name or a date may be anything on a page, so its place decides: bylines and dates are looked for
+above the story and near the headline, sign-offs and lines about the authors at its end, a dateline at the start of its
+first paragraphs. Captions are recognized by their form anywhere, the address of the page above the story only.
+
+The headline is chosen with the help of these lines, and once it is known, the lines under it are read again with more
+trust: a name that no list has signs there.
 """
 
 import re

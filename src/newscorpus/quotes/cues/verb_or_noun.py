@@ -4,6 +4,9 @@ Many verbs of saying are spelled like a noun or an adjective. Small words in fro
 noun, an auxiliary a verb. A form of the present has to agree with a subject that can speak, or be between a clause and
 a name (`…, jokes Roe, “…”`); at the end of a sentence that is one without it (`Prices fell, critics claim`), the
 subject has to be a plural.
+
+A few adjectives report like verbs behind a form of `be`, when somebody who can speak is the subject (`she was adamant
+that`). What is not a verb may still be a noun of saying (`nouns_of_saying`).
 """
 
 from newscorpus.analysis import SentenceClause

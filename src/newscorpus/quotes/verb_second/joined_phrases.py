@@ -1,7 +1,10 @@
-"""What stands beside a phrase between commas, in a verb-second language: a name beside a role, a role beside a name.
+"""What belongs to a phrase, in a verb-second language: a name beside a role, a role beside a name, a charge.
 
 "der Vorsitzende, Max Klee" and "Max Klee, Chef der Bahn" are one source. Of the two phrases one is a name and the other
 is not, and one of them is a person; what follows must end at a mark, since "Max Klee, die Bahn fahre" goes on.
+
+What an office is for comes before the name and may hold commas and names of its own ("Minister für Bau, Verkehr und
+Sport Max Klee", "der Trainer von Bonn, Max Klee"), so it is taken in only when a person's name follows.
 """
 
 from bisect import bisect_left
