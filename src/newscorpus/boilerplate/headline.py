@@ -4,8 +4,8 @@ Every short line above the story, and the first of the story itself, is a candid
 few groups, as in `line_features`, and the best one wins when its score is above zero. If none is, there is no headline.
 
 The form of a line says little, since menus, decks and captions look like headlines; its neighbours say more. A byline
-or a date below it counts for it, and so does a button that repeats it; what may look more like a headline than the headline itself (the
-deck, the kicker, the title of a blog) is weighed against it.
+or a date below it counts for it, and so does a button that repeats it. What may look more like a
+headline than the headline itself (the deck, the kicker, the title of a blog) is weighed against it.
 """
 
 import operator
