@@ -20,12 +20,12 @@ _DEEP = 10
 _NEAR = 12
 """How many groups an aside may have."""
 _ASIDES = 2
-"""How many commas what is said of a subject may have: Roe, 71, left."""
+"""How many commas an aside about a subject may have: Roe, 71, left."""
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
 _DATELINE = frozenset("MNT9,()")
 _ABBREVIATION = 4
-"""Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
+"""Letters: a longer word in capitals is a place, not a body that acts, such as the UN or NATO."""
 
 
 def take_comma(state: ClauseState, j: int) -> None:

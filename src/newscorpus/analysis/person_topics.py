@@ -19,7 +19,7 @@ from newscorpus.lexicon.class_lists import class_lists
 __all__ = ("NOBODY", "SUBJECT", "Topics")
 
 SUBJECT, NOBODY = -1, -2
-"""What a clause is about that no word names: the subject around it, as most are; somebody else."""
+"""What a clause is about, when no word names it: the subject around it, as usual; somebody else."""
 
 
 class Topics:

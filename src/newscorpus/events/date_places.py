@@ -58,7 +58,7 @@ def _up_to(dated: Placed, anchor: date) -> Placed:
 _COUNTED = re.compile(r"PT?(\d{1,4})([HDW])")
 _HOURS = {"H": 1, "D": 24, "W": 7 * 24}
 _LATELY = 60 * 24
-"""How many hours of it are told of as days: two months."""
+"""The longest stretch in hours that is read as days: two months."""
 
 
 def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:

@@ -154,7 +154,7 @@ _TIME = "T"
 
 
 _OBJECT = 6
-"""How many words before the verb the one of causing may come: "prompting the old mayor of Oslo to resign"."""
+"""How many words before the verb the causing one may be: "prompting the old mayor of Oslo to resign"."""
 
 _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 """What befalls somebody or something: "rescued after their boat capsized"."""

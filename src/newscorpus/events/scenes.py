@@ -44,7 +44,7 @@ _HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, E
 
 _IN_UNIFORM = frozenset({"COP", "MIL"})
 _OF_CROWDS = frozenset({EventType.PROTEST})
-"""What police and soldiers answer with arrests and tear gas."""
+"""What police and soldiers meet with arrests and tear gas."""
 
 _CALAMITIES = frozenset({EventType.ASSAULT, EventType.DISASTER})
 

@@ -34,7 +34,7 @@ _NAME, _OBJECT_PRONOUN = "M", "o"
 """Classes of heads: names, "him" and "them"."""
 
 OF_ONE = frozenset({EventType.RETREAT})
-"""What somebody may do without another side: a place or a country further off is none."""
+"""Types that need no other side: a place or country further off is not one."""
 
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})

@@ -21,7 +21,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_person
 __all__ = ("subject_of_next_clause", "with_apposition", "with_list")
 
 _CHARGE = 14
-"""Words: what an office is for is not longer."""
+"""How many words may say what an office is for."""
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:

@@ -24,10 +24,10 @@ _SYLLABLE = 5
 """Letters: no syllable of a name is longer."""
 
 _REACH = 3000
-"""Words: so far back the full name of somebody is looked for."""
+"""How many words back a full name is looked for."""
 
 _NEAR = 8
-"""Places where a word is: so many are looked at."""
+"""How many occurrences of a word are looked at."""
 
 _JOINTS = frozenset((" ", "-", "’", "'"))
 """What may be between the parts of a name."""

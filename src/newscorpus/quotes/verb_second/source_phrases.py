@@ -35,7 +35,7 @@ _Words = tuple[int, int]
 
 
 _CHARGED = 4
-"""Words: an office, a preposition, what it is for, and a name of two words are no fewer, counted from the first."""
+"""The fewest words behind the first one that make an office, what it is for, and a name of two words."""
 
 
 class SourcePhrase(NamedTuple):
