@@ -60,6 +60,7 @@ def test_what_leaves_no_doubt_and_what_says_little():
         ("They flew ahead of the vote on Thursday.", "2018-11-01"),
         ("He spoke in the run-up to Thursday’s vote.", "2018-11-01"),
         ("The island braced for Thursday’s storm.", "2018-11-01"),
+        ("Permits in Salem expire on Thursday.", "2018-11-01"),
         ("He spoke up to the mayor on Thursday.", "2018-10-25"),
         ("Students called a new march for Thursday.", "2018-11-01"),
         ("Students called a march for Thursday’s dead.", "2018-10-25"),
