@@ -1,8 +1,11 @@
 """The noun that a name is in apposition to: the mayor, Roe; the suspect, named by police as Roe.
 
 A name that has no role of its own in a clause often says who a noun is, and then it has the place of the noun: what the
-noun does, its bearer does. Between them is a comma ("the head of the board, Paul Roe, left"), or a verb of naming. A
-name that another one is joined to is no apposition but a list ("the president, Paul Roe and Tom Doe").
+noun does, the person of that name does. Between the two is a comma ("the head of the board, Paul Roe, left") or a verb
+of naming.
+
+A name to which another one is joined opens a list instead, since one noun does not mean two people ("the president,
+Paul Roe and Tom Doe").
 """
 
 from collections.abc import Sequence

@@ -1,12 +1,14 @@
 """Whom a clause is about, when that is not the subject of the clause around it.
 
-Most of what somebody says with a pronoun is about himself ("Roe said he was ill"), so the subject of the clause around
-is the likeliest person there. Three kinds of clauses turn that round. Lawyers, agents and spokesmen speak about the
-person for whom they act ("her lawyer said she was ill"). A judge or detective without a name speaks about the person
-whose case it is ("the judge said he had lied"), unless it is about what will happen: that is what the judge will do
-himself ("the judge said he would rule on Friday"). And some verbs have their cause in the object: who praises or sacks
-somebody has a reason that lies in him, and a clause with the reason is about him ("praised Roe because she had
-helped"; linguists call it implicit causality).
+People mostly speak about themselves ("Roe said he was ill"), so the subject of the clause around is the likeliest
+person for a pronoun inside.
+
+Three kinds of clauses are different. Lawyers, agents and spokesmen speak about the person for whom they act ("her
+lawyer said she was ill"). A judge or detective without a name speaks about the person whose case it is ("the judge said
+he had lied"), unless it is about what will happen, which is what the judge will do ("the judge said he would rule").
+And some verbs have their cause in the object: people are praised or sacked for something about them, so
+the clause that gives the reason is about them ("praised Roe because she had helped"; linguists call this implicit
+causality).
 """
 
 from newscorpus.analysis.analysis import Analysis
@@ -18,7 +20,7 @@ from newscorpus.lexicon.class_lists import class_lists
 __all__ = ("NOBODY", "SUBJECT", "Topics")
 
 SUBJECT, NOBODY = -1, -2
-"""What a clause is about that no word names: the subject around it, as most are; somebody else."""
+"""What a clause is about, when no word names it: the subject around it, as usual; somebody else."""
 
 
 class Topics:

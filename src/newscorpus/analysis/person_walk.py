@@ -2,7 +2,8 @@
 
 Each person who was mentioned lately is kept with the sentence, clause and role of the mention; a pronoun asks
 `person_salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor")
-means the last person who was called so; other nouns bring in somebody new.
+means the last person who was called so; other nouns bring in somebody new. Names and nouns that are joined are a group
+as well, which "they" may mean.
 """
 
 from bisect import bisect_left, bisect_right

@@ -1,11 +1,11 @@
 """What a party is called in full, and which country its name gives it.
 
 A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
-that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is as good, where one
-country only has had such a head and the title is of no union or club. A surname alone gives none.
+that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is enough, where only
+one country has had such a head and the title is of no union or club. A surname alone gives none.
 
 What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan, nor
-Jack London of London. Only the plural of a people at the end is one ("Young Algerians").
+Jack London of London. Only the plural of a people at its end says where somebody is from ("Young Algerians").
 """
 
 from collections.abc import Callable, Sequence

@@ -1,7 +1,10 @@
 """The sides of an event that a verb names.
 
-The subject does it, its own or one that it shares, and the object is the one it is done to (`verb_objects`); in the
-passive the subject, and "by" leads to who does it.
+In the active the subject does it, the verb's own or one that it shares with another verb, and `verb_objects` finds to
+whom. In the passive it is done to the subject, and "by" leads to who does it.
+
+Grammar alone gives these sides, whatever the verb means. Verbs that turn them round ("came under fire") are marked in
+the word lists.
 """
 
 from newscorpus.analysis import NounPhrase

@@ -1,19 +1,18 @@
-r"""Characters of a text that are read as others: what the eye takes for a letter, a mark or a space should be one.
+r"""Characters that are read as others: what looks like a letter, a mark or a space should be one.
 
-A letter may come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). A blank between
-two words may be a no-break space, two spaces, or hold characters that nobody sees: a soft hyphen, a zero-width space,
+A letter may come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). The gap between
+two words may be a no-break space or two spaces, or hold invisible characters: a soft hyphen, a zero-width space,
 marks of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
 Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". And a tokenizer sets marks and short forms apart
 ("Doe 's son , she did n't say"); a program may have escaped marks (`\"`), and a keyboard have a prime or an accent for
-them (″, ´). No word list has such words, and no rule about marks knows such marks, so all of these are read as what was
-meant.
+them (″, ´). No word list has such words, and no rule about marks knows such marks, so all are read as what was meant.
 
-An apostrophe may be a letter: the catch in "Ng'ang'a", "Sana'a" or "Ja'Marr" belongs to the word, as that of "Doe's"
-and "don't" does not. It is read as a letter that looks like it.
+An apostrophe may be a letter: in "Ng'ang'a", "Sana'a" and "Ja'Marr" it is part of the word, while in "Doe's" and
+"don't" it marks what was left out. The former is read as a letter that looks like it.
 
 Each is found by its form alone, and none of these forms is good text of its own: two letters such as "Ã”", which may
 end a word in capitals and a quotation, stay, and so do the dots of ". . .", tabs and wider gaps, which are columns. The
-offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which nothing is changed.
+offsets lead back to the text as given (`newscorpus.text.unwrapping`), which is not changed.
 """
 
 import re
@@ -191,7 +190,7 @@ def _set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
 
 
 def _letters(text: str, contracted: frozenset[str]) -> Iterator[int]:
-    """Where apostrophes are that are letters."""
+    """Where the apostrophes are that are letters."""
     for mark in "'’":  # one after the other, since the engine skips to a literal
         if mark in text:
             for match in _inside(mark, contracted).finditer(text):

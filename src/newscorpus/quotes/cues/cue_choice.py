@@ -112,7 +112,7 @@ def _says_when(table: WordTable, k: int) -> bool:
 
 
 def _leads_to_time(table: WordTable, k: int) -> bool:
-    """Whether the preposition at word `k` says when: `over the weekend`."""
+    """Whether the preposition at word `k` opens a time: `over the weekend`."""
     behind = table.bits[k + 1 : k + 3]
     return len(behind) > 1 and bool(behind[0] & TIME or (behind[0] & DET and behind[1] & TIME))
 

@@ -113,7 +113,7 @@ class _Passage:
             self._go_on(i, words, segment)
 
     def _close(self, here: int, speaker: Stretch | None) -> None:
-        """Give the quotes that open a paragraph to whom its first sentence is about: `„Es regnet.“ Eva Roth lacht.`."""
+        """Give quotes that open a paragraph to the subject of its first sentence: `„Es regnet.“ Eva Roth lacht.`."""
         taken = {start for one in self.found[here] for start, _ in one.content}  # "„Es regnet.“ Das sagt Roth."
         for i, segment in self._open if speaker is not None else ():
             if segment.start in taken:
