@@ -52,7 +52,7 @@ __all__ = ("add_going_on",)
 
 
 _SAID = 3
-"""Words: fewer in marks at the start of a paragraph may be a title."""
+"""Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
 
 
 def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -154,7 +154,7 @@ class _Passage:
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1
-            elif self._open or (segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):  # no title
+            elif self._open or (words and segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):
                 self._open.append((i, segment))
         elif segment is not None:
             content = whole_quote(table, segment)
