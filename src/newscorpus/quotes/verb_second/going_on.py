@@ -243,7 +243,7 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
 
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
-    about = subject_beside_unlisted_verb(table, words[0], words[-1])
+    about = subject_beside_unlisted_verb(table, words[0], words[-1]) if words else None
     counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
     if about is None or counted or not may_speak(table, about) or _points_at_several(table, about):
         return None
