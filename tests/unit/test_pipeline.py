@@ -186,3 +186,16 @@ def test_quoted_mail_is_read_across_its_marks():
     check_spans(article, text)
     check_partition(article.blocks, text)
     assert "Ana Ruiz" in {said.speaker.name for said in article.attributions if said.speaker is not None}
+
+
+@pytest.mark.parametrize("name", ["Ja'Marr Doe", "Ja’Marr Doe", "Teꞌan Doe", "Teˀan Doe"])
+def test_a_name_has_the_apostrophe_of_the_text(name):
+    article = nc.parse_article(f"“We  won,” said {name} on Friday. {name} met Ana Ruiz in Paris.")
+    assert [said.speaker.name for said in article.attributions] == [name]
+    assert all(actor.name in {name, "Ana Ruiz"} for event in article.events for actor in event.actors)
+
+
+def test_a_backslash_in_front_of_the_first_mark_is_in_the_block():
+    article = nc.parse_article(r"\"We won,\" said Ana Ruiz.")
+    assert article.blocks[0].text == article.text
+    assert article.quotes[0].text == r"\"We won,\""

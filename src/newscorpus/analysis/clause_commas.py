@@ -1,9 +1,12 @@
 """What a comma or a dash ends, and what it sets off.
 
 A comma ends the stretch of noun groups before it, and a participle or an infinitive in front of its subject ("having
-left, Roe said"). Clauses in front are over as well, when what follows is the subject: "when it rained, the man she met
-left". It is the subject unless it belongs to a noun before the comma, as an apposition ("when he left Rome, his home,
-he wept") or as a part of a list, and the next commas show that: no verb follows those.
+left, Roe said"). It also ends the clauses in front where the subject of the main clause follows: "when it rained, the
+man she met left".
+
+A noun group behind the comma is that subject unless it belongs to a noun before it, as an apposition ("when he left
+Rome, his home, he wept") or as part of a list. The next commas show which: an apposition or a list has a comma or a
+coordinator behind it, not a verb.
 """
 
 from newscorpus.analysis.clause_frames import end_frames
@@ -17,12 +20,12 @@ _DEEP = 10
 _NEAR = 12
 """How many groups an aside may have."""
 _ASIDES = 2
-"""How many commas what is said of a subject may have: Roe, 71, left."""
+"""How many commas an aside about a subject may have: Roe, 71, left."""
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
 _DATELINE = frozenset("MNT9,()")
 _ABBREVIATION = 4
-"""Letters: what is longer and in capitals is no "UN" or "NATO" that acts."""
+"""Letters: a longer word in capitals is a place, not a body that acts, such as the UN or NATO."""
 
 
 def take_comma(state: ClauseState, j: int) -> None:
@@ -74,7 +77,7 @@ def _front_depth(state: ClauseState, j: int) -> int:
 
 
 def _goes_with_noun(state: ClauseState, k: int) -> bool:
-    """Whether a noun group after a noun and a comma belongs to that: he left Rome, his home, and."""
+    """Whether a noun group after a noun and a comma belongs to that noun: he left Rome, his home, and."""
     end = min(k + _NEAR, state.size)
     for _ in range(_ASIDES):
         while k < end and state.letters[k] != "," and state.kinds[k] not in _VERBAL:

@@ -1,4 +1,13 @@
-"""What opens and ends a clause: marks, conjunctions, relative and question words."""
+"""What opens and ends a clause: marks, conjunctions, relative and question words.
+
+A word that opens clauses does so on the spot, before its verb is known: the frame that it opens waits for one. What
+kind of clause it is depends on the verb before, which may take it as its complement ("said that", "knows how"), and on
+whether a verb follows at all, since many of these words are prepositions or determiners as well ("after lunch", "fix
+that").
+
+Quotation marks and brackets hold clauses of their own, and what is inside never joins what is outside. Commas and
+dashes, which do several things, are in `clause_commas`.
+"""
 
 from newscorpus.analysis.clause_commas import take_comma
 from newscorpus.analysis.clause_frames import end_frames, open_frame

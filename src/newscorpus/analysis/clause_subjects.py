@@ -135,7 +135,7 @@ def opened_by_preposition(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether what opened a clause is a preposition, since a clause around waits for this verb.
+    """Whether the opener of a clause is a preposition here, since the clause around it still needs this verb.
 
     The party that has ruled since independence lost; but: the man who left after the vote began died.
     """

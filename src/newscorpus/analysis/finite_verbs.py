@@ -272,7 +272,7 @@ def _list_start(state: ClauseState, conjunction: int) -> int:
 
 
 def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
-    """The clause around a participle or an infinitive, which a finite verb goes on with; the same where none is."""
+    """The clause around a participle or an infinitive, which a finite verb continues; else the given one."""
     around = state.stack[-2] if len(state.stack) > 1 else frame
     if around.verb == NONE or frame.bracket:
         return frame
@@ -302,10 +302,9 @@ def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
 
 
 def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | None:
-    """The clause around that a verb goes on with, when the nearest has another form: they say it fell, and warn us.
+    """The clause around that a verb continues, when the nearest has another form: they say it fell, and warn us.
 
-    What goes on with another tense comes after a comma; what another person does need not: cut it where it ends and cap
-    both ends.
+    Between two tenses that takes a comma; between two persons it does not: cut it where it ends and cap both ends.
     """
     form = _FORMS.get(state.opening(j))
     last = state.found[frame.verb]

@@ -73,7 +73,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 
 def _is_inserted(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether the form says what is around it: the money, investigators found, went to Rome."""
+    """Whether the verb reports the clause around it: the money, investigators found, went to Rome."""
     inside = NONE < frame.subject < frame.mark and frame.fresh == j - 1 and state.letters[j + 1] == ","
     return inside and bool(state.bits(state.starts[j]) & (CLAUSE | SAY))
 

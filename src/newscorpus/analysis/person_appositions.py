@@ -1,8 +1,11 @@
 """The noun that a name is in apposition to: the mayor, Roe; the suspect, named by police as Roe.
 
 A name that has no role of its own in a clause often says who a noun is, and then it has the place of the noun: what the
-noun does, its bearer does. Between them is a comma ("the head of the board, Paul Roe, left"), or a verb of naming. A
-name that another one is joined to is no apposition but a list ("the president, Paul Roe and Tom Doe").
+noun does, the person of that name does. Between the two is a comma ("the head of the board, Paul Roe, left") or a verb
+of naming.
+
+A name to which another one is joined opens a list instead, since one noun does not mean two people ("the president,
+Paul Roe and Tom Doe").
 """
 
 from collections.abc import Sequence
@@ -30,17 +33,13 @@ class Appositions:
         self, i: int, sentence: Sentence, roles: Roles, name: PersonName, active: Sequence[Entity]
     ) -> tuple[int, Role, int] | None:
         """Return the clause and the role of the noun that a name in sentence `i` is in apposition to, and its word."""
-        return (
-            self._beside(sentence, roles, name)
-            or self._behind_noun(name, active)
-            or self._named_as(i, sentence, name, active)
-        )
+        if name.begin and self._gaps[name.begin - 1] == ", ":
+            return None if self._goes_on(name) else self._beside(sentence, roles, name) or _behind_noun(name, active)
+        return self._named_as(i, sentence, name, active)
 
     def _beside(self, sentence: Sentence, roles: Roles, name: PersonName) -> tuple[int, Role, int] | None:
         """The place of the noun that a name is in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
-        if k < 0 or self._gaps[k] != ", " or self._goes_on(name):
-            return None
         last = sentence.phrase_at(k)
         for head, clause in roles.subjects.items():
             if last is not None and last.first > head and last.preposition < 0:
@@ -54,25 +53,6 @@ class Appositions:
         k = name.last + 1
         joined = k < len(self._words) and self._gaps[name.last] == " "
         return joined and self._analysis.classes(self._words[k])[0] == "c"
-
-    def _behind_noun(self, name: PersonName, active: Sequence[Entity]) -> tuple[int, Role, int] | None:
-        """The same for a noun that is not a subject: he met the president, Paul Roe."""
-        k = name.begin - 1
-        noun = active[-1] if active else None
-        if (
-            noun is None
-            or noun.name is not None
-            or noun.plural
-            or k < 0
-            or self._gaps[k] != ", "
-            or self._goes_on(name)
-        ):
-            return None
-        mention = noun.mentions[-1] if noun.mentions else None
-        if mention is None or mention.kind != "noun" or mention.last != k:
-            return None
-        _, clause, role = noun.places[-1]
-        return clause, role, mention.last
 
     def _named_as(
         self, i: int, sentence: Sentence, name: PersonName, active: Sequence[Entity]
@@ -91,3 +71,12 @@ class Appositions:
             if noun.name is None and not noun.plural and noun.mentions and noun.mentions[-1].kind == "noun":
                 return number, role, noun.mentions[-1].last
         return None
+
+
+def _behind_noun(name: PersonName, active: Sequence[Entity]) -> tuple[int, Role, int] | None:
+    """The same for a noun that is not a subject: he met the president, Paul Roe."""
+    noun = active[-1] if active else None
+    if noun is None or noun.plural or not noun.is_noun_at(name.begin - 1):
+        return None
+    _, clause, role = noun.places[-1]
+    return clause, role, name.begin - 1

@@ -1,4 +1,13 @@
-"""How near persons are to the mind at a pronoun, and who is nearest."""
+"""Which person is nearest to the mind at a pronoun.
+
+A pronoun means whoever the reader has in mind. That is a matter of degree, so each person mentioned lately gets a
+weight: for how recent the mention is, for its role (subjects before objects), for a role like that of the pronoun, and
+for being whom the clause is about (`person_topics`). Grammar comes first: number and gender must fit, and in "Roe saw
+him" Roe is ruled out.
+
+The heaviest person is the answer only with a clear lead; otherwise the pronoun stays open, since a wrong person is
+worse than none. When nobody was mentioned lately, the one whom the text is about is meant, if it has only one.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -77,7 +86,7 @@ class Entity:
         return other
 
     def is_noun_at(self, word: int) -> bool:
-        """Whether it has no name, and was mentioned last as the noun at a word."""
+        """Whether it has no name, and its last mention is the noun at a word."""
         last = self.mentions[-1] if self.mentions else None
         return self.name is None and last is not None and last.kind == "noun" and last.last == word
 
@@ -109,7 +118,7 @@ _ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "obje
 _QUOTED = 50
 """How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
 
-_GOES_ON = 24
+_GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
 _KNOWN, _CERTAIN, _NAMED = 12, 10, 6
@@ -127,7 +136,7 @@ _OWN, _INNER = 20, 52
 _LEAD = 8
 """By how much the most salient person must lead."""
 
-_SELF = 40
+_SELF = 30
 """How much less the last speaker weighs in marks, where they would say "I"."""
 
 

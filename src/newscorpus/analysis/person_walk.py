@@ -2,7 +2,8 @@
 
 Each person who was mentioned lately is kept with the sentence, clause and role of the mention; a pronoun asks
 `person_salience` who of them is nearest, and is a mention of that person then. A noun with a determiner ("the mayor")
-means the last person who was called so; other nouns bring in somebody new.
+means the last person who was called so; other nouns bring in somebody new. Names and nouns that are joined are a group
+as well, which "they" may mean.
 """
 
 from bisect import bisect_left, bisect_right
@@ -195,7 +196,7 @@ class Walk:
         if joined is not None:
             self._group(name)
         if role in SUBJECTS and not name.quoted and self._says(sentence, clause):
-            self._speaker = self._entity(name.key)
+            self._speaker = self._entity(name.key) if joined is None else None  # of several, none goes on alone
 
     def _joined(self, i: int, name: PersonName) -> tuple[int, Role] | None:
         """The place of the name that another one is joined to: he met Roe and Poe."""
@@ -273,7 +274,7 @@ class Walk:
             self._mention_group((joined[0], entity), joined[1].first, phrase.last, (i, clause, had))
         self._mention(entity, mention, (i, clause, had))
         if role in SUBJECTS and had != "quoted" and self._says(sentence, clause):
-            self._speaker = entity
+            self._speaker = entity if joined is None else None
 
     def _joined_to(self, i: int, word: int) -> tuple[Entity, PersonMention] | None:
         """Who is mentioned right before a coordinator, when a noun for somebody else follows: Roe and his wife."""

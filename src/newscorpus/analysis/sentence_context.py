@@ -1,13 +1,13 @@
-"""Which class a word has, as far as only the whole sentence shows.
+"""Which class a word has, where only the whole sentence shows it.
 
 The lines of `word_context` see two words before a word and one behind it, and settle nearly all. What is left depends
 on more: whether an object follows ("to film the camp"), whether a noun is owned ("whose plan failed"), and above all
-whether a clause has a verb. A clause without one is what a verb that looks like a noun leaves behind: so where a
-stretch between marks and words that open clauses has none, the first word after its subject that may be a finite verb
-is one ("fire crews battle blaze").
+whether a clause has a verb. If it seems to have none, its verb has been read as a noun. So where a stretch between
+marks and words that open clauses has no verb, the first word after its subject that may be a finite verb is one ("fire
+crews battle blaze").
 
 Each correction is a pattern over the letters of the sentence, and a function that looks at the words where it fits.
-Most sentences fit none of them, which regular expressions find out at once.
+Most sentences fit none of them, and regular expressions find that out quickly.
 """
 
 import re
@@ -85,7 +85,7 @@ def _noun(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> N
 
 
 def _owned(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make what may be a noun one behind a relative word for an owner: whose plan failed; but: who plan it."""
+    """Make a word behind a possessive relative a noun if it may be one: whose plan failed; but: who plan it."""
     k = match.end()
     if tokens.word(k - 1) in tokens.table.possessors and "N" in tokens.classes(k):
         letters[k] = "N"
@@ -120,7 +120,7 @@ def _find_verb_between(
 _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
-_STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}(?![^{_ENDS}])"
+_STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}+(?![^{_ENDS}])"
 _VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
 """A stretch after a word that opens a clause, without a finite verb."""
 _JOINS = re.compile("(?:s|,)c")
@@ -131,7 +131,7 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 
 _FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
 
-_HEAD = re.compile(f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}(?=[kwav])")
+_HEAD = re.compile(f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}+(?=[kwav])")
 """A start without a finite verb, in front of the first word that opens a clause: many account for what is lost."""
 
 Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
@@ -152,7 +152,7 @@ _PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
 
 
 def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) -> None:
-    """Look for a finite verb among the tokens from `start` on, which may be `sets`."""
+    """Look for a finite verb among the tokens from `start` on, whose classes may be `sets`."""
     agrees = out[start - 1 : start] == ["c"]  # with a base form
     subject = out[start - 1 : start] in (["w"], ["a"]) and out[start - 2 : start - 1] != ["p"]
     for i, known in enumerate(sets, start):

@@ -207,7 +207,7 @@ def _phrases(state: ClauseState, groups: Sequence[int]) -> dict[int, NounPhrase]
 
 
 class _Phrases(dict[int, NounPhrase]):
-    """Group -> its phrase; a word that is no noun group, such as "who", has one while it is asked for."""
+    """Group -> its phrase; a word outside noun groups, such as "who", gets one while it is asked for."""
 
     def __init__(self, state: ClauseState) -> None:
         """Work out those of the noun groups."""

@@ -3,7 +3,7 @@
 A table of the language gives each word form its classes, one letter each, the likeliest first: "attack" may be a noun
 or a base form (`NV`), "taken" is a participle (`P`). Forms that the table does not know go by their ending, and by
 their capital letter. Nearly all running text is settled by that; only about a fifth of the words has more than one
-class, and those are settled by `word_context`.
+class, and those are settled by `word_context` and `sentence_context`.
 
 Each form is looked up in the lists once and kept as a symbol, so that a sentence becomes symbols without a loop. Only
 words whose place counts are left open: a word with a capital letter that is not a name elsewhere, a word that may

@@ -2,11 +2,12 @@
 
 A bio begins with a name and a verb, speaks of writing or says how to reach the person, and is about somebody whom the
 story does not mention. A suspect, a minister or a witness is introduced in the same form ("Peter Roe is a former guard
-…"), but no word of writing is near, the name comes again, and the story goes on. Who is named in the byline is its
-author, whatever the line says of him.
+…"), but no word of writing is near, the name comes again, and the story goes on. Whoever the byline names is
+the author, whatever the line says.
 
-A box has the name on a line of its own, a job perhaps, and below them the bio, which may say the given name alone
-("Jane Doe", "Senior Reporter", "Jane covers the courts"). A list of people has the same form, but many of them.
+A box has the name on a line of its own, perhaps a job, and below them the bio, which may use the given name alone
+("Jane Doe", "Senior Reporter", "Jane covers the courts"). A list of people has the same form, so a page with many such
+boxes has none.
 """
 
 import re
@@ -20,8 +21,8 @@ __all__ = ("AuthorBios",)
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters it speaks of writing
-_BOX, _LONGEST_BOX = 60, 800  # so long is the bio in a box
-_NAME, _NAME_LINE = 4, 40  # so many words has a name, and so long is its line
+_BOX, _LONGEST_BOX = 60, 800  # characters in the bio of a box
+_NAME, _NAME_LINE = 4, 40  # words of a name at most, and characters of its line
 _BOXES = 3  # a page with more of them is a list of people
 
 

@@ -35,7 +35,7 @@ _KICKER = 36  # a kicker or a section's name is not longer
 _DECK = (40, 300)  # nor is a deck, nor shorter
 _DECK_LINE = 130  # nor one that has no byline below it, but the dateline
 _BUTTONS = 5  # lines below a deck that may be buttons
-_HEADER_LINES, _DECK_SHARE = 8, 0.5  # lines between headline and byline, and how much of the story's size they have
+_HEADER_LINES, _DECK_SHARE = 8, 0.5  # most lines from headline to byline; their share of the story
 _HEADING = 90  # a heading inside the story is not longer
 _ITEM = 90  # nor is an item that has no bullet
 _QUOTES = frozenset("\"“‘'«„»")
@@ -99,9 +99,9 @@ def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
 def header_lines(
     table: LineTable, headline: int, scores: Sequence[float], signed: Sequence[int], sure: Container[int]
 ) -> range:
-    """Return the lines between the headline and a sure byline or date, which are no story: a deck, captions.
+    """Return the lines between the headline and a sure byline or date: a deck, captions, not the story.
 
-    There are none when they are many, or as much as the story below: a byline may also be at the end of a story.
+    It is empty where they are too many or too long beside the story below: a byline may also end a story.
     """
     below = range(headline + 1, min(headline + 2 + _HEADER_LINES, len(signed)))
     end = next((i for i in below if signed[i] > 0), 0)

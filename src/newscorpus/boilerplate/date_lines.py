@@ -1,7 +1,10 @@
 """Lines that are a date and little more: "Updated Oct. 5, 2018 3:14 PM".
 
-The date must be most of the line, or the line short and no sentence: "The treaty ends on May 5." is one. What a page
-says of itself before the date ("Published", "Last updated on") makes the line no sentence, however long.
+The date must be most of the line, or the line must be short and not a sentence, as "The treaty ends on May 5." is. What
+a page says about itself in front of the date ("Published", "Last updated on") does not make a sentence.
+
+A date in the story is one word in a statement; a page prints its own date beside a label, an hour or nothing at all. So
+what is around the date decides, not the date.
 """
 
 from newscorpus.bylines import BylineParser
@@ -11,15 +14,15 @@ from newscorpus.lexicon import Lexicon
 
 __all__ = ("DateLines",)
 
-_LONGEST, _SHORT, _LABELLED = 220, 60, 110  # no date line is longer; a short one; the longest with a label
-_MOSTLY = 0.45  # so much of a date line is the date
-_LABEL = 20  # so near before a date a word says what the page did then
-_SENTENCE_WORDS = 3  # so many words before its date a sentence has
+_LONGEST, _SHORT, _LABELLED = 220, 60, 110  # characters at most: of any date line, of a short one, of one with a label
+_MOSTLY = 0.45  # the least share of a line that is date
+_LABEL = 20  # characters between a word about the page and the date
+_SENTENCE_WORDS = 3  # words that a sentence has before its date
 _STOPS = frozenset('.”"!?')
 
 
 class DateLines:
-    """Tells lines with a date that are of the page from those that are of the story."""
+    """Separates lines with a date of the page from lines of the story."""
 
     def __init__(self, lexicon: Lexicon, bylines: BylineParser) -> None:
         """Take the words that pages use of themselves, and the parser that finds printed dates."""
@@ -44,7 +47,7 @@ class DateLines:
         return text[end - 1] not in _STOPS and end - start < _LABELLED and any(s in label for s in self._page_words)
 
     def _tells(self, front: str, behind: str) -> bool:
-        """Whether words before a date, or behind it, make a sentence of the story: "The treaty ends on May 5."."""
+        """Whether the words before or behind a date make a sentence of the story: "The treaty ends on May 5."."""
         if behind[-1:] not in _STOPS:
             return False
         follow = sum(word[0].isalpha() for word in behind.split())

@@ -7,6 +7,7 @@ rules for pages may take it for a paragraph; but the source says what it is.
 from attrs import evolve
 
 from newscorpus.model import BOILERPLATE, Block, BlockKind
+from newscorpus.text.characters import with_marks
 
 __all__ = ("with_given_headline",)
 
@@ -45,9 +46,9 @@ def with_given_headline(blocks: tuple[Block, ...], headline: str | None, languag
 
 
 def _same(line: str, headline: str) -> bool:
-    """Whether two are the same but for blanks, capitals and a full stop at the end."""
+    """Whether two are the same but for blanks, capitals, how apostrophes are written and a full stop at the end."""
     return _bare(line) == _bare(headline) != ""
 
 
 def _bare(words: str) -> str:
-    return " ".join(words.split()).rstrip(".").casefold()
+    return " ".join(with_marks(words).replace("’", "'").split()).rstrip(".").casefold()

@@ -2,6 +2,10 @@
 
 Every short line above the story, and the first of the story itself, is a candidate; each gets one value in each of a
 few groups, as in `line_features`, and the best one wins when its score is above zero. If none is, there is no headline.
+
+The form of a line says little, since menus, decks and captions look like headlines; its neighbours say more. A byline
+or a date below it counts for it, and so does a button that repeats it. What may look more like a
+headline than the headline itself (the deck, the kicker, the title of a blog) is weighed against it.
 """
 
 import operator
@@ -27,9 +31,9 @@ _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Sign
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
 _NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
-_LINK_SIZE = 40  # a link is shorter
+_LINK_SIZE = 40  # links are shorter
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
-_TITLE_WORDS = 3  # a headline has so many words
+_TITLE_WORDS = 3  # words of a headline at least
 _EASE = 2.0
 _NAMED = 3.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline

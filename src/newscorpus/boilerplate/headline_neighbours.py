@@ -1,8 +1,10 @@
 """What is right beside a headline and may look more like one: the deck below it, the kicker above it.
 
 A deck is a sentence or two that sums the story up, with the byline right below. A line is taken for one only where the
-line above it begins the head of the page: nothing, a button or a menu entry is above that. Notes of the page about the
-article may be between the two ("This article is more than 2 years old"). A kicker is a few words above a longer line.
+line above it opens the head of the page, with nothing, a button or a menu entry above it. Notes about the article may
+be between the two ("This article is more than 2 years old").
+
+A kicker is a few words above a longer line that is signed right below: of the two, the longer one says what happened.
 """
 
 from collections.abc import Sequence
@@ -15,13 +17,13 @@ from newscorpus.model import BlockKind
 
 __all__ = ("is_kicker", "line_above_deck")
 
-_DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer, and no title
+_DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer than that, and not a title
 _DECK_NOUNS = _DECK_CAPS | {"most"}  # where nouns have capitals
-_SHORT_DECK = 15  # but not below a headline that share buttons name too, or a longer one on top of the page
-_TITLE_WORDS, _SAME = 3, 12  # a headline has so many words; a line that begins so is the same one
+_SHORT_DECK = 15  # unless share buttons name the line above, or it is a longer one on top of the page
+_TITLE_WORDS, _SAME = 3, 12  # words of a headline at least; characters that show that two lines are the same
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
-_ENTRY = 20  # a menu entry is not longer
-_NAME = 36  # a name that no list has is not longer
+_ENTRY = 20  # characters of a menu entry at most
+_NAME = 36  # characters of a name that no list has, at most
 _KICKER_WORDS = 3
 _BUTTONS = 4  # lines of buttons that may be between a deck and its byline
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
@@ -29,7 +31,7 @@ _END, _CAPS, _MARKS = (list(GROUPS).index(name) for name in ("end", "caps", "mar
 
 
 def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_capitals: bool = False) -> int | None:
-    """Return the line that line `i` is the deck of; `None` when it is none.
+    """Return the line whose deck line `i` is; `None` when it is not a deck.
 
     Args:
         table: the lines.

@@ -48,7 +48,7 @@ _STATEMENT = 4  # words
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
 _WIDE = re.compile(f"[{_KANA_HAN}{_HANGUL}]")  # a character that says and takes as much as two letters
-_FIRST_WIDE = "\u3040"  # a text without a character from here on is not searched for any
+_FIRST_WIDE = "\u3040"  # only a text with a character from here on is searched for wide ones
 _UNSPACED = re.compile(f"[{_KANA_HAN}]")
 _PAIR = re.compile(f"[{_KANA_HAN}]{{1,2}}|[^\\s{_KANA_HAN}]+")
 _COMMENTS, RELATED, _AUTHOR, _TAIL, _LISTED, _PAST = range(1, 7)
@@ -58,13 +58,13 @@ _OPENS = {
     "copyright": _TAIL, "about": _TAIL, "press-tail": _TAIL,
 }  # fmt: skip
 _ENOUGH_ABOVE = {_COMMENTS: 0.25, RELATED: 0.0, _AUTHOR: 0.6, _TAIL: 0.6}  # share of the story above a heading
-_MOST_ABOVE = 0.6  # the same above comments, where the story has no two paragraphs yet, nor a long one
+_MOST_ABOVE = 0.6  # the same above comments, before the story has two paragraphs or a long one
 _LONG_PARAGRAPH = 300
 _SOME = 0.25  # the same above a company that describes itself
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
-_BUTTONS = 8  # so many buttons may be above the one that leads to the comments
+_BUTTONS = 8  # buttons that may be above the one for the comments
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
 ITEM_MARKS = frozenset({"* ", "- ", "• ", "– "})
@@ -218,7 +218,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
 
 
 def _told_by(table: LineTable, scores: Sequence[float]) -> int:
-    """The line by which a story has begun: its second paragraph, or a long one; a deck above its buttons is neither."""
+    """The line by which the story has surely begun: its second paragraph, or a long one (a deck is neither)."""
     paragraphs = 0
     for i, (size, score) in enumerate(zip(table.sizes, scores, strict=True)):
         if score > 0.0 and size >= PARAGRAPH and table.heads[i][:2] not in ITEM_MARKS:
@@ -273,7 +273,7 @@ def is_sentence(table: LineTable, i: int) -> bool:
 
 
 def is_statement(table: LineTable, i: int) -> bool:
-    """Whether a line says something in a few words: "It failed.", "Nobody was hurt."; links do not stop so soon."""
+    """Whether a line says something in a few words: "It failed.", "Nobody was hurt."; links have no full stop."""
     words = table.words[i]
     last = words[-1][:-1]
     few = 1 < len(words) <= _STATEMENT and table.hits[i] is None

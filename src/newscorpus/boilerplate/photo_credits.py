@@ -3,7 +3,7 @@
 A credit joins a photographer and an agency or a paper by a slash. A slash alone proves nothing ("and/or", "2018/19"),
 so one of the two must be known: the given name in front of it, or the agency on either side.
 
-Where the line has more in it, that is a caption, and the credit ends it: in brackets, or behind at least three words.
+A longer line is a caption that the credit ends: in brackets, or behind at least three words.
 A colon may join the agency and the photographer too, in brackets at the end ("(Example News: Jane Doe)"), and "Credit:"
 may follow the caption without a space.
 
@@ -85,7 +85,7 @@ class PhotoCredits:
 
 
 def _stuck(text: str, label: str) -> Iterator[int]:
-    """Where a label comes right after a word or its full stop: "dawn.Credit:", not "dawn (Credit:"."""
+    """Where a label is stuck to a word or its full stop: "dawn.Credit:", not "dawn (Credit:"."""
     at = text.find(label, 1)
     while at > 0:
         if text[at - 1].isalnum() or text[at - 1] in _STUCK:

@@ -44,7 +44,7 @@ _CLOCK = re.compile(
 _TIME = re.compile(r"(?<!\d)\d\d?:[0-5]\d(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
-_LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # those after a number belong to it: "5th", "3pm"
+_LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # letters after a number belong to it: "5th", "3pm"
 _FOLDS = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("“", '"'), ("”", '"'))
 
 
@@ -238,7 +238,7 @@ def _fold(line: str) -> str:
 
 
 def _is_answer(line: str) -> bool:
-    """Whether a few words stop as a sentence does: "No." and "Follow me." are said, "Loading..." is a button."""
+    """Whether a few words end as a sentence does: "No." and "Follow me." are said, "Loading..." is a button."""
     return line[-1] == "." and line.count(" ") < _ANSWER and line[:-1].replace(" ", "").isalpha()
 
 

@@ -20,7 +20,7 @@ _STOP = "".join(SENTENCE_END)
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
-_STATED = 2.0  # but a statement of a few words may score so much worse
+_STATED = 2.0  # how much worse a statement of a few words may score
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
@@ -238,7 +238,7 @@ class DecidedLines:
         return False
 
     def _is_among_notices(self, i: int) -> bool:
-        """Whether notices come right before and right after a line: then it is one too."""
+        """Whether notices come right before and after a line, which is one then too."""
         hits = self.table.hits
         return 0 < i < len(hits) - 1 and hits[i - 1] is not None and hits[i + 1] is not None
 

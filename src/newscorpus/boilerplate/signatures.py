@@ -1,6 +1,11 @@
 """Lines that sign the story: bylines, dates and datelines, looked for only where pages have them.
 
-Captions are recognized by their form anywhere, the address of the page above the story only.
+A short line with a name or a date may be anything on a page, so its place decides: bylines and dates are looked for
+above the story and near the headline, sign-offs and lines about the authors at its end, a dateline at the start of its
+first paragraphs. Captions are recognized by their form anywhere, the address of the page above the story only.
+
+The headline is chosen with the help of these lines, and once it is known, the lines under it are read again with more
+trust: a name that no list has signs there.
 """
 
 import re
@@ -31,14 +36,14 @@ _ADDRESS = re.compile(r"(?:\w+://|w{3}\.)\S+")  # all of a line
 _INITIALS = re.compile(r"[a-z]{2,4}(?:/[a-z]{2,4})+")  # all of a line
 _OUTLET = re.compile(r"(?P<name>[^\W\d_][^()\n,:]{4,50}) \((?P<place>[^()\n\d]{3,30})\)")  # all of a line
 _STOPS = frozenset('.”"!?')
-_ENDING = 3  # so many characters may be behind a dateline that is all of its line
+_ENDING = 3  # characters that may follow a dateline alone on its line
 _NAME_LINE = 110
-_OPENING, _CAPITALS = 10, 3  # short lines of the story above the long one, and letters of a town in capitals
+_OPENING, _CAPITALS = 10, 3  # short lines of the story above its long ones; letters of a town in capitals
 _TAIL, _LONGEST_SIGN_OFF = 8, 500  # a bio or a sign-off is one of the last lines, and not longer
 _PAPER = 3  # words of the name of a paper that does not begin with "The"
 _MASTHEAD, _NEAR_MASTHEAD = 4, 3  # words in the name of a paper, and lines between it and the headline
-_SENTENCE_WORDS = 3  # so many words before its date a sentence has
-_BUTTON = 30  # a button of a header is not longer
+_SENTENCE_WORDS = 3  # words that a sentence has before its date
+_BUTTON = 30  # characters of a button in a header at most
 _HEADER = 8  # lines below the headline where names are looked for, share buttons and their counts not counted
 _HEAD = 6  # lines of a header, down to its date; they show how a page is laid out
 

@@ -94,7 +94,7 @@ class BareBylines:
         return placed and self.is_name(words[:n])
 
     def _is_beside_a_name(self, words: Sequence[str], behind: Sequence[str]) -> bool:
-        """Whether words may be a name because one that we know is beside them: "Wendeline Long and Jane Doe"."""
+        """Whether words may be a name because a known one is beside them: "Wendeline Long and Jane Doe"."""
         return (
             words[0].isalpha()
             and all(word[0].isupper() for word in words)

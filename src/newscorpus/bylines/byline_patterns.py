@@ -32,7 +32,7 @@ def separator() -> re.Pattern[str]:
     joins, parts = words_pattern("joins two names"), words_pattern("joins two names, or the parts of one")
     does = words_pattern("says before by what somebody did")
     return re.compile(
-        r"(?=[\s.:,;|•·●⋅∙()/\[\]»–—&])"  # a letter starts none of them
+        r"(?=[\s.:,;|•·●⋅∙()/\[\]»–—&])"  # none of them starts with a letter
         rf"(?:\((?i:{joins})(?=\s)|(?<!Ã)[,;|•·●⋅∙()/\[\]»–—]|\s(?:[-–—:~]+(?=\s|$)|(?i:{joins}|&)(?=\s)(?!\s+zu\b)|&(?=\s?$)|\s{{2,}})"
         rf"|\s(?i:{parts})(?=\s+\S+\s+[A-ZÀ-Þ])"  # "Ortega y Gasset" is one name
         r"|:(?<=\w:)(?=\s)|&(?=\s?$)"

@@ -56,7 +56,7 @@ _AGENCY = re.compile(
     rf"|{_SPACE}(?P<beside>[A-Za-z]{{2,6}})(?={_SPACE}\|)"  # "BERLIN taz |"
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
-_END_MARK = re.compile("[—–:_/|)-]")  # what a dateline may end with has one of these
+_END_MARK = re.compile("[—–:_/|)-]")  # every end of a dateline has one of these
 _DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(
@@ -165,7 +165,7 @@ class DatelineParser:
         return None
 
     def _may_end(self, head: str) -> bool:
-        """Whether a mark that ends datelines is somewhere at the front of a line."""
+        """Whether the front of a line has a mark that can end a dateline."""
         if _END_MARK.search(head) is not None and _DASHES.search(head) is not None:
             return True
         return self._stops and _STOP.search(head, 0, _LONGEST_STOPPED) is not None

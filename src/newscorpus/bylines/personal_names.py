@@ -18,8 +18,8 @@ __all__ = ("FoundName", "NameReader", "common_words", "known_given_names", "worl
 
 # a letter, also one that was read in the wrong encoding: "PÃ©rez", "Oâ€™Neill"
 _LETTER = r"(?:[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[™˜]|[^\W\d_])"
-_LETTERS_ALONE = rf"(?:[^\W\d_ÂÃÄÅâ]+|{_LETTER})+"  # most letters can be no part of one
-_WORD = re.compile(rf"{_LETTERS_ALONE}(?:['’‑.-]{_LETTERS_ALONE})*\.?")
+_LETTERS_ALONE = rf"(?:[^\W\d_ÂÃÄÅâ]+|{_LETTER})+"  # most letters cannot be part of a misread one
+_WORD = re.compile(rf"{_LETTERS_ALONE}(?:['’‑.-]{_LETTERS_ALONE})*(?:\.|(?<![sS])['’](?!\w))?")  # "Anyang’ Nyong’o"
 _GAP = re.compile(r"[ \u00a0]{1,2}")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
 _UNGLUED = frozenset(

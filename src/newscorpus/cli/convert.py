@@ -90,7 +90,7 @@ def _show(articles: Iterator[Article], form: Format) -> None:
 
 
 def _only(articles: Iterator[Article]) -> list[Article]:
-    """The one article there is, or none."""
+    """The only article, or none."""
     found = list(islice(articles, 2))
     if len(found) > 1:
         msg = "a page holds one article; name a folder with --output"

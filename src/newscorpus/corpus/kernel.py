@@ -47,13 +47,13 @@ def _parser(language: str) -> ArticleParser:
 
 
 def language_for(document: Document, asked: str, /) -> str:
-    """Return the language of a document: the one that it says, else the one that was asked for.
+    """Return the language of a document: the one that it names, else the one that was asked for.
 
     >>> text = "Die Brücke bleibt zu, und es ist nicht klar, wann sie wieder für den Verkehr frei ist. " * 2
     >>> language_for(Document(text=text, id="a1", source="a1"), AUTO)
     'de'
 
-    With `AUTO` it is the one that the words look like; English when that is not clear.
+    `AUTO` chooses by the words of the text, and English when they are not clear.
     """
     if document.language:
         return language_code(document.language)

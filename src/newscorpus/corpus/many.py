@@ -101,7 +101,7 @@ def parse_many(
             names or others that [readers](../howto/read-files.md) know; what `read_documents` yields; or a DataFrame.
         jobs: how many processes; one for each processor when `None`.
         ordered: whether articles come in the order of the records; otherwise as they are ready.
-        language: ISO 639-1, of records that do not say theirs; "auto" for the one that their words look like.
+        language: ISO 639-1, for records that do not name their language; "auto" chooses one by their words.
         dialect: how the fields of mappings are named; found by their names when `None`.
         fields: what some fields mean, as in `{"text": "body", "published": "pub"}`; the others are found as before.
         dates: the order of day, month and year in dates of digits, such as 05/06/2018: "dmy", "mdy" or "ymd".

@@ -211,9 +211,12 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
         ):
             return last + 1
     texts, gaps, telling = scan.words, scan.gaps, words.telling
+    verb_final = scan.classes["opens-verb-final"]
+    opened = False
     for j in range(first - 1, max(first - _LEFT, -1), -1):
         word, gap = texts[j], gaps[j]
-        if gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1]):
+        opened = word in verb_final
+        if opened or (gap != " " and gap != ", " and _ends_sentence(gap, word, texts[j + 1])):
             break
         if (
             (word in telling or word.endswith(past))
@@ -223,7 +226,7 @@ def _nearest(scan: Scan, words: TimeWords, first: int, last: int) -> int | None:
             return j
     else:
         j = max(first - _LEFT, -1)
-    reach = _RIGHT_OF_OPENING if j >= first - 3 else _RIGHT
+    reach = _RIGHT_OF_OPENING if opened or j >= first - 3 else _RIGHT
     for j in range(last + 1, min(last + reach, len(texts))):
         word, gap = texts[j], gaps[j - 1]
         if gap != " " and gap != ", " and _ends_sentence(gap, texts[j - 1], word):

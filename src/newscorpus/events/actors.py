@@ -1,4 +1,4 @@
-"""The parties that a sentence names: phrases that name somebody, joined in rows.
+"""The parties that a sentence names: phrases that name somebody, joined in lists.
 
 "Russian President Vladimir Putin", "the government of Sindh", "Israel's high court" are one party each, and so is a
 noun with its apposition ("the premier, Jane Roe"); "the Greek and Turkish premiers" are two. Which party a single

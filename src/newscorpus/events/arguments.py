@@ -192,7 +192,7 @@ class Arguments:
         return phrase.head_class == _NUMBER
 
     def is_others(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase counts more of the same without a noun: "three others"."""
+        """Whether the phrase is a number of further ones, without a noun: "three others"."""
         return phrase.first < phrase.head and self.low(phrase.head) in self.links["others"]
 
     def is_third_person(self, phrase: NounPhrase) -> bool:

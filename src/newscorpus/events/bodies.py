@@ -2,8 +2,10 @@
 
 `analysis` settles pronouns for persons, where one reading is clear. "It" at the head of a sentence continues the topic
 of the sentence before: its subject, or the source that it opens with ("According to the agency, ..."). Where that is a
-body, such as a state, a court or an agency, "It" is that body; otherwise it may be anything, and names nobody. So with
-"They" after a subject of several persons: "Gunmen attacked a mill where women were at work. They set it on fire."
+body, such as a state, a court or an agency, "It" is that body; otherwise it may be anything, and names nobody.
+
+"They" continues a subject of several persons in the same way, whoever else the sentence mentions: "Gunmen attacked a
+mill where women were at work. They set it on fire."
 """
 
 from collections.abc import Mapping

@@ -146,7 +146,7 @@ def _is_asked(sentence: SentenceWords) -> bool:
 
 
 def _is_doubted(classes: Sequence[int], at: int) -> bool:
-    """Whether what follows "that" after word `at` may be so or not.
+    """Whether what follows "that" after word `at` is in doubt or denied.
 
     "Rumours that", "rumours spread that", "falsely claimed that", "no evidence that", "not the case that".
     """
@@ -206,7 +206,7 @@ def _above(sentence: SentenceWords, start: int, first: int) -> int:
 
 
 def _is_open(sentence: SentenceWords, start: int, first: int) -> bool:
-    """Whether a clause with "that" at word `start` is not said to be so.
+    """Whether a clause with "that" at word `start` is in doubt or denied.
 
     "Rumours that", "Is it true that …?", "reports that … were false".
     """

@@ -164,9 +164,9 @@ def _is_questioned(sentence: SentenceWords, clause: SentenceClause, words: Event
 
 
 def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, words: EventWords) -> bool:
-    """Whether a date is that of the clause in front, and the verb says who is meant: "held on Friday a man who robbed".
+    """Whether a date is of the clause in front, and the verb only says who is meant: "held on Friday a man who robbed".
 
-    What goes on about an event has its date ("died on Friday in a raid that destroyed"), and so has a clause about the
+    What continues an event has its date ("died on Friday in a raid that destroyed"), and so has a clause about the
     subject ("gunmen who attacked a mill").
     """
     base = sentence.first

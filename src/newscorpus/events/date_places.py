@@ -1,7 +1,8 @@
 """Where in its sentence a date is: in front, after a dateline, inside a noun phrase, in the setting of the event.
 
-A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun says what
-the setting of the event: what is won "in Monday's vote" is won on Monday, who is hurt "in the 2010 bombing" in 2010.
+A date inside a noun phrase is that of its noun ("the 2019 budget", "great Christmas gifts"), unless the noun is
+the setting of the event: what is won "in Monday's vote" is won on Monday, and whoever was hurt "in the 2010 bombing"
+was hurt in 2010.
 """
 
 import re
@@ -31,7 +32,7 @@ class Placed(NamedTuple):
 def placed(sentence: SentenceWords, timexes: Sequence[Timex], anchor: date | None = None) -> list[Placed]:
     """Return the dates of the sentence with their words.
 
-    A stretch up to the day of writing has its days, where that is known: "in the past 24 hours".
+    A stretch up to the day of writing ("in the past 24 hours") gets its days, where that day is known.
     """
     found = [Placed(t, *sentence.covered(t.span.start, t.span.end)) for t in timexes]
     if anchor is None or not any(dated.timex.type is TimexType.DURATION for dated in found):
@@ -44,7 +45,7 @@ def placed(sentence: SentenceWords, timexes: Sequence[Timex], anchor: date | Non
 
 
 def _up_to(dated: Placed, anchor: date) -> Placed:
-    """A count of hours, days or weeks as the days that end with that of writing."""
+    """A count of hours, days or weeks, as the days up to the day of writing."""
     timex = dated.timex
     counted = _COUNTED.fullmatch(timex.value) if timex.type is TimexType.DURATION and timex.begin is None else None
     if counted is None:
@@ -57,7 +58,7 @@ def _up_to(dated: Placed, anchor: date) -> Placed:
 _COUNTED = re.compile(r"PT?(\d{1,4})([HDW])")
 _HOURS = {"H": 1, "D": 24, "W": 7 * 24}
 _LATELY = 60 * 24
-"""How many hours of it are told of as days: two months."""
+"""The longest stretch in hours that is read as days: two months."""
 
 
 def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:

@@ -276,7 +276,7 @@ class Days:
         return None
 
     def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:
-        """Return the time of a fact, which what is past cannot have in the days to come.
+        """Return the time of a fact, without future days where it is past.
 
         Args:
             sentence: where it is told.
@@ -359,7 +359,7 @@ def _is_close(time: EventTime) -> bool:
 def _beginnings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return what the forms of a word start with: "mee", "Mee" and, for the verb is irregular, "met", "Met".
 
-    So with the words of its family: "the killing" may have been "shot dead" or "murdered" before.
+    The words of its family count too: "the killing" may have been "shot dead" or "murdered" before.
     """
     kin = family(word, lexicon)
     verbs = [base for base in (stem(word, lexicon), word, *kin) if base in irregular_verbs(lexicon)]

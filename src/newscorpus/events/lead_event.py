@@ -1,8 +1,10 @@
 """Which event an article is about: the one that both its headline and its first paragraphs report.
 
-The first paragraph that reports an event which the headline mentions too decides. Within it the words, types and
-parties of the headline count before anything else; facts in a verb of their own go before nouns, and what happened
-long before the other events of the paragraph is left out.
+News puts what it is about first, so the first paragraph that reports an event which the headline mentions too decides,
+whatever comes later. A headline that asks or explains reports no event, and then there is none.
+
+Within the paragraph the words, types and parties of the headline count most, then facts in verbs of their own, which go
+before nouns. What happened long before the other events of the paragraph is background, and is left out.
 """
 
 import re
@@ -24,8 +26,8 @@ _PARAGRAPHS = 3
 def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch], lexicon: Lexicon) -> Event | None:
     """Return the event of the first paragraphs that shares most with the headline; `None` when they report none.
 
-    A paragraph goes before those after it, however much they share. Without a headline it must be a fact, and under
-    one that asks or explains the article is about no single event.
+    An earlier paragraph wins, however much a later one shares. Without a headline the event must be a fact; under a
+    headline that asks or explains, the article is about no single event.
 
     Args:
         events: the events of the story, in text order.
@@ -55,7 +57,7 @@ def _asks(headline: str, lexicon: Lexicon) -> bool:
 
 
 def _recent(events: Sequence[Event]) -> Sequence[Event]:
-    """Return the events without those that lie long before the last one: "two who were kidnapped in May were freed"."""
+    """Return the events without those long before the last one: "two who were kidnapped in May were freed"."""
     days = [event.time.begin for event in events if event.asserted and event.time and event.time.begin]
     last = max(days, default=None)
     if last is None:
@@ -66,7 +68,7 @@ def _recent(events: Sequence[Event]) -> Sequence[Event]:
 _OLD = timedelta(days=14)
 
 _OF_HEADLINE = 3
-"""How many of the weights say that the headline is about the event too; without any of them it is about another."""
+"""How many of the weights come from the headline; without any of them it is about another event."""
 
 
 def _weight(

@@ -1,12 +1,12 @@
 """The sides of an event that a noun names.
 
-The possessor does it ("Oman's attack"), except where the noun says what others do to it ("Roe's arrest"), or a name or
-a noun for a party in front ("a police raid"), or who is named after "by" and "from"; after "of" only with nouns of what
-nobody does to another ("the resignation of the mayor").
-Other prepositions lead to whom it is done to ("an attack on Oman", "talks between Oman and Chad").
+The possessor does it ("Oman's attack"), except where the noun says what others do to the possessor ("Roe's arrest"). So
+does a name or a noun for a party in front ("a police raid"), and whoever is named after "by" or "from"; after "of" only
+with nouns for what nobody does to anybody else ("the resignation of the mayor"). Other prepositions lead to the other
+side ("an attack on Oman", "talks between Oman and Chad").
 
-The subject of the verb is a side only where the verb leaves the saying to the noun: it does it ("carried out a raid"),
-or it is done to it ("faced criticism").
+The subject of the verb is a side only where the verb leaves its meaning to the noun: as the actor ("carried out a
+raid") or as the recipient ("faced criticism").
 """
 
 from newscorpus.analysis import NounPhrase
@@ -102,7 +102,7 @@ def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int) -> bool:
 
 
 def _is_done_to_owner(parties: Parties, phrase: NounPhrase, word: int) -> bool:
-    """Whether a noun is what somebody else does to its owner: "Roe's arrest", but not "the court's conviction of"."""
+    """Whether a noun is what others do to its owner: "Roe's arrest", but not "the court's conviction of"."""
     owner = phrase.possessor
     if not phrase.first <= owner < word or phrase.head != word or parties.low(word) not in parties.links["undergone"]:
         return False

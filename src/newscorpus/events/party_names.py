@@ -1,14 +1,14 @@
 """What a party is called in full, and which country its name gives it.
 
 A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
-that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is as good, where one
-country only has had such a head. A surname alone gives none.
+that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is enough, where only
+one country has had such a head and the title is of no union or club. A surname alone gives none.
 
 What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan, nor
-Jack London of London. Only the plural of a people at the end is one ("Young Algerians").
+Jack London of London. Only the plural of a people at its end says where somebody is from ("Young Algerians").
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from newscorpus.events.party_facts import PartyMention, facts_of_name
 from newscorpus.events.sentence_words import SentenceWords
@@ -55,9 +55,19 @@ def _give_country(party: PartyMention, sentence: SentenceWords, first: int, word
         party.country, sector = facts_of_name(party.name, words, whole=True)
         party.sector = party.sector or sector
     title = sentence.low[party.first : first]
-    is_head = bool(title) and (title[-1] in words.links["head"] or not words.links["prime"].isdisjoint(title))
-    if party.country is None and is_head:
+    if (
+        party.country is None
+        and _is_head_of_state(title, words)
+        and sentence.after(party.last) not in words.links["of"]
+    ):
         party.country = words.heads.get(party.name)
+
+
+def _is_head_of_state(title: Sequence[str], words: EventWords) -> bool:
+    """Whether a title in lower case is one of a state: "former president", "prime minister", not "union president"."""
+    if not title or not words.links["prime"].isdisjoint(title):
+        return bool(title)
+    return title[-1] in words.links["head"] and words.links["tenure"].issuperset(title[:-1])
 
 
 def _is_role_in_front(sentence: SentenceWords, start: int, first: int, is_person: Callable[[str], bool]) -> bool:

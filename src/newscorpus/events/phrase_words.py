@@ -2,8 +2,10 @@
 
 A phrase goes on right behind its first word, or after a few others of the same clause. The object of a passive comes
 before it, and so does that of a relative clause with a subject of its own ("the curfew the governor imposed"). A sum
-of money in figures counts as "million" does, and what looks like the end of a phrase may be the start of a date:
-"agreed on Tuesday to".
+of money in figures counts like "million".
+
+Not every match is one. What looks like the end of a phrase may be the start of a date ("agreed on Tuesday to"), and an
+object before its verb may belong to another one.
 """
 
 from newscorpus.analysis import Analysis

@@ -144,7 +144,7 @@ def _of_same_kind(event: Event, events: Sequence[Event], headline_end: int, lexi
 
 
 def _just_told(text: str, event: Event, dated: Sequence[Event]) -> Event | None:
-    """The event of the sentence before that "the raid" or "the talks" names in another word."""
+    """The event of the sentence before that "the raid" or "the talks" names with another word."""
     other = _right_before(event, dated)
     if other is None or other.type is not event.type:
         return None
@@ -171,7 +171,7 @@ def _taken_up(text: str, event: Event, dated: Sequence[Event], links: Mapping[st
 
 
 def lent(time: EventTime) -> EventTime:
-    """Return a time as another event has it."""
+    """Return the time of one event for another one."""
     return evolve(time, basis=EventBasis.RELATIVE) if time.basis is EventBasis.EXPLICIT else time
 
 

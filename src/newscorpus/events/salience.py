@@ -3,6 +3,9 @@
 "Police fired on the crowd, after a strike that the union had called to demand more pay" reports the shots; the
 strike, the call and the demand are in a phrase or a clause that depends on something else. What is mentioned in
 passing is usually reported elsewhere, so it counts as an event only where its sentence reports nothing else.
+
+An ordered list of rules looks at the clause of each trigger and at what governs it. Some clauses are news although they
+depend on another: a toll ("killing nine people"), what befell somebody ("whose boat sank"), what has a day of its own.
 """
 
 from collections.abc import Callable, Sequence
@@ -151,7 +154,7 @@ _TIME = "T"
 
 
 _OBJECT = 6
-"""How many words before the verb the one of causing may come: "prompting the old mayor of Oslo to resign"."""
+"""How many words before the verb the causing one may be: "prompting the old mayor of Oslo to resign"."""
 
 _MISHAPS = frozenset({EventType.DISASTER, EventType.DEATH})
 """What befalls somebody or something: "rescued after their boat capsized"."""

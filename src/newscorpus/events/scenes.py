@@ -1,12 +1,13 @@
-"""Days that a sentence has from the one before, since the two tell of one scene.
+"""Days that events take from the sentence before, since both are parts of one scene.
 
 A report gives the day once and goes on: "Gunmen attacked a convoy on Monday. They also abducted two drivers." A past
 deed without a date takes the day of the deed right before it where the two can be parts of one scene (shots, arrests
-and deaths at a protest; what was agreed at a meeting) and something ties them: a party of both, a pronoun for the one
-who did it, "the gunmen", "also", "at the scene", or that those killed or hurt are named without who did it.
+and deaths at a protest; what was agreed at a meeting) and something ties them: a shared party, a pronoun for the
+actor, "the gunmen", "also", "at the scene", or victims without anybody who harmed them.
 
-A trial and the crime that it is about are never one scene, nor are an arrest and what the arrested has done. What "had"
-happened was before. A sentence with a date of its own has had its say: if that is not the day of the deed, none is.
+A trial and the crime that it is about are never one scene, nor are an arrest and what the prisoner has done, since
+weeks may lie between. What "had" happened was before. A sentence with a date of its own takes none from elsewhere: if
+that date is not the day of the deed, no other is.
 """
 
 from collections.abc import Mapping, Sequence
@@ -43,7 +44,7 @@ _HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, E
 
 _IN_UNIFORM = frozenset({"COP", "MIL"})
 _OF_CROWDS = frozenset({EventType.PROTEST})
-"""What police and soldiers answer with arrests and tear gas."""
+"""What police and soldiers meet with arrests and tear gas."""
 
 _CALAMITIES = frozenset({EventType.ASSAULT, EventType.DISASTER})
 
@@ -55,7 +56,7 @@ _APART = frozenset({RELATIVE, ADVERBIAL, INFINITIVE_CLAUSE})
 
 
 def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> list[Event]:
-    """Return the events, those without a day with that of the scene that they are part of.
+    """Return the events; those without a day get that of the scene that they are part of.
 
     Args:
         events: the events of the story, in text order.
@@ -69,7 +70,7 @@ def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequen
 
 
 def _tolled(event: Event) -> frozenset[EventType]:
-    """What has cost the lives, the health or the things that an event without an agent tells of."""
+    """The types of event that may have caused the deaths, injuries or damage of an event without an agent."""
     if event.type is EventType.DEATH or is_by_nobody(event):
         return _HAS_TOLL
     if event.mode == ARRESTED and all(actor.sector in _IN_UNIFORM for actor in event.actors):
@@ -80,7 +81,7 @@ def _tolled(event: Event) -> frozenset[EventType]:
 
 
 class _Scenes:
-    """The sentences of a story, as far as they go on with the scene of the one before."""
+    """Goes through the events of a story and keeps the scene that is being told."""
 
     def __init__(self, reading: Reading, timexes: Sequence[Timex]) -> None:
         self._reading = reading
@@ -121,7 +122,7 @@ class _Scenes:
         return any(timex.begin is not None or timex.end is not None for timex in dates)
 
     def _is_told(self, event: Event) -> bool:
-        """Whether an event is what its sentence goes on with: a verb that is not set before it or beside it."""
+        """Whether an event continues the scene: its clause is not about what was before, or was only to be."""
         word = self._reading.word_at(event.trigger.start)
         clause = Analysis.of(self._reading).clause_at(word)
         if clause is None or clause.perfect:

@@ -6,7 +6,7 @@ it must have an object. The heads of the noun phrases are asked, as the analysis
 
 In reports of games, films and fairs the words of war and politics mean other things. Such a text is recognized by how
 many words of that section it has, and only events of a few types are looked for in it. A text with at least as many
-words of courts, police and governing bodies is about those: "the coach was banned for doping".
+words for courts, police and governing bodies is about those: "the coach was banned for doping".
 """
 
 from collections.abc import Sequence
@@ -74,7 +74,7 @@ def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -
 
 
 def _has_title(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
-    """Whether a noun in the singular before a name is one of those wanted: "Prime Minister Roe", not "Nurses' Club"."""
+    """Whether a singular noun before a name is one of those wanted: "Prime Minister Roe", not "Nurses' Club"."""
     titles = (parties.low(word) for word in range(phrase.first, phrase.head))
     return any(title in wanted and not title.endswith("s") for title in titles)
 

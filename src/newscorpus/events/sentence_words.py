@@ -214,7 +214,7 @@ def sentences_with(reading: Reading, hits: Sequence[int]) -> Iterator[tuple[Sent
 
 
 def _count(reading: Reading) -> int:
-    """How many words a text has, without the empty one behind its last mark."""
+    """How many words a text has, not counting the empty one behind its last mark."""
     words = reading.words
     return len(words) - (not words[-1])
 

@@ -1,9 +1,9 @@
-"""Things as the other side of an event: what is praised, blamed, seized, attacked or visited, and is nobody.
+"""Things as the other side of an event: what is praised, blamed, seized, attacked or visited.
 
 A reader of "defended the budget", "seized the port" and "opened fire on a bus" wants to know what was defended, seized
-and shot at. So where nobody is the target of such an act, the recipient is the thing that its object names, or the
-thing right behind "on" or "against". A time does not count ("opened fire on Monday"), nor does the weapon ("threw
-stones").
+and shot at. So where such an act has no person or body as its target, the recipient is the thing that its object
+names, or the thing right behind "on" or "against". A time does not count ("opened fire on Monday"), nor does the weapon
+("threw stones").
 """
 
 from newscorpus.analysis import NounPhrase

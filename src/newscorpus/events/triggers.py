@@ -300,7 +300,7 @@ def _is_verb_there(parties: Parties, i: int) -> bool:
 
 
 def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
-    """Whether a number is right before word `i` and no noun right behind: "at least 23 dead", not "two dead fish"."""
+    """Whether a number is right before word `i`, and no noun right after: "at least 23 dead", not "two dead fish"."""
     if not i or sentence.breaks[i - 1] or not _NUMBERS.intersection(parties.analysis.classes(sentence.low[i - 1])[:2]):
         return False
     is_last = i + 1 == sentence.size or sentence.breaks[i] or bool(sentence.gaps[i].strip())

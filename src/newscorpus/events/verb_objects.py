@@ -1,11 +1,12 @@
-"""The other side of an active verb: to whom it is done.
+"""The other side of an active verb: the person or body to which it is done.
 
-The object is, where it names somebody. Where it is a thing, the other side is named somewhere else, and the ways to it
-are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in what is
-asked or promised ("threatened to close the port of Oman"), after a preposition, in the purpose of the deed. The last
-way is a known name in the rest of the clause.
+That is the object, where it names one. Where the object is a thing, the other side is named somewhere else, and the
+ways to it are tried in order: inside the phrase of the thing ("rejected an Indian offer", "suspended aid for Oman"), in
+what is asked or promised ("threatened to close the port of Oman"), after a preposition, in the purpose of the deed. The
+last way is a known name in the rest of the clause.
 
-A way that finds nobody leaves the question to the next one; a way that knows that nobody is named ends the search.
+A way that finds nobody leaves the question to the next one; a way that shows that nobody is named ends the search, so
+that a name in the rest of the clause is not taken for a party.
 """
 
 from collections.abc import Callable, Sequence
@@ -33,7 +34,7 @@ _NAME, _OBJECT_PRONOUN = "M", "o"
 """Classes of heads: names, "him" and "them"."""
 
 OF_ONE = frozenset({EventType.RETREAT})
-"""What somebody may do without another side: a place or a country further off is none."""
+"""Types that need no other side: a place or country further off is not one."""
 
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
@@ -81,7 +82,7 @@ def _meant(parties: Parties, clause: SentenceClause, phrase: NounPhrase) -> Part
 
 
 def other_side(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup:
-    """Return to whom it is done, by the first way that knows."""
+    """Return to whom it is done, by the first way that can say."""
     for way in _WAYS:
         found = way(parties, trigger, n, actors)
         if found is not None:
@@ -100,13 +101,13 @@ def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
 
 
 def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a phrase is the noun that the trigger is made with: "formed a coalition", not "jailed the mayor for"."""
+    """Whether a phrase is the noun of the trigger: "formed a coalition", not "jailed the mayor for"."""
     low = parties.low(phrase.head)
     return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
 
 
 def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """An object that is somebody; nobody where the subject does it to itself, and where it is done with the object."""
+    """An object that is a party; none where the subject does it to itself, or where the object is only a means."""
     for phrase in _objects(parties, trigger, n):
         if parties.low(phrase.head) in parties.links["reflexive"]:
             return []  # "turned himself in"
@@ -151,7 +152,7 @@ def is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
 
 
 def _things_sent(parties: Parties) -> frozenset[str]:
-    """What is opened or fired, and is nobody itself: "opened an embassy", "launched two missiles"."""
+    """What is opened or fired, and is not a party itself: "opened an embassy", "launched two missiles"."""
     return parties.links["means"] | parties.links["weapon"]
 
 
@@ -168,7 +169,7 @@ def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Noun
 
 
 def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
-    """Somebody named in the phrase of an object; after the noun only where the trigger holds it: "held US talks"."""
+    """A party in the phrase of an object; after the noun only where that is part of the trigger: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
         if parties.low(phrase.head) in parties.links["weapon"]:
@@ -192,7 +193,7 @@ def party_inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
 
 
 def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> PartyGroup:
-    """Return who is named after the noun; a place only where it is a country, and what is done in it is done to it."""
+    """Return who is named after the noun; of places only countries, where what is done in them is done to them."""
     for other in parties.attached(phrase, last):
         link = parties.link(other)
         if link not in parties.links["inner"]:
@@ -225,6 +226,15 @@ def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyG
         return None
     is_whole = own.last == parties.base + trigger.last and parties.link(own) in parties.links["verb"]
     return parties.row(own) or None if is_whole else None
+
+
+def _owner_inside_trigger(parties: Parties, trigger: Trigger, _n: int, actors: PartyGroup) -> PartyGroup | None:
+    """Whose the thing is that the trigger itself names: "sought the minister's removal"."""
+    own = parties.phrase_at(trigger.last)
+    if own is None or trigger.phrase.entry.both or own.possessor <= parties.base + trigger.first:
+        return None
+    found = [] if parties.is_possessive(own) else parties.in_front(own, own.head)
+    return None if not found or _are_same(found, actors) else found
 
 
 def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -283,7 +293,7 @@ def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: Pa
 
 
 def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Of whom something bad is said ("complained that Oman had"), against whom force is used ("fired to stop them")."""
+    """Who is complained about ("complained that Oman had") or met with force ("fired to stop them")."""
     kind = trigger.phrase.entry.type
     after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
     if after is None or after.governor != n:
@@ -296,7 +306,7 @@ def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGr
 
 
 def _aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Who was dispersed or attacked by what is fired: "dispersed the crowd, firing tear gas"."""
+    """Who was dispersed or attacked with what is fired: "dispersed the crowd, firing tear gas"."""
     clause, thing = parties.clauses[n], parties.object_of(n)
     is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
     if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
@@ -320,7 +330,7 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
 
 
 def _starts_apposition(parties: Parties, word: int) -> bool:
-    """Whether a noun behind a comma says what the whole clause means: "rejected the bill, a defeat for the premier"."""
+    """Whether a noun behind a comma describes the whole clause: "rejected the bill, a defeat for the premier"."""
     phrase = parties.phrase_at(word - parties.base) if word < parties.end else None
     if phrase is None or phrase.first != word or phrase.preposition >= 0:
         return False
@@ -331,6 +341,7 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _as_object,
     _in_object,
     _inside_trigger,
+    _owner_inside_trigger,
     _behind_own_preposition,
     _in_content,
     thing_done_to,

@@ -1,7 +1,10 @@
 """The sides of an event that a verb names.
 
-The subject does it, its own or one that it shares, and the object is the one it is done to (`verb_objects`); in the
-passive the subject, and "by" leads to who does it.
+In the active the subject does it, the verb's own or one that it shares with another verb, and `verb_objects` finds to
+whom. In the passive it is done to the subject, and "by" leads to who does it.
+
+Grammar alone gives these sides, whatever the verb means. Verbs that turn them round ("came under fire") are marked in
+the word lists.
 """
 
 from newscorpus.analysis import NounPhrase
@@ -39,6 +42,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
+            if relative := _sides_of_relative(parties, n):
+                return relative
             agents = parties_behind(parties, trigger, parties.links["agent"])
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
@@ -50,6 +55,21 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _sides_of_relative(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:
+    """The sides of a verb that looks like a participle behind its subject: "the priest whom gunmen killed"."""
+    clause = parties.clauses[n]
+    if clause.kind != PARTICIPLE_CLAUSE or clause.subject is not None:
+        return None
+    doer = parties.phrase_that_ends_at(clause.first - 1)
+    if doer is None or parties.low(max(doer.first - 1, parties.base)) not in parties.links["object_relative"]:
+        return None
+    if parties.low(min(clause.last + 1, parties.end - 1)) in parties.links["agent"]:
+        return None  # "the claim that troops attacked by rebels had fled"
+    undergoer = parties.phrase_that_ends_at(doer.first - 2)
+    patients = [] if undergoer is None else parties.row_that_ends(undergoer)
+    return (parties.row_that_ends(doer), patients) if patients else None
 
 
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:

@@ -32,7 +32,7 @@ def _members(lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
 
 
 def family(word: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the words that name the same kind of happening as a word; none where it has no family.
+    """Return the words for the same kind of event as a word; none where it has no family.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> family("bombings", load_lexicon("en"))

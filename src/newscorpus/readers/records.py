@@ -89,7 +89,7 @@ def _unmet(given: Dialect | None, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _unread(given: Dialect | None, fields: Mapping[str, JSON], refused: Iterable[tuple[str, JSON]]) -> list[str]:
-    """What the caller says is the text and is not, when the text was found in another field."""
+    """The field that the caller took for the text, when the text was found in another one."""
     if given is None or not given.over:
         return []
     meant = dict(_places(given, tuple(fields))).get("text", ())

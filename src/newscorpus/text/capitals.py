@@ -35,7 +35,7 @@ _SHOUTED_BELOW = re.compile(rf"\n(?={_SHOUTED.pattern})")  # the engine skips to
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ'’.-]+(?:,? [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*)+(?=,? [a-zß-öø-ÿ])")
 _SAMPLE = 200  # characters
 _SMALL = 0.05  # the share of small letters
-_MANY_SMALL = re.compile(r"(?:[^a-z]*[a-z]){11}")  # more than that share of a sample
+_MANY_SMALL = re.compile(r"(?:[^a-z]*[a-z]){11}")  # more small letters than the share allows in a sample
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STARTS = re.compile(r"(?:\A|(?:(?<!\b[A-Z])\.|[!?:])[\"”’)]*\s+|\n\s*|(?<![^\s(])[\"“‘]|“)\Z")
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-ZÀ-ÖØ-Þ][^\W\d_]*")  # inside a sentence only names and short forms have a capital

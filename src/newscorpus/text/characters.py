@@ -1,19 +1,18 @@
-r"""Characters of a text that are read as others: what the eye takes for a letter, a mark or a space should be one.
+r"""Characters that are read as others: what looks like a letter, a mark or a space should be one.
 
-A letter may come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). A blank between
-two words may be a no-break space, two spaces, or hold characters that nobody sees: a soft hyphen, a zero-width space,
+A letter may come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). The gap between
+two words may be a no-break space or two spaces, or hold invisible characters: a soft hyphen, a zero-width space,
 marks of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
 Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". And a tokenizer sets marks and short forms apart
 ("Doe 's son , she did n't say"); a program may have escaped marks (`\"`), and a keyboard have a prime or an accent for
-them (″, ´). No word list has such words, and no rule about marks knows such marks, so all of these are read as what was
-meant.
+them (″, ´). No word list has such words, and no rule about marks knows such marks, so all are read as what was meant.
 
 An apostrophe may be a letter: the catch in "Ng'ang'a", "Sana'a" or "Ja'Marr" belongs to the word, as that of "Doe's"
-and "don't" does not. It is read as a letter that looks like it.
+and "don't" does not. It is read as a letter that looks like it, unless the text has such letters itself.
 
 Each is found by its form alone, and none of these forms is good text of its own: two letters such as "Ã”", which may
 end a word in capitals and a quotation, stay, and so do the dots of ". . .", tabs and wider gaps, which are columns. The
-offsets lead back to the text as given (`newscorpus.text.unwrapping`), of which nothing is changed.
+offsets lead back to the text as given (`newscorpus.text.unwrapping`), which is not changed.
 """
 
 import re
@@ -28,6 +27,7 @@ from newscorpus.text.lines import Stretch
 __all__ = (
     "Cut",
     "beyond_ascii",
+    "has_letters",
     "in_order",
     "odd_characters",
     "replaced",
@@ -60,7 +60,7 @@ _ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[A-Za-z]{2,8});")
 _BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
 _BRACKET = re.compile("|".join(_BRACKETS), re.IGNORECASE)
 
-_ESCAPED_MARK = re.compile(r"\\(?=[\"'“”‘’])")
+_ESCAPED_MARK = re.compile(r"\\([\"'“”‘’])")
 _ESCAPED_LINE_END = re.compile(r"(?:\\r)?\\n")
 _BEFORE_A_PARAGRAPH = re.compile(r"\\n(?=\\|\s|[\"'“‘«„(]|[^\W\d_a-z]|$)")  # not "C:\new"
 _SEVERAL = 2
@@ -68,8 +68,9 @@ _SEVERAL = 2
 _LOOKALIKES = {"″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”", "´": "’", "′": "’", "＇": "'"}
 """Signs that are typed for quotation marks and apostrophes: primes, accents, those of other scripts."""
 
-_LETTERS = str.maketrans("'’", "ꞌˀ")
-_MARKS_OF = str.maketrans("ꞌˀ", "'’")
+_APOSTROPHES, _AS_LETTERS = "'’‘", "ꞌˀʽ"
+_LETTERS = str.maketrans(_APOSTROPHES, _AS_LETTERS)
+_MARKS_OF = str.maketrans(_AS_LETTERS, _APOSTROPHES)
 _CAUGHT = "BGHJKMPQRTVXZ"  # "K'naan"; the name behind O', D' and L' is a word of its own
 """Consonants that a name may start with before an apostrophe."""
 
@@ -97,6 +98,8 @@ def odd_characters(
     []
     """
     rare = beyond_ascii(text)
+    if has_letters(text):
+        contracted = frozenset()
     found = [*_blanks(text, rare), *_entities(text), *_tokenized(text, short_forms)]
     if contracted:
         found += [(at, at + 1, text[at].translate(_LETTERS)) for at in _letters(text, contracted)]
@@ -104,7 +107,8 @@ def odd_characters(
         found += _escaped(text)
     if rare:
         found += [*_composed(text, rare), *_decoded(text, rare), *_lookalikes(text, rare)]
-    return in_order(found)
+    cuts = in_order(found)
+    return _with_letters_behind(text, cuts, contracted) if contracted else cuts
 
 
 def beyond_ascii(text: str, /) -> AbstractSet[str]:
@@ -192,20 +196,45 @@ def _set_apart(short_forms: frozenset[str]) -> re.Pattern[str]:
 
 def _letters(text: str, contracted: frozenset[str]) -> Iterator[int]:
     """Where apostrophes are that are letters."""
-    for mark in "'’":  # one after the other, since the engine skips to a literal
+    for mark in _APOSTROPHES:  # one after the other, since the engine skips to a literal
         if mark in text:
             for match in _inside(mark, contracted).finditer(text):
                 yield match.start()
 
 
+def _with_letters_behind(text: str, cuts: list[Cut], contracted: frozenset[str]) -> list[Cut]:
+    """The cuts, where what is read as an apostrophe may be a letter in turn: "Ja&#8217;Marr", "Sana´a"."""
+    if {new for _, _, new in cuts}.isdisjoint(_APOSTROPHES):
+        return cuts
+    letters, longer = frozenset(_letters(replaced(text, cuts), contracted)), 0
+    found = list[Cut]()
+    for start, end, new in cuts:
+        found.append((start, end, new.translate(_LETTERS) if start + longer in letters else new))
+        longer += len(new) - (end - start)
+    return found
+
+
 @cache
 def _inside(mark: str, contracted: frozenset[str]) -> re.Pattern[str]:
-    """An apostrophe inside a word, by what is beside it: "Sana'a", "Ja'Marr", "K'naan"; not "workers'rights"."""
+    """An apostrophe inside a word, by what is beside it: "Sana'a", "Ja'Marr", "K'naan"; not "workers'rights".
+
+    One that opens is none behind a letter: "Hawai‘i", "O‘ahu".
+    """
     long = r"(?<=[^\W\d_][^\W\d_sS]['’])(?=[a-zß-ÿ])"
     given = r"(?:(?<=\b[A-Z][a-z]['’])|(?<=\b[A-Z][a-z]{2}['’]))(?=[A-Z][a-z])"
     one = rf"(?<=\b[{_CAUGHT}]['’])(?=[a-z]{{2}}|[A-Z])"
     forms = "|".join(sorted(contracted))
-    return re.compile(rf"{mark}(?=[a-zA-Zß-ÿ])(?!(?i:{forms})\b)(?:{long}|{given}|{one})")
+    shape = r"(?<=[^\W\d_]‘)(?=[a-zß-ÿ])" if mark == "‘" else rf"(?:{long}|{given}|{one})"
+    return re.compile(rf"{mark}(?=[a-zA-Zß-ÿ])(?!(?i:{forms})\b){shape}")
+
+
+def has_letters(text: str, /) -> bool:
+    """Whether a text has the letters themselves that an apostrophe is read as; then no apostrophe of it is one.
+
+    >>> has_letters("Teꞌan"), has_letters("Sana'a")
+    (True, False)
+    """
+    return not text.isascii() and any(map(text.__contains__, _AS_LETTERS))
 
 
 def with_letters(name: str, contracted: frozenset[str], /) -> str:
@@ -240,9 +269,9 @@ def _entities(text: str) -> Iterator[Cut]:
 
 
 def _escaped(text: str) -> Iterator[Cut]:
-    r"""The backslash in front of a mark, and in a text of one line the written-out `\n`."""
+    r"""A mark with a backslash in front, and in a text of one line the written-out `\n`."""
     for match in _ESCAPED_MARK.finditer(text):
-        yield *match.span(), ""
+        yield *match.span(), match[1]
     yield from written_line_ends(text)
 
 

@@ -114,7 +114,7 @@ def _is_led(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords)
 
 
 def _surname(words: Sequence[str], ends: Sequence[int], k: int) -> Mention:
-    """A surname that is spelled like a title: the King of `Ann King spoke. King said so.`, not `the King`."""
+    """A surname that is spelled like a title: in `Ann King spoke. King said so.`, but not in `the King`."""
     start = ends[k] - len(words[k])
     return Mention(start, ends[k], "person", start, k, k, k)
 

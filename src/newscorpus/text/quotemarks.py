@@ -5,8 +5,8 @@ straight mark with white space before it opens), and by what is open already (�
 close each other: double marks, single marks, guillemets and single guillemets.
 
 Rule 1: a pair lies in one paragraph, unless the next paragraph opens with a mark again (then only the last one
-closes), or its first mark can only close. A single mark, which may be an apostrophe, must open a sentence and have the
-paragraph end with one, and the next paragraph must open with it again.
+closes), or its first mark can only close. A single mark may be an apostrophe, so it runs on only from the start of a
+sentence to the end of one at the end of the paragraph, and the next paragraph must open with the same mark.
 Rule 2: ’ and ' are apostrophes until they close a single mark that opened where no apostrophe can be. After an s they
 may be both; then a later mark that can only close wins (`‘the Russians’ plan’`).
 Rule 3: what stays open ends with its paragraph and is reported; what closes nothing is reported. Nothing raises.
@@ -128,12 +128,12 @@ class _Pairing:
                 self.pending, self.pending_end = top, end
 
     def speaks_on(self, top: _Open, end: int) -> bool:
-        """Whether sentences go from a single mark to the end of the paragraph, as they do in front of another one."""
+        """Whether sentences run from a single mark to the end of the paragraph, as before another quoted one."""
         before = self.text[max(top.start - 2, 0) : top.start].rstrip(" ")[-1:]
         return before in _BEFORE_SENTENCE and self.text[end - 1] in _SENTENCE_ENDS
 
     def drop_pending(self) -> None:
-        """The paragraph after does not go on with it: it ends with its own paragraph, or was an apostrophe."""
+        """Settle the mark that waited, since the next paragraph does not continue it: a quote, or an apostrophe."""
         top = self.pending
         if top is None:
             return

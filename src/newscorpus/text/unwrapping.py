@@ -26,7 +26,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, STOP, TIME, vocabulary
 from newscorpus.model import Span, map_spans
 from newscorpus.text.capitals import in_sentence_case
-from newscorpus.text.characters import in_order, odd_characters, with_marks
+from newscorpus.text.characters import has_letters, in_order, odd_characters, with_marks
 from newscorpus.text.lines import Stretch, find_lines
 from newscorpus.text.markup import markup
 from newscorpus.text.wrapping import HYPHENS, QUOTED, find_wrapped
@@ -91,7 +91,8 @@ class Unwrapped:
 
     def to_given(self, value: T) -> T:
         """Return a value found in the joined text with all its spans in the text as given."""
-        return map_spans(value, self._back_evenly if self._even else self._back, with_marks)
+        move = self._back_evenly if self._even else self._back
+        return map_spans(value, move) if has_letters(self.given) else map_spans(value, move, with_marks)
 
     def back(self, span: Span) -> Span:
         """Return a span of the joined text as the span in the text as given."""

@@ -23,6 +23,9 @@ def topic(text: str, verb: str) -> str | int:
         ("His father said he was proud.", "was", SUBJECT),  # kin speak about themselves as well
         ("The lawyer said she was ill.", "was", SUBJECT),
         ("The judge said he had lied.", "lied", NOBODY),
+        ("The judge said he should pay.", "pay", NOBODY),
+        ("The judge said he would rule on Friday.", "rule", SUBJECT),
+        ("The officer said he had fired.", "fired", SUBJECT),
         ("Judge Roe said he had lied.", "lied", SUBJECT),
         ("Roe praised Poe because she had helped.", "helped", "Poe"),
         ("Roe praised Poe, saying she had helped.", "helped", "Poe"),

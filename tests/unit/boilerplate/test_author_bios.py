@@ -79,7 +79,7 @@ def test_a_box_speaks_of_writing_or_of_whom_the_byline_names() -> None:
     assert boxes("Flood", "By Jane Doe", STORY, "Jane Doe", plain, bylines=(1,)) == [["Jane Doe", plain]]
 
 
-def test_what_is_no_box() -> None:
+def test_what_is_not_a_box() -> None:
     assert not boxes(STORY, "Peter Roe", BIO)  # another name
     assert not boxes(STORY, "Jane Doe on the bridge at noon on Friday", BIO)
     assert not boxes(STORY, *("Jane Doe", BIO) * 4)  # a list of people

@@ -112,7 +112,7 @@ def test_what_is_above_who_posted_it_is_no_deck() -> None:
 DECK, CAPTION = "Neighbours heard a loud bang on Thursday.", "Crews stand on Mill Lane."
 
 
-def test_what_is_between_headline_and_byline_is_no_story() -> None:
+def test_what_is_between_headline_and_byline_is_not_story() -> None:
     lines = ("Mill burns", DECK, CAPTION, "By Jane Doe", STORY, STORY)
     scores, signed = (1.0,) * 6, (0, 0, 0, 1, 0, 0)
     table = table_of(*lines)

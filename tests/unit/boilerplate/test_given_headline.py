@@ -18,6 +18,7 @@ def _parsed(text, headline):
         ("Board closes the north pier for the winter, and nobody in the town is surprised by it.", None),
         ("board closes north pier", "Board Closes North Pier"),
         ("Why? Because the piles are rotten.", "Why? Because the piles are rotten"),
+        ("It rained in Sana'a on Friday, officials said.", "It rained in Sana’a on Friday, officials said"),
     ],
 )
 def test_it_is_the_headline_and_no_paragraph(first, headline):

@@ -180,7 +180,7 @@ def test_a_post_below_its_date_is_not_named_as_the_blog() -> None:
     assert headline(*about, "Posted by Jane at 7:12 PM") == lines[2]
 
 
-def test_a_question_behind_a_sentence_is_no_headline() -> None:
+def test_a_question_behind_a_sentence_is_not_a_headline() -> None:
     asked = "Engineers may be able to save the ice of the north with tiny balls of glass. Should they do it?"
     assert headline(asked, *STORY) is None
     assert headline("Glass may save the ice. Should it?", "By Jane Doe", *STORY) == "Glass may save the ice. Should it?"
@@ -252,7 +252,7 @@ def test_a_dateline_on_a_line_of_its_own_is_no_headline() -> None:
     assert headline(title, "WELLINGTON, New Zealand (AP) _", *STORY) == title
 
 
-def test_a_date_at_the_end_makes_no_headline_of_a_paragraph() -> None:
+def test_a_paragraph_above_a_date_is_not_a_headline() -> None:
     closing = "The work will close the western quay to boats from May until September."
     assert (
         headline(STORY[0], closing, "Nobody was hurt.", "Follow us on Facebook", "First published: 3 March 2021")

@@ -13,6 +13,7 @@ READER = NameReader(load_lexicon("en"))
         ("Dr. Jane Doe is here", "Jane Doe"),
         ("J. R. Roe", "J. R. Roe"),
         ("MARTIN O’NEILL", "MARTIN O’NEILL"),
+        ("Ann Ochieng’ and others", "Ann Ochieng’"),
         ("Jane DoeFollow", "Jane Doe"),
         ("Ian MacDonald", "Ian MacDonald"),
         ("Jane van der Berg of Paris", "Jane van der Berg"),

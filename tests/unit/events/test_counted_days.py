@@ -99,6 +99,6 @@ def test_a_day_right_behind_goes_before_a_count(asked: Asked) -> None:
     assert asked(text, anchor=ANCHOR).begin == date(2008, 7, 7)
 
 
-def test_who_tells_of_a_counted_day_does_not_tell_it_then(asked: Asked) -> None:
+def test_a_report_about_a_counted_day_is_not_of_that_day(asked: Asked) -> None:
     text = "Rebels raided a camp on 14 March 2018. Roe [said] two men left the day after the raid."
     assert asked(text, anchor=ANCHOR).basis is EventBasis.CREATION_TIME

@@ -32,7 +32,7 @@ def test_the_first_day_of_the_calendar_is_no_older_than_another() -> None:
         ("Will rebels attack the port?", False),
     ],
 )
-def test_a_headline_that_asks_or_explains_is_about_no_event(headline: str, is_about_one: bool) -> None:
+def test_a_headline_that_asks_or_explains_has_no_event(headline: str, is_about_one: bool) -> None:
     text = (
         f"{headline}\n\nOSLO (AP) - Rebels attacked the port on Monday, the mayor said. It rained all day in the port."
     )

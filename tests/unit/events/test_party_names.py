@@ -15,6 +15,10 @@ from newscorpus import find_events
         ("Prime Minister Thatcher praised the police.", "Thatcher", "GBR"),
         ("Judge Putin praised the police.", "Putin", None),
         ("President Roe praised the police.", "Roe", None),
+        ("Former President Putin praised the police.", "Putin", "RUS"),
+        # a union, a club and a college have presidents, too
+        ("Union president Moreno praised the police.", "Moreno", None),
+        ("Chancellor Merkel of Oldham College praised the police.", "Merkel", None),
         # a given name is no place, the last word may be a people
         ("Milan Roe praised the police.", "Milan Roe", None),
         ("Serbian minister Milan Roe praised the police.", "Milan Roe", "SRB"),

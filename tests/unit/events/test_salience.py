@@ -38,5 +38,5 @@ def test_a_participle_behind_a_comma_tells_more(text: str, expected: list[str]) 
         ("The firm cut pay, prompting its director to resign.", ["cut pay", "resign"]),
     ],
 )
-def test_what_hangs_on_another_clause_and_is_news_all_the_same(text: str, expected: list[str]) -> None:
+def test_a_dependent_clause_may_be_news(text: str, expected: list[str]) -> None:
     assert [event.text for event in find_events(text)] == expected

@@ -49,7 +49,7 @@ def test_a_report_of_a_game_has_its_own_words() -> None:
     )
 
 
-def test_a_text_about_those_who_govern_a_game_is_no_report_of_one() -> None:
+def test_a_text_about_a_governing_body_is_not_a_match_report() -> None:
     banned = (
         "The federation has suspended coach Ana Roe for eight years over doping in the league. A laboratory found that "
         "she had tampered with samples of two medal winners, and an investigation into the squad is under way."

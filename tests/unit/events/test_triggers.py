@@ -153,5 +153,5 @@ def test_where_triggers_end(text, triggers):
         ("Two dead fish were in the tank.", []),
     ],
 )
-def test_what_comes_behind_a_promise_and_what_a_headline_tells(text, expected):
+def test_joined_verbs_and_headlines(text, expected):
     assert [event.text for event in find_events(text)] == expected

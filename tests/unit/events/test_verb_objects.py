@@ -26,6 +26,11 @@ from newscorpus import find_events
         ("A family was pulled from the water.", ["family"]),
         ("Police dispersed the crowd, firing tear gas.", ["crowd", "crowd"]),
         ("Police left, firing tear gas.", []),
+        # whose the thing is that belongs to the phrase of the verb
+        ("The union sought the mayor's removal.", ["mayor"]),
+        ("The union sought her removal.", []),
+        ("Herders drove away the farmer's goats.", ["farmer"]),
+        ("Herders drove away last week's goats.", []),
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),

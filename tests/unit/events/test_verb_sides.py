@@ -37,6 +37,10 @@ SIDES = [
     ("Riga - Jane Roe rejected an offer on Monday.", "rejected", ["Jane Roe"], []),
     # a participle behind an infinitive
     ("Malta ordered Norway to leave, accusing Chad of theft.", "accusing", ["Malta"], ["Chad"]),
+    # a relative clause whose verb looks like a participle, and a real participle
+    ("The priest whom gunmen killed was 60.", "killed", ["gunmen"], ["priest"]),
+    ("Pupils that gunmen abducted last week were freed.", "abducted", ["gunmen"], ["Pupils"]),
+    ("The priest saw gunmen killed by police.", "killed", ["police"], ["gunmen"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]

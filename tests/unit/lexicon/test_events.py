@@ -89,7 +89,7 @@ def test_a_verb_that_only_certain_nouns_do_says_which():
     assert not anybody["consult-meet-verb"]
 
 
-def test_agents_are_meant_in_both_numbers_and_what_they_must_not_be_as_written():
+def test_agents_match_in_both_numbers_and_exclusions_as_written():
     english = event_phrases(load_lexicon("en"))
     collide = next(phrase for _, phrase in english["collided"] if phrase.entry.id == "disaster-strikes")
     assert {"lorry", "lorries"} <= collide.doers

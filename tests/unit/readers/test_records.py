@@ -105,7 +105,7 @@ def test_the_next_field_is_asked_where_the_first_holds_no_prose():
     assert found.text == "Rain fell."
 
 
-def test_a_field_that_the_caller_takes_for_the_text_and_is_not(tmp_path):
+def test_a_field_given_as_the_text_that_holds_none(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("score,text\n0.3,Rain fell.\n")
     (found,) = read_documents(path, fields={"text": "score"})

@@ -79,6 +79,7 @@ def test_a_short_form_of_any_shape_is_tied_to_the_word_before(form: str) -> None
     [
         ("James Ng'ang'a flew to Sana’a.", "''’"),
         ("Ja'Marr Roe, K'naan Doe and B'Tselem agreed.", "'''"),
+        ("Ka‘ahumanu of O‘ahu, Hawai‘i, called it ‘ours’ and (‘theirs’); it isn‘t.", "‘‘‘"),
         # what follows is a word of its own
         ("Doe's son didn't say they'll go; we've said rock'n'roll, ma'am, y'all.", ""),
         ("The workers'rights, O'Neil and D'Arcy, five o'clock", ""),
@@ -90,3 +91,19 @@ def test_an_apostrophe_may_be_a_letter(text: str, letters: str) -> None:
     assert "".join(text[start:end] for start, end, _ in cuts) == letters
     assert all(letter.isalpha() for _, _, letter in cuts)
     assert with_marks(replaced(text, cuts)) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("Ja&#8217;Marr Doe flew to Sana&#39;a.", "JaˀMarr Doe flew to Sanaꞌa."),
+        ("Ja´Marr Doe", "JaˀMarr Doe"),
+        ("Jaâ€™Marr Doe", "JaˀMarr Doe"),
+        (r"\'No,\' said Ja\'Marr Doe", "'No,' said JaꞌMarr Doe"),
+        # the letter itself
+        ("Teꞌan met Ja'Marr Doe.", "Teꞌan met Ja'Marr Doe."),
+        ("Doe&#8217;s son, O&#8217;Neil and D´Arcy", "Doe’s son, O’Neil and D’Arcy"),
+    ],
+)
+def test_a_letter_may_be_written_as_any_apostrophe_is(written: str, read: str) -> None:
+    assert replaced(written, odd_characters(written, SHORT_FORMS, CONTRACTED)) == read

@@ -1,4 +1,4 @@
 """What is said: where it begins and ends, in quotation marks and without.
 
-What belongs here looks at the words beside a cue, and does not ask who said them.
+The modules here look at the words beside a cue, and do not ask who said them.
 """

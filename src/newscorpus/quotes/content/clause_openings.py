@@ -67,6 +67,15 @@ def over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
     return behind
 
 
+def _behind_aside(table: WordTable, k: int) -> int:
+    """The `that` behind an aside that opens at word `k`: said when asked about it that she was ill; or -1."""
+    if not opens_aside(table, k):
+        return -1
+    words = table.words
+    that = next((i for i in range(k + 2, min(k + _FAR, len(words) - 1)) if words[i] in table.listed["that"]), -1)
+    return that if that > 0 and table.bits[that + 1] & (DET | SUBJ | POSS) and not table.quoted[that] else -1
+
+
 def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     """Skip words that say when or where it was said: `said Tuesday that`, `said in an interview on Monday that`."""
     table = context.table
@@ -82,10 +91,8 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
             and not table.quoted[clause.start]
         ):
             return table.start(clause.start)
-    if opens_aside(table, k):  # said when asked about it that
-        that = next((i for i in range(k + 2, min(k + _FAR, len(words) - 1)) if words[i] in table.listed["that"]), -1)
-        if that > 0 and table.bits[that + 1] & (DET | SUBJ | POSS) and not table.quoted[that]:
-            return table.start(that)
+    if (that := _behind_aside(table, k)) > 0:
+        return table.start(that)
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2

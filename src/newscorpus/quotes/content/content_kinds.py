@@ -80,7 +80,7 @@ def _gives_reason(context: CueContext, a: int, piece: Stretch) -> bool:
 
 
 def _counts(context: CueContext, a: int) -> bool:
-    """Whether a number and its verb come after a place or a time: `said in the north two bridges were down`."""
+    """Whether a number with its verb comes after a place or a time: `said in the north two bridges were down`."""
     table = context.table
     if context.before is None or context.passive or not context.form.takes <= _CLAUSE_ONLY or context.quote_before():
         return False

@@ -1,5 +1,5 @@
 """Cues: which words report, and what is around them in their sentence.
 
-What belongs here is asked before a rule is: which entry of the lexicon a word is a cue of, whether it is a verb, and
+The modules here are asked before any rule is: which entry of the lexicon a word is a cue of, whether it is a verb, and
 what its sentence looks like from there (`cue_context`, which all rules take).
 """

@@ -112,7 +112,7 @@ def _says_when(table: WordTable, k: int) -> bool:
 
 
 def _leads_to_time(table: WordTable, k: int) -> bool:
-    """Whether the preposition at word `k` says when: `over the weekend`."""
+    """Whether the preposition at word `k` opens a time: `over the weekend`."""
     behind = table.bits[k + 1 : k + 3]
     return len(behind) > 1 and bool(behind[0] & TIME or (behind[0] & DET and behind[1] & TIME))
 
@@ -139,6 +139,8 @@ def _particle_apart(table: WordTable, k: int, particle: tuple[str, ...]) -> int:
             and (not longer or tuple(words[i : i + longer + 1]) == particle)
         ):
             return i + longer
+        if longer and table.bits[i] & PREP:
+            break  # made copies of the statements about
         if table.bits[i] & (SUBJ | SUB | AUX | CONJ) and (not table.bits[i] & DET or words[i] in table.listed["that"]):
             break
     return -1

@@ -1,7 +1,10 @@
 """A rule about cues, and which rules are asked about a word that may be a cue.
 
-A rule reads what some cues take and others do not: of `vowed`, which takes `to`, none asks for a clause. Which rules
-are left for a word is worked out once for all texts.
+Each rule reads one kind of content, and each cue takes only some kinds: `vowed` takes `to`, so no rule about clauses is
+asked about it. A word may also be a cue of several entries (`spoke`, `spoke of`), and each has its own rules.
+
+What a word may be and which rules are left for it depend on the lexicon alone, so they are worked out once for all
+texts, and a text pays for a look-up a word.
 """
 
 from collections.abc import Callable, Mapping
@@ -22,7 +25,7 @@ AttributionRule = Callable[[CueContext], Candidate | None]
 
 @frozen
 class CueRule(Rule[AttributionRule]):
-    """A rule that reads what some cues take and others do not."""
+    """A rule that is asked only about cues that take what it reads."""
 
     takes: tuple[Takes, ...] = field(default=(), repr=False, kw_only=True)
     """It is asked about cues that take one of these; about all when there are none."""
@@ -43,7 +46,7 @@ class Question:
     rules: tuple[AttributionRule, ...]
 
 
-@lru_cache(maxsize=16)  # a finder or two for each language
+@lru_cache(maxsize=16)  # there are few finders for a language
 def questions(
     lexicon: Lexicon, rules: RuleSet[AttributionRule], *, reports: Reports
 ) -> Mapping[str, tuple[Question, ...]]:

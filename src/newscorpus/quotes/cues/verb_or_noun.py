@@ -4,6 +4,9 @@ Many verbs of saying are spelled like a noun or an adjective. Small words in fro
 noun, an auxiliary a verb. A form of the present has to agree with a subject that can speak, or be between a clause and
 a name (`…, jokes Roe, “…”`); at the end of a sentence that is one without it (`Prices fell, critics claim`), the
 subject has to be a plural.
+
+A few adjectives report like verbs behind a form of `be`, when somebody who can speak is the subject (`she was adamant
+that`). What is not a verb may still be a noun of saying (`nouns_of_saying`).
 """
 
 from newscorpus.analysis import SentenceClause
@@ -108,7 +111,7 @@ def _agrees(context: CueContext) -> bool:
 
 
 def _behind_preposition(table: WordTable, k: int) -> bool:
-    """Whether word `k` ends one thing after a preposition, which is no subject: `in a conference`, `on the phone`."""
+    """Whether word `k` ends a singular after a preposition, so no subject: `in a conference`, `on the phone`."""
     if not table.words[k].islower() or table.bits[k] & ~ROLE:
         return False
     for i in range(k - 1, max(k - _PHRASE, 0), -1):
@@ -195,7 +198,7 @@ def _adjectival(context: CueContext) -> bool:
 
 
 def closes_plural(context: CueContext, after: Phrase) -> bool:
-    """Whether several persons after a verb of the present end a clause: `Bridges are unsafe, say experts.`."""
+    """Whether several persons after a verb in the present end a clause: `Bridges are unsafe, say experts.`."""
     table, (first, last) = context.table, after
     head = _head_of(table, after)
     if table.gaps[context.first - 1] != ", " or not _clause_ends(table, last):

@@ -6,7 +6,8 @@ who said it, and a clause after `that` which says what. The speaker owns the nou
 general, and a clause without a subject of its own describes the noun (her claim that failed).
 
 Words in marks need no clause: after `of`, `for` or `was` they are what was said (her call for “a ban”, his answer was
-“never”). Nouns for loud words need no speaker then (chants of “shame”).
+“never”). Nouns for loud words need no speaker then (chants of “shame”). A view needs no clause after it either: it is
+beside the whole sentence (in Doe’s view, the dam is old).
 
 The clause ends where the verb follows whose subject the noun is (her claim that it rained was false); where none does,
 it runs to the end of the sentence, as after a verb. The cue is the noun alone.

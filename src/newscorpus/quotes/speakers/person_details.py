@@ -13,14 +13,46 @@ from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS
 from newscorpus.quotes.syntax.phrases import phrase_ending
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.cached import cached
+from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("description_before", "is_role_at", "role_of_person", "title_of_person")
+__all__ = ("PersonDetails", "description_before", "is_role_at", "role_of_person", "title_of_person")
 
 _LONGEST = 25  # words of a role
 _DESCRIBED = 12  # words of a description with a preposition
 _SOON = 9  # words: the noun of a role is not further from its start
+
+
+class PersonDetails:
+    """What a text says of each of its persons."""
+
+    def __init__(self, table: WordTable, cast: Cast) -> None:
+        """Take the text and its persons."""
+        self._table = table
+        self._cast = cast
+        self._known: dict[int, tuple[Span, Span | None, Span | None]] = {}  # by where the name starts
+
+    def of(self, full: Mention) -> tuple[Span, Span | None, Span | None]:
+        """Return the name, the title and the role of the person with a fullest name; `None` for what is not said."""
+        known = self._known.get(full.name_start)
+        if known is None:
+            mentions = self._mentions.get(full.name_start, [full])
+            known = self._known[full.name_start] = (
+                Span.cut(self._table.text, full.name_start, full.end),
+                title_of_person(self._table, mentions),
+                role_of_person(self._table, mentions),
+            )
+        return known
+
+    @cached
+    def _mentions(self) -> dict[int, list[Mention]]:
+        """Where the fullest name of a person starts -> all mentions by name."""
+        out: dict[int, list[Mention]] = {}
+        for mention in self._cast.persons:
+            out.setdefault(self._cast.fullest(mention).name_start, []).append(mention)
+        return out
 
 
 def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None:

@@ -10,6 +10,7 @@ A pronoun before every name (`“I was next,” she said` in the first line) mea
 as a subject.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import takewhile
@@ -26,7 +27,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("NamedPersons", "in_marks", "noun_weighed", "only_name", "person_meant", "whom_told")
+__all__ = ("NamedPersons", "chosen_pronouns", "in_marks", "noun_weighed", "only_name", "person_meant", "whom_told")
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
@@ -251,6 +252,12 @@ def whom_told(
     near = [named.fullest(m) for m in reversed(named.mentions[max(0, i - _LATELY) : i]) if m.kind == "person"]
     others = near if before is None else [before, *near]
     return next((person for person in others if person != speaker and named.gender(person) in (known[0], "u")), None)
+
+
+def chosen_pronouns(table: WordTable) -> list[int]:
+    """Return where the text says that somebody goes by `they`."""
+    words = "|".join(map(re.escape, table.listed["chosen_pronouns"]))
+    return [match.start() for match in re.finditer(words, table.text)]
 
 
 def in_marks(table: WordTable, mention: Mention) -> bool:

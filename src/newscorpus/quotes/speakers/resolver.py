@@ -7,7 +7,6 @@ whoever goes by it. A source that is not a known person stays as written (`offic
 fits nobody, or two persons equally well, stays open (`None`).
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
@@ -24,17 +23,25 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_meant,
     relative_meant,
 )
-from newscorpus.quotes.speakers.person_details import role_of_person, title_of_person
+from newscorpus.quotes.speakers.person_details import PersonDetails
 from newscorpus.quotes.speakers.person_mentions import named_persons
 from newscorpus.quotes.speakers.pronouns import (
     NamedPersons,
+    chosen_pronouns,
     in_marks,
     noun_weighed,
     only_name,
     person_meant,
     whom_told,
 )
-from newscorpus.quotes.speakers.source_names import head_name, joins, names_listed, whole_name, without_article
+from newscorpus.quotes.speakers.source_names import (
+    head_name,
+    joins,
+    longest_organisations,
+    names_listed,
+    whole_name,
+    without_article,
+)
 from newscorpus.quotes.syntax.grammar_bits import DET
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -45,7 +52,6 @@ from newscorpus.text.names import Mention
 
 __all__ = ("SpeakerResolver", "speaker_rule")
 
-_Details = tuple[Span, Span | None, Span | None]  # name, title, role of a person
 _NO_PRONOUN: tuple[Gender, bool, str] = ("u", False, "")
 _TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
@@ -80,7 +86,6 @@ class SpeakerResolver:
         self.group_at: int = 0
         self._interview: set[Mention] | None = None  # the persons named before turns that open with a letter
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
-        self._details: dict[int, _Details] = {}  # by where the name starts
 
     @cached
     def cast(self) -> Cast:
@@ -98,12 +103,8 @@ class SpeakerResolver:
         return Descriptions(self.table, self.cast)
 
     @cached
-    def _named(self) -> dict[int, list[Mention]]:
-        """Where the fullest name of a person starts -> all mentions by name."""
-        out: dict[int, list[Mention]] = {}
-        for mention in self.cast.persons:
-            out.setdefault(self.cast.fullest(mention).name_start, []).append(mention)
-        return out
+    def _details(self) -> PersonDetails:
+        return PersonDetails(self.table, self.cast)
 
     @cached
     def starts(self) -> list[int]:
@@ -167,15 +168,7 @@ class SpeakerResolver:
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
-        said = self._details.get(full.name_start)
-        if said is None:
-            mentions = self._named.get(full.name_start, [full])
-            said = self._details[full.name_start] = (
-                Span.cut(self.text, full.name_start, full.end),
-                title_of_person(self.table, mentions),
-                role_of_person(self.table, mentions),
-            )
-        span, title, role = said
+        span, title, role = self._details.of(full)
         return Speaker(name=span.text, mention=source, span=span, title=title, role=role, rule=self._rule(rule))
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
@@ -228,14 +221,7 @@ class SpeakerResolver:
 
     @cached
     def _organisations(self) -> dict[str, Mention]:
-        """Last word -> the longest organisation that ends with it."""
-        table: dict[str, Mention] = {}
-        for m in self.mentions:
-            if m.kind == "org":
-                key = self.text[m.name_start : m.end].rpartition(" ")[2]
-                if key not in table or m.end - m.name_start > table[key].end - table[key].name_start:
-                    table[key] = m
-        return table
+        return longest_organisations(self.table, self.mentions)
 
     def _longest(self, mention: Mention) -> Mention:
         bare = self.text[mention.name_start : mention.end]
@@ -395,9 +381,7 @@ class SpeakerResolver:
 
     @cached
     def _chosen(self) -> list[int]:
-        """Where the text says that somebody goes by `they`."""
-        words = "|".join(map(re.escape, self.table.listed["chosen_pronouns"]))
-        return [match.start() for match in re.finditer(words, self.text)]
+        return chosen_pronouns(self.table)
 
 
 def _by_name(mention: Mention, full: Mention) -> str:

@@ -16,7 +16,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("head_name", "joins", "names_listed", "whole_name", "without_article")
+__all__ = ("head_name", "joins", "longest_organisations", "names_listed", "whole_name", "without_article")
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
 _LINKS = 2  # `and her`, after which it says who somebody is
@@ -163,6 +163,18 @@ def names_listed(
         if between != ", ":
             return found
     return [head]
+
+
+def longest_organisations(table: WordTable, mentions: Sequence[Mention]) -> dict[str, Mention]:
+    """Return the longest organisation by the word that it ends with: of `the Bank of Doe` and `Doe`, the first."""
+    longest: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.kind == "org":
+            last = table.text[mention.name_start : mention.end].rpartition(" ")[2]
+            known = longest.get(last)
+            if known is None or mention.end - mention.name_start > known.end - known.name_start:
+                longest[last] = mention
+    return longest
 
 
 def without_article(table: WordTable, start: int, end: int) -> Span:

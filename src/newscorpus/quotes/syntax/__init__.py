@@ -1,5 +1,5 @@
 """The words of a text and the phrases they make, as the rules about quotes see them.
 
-What belongs here knows small words, verbs, noun phrases and subjects, and neither cues nor reports. `word_table` is the
-text that all rules read.
+The modules here know small words, verbs, noun phrases and subjects, but neither cues nor reports. All rules read the
+text as `word_table` presents it.
 """

@@ -1,8 +1,10 @@
 """The subject of a report inside another clause: `a plan that they said would fail`, `a plan Roe said would fail`.
 
-Such a clause has no mark or conjunction in front of it, so the subject before the verb of saying is all that shows it:
-a pronoun, what comes after a relative pronoun, a name, or a noun with its article. Whatever else is between two nouns
-and a verb belongs to the clause around it.
+Such a clause has no mark or conjunction in front of it. Only the subject right before the verb of saying shows where it
+starts: a pronoun, what comes after a relative pronoun, a name, or a noun with its article.
+
+Anything longer or less certain belongs to the clause around it, since a wrong start would give the report to somebody
+who only happens to be named before the verb.
 """
 
 from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE, SUB, SUBJ

@@ -203,7 +203,7 @@ class WordTable:
     def is_modifier(self, k: int, *, listed: bool = False) -> bool:
         """Whether word `k` is an adverb or an adjective without an ending: "gemeinsam", not "gemeinsame".
 
-        With `listed`, only the words of the lists are, and none by its ending.
+        With `listed`, only words of the lists count, whatever their endings.
         """
         word = self.words[k].lower()
         known = class_table(self.reading.lexicon).listed.get(word)

@@ -1,9 +1,11 @@
 """Where a phrase behind a verb ends and the subject after it starts, in a language whose nouns have capitals.
 
-In "sagte am Mittwoch Ministerin Eva Roth" nothing but words in capitals follow each other, and only what they mean
-shows that two phrases meet. A person starts the second: a noun for a person before a name, a title, or a given name,
-when the noun before is not a person itself ("mit dem Kollegen Max Klee" is one phrase). Behind a day, and behind a
-city, whatever has a capital starts the subject. A place that owns the person goes with it ("Bayerns Minister Klee").
+In "sagte am Mittwoch Ministerin Eva Roth" one capitalised word follows another, and only their meaning shows where the
+first phrase ends. A person starts the second one: a noun for a person before a name, a title, or a given name, unless
+the noun before is itself a person ("mit dem Kollegen Max Klee" is one phrase).
+
+After a day or a city, which take no name, any word with a capital starts the subject. A place in front of a person is
+part of the subject ("Bayerns Minister Klee").
 """
 
 from newscorpus.lexicon.traits import adjective_endings
@@ -20,7 +22,7 @@ _APART = frozenset((" ", "“ ", "» ", '" ', ") "))
 
 
 def parted_adjunct(table: WordTable, phrase: Phrase) -> Phrase:
-    """The phrase without the subject that it runs into: "dem NDR" of "dem NDR Sprecher Max Klee"."""
+    """The phrase without the subject that follows it: "dem NDR" of "dem NDR Sprecher Max Klee"."""
     first, last = phrase
     head = table.words[first_noun(table, phrase)[1]]
     if is_person(table.reading.lexicon, head) and not _are_several(table, head):

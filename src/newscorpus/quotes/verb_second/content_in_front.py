@@ -133,7 +133,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
 
 
 def _behind_colon(cue: VerbSecondCue, stop: int) -> int:
-    """Where what is told starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X")."""
+    """Where the report starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X")."""
     table = cue.table
     colon = next((k for k in range(stop - 1, cue.begin, -1) if table.gaps[k - 1] == ": "), cue.begin)
     told = colon > cue.begin and any(subjunctive(table, k, colon) for k in range(colon, stop))

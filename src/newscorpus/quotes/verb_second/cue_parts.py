@@ -299,7 +299,7 @@ def _rest(
 
 
 def _before_other_verb(table: WordTable, k: int, last: int) -> int:
-    """The last word before another verb that is joined, or `last`: "sagte X" of "sagte X und kündigte Y an"."""
+    """The last word before another joined verb, or `last`: "sagte X" of "sagte X und kündigte Y an"."""
     joined = (i for i in range(k, last - 1) if table.bits[i] & CONJ and table.words[i + 1].islower())
     other = DET | PREP | ADV
     return next((i - 1 for i in joined if table.may_be_finite(i + 1) and not table.bits[i + 1] & other), last)

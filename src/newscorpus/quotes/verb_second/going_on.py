@@ -52,7 +52,7 @@ __all__ = ("add_going_on",)
 
 
 _SAID = 3
-"""Words: fewer in marks at the start of a paragraph may be a title."""
+"""Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
 
 
 def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -113,7 +113,7 @@ class _Passage:
             self._go_on(i, words, segment)
 
     def _close(self, here: int, speaker: Stretch | None) -> None:
-        """Give the quotes that open a paragraph to whom its first sentence is about: `„Es regnet.“ Eva Roth lacht.`."""
+        """Give quotes that open a paragraph to the subject of its first sentence: `„Es regnet.“ Eva Roth lacht.`."""
         taken = {start for one in self.found[here] for start, _ in one.content}  # "„Es regnet.“ Das sagt Roth."
         for i, segment in self._open if speaker is not None else ():
             if segment.start in taken:
@@ -154,7 +154,7 @@ class _Passage:
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1
-            elif self._open or (segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):  # no title
+            elif self._open or (words and segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):
                 self._open.append((i, segment))
         elif segment is not None:
             content = whole_quote(table, segment)
@@ -243,7 +243,7 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
 
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
-    about = subject_beside_unlisted_verb(table, words[0], words[-1])
+    about = subject_beside_unlisted_verb(table, words[0], words[-1]) if words else None
     counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
     if about is None or counted or not may_speak(table, about) or _points_at_several(table, about):
         return None

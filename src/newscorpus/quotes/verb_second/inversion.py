@@ -1,8 +1,10 @@
 """The subject behind its verb in a verb-second language: the first phrase there that is not an object or an adjunct.
 
 A preposition, an adverb, a day or a determiner that no subject has ("dem", "unserer") is passed over, with the phrase
-that it opens. Where that phrase ends is seen by what comes after: a person starts another one. Behind what was said the
-subject must come; if it is not found that way, each phrase that is passed over is taken as short as it can be.
+that it opens. Such a phrase ends where a person starts another one (`adjuncts`).
+
+After what was said the subject must come somewhere behind the verb. If it is not found that way, the search is repeated
+with each phrase ending at its first noun.
 """
 
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -96,7 +98,7 @@ def _speaks(table: WordTable, k: int, last: int) -> bool:
 
 
 def inverted_subject(table: WordTable, verb: int, last: int, end: int) -> Phrase | None:
-    """The subject of a verb behind what is said, which has no other place for it: `„…“, sagte auf Anfrage Klee`."""
+    """The subject of a verb behind what is said, where it has no other place: `„…“, sagte auf Anfrage Klee`."""
     found = subject_from(table, verb + 1, last, end)
     if found is not None and not case_rules_out(table, found):
         return found
@@ -121,7 +123,7 @@ def _alone(table: WordTable, k: int, last: int) -> bool:
 
 
 def _before_name(table: WordTable, phrase: Phrase, last: int) -> Phrase:
-    """A phrase with what a preposition hangs on it, when a name follows: "der Investor für den Neubau, Max Klee"."""
+    """A phrase with the prepositional phrase after it, when a name follows: "der Investor für den Neubau, Max Klee"."""
     k = phrase[1] + 1
     if k > last or table.gaps[phrase[1]] != " " or not table.bits[k] & PREP:
         return phrase

@@ -1,7 +1,10 @@
-"""What stands beside a phrase between commas, in a verb-second language: a name beside a role, a role beside a name.
+"""What belongs to a phrase, in a verb-second language: a name beside a role, a role beside a name, a charge.
 
 "der Vorsitzende, Max Klee" and "Max Klee, Chef der Bahn" are one source. Of the two phrases one is a name and the other
 is not, and one of them is a person; what follows must end at a mark, since "Max Klee, die Bahn fahre" goes on.
+
+What an office is for comes before the name and may hold commas and names of its own ("Minister für Bau, Verkehr und
+Sport Max Klee", "der Trainer von Bonn, Max Klee"), so it is taken in only when a person's name follows.
 """
 
 from bisect import bisect_left
@@ -18,7 +21,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_person
 __all__ = ("subject_of_next_clause", "with_apposition", "with_list")
 
 _CHARGE = 14
-"""Words: what an office is for is not longer."""
+"""How many words may say what an office is for."""
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:

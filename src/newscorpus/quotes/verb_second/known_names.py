@@ -1,9 +1,9 @@
-"""Who is known by name in a text whose nouns have capitals, where a capital does not tell a name from a noun.
+"""Who is known by name in a text whose nouns have capitals, where a capital does not distinguish a name from a noun.
 
 A name is known by what comes before it: a given name of the lists ("Eva Roth"), or a noun for a person
 ("Minister Roth", "Frau Roth"). From then on the surname alone is that person's name, wherever it is in the text. A
-name that nothing introduces, as those of many countries, is known only where its place says so. Small words belong to a
-surname when they stood after the given name ("Ida von der Au", then "von der Au"). The gender is that of the given
+name that nothing introduces, as many foreign ones, is known only where its place shows it. Small words belong to a
+surname when they come after the given name ("Ida von der Au", then "von der Au"). The gender is that of the given
 name, and else that of the noun.
 """
 
@@ -24,10 +24,10 @@ _SYLLABLE = 5
 """Letters: no syllable of a name is longer."""
 
 _REACH = 3000
-"""Words: so far back the full name of somebody is looked for."""
+"""How many words back a full name is looked for."""
 
 _NEAR = 8
-"""Places where a word is: so many are looked at."""
+"""How many occurrences of a word are looked at."""
 
 _JOINTS = frozenset((" ", "-", "’", "'"))
 """What may be between the parts of a name."""

@@ -2,7 +2,7 @@
 
 After a noun, "der" may open a genitive ("der Chef der Bahn") or the subject ("in Bonn der neue Chef"). The case tells
 them apart where it shows: an adjective in -e isn't a genitive, nor is a masculine noun in the singular; where the noun
-may be a plural ("der Lehrer"), a name behind it, or a day or an acronym before it decides.
+may be a plural ("der Lehrer"), a name behind it decides, or a day or an acronym before it.
 """
 
 from newscorpus.analysis.cases import GENITIVE, MASCULINE, PLURAL, case_table

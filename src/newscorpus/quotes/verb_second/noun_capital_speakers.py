@@ -1,12 +1,13 @@
 """Who the source is, in a language whose nouns have capitals, where a capital does not distinguish a name from a noun.
 
 A surname alone means the person of that name whom the text introduces, a role alone ("der Minister") the last one who
-was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politikerin") whom a pronoun would mean. Whom
-"er" and "sie" mean, `speaking_persons` says; of several, it is the one whom the last sentence is about; where no
-person fits, they mean the body that the sentence before is about. A noun for what somebody says means its owner ("der
-Vorwurf des Trainers", "sein Fazit"), "demnach" the source of the sentence before, a relative pronoun what comes before
-it, and "nach eigenen Angaben" the subject of the sentence. "sie" beside a plural means the last group or body. A source
-that fits no person stays as it is written; a pronoun that fits two alike stays open (`None`).
+was called so, and an age ("der 21-Jährige") or another noun ("die SPD-Politikerin") whom a pronoun would mean.
+`speaking_persons` says whom "er" and "sie" mean: of several, the one whom the last sentence is about, and where none
+fits, the body that the sentence before is about. "sie" beside a plural means the last group or body.
+
+A noun for what somebody says means its owner ("der Vorwurf des Trainers", "sein Fazit"), "demnach" the source of the
+sentence before, a relative pronoun what comes before it, and "nach eigenen Angaben" the subject of the sentence. A
+source that fits no person stays as it is written; a pronoun that fits two persons equally well stays open (`None`).
 """
 
 from functools import cache
@@ -67,7 +68,7 @@ def _pronouns(lexicon: Lexicon) -> dict[str, str]:
 
 
 def _pointing(table: WordTable) -> frozenset[str]:
-    """The words that mean whom the text has named last."""
+    """The words that mean the person named last."""
     return table.listed["this_man"] | table.listed["this_woman"]
 
 

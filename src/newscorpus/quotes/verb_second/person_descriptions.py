@@ -1,8 +1,10 @@
 """Nouns by which a text calls somebody whom it has named: an age, a party, an origin, what they do.
 
-"der 21-Jährige", "die SPD-Politikerin", "die gebürtige Bonnerin" and "die Gärtnerin" mean one person each, whom the
-text has named before. The article must be that of one person, and the noun none for those who come and go unnamed
-("der Sprecher"). Who it is, `speaking_persons` decides.
+"der 21-Jährige", "die SPD-Politikerin", "die gebürtige Bonnerin" and "die Gärtnerin" usually mean somebody whom the
+text has already named: news does not repeat a name when it can add a fact. `speaking_persons` decides who it is.
+
+So the article must be definite and singular, and the noun must not be one for people who often stay unnamed ("der
+Sprecher"), who may be somebody new each time.
 """
 
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, PREP
@@ -50,15 +52,15 @@ def _is_place(table: WordTable, word: str) -> bool:
 
 
 def is_age(table: WordTable, phrase: SourcePhrase) -> bool:
-    """Whether a noun says no more of a person than an age: "der 21-Jährige"."""
+    """Whether a noun says only how old a person is: "der 21-Jährige"."""
     return phrase.noun > 0 and table.words[phrase.noun - 1].isdigit() and table.gaps[phrase.noun - 1] == "-"
 
 
 def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
     """Whether a noun with an article may be one more word for somebody named: "der Trainer", "die CDU-Politikerin".
 
-    The article must be of one person, and the noun none for those who come and go unnamed, but for a party in front
-    ("der CDU-Mann").
+    The article must be singular, and the noun not one for people who often stay unnamed, unless a party is in front
+    of it ("der CDU-Mann").
     """
     k, last = phrase.noun, phrase.whole[1]
     first = behind_attributes(table, *phrase.whole)

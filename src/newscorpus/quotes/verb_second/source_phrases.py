@@ -35,7 +35,7 @@ _Words = tuple[int, int]
 
 
 _CHARGED = 4
-"""Words: an office, a preposition, what it is for, and a name of two words are no fewer, counted from the first."""
+"""The fewest words behind the first one that make an office, what it is for, and a name of two words."""
 
 
 class SourcePhrase(NamedTuple):
@@ -197,7 +197,7 @@ def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
 
 
 def is_one_word(table: WordTable, first: int, last: int) -> bool:
-    """Whether no more than hyphens and apostrophes are between the words: "Bauer", "Bauer-Klee", "O’Klee"."""
+    """Whether only hyphens and apostrophes are between the words: "Bauer", "Bauer-Klee", "O’Klee"."""
     return first == last or all(gap in {"-", "’", "'"} for gap in table.gaps[first:last])
 
 
@@ -295,7 +295,7 @@ def _name_end(table: WordTable, first: int, last: int) -> int:
 
 
 def _leads_on(table: WordTable, k: int) -> bool:
-    """Whether word `k` opens what hangs on a name: "von der Bank", "aus Bonn"."""
+    """Whether word `k` opens what belongs to a name: "von der Bank", "aus Bonn"."""
     return bool(table.bits[k] & (OF | PREP)) and table.words[k].islower()
 
 

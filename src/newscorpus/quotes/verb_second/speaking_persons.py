@@ -100,9 +100,9 @@ class SpeakingPersons:
         return next((self._of(person) for person in near if fits(person.gender, gender)), None)
 
     def of_word(self, word: str, at: int) -> Known | None:
-        """Whose name one word means that is no known surname: the first of one person ("Mia", "Xi"), or the last.
+        """Whom a word means that is not a known surname: a first name that one person has ("Mia", "Xi"), or a surname.
 
-        The last is that of a name before place `at` that no list has: "Aydan Özay kam. „…“, sagte Özay.".
+        The surname is that of a name before place `at` that no list has: "Aydan Özay kam. „…“, sagte Özay.".
         """
         table = self.table
         named = [p for p in introduced(table) if p.first < p.last and table.words[p.first] == word]
@@ -263,7 +263,7 @@ class SpeakingPersons:
         return Known(written(table, *phrase.whole), gender)
 
     def _unlisted(self, phrase: SourcePhrase, gender: str) -> Known | None:
-        """Whom a name of two words that no list has means: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""
+        """Whom two words mean that may be an unlisted name: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""
         first, last = phrase.name or (0, 0)
         words, lexicon = self.table.words[first : last + 1], self.table.reading.lexicon
         if first == last or phrase.gender or not lexicon.words("dateline_cities").isdisjoint(words):

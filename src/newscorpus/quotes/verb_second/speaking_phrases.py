@@ -1,7 +1,7 @@
-"""How likely a phrase is to speak, where a capital does not tell a name from a noun.
+"""How likely a phrase is to speak, where a capital does not distinguish a name from a noun.
 
-A pronoun speaks, and so does a noun for a person or a body, anywhere in the phrase but in what hangs on its noun ("der
-Unmut der Partei" is not a party). What has capitals and no determiner may be a name. What is left is a thing.
+A pronoun speaks, and so does a noun for a person or a body, anywhere in the phrase except in an attribute of its noun
+("der Unmut der Partei" is not a party). What has capitals and no determiner may be a name. What is left is a thing.
 """
 
 from newscorpus.lexicon.traits import adjective_endings

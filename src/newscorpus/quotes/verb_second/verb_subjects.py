@@ -1,10 +1,10 @@
 """The subject of a verb in a verb-second language, where anything may come before the verb.
 
 One constituent comes before the finite verb: the subject ("Die Botschaft in Wien teilte mit"), or something else,
-and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). The two are told
-apart as a reader does it: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a phrase
-out, "er" and "ich" can only be subjects, and of two phrases that could both be the subject, the likelier one is the one
-that can speak: a person, a body, a name. Where all of that ties, the first is the subject.
+and then the subject follows the verb ("Am Montag teilte die Botschaft mit", "Den Plan lobte sie"). A reader
+tells them apart by small words: a preposition, an adverb or a determiner that no subject has ("den", "dem") rules a
+phrase out, "er" and "ich" can only be subjects, and of two phrases that could both be the subject, the
+likelier can speak: it is a person, a body or a name. Where all of that ties, the first is the subject.
 
 What is next to the verb is looked at first, since that is enough for most cues. Where nobody speaks there, or "und"
 is there, the clause of the verb decides, which the analysis has found by cases and agreement: it knows who does

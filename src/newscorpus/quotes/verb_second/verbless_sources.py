@@ -89,7 +89,7 @@ def _is_subject(table: WordTable, source: Phrase) -> bool:
 
 
 def _says_how(table: WordTable, source: Phrase) -> bool:
-    """Whether a noun alone says how something goes: "nach Plan", not "nach dem Plan der Stadt"."""
+    """Whether a bare noun says how something goes: "nach Plan", not "nach dem Plan der Stadt"."""
     return source[0] == source[1] and table.words[source[0]] in table.listed["as_usual"]
 
 

@@ -337,7 +337,7 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
 
 
 def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
-    """The person that a headline opens with before whom or what it is about: `Roe to Drivers: …`, `Doe on Roe: …`."""
+    """The person that opens a headline, before the addressee or the topic: `Roe to Drivers: …`, `Doe on Roe: …`."""
     mentions = table.reading.mentions
     i = bisect_left(mentions, start, key=attrgetter("start"))
     if i == len(mentions) or mentions[i].start != start or mentions[i].kind != "person":

@@ -20,6 +20,9 @@ from newscorpus.quotes.orders.attribution_rules import ATTRIBUTION_RULES
         ("Jane Doe called Wednesday for rain.", "called", ("call for", "for")),
         ("Jane Doe called on Wednesday for rain.", "called", ("call for", "for")),
         ("Jane Doe spoke to reporters about rain.", "spoke", ("speak about", "about")),
+        # a noun of the particle is the object itself, not in a phrase of it
+        ("The clerk made rude statements about rain.", "made", ("make statements about", "about")),
+        ("The clerk made copies of the statements about rain.", "made", None),
         # an owner shows a noun
         ("The mayor’s claim that it rained was old.", "claim", ("claim that", "claim")),
         ("The mayor’s report was old.", "report", None),

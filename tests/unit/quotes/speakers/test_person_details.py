@@ -2,7 +2,14 @@
 
 import pytest
 
-from newscorpus.quotes.speakers.person_details import description_before, role_of_person, title_of_person
+from newscorpus.lexicon import load_lexicon
+from newscorpus.quotes.speakers.person_details import (
+    PersonDetails,
+    description_before,
+    role_of_person,
+    title_of_person,
+)
+from newscorpus.text.cast import Cast
 
 
 def persons(table):
@@ -86,3 +93,10 @@ def test_of_nobody_there_is_neither(table_of):
 def test_the_description_in_front_of_a_name(table_of, text, expected):
     found = description_before(table_of(text), text.index("Jane"))
     assert (found and text[slice(*found)]) == expected
+
+
+def test_details_come_from_all_mentions(table_of):
+    table = table_of("Jane Doe left. Judge Doe, a former mayor, slept.")
+    cast = Cast(table.text, table.reading.mentions, load_lexicon("en"))
+    name, title, role = PersonDetails(table, cast).of(cast.fullest(cast.persons[-1]))
+    assert (name.text, title and title.text, role and role.text) == ("Jane Doe", "Judge", "a former mayor")

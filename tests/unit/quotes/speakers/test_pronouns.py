@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.speakers.pronouns import NamedPersons, noun_weighed, person_meant
+from newscorpus.quotes.speakers.pronouns import NamedPersons, chosen_pronouns, noun_weighed, person_meant
 from newscorpus.text.cast import Cast
 
 PRONOUNS = {"m": "he", "f": "she"}
@@ -150,3 +150,9 @@ def test_a_noun_of_an_earlier_sentence(table_of, text, expected):
     table = table_of(text)
     found = noun_weighed(table, text.rindex("she"))
     assert (found and table.text[slice(*found)]) == expected
+
+
+def test_where_the_text_says_who_goes_by_they(table_of):
+    text = "Jo Roe, who uses they/them pronouns, left."
+    assert [text[at:].partition(" ")[0] for at in chosen_pronouns(table_of(text))] == ["they/them"]
+    assert chosen_pronouns(table_of("Jo Roe, who left, uses tools.")) == []

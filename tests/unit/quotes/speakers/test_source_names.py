@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.source_names import head_name
+from newscorpus.quotes.speakers.source_names import head_name, longest_organisations
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,9 @@ def test_names_outside_the_source_do_not_count(table_of):
     mentions = table.reading.mentions
     start = text.index("The mayor")
     assert head_name(table, mentions, [m.start for m in mentions], Span.cut(text, start, start + 9)) is None
+
+
+def test_longest_organisations(table_of):
+    table = table_of("The Orvell Bank closed. The Royal Orvell Bank sued.")
+    found = longest_organisations(table, table.reading.mentions)
+    assert {last: table.text[one.name_start : one.end] for last, one in found.items()} == {"Bank": "Royal Orvell Bank"}

@@ -90,3 +90,8 @@ def test_a_subjunctive_belongs_to_its_own_sentence(text: str, expected: list[tup
 )
 def test_a_paragraph_of_a_quote_goes_on(text: str, names: list[str]) -> None:
     assert [a.speaker.name for a in find_attributions(text, language="de") if a.speaker] == names
+
+
+@pytest.mark.parametrize("text", ["“… Es regnet im Tal", "Am Abend. “Es regnet im Tal. “", "nd. “y s t. “"])
+def test_a_sentence_of_marks_alone_goes_on_with_nothing(text: str) -> None:
+    assert find_attributions(text, language="de") == ()

@@ -50,7 +50,7 @@ def test_a_text_cut_off_before_its_source(text: str) -> None:
         "Laut hupend fuhren die Fans davon.",
     ],
 )
-def test_how_something_goes_is_no_source(text: str) -> None:
+def test_how_something_goes_is_not_a_source(text: str) -> None:
     assert find_attributions(text, language="de") == ()
 
 
