@@ -247,7 +247,7 @@ def _is_small(cue: Cue) -> bool:
 
 def _after_auxiliary(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether an auxiliary in front says that the word is not a finite form: "hat erklärt"."""
-    return any(table.bits[i] & AUX for i in range(clause.first, k))
+    return any(map(AUX.__and__, table.bits[clause.first : k]))
 
 
 def _closes_bracket(table: WordTable, k: int, clause: ClauseWords, begin: int) -> bool:

@@ -251,8 +251,10 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         return last  # "sagte Roth der Zeitung"
     if table.words[k] in table.listed["judged_by"] and has_charge(table, k, end):
         return _list_end(table, _core(table, k + 1, end), end)
-    if k < end and f"{table.words[last]} {table.words[k]} {table.words[k + 1]}" in lexicon.words("dateline_cities"):
-        return k + 1  # "Frankfurt am Main"
+    if bits & PREP and k < end:
+        city = f"{table.words[last]} {table.words[k]} {table.words[k + 1]}"
+        if city in lexicon.words("dateline_cities"):
+            return k + 1  # "Frankfurt am Main"
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)

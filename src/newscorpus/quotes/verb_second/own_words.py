@@ -22,7 +22,6 @@ from newscorpus.quotes.verb_second.speaking_phrases import (
     may_speak,
     who_goes_on,
 )
-from newscorpus.quotes.verb_second.unlisted_cues import last_source
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
@@ -135,9 +134,6 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     paper = document_in(table, ClauseWords(begin, table.word_from(segment.start) - 1))
     if paper is not None:
         return characters(table, paper)
-    before = last_source(table, found[:i], start)
-    if before is not None:
-        return before[0]
     return characters(table, about) if about is not None and may_speak(table, about) else None
 
 

@@ -24,7 +24,7 @@ from newscorpus.quotes.verb_second.speaking_phrases import (
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
-__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "last_source")
+__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts")
 
 _LEAD = 4
 """Characters before a quote in which its colon is."""
@@ -42,13 +42,13 @@ def claimed_starts(found: list[list[Candidate]]) -> set[int]:
     return {start for reported in found for candidate in reported for start, _ in candidate.content}
 
 
-def last_source(table: WordTable, found: list[list[Candidate]], at: int) -> tuple[Stretch, bool] | None:
-    """Who spoke last in the paragraph of character `at`, and whether that report goes on there."""
+def _last_source(table: WordTable, found: list[list[Candidate]], at: int) -> Stretch | None:
+    """Who spoke last in the paragraph of character `at`."""
     here = table.paragraph(at)
     for reported in reversed(found[-_BACK:]):
         for candidate in reversed(reported):
             if candidate.source is not None and table.paragraph(candidate.content[0][0]) == here:
-                return candidate.source, any(start <= at < end for start, end in candidate.content)
+                return candidate.source
     return None
 
 
@@ -92,9 +92,9 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     judge = for_whom(table, begin) or for_whom_inside(table, begin, last)
     if judge is not None:  # "Für Eva Roth ist die Sache klar:"
         return characters(table, judge)
-    told = last_source(table, found, table.start(begin))
+    told = _last_source(table, found, table.start(begin))
     if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
-        return told[0]  # "Roth sagte, es regne. Der Plan sei gut:"
+        return told  # "Roth sagte, es regne. Der Plan sei gut:"
     about = subject_of_unlisted_verb(table, begin, last)
     if about is not None and may_speak(table, about):
         return characters(table, about)
@@ -110,7 +110,7 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     if whom is not None:
         return characters(table, whom)
     if told is not None:
-        return told[0]
+        return told
     if about is None:
         return None
     bare = not table.bits[about[0]] & (DET | POSS | INDEFINITE)  # "Klee:", whom the text names by the surname alone

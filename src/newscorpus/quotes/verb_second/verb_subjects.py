@@ -12,10 +12,10 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.cases import ACCUSATIVE, DATIVE, case_table
+from newscorpus.analysis.cases import ACCUSATIVE, DATIVE, MASCULINE, case_table
 from newscorpus.analysis.cases import NOMINATIVE as NOMINATIVE_CASE
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.lexicon.traits import adjective_endings, adverb_endings
+from newscorpus.lexicon.traits import adjective_endings, adverb_endings, plural_verb_endings
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
@@ -47,6 +47,7 @@ from newscorpus.quotes.verb_second.inversion import case_rules_out, subject_from
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
+from newscorpus.quotes.verb_second.speaking_nouns import person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 
 __all__ = (
@@ -149,7 +150,7 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
     if front is not None and likely_to_speak(table, front) >= NAMED and not _nominative_at(table, verb + 1):
         return front
     rear = subject_from(table, verb + 1, clause.last, end)
-    if front is None or (rear is not None and _rear_wins(table, rear, front)):
+    if front is None or (rear is not None and _rear_wins(table, verb, rear, front)):
         return rear
     return front
 
@@ -171,12 +172,27 @@ def _over_list(table: WordTable, begin: int, first: int, verb: int) -> Phrase | 
     return found if found is not None and found[0] < first and found[1] == verb - 1 else None
 
 
-def _rear_wins(table: WordTable, rear: Phrase, front: Phrase) -> bool:
+def _rear_wins(table: WordTable, verb: int, rear: Phrase, front: Phrase) -> bool:
     if table.bits[rear[0]] & NOMINATIVE and rear[0] == rear[1]:
         return True
     if _is_nominative(table, front):
         return False
-    return likely_to_speak(table, rear) > likely_to_speak(table, front)
+    if likely_to_speak(table, rear) <= likely_to_speak(table, front):
+        return False
+    several = table.words[verb].endswith(plural_verb_endings(table.reading.lexicon))
+    return several or not _are_several(table, rear)  # "Die Sirene warnte die Anwohner"
+
+
+def _are_several(table: WordTable, phrase: Phrase) -> bool:
+    """Whether the article shows that a noun for men is a plural: "die Anwohner"."""
+    first, last = phrase
+    if not table.bits[first] & ARTICLE or table.bits[first] & INDEFINITE:
+        return False
+    lexicon = table.reading.lexicon
+    head = next((k for k in range(first + 1, last + 1) if table.words[k][:1].isupper()), last)
+    if person_gender(lexicon, table.words[head]) != "m":
+        return False
+    return not case_table(lexicon).readings("d", table.words[first]) & NOMINATIVE_CASE & MASCULINE
 
 
 def _is_nominative(table: WordTable, phrase: Phrase) -> bool:
@@ -302,7 +318,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     rear = subject_from(table, verb + 1, stop, end) if verb < stop else None
     if front is None or case_rules_out(table, front):
         return rear
-    return rear if rear is not None and _rear_wins(table, rear, front) else front
+    return rear if rear is not None and _rear_wins(table, verb, rear, front) else front
 
 
 def _opens_loosely(table: WordTable, k: int) -> bool:

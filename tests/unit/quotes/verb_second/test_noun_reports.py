@@ -55,6 +55,8 @@ def test_what_is_said(text: str, source: str, content: str) -> None:
         "Eva Roth begrüßte den Gast Max Klee, der als Journalist bei der „Zeit“ tätig ist.",
         "Rosinen nannte man damals Pakete aus der Luft.",
         "Das nannte man damals „Fortschritt“.",
+        "Die Sirene warnte die Anwohner vor dem Hochwasser.",
+        "Der Umbau forderte die Handwerker sehr.",
     ],
 )
 def test_what_is_spoken_of_is_not_said(text: str) -> None:

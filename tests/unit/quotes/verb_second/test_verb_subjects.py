@@ -52,6 +52,7 @@ SUBJECTS = (
     ("Ein Planer ersuchte Rat Klee, das Dach zu decken.", "Ein Planer"),
     ("Dieser, der Physiker Max Klee, sagte: „Es regnet.“", "Dieser, der Physiker Max Klee"),
     ("Das ist falsch, stärkt Roth Minister Max Klee den Rücken. Eva Roth sagte, es regne.", "Eva Roth"),
+    ("Die Reform lobten die Lehrer als gerecht.", "die Lehrer"),
     # who does both
     ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
     ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),
