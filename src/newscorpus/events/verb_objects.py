@@ -323,7 +323,7 @@ def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) 
     word = parties.base + trigger.last
     later = [c.start for c in parties.clauses[n + 1 : n + 1 + _NEXT] if c.kind == ADVERBIAL and c.start > word]
     places = entry.type in _ABOUT_STATES and not entry.turned
-    end = min([parties.clauses[n].end, *later])
+    end = min([parties.clauses[n].end, parties.end, *later])
     comma = next((k for k in range(word, end) if parties.breaks(k) and _starts_apposition(parties, k + 1)), end)
     found = parties.known_behind(word, comma, places=places)
     return None if not found or _are_same(found, actors) else found

@@ -23,7 +23,7 @@ _PAGES = (
 _EVENTS = (
     "not ", "if ", "met ", "talks with ", "Russia and ", "the U.S. and ", "will ", "attacked ", "to ", "of ",
     "in Paris ", "no agreement ", "the attack ", "the September 11 attacks ", "In May, the talks ", "on Friday attack ",
-    "visit to Paris, ", "the election on Nov. 6 ",
+    "visit to Paris, ", "the election on Nov. 6 ", "not denied that ",
 )  # fmt: skip
 _CHARACTERS = (
     "\n",
