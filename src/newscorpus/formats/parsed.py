@@ -19,6 +19,6 @@ def parsed(data: str | bytes, what: str) -> object:
     try:
         value: object = json.loads(data)
     except (ValueError, RecursionError) as error:
-        msg = f"not {what}, since it is not JSON: {error}"
+        msg = f"not {what}: not JSON ({error})"
         raise SchemaError(msg) from error
     return value
