@@ -283,17 +283,23 @@ def _neighbour(table: LineTable, i: int, signed: Sequence[int]) -> int:
 
 def _is_sentence(table: LineTable, i: int) -> bool:
     """Whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
-    if len(table.words[i]) <= _FEW_WORDS:
-        return False
-    if ENDS[table.values[i][_END]] == "stop":
-        return True
     line = table.heads[i]
     count = len(table.words[i])
     if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
-        return False  # “It is over. We lost.” may be a headline
+        # “It is over. We lost.” may be a headline, but not right below a sentence
+        return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
+    if count <= _FEW_WORDS:
+        return False
+    if ENDS[table.values[i][_END]] == "stop":
+        return True
     long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
     long = long or (count > _MANY_WORDS and _ASKS_THEN.search(line) is not None)
     return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
+
+
+def _closes(table: LineTable, i: int) -> bool:
+    """Whether a line ends as sentences and quotations do."""
+    return len(table.words[i]) > _FEW_WORDS and ENDS[table.values[i][_END]] in ("stop", "quote")
 
 
 def _heads_a_note(table: LineTable) -> bool:

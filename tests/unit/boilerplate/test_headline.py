@@ -258,3 +258,9 @@ def test_a_paragraph_above_a_date_is_not_a_headline() -> None:
         headline(STORY[0], closing, "Nobody was hurt.", "Follow us on Facebook", "First published: 3 March 2021")
         is None
     )
+
+
+@pytest.mark.parametrize("quote", ["“The water was up to here.”", "“Somebody must pay.”", '"It was a long night."'])
+def test_a_quotation_below_a_sentence_is_story(quote: str) -> None:
+    short = ("The storm hit the town on Sunday night.", "“The wall is not safe,” said Ann Roe, a nurse.")
+    assert headline(*short, quote, "“I would do it again,” she added.", *STORY) is None
