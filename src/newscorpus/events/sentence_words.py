@@ -176,7 +176,8 @@ class SentenceWords:
 
 def read_sentence(reading: Reading, start: int, end: int, at: int | None = None) -> SentenceWords:
     """Return the sentence `start:end` of the text, or that piece of an endless one which holds the position `at`."""
-    first, last = reading.word_at(start), min(reading.word_at(end), _count(reading))
+    first = reading.word_at(start)
+    last = max(first + 1, min(reading.word_at(end), _count(reading)))  # marks alone have one empty word
     if last - first > _LONGEST:
         first += (reading.word_at(start if at is None else at) - first) // _LONGEST * _LONGEST
         last = min(first + _LONGEST, last)

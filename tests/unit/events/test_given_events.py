@@ -22,6 +22,13 @@ def test_an_article_answers_with_what_it_knows() -> None:
     assert date_event(article, Span.cut(text, 10, 18)).begin == ANCHOR
 
 
+@pytest.mark.parametrize("text", [":", "", "“", "…"])
+def test_a_text_without_words_has_no_day(text: str) -> None:
+    whole = Span(0, len(text), text)
+    assert date_event(text, whole).basis == "none"
+    assert assess_event(text, whole).asserted
+
+
 def test_a_trigger_outside_the_text_is_an_error() -> None:
     with pytest.raises(ValueError, match="outside"):
         date_event("Rain fell.", Span(5, 20, "x" * 15))
