@@ -171,7 +171,9 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
         lowest = max(lowest, _behind_relative(sentence, first))
     clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) if lowest < first else None
     if clause is not None and clause.kind == RELATIVE_CLAUSE:
-        lowest = max(lowest, clause.start - sentence.first)  # "will not lift the ban | it imposed"
+        opens = clause.start - sentence.first  # "will not lift the ban | it imposed", "the men, | neither of whom left"
+        counted = opens > 1 and sentence.bits[opens - 1] & PARTITIVE
+        lowest = max(lowest, opens - 2 if counted else opens)
     return lowest
 
 

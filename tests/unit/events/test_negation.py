@@ -14,6 +14,7 @@ def polarity_of(text: str, trigger: str) -> Polarity:
     [
         ("The rebels did not sign the treaty.", "sign"),
         ("The king nearly resigned.", "resigned"),
+        ("The two men, neither of whom was arrested, left.", "arrested"),
         ("The talks never took place.", "talks"),
         ("The attack never happened.", "attack"),
         ("The election was postponed.", "election"),
@@ -35,6 +36,7 @@ def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
         ("No fewer than 14 men were arrested.", "arrested"),
         ("Not less than 14 men were killed in the raid.", "killed"),
         ("The army did not withdraw until May.", "withdraw"),
+        ("None of the men, two of whom were arrested, left.", "arrested"),
         ("Rebels who did not want peace attacked the town.", "attacked"),
         ("The rebels not only killed the mayor but burned his house.", "killed"),
         ("Without warning, rebels attacked the town.", "attacked"),
