@@ -12,6 +12,8 @@ import pytest
 from newscorpus.cli.progress_bar import in_words
 from newscorpus.corpus import Progress
 
+REPEATED = '{"id": "a", "text": "Rain fell on the town."}\n{"id": "b", "text": "Rain fell on the town."}\n'
+
 
 @pytest.fixture
 def source(tmp_path):
@@ -49,11 +51,16 @@ def test_without_pyarrow_the_other_format_is_offered(run, source, tmp_path, monk
     assert "--format jsonl" not in result.stderr
 
 
+def test_texts_that_repeat_are_counted(run, source, tmp_path):
+    source.write_text(REPEATED)
+    result = run("annotate", source, "-j", "1", "--format", "jsonl", "-o", tmp_path / "out")
+    assert "repeat another article: 1; --duplicates names them" in result.stderr
+
+
 def test_texts_that_repeat_are_counted_once(run, source, tmp_path):
-    source.write_text('{"id": "a", "text": "Rain fell on the town."}\n{"id": "b", "text": "Rain fell on the town."}\n')
-    options = ("annotate", source, "-j", "1", "--format", "jsonl", "-o")
-    assert "repeat another article: 1; --duplicates names them" in run(*options, tmp_path / "out").stderr
-    result = run(*options, tmp_path / "named", "--duplicates")
+    pytest.importorskip("datasketch")
+    source.write_text(REPEATED)
+    result = run("annotate", source, "-j", "1", "--format", "jsonl", "-o", tmp_path / "out", "--duplicates")
     assert "copies of other articles: 1; see" in result.stderr
     assert "--duplicates names them" not in result.stderr
 
