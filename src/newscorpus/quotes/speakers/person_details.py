@@ -18,7 +18,7 @@ from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("PersonDetails", "description_before", "is_role_at", "role_of_person", "title_of_person")
+__all__ = ("PersonDetails", "description_before", "role_end", "role_of_person", "title_of_person")
 
 _LONGEST = 25  # words of a role
 _DESCRIBED = 12  # words of a description with a preposition
@@ -86,15 +86,26 @@ def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         k += 1
         if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
             return None  # `Jane Doe, 34, told the judge`
-    if not (_leads(table, k) if words[k] in table.listed["who_alone"] else is_role_at(table, k)):
-        return None
-    last, plain = k, words[k] not in table.listed["who_alone"]
-    while last - k < _LONGEST and last + 1 < len(words) and _goes_on(table, last) and not table.quoted[last + 1]:
+    last = role_end(table, k)
+    return None if last < 0 else (table.start(k), table.ends[last])
+
+
+def role_end(table: WordTable, k: int) -> int:
+    """The last word of the role that word `k` opens behind the comma of a name; -1 when it opens none.
+
+    `a former judge`, `head of sales`, `Acme’s lawyer`, `who leads the union`; not `the mayor said`, with a verb in it.
+    """
+    leads = table.words[k] in table.listed["who_alone"]
+    if not (_leads(table, k) if leads else _opens_role(table, k)):
+        return -1
+    last = k
+    while last - k < _LONGEST and last + 1 < len(table.words) and _goes_on(table, last) and not table.quoted[last + 1]:
         last += 1
-        plain = plain and words[last] not in table.listed["relative"]
-        if plain and is_verb(table, last):
-            return None  # `Speaking to Jane Doe, the mayor said`
-    return table.start(k), table.ends[last]
+        leads = leads or table.words[last] in table.listed["relative"]
+        owns = table.gaps[last - 1] in _MARKS  # `Acme’s lawyer`
+        if not leads and not owns and (table.bits[last] & AUX or is_verb(table, last)):
+            return -1
+    return last
 
 
 def _leads(table: WordTable, k: int) -> bool:
@@ -107,9 +118,9 @@ def _leads(table: WordTable, k: int) -> bool:
     return k < len(table.words) and table.words[k] in table.listed["leads"]
 
 
-def is_role_at(table: WordTable, k: int) -> bool:
-    """Whether word `k`, behind a comma, opens a role: `a former judge`, `head of sales`, `Acme’s lawyer`."""
-    return (_opens_role(table, k) and _role_in(table, k)) or _opens_with_name(table, k)
+def _opens_role(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens a role that is no relative clause."""
+    return (_opens_phrase(table, k) and _role_in(table, k)) or _opens_with_name(table, k)
 
 
 def _opens_with_name(table: WordTable, k: int) -> bool:
@@ -128,7 +139,7 @@ def _opens_with_name(table: WordTable, k: int) -> bool:
     return False
 
 
-def _opens_role(table: WordTable, k: int) -> bool:
+def _opens_phrase(table: WordTable, k: int) -> bool:
     """Whether a noun phrase may start with word `k`; a preposition or a verb of saying opens something else."""
     bits = table.bits[k]
     if table.words[k] in table.listed["relative"]:

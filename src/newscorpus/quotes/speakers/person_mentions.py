@@ -9,9 +9,8 @@ wherever they stand alone: the family name comes first in some places.
 
 from collections.abc import Sequence
 
-from newscorpus.quotes.speakers.person_details import description_before, is_role_at
-from newscorpus.quotes.syntax.grammar_bits import AUX, ROLE
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.speakers.person_details import description_before, role_end
+from newscorpus.quotes.syntax.grammar_bits import ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
@@ -97,20 +96,4 @@ def _described(table: WordTable, mention: Mention) -> bool:
     word = table.words[k]
     if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
         return True
-    if word in table.listed["who_alone"]:
-        return True
-    return _role_closes(table, k)
-
-
-def _role_closes(table: WordTable, k: int) -> bool:
-    """Whether word `k` opens a role that ends at a mark: `a lawmaker,`; not `the prime minister said`."""
-    if not is_role_at(table, k):
-        return False
-    while k < len(table.gaps) and table.gaps[k] in (" ", "-", "’", "'"):
-        k += 1
-        if table.words[k] in table.listed["relative"]:
-            return True
-        owns = table.gaps[k - 1] in ("’", "'")  # `Acme’s lawyer`
-        if not owns and (table.bits[k] & AUX or is_verb(table, k)):
-            return False
-    return True
+    return word in table.listed["who_alone"] or role_end(table, k) >= 0
