@@ -21,6 +21,7 @@ NameKind = Literal["person", "org", "place", "name"]
 
 _LONGEST_TITLE = 4  # words of "Deputy Inspector General of"
 _WORD = re.compile(r"\w+")
+_TWO = 2  # words: a title and a name
 _PARTICLE = 2  # letters: a given name in the middle is longer, or rather a particle
 
 
@@ -48,8 +49,13 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if whole & (PLACE | ORG):
         return 0, "place" if whole & PLACE else "org"
     flags = [classes.get(word, 0) for word in words]
-    if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
+    surname = words[-1] in known.also_surnames
+    if surname and words[0] in known.addresses and all(f & TITLE for f in flags[1:-1]):
+        return size - 1, "person"  # Mr Major, Ms Bank, Mr Justice King
+    if flags[0] & GIVEN and (not any(f & ORG for f in flags) or (size == _TWO and surname)):
         return _behind_office_of(flags), "person"
+    if size > _TWO and surname and flags[-2] & GIVEN and flags[-3] & TITLE and not flags[-2] & ORG:
+        return size - 2, "person"  # House Speaker Jane Post
     if size == 2 and flags[1] & GIVEN and flags[0] & ORG and classes.get(words[0].lower(), 0) & ROLE:
         return 1, "person"  # Brothers Eli and Sam Stone
     titles = [i for i, f in enumerate(flags) if f & TITLE]

@@ -141,6 +141,8 @@ class NameWords:
     abbreviated: frozenset[str]
     surnames: frozenset[str]
     names: frozenset[str]
+    also_surnames: frozenset[str]
+    addresses: frozenset[str]
     joining: frozenset[str]
     opening_endings: tuple[str, ...]
     behind_hyphen: frozenset[str]
@@ -178,6 +180,8 @@ def name_words(lexicon: Lexicon) -> NameWords:
         abbreviated=links("abbreviated"),
         surnames=links("surnames"),
         names=links("names"),
+        also_surnames=links("also_surnames"),
+        addresses=links("addresses"),
         joining=links("joining"),
         opening_endings=tuple(links("opening_endings")),
         behind_hyphen=links("behind_hyphen"),
