@@ -105,6 +105,8 @@ def role_end(table: WordTable, k: int) -> int:
         owns = table.gaps[last - 1] in _MARKS  # `Acme’s lawyer`
         if not leads and not owns and (table.bits[last] & AUX or is_verb(table, last)):
             return -1
+    while last > k and table.bits[last] & (PREP | CONJ):
+        last -= 1  # `author of “The Tide”`
     return last
 
 
