@@ -147,6 +147,7 @@ class NameWords:
     opening_endings: tuple[str, ...]
     behind_hyphen: frozenset[str]
     questions: frozenset[str]
+    before_place: frozenset[str]
     topics: frozenset[str]
     offices: frozenset[str]
     between_topics: frozenset[str]
@@ -186,6 +187,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         opening_endings=tuple(links("opening_endings")),
         behind_hyphen=links("behind_hyphen"),
         questions=links("questions"),
+        before_place=links("before_place"),
         topics=links("topics"),
         offices=links("offices"),
         between_topics=links("between_topics"),

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.syntax.phrases import phrase_ending
+from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -234,6 +235,8 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     for k in range(last - 1, first - 1, -1):
         if not _goes_on(table, k):
             return None
+        if noun > k + 1 and table.words[k + 1] == "s" and table.gaps[k] in _MARKS:
+            return _owned(table, first, k, last, noun)
         if table.bits[k + 1] & PREP:
             noun = k
             if table.words[k + 1] in table.listed["carries"] and table.words[k].lower() in table.listed["alone"]:
@@ -241,7 +244,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
                 return (table.start(k), table.ends[last]) if several else None
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
-            if plain and table.words[noun].lower() in known:
+            if plain and (table.words[noun].lower() in known or _are_two(table, noun, at)):
                 found = table.start(k), table.ends[last]
                 if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
                     return found  # not `the governor` of `the Press Secretary to the governor`
@@ -249,6 +252,26 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     if office and all(table.words[k][:1].isupper() for k in range(first, noun + 1)):
         return table.start(first), table.ends[last]
     return found
+
+
+def _are_two(table: WordTable, noun: int, at: int) -> bool:
+    """Whether a noun for several persons comes before two names: `the parents of Jane Doe, Max and Rita Doe`."""
+    name = table.name_at(table.word_from(at))
+    if name is None or name.kind != "person" or not table.bits[noun] & ROLE:
+        return False
+    joined = table.words[name.last + 1 : name.last + 2]
+    return table.gaps[name.last] == " " and not table.listed["adds"].isdisjoint(joined)
+
+
+def _owned(table: WordTable, first: int, k: int, last: int, noun: int) -> tuple[int, int] | None:
+    """The place of `Gov. Roe’s chief of staff`, whose owner ends with word `k`."""
+    if table.words[noun].lower() not in genders(table.reading.lexicon, "person_nouns"):
+        return None
+    while k > first and table.words[k][:1].isupper() and table.words[k - 1][:1].isupper() and in_phrase(table, k - 1):
+        k -= 1
+    if k > first and table.bits[k - 1] & (DET | POSS) and table.gaps[k - 1] == " ":
+        k -= 1
+    return table.start(k), table.ends[last]
 
 
 def _in_capitals(table: WordTable, first: int, k: int) -> bool:

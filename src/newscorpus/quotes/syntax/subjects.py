@@ -347,6 +347,8 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
         first += 1
     if not table.gaps[last].startswith(","):
         while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
+            if bits[last] & TIME and table.words[last - 1] in table.listed["carries"]:
+                break  # a father of three
             last -= 1
         if last > subject.last and last < verb - 1 and _is_participle(table, last):  # a study published on Monday
             last = verb - 1
