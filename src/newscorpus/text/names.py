@@ -91,8 +91,10 @@ def find_mentions(
             continue
         if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
             name, kind = first, "name"
-        start = post if post >= 0 and kind == "person" and place + titles else first
-        if first == start and first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
+        start = first
+        if post >= 0 and place + titles and (kind == "person" or (kind == "name" and name < last)):
+            start, kind = post, "person"
+        elif first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
             start = _role_start(words, gaps, first, classes, before)
             kind = "person" if start < first else kind
         before = first, last
@@ -370,7 +372,10 @@ def _role_start(
     if gaps[k] != " ":
         return first
     stop = max(0, k - 6)
-    while k > stop and gaps[k - 1] in (" ", "-") and classes.get(words[k - 1].lower(), 0) & (ROLE | MODIFIER):
+    while k > stop and gaps[k - 1] in (" ", "-"):
+        word = words[k - 1] if gaps[k - 1] == " " else words[k - 1].lower()  # Co-founder
+        if not classes.get(word, 0) & (ROLE | MODIFIER):
+            break
         k -= 1
     if before[1] == k - 1 and gaps[k - 1] == " ":
         return before[0]

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.syntax.phrases import phrase_ending
-from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -259,18 +258,19 @@ def _are_two(table: WordTable, noun: int, at: int) -> bool:
     name = table.name_at(table.word_from(at))
     if name is None or name.kind != "person" or not table.bits[noun] & ROLE:
         return False
-    joined = table.words[name.last + 1 : name.last + 2]
-    return table.gaps[name.last] == " " and not table.listed["adds"].isdisjoint(joined)
+    k = name.last + 1
+    if table.gaps[name.last] != " " or k + 1 >= len(table.words) or table.words[k] not in table.listed["adds"]:
+        return False
+    return table.words[k + 1][:1].isupper()
 
 
 def _owned(table: WordTable, first: int, k: int, last: int, noun: int) -> tuple[int, int] | None:
     """The place of `Gov. Roe’s chief of staff`, whose owner ends with word `k`."""
     if table.words[noun].lower() not in genders(table.reading.lexicon, "person_nouns"):
         return None
-    while k > first and table.words[k][:1].isupper() and table.words[k - 1][:1].isupper() and in_phrase(table, k - 1):
-        k -= 1
-    if k > first and table.bits[k - 1] & (DET | POSS) and table.gaps[k - 1] == " ":
-        k -= 1
+    owner = table.name_around(k)
+    k = k if owner is None else max(owner.first, first)
+    k -= bool(k > first and table.bits[k - 1] & (DET | POSS) and table.gaps[k - 1] == " ")
     return table.start(k), table.ends[last]
 
 

@@ -87,7 +87,9 @@ def person_meant(
             return last, "last-speaker"
     found = _plainly_meant(table, named, at, gender) or _weighed(table, named, at, gender)
     if found is None and last is None and not any(_may_be_meant(table, named, m, gender) for m in named.mentions[:i]):
-        return _ahead(table, named, at, gender), "named-next"
+        ahead = _ahead(table, named, at, gender)
+        if ahead is not None or not any(mention.kind == "person" for mention in named.mentions[:i]):
+            return ahead, "named-next"
     if found is None and last is None:
         found = _opening(table, named, at, gender)
         if found is None and spoke is not None and at - last_at < _SOON and named.told(spoke) == "u":
@@ -123,9 +125,7 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
 
 def _turns_to(table: WordTable, begin: int, mention: Mention) -> bool:
     """Whether a sentence is about the person that it names."""
-    return (
-        _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention)
-    )
+    return _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention)
 
 
 def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:

@@ -52,8 +52,7 @@ def floating(quote: Unclaimed) -> Candidate | None:
 def without_cue(quote: Unclaimed) -> Candidate | None:
     """A sentence in marks after one about somebody: `Jane Doe is sure of it. “It will hold.”`."""
     table, segment = quote.table, quote.segment
-    plain = _is_clause(table, segment) or table.words[table.word_to(segment.inner_end) - 1].islower()
-    if not quote.whole or segment.words < (_FEW if plain else _SHORT):
+    if not quote.whole or segment.words < (_FEW if _is_clause(table, segment) else _SHORT):
         return None
     i = table.reading.sentence_index(segment.start) - 1
     if i < 0:
