@@ -57,8 +57,7 @@ def quote_before(context: CueContext) -> Candidate | None:
     mixed = bool(content) and content[0][0] < quote.start
     if mixed and source and source != context.before and _names_subject(context, content[0], quote, source):
         return None
-    if context.passive and "person" in context.form.takes:
-        source = agent_of(context) or source  # “We won,” he was told by Roe
+    source = _teller(context) or source
     if source is None and not context.passive:
         if _clause_follows(context):
             return None
@@ -79,6 +78,12 @@ def quote_before(context: CueContext) -> Candidate | None:
     behind = context.table.ends[source[1]] if source and source[0] > context.last else context.end
     rest = direct_after(context, behind, split=True) or _rest_of_clause(context, content, behind)
     return candidate_of(context, (*content, *rest), source, "quote-before")
+
+
+def _teller(context: CueContext) -> Phrase | None:
+    """Who ends the sentence behind `by`: `“We won,” he was told by Roe.`; not `was asked by Roe whether it won`."""
+    agent = agent_of(context) if context.passive and "person" in context.form.takes else None
+    return None if agent is None or context.table.gaps[agent[1]] == " " else agent
 
 
 def _clause_follows(context: CueContext) -> bool:

@@ -17,6 +17,7 @@ __all__ = ("name_before_aside", "name_behind_opening", "subject_with_apposition"
 
 _NAME = 4  # words
 _FAR = 25  # words of a name and who that is
+_NAMED = frozenset(("person", "name"))
 _SAYS_WHO = frozenset((PARTICIPLE_CLAUSE, RELATIVE))
 
 
@@ -53,17 +54,16 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
         limit: the first word that the name may be behind.
         behind_as: whether `as` comes before the name, or a comma: `It is late, Jane Doe, who sails, said`.
     """
-    if not table.gaps[k - 1].startswith(","):
-        return None
     sentence = table.clauses_around(k)
-    at = -1
-    for i in range(max(limit, k - _FAR), k - 1):
-        if table.words[i] in table.listed["as"] if behind_as else table.gaps[i] == ", ":
-            name = table.name_at(i + 1)
-            if name is not None and name.kind in ("person", "name") and table.gaps[name.last] == ", ":
-                at = i
+    if sentence is None or not table.gaps[k - 1].startswith(","):
+        return None
+    for at in range(max(limit, k - _FAR), k - 2):
+        apart = at == limit or table.gaps[at - 1] == ", "
+        if apart and table.words[at] in table.listed["as"] if behind_as else table.gaps[at] == ", ":
+            name = table.name_at(at + 1)
+            if name is not None and name.kind in _NAMED and name.last < k - 1 and table.gaps[name.last] == ", ":
                 break
-    if at < 0 or sentence is None:
+    else:
         return None
     told = any(at < clause.verb < k and clause.kind not in _SAYS_WHO for clause in sentence.clauses)
     return None if told else (at + 1, k - 1)
