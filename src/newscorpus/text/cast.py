@@ -124,7 +124,7 @@ class Cast:
 
         That is a name in full, the surname of a family of one, and a given name that is nobody's surname.
         """
-        families = self._families
+        families, classes = self._families, name_classes(self.lexicon)
         out = {bare: families[surname][given] for bare, given, surname, _ in self._in_full}
         for surname, family in families.items():
             for given, longest in family.items():
@@ -132,6 +132,9 @@ class Cast:
                     out.setdefault(given, longest)
             if len(family) == 1:
                 out[surname] = longest
+                *_, first, _ = f" {self.name(longest)}".split(" ")  # of two surnames: `José Pérez Gómez`
+                if first != given and first[:1].isupper() and first not in families and not classes.get(first, 0):
+                    out.setdefault(first, longest)
         return out
 
     def fullest(self, mention: Mention) -> Mention:

@@ -49,6 +49,9 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if whole & (PLACE | ORG):
         return 0, "place" if whole & PLACE else "org"
     flags = [classes.get(word, 0) for word in words]
+    for i in range(1, size - 1):
+        if flags[i] & GIVEN and not flags[i - 1] and words[i].lower() in known.particles:
+            flags[i] = 0  # `Uhuru Ole Saitoti`
     behind = _before_name(words, flags, known)
     if behind >= 0:
         return behind, "person"
@@ -72,7 +75,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if not titles:
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
-        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and _is_particle(words[i], known)):
+        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
             second = i == titles[-1] + 2 and not flags[i - 1] and not _is_topic(words[i - 1], known)
             return i - second, "person"  # `Dr. Oyela James Bamide`; not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
@@ -99,11 +102,6 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     while k and end < len(words) and (_is_topic(words[end], known) or _leads_to_topic(words[end : end + 2], known)):
         end += 1
     return end if end > k + 1 else 0
-
-
-def _is_particle(word: str, known: NameWords) -> bool:
-    """Whether a word inside a name is rather a particle than a given name: `Al` of `Noura Al Marri`, `Ole`."""
-    return len(word) <= _PARTICLE or word.lower() in known.particles
 
 
 def _is_topic(word: str, known: NameWords) -> bool:

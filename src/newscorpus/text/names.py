@@ -7,15 +7,15 @@ gazetteer.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_kinds import NameKind, kind_reader
+from newscorpus.text.name_offices import place_of_post, post_before, role_start
 from newscorpus.text.name_words import (
     GIVEN,
-    MODIFIER,
     NO_NAME,
     ORG,
     PLACE,
@@ -71,6 +71,7 @@ def find_mentions(
     unsettled: list[int] = []
     titles_alone: list[int] = []
     surnames: set[str] = set()
+    addressed: set[str] = set()
     before = -2, -2
     for first, last, opens in runs:
         following = words[first + 1] if first < last else ""
@@ -78,8 +79,8 @@ def find_mentions(
             first += 1
             if first > last:
                 continue
-        post = _post(words, first, classes) if first and words[first - 1] in known.before_place else -1
-        place = _place(words, first, last, classes) if post >= 0 else 0
+        post = post_before(words, first, classes) if first and words[first - 1] in known.before_place else -1
+        place = place_of_post(words, first, last, classes) if post >= 0 else 0
         first += place
         titles, kind = read(words[first] if first == last else _written(words, gaps, first, last))
         name = first + titles
@@ -95,7 +96,7 @@ def find_mentions(
         if post >= 0 and place + titles and (kind == "person" or (kind == "name" and name < last)):
             start, kind = post, "person"
         elif first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
-            start = _role_start(words, gaps, first, classes, before)
+            start = role_start(words, gaps, first, classes, before)
             kind = "person" if start < first else kind
         before = first, last
         begin = ends[start] - len(words[start])
@@ -106,25 +107,15 @@ def find_mentions(
         found.append(Mention(begin, end, kind, bare, start, name, last))
         if kind == "person":
             surnames.add(words[last])
+            if first < name == last and words[first] in known.addresses:
+                addressed.add(words[last])
         elif name == last or kind == "name":
             unsettled.append(len(found) - 1)
-    _settle(found, unsettled, words, surnames, known.behind_comma)
+    _settle(found, unsettled, words, surnames, addressed, known.behind_comma)
     persons = [k for k in titles_alone if words[k] in surnames and not _is_led(words, gaps, k, known)]
     if not persons:
         return found
     return sorted((*found, *(_surname(words, ends, k) for k in persons)), key=attrgetter("start"))
-
-
-def _post(words: Sequence[str], first: int, classes: Mapping[str, int]) -> int:
-    """The word before `to` or `to the` and word `first`, when it is an office: `Ambassador to France`; else -1."""
-    k = first - 1 - (first > 1 and words[first - 1] == "the")
-    return k - 1 if k > 0 and words[k] == "to" and classes.get(words[k - 1], 0) & TITLE else -1
-
-
-def _place(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
-    """How many words a place is that a run opens with, before the name of who is posted there."""
-    sizes = range(last - first - 1, 0, -1)
-    return next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
 
 
 def _is_led(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:
@@ -364,33 +355,21 @@ def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWo
     return not (low.endswith(known.opening_endings) or known.classes.get(low, 0))
 
 
-def _role_start(
-    words: Sequence[str], gaps: Sequence[str], first: int, classes: Mapping[str, int], before: tuple[int, int]
-) -> int:
-    """Go back over `Clinton campaign manager` before `Robby Mook`; `first` when more than a space lies between."""
-    k = first - 1
-    if gaps[k] != " ":
-        return first
-    stop = max(0, k - 6)
-    while k > stop and gaps[k - 1] in (" ", "-"):
-        word = words[k - 1] if gaps[k - 1] == " " else words[k - 1].lower()  # Co-founder
-        if not classes.get(word, 0) & (ROLE | MODIFIER):
-            break
-        k -= 1
-    if before[1] == k - 1 and gaps[k - 1] == " ":
-        return before[0]
-    return k
-
-
 def _settle(
-    found: list[Mention], unsettled: Sequence[int], words: Sequence[str], surnames: set[str], suffixes: frozenset[str]
+    found: list[Mention],
+    unsettled: Sequence[int],
+    words: Sequence[str],
+    surnames: set[str],
+    addressed: set[str],
+    suffixes: frozenset[str],
 ) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
+    So is a longer name that ends with a word behind a form of address: `Nguyen Thi Mai`, where `Ms Mai` is told of.
     `unsettled` holds the numbers of the names that are not a person's so far.
     """
     no_persons = [found[i] for i in unsettled]
-    alone = {words[m.last] for m in no_persons if m.name == m.last and m.kind == "name"}
+    alone = addressed | {words[m.last] for m in no_persons if m.name == m.last and m.kind == "name"}
     surnames |= {words[m.last] for m in no_persons if m.name < m.last and words[m.last] in alone}
     surnames -= suffixes
     for i, mention in zip(unsettled, no_persons, strict=True):

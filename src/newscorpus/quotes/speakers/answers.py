@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newscorpus.model import Span
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
-from newscorpus.quotes.syntax.phrases import speaks
+from newscorpus.quotes.syntax.phrases import phrase_after, speaks
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -70,13 +70,24 @@ class Asked(NamedTuple):
     """Where the source ends."""
 
     whom: Stretch | None
-    """The place of whoever the source asks, as from `put_to`; `None` when the question is in marks."""
+    """The place of whoever the source asks, as from `put_to`; `None` when the text does not say."""
 
 
 def question_of(table: WordTable, source: Span) -> Asked | None:
     """Return what a source asks, in marks or in the writer's words; `None` when it asks nothing."""
     whom = put_to(table, source)
-    return Asked(source.end, whom) if whom is not None or asks(table, source) else None
+    if whom is not None:
+        return Asked(source.end, whom)
+    return Asked(source.end, _whom_behind(table, source)) if asks(table, source) else None
+
+
+def _whom_behind(table: WordTable, source: Span) -> Stretch | None:
+    """Whoever ends the sentence behind a quoted question: `“Why?” Doe asked the mayor.`; `None` without one."""
+    k = table.word_from(source.end)
+    if k + 1 >= len(table.words) or table.words[k] not in table.listed["asks"] or table.gaps[k] != " ":
+        return None
+    phrase = phrase_after(table, k + 1, table.sentence(source.start)[1])
+    return None if phrase is None or table.gaps[phrase[1]] == " " else (table.start(phrase[0]), table.ends[phrase[1]])
 
 
 def is_rhetorical(table: WordTable, asked: Asked) -> bool:

@@ -71,7 +71,7 @@ class Descriptions:
         called = self._cast.last_called(role, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
             called = self._described_as(role, before)
-        if called is not None:
+        if called is not None and not self._of_another(called, words, role):
             return called, "role"
         if gender is None:
             return None, ""
@@ -79,9 +79,21 @@ class Descriptions:
             return last, "described"
         return self._named_later(words, role, at)
 
+    def _of_another(self, person: Mention, words: str, role: str) -> bool:
+        """Whether a description names another body: `the Labour leader` beside `Conservative leader Jane Doe`."""
+        table, named = self._table, [word for word in words.split()[1:-1] if word[0].isupper()]
+        if not named:
+            return False
+        stop = table.word_to(table.sentence(person.start)[1])
+        near = range(max(1, person.name - _DESCRIBED), min(person.last + _DESCRIBED, stop))
+        called = [table.words[k - 1] for k in near if table.words[k].lower() == role and table.gaps[k - 1] == " "]
+        bodies = [word for word in called if word[0].isupper() and word.lower() not in table.listed["articles"]]
+        return bool(bodies) and named[-1] not in bodies
+
     def _named_later(self, words: str, role: str, at: int) -> tuple[Mention | None, str]:
         """The only person whom the text calls so, named soon after the lead that only says who it is."""
-        indefinite = words.partition(" ")[0].lower() in self._table.listed["indefinite"]
+        listed, opening = self._table.listed, words.partition(" ")[0].lower()
+        indefinite = opening in listed["indefinite"] or opening in listed["alone"]  # one resident
         found = None if indefinite or self._table.paragraph(at) > _LEADS else self._cast.only_called(role)
         return (found, "role") if found is not None and 0 < found.start - at < _LATER else (None, "")
 

@@ -61,7 +61,7 @@ def title_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | Non
         before = table.text[mention.start : mention.name_start].rstrip()
         if before[:1].isupper():
             k = table.word_from(mention.start)
-            while k and table.gaps[k - 1] == " " and table.words[k - 1][:1].isupper() and not table.bits[k - 1]:
+            while k and table.gaps[k - 1] == " " and table.words[k - 1][:1].isupper() and not table.bits[k - 1] & ~ROLE:
                 k -= 1  # the first words of a title may open the sentence
             return Span.cut(table.text, table.start(k), mention.start + len(before))
     return None
@@ -183,8 +183,10 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     """`spokeswoman Jane Doe`, `the airline’s lawyer, Jane Doe`."""
     before = table.text[mention.start : mention.name_start].rstrip()
     if before[:1].islower():
-        return mention.start, mention.start + len(before)
+        return table.start(_modified_from(table, mention.first)), mention.start + len(before)
     k = table.word_from(mention.start) - 1
+    if k >= 0 and table.gaps[k] == " " and table.bits[k] & ROLE and table.start(k) == table.sentence(mention.start)[0]:
+        return table.start(k), table.ends[k]  # Student Jane Doe
     if k < 0 or table.gaps[k] != ", ":
         return None
     if (described := description_before(table, mention.start)) is not None:
@@ -197,6 +199,18 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
     return (table.start(first), table.ends[k]) if _goes_with(table, table.start(first), mention) else None
+
+
+def _modified_from(table: WordTable, k: int) -> int:
+    """The first word of a noun before a name, of which word `k` is one: `Lead author`, `Salem-based tax lawyer`."""
+    opening = table.word_from(table.sentence(table.start(k))[0])
+    while k > opening and not table.quoted[k - 1]:
+        bits, word = table.bits[k - 1], table.words[k - 1]
+        plain = not bits & ~ROLE and not is_verb(table, k - 1) and (word.islower() or k - 1 == opening)
+        if table.gaps[k - 1] != "-" and not (plain and table.gaps[k - 1] == " "):
+            break
+        k -= 1
+    return k
 
 
 def _goes_with(table: WordTable, start: int, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from newscorpus.quotes.speakers.person_details import description_before, role_e
 from newscorpus.quotes.syntax.grammar_bits import ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
-from newscorpus.text.name_words import genders
+from newscorpus.text.name_words import genders, name_classes
 from newscorpus.text.names import Mention
 
 __all__ = ("named_persons",)
@@ -45,6 +45,7 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
     parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
+    parts.update(_first_surname(table, m) for m in mentions if m.kind == "person" and m.name + 1 < m.last)
     if not proven and not any(
         m.kind == "name" and m.first == m.last and table.words[m.last] in parts for m in mentions
     ):
@@ -59,6 +60,13 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
         else mention
         for mention in mentions
     ]
+
+
+def _first_surname(table: WordTable, mention: Mention) -> str:
+    """The first of two surnames, or another name in the middle: `Pérez` of `José Pérez Gómez`."""
+    word = table.words[mention.last - 1]
+    known = name_classes(table.reading.lexicon)
+    return word if word[:1].isupper() and len(word) > 1 and not known.get(word, 0) else table.words[mention.name]
 
 
 def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:

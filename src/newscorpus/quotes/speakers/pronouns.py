@@ -22,7 +22,7 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.answers import told
 from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.syntax.grammar_bits import AUX, DET, PREP, ROLE, SUB, SUBJ, VERB
+from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, PREP, ROLE, SUB, SUBJ, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
@@ -44,6 +44,8 @@ _EARLY = 40
 _PHRASE = 8  # words of a phrase before a name
 _OPENS = 4
 """Characters before a name that opens its sentence: a mark, an article."""
+
+_OWNS = ("’s", "'s")
 
 _NOUN = 5
 """Words of a noun phrase before a name that is in apposition to it."""
@@ -124,7 +126,9 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
 
 
 def _turns_to(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether a sentence is about the person that it names."""
+    """Whether a sentence is about the person that it names, and not about what is theirs: `Doe’s deputy left`."""
+    if table.text[mention.end : mention.end + 2] in _OWNS:
+        return False
     return _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention)
 
 
@@ -154,8 +158,8 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
     described = description_before(table, mention.start)
     if described is not None and described[0] - begin < _OPENS:
         return True
-    if k == first + 1 and table.bits[first] & ROLE and table.gaps[first] == " ":  # Novelist Jane Doe
-        return True
+    if k == first + 1 and table.bits[first] & (ROLE | DET | POSS) and table.gaps[first] == " ":
+        return True  # Novelist Jane Doe, Her brother Paul Roe
     if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
         return False
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])

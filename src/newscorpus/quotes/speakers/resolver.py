@@ -35,6 +35,7 @@ from newscorpus.quotes.speakers.pronouns import (
     whom_told,
 )
 from newscorpus.quotes.speakers.source_names import (
+    are_joined,
     head_name,
     joins,
     longest_organisations,
@@ -140,7 +141,9 @@ class SpeakerResolver:
         head = None if national else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
             if head.kind != "person":  # of a list, the first name may be a surname alone: `Roe and Premier Jane Doe`
-                return (self._pair(head, source) if head.kind == "name" else None) or self._other(head, source)
+                pair = self._pair(head, source) if head.kind == "name" else None
+                joined = pair is None and are_joined(self.table, self.mentions, self.starts, head, source.end)
+                return pair or (self._unnamed(source) if joined else self._other(head, source))
             return self._pair(head, source) or self._person(head, source, "")
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)

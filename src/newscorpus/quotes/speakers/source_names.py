@@ -16,7 +16,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("head_name", "joins", "longest_organisations", "names_listed", "whole_name", "without_article")
+__all__ = ("are_joined", "head_name", "joins", "longest_organisations", "names_listed", "whole_name", "without_article")
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
 _LINKS = 2  # `and her`, after which it says who somebody is
@@ -163,6 +163,20 @@ def names_listed(
         if between != ", ":
             return found
     return [head]
+
+
+def are_joined(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int) -> bool:
+    """Return whether a body or place and another one make up a source to its end: `France and Germany`.
+
+    Args:
+        table: the text.
+        mentions: its names.
+        starts: where each of them starts.
+        head: the first name.
+        end: where the source ends.
+    """
+    i = bisect_left(starts, head.end)
+    return i < len(mentions) and mentions[i].end == end and joins(table, table.text[head.end : mentions[i].start])
 
 
 def longest_organisations(table: WordTable, mentions: Sequence[Mention]) -> dict[str, Mention]:

@@ -56,6 +56,12 @@ def test_titles(table_of, text, expected):
         ("He is survived by a son, Tom Doe.", "a son"),
         ("It will rain, according to her spokesman, Tom Doe.", "her spokesman"),
         ("One of the lawyers, Jane Doe, left.", "One of the lawyers"),
+        # the whole noun before a name
+        ("Lead author Jane Doe left.", "Lead author"),
+        ("On Monday human rights lawyer Jane Doe left.", "human rights lawyer"),
+        ("The Salem-based lawyer Jane Doe left.", "Salem-based lawyer"),
+        ("Student Jane Doe left.", "Student"),
+        ("Jane Doe, author of “The Tide”, left.", "author"),
         # the mark of a plural owner does not end the role
         ("Jane Doe, head of the farmers’ union, left.", "head of the farmers’ union"),
         # a comma that leads to no noun for a person

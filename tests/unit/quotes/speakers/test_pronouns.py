@@ -108,6 +108,7 @@ def test_the_last_speaker_rather_than_nobody(table_of, text, expected):
         ("Paul Roe left. For Mark Poe, 52, it was early.", False),
         ("Paul Roe left. Among the guests was Mark Poe, a baker.", False),
         ("Paul Roe left. Among Salem’s guests was Mark Poe.", True),
+        ("Paul Roe left. His friend Mark Poe was late.", False),
         ("Paul Roe left.\n\nMark Poe\n\n", True),
         ("Paul Roe left. Mark Poe was late. It rained.", True),
         # nobody else may be meant

@@ -47,6 +47,17 @@ def only(text: str) -> Speaker:
         ("Jane Long was late. “We wait,” Ms Long said.", "Jane Long"),
         ("“We wait,” Kent Police said.", "Kent Police"),
         ("“We wait,” the CPI(M) said.", "CPI(M)"),
+        # a family of two surnames; a given name at the end, by its form of address
+        ("José María Pérez Gómez spoke. “We wait,” Pérez said.", "José María Pérez Gómez"),
+        ("Nguyen Thi Mai, a seller, spoke. “We wait,” Ms Mai said.", "Nguyen Thi Mai"),
+        # whoever is asked answers
+        ("“Did he fall?” the lawyer asked Webb. “He ran,” he answered.", "Webb"),
+        # a body of its own; one of several; bodies together
+        ("Conservative leader Ann Pike spoke. “No,” the Labour leader said.", "Labour leader"),
+        ("Conservative leader Ann Pike spoke. “No,” the Conservative leader said.", "Ann Pike"),
+        ("“No,” one trader said. “It rained,” said another trader, Ian Tse.", "Ian Tse"),
+        ("“No,” France and Germany said.", "France and Germany"),
+        ("“No,” the father of three said.", "father of three"),
         # whom somebody was told by
         ("“We wait,” he was told by Jane Doe.", "Jane Doe"),
         # one who goes by they
