@@ -111,7 +111,8 @@ class _Mentions:
         return [
             other
             for other in self._stems.get(stem, ())
-            if _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
+            if _may_lend(event, other, self._anchor)
+            and _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
         ]
 
     def _of_vote(self, event: Event) -> Event | None:
@@ -121,6 +122,13 @@ class _Mentions:
 
 def _with_day_of(event: Event, source: Event | None) -> Event:
     return event if source is None or source.time is None else evolve(event, time=lent(source.time))
+
+
+def _may_lend(event: Event, other: Event, anchor: date | None) -> bool:
+    """Whether a mention may give its day to one before it: not "these killings", which are those of years ago."""
+    is_told_first = event.trigger.start < other.trigger.start
+    is_lent = other.time is not None and other.time.basis is EventBasis.RELATIVE
+    return not (is_told_first and is_lent) or _is_news(other, anchor)
 
 
 def _is_news(event: Event, anchor: date | None) -> bool:
