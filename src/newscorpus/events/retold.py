@@ -88,7 +88,7 @@ class _Mentions:
             source = _calamity(event, dated)
         if source is None and (_is_toll(event) or event.type in _CALAMITIES):
             source = _taken_up(self._text, event, dated, links)
-        return _with_day_of(event, source)
+        return _with_day_of(event, source if source is None or self._may_lend(event, source) else None)
 
     def with_day_of_lead(self, event: Event, headline_end: int) -> Event:
         """Return an event of the headline, with the day of what it reports if it has none."""
@@ -111,9 +111,14 @@ class _Mentions:
         return [
             other
             for other in self._stems.get(stem, ())
-            if _may_lend(event, other, self._anchor)
-            and _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
+            if _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
         ]
+
+    def _may_lend(self, event: Event, other: Event) -> bool:
+        """Whether a mention has a day for the event: not "these killings" of years ago for one told before them."""
+        is_told_first = event.trigger.start < other.trigger.start
+        is_lent = other.time is not None and other.time.basis is EventBasis.RELATIVE
+        return not (is_told_first and is_lent) or _is_news(other, self._anchor)
 
     def _of_vote(self, event: Event) -> Event | None:
         """The vote that an election, or what came of it, has its day from."""
@@ -122,13 +127,6 @@ class _Mentions:
 
 def _with_day_of(event: Event, source: Event | None) -> Event:
     return event if source is None or source.time is None else evolve(event, time=lent(source.time))
-
-
-def _may_lend(event: Event, other: Event, anchor: date | None) -> bool:
-    """Whether a mention may give its day to one before it: not "these killings", which are those of years ago."""
-    is_told_first = event.trigger.start < other.trigger.start
-    is_lent = other.time is not None and other.time.basis is EventBasis.RELATIVE
-    return not (is_told_first and is_lent) or _is_news(other, anchor)
 
 
 def _is_news(event: Event, anchor: date | None) -> bool:
