@@ -249,7 +249,7 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
 
 def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
-    if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
+    if sentence.in_title_case:
         return False
     n = parties.clause_number(i)
     if n < 0:
@@ -345,7 +345,7 @@ def _ends_better(parties: Parties, last: int, other: int) -> bool:
 def _is_nothing(sentence: SentenceWords, trigger: Trigger, clause: Classes) -> bool:
     """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
     first = trigger.first
-    if trigger.last == first and sentence.gaps[first] == "-":
+    if trigger.last == first and (sentence.gaps[first] == "-" or _is_a_name(sentence, first)):
         return True
     before = sentence.before(first)
     if trigger.phrase.entry.asked:
@@ -370,6 +370,11 @@ def _in_name(sentence: SentenceWords, i: int) -> bool:
         return True
     word = sentence.first + i
     return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
+
+
+def _is_a_name(sentence: SentenceWords, i: int) -> bool:
+    """Whether a word amid a sentence has a capital for no other reason than that it is a name: "said by Amnesty"."""
+    return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
 
 
 def _is_told(parties: Parties, i: int) -> bool:
