@@ -67,6 +67,8 @@ def ends_clause(table: WordTable, k: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_mark(gap: str) -> bool:
+    if gap == "-, ":  # "Verkehrs-, Bau- und Umweltdirektor"
+        return False
     return any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»"').endswith(":") and gap != ":")
 
 

@@ -14,7 +14,13 @@ from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
-from newscorpus.quotes.verb_second.known_names import ending_at, given_name_gender, introduced, noble_name
+from newscorpus.quotes.verb_second.known_names import (
+    ending_at,
+    given_name_gender,
+    introduced,
+    is_owner,
+    noble_name,
+)
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
@@ -112,6 +118,8 @@ def _has_title(table: WordTable, first: int, last: int) -> bool:
         first += 1
     if first < last and table.bits[first + 1] & PREP and noble_name(table, first + 1) < 0:
         return False  # "der Bürgermeister von New York"
+    if first + 1 == last and is_owner(table, words[last]):
+        return False  # "der Verteidigungsminister Tirols"
     return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
 
 

@@ -7,6 +7,7 @@ determiner, all words up to the attribute belong to it. What comes after a comma
 the same person again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 """
 
+from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
@@ -102,6 +103,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
         named = i > k and last < 0 and word[:1].isupper() and bits & (PREP | ADV)  # "ihr Gegenüber", "frühen Morgen"
         if noun and last >= 0 and _is_behind_name(table, i):
             break
+        if noun and (whole := _end_of_shortened(table, i, end)) > i:
+            i = last = whole
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -131,6 +134,16 @@ def _core(table: WordTable, k: int, end: int) -> int:
 def _is_first_part(table: WordTable, k: int, end: int) -> bool:
     """Whether an attribute goes on behind the hyphen after word `k`: "US-amerikanische"."""
     return table.gaps[k] == "-" and k < end and table.words[k + 1].islower() and _is_attribute(table, k + 1)
+
+
+def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
+    """The compound that ends a list whose hyphens stand for its last part: "Verkehrs-, Bau- und Umweltdirektor"."""
+    while k < end and table.gaps[k] == "-, " and table.words[k + 1][:1].isupper():
+        k += 1
+    if k + 2 > end or table.gaps[k] != "- " or not table.bits[k + 1] & CONJ or table.gaps[k + 1] != " ":
+        return -1
+    last = k + 2 + (k + 2 < end and bool(table.bits[k + 2] & DET))  # "das Kultur- und das Sportamt"
+    return last if table.words[last][:1].isupper() else -1
 
 
 def _is_agency(table: WordTable, k: int) -> bool:
@@ -255,16 +268,37 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         city = f"{table.words[last]} {table.words[k]} {table.words[k + 1]}"
         if city in lexicon.words("dateline_cities"):
             return k + 1  # "Frankfurt am Main"
+    if k < end and _opens_genitive(table, last, k):
+        return max(last, _core(table, k, end))
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
         of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
         if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
+        if bits & PREP and inner >= 0 and _closes(table, inner):
+            return last  # "trat Eva Roth vom Amt zurück"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last
     return last
+
+
+def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
+    """Whether an attribute without an article opens a genitive behind a noun: "Angaben polnischer Behörden"."""
+    if table.bits[k] & _SMALL or not table.words[k].islower() or table.gaps[k] != " ":
+        return False
+    if not table.words[k + 1][:1].isupper() or table.words[last] in known_surnames(table):
+        return False
+    readings = case_table(table.reading.lexicon).readings("J", table.words[k])
+    return bool(readings & GENITIVE) and not readings & ACCUSATIVE and _is_attribute(table, k)
+
+
+def _closes(table: WordTable, k: int) -> bool:
+    """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
+    prefix = k + 1 < len(table.words) and table.gaps[k].strip("“«»\") ") == ""
+    known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
+    return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")
 
 
 def _list_end(table: WordTable, last: int, end: int) -> int:
