@@ -8,7 +8,7 @@ the same person again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is 
 """
 
 from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
-from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.lexicon.traits import adjective_endings, plural_verb_endings
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
@@ -21,6 +21,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     PREP,
     SUB,
     SUBJ,
+    THIS,
     TIME,
     TOLD,
 )
@@ -120,7 +121,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
             last = i  # "der dpa"
         elif i == k + 1 and _is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
-        elif last >= 0:
+        elif last >= 0 or (i == k + 1 and _is_plural_verb(table, i)):
             break
         elif not _is_attribute(table, i):
             held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
@@ -220,6 +221,11 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
 
 
+def _is_plural_verb(table: WordTable, k: int) -> bool:
+    """Whether a verb in the plural is behind "das", which has no attribute that ends so: "Das sagten Zeugen"."""
+    return bool(table.bits[k - 1] & THIS) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+
+
 def _holding(table: WordTable, k: int, end: int) -> int:
     """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
     for i in range(k, min(end, k + _HELD)):
@@ -296,7 +302,7 @@ def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
 
 def _closes(table: WordTable, k: int) -> bool:
     """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
-    prefix = k + 1 < len(table.words) and table.gaps[k].strip("“«»\") ") == ""
+    prefix = k + 1 < len(table.words) and table.gaps[k].strip('“«»") ') == ""
     known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
     return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")
 
