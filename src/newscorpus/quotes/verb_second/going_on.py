@@ -28,6 +28,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     PASSIVE,
     PERFECT,
     PREP,
+    SUBJ,
     THAT,
     TOLD,
     UNSURE,
@@ -39,7 +40,7 @@ from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, openi
 from newscorpus.quotes.verb_second.inversion import inverted_subject
 from newscorpus.quotes.verb_second.known_names import ending_at
 from newscorpus.quotes.verb_second.noun_phrases import characters
-from newscorpus.quotes.verb_second.speaking_phrases import for_whom, may_speak
+from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom
 from newscorpus.quotes.verb_second.verb_subjects import (
     subject_beside_unlisted_verb,
@@ -49,6 +50,9 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("add_going_on",)
 
+
+_LOOK = 8
+"""Sentences: so many are read for somebody behind a quote, with those in its marks."""
 
 _SAID = 3
 """Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
@@ -69,7 +73,7 @@ class _Passage:
         self.found: list[list[Candidate]] = found
         self._claimed = claimed_starts(found)
         may_tell = compress(count(), map((TOLD | HEARSAY | UNSURE).__and__, table.bits))
-        self._told_at = [k for k in may_tell if not table.quoted[k]]
+        self._told_at = [k for k in may_tell if not table.quoted[k] or _opens_marks(table, k)]
         self._speaker: Stretch | None = None
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
         self._paragraph = -1
@@ -139,6 +143,9 @@ class _Passage:
     def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
+        following = self._who_follows(i, segment.end) if segment is not None else None
+        if following is not None:
+            self._speaker, self._before = following, None
         if self._before:
             told_on = segment is None and self._speaker is not None  # a quote is said by whom something is done to
             aside = told_on and _is_passive(table, self._before)
@@ -166,6 +173,27 @@ class _Passage:
             else:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
+
+    def _who_follows(self, i: int, stop: int) -> Stretch | None:
+        """Who opens the sentence behind a quote that opens a paragraph, up to `stop`: `„Nein.“ Eva Roth lacht.`."""
+        table, here = self.table, self.table.reading.sentences[i][0]
+        before = self._before
+        if not before or table.paragraph(here) == table.paragraph(table.start(before[0])):
+            return None
+        for start, end in table.reading.sentences[i + 1 : i + _LOOK]:
+            if table.paragraph(start) != table.paragraph(here):
+                return None
+            if start >= stop:
+                phrase = subject_beside_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
+                if phrase is None or table.start(phrase[0]) != start or table.bits[phrase[0]] & SUBJ:
+                    return None
+                return characters(table, phrase) if likely_to_speak(table, phrase) == PERSON else None
+        return None
+
+
+def _opens_marks(table: WordTable, k: int) -> bool:
+    """Whether marks in the middle of a sentence start with the verb: `Der Plan „bestärke nur die Gegner“`."""
+    return k > 0 and not table.quoted[k - 1] and table.words[k].islower() and table.words[k - 1][:1].isupper()
 
 
 def _named_by_itself(table: WordTable, source: Stretch) -> Stretch | None:

@@ -42,10 +42,11 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
         further = _with_attachments(table, further, end) if further is not None else None
         if further is None:
             return phrase
-    named = is_name(table, *further) or _has_title(table, *further)
-    if named == (is_name(table, first, last) or _has_title(table, first, last)) or not (
-        _person(table, phrase) or _person(table, further)
-    ):
+    of_place = is_owner(table, table.words[further[1]])  # "der Minister Tirols"
+    named = is_name(table, *further) or (_has_title(table, *further) and not of_place)
+    of_place = named and is_owner(table, table.words[last])  # "der Minister Tirols, Max Klee"
+    first_named = is_name(table, first, last) or (_has_title(table, first, last) and not of_place)
+    if named == first_named or not (_person(table, phrase) or _person(table, further)):
         return phrase
     return first, further[1]
 
@@ -118,8 +119,6 @@ def _has_title(table: WordTable, first: int, last: int) -> bool:
         first += 1
     if first < last and table.bits[first + 1] & PREP and noble_name(table, first + 1) < 0:
         return False  # "der Bürgermeister von New York"
-    if first + 1 == last and is_owner(table, words[last]):
-        return False  # "der Verteidigungsminister Tirols"
     return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
 
 

@@ -282,8 +282,9 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
         if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
-        if bits & PREP and inner >= 0 and _closes(table, inner):
-            return last  # "trat Eva Roth vom Amt zurück"
+        one = table.bits[k + 1] & (DET | POSS) or table.words[k] in table.listed["from_the"]
+        if bits & PREP and one and _closes(table, inner):
+            return last  # "trat Eva Roth vom Amt zurück", not "merkte Eva Roth von Attac an"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last
@@ -292,8 +293,8 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
 
 def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
     """Whether an attribute without an article opens a genitive behind a noun: "Angaben polnischer Behörden"."""
-    if table.bits[k] & _SMALL or not table.words[k].islower() or table.gaps[k] != " ":
-        return False
+    if table.bits[k] & (_SMALL | DET | POSS) or not table.words[k].islower() or table.gaps[k] != " ":
+        return False  # "sagte Roth ihrer Zeitung"
     if not table.words[k + 1][:1].isupper() or table.words[last] in known_surnames(table):
         return False
     readings = case_table(table.reading.lexicon).readings("J", table.words[k])
@@ -302,7 +303,7 @@ def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
 
 def _closes(table: WordTable, k: int) -> bool:
     """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
-    prefix = k + 1 < len(table.words) and table.gaps[k].strip('“«»") ') == ""
+    prefix = 0 <= k < len(table.words) - 1 and table.gaps[k].strip('“«»") ') == ""
     known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
     return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")
 
