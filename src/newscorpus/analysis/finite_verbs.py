@@ -6,6 +6,7 @@ nothing announced ("said police came", "the clock he made"); or a clause around 
 the inner one is over. The reasons are asked for in that order, since the nearer one is the likelier.
 """
 
+from newscorpus.analysis.agreement import agrees_better
 from newscorpus.analysis.clause_frames import (
     attach,
     end_frames,
@@ -43,7 +44,7 @@ from newscorpus.analysis.clause_subjects import (
 )
 from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
-from newscorpus.analysis.verb_frames import CLAUSE, PURPOSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
@@ -287,7 +288,7 @@ def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
 
 def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
     """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
-    if (like := _frame_of_same_form(state, frame, j)) is not None:
+    if (like := _frame_that_agrees(state, frame, j) or _frame_of_same_form(state, frame, j)) is not None:
         return like
     if not _has_comma(state, frame):
         return frame
@@ -302,6 +303,17 @@ def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
             break
         that = that or state.letters[around.opener] == "k"
     return frame
+
+
+def _frame_that_agrees(state: ClauseState, frame: Frame, j: int) -> Frame | None:
+    """The clause around that a verb agrees with, when the nearest differs: men say Roe lied and want him out."""
+    near = state.found[frame.verb].subject
+    for around in reversed(state.stack[-_DEEP:-1]):
+        if around.bracket or around.verb == NONE:
+            return None
+        if agrees_better(state, state.found[around.verb].subject, near, j):
+            return around
+    return None
 
 
 def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | None:
@@ -342,14 +354,17 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
         return False
     if state.opening(frame.last) == "o":
         return False  # the man who knows him says
+    if (waiting := waiting_depth(state)) and agrees_better(state, state.stack[waiting - 1].subject, frame.last, j):
+        return False  # men who know the judge say
     later = state.ahead[j] != NONE or state.finite_later(j)
-    if state.opening(frame.last) != "s" and not later and waiting_depth(state) and not last.bits & SAY:
+    if state.opening(frame.last) != "s" and not later and waiting and not last.bits & SAY:
         return False  # the man who knows the judge is here
     if frame.last == fresh:
         return True
     if frame.last == fresh + 1:
-        return state.head(fresh) == "o" or bool(last.bits & TWO)
-    parted = fresh == last.group + 1 and frame.last == j - 1 and state.opening(frame.last - 1) in "MT"
+        return state.head(fresh) == "o" or bool(last.bits & (TWO | ADDRESSEE))  # assured men they were safe
+    told = state.opening(frame.last) == "s" and bool(last.bits & (TWO | ADDRESSEE))  # told men in Rome she left
+    parted = fresh == last.group + 1 and frame.last == j - 1 and (told or state.opening(frame.last - 1) in "MT")
     return parted and state.phrases_between(fresh, frame.last)
 
 
