@@ -28,6 +28,8 @@ def may_hang_on(table: WordTable, last: int, k: int) -> bool:
     """Whether the phrase that word `k` opens may hang on the noun before: "der Stadt", not "der neue Chef"."""
     if k + 1 >= len(table.words):
         return True
+    if last and table.gaps[last - 1] == "-" and table.words[last - 1].isdigit():
+        return False  # "erzählte die 19-Jährige der Polizei"
     lexicon, noun = table.reading.lexicon, table.words[k + 1]
     cases = case_table(lexicon)
     readings = cases.readings("d", table.words[k])

@@ -100,12 +100,14 @@ def _core(table: WordTable, k: int, end: int) -> int:
         if last < 0 and _is_first_part(table, i, end):
             i += 2
             continue
-        noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
+        whole = _end_of_shortened(table, i, end) if word[:1].isupper() else -1
+        if (whole := max(whole, _end_of_site(table, i, end) if last == i - 1 > 0 else -1)) > i:
+            last, i = whole, whole + 1
+            continue
+        noun = word[:1].isupper() and (not bits & (_SMALL | DET | POSS) or (last >= 0 and table.gaps[i - 1] == "/"))
         named = i > k and last < 0 and word[:1].isupper() and bits & (PREP | ADV)  # "ihr Gegenüber", "frühen Morgen"
         if noun and last >= 0 and _is_behind_name(table, i):
             break
-        if noun and (whole := _end_of_shortened(table, i, end)) > i:
-            i = last = whole
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -121,7 +123,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
             last = i  # "der dpa"
         elif i == k + 1 and _is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
-        elif last >= 0 or (i == k + 1 and _is_plural_verb(table, i)):
+        elif last >= 0 or (i == k + 1 and _is_verb_behind(table, i)):
             break
         elif not _is_attribute(table, i):
             held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
@@ -145,6 +147,13 @@ def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
         return -1
     last = k + 2 + (k + 2 < end and bool(table.bits[k + 2] & DET))  # "das Kultur- und das Sportamt"
     return last if table.words[last][:1].isupper() else -1
+
+
+def _end_of_site(table: WordTable, k: int, end: int) -> int:
+    """The last word of a name that full stops go through from word `k` on: "ver.di"; `k` without one."""
+    while k < end and table.gaps[k] == "." and table.words[k + 1].islower():
+        k += 1
+    return k
 
 
 def _is_agency(table: WordTable, k: int) -> bool:
@@ -221,9 +230,13 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
 
 
-def _is_plural_verb(table: WordTable, k: int) -> bool:
-    """Whether a verb in the plural is behind "das", which has no attribute that ends so: "Das sagten Zeugen"."""
-    return bool(table.bits[k - 1] & THIS) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+def _is_verb_behind(table: WordTable, k: int) -> bool:
+    """Whether a verb and no attribute is behind a determiner alone: "Das sagten Zeugen", "Dieser dankte Bonn"."""
+    word = table.words[k - 1].lower()
+    if table.bits[k - 1] & THIS and table.words[k].endswith(plural_verb_endings(table.reading.lexicon)):
+        return True
+    points = word in table.listed["this_man"] or word in table.listed["this_woman"]
+    return points and not table.bits[k - 1] & ARTICLE and table.may_be_finite(k)
 
 
 def _holding(table: WordTable, k: int, end: int) -> int:

@@ -7,7 +7,7 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 """
 
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ, THAT
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, OBJ, PASSIVE, PREP, SUBJ, THAT, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause
@@ -243,4 +243,9 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
         return False
     if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
         return True
-    return _is_wording(table, segment)
+    return _is_wording(table, segment) or _is_behind_verb(table, first)
+
+
+def _is_behind_verb(table: WordTable, first: int) -> bool:
+    """Whether a verb of a report or its subject is before words in marks, as before no name: `Sie habe „Angst“`."""
+    return first > 0 and bool(table.bits[first - 1] & (TOLD | SUBJ) and not table.bits[first - 1] & OBJ)

@@ -41,6 +41,11 @@ PHRASES = (
     ("Trainer Max Klee vom Amt zurück", "Trainer Max Klee"),
     ("Eva Roth von Attac an", "Eva Roth von Attac"),
     ("das sagten Zeugen", None),
+    ("dieser dankte Bonn", None),
+    ("dieser geplante Bau kam", "dieser geplante Bau"),
+    ("die Gewerkschaft hafen.di kam", "die Gewerkschaft hafen.di"),
+    ("die Sprecherin von Bündnis 90/Die Grünen kam", "die Sprecherin von Bündnis 90/Die Grünen"),
+    ("die 19-Jährige der Polizei", "die 19-Jährige"),
     ("der die Lage kennt", None),
     ("kam der Chef", None),
 )
