@@ -36,7 +36,7 @@ from newscorpus.quotes.verb_second.known_names import (
     noble_name,
     noble_particles,
 )
-from newscorpus.quotes.verb_second.noun_attachments import employs, has_charge, may_hang_on
+from newscorpus.quotes.verb_second.noun_attachments import closes_verb, employs, has_charge, may_hang_on
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -123,7 +123,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
             last = i  # "der dpa"
         elif i == k + 1 and _is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
-        elif last >= 0 or (i == k + 1 and _is_verb_behind(table, i)):
+        elif last >= 0 or _is_verb_behind(table, k, i):
             break
         elif not _is_attribute(table, i):
             held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
@@ -230,13 +230,15 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
 
 
-def _is_verb_behind(table: WordTable, k: int) -> bool:
-    """Whether a verb and no attribute is behind a determiner alone: "Das sagten Zeugen", "Dieser dankte Bonn"."""
-    word = table.words[k - 1].lower()
-    if table.bits[k - 1] & THIS and table.words[k].endswith(plural_verb_endings(table.reading.lexicon)):
+def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
+    """Whether a verb came behind the determiner at word `first`: "Das sagten Zeugen", "Das freute die Wirtin"."""
+    if k != first + 1:
+        return bool(table.bits[k] & (DET | POSS)) and not table.bits[k - 1] & (DET | POSS)
+    word = table.words[first].lower()
+    if table.bits[first] & THIS and table.words[k].endswith(plural_verb_endings(table.reading.lexicon)):
         return True
     points = word in table.listed["this_man"] or word in table.listed["this_woman"]
-    return points and not table.bits[k - 1] & ARTICLE and table.may_be_finite(k)
+    return points and not table.bits[first] & ARTICLE and table.may_be_finite(k)
 
 
 def _holding(table: WordTable, k: int, end: int) -> int:
@@ -296,7 +298,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
         one = table.bits[k + 1] & (DET | POSS) or table.words[k] in table.listed["from_the"]
-        if bits & PREP and one and _closes(table, inner):
+        if bits & PREP and one and closes_verb(table, inner):
             return last  # "trat Eva Roth vom Amt zurück", not "merkte Eva Roth von Attac an"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
@@ -312,13 +314,6 @@ def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
         return False
     readings = case_table(table.reading.lexicon).readings("J", table.words[k])
     return bool(readings & GENITIVE) and not readings & ACCUSATIVE and _is_attribute(table, k)
-
-
-def _closes(table: WordTable, k: int) -> bool:
-    """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
-    prefix = 0 <= k < len(table.words) - 1 and table.gaps[k].strip('“«»") ') == ""
-    known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
-    return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")
 
 
 def _list_end(table: WordTable, last: int, end: int) -> int:

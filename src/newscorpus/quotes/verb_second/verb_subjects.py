@@ -314,7 +314,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     front = None
     if _may_open(table, k, stop):
         front = noun_phrase(table, k, stop)
-        if front is None and table.bits[k] & PRONOUN and not is_speech(table, k):
+        if front is None and (table.bits[k] & PRONOUN or _points(table, k)) and not is_speech(table, k):
             front = k, k
     if front is not None:
         front = with_apposition(table, front, end)
@@ -333,6 +333,13 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     return rear if rear is not None and _rear_wins(table, verb, rear, front) else front
 
 
+def _points(table: WordTable, k: int) -> bool:
+    """Whether an article before a verb stands for somebody: "Der winkte ab"."""
+    word = table.words[k].lower()
+    points = word in table.listed["this_man"] or word in table.listed["this_woman"]
+    return points and k + 1 < len(table.words) and table.gaps[k] == " " and table.may_be_finite(k + 1)
+
+
 def _opens_loosely(table: WordTable, k: int) -> bool:
     """Whether a conjunction, an adverb, or "ganz anders" is at word `k`, before the subject of a sentence."""
     if table.gaps[k] != " " or table.bits[k] & (DET | SUBJ):
@@ -342,6 +349,8 @@ def _opens_loosely(table: WordTable, k: int) -> bool:
     if table.words[k].endswith(adjective_endings(table.reading.lexicon)) or not table.is_modifier(k, listed=True):
         return False
     following = table.words[k + 1]  # a verb comes after a surname: "Kurz ging"
+    if following in table.listed["copulas"]:
+        return table.words[k] not in known_surnames(table)  # "Anders ist das bei Roth"
     return following[:1].isupper() or (table.is_modifier(k + 1, listed=True) and not table.bits[k + 1])
 
 
