@@ -349,8 +349,6 @@ def _opens_loosely(table: WordTable, k: int) -> bool:
     if table.words[k].endswith(adjective_endings(table.reading.lexicon)) or not table.is_modifier(k, listed=True):
         return False
     following = table.words[k + 1]  # a verb comes after a surname: "Kurz ging"
-    if following in table.listed["copulas"]:
-        return table.words[k] not in known_surnames(table)  # "Anders ist das bei Roth"
     return following[:1].isupper() or (table.is_modifier(k + 1, listed=True) and not table.bits[k + 1])
 
 

@@ -104,3 +104,10 @@ def test_how_somebody_is_called_is_nobodys() -> None:
 
 def test_what_is_as_reported_is_nobodys() -> None:
     assert not find_attributions("Wie berichtet, war der Wirt seit Tagen in Bonn.", language="de")
+
+
+@pytest.mark.parametrize("marks", ["„“", "„”", "»«", "«»", "“”", '""'])
+def test_a_colon_ends_a_clause_before_any_marks(marks: str) -> None:
+    text = f"Die Zeitung zitierte die Wirtin mit den Worten: {marks[0]}Es regnet seit Tagen.{marks[1]}"
+    found = find_attributions(text, language="de")
+    assert [(a.source.text, a.rule) for a in found if a.source] == [("die Wirtin", "de.quotes.quoted")]
