@@ -59,6 +59,9 @@ _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _PARTICLE = 4
 """How many letters a small word in a name may have."""
 
+_YEAR = 4
+"""Digits."""
+
 _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
 
@@ -115,7 +118,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
                 break  # "der die Lage …": a relative pronoun
         elif (
             (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i))
-            or (last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)))
+            or (last >= 0 and ((word[:1].isdigit() and _numbers(table, i, end)) or _in_name(table, i, end)))
             or (last == i - 1 and table.gaps[last] == " " and _is_agency(table, i))
         ):
             last = i
@@ -192,12 +195,15 @@ def _joined(table: WordTable, k: int) -> bool:
     return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
 
 
-def _counts(table: WordTable, k: int, end: int) -> bool:
-    """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340" or "im Mai 2021"."""
+def _numbers(table: WordTable, k: int, end: int) -> bool:
+    """Whether a number belongs to the noun before: "Airbus 340", not "hat die Firma 300 Leute", "sagte Roth 2015"."""
+    year = len(table.words[k]) == _YEAR and table.gaps[k - 1] == " "
+    if year and (is_person(table.reading.lexicon, table.words[k - 1]) or table.words[k - 1] in known_surnames(table)):
+        return False
     while k < end and table.gaps[k] == " " and table.words[k + 1].isdigit():  # "50 000 Euro"
         k += 1
     noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper() and not table.bits[k - 1] & TIME
-    return noun and not table.bits[k + 1] & (_SMALL | DET | POSS)
+    return not noun or bool(table.bits[k + 1] & (_SMALL | DET | POSS))
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:

@@ -241,7 +241,7 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
         return True
     if named:
         return False
-    if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
+    if first and (table.bits[first - 1] | table.bits[first]) & INDEFINITE:  # "eine „Ente“": no article of a name
         return True
     return _is_wording(table, segment) or _is_behind_verb(table, first)
 
