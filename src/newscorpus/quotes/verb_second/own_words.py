@@ -197,7 +197,8 @@ def own_words(table: WordTable, found: list[Candidate], crossed: list[Candidate]
     claimed = {piece for candidate in found for piece in candidate.content}
     for candidate in found:
         for start, end in candidate.content:
-            i = table.segment_before(start) + 1
+            i = table.segment_before(start)
+            i += i < 0 or table.segments[i].inner_start != start  # "„Eine Ente“ sei das": marks that open what is said
             while i < len(table.segments) and table.segments[i].start < end:
                 segment = table.segments[i]
                 i += 1

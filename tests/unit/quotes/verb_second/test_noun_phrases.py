@@ -14,6 +14,7 @@ PHRASES = (
     ("taz-Chefin Ada Baum kam", "taz-Chefin Ada Baum"),
     ("die Firma 300 Leute entlässt", "die Firma"),
     ("der Airbus 340 flog", "der Airbus 340"),
+    ("die Kanzlerin 2015", "die Kanzlerin"),
     ("sie kam", "sie"),
     ("ihr Gegenüber Max Klee kam", "ihr Gegenüber Max Klee"),
     ("eine von ihnen kam", "eine von ihnen"),

@@ -85,11 +85,11 @@ def test_a_clause_in_marks_beside_its_cue_is_not_that_of_a_cue_before() -> None:
 @pytest.mark.parametrize(
     ("text", "contents"),
     [
-        ("Eva Roth sagte, sie habe „Bauchschmerzen“.", ["sie habe „Bauchschmerzen“", "Bauchschmerzen"]),
-        ("Eva Roth sagte, die Notenbank, kurz „Fed“, habe Geld.", ["die Notenbank, kurz „Fed“, habe Geld"]),
+        ("Eva Roth sagte, sie habe „Bauchschmerzen“.", ["Bauchschmerzen"]),
+        ("„Eine Frechheit“ sei das Angebot, sagte Eva Roth.", ["Eine Frechheit"]),
+        ("Eva Roth sagte, die Notenbank, kurz „Fed“, habe Geld.", []),
     ],
 )
 def test_a_noun_in_marks_behind_a_subjunctive_is_no_name(text: str, contents: list[str]) -> None:
-    assert [a.content[0].text.strip("“") for a in find_attributions(text, language="de")] == [
-        c.strip("“") for c in contents
-    ]
+    found = find_attributions(text, language="de")
+    assert [a.content[0].text for a in found if a.rule == "de.quotes.in-marks"] == contents
