@@ -7,7 +7,7 @@ asserted when it is certain, positive and not in the future.
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.chain import Chain, chain_before, leads_to_a_thing
+from newscorpus.events.chain import Chain, chain_before, shared_start
 from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
@@ -45,7 +45,7 @@ from newscorpus.events.negation import is_negated
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
+from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
@@ -281,7 +281,7 @@ def assess(
     sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES
 ) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
-    shared = _shared(sentence, first)
+    shared = shared_start(sentence, first)
     if shared >= 0:
         first = last = shared
     chain = chain_before(sentence, first, last)
@@ -294,30 +294,6 @@ def assess(
         return _FACT if tense is _NO_TENSE else _PAST_FACT if tense is _PAST else _PRESENT_FACT
     polarity = Polarity.NEG if negative else Polarity.POS
     return Assessment(asserted=False, polarity=polarity, modality=modality, tense=tense)
-
-
-def _shared(sentence: SentenceWords, first: int) -> int:
-    """Return the word after the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
-
-    In "will land and meet the king", `meet` is no more asserted than `land` is.
-    """
-    if not _NEAREST <= first < sentence.size or not sentence.bits[first - 1] & JOINING:
-        return -1
-    if sentence.low[first].endswith(_NOT_BASE) or sentence.low[first] in base_forms(sentence.lists.reading.lexicon):
-        return -1
-    for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
-        bits = sentence.bits[at]
-        if bits & MODALS or (bits & TO and not leads_to_a_thing(sentence, at)):
-            return at + 1
-        if bits & ENDS_CLAUSE:
-            return -1
-    return -1
-
-
-_NEAREST, _SHARED = 3, 24
-"""How many words before a verb the auxiliary that it shares may come, at least and at most."""
-
-_NOT_BASE = ("ed", "ing", "s")
 
 
 def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
