@@ -6,28 +6,23 @@ searching, protesting. A court deals with a deed of the past: the verdict does n
 for the raid in 2019"), nor the deed the day of the verdict ("jailed on Monday for a raid").
 
 A date in the phrase of the noun or right behind it is its own, whatever the clause says: "condemned Monday's arrest",
-"condemned the raid on Monday". One that says since when nothing was as great is nobody's: "the worst since 2014".
+"condemned the raid on Monday".
 """
 
 from collections.abc import Sequence
 from datetime import timedelta
 
 from newscorpus.analysis import NounPhrase, Sentence
-from newscorpus.analysis.clause_state import ADVERBIAL
-from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.date_places import Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("is_compared", "is_spoken_of", "whole_phrase")
+__all__ = ("is_spoken_of", "whole_phrase")
 
 _MONTH = timedelta(days=27)
 _NEXT = 2
 """How far behind a noun a date may be that is right behind it: "the raid on Monday"."""
-
-_TIMES = "T9"
-"""Classes of heads: times, and numbers, which may be years."""
 
 _ROW = 8
 """How many nouns with "of" between them are looked through for the first."""
@@ -152,47 +147,3 @@ def whole_phrase(found: Sentence, word: int, low: Sequence[str], words: EventWor
 def _is_long(timex: Timex) -> bool:
     """Whether a date is a month or longer, as that of a deed is when courts have to do with it."""
     return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH
-
-
-def _start_of_since(sentence: SentenceWords, found: Sentence, a: int) -> int:
-    """The first word of the adverbial clause that a date is in; -1 without one."""
-    around = found.clause_around(sentence.first + a)
-    if around is None or around.kind != ADVERBIAL:
-        return -1
-    phrase = found.phrase_at(around.start + 1)
-    is_clause = phrase is not None and phrase.head_class not in _TIMES  # not "the worst since 2014 was on Monday"
-    return around.start - sentence.first if is_clause else -1
-
-
-def is_compared(sentence: SentenceWords, a: int, last: int, words: EventWords) -> bool:
-    """Return whether a date says what something is the first or worst of: "met for the first time since 2014".
-
-    Args:
-        sentence: where they are.
-        a: index of the first word of the date.
-        last: index of the last word of the event.
-        words: the words that compare.
-    """
-    found = sentence.analysed(a)
-    if found is None:
-        return False
-    at = a - 1
-    since = _start_of_since(sentence, found, a)
-    if last < since:
-        at = since  # "their first meeting since they signed a pact in 2018"
-    elif sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
-        phrase = whole_phrase(found, sentence.first + a - _NEXT, sentence.lists.low, words)
-        at = -1 if phrase is None else phrase.preposition - sentence.first
-    if not 0 < at < a or sentence.low[at] not in words.dates["since"]:
-        return False
-    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE]
-    for k in range(at - 1, max(-1, at - 1 - _COMPARED), -1):
-        if sentence.breaks[k] or sentence.first + k in verbs:
-            return False
-        if sentence.low[k] in words.dates["ranks"]:
-            return True
-    return False
-
-
-_COMPARED = 8
-"""How many words may come between a rank and "since": "the worst attack on a church in the north since 2014"."""
