@@ -28,6 +28,7 @@ __all__ = (
     "other_side",
     "parties_behind",
     "party_inside",
+    "promised_inside",
 )
 
 _NAME, _OBJECT_PRONOUN = "M", "o"
@@ -138,6 +139,8 @@ def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup |
     """Who comes right behind a trigger of several words: "let go two tourists", "sent back the crew"."""
     if trigger.first == trigger.last or (parties.object_of(n) or parties.clauses[n].recipient) is not None:
         return None
+    if promised := promised_inside(parties, trigger):
+        return promised
     phrase = parties.right_behind(trigger.last)
     if phrase is None or phrase.first != parties.base + trigger.last + 1:
         return None
@@ -300,6 +303,18 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup)
 def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
     """Whether a clause says what somebody else is to do or not: "threatened to leave if Oman ..."."""
     return clause.kind == ADVERBIAL and not clause.passive and parties.low(clause.start) in parties.links["condition"]
+
+
+def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
+    """Return whom the infinitive that a trigger ends with is about: "willing to withdraw its troops from Oman"."""
+    n = parties.clause_number(trigger.last)
+    clause = parties.clauses[n] if n >= 0 else None
+    if clause is None or clause.kind != INFINITIVE_CLAUSE or clause.first <= parties.base + trigger.first:
+        return []
+    found = [] if clause.object is None else _meant(parties, clause, clause.object)
+    if clause.object is None or not found or is_means(parties, trigger, found, clause.object):
+        return _in_promise(parties, clause)
+    return found
 
 
 def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
