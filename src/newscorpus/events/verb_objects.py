@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
-from newscorpus.events.thing_sides import VISIT, is_thing, thing_done_to
+from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_outside, thing_done_to
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
@@ -130,7 +130,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
             return given  # "sent 200 radiators to Chad"
         if found or phrase.head_class == _OBJECT_PRONOUN:
             return found  # "urged them to lend to farmers"
-        if counts_people(parties, trigger, phrase):
+        if counts_people(parties, trigger, phrase) or is_asked(parties, n, phrase):
             return [parties.as_written(phrase)]
     return _behind_particle(parties, trigger, n)
 
@@ -390,6 +390,7 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _behind_own_preposition,
     _in_content,
     thing_done_to,
+    protested_outside,
     _behind_preposition,
     _in_next_clause,
     _aimed_before,
