@@ -29,6 +29,7 @@ from newscorpus.events.clause_bits import (
     POSSIBLE,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
+    PREVENTS,
     PROOF,
     RELATIVE,
     RETOLD,
@@ -194,6 +195,14 @@ def _is_name(sentence: SentenceWords, k: int) -> bool:
     return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
 
 
+def _is_initial(sentence: SentenceWords, k: int) -> bool:
+    """Whether the "t" that ends "don't" is somebody's initial: "T.R. Roe"."""
+    return sentence.words[k] == _INITIAL and not (k and sentence.gaps[k - 1] in _APOSTROPHES)
+
+
+_INITIAL, _APOSTROPHES = "T", frozenset({"'", "’"})
+
+
 def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
     """Whether a word of wanting is a noun: "government forces"; but a noun that says what is wanted counts."""
     return not sentence.bits[k] & WANTED_NOUNS and _is_noun(sentence, k)
@@ -313,6 +322,8 @@ _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
     (_MONTH_OR_MODAL, _is_name),
     (TO, leads_to_a_thing),
     (WANTED, _is_wanted_thing),
+    (PREVENTS, _is_name),
+    (NEGATION, _is_initial),
 )
 """Classes, and when a word of the class is something else."""
 

@@ -140,7 +140,7 @@ _SUBJECT = 4
 
 
 def next_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words: EventWords) -> EventTime | None:
-    """Count from the day mentioned last: "He had died the day before", "They met the next day".
+    """Count from the day mentioned last: "He had died the day before", "They met the next day", "hours later".
 
     Args:
         sentence: where the event is.
@@ -160,7 +160,36 @@ def next_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words
         base = next((timex for timex in reversed(timexes) if timex.span.start < start and is_day(timex)), None)
         if base is not None and base.begin is not None:
             return _shifted(base.begin, turn, "D", base)
-    return None
+    return _same_day(sentence, last, timexes, words)
+
+
+def _same_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words: EventWords) -> EventTime | None:
+    """The day mentioned last: "They fled later in the day", "Hours later, they met", "on the same day"."""
+    opening = range(min(_OPENING, sentence.size - 1))
+    behind = range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 1))
+    at = next((k for k in (*opening, *behind) if _is_same_day(sentence, k, words)), -1)
+    if at < 0:
+        return None
+    start = sentence.begin(at)
+    base = next((timex for timex in reversed(timexes) if timex.span.start < start and is_day(timex)), None)
+    return None if base is None or base.begin is None else _at(base.begin, base)
+
+
+def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
+    """Whether the words from `at` say that it was on the day told last: "later in the day", "hours later"."""
+    links, low = words.dates, sentence.low
+    if low[at] in links["soon"] and low[at + 1] in links["day_after"]:
+        return sentence.breaks[at + 1] or at + 1 == sentence.size - 1  # not "hours after the vote"
+    if low[at] in links["same"]:
+        return low[at + 1] in links["day"] and _ends_phrase(sentence, at + 1)
+    is_part = low[at] in links["later"] and low[at + 1] in links["setting"] and sentence.size > at + _IN_THE_DAY
+    if not is_part or low[at + 2] not in links["known"]:
+        return False
+    return low[at + _IN_THE_DAY] in links["day"] and _ends_phrase(sentence, at + _IN_THE_DAY)
+
+
+_IN_THE_DAY = 3
+"""How far behind "later" the day of "later in the day" is."""
 
 
 def _is_base(timex: Timex, count: _Count) -> bool:

@@ -49,7 +49,7 @@ def time_of(
     elif turn := _turn_behind(sentence, last, first, words):
         begin, end = (None, end) if turn in words.dates["from"] else (begin, None)
         basis = EventBasis.BOUND
-    elif turn := _turn_ahead(sentence, dated, first, final, words):
+    elif turn := _turn_ahead(sentence, dated, first, final, dates, words):
         begin, end = (begin, None) if turn in words.dates["from"] else (None, end)
         basis = EventBasis.BOUND
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
@@ -113,7 +113,9 @@ def _basis(timex: Timex) -> EventBasis:
     return _BASIS.get(timex.basis, EventBasis.RELATIVE)
 
 
-def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> str:
+def _turn_ahead(
+    sentence: SentenceWords, dated: Placed, first: int, last: int, dates: Sequence[Placed], words: EventWords
+) -> str:
     """Return the word that sets a date off from an event before it: "was held after she was stabbed on Monday".
 
     "after" and "since" make the date the first day that is possible, "before" and "until" the last one. Whoever
@@ -125,12 +127,14 @@ def _turn_ahead(sentence: SentenceWords, dated: Placed, first: int, last: int, w
         return ""
     at = _turn_of_clause(found, base + a, base + first) - base
     if at < 0:
-        at = _turn_of_noun(found, base + a) - base
+        at = _turn_of_noun(found, base + a, sentence.lists.low, words) - base
     if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"] | words.dates["upto"]):
         return ""
     turn = sentence.low[at]
     if turn not in words.dates["turns"] or sentence.before(at) in words.dates["soon"]:
         return ""  # "left hours after it had opened on Monday"
+    if any(other.first == at + 1 for other in dates):
+        return ""  # "the worst riot since 2014 took place on Monday"
     is_toll = turn not in words.dates["since"] and not words.dates["harmed"].isdisjoint(sentence.low[first : last + 1])
     return "" if is_toll else turn
 
@@ -143,10 +147,15 @@ def _turn_of_clause(found: Sentence, word: int, event: int) -> int:
     return clause.start - (clause.kind == PARTICIPLE_CLAUSE)  # "since | taking power"
 
 
-def _turn_of_noun(found: Sentence, word: int) -> int:
-    """The preposition in front of the noun that a date follows: "resigned after the riot on Monday"; -1 without one."""
+def _turn_of_noun(found: Sentence, word: int, low: Sequence[str], words: EventWords) -> int:
+    """The preposition in front of the noun that a date follows: "resigned after the riot on Monday"; -1 without one.
+
+    Whoever appears "before a judge on Monday" does so on Monday.
+    """
     phrase = found.phrase_at(word - _NEXT)
-    return -1 if phrase is None or phrase.last != word - _NEXT else phrase.preposition
+    if phrase is None or phrase.last != word - _NEXT or low[phrase.head] in words.roles:
+        return -1
+    return phrase.preposition
 
 
 def _is_toll(found: Sentence, clause: SentenceClause, sentence: SentenceWords, words: EventWords) -> bool:

@@ -10,6 +10,7 @@ this year"). There the rank must be that of the event itself, or of the thing "i
 
 from datetime import timedelta
 
+from newscorpus.analysis.clause_state import ADVERBIAL
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.date_places import Placed
 from newscorpus.events.date_topics import whole_phrase
@@ -19,6 +20,9 @@ from newscorpus.events.word_index import EventWords
 __all__ = ("is_compared",)
 
 _MONTH = timedelta(days=27)
+
+_TIMES = "T9"
+"""Classes of heads: times, and numbers, which may be years."""
 
 _COMPARED = 8
 """How many words may come between a rank and its time: "the worst attack on a church in the north since 2014"."""
@@ -36,17 +40,31 @@ def is_compared(sentence: SentenceWords, dated: Placed, last: int, words: EventW
         last: index of the last word of the event.
         words: the words that tie dates to events.
     """
-    return _is_since(sentence, dated.first, words) or _is_of_this_period(sentence, dated, last, words)
+    return _is_since(sentence, dated.first, last, words) or _is_of_this_period(sentence, dated, last, words)
 
 
-def _is_since(sentence: SentenceWords, a: int, words: EventWords) -> bool:
+def _is_since(sentence: SentenceWords, a: int, last: int, words: EventWords) -> bool:
     """Whether a rank is followed by "since" and the date: "met for the first time since 2014"."""
     at = a - 1
-    if sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
+    clause = _start_of_clause(sentence, a)
+    if last < clause:
+        at = clause  # "their first meeting since they signed a pact in 2018"
+    elif sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
         found = sentence.analysed(a)
         phrase = None if found is None else whole_phrase(found, sentence.first + a - 2, sentence.lists.low, words)
         at = -1 if phrase is None else phrase.preposition - sentence.first
     return 0 < at < a and sentence.low[at] in words.dates["since"] and _rank_before(sentence, at, words) >= 0
+
+
+def _start_of_clause(sentence: SentenceWords, a: int) -> int:
+    """The first word of the adverbial clause that a date is in; -1 without one."""
+    found = sentence.analysed(a)
+    clause = None if found is None else found.clause_around(sentence.first + a)
+    if found is None or clause is None or clause.kind != ADVERBIAL:
+        return -1
+    phrase = found.phrase_at(clause.start + 1)
+    is_time = phrase is None or phrase.head_class in _TIMES  # "the worst since 2014 was on Monday"
+    return -1 if is_time else clause.start - sentence.first
 
 
 def _is_of_this_period(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:

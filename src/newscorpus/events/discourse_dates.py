@@ -149,7 +149,7 @@ class Days:
     def _counted(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         """Count from the day of another event."""
         words = self._words
-        has_day = bool(sentence.all & DAYS)
+        has_day = bool(sentence.all & DAYS) or not words.dates["soon"].isdisjoint(sentence.low[:1])
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
         if (told := counted_from_told(sentence, first, last, dates, words)) is not None:

@@ -12,7 +12,7 @@ raid") or as the recipient ("faced criticism").
 from newscorpus.analysis import NounPhrase
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
-from newscorpus.events.verb_objects import parties_behind
+from newscorpus.events.verb_objects import parties_behind, promised_inside
 from newscorpus.events.verb_sides import subject_parties
 from newscorpus.model import EventType
 
@@ -54,7 +54,8 @@ def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -
     if kind in _WITHOUT_AGENT:
         before = parties.phrase_that_ends_at(parties.base + trigger.first - 1)
         return [], [parties.as_written(before)] if before is not None and not subject else subject
-    return subject, parties_behind(parties, trigger, parties.links["verb"])
+    others = promised_inside(parties, trigger) or parties_behind(parties, trigger, parties.links["verb"])
+    return subject, others
 
 
 def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> tuple[PartyGroup, PartyGroup]:

@@ -81,12 +81,14 @@ class _Mentions:
             return event
         links, dated = self._links, self._dated
         is_known = _has_before(self._text, event, links["known"])
-        source = _nearest(event, self._same(event, is_known=is_known)) or self._of_vote(event)
+        same = self._same(event, is_known=is_known)
+        source = _last_before(event, same)
         if source is None and event.type in _TAKEN_UP_AS and _has_before(self._text, event, links["known"], words=1):
             source = _just_told(self._text, event, dated)
+        source = source or next(iter(same), None) or self._of_vote(event)
         if source is None and _is_toll(event) and not (is_known and event.type is EventType.ASSAULT):
             source = _calamity(event, dated)
-        if source is None and (_is_toll(event) or event.type in _CALAMITIES):
+        if source is None and not is_known and (_is_toll(event) or event.type in _CALAMITIES):
             source = _taken_up(self._text, event, dated, links)
         return _with_day_of(event, source if source is None or self._may_lend(event, source) else None)
 
@@ -151,11 +153,17 @@ def _of_same_kind(event: Event, events: Sequence[Event], headline_end: int, lexi
 
 def _just_told(text: str, event: Event, dated: Sequence[Event]) -> Event | None:
     """The event of the sentence before that "the raid" or "the talks" names with another word."""
-    other = _right_before(event, dated)
-    if other is None or other.type is not event.type:
-        return None
-    return other if _SENTENCE_END.search(text, other.trigger.end, event.trigger.start) else None
+    at = bisect_left(dated, event.trigger.start, key=_start)
+    for other in reversed(dated[max(0, at - _IN_A_SENTENCE) : at]):
+        if event.trigger.start - other.trigger.end >= _NEXT_SENTENCE:
+            return None
+        if other.type is event.type and other.asserted:
+            return other if _SENTENCE_END.search(text, other.trigger.end, event.trigger.start) else None
+    return None
 
+
+_IN_A_SENTENCE = 4
+"""Among how many dated events before it the one may be that a noun names again."""
 
 _SENTENCE_END = re.compile(r"[.!?]\W*\s")
 
@@ -277,8 +285,11 @@ _NEXT_SENTENCE = 250
 
 def _nearest(event: Event, others: Sequence[Event]) -> Event | None:
     """Return the last of the mentions before the event, else the first after it."""
-    before = [other for other in others if other.trigger.start < event.trigger.start]
-    return before[-1] if before else next(iter(others), None)
+    return _last_before(event, others) or next(iter(others), None)
+
+
+def _last_before(event: Event, others: Sequence[Event]) -> Event | None:
+    return next((other for other in reversed(others) if other.trigger.start < event.trigger.start), None)
 
 
 def _vote(dated: Sequence[Event], anchor: date | None) -> Event | None:

@@ -125,18 +125,30 @@ class _Scenes:
         """Whether an event continues the scene: its clause is not about what was before, or was only to be."""
         word = self._reading.word_at(event.trigger.start)
         clause = Analysis.of(self._reading).clause_at(word)
-        if clause is None or clause.perfect:
+        if clause is None:
+            return self._is_known_noun(event)
+        if clause.perfect:
             return False
+        if clause.kind == ADVERBIAL:  # "The raid began when men stormed the camp"
+            return self._reading.lowered[clause.start] in self._words["at_once"] - self._words["from"]
         return clause.kind not in _APART or (clause.kind == RELATIVE and self._is_also(word))
+
+    def _is_known_noun(self, event: Event) -> bool:
+        """Whether an event is a noun for what has been told: "the attack"."""
+        word = self._reading.word_at(event.trigger.start)
+        return event.tense is Tense.NONE and word > 0 and self._reading.lowered[word - 1] in self._words["known"]
 
     def _is_tied(self, event: Event, before: Event, n: int) -> bool:
         """Whether something ties an event to a deed of the sentence before."""
+        if event.type is before.type and self._is_known_noun(event):
+            return True
         is_of_known = event.type is before.type and any(self._is_known(actor.span.start) for actor in event.actors)
         if is_of_known or event.type is EventType.JUDICIAL:
             return is_of_known  # "the judge acquitted three others"
         mine, theirs = names_of(event), names_of(before)
         if event.mode == before.mode and differ_in_number(mine, theirs):
             return False
+        mine |= {actor.span.text.lower() for actor in event.actors}
         if not (mine & theirs).issubset(self._words["anybody"]) or not mine.isdisjoint(self._pronouns):
             return True
         reading, low = self._reading, self._reading.lowered

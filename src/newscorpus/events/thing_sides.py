@@ -7,17 +7,46 @@ names, or the thing right behind "on" or "against". A time does not count ("open
 """
 
 from newscorpus.analysis import NounPhrase
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import EventType
 
-__all__ = ("VISIT", "is_thing", "thing_done_to")
+__all__ = ("VISIT", "is_asked", "is_thing", "protested_outside", "thing_done_to")
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
 _NOUNS = frozenset("NSM")
 
 VISIT = "visit"
 """The mode of events that are done to the place they lead to: "arrived in Oman", "visited the camp"."""
+
+
+def is_asked(parties: Parties, n: int, phrase: NounPhrase) -> bool:
+    """Return whether an object of clause `n` is to do what follows, and so is somebody: "ordered the inn to pay".
+
+    Args:
+        parties: those of the sentence.
+        n: the number of the clause.
+        phrase: its object.
+    """
+    clause = parties.clauses[n]
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if after is None or after.governor != n or after.kind != INFINITIVE_CLAUSE or after.passive:
+        return False  # "ordered the bridge to be closed"
+    is_next = phrase.last + 1 == after.first and phrase.head_class in _NOUNS
+    return is_next and parties.low(clause.verb) in parties.links["controls"]
+
+
+def protested_outside(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return the embassy that a protest is at, and so against: "rallied outside the Omani embassy"."""
+    if trigger.phrase.entry.type != EventType.PROTEST:
+        return None
+    for phrase in parties.phrases_behind(trigger.last):
+        if parties.is_of_later_clause(phrase, trigger.last):
+            break
+        if parties.low(phrase.head) in parties.links["means"] and parties.link(phrase) in parties.links["place"]:
+            return parties.in_front(phrase, phrase.head) or parties.row(phrase) or None
+    return None
 
 
 def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:

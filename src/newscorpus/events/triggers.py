@@ -12,12 +12,14 @@ from newscorpus.analysis.structure import NO_TENSE, PRESENT
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import (
     BE,
+    ENDS_CLAUSE,
     ENDS_CONTENT,
     JOINING,
     MODALS,
     PAST_AUXILIARY,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
+    RELATIVE,
     REPORTS,
     TEMPORAL,
     TO,
@@ -27,7 +29,7 @@ from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
-from newscorpus.events.word_uses import Classes, is_finite, is_several, used_as_noun, used_as_verb
+from newscorpus.events.word_uses import Classes, in_name, is_a_name, is_finite, is_several, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, WORDS, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
@@ -189,7 +191,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
     """Return the longest phrase that starts at word `i` and is used as the lexicon wants it."""
     low, best = sentence.low, None
     is_part = i and sentence.gaps[i - 1] in _HYPHENS and low[i - 1] not in words.clause["again"]  # not "re-arrested"
-    if is_part or (sentence.words[i] != low[i] and _in_name(sentence, i)):
+    if is_part or (sentence.words[i] != low[i] and in_name(sentence, i)):
         return None  # "rebel-held", "Amnesty International"
     known = words.phrases[low[i]]
     possible = known.following.get(low[i + 1], known.others) if i + 1 < sentence.size else known.others
@@ -249,13 +251,20 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
 
 def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
-    if sentence.in_title_case:
+    if sentence.in_title_case or _is_behind_pronoun(sentence, i, clause):
         return False
     n = parties.clause_number(i)
     if n < 0:
         return parties.phrase_at(i) is not None
     thing = parties.clauses[n].object  # "Kidnapped nuns freed"
     return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
+
+
+def _is_behind_pronoun(sentence: SentenceWords, i: int, clause: Classes) -> bool:
+    """Whether word `i` comes right after a word that only a verb follows: "they", "who", not "and", "that"."""
+    if sentence.before(i) not in clause["pronouns"]:
+        return False
+    return bool(sentence.bits[i - 1] & RELATIVE) or not sentence.bits[i - 1] & (JOINING | ENDS_CLAUSE)
 
 
 def _is_joined(sentence: SentenceWords, i: int, form: int) -> bool:
@@ -345,7 +354,7 @@ def _ends_better(parties: Parties, last: int, other: int) -> bool:
 def _is_nothing(sentence: SentenceWords, trigger: Trigger, clause: Classes) -> bool:
     """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
     first = trigger.first
-    if trigger.last == first and (sentence.gaps[first] == "-" or _is_a_name(sentence, first)):
+    if trigger.last == first and (sentence.gaps[first] == "-" or is_a_name(sentence, first)):
         return True
     before = sentence.before(first)
     if trigger.phrase.entry.asked:
@@ -357,24 +366,6 @@ def _is_nothing(sentence: SentenceWords, trigger: Trigger, clause: Classes) -> b
     if trigger.form & PART and before in clause["lasting"]:
         return True  # "stays shut"
     return trigger.last == first and sentence.after(first) in clause["reflexives"]
-
-
-def _in_name(sentence: SentenceWords, i: int) -> bool:
-    """Whether the word is a part of a name."""
-    if not sentence.words[i][:1].isupper() or sentence.in_title_case:
-        return False
-    if not i:
-        first = sentence.mentions[:1]
-        return bool(first) and first[0].first == sentence.first < first[0].last
-    if sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper()):
-        return True
-    word = sentence.first + i
-    return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
-
-
-def _is_a_name(sentence: SentenceWords, i: int) -> bool:
-    """Whether a word amid a sentence has a capital for no other reason than that it is a name: "said by Amnesty"."""
-    return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
 
 
 def _is_told(parties: Parties, i: int) -> bool:

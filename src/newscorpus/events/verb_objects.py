@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
-from newscorpus.events.thing_sides import VISIT, is_thing, thing_done_to
+from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_outside, thing_done_to
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
@@ -28,6 +28,7 @@ __all__ = (
     "other_side",
     "parties_behind",
     "party_inside",
+    "promised_inside",
 )
 
 _NAME, _OBJECT_PRONOUN = "M", "o"
@@ -129,7 +130,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
             return given  # "sent 200 radiators to Chad"
         if found or phrase.head_class == _OBJECT_PRONOUN:
             return found  # "urged them to lend to farmers"
-        if counts_people(parties, trigger, phrase):
+        if counts_people(parties, trigger, phrase) or is_asked(parties, n, phrase):
             return [parties.as_written(phrase)]
     return _behind_particle(parties, trigger, n)
 
@@ -138,6 +139,8 @@ def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup |
     """Who comes right behind a trigger of several words: "let go two tourists", "sent back the crew"."""
     if trigger.first == trigger.last or (parties.object_of(n) or parties.clauses[n].recipient) is not None:
         return None
+    if promised := promised_inside(parties, trigger):
+        return promised
     phrase = parties.right_behind(trigger.last)
     if phrase is None or phrase.first != parties.base + trigger.last + 1:
         return None
@@ -302,6 +305,18 @@ def _is_condition(parties: Parties, clause: SentenceClause) -> bool:
     return clause.kind == ADVERBIAL and not clause.passive and parties.low(clause.start) in parties.links["condition"]
 
 
+def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
+    """Return whom the infinitive that a trigger ends with is about: "willing to withdraw its troops from Oman"."""
+    n = parties.clause_number(trigger.last)
+    clause = parties.clauses[n] if n >= 0 else None
+    if clause is None or clause.kind != INFINITIVE_CLAUSE or clause.first <= parties.base + trigger.first:
+        return []
+    found = [] if clause.object is None else _meant(parties, clause, clause.object)
+    if clause.object is None or not found or is_means(parties, trigger, found, clause.object):
+        return _in_promise(parties, clause)
+    return found
+
+
 def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
@@ -375,6 +390,7 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _behind_own_preposition,
     _in_content,
     thing_done_to,
+    protested_outside,
     _behind_preposition,
     _in_next_clause,
     _aimed_before,

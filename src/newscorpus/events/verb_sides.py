@@ -119,6 +119,9 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
     if own is not None and parties.link(own) in parties.links["infinitive"]:
         n = parties.clause_around(word)
         return (subject_parties(parties, n) if n >= 0 else []), parties_behind(parties, trigger, parties.links["verb"])
+    if parties.breaks(word - 1) and word > parties.base and parties.low(word) in parties.links["opens"]:
+        n = parties.clause_around(word)  # "the army moved in, opening fire on the crowd"
+        return (subject_parties(parties, n) if n >= 0 else []), parties_behind(parties, trigger, parties.links["verb"])
     left = [] if own is None or own.first == word else parties.part(own, word - 1)
     if not left and (before := parties.phrase_before(word)) is not None:
         left = parties.row_that_ends(before)

@@ -13,7 +13,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 
-__all__ = ("Classes", "clause_at", "is_finite", "is_several", "used_as_noun", "used_as_verb")
+__all__ = ("Classes", "clause_at", "in_name", "is_a_name", "is_finite", "is_several", "used_as_noun", "used_as_verb")
 
 Classes = Mapping[str, frozenset[str]]
 """The classes of `clause_words.txt`."""
@@ -91,3 +91,21 @@ def used_as_noun(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
             or (before == "to" and sentence.low[i].endswith("s"))
         )
     return True
+
+
+def in_name(sentence: SentenceWords, i: int) -> bool:
+    """Whether the word is a part of a name."""
+    if not sentence.words[i][:1].isupper() or sentence.in_title_case:
+        return False
+    if not i:
+        first = sentence.mentions[:1]
+        return bool(first) and first[0].first == sentence.first < first[0].last
+    if sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper()):
+        return True
+    word = sentence.first + i
+    return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
+
+
+def is_a_name(sentence: SentenceWords, i: int) -> bool:
+    """Whether a word amid a sentence has a capital for no other reason than that it is a name: "said by Amnesty"."""
+    return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case

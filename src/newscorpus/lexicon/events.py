@@ -223,12 +223,16 @@ def event_sections(lexicon: Lexicon) -> tuple[EventSection, ...]:
     Raises:
         LexiconError: a section names a group that is not there.
     """
-    groups, sections = _groups(lexicon), lexicon.entries("events", EventSection, table="section")
+    groups = _groups(lexicon)
+    return tuple(_with_groups(one, groups, lexicon) for one in lexicon.entries("events", EventSection, table="section"))
+
+
+def _with_groups(section: EventSection, groups: Mapping[str, frozenset[str]], lexicon: Lexicon) -> EventSection:
     try:
-        return tuple(evolve(one, unless=_words_of_all(one.unless, groups)) for one in sections)
+        words = frozenset[str]().union(*(_words_of(name, groups) for name in section.unless))
     except KeyError as unknown:
-        fault = LexiconFault(f"{lexicon.language}/events.toml", "section", f"no group {unknown}")
-        raise LexiconError("a lexicon file has faults", [fault]) from None
+        raise LexiconError("a lexicon file has faults", [_unknown_group(section, unknown, lexicon)]) from None
+    return evolve(section, unless=tuple(sorted(words)))
 
 
 @cache
@@ -293,7 +297,7 @@ def event_forms(lexicon: Lexicon) -> Iterable[str]:
     return event_phrases(lexicon).keys()
 
 
-def _unknown_group(entry: EventEntry, unknown: KeyError, lexicon: Lexicon) -> LexiconFault:
+def _unknown_group(entry: EventEntry | EventSection, unknown: KeyError, lexicon: Lexicon) -> LexiconFault:
     return LexiconFault(f"{lexicon.language}/events.toml", entry.id, f"no group {unknown}")
 
 
@@ -310,10 +314,6 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
 def _groups(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """Return the groups of words, by their names as phrases have them."""
     return {"$" + group.id: frozenset(group.words) for group in lexicon.entries("events", EventGroup, table="group")}
-
-
-def _words_of_all(names: Iterable[str], groups: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
-    return tuple(sorted(frozenset[str]().union(*(_words_of(name, groups) for name in names))))
 
 
 def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -9,6 +9,7 @@ German the finite verb comes second, with whatever comes first, and other parts 
 adjective has six forms, which the word lists write as one: "letzt~".
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 from newscorpus.lexicon.class_lists import class_lists
@@ -29,6 +30,7 @@ __all__ = (
     "participle_endings",
     "plural_endings",
     "plural_verb_endings",
+    "spelt_lists",
 )
 
 _ENDINGS = "~"
@@ -154,6 +156,19 @@ def letter_spellings(word: str, lexicon: Lexicon) -> tuple[str, ...]:
         if letter == "ß":
             swiss = swiss.replace(letter, letters)
     return tuple(dict.fromkeys((word, swiss, plain)))
+
+
+@cache
+def spelt_lists(lexicon: Lexicon, name: str) -> Mapping[str, frozenset[str]]:
+    """Return the classes of a list with every spelling of their words.
+
+    >>> sorted(spelt_lists(load_lexicon("de"), "report_words")["judged_by"])
+    ['fuer', 'für']
+    """
+    classes = class_lists(lexicon, name)
+    return {
+        of: frozenset(s for word in words for s in letter_spellings(word, lexicon)) for of, words in classes.items()
+    }
 
 
 def forms(word: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -102,3 +102,19 @@ def test_a_day_right_behind_goes_before_a_count(asked: Asked) -> None:
 def test_a_report_about_a_counted_day_is_not_of_that_day(asked: Asked) -> None:
     text = "Rebels raided a camp on 14 March 2018. Roe [said] two men left the day after the raid."
     assert asked(text, anchor=ANCHOR).basis is EventBasis.CREATION_TIME
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("A mill burned on Monday. Two men were [arrested] later in the day.", date(2018, 10, 22)),
+        ("A mill burned on Monday. Hours later, two men were [arrested].", date(2018, 10, 22)),
+        ("A mill burned on Monday. Two men were [arrested] on the same day.", date(2018, 10, 22)),
+        ("A mill burned. Two men were [arrested] later in the day.", None),
+        ("A mill burned on Monday. Two men were [arrested] later in the trial.", None),
+        ("A mill burned on Monday. Hours after the vote, two men were [arrested].", None),
+    ],
+)
+def test_later_in_the_day_is_the_day_told_last(asked: Asked, text: str, begin: date | None) -> None:
+    time = asked(text, anchor=ANCHOR)
+    assert (time.begin if time.basis is EventBasis.RELATIVE else None) == begin

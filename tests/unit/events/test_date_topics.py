@@ -28,7 +28,10 @@ Asked = Callable[..., EventTime]
         ("On March 3, 2017 police searched the site of the [shooting].", ANCHOR),
         ("Police searched the site of the [shooting] again on March 3, 2017.", ANCHOR),
         ("Rebels shelled a port on March 3, 2017 in revenge for the [killing] of an envoy.", ANCHOR),
+        # what something is the first since
+        ("It was the first [meeting] since they signed a pact on March 3, 2017.", ANCHOR),
         # the date of the event itself
+        ("It was the first meeting since they [signed] a pact on March 3, 2017.", date(2017, 3, 3)),
         ("Rebels shelled a port in revenge for the [killing] of an envoy on March 3, 2017.", date(2017, 3, 3)),
         ("Malta condemned the [arrest] of an envoy on March 3, 2017.", date(2017, 3, 3)),
         ("The court [jailed] the mayor on March 3, 2017 for a raid on a mill.", date(2017, 3, 3)),

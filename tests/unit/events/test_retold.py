@@ -28,6 +28,12 @@ def begins(text: str) -> dict[str, str]:
         ("Voters elected a mayor on Sunday. The previous election drew few.", "election", "None"),
         ("Voters elected a mayor on Sunday. The election drew few.", "election", "2021-02-28"),
         ("The dam burst on Monday. Six people died.", "died", "2021-03-01"),
+        # "the attack" is the one told right before it, not another one that comes later
+        (
+            "Rebels killed ten and took two hostage on Monday. The attack was quick. Pirates raided a port in January.",
+            "attack",
+            "2021-03-01",
+        ),
         ("Ten died when a train hit a bus. The accident was on Monday.", "died", "2021-03-01"),
         ("Ten died when a train hit a bus. An accident was seen on Monday.", "died", "None"),
         ("The dam burst on Monday. The mayor resigned.", "resigned", "None"),

@@ -25,6 +25,10 @@ def begins(text: str) -> dict[str, str]:
         ("The army shelled a port on Monday. Soldiers then detained three sailors.", "detained", "2021-03-01"),
         ("The army shelled a port on Monday. Police detained three forgers.", "detained", "None"),
         ("A man stabbed two nurses on Monday. Police arrested him at the scene.", "arrested", "2021-03-01"),
+        # a pronoun for unnamed persons, what happened "when" the attack began, and not what came before
+        ("Men stormed a port on Monday. They burned ten houses.", "burned ten houses", "2021-03-01"),
+        ("Men raided a port on Monday. The raid began when gunmen stormed a gate.", "stormed", "2021-03-01"),
+        ("Men raided a port on Monday. The raid began after gunmen stormed a gate.", "stormed", "None"),
         # who and what was harmed
         ("Police fired tear gas at students on Monday. Seven people were killed.", "killed", "2021-03-01"),
         ("Police fired tear gas at students on Monday. Seven people have been killed since.", "killed", "None"),

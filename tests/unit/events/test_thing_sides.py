@@ -29,6 +29,12 @@ from newscorpus import find_events
         ("Gunmen fired two missiles at dawn.", []),
         # a thing that says nothing about whose it is
         ("Drones struck targets in Malta.", ["Malta"]),
+        # who is to do something is somebody, and so is an embassy
+        ("The judge ordered the inn to pay.", ["inn"]),
+        ("The judge ordered the inn to be closed.", []),
+        ("Bakers rallied outside the Norwegian embassy.", ["Norwegian"]),
+        ("Bakers rallied outside the embassy of Norway.", ["embassy of Norway"]),
+        ("Bakers rallied outside a market in Norway.", []),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without

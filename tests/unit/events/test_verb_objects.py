@@ -34,6 +34,10 @@ from newscorpus import find_events
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),
+        # in what is promised, where the phrase of the event holds its verb
+        ("Malta agreed to withdraw its troops from Norway.", ["Norway"]),
+        ("Malta is willing to withdraw its troops from Norway.", ["Norway"]),
+        ("Malta is ready to release the guards.", ["guards"]),
         # "him" and "them" end the search
         ("The union urged them to pay more to farmers.", []),
         ("The union urged banks to pay more to farmers.", ["banks"]),

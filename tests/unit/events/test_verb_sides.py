@@ -44,6 +44,8 @@ SIDES = [
     # the agent, whose first words the phrase of the event may have
     ("The guard was released by Interior Minister Jane Roe.", "released by Interior Minister", ["Jane Roe"], ["guard"]),
     ("The guard was accused by ten soldiers.", "was accused by", ["ten soldiers"], ["guard"]),
+    # a participle that looks like an adjective
+    ("The army moved in on Monday, opening fire on the crowd.", "opening fire", ["army"], ["crowd"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]

@@ -11,8 +11,7 @@ from newscorpus.analysis import Analysis, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import class_lists
-from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.lexicon.traits import adjective_endings, spelt_lists
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
@@ -77,7 +76,7 @@ class WordTable:
         self.ends: list[int] = reading.ends
         get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
-        self.listed: Mapping[str, frozenset[str]] = class_lists(lexicon, "report_words")
+        self.listed: Mapping[str, frozenset[str]] = spelt_lists(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = class_table(lexicon).classes
         self.segments: list[Segment] = []

@@ -69,7 +69,7 @@ def ends_clause(table: WordTable, k: int) -> bool:
 def _is_mark(gap: str) -> bool:
     if gap == "-, ":  # "Verkehrs-, Bau- und Umweltdirektor"
         return False
-    return any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»"').endswith(":") and gap != ":")
+    return any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»«“"‚›‹').endswith(":") and gap != ":")
 
 
 def is_speech(table: WordTable, k: int) -> bool:

@@ -89,12 +89,7 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
     if passive:
         source = subject(table, cue.finite, cue.begin, clause, cue.end)
     else:
-        start = cue.finite + 1 if via is None or via[0] < cue.finite else via[1] + 1
-        while start < clause.last and table.bits[start] & (ADV | OBJ):
-            start += 1
-        source = noun_phrase(table, start, clause.last)
-        if source is None and via is not None:
-            via, source = _parted(table, via)
+        via, source = _whom(cue, via)
     quote = quote_in_front(cue, table.start(clause.first))
     content = whole_quote(table, quote) if quote is not None else ()
     last = clause.last
@@ -107,6 +102,18 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
             content = trimmed(table, table.start(told.first), content_end(cue, told))
         last = clause_around(table, last + 1, cue.begin, cue.end).last
     return report_candidate(cue, content, source, "quoted", via=via) if source is not None else None
+
+
+def _whom(cue: VerbSecondCue, via: Phrase | None) -> tuple[Phrase | None, Phrase | None]:
+    """Who quotes and who is quoted: "zitiert die Zeitung Max Klee", "zitiert ihn die Zeitung"."""
+    table, last = cue.table, cue.clause.last
+    if cue.finite < last and table.words[cue.finite + 1] in table.listed["quoted_man"]:
+        return via, (cue.finite + 1, cue.finite + 1)
+    start = cue.finite + 1 if via is None or via[0] < cue.finite else via[1] + 1
+    while start < last and table.bits[start] & (ADV | OBJ):
+        start += 1
+    source = noun_phrase(table, start, last)
+    return _parted(table, via) if source is None and via is not None else (via, source)
 
 
 def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:

@@ -21,6 +21,7 @@ from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
+    CUE_WORD,
     DET,
     HEARSAY,
     MIGHT,
@@ -251,7 +252,12 @@ def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
     if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
         return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
     k = clause_around(table, last, words[0], last).first
-    if k in {words[0], last} or table.bits[k] or not table.words[k].islower() or table.gaps[k - 1].strip() != ",":
+    if (
+        k in {words[0], last}
+        or table.bits[k] & ~CUE_WORD
+        or not table.words[k].islower()
+        or table.gaps[k - 1].strip() != ","
+    ):
         return []
     behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
     source = inverted_subject(table, behind - 1, last, last)

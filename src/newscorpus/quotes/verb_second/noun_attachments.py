@@ -11,7 +11,7 @@ from newscorpus.quotes.syntax.grammar_bits import ADV, DET, POSS, PREP, SUBJ, TI
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, noun_gender
 
-__all__ = ("employs", "has_charge", "may_hang_on")
+__all__ = ("closes_verb", "employs", "has_charge", "may_hang_on")
 
 _NO_NAME = ADV | DET | POSS | PREP | SUBJ | TIME
 
@@ -28,6 +28,8 @@ def may_hang_on(table: WordTable, last: int, k: int) -> bool:
     """Whether the phrase that word `k` opens may hang on the noun before: "der Stadt", not "der neue Chef"."""
     if k + 1 >= len(table.words):
         return True
+    if last and table.gaps[last - 1] == "-" and table.words[last - 1].isdigit():
+        return False  # "erzählte die 19-Jährige der Polizei"
     lexicon, noun = table.reading.lexicon, table.words[k + 1]
     cases = case_table(lexicon)
     readings = cases.readings("d", table.words[k])
@@ -47,3 +49,10 @@ def employs(table: WordTable, first: int, last: int) -> bool:
     if not table.bits[first] & (DET | POSS):
         return True
     return any(is_body(table.reading.lexicon, table.words[k]) for k in range(first + 1, last + 1))
+
+
+def closes_verb(table: WordTable, k: int) -> bool:
+    """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
+    prefix = 0 <= k < len(table.words) - 1 and table.gaps[k].strip('“«»") ') == ""
+    known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
+    return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")

@@ -36,7 +36,7 @@ from newscorpus.quotes.verb_second.known_names import (
     noble_name,
     noble_particles,
 )
-from newscorpus.quotes.verb_second.noun_attachments import employs, has_charge, may_hang_on
+from newscorpus.quotes.verb_second.noun_attachments import closes_verb, employs, has_charge, may_hang_on
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -58,6 +58,9 @@ _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "«
 _SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _PARTICLE = 4
 """How many letters a small word in a name may have."""
+
+_YEAR = 4
+"""Digits."""
 
 _HELD = 8
 """Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
@@ -100,12 +103,14 @@ def _core(table: WordTable, k: int, end: int) -> int:
         if last < 0 and _is_first_part(table, i, end):
             i += 2
             continue
-        noun = word[:1].isupper() and not bits & (_SMALL | DET | POSS)
+        whole = _end_of_shortened(table, i, end) if word[:1].isupper() else -1
+        if (whole := max(whole, _end_of_site(table, i, end) if last == i - 1 > 0 else -1)) > i:
+            last, i = whole, whole + 1
+            continue
+        noun = word[:1].isupper() and (not bits & (_SMALL | DET | POSS) or (last >= 0 and table.gaps[i - 1] == "/"))
         named = i > k and last < 0 and word[:1].isupper() and bits & (PREP | ADV)  # "ihr Gegenüber", "frühen Morgen"
         if noun and last >= 0 and _is_behind_name(table, i):
             break
-        if noun and (whole := _end_of_shortened(table, i, end)) > i:
-            i = last = whole
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -113,7 +118,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
                 break  # "der die Lage …": a relative pronoun
         elif (
             (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i))
-            or (last >= 0 and ((word[:1].isdigit() and not _counts(table, i, end)) or _in_name(table, i, end)))
+            or (last >= 0 and ((word[:1].isdigit() and _numbers(table, i, end)) or _in_name(table, i, end)))
             or (last == i - 1 and table.gaps[last] == " " and _is_agency(table, i))
         ):
             last = i
@@ -121,7 +126,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
             last = i  # "der dpa"
         elif i == k + 1 and _is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
-        elif last >= 0 or (i == k + 1 and _is_plural_verb(table, i)):
+        elif last >= 0 or _is_verb_behind(table, k, i):
             break
         elif not _is_attribute(table, i):
             held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
@@ -145,6 +150,13 @@ def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
         return -1
     last = k + 2 + (k + 2 < end and bool(table.bits[k + 2] & DET))  # "das Kultur- und das Sportamt"
     return last if table.words[last][:1].isupper() else -1
+
+
+def _end_of_site(table: WordTable, k: int, end: int) -> int:
+    """The last word of a name that full stops go through from word `k` on: "ver.di"; `k` without one."""
+    while k < end and table.gaps[k] == "." and table.words[k + 1].islower():
+        k += 1
+    return k
 
 
 def _is_agency(table: WordTable, k: int) -> bool:
@@ -183,12 +195,15 @@ def _joined(table: WordTable, k: int) -> bool:
     return gap in _INSIDE or _abbreviated(table, k - 1) or (gap in _NAMED and not is_speech(table, k))
 
 
-def _counts(table: WordTable, k: int, end: int) -> bool:
-    """Whether a number opens a phrase of its own: "hat die Firma 300 Leute", not "der Airbus 340" or "im Mai 2021"."""
+def _numbers(table: WordTable, k: int, end: int) -> bool:
+    """Whether a number belongs to the noun before: "Airbus 340", not "hat die Firma 300 Leute", "sagte Roth 2015"."""
+    year = len(table.words[k]) == _YEAR and table.gaps[k - 1] == " "
+    if year and (is_person(table.reading.lexicon, table.words[k - 1]) or table.words[k - 1] in known_surnames(table)):
+        return False
     while k < end and table.gaps[k] == " " and table.words[k + 1].isdigit():  # "50 000 Euro"
         k += 1
     noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper() and not table.bits[k - 1] & TIME
-    return noun and not table.bits[k + 1] & (_SMALL | DET | POSS)
+    return not noun or bool(table.bits[k + 1] & (_SMALL | DET | POSS))
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
@@ -221,9 +236,15 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
 
 
-def _is_plural_verb(table: WordTable, k: int) -> bool:
-    """Whether a verb in the plural is behind "das", which has no attribute that ends so: "Das sagten Zeugen"."""
-    return bool(table.bits[k - 1] & THIS) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
+    """Whether a verb came behind the determiner at word `first`: "Das sagten Zeugen", "Das freute die Wirtin"."""
+    if k != first + 1:
+        return bool(table.bits[k] & (DET | POSS)) and not table.bits[k - 1] & (DET | POSS)
+    word = table.words[first].lower()
+    if table.bits[first] & THIS and table.words[k].endswith(plural_verb_endings(table.reading.lexicon)):
+        return True
+    points = word in table.listed["this_man"] or word in table.listed["this_woman"]
+    return points and not table.bits[first] & ARTICLE and table.may_be_finite(k)
 
 
 def _holding(table: WordTable, k: int, end: int) -> int:
@@ -283,7 +304,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
         one = table.bits[k + 1] & (DET | POSS) or table.words[k] in table.listed["from_the"]
-        if bits & PREP and one and _closes(table, inner):
+        if bits & PREP and one and closes_verb(table, inner):
             return last  # "trat Eva Roth vom Amt zurück", not "merkte Eva Roth von Attac an"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
@@ -299,13 +320,6 @@ def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
         return False
     readings = case_table(table.reading.lexicon).readings("J", table.words[k])
     return bool(readings & GENITIVE) and not readings & ACCUSATIVE and _is_attribute(table, k)
-
-
-def _closes(table: WordTable, k: int) -> bool:
-    """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
-    prefix = 0 <= k < len(table.words) - 1 and table.gaps[k].strip('“«»") ') == ""
-    known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
-    return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")
 
 
 def _list_end(table: WordTable, last: int, end: int) -> int:

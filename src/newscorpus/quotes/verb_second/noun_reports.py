@@ -190,6 +190,8 @@ def _noun_in_front(cue: VerbSecondCue, source: Phrase | None) -> Candidate | Non
 def _object_in_front(cue: VerbSecondCue) -> Phrase | None:
     """The object before a cue whose subject comes after: "Den Plan nannte X …"."""
     table, first = cue.table, _front(cue)
+    if cue.finite > cue.begin and table.bits[cue.finite - 1] & CONJ:
+        return None  # "Roth sprach von „Unrecht“ und kündigte Klage an"
     if first < cue.finite and all(table.quoted[first : cue.finite]):
         return first, cue.finite - 1  # "„Sehr gut“ nannte X das"
     if first >= cue.finite or (table.bits[first] & (SUB | TIME | ADV | CONJ) and not table.bits[first] & JUDGED):

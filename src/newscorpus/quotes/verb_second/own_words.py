@@ -7,7 +7,7 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 """
 
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ, THAT
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, OBJ, PASSIVE, PREP, SUBJ, THAT, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause
@@ -197,7 +197,8 @@ def own_words(table: WordTable, found: list[Candidate], crossed: list[Candidate]
     claimed = {piece for candidate in found for piece in candidate.content}
     for candidate in found:
         for start, end in candidate.content:
-            i = table.segment_before(start) + 1
+            i = table.segment_before(start)
+            i += i < 0 or table.segments[i].inner_start != start  # "„Eine Ente“ sei das": marks that open what is said
             while i < len(table.segments) and table.segments[i].start < end:
                 segment = table.segments[i]
                 i += 1
@@ -241,6 +242,11 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
         return True
     if named:
         return False
-    if first and table.bits[first - 1] & INDEFINITE:  # "eine „Ente“": a name has another article
+    if first and (table.bits[first - 1] | table.bits[first]) & INDEFINITE:  # "eine „Ente“": no article of a name
         return True
-    return _is_wording(table, segment)
+    return _is_wording(table, segment) or _is_behind_verb(table, first)
+
+
+def _is_behind_verb(table: WordTable, first: int) -> bool:
+    """Whether a verb of a report or its subject is before words in marks, as before no name: `Sie habe „Angst“`."""
+    return first > 0 and bool(table.bits[first - 1] & (TOLD | SUBJ) and not table.bits[first - 1] & OBJ)

@@ -132,6 +132,8 @@ def _is_owner(table: WordTable, k: int, last: int) -> bool:
     """Whether a name in the genitive follows the noun at word `k`: "die Worte Kerns"."""
     if k >= last or table.gaps[k] != " " or not table.words[k][:1].isupper() or table.bits[k] & (DET | POSS):
         return False
+    if given_name_gender(table, table.words[k]) is not None:
+        return False  # "Eva Jacobs"
     following = table.words[k + 1]
     return following[:1].isupper() and following.endswith("s") and given_name_gender(table, following) is None
 

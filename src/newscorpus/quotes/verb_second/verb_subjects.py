@@ -314,7 +314,7 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     front = None
     if _may_open(table, k, stop):
         front = noun_phrase(table, k, stop)
-        if front is None and table.bits[k] & PRONOUN and not is_speech(table, k):
+        if front is None and (table.bits[k] & PRONOUN or _points(table, k)) and not is_speech(table, k):
             front = k, k
     if front is not None:
         front = with_apposition(table, front, end)
@@ -331,6 +331,13 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
     if front is None or case_rules_out(table, front):
         return rear
     return rear if rear is not None and _rear_wins(table, verb, rear, front) else front
+
+
+def _points(table: WordTable, k: int) -> bool:
+    """Whether an article before a verb stands for somebody: "Der winkte ab"."""
+    word = table.words[k].lower()
+    points = word in table.listed["this_man"] or word in table.listed["this_woman"]
+    return points and k + 1 < len(table.words) and table.gaps[k] == " " and table.may_be_finite(k + 1)
 
 
 def _opens_loosely(table: WordTable, k: int) -> bool:

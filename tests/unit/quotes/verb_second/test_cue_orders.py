@@ -50,6 +50,8 @@ ORDERS = (
     ("„Das ist viel“, zitiert die Zeitung Polizeisprecher Max Klee.", "zitiert", "Polizeisprecher Max Klee", "Das ist viel"),
     ("„Das ist viel“, zitiert die Zeitung NOVA-Chefin Eva Roth.", "zitiert", "NOVA-Chefin Eva Roth", "Das ist viel"),
     ("„Warum ich?“, fragte Eva Roth zurück.", "fragte Eva Roth zurück", "Eva Roth", "Warum ich?"),
+    ("„Das ist viel“, zitiert ihn die Zeitung.", "zitiert", "ihn", "Das ist viel"),
+    ("„Das geht“, hatte die Kanzlerin 2015 gesagt.", "hatte die Kanzlerin 2015 gesagt", "die Kanzlerin", "Das geht"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
     ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
     ("Das Dach brannte, wie Eva Roth, Chefin der Feuerwehr, sagte.", "sagte", "Eva Roth, Chefin der Feuerwehr", "Das Dach brannte"),
@@ -104,3 +106,10 @@ def test_how_somebody_is_called_is_nobodys() -> None:
 
 def test_what_is_as_reported_is_nobodys() -> None:
     assert not find_attributions("Wie berichtet, war der Wirt seit Tagen in Bonn.", language="de")
+
+
+@pytest.mark.parametrize("marks", ["„“", "„”", "»«", "«»", "“”", '""'])
+def test_a_colon_ends_a_clause_before_any_marks(marks: str) -> None:
+    text = f"Die Zeitung zitierte die Wirtin mit den Worten: {marks[0]}Es regnet seit Tagen.{marks[1]}"
+    found = find_attributions(text, language="de")
+    assert [(a.source.text, a.rule) for a in found if a.source] == [("die Wirtin", "de.quotes.quoted")]

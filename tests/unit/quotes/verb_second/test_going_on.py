@@ -44,6 +44,7 @@ TOLD = (
     ("Eva Roth kam. Der Bau wäre dann fertig.", []),
     ("Das Dach sei weg, schimpfte Eva Roth.", [("Eva Roth", "Das Dach sei weg")]),
     ("Das Dach ist weg, schimpfte Eva Roth.", []),
+    ("Das Dach sei weg, glaubt Eva Roth.", [("Eva Roth", "Das Dach sei weg")]),
     ("Das Dach sei weg, erinnerte sich Eva Roth.", [("Eva Roth", "Das Dach sei weg")]),
     ("Eva Roth dankt ihren Leuten.\n\n„Ohne sie wären wir verloren gewesen.“\n\nEs regnete.", [("Eva Roth", "Ohne sie wären wir verloren gewesen.")]),
     ("Das Dach fehlt.\n\n„Ohne sie wären wir verloren gewesen.“\n\nEs regnete.", []),

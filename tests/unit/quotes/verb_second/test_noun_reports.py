@@ -7,6 +7,7 @@ from newscorpus.quotes import find_attributions
 CASES = (
     ("Die Ministerin forderte bessere Straßen.", "Die Ministerin", "bessere Straßen"),
     ("Die Ministerin nannte den Plan eine „Ente“.", "Die Ministerin", "Ente"),
+    ("Die Ministerin sprach von einem „großen Irrtum“ und kündigte Berufung an.", "Die Ministerin", "großen Irrtum"),
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
     ("Zusammen mit Jan Klee plädiert Eva Roth für mehr Geld.", "Eva Roth", "für mehr Geld"),

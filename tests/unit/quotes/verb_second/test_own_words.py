@@ -80,3 +80,16 @@ def test_a_clause_in_marks_beside_its_cue_is_not_that_of_a_cue_before() -> None:
     text = "Mit der Rede wollte der König auf die Not hinweisen, „damit alle davon wissen“, so die Forscherin Eva Roth."
     found = find_attributions(text, language="de")
     assert {a.source.text for a in found if a.source} == {"die Forscherin Eva Roth"}
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Eva Roth sagte, sie habe „Bauchschmerzen“.", ["Bauchschmerzen"]),
+        ("„Eine Frechheit“ sei das Angebot, sagte Eva Roth.", ["Eine Frechheit"]),
+        ("Eva Roth sagte, die Notenbank, kurz „Fed“, habe Geld.", []),
+    ],
+)
+def test_a_noun_in_marks_behind_a_subjunctive_is_no_name(text: str, contents: list[str]) -> None:
+    found = find_attributions(text, language="de")
+    assert [a.content[0].text for a in found if a.rule == "de.quotes.in-marks"] == contents

@@ -12,6 +12,8 @@ COLONS = (
     ("Dann wurde Eva Roth ernst: „Ich bleibe im Haus.“", "Eva Roth"),
     ("Für Minister Paul Kern ist die Sache klar: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Klar ist für Minister Paul Kern: „Ich bleibe im Haus.“", "Minister Paul Kern"),
+    ("Für Eva Jacobs ist die Sache klar: „Ich bleibe im Haus.“", "Eva Jacobs"),
+    ("Fuer Eva Roth ist die Sache klar: „Ich bleibe im Haus.“", "Eva Roth"),
     ("Eva Roth zu BILD: „Ich bleibe im Haus.“", "Eva Roth"),
     ("Dem Trainer platzte der Kragen: „Ich bleibe im Haus.“", "Dem Trainer"),
     ("Der Ministerin riss der Geduldsfaden: „Ich bleibe im Haus.“", "Der Ministerin"),

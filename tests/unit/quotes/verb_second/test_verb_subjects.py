@@ -37,6 +37,8 @@ SUBJECTS = (
     ("Die Minister Roms, Wiens und Berns sagten, es regne.", "Die Minister Roms, Wiens und Berns"),
     ("Ndelo Rahmo, der Leiter der Behörde sagte, es regne.", "Ndelo Rahmo, der Leiter der Behörde"),
     ("Das sagten Zeugen in Bonn: „Es regnet seit Tagen.“", "Zeugen"),
+    ("Das freute die Wirtin Eva Roth. „Es regnet seit Tagen.“", "die Wirtin Eva Roth"),
+    ("Der winkte nur ab. „Es regnet seit Tagen.“", "Der"),
     ("„Es regnet“, sagte der 1957 in Bonn geborene Autor Max Klee.", "der 1957 in Bonn geborene Autor Max Klee"),
     ("„Es regnet“, sagte der als „Der Lange“ bekannte Wirt Max Klee.", "der als „Der Lange“ bekannte Wirt Max Klee"),
     ("„Es regnet“, sagte ein Sprecher der Stadt Frankfurt am Main.", "ein Sprecher der Stadt Frankfurt am Main"),
