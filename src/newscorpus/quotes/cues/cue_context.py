@@ -12,11 +12,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_forms import CueForm
 from newscorpus.quotes.syntax.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
 from newscorpus.quotes.syntax.subjects import holds_relative, subject_before, subject_of
@@ -174,8 +174,15 @@ class CueContext:
                 break
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
                 break
+            if gaps[k - 1] == " " and table.is_adverb(k) and self._speaks_of_verb(k):
+                break
             first = k
         return first
+
+    def _speaks_of_verb(self, k: int) -> bool:
+        """Whether adverb `k` is that of a verb before it: `a woman who asked not to speak publicly said`."""
+        clause = self.table.clause_at(k - 1)
+        return clause is not None and clause.kind in (INFINITIVE_CLAUSE, RELATIVE) and clause.last == k - 1
 
     def _perceived(self, k: int) -> bool:
         """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
@@ -192,6 +199,8 @@ class CueContext:
         """The cue with `to` before it and `in a statement` after it."""
         table = self.table
         start, last = self.start, self.last
+        if self.first < self.verb and table.words[self.first] in table.listed["of_subject"]:  # `They both said`
+            start = table.start(self.first + 1)
         if self.infinitive:
             goes_on = self.first > 1 and table.words[self.first - 2] in table.listed["goes_on_to"]
             start = table.start(self.first - (2 if goes_on else 1))
@@ -202,7 +211,9 @@ class CueContext:
             return start, self.end
         word = table.words[k]
         if word in table.listed["said_how"] or (
-            table.gaps[k][:1] in (",", ".") and (word in table.listed["again"] or table.is_adverb(k))
+            table.gaps[k][:1] in (",", ".")
+            and not table.bits[k] & TIME
+            and (word in table.listed["again"] or table.is_adverb(k))
         ):  # `he said repeatedly that`, `he said angrily.`
             return start, table.ends[k]
         if word in table.listed["in_words"]:

@@ -19,6 +19,11 @@ import pytest
         ("Jane Doe did not tell the council until June, two weeks after the dam broke.", []),
         ("The dam held, the partner told them, for a year.", [("clause-before", ["The dam held"])]),
         ("Jane Doe told a joke.", [("noun", ["a joke"])]),
+        ("Jane Doe texted her brother that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        ("Jane Doe texted her brother.", []),
+        # how somebody replied
+        ("Jane Doe responded to the claim by saying the dam was safe.", [("clause-after", ["the dam was safe"])]),
+        ("Jane Doe responded to the claim by the council.", [("noun", ["the claim by the council"])]),
         ("Jane Doe asked the council about the dam.", [("noun", ["the council about the dam"])]),
         (
             "Jane Doe accused Roe, the head of the board, of a lie.",
