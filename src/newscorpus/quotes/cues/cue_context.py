@@ -12,14 +12,20 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_forms import CueForm
-from newscorpus.quotes.syntax.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
+from newscorpus.quotes.syntax.appositions import (
+    name_before_aside,
+    name_behind_opening,
+    subject_with_apposition,
+    with_role_in_front,
+)
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
 from newscorpus.quotes.syntax.subjects import holds_relative, subject_before, subject_of
+from newscorpus.quotes.syntax.verb_words import modifies_verb_before
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
@@ -103,7 +109,8 @@ class CueContext:
 
         # What nearly every rule asks.
         shape, k = form.shape, first - 1
-        self.passive: bool = shape == "past" and first < verb and self._holds_be(first, verb)
+        led = shape == "past" and first < verb and not table.listed["forms_of_be"].isdisjoint(words[first:verb])
+        self.passive: bool = led and form.particle[:1] != ("as",)
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
@@ -153,11 +160,6 @@ class CueContext:
         table = self.table
         return k >= 0 and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
 
-    def _holds_be(self, first: int, verb: int) -> bool:
-        return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
-            :1
-        ] != ("as",)
-
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
         table = self.table
@@ -170,19 +172,16 @@ class CueContext:
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
+            if word[0].isupper() and words[first][0].islower() and table.ends_name(k):
+                break  # Grace May said
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
                 break
-            if gaps[k - 1] == " " and table.is_adverb(k) and self._speaks_of_verb(k):
+            if modifies_verb_before(table, k):
                 break
             first = k
         return first
-
-    def _speaks_of_verb(self, k: int) -> bool:
-        """Whether adverb `k` is that of a verb before it: `a woman who asked not to speak publicly said`."""
-        clause = self.table.clause_at(k - 1)
-        return clause is not None and clause.kind in (INFINITIVE_CLAUSE, RELATIVE) and clause.last == k - 1
 
     def _perceived(self, k: int) -> bool:
         """Whether word `k` only says how a report is known: `heard` of `can be heard saying`."""
@@ -249,8 +248,11 @@ class CueContext:
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
             return with_role_in_front(self.table, found, limit) if comma else found
-        found = subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        found = name_before_aside(self.table, self.first, self.whole_from, behind_as=True)
+        found = found or subject_with_apposition(self.table, self.first, limit)
+        found = found or subject_of(self.table, self.clause, limit)
         found = found or name_behind_opening(self.table, self.first, limit)
+        found = found or name_before_aside(self.table, self.first, limit, behind_as=False)
         return None if found is not None and holds_relative(self.table, *found) else found
 
     @cached
