@@ -209,11 +209,9 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if word in table.listed["said_how"] or (
-            table.gaps[k][:1] in (",", ".")
-            and not table.bits[k] & TIME
-            and (word in table.listed["again"] or table.is_adverb(k))
-        ):  # `he said repeatedly that`, `he said angrily.`
+        ends = table.gaps[k][:1] in (",", ".") and not table.bits[k] & TIME
+        if word in table.listed["said_how"] or (ends and (word in table.listed["again"] or table.is_adverb(k))):
+            # `he said repeatedly that`, `he said angrily.`
             return start, table.ends[k]
         if word in table.listed["in_words"]:
             k += 2

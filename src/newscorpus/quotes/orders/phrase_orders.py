@@ -186,7 +186,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None
-    if _says_in_which(context, content[0]) or _replies_by(context, content[0]):
+    if _says_in_which(context, content[0]) or _replies_by(context, content[0]) or _is_deed(context, content[0]):
         return None
     takes = context.form.takes
     if takes == _WRITTEN_TO or ("person" in takes and "noun" not in takes and _only_spoken_to(context, content[0])):
@@ -257,6 +257,28 @@ def _subject_is_asked(context: CueContext) -> bool:
     if context.opening_word or context.reduced:
         return True
     return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
+
+
+def _is_deed(context: CueContext, piece: Stretch) -> bool:
+    """Whether a verb of saying tells a deed: `wrote a book`, `denied him a visa`, `posted the case to July 31`.
+
+    What is written is a writing; a participle tells what is in it (wrote a letter urging them to stay).
+    """
+    table, listed = context.table, context.table.listed
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    word = table.words[context.verb]
+    if word in listed["writes"] and not context.form.particle:
+        quote = context.following
+        told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
+        return not (told or table.is_adverb(a) or (quote is not None and quote.start < context.sentence[1]))
+    if word in listed["withholds"]:
+        sentence = table.clauses_around(a)
+        whom = sentence.phrase_at(a) if sentence is not None else None
+        k = b if whom is None else whom.last + 1
+        return k < b and table.gaps[k - 1] == " " and bool(table.bits[k] & DET) and not table.bits[k] & SUB
+    if word in listed["sends"]:
+        return any(table.bits[i] & TIME and table.words[i - 1] in listed["before_infinitive"] for i in range(a + 1, b))
+    return False
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:
