@@ -63,12 +63,31 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
     if table.words[k] in table.listed["opens_clause"]:
         return False
     if gap == " ":
-        return word in table.listed["ends_noun"]
+        return word in table.listed["ends_noun"] and _closes_noun(table, a, k + 1)
     opens = word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or _participle(table, word)
     if gap != ", " or not opens:
         return False
     asks = table.words[a] in table.listed["opens_clause"] and not table.bits[a] & DET
     return not asks or any(is_verb(table, i) for i in range(a + 1, k + 1))  # not yet in `how, in the end, it failed`
+
+
+def _closes_noun(table: WordTable, a: int, k: int) -> bool:
+    """Whether a clause that word `k` opens is about the report: `criticized Roe after`, not `the plan to build after`.
+
+    Where a verb is among the words from `a` on, the clause may be about what that one says; `but` is about neither.
+    `Before`, `because` and `by` may lead to a noun, which says more of the one before.
+    """
+    word = table.words[k]
+    if word in table.listed["but"]:
+        return True
+    if word in table.listed["leads_to_clause"]:
+        i = k + 1
+        while i < len(table.words) - 1 and table.is_adverb(i):
+            i += 1
+        doing = i < len(table.words) and table.words[i].endswith("ing") and table.clause_at(i) is not None
+        if not doing and (word in table.listed["by"] or not opens_a_clause(table, i, k)):
+            return False  # the plan by Roe, the case before the court
+    return all(table.clause_at(i) is None for i in range(a, k))
 
 
 def _participle(table: WordTable, word: str) -> bool:
@@ -125,6 +144,8 @@ def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
         return False
     if not table.bits[k + 1] & TIME and table.listed["occasion"].isdisjoint(table.words[k + 1 : min(k + _NEAR, end)]):
         return False
+    if any(table.clause_at(i) is not None for i in range(start, k)):
+        return False  # accused Roe of lying in a speech
     return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
 
 

@@ -21,10 +21,11 @@ from newscorpus.quotes.syntax.appositions import (
     subject_with_apposition,
     with_role_in_front,
 )
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
 from newscorpus.quotes.syntax.subjects import holds_relative, subject_before, subject_of
+from newscorpus.quotes.syntax.verb_words import modifies_verb_before
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.lines import Stretch
@@ -108,7 +109,8 @@ class CueContext:
 
         # What nearly every rule asks.
         shape, k = form.shape, first - 1
-        self.passive: bool = shape == "past" and first < verb and self._holds_be(first, verb)
+        led = shape == "past" and first < verb and not table.listed["forms_of_be"].isdisjoint(words[first:verb])
+        self.passive: bool = led and form.particle[:1] != ("as",)
         """Whether the cue is passive: `was asked`."""
         self.participle: bool = shape == "ing" and table.listed["progressive"].isdisjoint(words[first:verb])
         """Whether the cue is a participle without an auxiliary: `…, saying`."""
@@ -158,11 +160,6 @@ class CueContext:
         table = self.table
         return k >= 0 and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " "
 
-    def _holds_be(self, first: int, verb: int) -> bool:
-        return not self.table.listed["forms_of_be"].isdisjoint(self.table.words[first:verb]) and self.form.particle[
-            :1
-        ] != ("as",)
-
     def _leading(self, verb: int) -> int:
         """Go back over auxiliaries and adverbs: `has repeatedly said`."""
         table = self.table
@@ -180,6 +177,8 @@ class CueContext:
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
+                break
+            if modifies_verb_before(table, k):
                 break
             first = k
         return first
@@ -199,6 +198,8 @@ class CueContext:
         """The cue with `to` before it and `in a statement` after it."""
         table = self.table
         start, last = self.start, self.last
+        if self.first < self.verb and table.words[self.first] in table.listed["of_subject"]:  # `They both said`
+            start = table.start(self.first + 1)
         if self.infinitive:
             goes_on = self.first > 1 and table.words[self.first - 2] in table.listed["goes_on_to"]
             start = table.start(self.first - (2 if goes_on else 1))
@@ -208,9 +209,9 @@ class CueContext:
         if k >= len(table.words) or table.quoted[k] or table.gaps[last] != " ":
             return start, self.end
         word = table.words[k]
-        if word in table.listed["said_how"] or (
-            table.gaps[k][:1] in (",", ".") and (word in table.listed["again"] or table.is_adverb(k))
-        ):  # `he said repeatedly that`, `he said angrily.`
+        ends = table.gaps[k][:1] in (",", ".") and not table.bits[k] & TIME
+        if word in table.listed["said_how"] or (ends and (word in table.listed["again"] or table.is_adverb(k))):
+            # `he said repeatedly that`, `he said angrily.`
             return start, table.ends[k]
         if word in table.listed["in_words"]:
             k += 2

@@ -39,6 +39,7 @@ __all__ = (
 )
 
 _SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
+_WRITTEN_TO: frozenset[Takes] = frozenset(("quote", "person", "that"))  # texted her brother
 _NEAR = 3  # characters between a cue and the quote right after it
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
@@ -185,10 +186,10 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]):
         return None
-    if _says_in_which(context, content[0]):
+    if _says_in_which(context, content[0]) or _replies_by(context, content[0]) or _is_deed(context, content[0]):
         return None
     takes = context.form.takes
-    if "person" in takes and "noun" not in takes and _only_spoken_to(context, content[0]):
+    if takes == _WRITTEN_TO or ("person" in takes and "noun" not in takes and _only_spoken_to(context, content[0])):
         return None
     if _subject_is_asked(context):
         content = ((content[0][0], first_comma(context.table, *content[0])),)
@@ -256,6 +257,36 @@ def _subject_is_asked(context: CueContext) -> bool:
     if context.opening_word or context.reduced:
         return True
     return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
+
+
+def _is_deed(context: CueContext, piece: Stretch) -> bool:
+    """Whether a verb of saying tells a deed: `wrote a book`, `denied him a visa`, `posted the case to July 31`.
+
+    What is written is a writing; a participle tells what is in it (wrote a letter urging them to stay).
+    """
+    table, listed = context.table, context.table.listed
+    a, b = table.word_from(piece[0]), table.word_to(piece[1])
+    word = table.words[context.verb]
+    if word in listed["writes"] and not context.form.particle:
+        quote = context.following
+        told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
+        return not (told or table.is_adverb(a) or (quote is not None and quote.start < context.sentence[1]))
+    if word in listed["withholds"]:
+        sentence = table.clauses_around(a)
+        whom = sentence.phrase_at(a) if sentence is not None else None
+        k = b if whom is None else whom.last + 1
+        return k < b and table.gaps[k - 1] == " " and bool(table.bits[k] & DET) and not table.bits[k] & SUB
+    if word in listed["sends"]:
+        return any(table.bits[i] & TIME and table.words[i - 1] in listed["before_infinitive"] for i in range(a + 1, b))
+    return False
+
+
+def _replies_by(context: CueContext, piece: Stretch) -> bool:
+    """Whether another verb tells what the reply was: `responded to the claim by calling it a lie`."""
+    table, k = context.table, context.table.word_to(piece[1])
+    if table.words[context.verb] not in table.listed["replies_how"] or k + 1 >= len(table.words):
+        return False
+    return table.words[k] in table.listed["by"] and table.words[k + 1].endswith("ing")
 
 
 def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:

@@ -5,10 +5,11 @@ side and no further. A word that is only ever a verb needs no look at all; one t
 claims`, `Theresa May`) is recognized by what is before it, and a word that no list has by its ending and its object.
 """
 
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("is_past", "is_verb")
+__all__ = ("is_past", "is_verb", "modifies_verb_before")
 
 
 def is_verb(table: WordTable, k: int) -> bool:
@@ -57,3 +58,11 @@ def _plain(table: WordTable, k: int) -> bool:
     """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
     before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0
     return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
+
+
+def modifies_verb_before(table: WordTable, k: int) -> bool:
+    """Whether word `k` is an adverb of the verb before it: `a woman who asked not to speak publicly said`."""
+    if table.gaps[k - 1] != " " or not table.is_adverb(k):
+        return False
+    clause = table.clause_at(k - 1)
+    return clause is not None and clause.kind in (INFINITIVE_CLAUSE, RELATIVE) and clause.last == k - 1

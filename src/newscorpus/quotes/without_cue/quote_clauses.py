@@ -28,6 +28,7 @@ _OPENS = 12  # words: who something is a thing to, with what is said of them
 
 _QUESTION_WORD = "v"  # the class of `when`
 _DASHES = ("—", "–", "-")
+_BREAKS = (*_DASHES, ",")  # between a clause and the quote that goes on after it
 _LEADS = re.compile(r"[,:] ?\W+")
 
 
@@ -52,13 +53,13 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
 
 
 def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) -> tuple[Stretch, ...]:
-    """The quote that goes on after a clause amid it: `“If they come,” – he pauses – “we will fight.”`."""
+    """The quote that goes on after a clause amid it: `“If they come,” – he pauses – “we fight.”`."""
     place = segment.place + 1
     if segment.start > table.start(clause.first) or place >= len(table.segments):
         return ()
     following = table.segments[place]
     between = table.text[table.ends[clause.last] : following.start].strip()
-    return ((following.inner_start, following.inner_end),) if between in _DASHES and following.words else ()
+    return ((following.inner_start, following.inner_end),) if between in _BREAKS and following.words else ()
 
 
 def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:

@@ -37,6 +37,20 @@ from newscorpus import find_attributions
         ("Jane Doe praised the crews at a rally in Salem.", ["the crews"]),
         ("Jane Doe praised the crews in Salem.", ["the crews in Salem"]),
         ("Jane Doe criticized the plan Roe defended on Monday.", ["the plan Roe defended on Monday"]),
+        ("Jane Doe denied the charges through her lawyer.", ["the charges"]),
+        ("Jane Doe explained her reasons in an appearance on Radio North.", ["her reasons"]),
+        ("Jane Doe accused Roe of lying in interviews.", ["Roe of lying in interviews"]),
+        # where a clause tells how, when or why it was said; that of a verb inside says more of the content
+        ("Jane Doe mocked the plan by reading it aloud.", ["the plan"]),
+        ("Jane Doe praised the plan by Paul Roe.", ["the plan by Paul Roe"]),
+        ("Jane Doe spoke of her faith before leaving the hall.", ["her faith"]),
+        ("Jane Doe discussed the case before the court.", ["the case before the court"]),
+        ("Jane Doe praised the plan before she signed it.", ["the plan"]),
+        ("Jane Doe criticized the plan because of its cost.", ["the plan because of its cost"]),
+        (
+            "Jane Doe accused Paul Roe of hiding the letters while he was mayor.",
+            ["Paul Roe of hiding the letters while he was mayor"],
+        ),
     ],
 )
 def test_end(text: str, expected: list[str]) -> None:

@@ -19,6 +19,20 @@ import pytest
         ("Jane Doe did not tell the council until June, two weeks after the dam broke.", []),
         ("The dam held, the partner told them, for a year.", [("clause-before", ["The dam held"])]),
         ("Jane Doe told a joke.", [("noun", ["a joke"])]),
+        ("Jane Doe texted her brother that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        ("Jane Doe texted her brother.", []),
+        # what is a deed
+        ("Jane Doe wrote a book on the dam.", []),
+        ("Jane Doe wrote a letter urging them to stay.", [("noun", ["a letter urging them to stay"])]),
+        ("Jane Doe has written a book on the dam. “It leaks,” she said.", [("quote-before", ["It leaks,"])]),
+        ("Jane Doe wrote about the dam.", [("noun", ["the dam"])]),
+        ("The town denied Jane Doe a visa.", []),
+        ("Jane Doe denied the charges.", [("noun", ["the charges"])]),
+        ("The court posted the matter to July 31.", []),
+        ("Jane Doe posted a message to her fans.", [("noun", ["a message to her fans"])]),
+        # how somebody replied
+        ("Jane Doe responded to the claim by saying the dam was safe.", [("clause-after", ["the dam was safe"])]),
+        ("Jane Doe responded to the claim by the council.", [("noun", ["the claim by the council"])]),
         ("Jane Doe asked the council about the dam.", [("noun", ["the council about the dam"])]),
         (
             "Jane Doe accused Roe, the head of the board, of a lie.",

@@ -23,6 +23,10 @@ import pytest
             "“If they come,” – Jane Doe pauses – “we will fight.”",
             "any-verb: Jane Doe | pauses | If they come, … we will fight.",
         ),
+        (
+            "“The dam was,” Jane Doe paused, “a curse on this town.”",
+            "any-verb: Jane Doe | paused | The dam was, … a curse on this town.",
+        ),
         # what a thing is taken as
         (
             "Jane Doe introduced him as “a fighter for farmers”.",
