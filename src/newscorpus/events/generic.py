@@ -33,7 +33,7 @@ def is_generic(sentence: SentenceWords, first: int, parties: Parties, clause: Cl
         return False
     if parties.low(own.subject.first) in clause["anyone"]:
         return True
-    return _is_any(sentence, own.subject) and _has_condition(parties, n, clause)
+    return own.subject.head_class == _PLURAL and _is_any(sentence, own.subject) and _has_condition(parties, n, clause)
 
 
 def _is_reader(parties: Parties, phrase: NounPhrase | None, clause: Classes) -> bool:
@@ -71,7 +71,8 @@ def _is_any(sentence: SentenceWords, phrase: NounPhrase) -> bool:
     return at == head and phrase.head_class in _NOUNS
 
 
-_NOUNS = frozenset("NS")
+_PLURAL = "S"
+_NOUNS = frozenset({"N", _PLURAL})
 """The classes of nouns, in both numbers."""
 
 

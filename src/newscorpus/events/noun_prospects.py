@@ -68,7 +68,7 @@ def unsettled(chain: Chain) -> Modality | None:
 
 def predicted(chain: Chain) -> Modality | None:
     """Take a noun that is called likely or unlikely: "an early election looks likely"; not "is likely to have"."""
-    if not chain.around & PREDICTED or chain.trigger.endswith("ed"):
+    if not chain.around & PREDICTED:
         return None
     classes = chain.behind_classes
     for k, bits in enumerate(classes):

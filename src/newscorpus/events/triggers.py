@@ -11,15 +11,14 @@ from newscorpus.analysis.clause_state import COMPLEMENT, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PRESENT
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import (
+    ACTUAL,
     BE,
-    ENDS_CLAUSE,
     ENDS_CONTENT,
     JOINING,
     MODALS,
     PAST_AUXILIARY,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
-    RELATIVE,
     REPORTS,
     TEMPORAL,
     TO,
@@ -29,9 +28,18 @@ from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
-from newscorpus.events.word_uses import Classes, in_name, is_a_name, is_finite, is_several, used_as_noun, used_as_verb
+from newscorpus.events.word_uses import (
+    Classes,
+    in_name,
+    is_a_name,
+    is_behind_pronoun,
+    is_finite,
+    is_several,
+    used_as_noun,
+    used_as_verb,
+)
 from newscorpus.lexicon.events import NOUN, UNLISTED, WORDS, EventPhrase
-from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
+from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
@@ -130,9 +138,16 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
         if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue
         found.append(trigger)
-        if entry.governs:
+        if entry.governs and not _is_about_own_deed(sentence, trigger, parties):
             governor = trigger
     return found
+
+
+def _is_about_own_deed(sentence: SentenceWords, trigger: Trigger, parties: Parties) -> bool:
+    """Whether somebody says to have done what follows: "admitted shooting him", "confessed to stabbing her"."""
+    at = trigger.last + (2 if sentence.has(TO, trigger.last + 1, trigger.last + 2) else 1)
+    is_deed = at < sentence.size and _GERUND in parties.analysis.classes(sentence.low[at])
+    return is_deed and bool(sentence.bits[trigger.first] & ACTUAL)
 
 
 def _is_said(sentence: SentenceWords, i: int, parties: Parties) -> bool:
@@ -243,28 +258,22 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
     if last > i and _is_of_next_verb(sentence, parties, i, last):
         return False
     is_behind_several = form & BASE and is_several(sentence.before(i), clause)  # "rebels attack"
-    may_be_noun = last == i or (phrase.entry.type and form & (THIRD | BASE) and not is_behind_several)
+    is_open = form & THIRD or (form & BASE and not (form & (PAST | PART) or is_behind_several))
+    may_be_noun = last == i or (phrase.entry.type and is_open and sentence.before(i) not in clause["before_base"])
     if not may_be_noun or ((form & THIRD or is_behind_several) and _is_only_verb(sentence, parties, i, last)):
         return True
-    return _is_joined(sentence, i, form) or not _is_in_phrase(sentence, i, parties, clause)
+    return _is_joined(sentence, i, form) or not _is_in_phrase(sentence, i, form, parties, clause)
 
 
-def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
+def _is_in_phrase(sentence: SentenceWords, i: int, form: int, parties: Parties, clause: Classes) -> bool:
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
-    if sentence.in_title_case or _is_behind_pronoun(sentence, i, clause):
+    if sentence.in_title_case or is_behind_pronoun(sentence, i, form, clause):
         return False
     n = parties.clause_number(i)
     if n < 0:
         return parties.phrase_at(i) is not None
     thing = parties.clauses[n].object  # "Kidnapped nuns freed"
     return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
-
-
-def _is_behind_pronoun(sentence: SentenceWords, i: int, clause: Classes) -> bool:
-    """Whether word `i` comes right after a word that only a verb follows: "they", "who", not "and", "that"."""
-    if sentence.before(i) not in clause["pronouns"]:
-        return False
-    return bool(sentence.bits[i - 1] & RELATIVE) or not sentence.bits[i - 1] & (JOINING | ENDS_CLAUSE)
 
 
 def _is_joined(sentence: SentenceWords, i: int, form: int) -> bool:
@@ -327,8 +336,8 @@ def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
     return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
 
 
-_ADJECTIVE = "J"
-"""The class of adjectives."""
+_ADJECTIVE, _GERUND = "J", "G"
+"""The classes of adjectives and of forms in -ing."""
 
 _NUMBERS = frozenset("9q")
 """The classes of numbers and quantities: "23", "dozens"."""

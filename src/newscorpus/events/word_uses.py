@@ -9,11 +9,22 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import Analysis, SentenceClause
 from newscorpus.events.actors import Parties
+from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, RELATIVE
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 
-__all__ = ("Classes", "clause_at", "in_name", "is_a_name", "is_finite", "is_several", "used_as_noun", "used_as_verb")
+__all__ = (
+    "Classes",
+    "clause_at",
+    "in_name",
+    "is_a_name",
+    "is_behind_pronoun",
+    "is_finite",
+    "is_several",
+    "used_as_noun",
+    "used_as_verb",
+)
 
 Classes = Mapping[str, frozenset[str]]
 """The classes of `clause_words.txt`."""
@@ -109,3 +120,11 @@ def in_name(sentence: SentenceWords, i: int) -> bool:
 def is_a_name(sentence: SentenceWords, i: int) -> bool:
     """Whether a word amid a sentence has a capital for no other reason than that it is a name: "said by Amnesty"."""
     return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
+
+
+def is_behind_pronoun(sentence: SentenceWords, i: int, form: int, clause: Classes) -> bool:
+    """Whether word `i` comes right after a word that only a verb follows: "they attack", not "that censors had"."""
+    if sentence.before(i) not in clause["pronouns"]:
+        return False
+    may_be_plural = form & THIRD and sentence.bits[i - 1] & (JOINING | ENDS_CLAUSE)
+    return bool(sentence.bits[i - 1] & RELATIVE) or not may_be_plural
