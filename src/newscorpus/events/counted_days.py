@@ -171,7 +171,8 @@ def _same_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], word
     if at < 0:
         return None
     start = sentence.begin(at)
-    base = next((timex for timex in reversed(timexes) if timex.span.start < start and is_day(timex)), None)
+    near = (timex for timex in reversed(timexes) if start - _NEAR < timex.span.start < start)
+    base = next(filter(is_day, near), None)
     return None if base is None or base.begin is None else _at(base.begin, base)
 
 
@@ -187,6 +188,9 @@ def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
         return False
     return low[at + _IN_THE_DAY] in links["day"] and _ends_phrase(sentence, at + _IN_THE_DAY)
 
+
+_NEAR = 300
+"""How many characters back the day is looked for."""
 
 _IN_THE_DAY = 3
 """How far behind "later" the day of "later in the day" is."""
