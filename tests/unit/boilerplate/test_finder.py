@@ -197,3 +197,50 @@ def test_where_all_lines_are_sentences_a_short_one_is_no_link() -> None:
         "Some owners have asked for their money.",
     )
     assert all(block.is_story for block in nc.find_blocks("\n\n".join(story)))
+
+
+REGEN = "Regen fiel am Dienstag den dritten Tag in Folge auf die Stadt, und der Fluss trat in der Nacht über die Ufer."
+BRUECKE = "Die Brücke im Norden wurde am Mittag gesperrt, und die Schule schickte die Kinder vor der Flut nach Hause."
+KURZ = "Eine Sprecherin der Klinik sucht seit drei Jahren nach einem Haus am Hafen."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ("Regen schließt Brücke", "Von Anna Berg", REGEN, BRUECKE, "Hohe Kosten", KURZ, "Kommentar schreiben"),
+        ("Regen schließt Brücke", "Von Anna Berg", REGEN, "© Anna Berg / dpa", BRUECKE, KURZ, "Impressum"),
+        (
+            "Regen schließt Brücke",
+            "Von Anna Berg",
+            REGEN,
+            BRUECKE,
+            "Lesen Sie auch",
+            "Suppen",
+            "„Nein“, sagte er.",
+            REGEN,
+        ),
+        ("Regen schließt Brücke", "Von Anna Berg", REGEN, "Weiterlesen nach der Anzeige", BRUECKE, KURZ, "(dpa)"),
+    ],
+)
+def test_a_german_story_is_whole(page):
+    blocks = nc.find_blocks("\n".join(page), language="de")
+    kept = {block.text for block in blocks if block.is_story}
+    assert {REGEN, BRUECKE} <= kept
+    assert {line for line in page if line[-1] == "." and line != REGEN} <= kept
+    furniture = {"Kommentar schreiben", "Impressum", "(dpa)", "Weiterlesen nach der Anzeige", "© Anna Berg / dpa"}
+    assert kept.isdisjoint(furniture)
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "headline"),
+    [
+        ("de", ("Nach dem Sturm", "Was über die Brücke bekannt ist", "14.03.2023, 09:41 Uhr", REGEN, BRUECKE), 1),
+        ("de", ("Prozess in Köln", "Warum die Fähre nie wieder fährt", "Von Anna Berg", REGEN, BRUECKE), 1),
+        ("de", ("Regen schließt Brücke", "Artikel teilen", "14.03.2023", "Foto: Anna Berg", REGEN, BRUECKE), 0),
+        ("en", ("Rain closes bridge", "12 Comments", "March 14, 2023", "Courtesy of the Roe family", *STORY), 0),
+        ("en", ("Photos: Fire burns down the old mill", "March 14, 2023", *STORY), 0),
+    ],
+)
+def test_neither_a_kicker_nor_a_credit_is_the_headline(language, page, headline):
+    blocks = nc.find_blocks("\n".join(page), language=language)
+    assert [block.kind is BlockKind.HEADLINE for block in blocks].index(True) == headline
