@@ -28,12 +28,15 @@ LONGEST = 220
 
 _pick = operator.getitem
 _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
+_SIGNED_BELOW = ([Signature.BYLINE], [Signature.DATE])
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
 _NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
+_DECK = 60  # a longer line below a few words is their deck, and they are no kicker
 _LINK_SIZE = 40  # links are shorter
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _TITLE_WORDS = 3  # words of a headline at least
+_LABEL_WORDS, _NAME_WORDS = 3, 4  # words of "Photo credit :" and of who took the photo, at most
 _EASE = 2.0
 _NAMED = 3.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
@@ -104,7 +107,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         for i in range(max(0, begin - REACH), last)
         if 5 <= table.sizes[i] <= LONGEST
         and i not in table.inserted
-        and not _is_formula(table.hits[i])
+        and not _is_formula(table.hits[i], table.words[i])
         and not _quotes(table.heads[i])
         and not is_link(table.heads[i])
         and not _is_code(table.words[i])
@@ -173,13 +176,22 @@ def _is_code(words: Sequence[str]) -> bool:
     return len(words) <= _CODE_WORDS and sum(map(str.isdigit, words[-1])) >= _CODE_DIGITS
 
 
-def _is_formula(hit: FamilyHit | None) -> bool:
+def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:
     """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
         return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
-    if hit.family.kind is BlockKind.CREDIT and hit.how in INSIDE:
+    if hit.family.kind is BlockKind.CREDIT and (hit.how in INSIDE or (hit.how == "starts" and _credits(words))):
         return True  # "The bridge at dawn. (AP Photo/Jane Doe)"
     return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
+
+
+def _credits(words: Sequence[str]) -> bool:
+    """Whether a line that opens like a credit is one: "Courtesy of …", "Photo: Jane Doe"; not "Photos: Mill burns"."""
+    label = next((i for i, word in enumerate(words[:_LABEL_WORDS]) if word[-1] == ":"), None)
+    if label is None:
+        return True
+    name = words[label + 1 :]
+    return 1 < len(name) <= _NAME_WORDS and all(word[0].isupper() or not word[0].isalpha() for word in name)
 
 
 def headline_rows(
@@ -373,6 +385,11 @@ class HeadlinePicker:
                 return end
         far = _FAR if chosen == 1 else _EASE
         above = line_above_deck(table, chosen, signed, noun_capitals=self._noun_capitals) if chosen else None
+        if above is not None and self._kickers and table.sizes[chosen] < _DECK and is_kicker(table, above, chosen):
+            above = None
         if above is not None and known.get(above, -far) > best - far:
             return above
-        return chosen + 1 if self._kickers and chosen + 1 in known and is_kicker(table, chosen, signed) else chosen
+        below = chosen + 1
+        signs = signed[below + 1 : below + 2]
+        kicker = self._kickers and below in known and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
+        return below if kicker and not signed[below] else chosen

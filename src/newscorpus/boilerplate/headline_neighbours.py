@@ -4,7 +4,7 @@ A deck is a sentence or two that sums the story up, with the byline right below.
 line above it opens the head of the page, with nothing, a button or a menu entry above it. Notes about the article may
 be between the two ("This article is more than 2 years old").
 
-A kicker is a few words above a longer line that is signed right below: of the two, the longer one says what happened.
+A kicker is a few words above a longer line: where it is signed right below, the longer one says what happened.
 """
 
 from collections.abc import Sequence
@@ -56,18 +56,15 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
     return above if above == 0 or _is_entry(table, above - 1) else None
 
 
-def is_kicker(table: LineTable, i: int, signed: Sequence[int]) -> bool:
-    """Return whether line `i`, a few words, is above a longer one that is signed right below: "Aus dem Hafen"."""
-    below = i + 1
+def is_kicker(table: LineTable, i: int, below: int) -> bool:
+    """Return whether line `i`, a few words, is above a longer one that does not stop: "Aus dem Hafen"."""
     short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
     return (
         short
         and table.sizes[below] > table.sizes[i]
-        and not signed[below]
         and table.hits[below] is None
         and table.heads[i][-1].isalnum()
         and ENDS[table.values[below][_END]] != "stop"
-        and signed[below + 1 : below + 2] == [Signature.BYLINE]
     )
 
 

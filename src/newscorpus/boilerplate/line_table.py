@@ -45,6 +45,7 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  #
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _STATEMENT = 4  # words
+_CREDIT = 40  # characters of "© Jane Doe"
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
 _WIDE = re.compile(f"[{_KANA_HAN}{_HANGUL}]")  # a character that says and takes as much as two letters
@@ -263,6 +264,7 @@ def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
         return 0
     if (
         table.heads[i][0] == "©"
+        and table.sizes[i] < _CREDIT
         and not table.values[i][_DIGITS]
         and i + 1 < len(table.sizes)
         and is_sentence(table, i + 1)

@@ -28,8 +28,12 @@ _AFTER_AGENCY = re.compile(
     r"\((?P<agency>[A-ZÀ-Þ][^():\n]{2,30}): (?P<name>[A-ZÀ-Þ][^():\n]{3,40})\)\.?"
 )  # "(Example News: Jane Doe)"
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
+_BEHIND_STOP = re.compile(
+    r"[.!?…”\"’] [|–—-]? ?(?P<first>[A-ZÀ-Þ][^()/:.\n]{1,40}?) ?/ ?[A-ZÀ-Þ][^()/.\n]{1,40}"
+)  # "Workers clear the mud on Monday. Jane Doe / Daily Example", "… REUTERS/Jane Doe"
 _LONGEST, _SHORT = 220, 110
 _STUCK = frozenset('.!?”"’')
+_SENTENCE = 20  # characters of a sentence that a credit without brackets may follow
 _CAPTION = 3  # the fewest spaces between a caption and the agency behind it
 
 
@@ -56,7 +60,7 @@ class PhotoCredits:
 
     def ends(self, table: LineTable, i: int) -> bool:
         """Return whether a credit ends a line: "The bridge at dawn. (Jane Doe/Daily Example)", "… / Example Press"."""
-        return self._is_signed(table, i) or self._is_lent(table, i)
+        return self._is_signed(table, i) or self._is_lent(table, i) or self._is_told(table, i)
 
     def _is_signed(self, table: LineTable, i: int) -> bool:
         """Whether a name and an agency in brackets end a line."""
@@ -66,6 +70,15 @@ class PhotoCredits:
         near = max(start, end - _SHORT)
         matches = (form.search(table.text, near, end) for form in (_IN_BRACKETS, _AFTER_AGENCY))
         return any(m is not None and m.end() == end and self._names.any_given(m["name"].split()[:2]) for m in matches)
+
+    def _is_told(self, table: LineTable, i: int) -> bool:
+        """Whether a name and an agency stand behind the sentence of a short line, without brackets."""
+        if "/" not in table.heads[i] or table.sizes[i] > _LONGEST:
+            return False
+        match = _BEHIND_STOP.search(table.text, *table.lines[i])
+        if match is None or match.end() != table.lines[i][1] or match.start() - table.lines[i][0] < _SENTENCE:
+            return False
+        return self._outlets.has(match["first"]) or self._names.any_given(match["first"].split()[:2])
 
     def glued(self, table: LineTable) -> list[int]:
         """Return the lines in which "Credit:" follows a caption without a space."""

@@ -20,6 +20,7 @@ _STOP = "".join(SENTENCE_END)
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
+_PROSE = 1.0  # what reads like prose by itself has a better score than that
 _STATED = 2.0  # how much worse a statement of a few words may score
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
@@ -86,7 +87,7 @@ class Row(NamedTuple):
     """Whether nearly all of the page looks like prose."""
 
     goes_on: bool = False
-    """Whether the page is prose in another language than English, and its story goes on with a line like this."""
+    """Whether the page is prose and its story goes on with a line like this, as far as its neighbours show."""
 
     enclosed: bool = False
     """Whether the page is story for the most part, and lines of the story come before it and after it."""
@@ -168,7 +169,7 @@ class DecidedLines:
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
-            goes_on=doubtful and table.tongue > 0 and voice not in _CALLING and self._goes_on(i),
+            goes_on=doubtful and self._may_go_on(i) and voice not in _CALLING and self._goes_on(i),
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:
@@ -191,6 +192,10 @@ class DecidedLines:
             above -= 1
         return above >= 0 and self.kinds[above][0] in STORY
 
+    def _may_go_on(self, i: int) -> bool:
+        """Whether a line reads like prose, or is in another language than English: less is known of its lines."""
+        return self.table.tongue > 0 or (self.alone[i] >= _PROSE and self.scores[i] > -_PROSE)
+
     def _goes_on(self, i: int) -> bool:
         """Whether most of the page is prose, phrases apart, and the header or the story is above a line.
 
@@ -205,7 +210,7 @@ class DecidedLines:
             kind, rule = self.kinds[above]
             if kind in STORY:
                 return True
-            if self.table.hits[above] is None and rule != "teaser":
+            if self.table.hits[above] is None and rule != "teaser" and kind is not BlockKind.CAPTION:
                 if headed or not self.is_short(above):
                     return False
                 headed = True
@@ -214,9 +219,9 @@ class DecidedLines:
     def is_heading(self, i: int) -> bool:
         """Whether a line that no rule took into the story may head what comes below it.
 
-        So it is where nearly all of the page is prose; elsewhere a few words above a sentence title a teaser.
+        So it is in other languages where nearly all of the page is prose; elsewhere such a line titles a teaser.
         """
-        return self._is_prose and self.is_short(i) and i > 0 and self.kinds[i - 1][0] in STORY
+        return self.table.tongue > 0 and self._is_prose and self.is_short(i) and i > 0 and self.kinds[i - 1][0] in STORY
 
     def is_short(self, i: int) -> bool:
         """Whether a line is a few words that do not stop, and no phrase of pages."""

@@ -184,9 +184,11 @@ def closing_prose(row: Row) -> BlockKind | None:
         return None
     if row.states:  # links and notices have no full stop
         kept = row.score > 2 * _FAR
-    elif (row.tells and row.size < _TEASER) or (row.right_below and row.alone > 0.0 and row.text[-1] != "?"):
+    elif (row.tells and row.size < _TEASER) or (
+        row.right_below and row.alone > 0.0 and row.text[-1] != "?" and row.text[-2:] != ".."
+    ):
         # furniture is not about somebody, and seldom a sentence right below the story
-        kept = row.score > _FAR or (row.among_prose and row.score + row.alone > _FAR)
+        kept = row.score > _FAR or (row.goes_on and row.score + row.alone > _FAR)
     elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
     else:
@@ -195,7 +197,7 @@ def closing_prose(row: Row) -> BlockKind | None:
 
 
 def prose_below(row: Row) -> BlockKind | None:
-    """A sentence goes on where a page in another language than English is prose: less is known of its lines."""
+    """A sentence goes on with a page that is prose, below a heading, a caption, a notice or the header."""
     if not row.goes_on or row.hit is not None or row.section in _APART or row.alone <= 0.0:
         return None
     return BlockKind.PARAGRAPH if row.size >= _PROSE and row.text[-1] in _STOPS else None

@@ -197,3 +197,82 @@ def test_where_all_lines_are_sentences_a_short_one_is_no_link() -> None:
         "Some owners have asked for their money.",
     )
     assert all(block.is_story for block in nc.find_blocks("\n\n".join(story)))
+
+
+REGEN = "Regen fiel am Dienstag den dritten Tag in Folge auf die Stadt, und der Fluss trat in der Nacht über die Ufer."
+BRUECKE = "Die Brücke im Norden wurde am Mittag gesperrt, und die Schule schickte die Kinder vor der Flut nach Hause."
+KURZ = "Eine Sprecherin der Klinik sucht seit drei Jahren nach einem Haus am Hafen."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ("Regen schließt Brücke", "Von Anna Berg", REGEN, BRUECKE, "Hohe Kosten", KURZ, "Kommentar schreiben"),
+        ("Regen schließt Brücke", "Von Anna Berg", REGEN, "© Anna Berg / dpa", BRUECKE, KURZ, "Impressum"),
+        (
+            "Regen schließt Brücke",
+            "Von Anna Berg",
+            REGEN,
+            BRUECKE,
+            "Lesen Sie auch",
+            "Suppen",
+            "„Nein“, sagte er.",
+            REGEN,
+        ),
+        ("Regen schließt Brücke", "Von Anna Berg", REGEN, "Weiterlesen nach der Anzeige", BRUECKE, KURZ, "(dpa)"),
+    ],
+)
+def test_a_german_story_is_whole(page):
+    blocks = nc.find_blocks("\n".join(page), language="de")
+    kept = {block.text for block in blocks if block.is_story}
+    assert {REGEN, BRUECKE} <= kept
+    assert {line for line in page if line[-1] == "." and line != REGEN} <= kept
+    furniture = {"Kommentar schreiben", "Impressum", "(dpa)", "Weiterlesen nach der Anzeige", "© Anna Berg / dpa"}
+    assert kept.isdisjoint(furniture)
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "headline"),
+    [
+        ("de", ("Nach dem Sturm", "Was über die Brücke bekannt ist", "14.03.2023, 09:41 Uhr", REGEN, BRUECKE), 1),
+        ("de", ("Prozess in Köln", "Warum die Fähre nie wieder fährt", "Von Anna Berg", REGEN, BRUECKE), 1),
+        ("de", ("Regen schließt Brücke", "Artikel teilen", "14.03.2023", "Foto: Anna Berg", REGEN, BRUECKE), 0),
+        ("en", ("Rain closes bridge", "12 Comments", "March 14, 2023", "Courtesy of the Roe family", *STORY), 0),
+        ("en", ("Photos: Fire burns down the old mill", "March 14, 2023", *STORY), 0),
+    ],
+)
+def test_neither_a_kicker_nor_a_credit_is_the_headline(language, page, headline):
+    blocks = nc.find_blocks("\n".join(page), language=language)
+    assert [block.kind is BlockKind.HEADLINE for block in blocks].index(True) == headline
+
+
+@pytest.mark.parametrize(
+    ("language", "furniture", "story"),
+    [
+        ("en", "Your support keeps our newsroom going.", "Your support keeps me going, she told the crowd."),
+        ("en", "Quiz: How well do you know the river?", "Quiz shows filled the evenings of the islanders."),
+        ("en", "FILE – The ferry leaves the harbour.", "File the papers by Monday, the clerk told them."),
+        ("de", "Sie haben noch 2 freie Artikel", "Sie haben noch 20 Tage, um das Haus zu räumen, sagte der Anwalt."),
+        ("de", "Haben Sie Hinweise? Schreiben Sie uns.", "Hinweise an die Polizei nimmt jede Wache in Köln entgegen."),
+        ("fr", "Lire notre enquête : le bac", "Lire notre histoire autrement, c’est ce que veut la maire."),
+        ("fr", "Réagissez à cet article", "Chaque matin, il ouvre la boulangerie avant l’aube."),
+        ("es", "Apoya nuestro periodismo", "Apoya la huelga, dijo, porque no le queda otra salida."),
+        ("es", "Fuente: Puerto Norte", "Fuente de agua y de vida, el río cruza la ciudad."),
+    ],
+)
+def test_a_sentence_that_begins_like_furniture_stays(language, furniture, story):
+    stories = {
+        "de": (REGEN, BRUECKE),
+        "fr": (
+            "Le conseil a voté lundi la fermeture du pont pour deux ans, parce que le sol est trop meuble.",
+            "Un rapport publié la semaine dernière montre que la rivière a monté de deux mètres depuis le printemps.",
+        ),
+        "es": (
+            "El ayuntamiento votó el lunes cerrar el puente durante dos años porque el suelo es demasiado blando.",
+            "Un informe publicado la semana pasada muestra que el río ha subido dos metros desde la primavera.",
+        ),
+    }
+    first, second = stories.get(language, (STORY[0], STORY[2]))
+    for line, kept in ((furniture, False), (story, True)):
+        block = nc.find_blocks(f"{first}\n{line}\n{second}", language=language)[1]
+        assert (block.text, block.is_story) == (line, kept)

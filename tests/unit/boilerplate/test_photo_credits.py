@@ -15,12 +15,15 @@ CREDITS = PhotoCredits(BylineParser(lexicon=ENGLISH))
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ("A bridge in the rain. REUTERS/Jane Doe", (True, False, False)),
+        ("A bridge in the rain. REUTERS/Jane Doe", (True, False, True)),
         ("Jane Doe/The Daily Example", (False, True, False)),
         ("The bridge at dawn on Friday. (Jane Doe/Harbour Post)", (False, False, True)),
         ("The bridge at dawn on Friday / Associated Press", (False, False, True)),
         ("The truck was carrying sheep. (Harbour News: Jane Doe)", (False, False, True)),
         ("The truck was carrying sheep (note: none was hurt)", (False, False, False)),
+        ("Workers clear the mud on Monday. Jane Doe / Harbour Post", (False, False, True)),
+        ("26. Rescue Rod/Hook", (False, False, False)),
+        ("The mud was cleared on Monday. Road/rail traffic resumed", (False, False, False)),
         ("The bridge at dawn and/or dusk", (False, False, False)),
         ("HBR/Road works", (False, False, False)),
         ("The bridge (north/south)", (False, False, False)),

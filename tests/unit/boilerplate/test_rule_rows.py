@@ -110,3 +110,15 @@ def test_a_page_without_a_story_has_no_first_and_last_line_of_it():
     assert not known.row(0).enclosed
     known = lines("Share", LONG, "Print")
     assert (known.first, known.last) == (1, 1)
+
+
+def test_a_story_goes_on_below_a_heading_a_caption_or_a_notice():
+    scores, alone = [2.0, -2.0, -0.5], [2.0, -2.0, 2.0]
+    prose = "The river fell by noon, and the bridge was open again before the night."
+    known = lines(LONG, "What comes next", prose, scores=scores, alone=alone)
+    assert known.row(2).goes_on
+    known.kinds[1] = BlockKind.CAPTION, "caption"
+    assert known.row(2).goes_on
+    assert not lines(LONG, "What comes next", prose, scores=[2.0, -2.0, -1.5], alone=alone).row(2).goes_on
+    assert not lines(LONG, "What comes next", "Ten places for soup", prose).row(3).goes_on  # more than a heading
+    assert not lines(LONG, "What comes next", f"You may read it: {prose}", scores=scores, alone=alone).row(2).goes_on
