@@ -43,7 +43,7 @@ from newscorpus.analysis.clause_subjects import (
     take_clause_as_subject,
 )
 from newscorpus.analysis.groups import NOUN
-from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
+from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
@@ -51,7 +51,7 @@ __all__ = ("take_finite",)
 _DEEP = 10
 """How many frames are searched for the clause that goes on."""
 
-_PAST = "A"
+_PAST, _MODAL, _HAVE = "A", "m", "H"
 _FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
 """The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
 
@@ -74,7 +74,10 @@ def take_finite(state: ClauseState, j: int) -> None:
         open_frame(state, COMPLEMENT, frame.latest, j)
         attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
         return
-    if is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
+    if is_joined_perfect(state, frame, j, last):
+        take_non_finite(state, j, INFINITIVE_CLAUSE)
+        state.found[-1].passive = last.passive
+    elif is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
         take_non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not waiting_depth(state):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
@@ -316,10 +319,16 @@ def _frame_that_agrees(state: ClauseState, frame: Frame, j: int) -> Frame | None
 def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | None:
     """The clause around that a verb continues, when the nearest has another form: they say it fell, and warn us.
 
-    Between two tenses that takes a comma; between two persons it does not: cut it where it ends and cap both ends.
+    Between two tenses that takes a comma; between two persons it does not (cut it where it ends and cap both ends), nor
+    between a past and a modal that it reported: said its head would resign and issued a warning.
     """
     form = _FORMS.get(state.opening(j))
     last = state.found[frame.verb]
+    modal = state.codes[last.group_start : last.verb]
+    if form == _PAST and last.kind == COMPLEMENT and modal.startswith(_MODAL) and _HAVE not in modal:
+        around = state.stack[-2]
+        is_past = around.verb != NONE and _FORMS.get(state.codes[state.found[around.verb].group_start]) == _PAST
+        return around if is_past and not around.bracket else None
     nearest = _FORMS.get(state.codes[last.group_start])
     if nearest is None and form == "V" and last.subject != NONE and state.head(last.subject) in ("N", "z"):
         nearest = "Z"  # is

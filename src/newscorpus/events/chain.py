@@ -9,6 +9,7 @@ from functools import reduce
 from operator import or_
 
 from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
@@ -39,9 +40,10 @@ from newscorpus.events.clause_bits import (
     WANTED_NOUNS,
 )
 from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Chain", "chain_before", "leads_to_a_thing")
+__all__ = ("Chain", "chain_before", "leads_to_a_thing", "shared_start")
 
 _REACH = 9
 _BEHIND = 6
@@ -313,3 +315,46 @@ _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
     (WANTED, _is_wanted_thing),
 )
 """Classes, and when a word of the class is something else."""
+
+
+def shared_start(sentence: SentenceWords, first: int) -> int:
+    """Return the word after the auxiliary or "to" that a verb shares with one before it; else -1.
+
+    In "will land and meet the king", `meet` is no more asserted than `land` is; and so are "will resign and be
+    replaced" and "claims to have met and armed them".
+    """
+    if not _NEAREST <= first < sentence.size:
+        return -1
+    is_passive = sentence.low[first - 1] == _BARE_BE
+    if not sentence.bits[first - 1 - is_passive] & JOINING:
+        return -1
+    if not is_passive and not _is_base(sentence, first) and not _is_infinitive(sentence, first):
+        return -1
+    for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
+        bits = sentence.bits[at]
+        if bits & MODALS or (bits & TO and not leads_to_a_thing(sentence, at)):
+            return at + 1
+        if bits & ENDS_CLAUSE:
+            return -1
+    return -1
+
+
+def _is_base(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb may be in its base form."""
+    word = sentence.low[first]
+    return not word.endswith(_NOT_BASE) and word not in base_forms(sentence.lists.reading.lexicon)
+
+
+def _is_infinitive(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb goes on with an infinitive, which may be a perfect: "to have met and armed them"."""
+    found = sentence.analysed(first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    return clause is not None and clause.kind == INFINITIVE_CLAUSE
+
+
+_BARE_BE = "be"
+
+_NEAREST, _SHARED = 3, 24
+"""How many words before a verb the auxiliary that it shares may come, at least and at most."""
+
+_NOT_BASE = ("ed", "ing", "s")

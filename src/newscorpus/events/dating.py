@@ -167,6 +167,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         return costs.ahead + costs.word * (first - b - 1)
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
+    if sentence.breaks[b] and _is_in_added_report(sentence, a, 0):
+        price += costs.content  # "ten died, police said on Monday, in the worst raid for years"
     if is_in_side_clause(sentence, a, first):
         price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
     return price + costs.ahead + _between(sentence, b, first, costs)
@@ -188,6 +190,12 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is not None:
         return clause.perfect and clause.kind == MAIN
+    return _is_in_added_report(sentence, a, last)
+
+
+def _is_in_added_report(sentence: SentenceWords, a: int, last: int) -> bool:
+    """Whether a date is in a report that was put in behind word `last`: "ten died, police said on Monday"."""
+    found = sentence.analysed(a)
     report = None if found is None else found.clause_around(sentence.first + a)
     if report is None or report.kind != MAIN or report.start <= sentence.first + last:
         return False
