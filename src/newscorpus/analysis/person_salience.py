@@ -338,8 +338,8 @@ def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
 
 def _fits(entity: Entity, wanted: "Wanted") -> bool:
     """Whether number and gender allow it, and the name is a person's."""
-    if wanted.plural:  # a body is "they" when it acts
-        return entity.plural or (entity.organization and entity.places[-1][2] in SUBJECTS)
+    if wanted.plural:  # a body is "they" when it acts; one that was not mentioned yet is a subject ahead
+        return entity.plural or (entity.organization and (not entity.places or entity.places[-1][2] in SUBJECTS))
     if entity.plural or (not entity.certain and (entity.thing or not entity.does)):
         return False
     return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
