@@ -217,7 +217,11 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
 def _is_clear(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether a clause depends on the adjective of a verb, a phrase in between: made clear on Friday that."""
     k = last.group + 1
-    return state.letters[k] == "J" and state.after_phrases(k + 1) == j and bool(state.bits(state.starts[k]) & QUESTION)
+    if state.letters[k] != "J" or not state.bits(state.starts[k]) & QUESTION:
+        return False
+    return all(
+        state.governed[i] or state.is_time(i) or state.letters[i] == "p" or i in state.plain for i in range(k + 1, j)
+    )
 
 
 def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
