@@ -15,7 +15,6 @@ from newscorpus.events.clause_bits import (
     CAUSATIVE,
     DATING,
     DOUBTED,
-    ENDS_CLAUSE,
     EVENTUALITY,
     FUTURE,
     GOING,
