@@ -205,11 +205,23 @@ def _reported_so_far(state: ClauseState) -> int:
 
 def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether a verb takes the clause behind a noun group: told the court that; but: needs tools that."""
+    if _is_clear(state, last, j):
+        return True
     if not last.bits & CLAUSE:
         return False
     if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
         return True
     return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
+
+
+def _is_clear(state: ClauseState, last: FoundClause, j: int) -> bool:
+    """Whether a clause depends on the adjective of a verb, a phrase in between: made clear on Friday that."""
+    k = last.group + 1
+    if state.letters[k] != "J" or not state.bits(state.starts[k]) & QUESTION:
+        return False
+    return all(
+        state.governed[i] or state.is_time(i) or state.letters[i] == "p" or i in state.plain for i in range(k + 1, j)
+    )
 
 
 def _goes_on(state: ClauseState, frame: Frame, j: int) -> Frame:
@@ -270,6 +282,8 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
         governed = True  # it depends on who wins
     elif not governed and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
         governed = frame.latest != NONE  # it is unclear who paid
+    elif not governed and frame.latest != NONE:
+        governed = _is_clear(state, state.found[frame.latest], j)
     if not asks and frame.latest != NONE and state.found[frame.latest].group == j - 1:
         if not state.is_copula(state.found[frame.latest]):
             if letter == "a":

@@ -371,6 +371,8 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
 def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
     """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
     k = frame.last
+    if last.passive and last.group == k - 1 == frame.fresh - 1 and state.opening(k) == "s":
+        return frame.kind in (MAIN, COMPLEMENT)  # was surprised he left; but: when he was hurt she left
     if state.letters[k - 1] != "J":
         return False
     asks = bool(state.bits(state.starts[k - 1]) & QUESTION)

@@ -46,7 +46,11 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
-    if frame.verb == NONE and (_is_inserted(state, frame, j) or (waiting and _leaves_verb_to_another(state, frame, j))):
+    if frame.verb == NONE and (
+        _is_inserted(state, frame, j)
+        or _is_in_question(state, frame, j)
+        or (waiting and _leaves_verb_to_another(state, frame, j))
+    ):
         return True
     if (state.letters[j - 1] == "u" and not state.is_noun(j + 1)) or _lacks_object(state, frame, j):
         return False  # as promised
@@ -74,6 +78,13 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     if is_behind_apposition(state, frame, j, last):
         return True
     return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
+
+
+def _is_in_question(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a question word is the object: what the inquiry found; but: what goods found in Rome were."""
+    if frame.relative == NONE or state.letters[frame.relative] != "a" or frame.subject != j - 1:
+        return False
+    return state.opening(frame.subject) in _DETERMINERS or not state.has_noun(frame.relative, frame.subject)
 
 
 def _is_inserted(state: ClauseState, frame: Frame, j: int) -> bool:

@@ -15,6 +15,9 @@ from newscorpus.text.name_words import genders
 
 __all__ = ("PersonEvidence",)
 
+_NEAR = 8
+"""How many words behind a phrase in front its pronoun may come."""
+
 
 class PersonEvidence:
     """What is learnt about persons from the clauses of their names."""
@@ -59,6 +62,7 @@ class PersonEvidence:
             entity.certain = True
         if phrase.first < first and self.is_determiner(phrase.first):
             entity.thing = True
+            entity.plural = phrase.last == last and words[last][-1:] == "s"  # the Browns
         elif first < last and clause is not None and words[first].lower() in self._nouns:
             entity.certain, entity.thing = True, False  # Nurse Thandi Mabaso left
             entity.gender = self._nouns[words[first].lower()]
@@ -88,10 +92,20 @@ class PersonEvidence:
         clause = sentence.clause_around(phrase.head)
         if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
             return True
+        if phrase.first == sentence.start and self._is_about_pronoun(sentence, phrase):
+            return True
         gap = self._analysis.reading.gaps[phrase.first - 1] if phrase.first else ""
         if gap == " " and clause is not None and clause.object is not None and clause.object.last == phrase.first - 1:
             return bool(self._frames.get(self._words[clause.verb].lower(), 0) & NAME)
         return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
+
+    def _is_about_pronoun(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a phrase in front says what "he" is: a baker by trade, he left; but: the baker, he said, left."""
+        subjects = [clause.subject for clause in sentence.clauses if clause.subject is not None]
+        if not subjects or subjects[0].head_class != "s" or not phrase.last < subjects[0].first <= phrase.last + _NEAR:
+            return False
+        behind_comma = self._analysis.reading.gaps[subjects[0].first - 1] == ", "
+        return behind_comma and all(subject.head != phrase.head for subject in subjects)
 
     def is_role(self, sentence: Sentence, clause: int, word: int) -> bool:
         """Whether a possessive before a role means somebody other than its holder: Roe was his deputy."""

@@ -11,7 +11,7 @@ from itertools import accumulate
 from operator import attrgetter
 
 from newscorpus.analysis.analysis import Analysis
-from newscorpus.analysis.person_salience import Entity, PersonKey, PersonMention
+from newscorpus.analysis.person_salience import DOMINANT, OFTEN, Entity, PersonKey, PersonMention
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon.class_lists import class_lists
@@ -81,6 +81,7 @@ class Names:
         self._in: dict[int, list[tuple[PersonKey, Mention]]] = {}  # by sentence
         self._named: dict[int, list[PersonName]] = {}
         self._known: dict[PersonKey, Entity] = {}
+        self._told_about: dict[Gender, PersonKey | None] = {}
         for mention in reading.mentions:
             if mention.kind != "place":
                 key, i = self._key(mention), reading.sentence_numbers[mention.first]
@@ -122,12 +123,29 @@ class Names:
         """Whether somebody is named only once in the text."""
         return len(self._mentions[key]) == 1
 
+    def told_about(self, gender: Gender) -> PersonKey | None:
+        """Return the person of a gender whom the text names far more often than any other; `None` if there is none."""
+        if gender not in self._told_about:
+            fitting = [
+                (-len(mentions), key)
+                for key, mentions in self._mentions.items()
+                if key[0] == "person" and self._known_or_weighed(key).gender in ("u", gender)
+            ]
+            fitting.sort()
+            often = bool(fitting) and -fitting[0][0] >= OFTEN
+            far = len(fitting) < 2 or fitting[0][0] <= DOMINANT * fitting[1][0]
+            self._told_about[gender] = fitting[0][1] if often and far else None
+        return self._told_about[gender]
+
     def entity(self, key: PersonKey) -> Entity:
         """Return whom a key stands for, with what all of its names show."""
+        return self._known_or_weighed(key).copy()
+
+    def _known_or_weighed(self, key: PersonKey) -> Entity:
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._weighed(key)
-        return known.copy()
+        return known
 
     def last_called(self, noun: str, word: int) -> PersonKey | None:
         """The key of the last person before a word who has such a role; `None` when nobody has."""
@@ -176,12 +194,12 @@ class Names:
                 entity.certain = True
             elif behind == "s" and gap in _APOSTROPHES:
                 entity.does = True
-            elif gap == ", " and (behind in self._relatives or self._is_age(last + 1)):
+            elif gap == ", " and (behind in self._relatives or self.is_age(last + 1)):
                 inside = 0 < first == last and self._analysis.classes(words[first - 1])[0] == "p"
                 entity.certain = entity.certain or not inside  # Roe, who left; but: a member of Hope, who left
 
-    def _is_age(self, word: int) -> bool:
-        """Whether a number between commas may be an age."""
+    def is_age(self, word: int) -> bool:
+        """Whether a word behind a comma and in front of another is a number that may be an age."""
         number, behind = self._words[word], self._gaps[word] if word < len(self._gaps) else ""
         return behind[:1] == "," and number.isdecimal() and len(number) <= _OLDEST
 

@@ -12,13 +12,15 @@ worse than none. When nobody was mentioned lately, the one whom the text is abou
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import Sentence, SentenceClause
 from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import Gender
 
 __all__ = (
+    "DOMINANT",
     "LIKELY",
+    "OFTEN",
     "OPENING",
     "OTHER",
     "SUBJECTS",
@@ -33,6 +35,7 @@ __all__ = (
     "choose_person",
     "controlled",
     "governing",
+    "is_in_front",
 )
 
 PersonKey = tuple[str, int | str]
@@ -98,11 +101,11 @@ class Entity:
 _NEAR = 4
 """How many sentences back a person is looked for."""
 
-_FAR = 12
-"""How many sentences back the person whom the text is about is looked for."""
-
-_OFTEN = 4
+OFTEN = 4
 """How often somebody is mentioned whom a text is about."""
+
+DOMINANT = 2
+"""How many times as often as anybody else."""
 
 SURE, LIKELY = 110, 70
 """The salience of a subject that follows: after a participle without a subject, after another phrase."""
@@ -210,10 +213,28 @@ def controlled(sentence: Sentence, clause: int) -> int:
         if known.joined >= 0:
             clause = known.joined
         elif known.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) and known.subject is None and known.governor >= 0:
+            if known.kind == INFINITIVE_CLAUSE and _is_of_object(sentence.clauses[known.governor], known):
+                break
             clause = known.governor
         else:
             break
     return clause
+
+
+def is_in_front(sentence: Sentence, clause: int) -> bool:
+    """Whether a clause may come before the one that it belongs to: when he left, asked why he left."""
+    if clause < 0:
+        return True
+    known = sentence.clauses[clause]
+    if known.kind == COMPLEMENT and known.governor >= 0:
+        above = sentence.clauses[known.governor]
+        return above.kind == PARTICIPLE_CLAUSE and above.subject is None and above.first == sentence.start
+    return known.kind == ADVERBIAL
+
+
+def _is_of_object(above: SentenceClause, infinitive: SentenceClause) -> bool:
+    """Whether the object of a verb is to do something: asked Poe to call him; but: called Poe, wanted to call him."""
+    return above.object is not None and above.last < above.object.first and above.object.last == infinitive.first - 1
 
 
 def governing(sentence: Sentence, clause: int) -> int:
@@ -290,11 +311,17 @@ def choose_person(
         best = [row for row in best if row[1] is not entity]
         best.append((score + _evidence(entity, wanted) + 2 * min(entity.frequency(), 8), entity, "ahead"))
     if not best:
-        return _protagonist(active, wanted)
+        return None, "nobody"
     best.sort(key=lambda row: -row[0])
     if len(best) > 1 and best[0][0] - best[1][0] < _LEAD:
-        return None, "tie"
+        return _told_about(best[0][1], best[1][1]), "tie"
     return best[0][1], best[0][2]
+
+
+def _told_about(one: Entity, other: Entity) -> Entity | None:
+    """The one of two whom the text is about, since it mentions him far more often; `None` if there is none."""
+    less, more = sorted((one, other), key=Entity.frequency)
+    return more if more.frequency() >= max(OFTEN, DOMINANT * less.frequency()) else None
 
 
 def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
@@ -311,8 +338,8 @@ def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
 
 def _fits(entity: Entity, wanted: "Wanted") -> bool:
     """Whether number and gender allow it, and the name is a person's."""
-    if wanted.plural:  # a body is "they" when it acts
-        return entity.plural or (entity.organization and entity.places[-1][2] in SUBJECTS)
+    if wanted.plural:  # a body is "they" when it acts; one that was not mentioned yet is a subject ahead
+        return entity.plural or (entity.organization and (not entity.places or entity.places[-1][2] in SUBJECTS))
     if entity.plural or (not entity.certain and (entity.thing or not entity.does)):
         return False
     return "u" in (wanted.gender, entity.gender) or wanted.gender == entity.gender
@@ -321,18 +348,3 @@ def _fits(entity: Entity, wanted: "Wanted") -> bool:
 def _evidence(entity: Entity, wanted: "Wanted") -> int:
     known = wanted.gender == entity.gender != "u"
     return _KNOWN * known + _CERTAIN * entity.certain + _NAMED * (entity.name is not None)
-
-
-def _protagonist(active: Sequence[Entity], wanted: "Wanted") -> tuple[Entity | None, Reason]:
-    """The person whom the text is about, when nobody was mentioned lately."""
-    fitting = [
-        (e.frequency(), e)
-        for e in active
-        if e.name is not None and wanted.sentence - e.places[-1][0] <= _FAR and _fits(e, wanted)
-    ]
-    fitting.sort(key=lambda row: -row[0])
-    if wanted.plural or not fitting or fitting[0][0] < _OFTEN:
-        return None, "nobody"
-    if len(fitting) > 1 and fitting[0][0] < 2 * fitting[1][0]:
-        return None, "nobody"
-    return fitting[0][1], "salience"

@@ -4,10 +4,11 @@ People mostly speak about themselves ("Roe said he was ill"), so the subject of 
 person for a pronoun inside.
 
 Three kinds of clauses are different. Lawyers, agents and spokesmen speak about the person for whom they act ("her
-lawyer said she was ill"). A judge or detective without a name speaks about the person whose case it is ("the judge said
-he had lied"), unless it says what the judge will do ("the judge said he would rule"). And some verbs have their cause
-in the object: people are praised or sacked for something about them, so the clause that gives the reason is about them
-("praised Roe because she had helped"; linguists call this implicit causality).
+lawyer said she was ill"), spokesmen even where nobody is named ("a spokesman said she would appeal"). A judge or
+detective without a name speaks about the person whose case it is ("the judge said he had lied"), unless it says what
+the judge will do ("the judge said he would rule"). And some verbs have their cause in the object: people are praised or
+sacked for something about them, so the clause that gives the reason is about them ("praised Roe because she had
+helped"; linguists call this implicit causality).
 """
 
 from newscorpus.analysis.analysis import Analysis
@@ -47,6 +48,7 @@ class Topics:
         self._frames = verb_frames(lexicon)
         self._for_somebody = relations.get("for-somebody", frozenset())
         self._of_a_case = relations.get("of-a-case", frozenset())
+        self._of_others = relations.get("of-others", frozenset())
         self._intends = relations.get("intends", frozenset())
         self._reasons = relations.get("reason", frozenset())
 
@@ -68,6 +70,8 @@ class Topics:
         words = self._words
         if speaker.possessor >= 0 and not self._for_somebody.isdisjoint(words[speaker.first : speaker.last + 1]):
             return speaker.possessor
+        if words[speaker.head] in self._of_others:
+            return NOBODY
         own = words[said.first] in self._intends  # he would rule on Friday
         return NOBODY if words[speaker.head] in self._of_a_case and not own else SUBJECT
 

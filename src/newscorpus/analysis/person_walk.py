@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from newscorpus.analysis.analysis import Analysis
-from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_appositions import Appositions
 from newscorpus.analysis.person_evidence import PersonEvidence
 from newscorpus.analysis.person_names import Names, PersonName
@@ -30,12 +30,13 @@ from newscorpus.analysis.person_salience import (
     Wanted,
     choose_person,
     controlled,
+    is_in_front,
 )
 from newscorpus.analysis.person_topics import SUBJECT, Topics
 from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
 from newscorpus.analysis.structure import NounPhrase, Sentence
 from newscorpus.analysis.verb_frames import SAY, verb_frames
-from newscorpus.text.name_words import genders
+from newscorpus.text.name_words import Gender, genders
 
 __all__ = ("Walk",)
 
@@ -205,11 +206,16 @@ class Walk:
             return None
         last = self._active[-1]
         at, clause, role = last.places[-1]
-        return (clause, role) if at == i and last.mentions and last.mentions[-1].last == k - 1 else None
+        joined = at == i and bool(last.mentions) and last.mentions[-1].last == self._before_age(k) - 1
+        return (clause, role) if joined else None
+
+    def _before_age(self, k: int) -> int:
+        """Return `k`, or where the age between commas before it begins: Roe, 52, and Poe."""
+        return k - 1 if k > 1 and self._analysis.reading.gaps[k - 2] == ", " and self._names.is_age(k - 1) else k
 
     def _group(self, name: PersonName) -> None:
         """Names that are joined are a group as well: Roe, Doe and Poe left; they sang."""
-        gaps, begin, members = self._analysis.reading.gaps, name.begin - 1, [self._active[-1]]
+        gaps, begin, members = self._analysis.reading.gaps, self._before_age(name.begin - 1), [self._active[-1]]
         for entity in reversed(self._active[:-1]):
             last = entity.mentions[-1] if entity.mentions else None
             if last is None or last.kind != "name" or last.last != begin - 1:
@@ -324,6 +330,9 @@ class Walk:
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told, about == SUBJECT, topic)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
+        if reason == "nobody" and not plural and not quoted:
+            entity = self._protagonist(i, gender)
+            reason = reason if entity is None else "salience"
         self.settled[word] = entity, reason
         if entity is not None:
             if gender != "u":
@@ -335,6 +344,14 @@ class Walk:
             )
             if says and not quoted:
                 self._speaker = entity
+
+    def _protagonist(self, i: int, gender: Gender) -> Entity | None:
+        """The person whom the text is about, unless sentence `i` mentions them already."""
+        key = self._names.told_about(gender)
+        if key is None:
+            return None
+        entity = self._entity(key)
+        return None if entity.places and entity.places[-1][0] == i else entity
 
     def _mentioned_at(self, word: int) -> Entity | None:
         """Who is mentioned at a word."""
@@ -354,9 +371,7 @@ class Walk:
         starts: Mapping[int, PersonName],
     ) -> tuple[Entity, int] | None:
         """The subject of the clause after an opening phrase, and how strong it is: having lost his job, Roe left."""
-        if wanted.plural or (
-            wanted.form == "subject" and wanted.clause >= 0 and sentence.clauses[wanted.clause].kind != ADVERBIAL
-        ):
+        if wanted.form == "subject" and not is_in_front(sentence, wanted.clause):
             return None
         n = bisect_right(roles.mains, word, key=attrgetter("verb"))
         subject = roles.mains[n].subject if n < len(roles.mains) else None

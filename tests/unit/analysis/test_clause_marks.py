@@ -19,6 +19,8 @@ from newscorpus.analysis import find_clauses
         ("It depends on who stayed.", ["main", "complement"]),
         ("He met the man with whom she stayed.", ["main", "relative"]),
         ("It struck me that she stayed.", ["main", "complement"]),
+        ("He made clear after the match that she stayed.", ["main", "complement"]),
+        ("It was unclear on Friday how she stayed.", ["main", "complement"]),
         ("He said that, despite the rain, she stayed.", ["main", "complement"]),
         ("He knew that, and she stayed.", ["main", "main"]),
     ],

@@ -23,6 +23,7 @@ from newscorpus.analysis import find_clauses
         ("The clock he made stopped.", [("made", "he"), ("stopped", "The clock")]),
         ("The plan, the mayor says, is dead.", [("says", "the mayor"), ("is", "The plan")]),
         ("The road is closed, says the mayor.", [("closed", "The road"), ("says", "the mayor")]),
+        ("I am surprised he left.", [("surprised", "I"), ("left", "he")]),
         ("He told men in Rome she left.", [("told", "He"), ("left", "she")]),
         ("The mayor assured miners they would leave.", [("assured", "The mayor"), ("leave", "they")]),
         ("The man who knows the judge is here.", [("knows", "who"), ("is", "The man")]),

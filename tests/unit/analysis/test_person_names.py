@@ -47,3 +47,18 @@ def test_who_was_called_so_last():
     names = names_of(text)
     assert names.last_called("mayor", 6) == names.of_sentence(0)[0].key
     assert names.last_called("judge", 6) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "gender", "expected"),
+    [
+        ("Jane Roe left. Roe ran. Roe fell. Roe slept.", "f", True),
+        ("Jane Roe left. Roe ran. Roe fell. Roe slept.", "m", False),
+        ("Jane Roe left. Roe ran. Roe fell.", "f", False),  # not often enough
+        ("Jane Roe left. Roe ran. Roe fell. Roe slept. Ann Poe sat. Poe wept. Poe spoke.", "f", False),
+        ("Jane Roe left. Roe ran. Roe fell. Roe slept. Tom Poe sat. Poe wept. Poe spoke.", "f", True),
+    ],
+)
+def test_whom_a_text_is_about(text, gender, expected):
+    names = names_of(text)
+    assert names.told_about(gender) == (names.of_sentence(0)[0].key if expected else None)

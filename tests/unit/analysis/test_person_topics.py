@@ -25,6 +25,7 @@ def topic(text: str, verb: str) -> str | int:
         ("The judge said he had lied.", "lied", NOBODY),
         ("The judge said he should pay.", "pay", NOBODY),
         ("The judge said he would rule on Friday.", "rule", SUBJECT),
+        ("A spokesman said he would appeal.", "appeal", NOBODY),
         ("The officer said he had fired.", "fired", SUBJECT),
         ("Judge Roe said he had lied.", "lied", SUBJECT),
         ("Roe praised Poe because she had helped.", "helped", "Poe"),
