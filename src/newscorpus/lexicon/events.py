@@ -9,7 +9,7 @@ A phrase is found by its first word; the rest of it is a list of steps from that
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import evolve, field, frozen
@@ -35,6 +35,7 @@ __all__ = (
     "event_forms",
     "event_phrases",
     "event_sections",
+    "long_first",
 )
 
 NOUN = 32
@@ -178,9 +179,6 @@ class EventPhrase:
     doers: frozenset[str] = field(init=False)
     """The nouns of which one must be in the sentence, since nothing else does it; none where anybody may."""
 
-    rank: tuple[int, int, bool] = field(init=False, repr=False)
-    """Long phrases first, and of two like phrases the one that only some nouns can be the subject of: "gave way"."""
-
     second: frozenset[str] | None = field(init=False)
     """What must be around for the phrase to be there: the words of its first step; `None` when any word does."""
 
@@ -188,10 +186,6 @@ class EventPhrase:
     def _doers(self) -> frozenset[str]:
         is_open = not self.is_verb or self.senses is None or self.senses.agents & UNLISTED
         return frozenset() if self.senses is None or is_open else self.senses.agents
-
-    @rank.default
-    def _rank(self) -> tuple[int, int, bool]:
-        return -sum(2 if near else 3 for near, _ in self.steps), -len(self.steps), not self.doers
 
     @second.default
     def _second(self) -> frozenset[str] | None:
@@ -229,8 +223,8 @@ def event_entries(lexicon: Lexicon) -> tuple[EventEntry, ...]:
 
 
 @cache
-def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase], ...]]:
-    """Return the first word of each phrase in each form, with what form it is; long phrases come first.
+def event_phrases(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, EventPhrase]]]:
+    """Return the first word of each phrase in each form, with what form it is; `long_first` sorts those of one form.
 
     Raises:
         LexiconError: a phrase names a group that is not there.
@@ -256,7 +250,12 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
                 index.setdefault(form, []).append((bits, phrase))
     if faults:
         raise LexiconError("a lexicon file has faults", faults)
-    return {form: tuple(sorted(found, key=_rank_of)) for form, found in index.items()}
+    return index
+
+
+def long_first(phrases: Iterable[tuple[int, EventPhrase]]) -> list[tuple[int, EventPhrase]]:
+    """Sort phrases: long ones first, and of two like ones the one that only some nouns are the subject of: "gave way"."""
+    return sorted(phrases, key=_rank)
 
 
 def _in_all_forms(phrase: EventPhrase, head: str, lexicon: Lexicon) -> Iterator[tuple[str, int, EventPhrase]]:
@@ -318,8 +317,9 @@ def _listed(entry: EventEntry) -> list[tuple[str, str]]:
     ]
 
 
-def _rank_of(found: tuple[int, EventPhrase]) -> tuple[int, int, bool]:
-    return found[1].rank
+def _rank(found: tuple[int, EventPhrase]) -> tuple[int, int, bool]:
+    _, phrase = found
+    return -sum(2 if near else 3 for near, _ in phrase.steps), -len(phrase.steps), not phrase.doers
 
 
 @cache
