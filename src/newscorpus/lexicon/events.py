@@ -254,7 +254,7 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, EventPhr
 
 
 def long_first(phrases: Iterable[tuple[int, EventPhrase]]) -> list[tuple[int, EventPhrase]]:
-    """Sort phrases: long ones first, and of two like ones the one that only some nouns are the subject of: "gave way"."""
+    """Sort phrases: long ones first, and of two like ones that of which only some nouns are the subject: "gave way"."""
     return sorted(phrases, key=_rank)
 
 
