@@ -114,7 +114,7 @@ class PartyPhrases(Arguments):
         words = self._words
         if low in words.roles or low in words.people:
             return True
-        return low.endswith(tuple(self.links["ending"])) and low not in self.links["no_person"]
+        return low.endswith(words.person_endings) and low not in self.links["no_person"]
 
     def _with_name(self, first: int, last: int) -> tuple[int, int]:
         """Take in the whole of the name that the last word is a part of."""

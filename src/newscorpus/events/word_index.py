@@ -99,6 +99,9 @@ class EventWords:
     people: frozenset[str]
     """Nouns for persons, in the singular and the plural, in lower case."""
 
+    person_endings: tuple[str, ...]
+    """What nouns for persons end with in the plural."""
+
     links: Mapping[str, frozenset[str]]
     """The classes of `party_links.txt`, and those of `party_verbs.txt` with all their forms."""
 
@@ -131,6 +134,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         dates=class_lists(lexicon, "date_links"),
         parties=parties,
         people=_people(lexicon) | sectors.get(_NONE, frozenset()),
+        person_endings=tuple(class_lists(lexicon, "party_links")["ending"]),
         links={**class_lists(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
