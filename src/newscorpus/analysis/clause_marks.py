@@ -43,6 +43,8 @@ _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
 _OPENING = frozenset(("u", "v"))
 """The letters of what opens a clause that says when, where or why."""
+_ASIDE = frozenset(("p", "u", "R"))
+"""What an aside between commas may begin with."""
 _NEAR = 12
 """How many groups after a subordinator its verb may come when commas set something off."""
 
@@ -175,6 +177,7 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     elif (
         (governor != NONE and state.is_expletive(state.found[governor]))
         or not state.is_noun(j - 1)
+        or state.opening(j - 1) == "o"  # it struck me that
         or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):
@@ -233,6 +236,8 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return False
     if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
+    if last.bits & CLAUSE and state.letters[j + 1] == "," and state.letters[j + 2] in _ASIDE:
+        return not _goes_on_behind_aside(state, j)  # says that, despite rain, they left
     if last.bits & CLAUSE and state.is_noun(j + 1, letters="M"):
         return False  # said that Roe, Doe and Poe left
     other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
@@ -253,7 +258,7 @@ def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
-    if letter == "w":
+    if letter == "w" and not _asks_about(state, frame, j):
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
     if frame.kind == COMPLEMENT and frame.opener == j - 1 and frame.bracket:
@@ -261,7 +266,9 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
         return
     asks = frame.latest != NONE and state.found[frame.latest].bits & _QUESTIONS
     governed = asks and state.kinds[j - 1] not in (0, OTHER)
-    if not governed and letter != "w" and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
+    if letter == "w":
+        governed = True  # it depends on who wins
+    elif not governed and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
         governed = frame.latest != NONE  # it is unclear who paid
     if not asks and frame.latest != NONE and state.found[frame.latest].group == j - 1:
         if not state.is_copula(state.found[frame.latest]):
@@ -275,6 +282,11 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _asks_about(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a relative word behind a verb and a preposition asks: depends on who wins; but: men to whom."""
+    return frame.latest != NONE and state.letters[j - 1] == "p" and state.found[frame.latest].group == j - 2
 
 
 def _is_elliptical(state: ClauseState, j: int) -> bool:

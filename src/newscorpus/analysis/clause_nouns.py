@@ -17,7 +17,7 @@ from newscorpus.analysis.clause_state import NONE, ClauseState, FoundClause, Fra
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import ALONE, LINK, NAME, PARTICLE, SAY, SELDOM, SUM, TIME, TWO
 
-__all__ = ("can_be_object", "share_objects", "take_noun", "take_relative", "two_report")
+__all__ = ("can_be_object", "is_behind_time", "share_objects", "take_noun", "take_relative", "two_report")
 
 _NO_VERBS = frozenset((NOUN, OTHER))
 _VERBAL = frozenset((FINITE, PARTICIPLE))
@@ -27,7 +27,7 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 def take_noun(state: ClauseState, j: int) -> None:
     """Take a noun group."""
     if state.letters[j - 1] == "p" and (state.kinds[j - 2] in _NO_VERBS or not _has_particle(state, j)):
-        if j == 1 and state.opening(j) == "T" and _is_behind_time(state, j):
+        if (j == 1 or _may_be_reported(state)) and is_behind_time(state, j):
             _part_from_time(state, j)
             _take_bare_noun(state, j)
         else:
@@ -37,17 +37,26 @@ def take_noun(state: ClauseState, j: int) -> None:
     state.noun_before = j
 
 
-def _is_behind_time(state: ClauseState, j: int) -> bool:
+def is_behind_time(state: ClauseState, j: int) -> bool:
     """Whether a noun after a time is a subject: in 2020 scientists left; but: after Sunday prayers they left."""
     kind = state.kinds[j + 1]
-    if state.head(j) not in "NSM":
+    if state.opening(j) != "T" or state.head(j) not in "NSM":
         return False
     return kind == FINITE or (kind == PARTICIPLE and state.opening(j + 1) == "A" and state.ahead[j + 1] == NONE)
 
 
+def _may_be_reported(state: ClauseState) -> bool:
+    """Whether a verb of saying still waits for what is said: said on Monday prices fell."""
+    frame = state.stack[-1]
+    if frame.latest == NONE or frame.mark != NONE or frame.conjunction != NONE or frame.fresh != NONE:
+        return False
+    last = state.found[frame.latest]
+    return bool(last.bits & SAY) and last.finite and last.object == NONE
+
+
 def _part_from_time(state: ClauseState, j: int) -> None:
-    """Leave the time to the preposition, and the rest to the group."""
-    while state.opening(j) in "T9":
+    """Leave the time to the preposition, and the rest to the group, with what counts it: on Monday two men fled."""
+    while state.codes.startswith(("T", "9T"), state.starts[j]):
         state.starts[j] += 1
     state.letters[j - 1] = "R"
 

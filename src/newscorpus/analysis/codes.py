@@ -277,4 +277,6 @@ def _compound(front: str, back: str) -> str:
         return "N"
     if front[0] == "9" or "T" in back:
         return "J"
+    if back == "V" and ("N" in front or front == "M"):
+        return "N"  # president-elect
     return "N" if "N" in back else "S" if "S" in back else "J" if back[0] not in "PDV" else back

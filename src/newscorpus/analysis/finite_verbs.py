@@ -6,6 +6,7 @@ nothing announced ("said police came", "the clock he made"); or a clause around 
 the inner one is over. The reasons are asked for in that order, since the nearer one is the likelier.
 """
 
+from newscorpus.analysis.agreement import agrees_better
 from newscorpus.analysis.clause_frames import (
     attach,
     end_frames,
@@ -42,15 +43,15 @@ from newscorpus.analysis.clause_subjects import (
     take_clause_as_subject,
 )
 from newscorpus.analysis.groups import NOUN
-from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
-from newscorpus.analysis.verb_frames import CLAUSE, PURPOSE, QUESTION, SAY, TWO
+from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
 _DEEP = 10
 """How many frames are searched for the clause that goes on."""
 
-_PAST = "A"
+_PAST, _MODAL, _HAVE = "A", "m", "H"
 _FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
 """The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
 
@@ -73,7 +74,10 @@ def take_finite(state: ClauseState, j: int) -> None:
         open_frame(state, COMPLEMENT, frame.latest, j)
         attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
         return
-    if is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
+    if is_joined_perfect(state, frame, j, last):
+        take_non_finite(state, j, INFINITIVE_CLAUSE)
+        state.found[-1].passive = last.passive
+    elif is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
         take_non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not waiting_depth(state):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
@@ -284,7 +288,7 @@ def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
 
 def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
     """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
-    if (like := _frame_of_same_form(state, frame, j)) is not None:
+    if (like := _frame_that_agrees(state, frame, j) or _frame_of_same_form(state, frame, j)) is not None:
         return like
     if not _has_comma(state, frame):
         return frame
@@ -301,13 +305,30 @@ def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
     return frame
 
 
+def _frame_that_agrees(state: ClauseState, frame: Frame, j: int) -> Frame | None:
+    """The clause around that a verb agrees with, when the nearest differs: men say Roe lied and want him out."""
+    near = state.found[frame.verb].subject
+    for around in reversed(state.stack[-_DEEP:-1]):
+        if around.bracket or around.verb == NONE:
+            return None
+        if agrees_better(state, state.found[around.verb].subject, near, j):
+            return around
+    return None
+
+
 def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | None:
     """The clause around that a verb continues, when the nearest has another form: they say it fell, and warn us.
 
-    Between two tenses that takes a comma; between two persons it does not: cut it where it ends and cap both ends.
+    Between two tenses that takes a comma; between two persons it does not (cut it where it ends and cap both ends), nor
+    between a past and a modal that it reported: said its head would resign and issued a warning.
     """
     form = _FORMS.get(state.opening(j))
     last = state.found[frame.verb]
+    modal = state.codes[last.group_start : last.verb]
+    if form == _PAST and last.kind == COMPLEMENT and modal.startswith(_MODAL) and _HAVE not in modal:
+        around = state.stack[-2]
+        is_past = around.verb != NONE and _FORMS.get(state.codes[state.found[around.verb].group_start]) == _PAST
+        return around if is_past and not around.bracket else None
     nearest = _FORMS.get(state.codes[last.group_start])
     if nearest is None and form == "V" and last.subject != NONE and state.head(last.subject) in ("N", "z"):
         nearest = "Z"  # is
@@ -333,14 +354,17 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
         return False
     if state.opening(frame.last) == "o":
         return False  # the man who knows him says
+    if (waiting := waiting_depth(state)) and agrees_better(state, state.stack[waiting - 1].subject, frame.last, j):
+        return False  # men who know the judge say
     later = state.ahead[j] != NONE or state.finite_later(j)
-    if state.opening(frame.last) != "s" and not later and waiting_depth(state) and not last.bits & SAY:
+    if state.opening(frame.last) != "s" and not later and waiting and not last.bits & SAY:
         return False  # the man who knows the judge is here
     if frame.last == fresh:
         return True
     if frame.last == fresh + 1:
-        return state.head(fresh) == "o" or bool(last.bits & TWO)
-    parted = fresh == last.group + 1 and frame.last == j - 1 and state.opening(frame.last - 1) in "MT"
+        return state.head(fresh) == "o" or bool(last.bits & (TWO | ADDRESSEE))  # assured men they were safe
+    told = state.opening(frame.last) == "s" and bool(last.bits & (TWO | ADDRESSEE))  # told men in Rome she left
+    parted = fresh == last.group + 1 and frame.last == j - 1 and (told or state.opening(frame.last - 1) in "MT")
     return parted and state.phrases_between(fresh, frame.last)
 
 

@@ -10,6 +10,7 @@ arrested in Leeds"). Between two commas after a subject more is said of it, so a
 judge elected in May, said"), and one right after the second comma a past tense.
 """
 
+from newscorpus.analysis.clause_nouns import is_behind_time
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -21,6 +22,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition, reports_what_precedes
+from newscorpus.analysis.due_verbs import clauses_due, verbs_left
 from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
@@ -31,6 +33,8 @@ _AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
 _DETERMINERS = frozenset(("d", "y", "q"))
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
+_OPENING = frozenset("uv")
+"""What opens a clause that tells when or where."""
 _NEAR = 9  # groups between two commas
 _WITH_VERBS = frozenset((MAIN, COMPLEMENT, ADVERBIAL))
 """What has a finite verb when it has no relative word."""
@@ -42,7 +46,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if state.side_by_side(frame, j) and state.opening(frame.last) in "sdyizM":
         return True
-    if frame.verb == NONE and frame.mark == frame.fresh - 1 and _is_inserted(state, frame, j):
+    if frame.verb == NONE and (_is_inserted(state, frame, j) or (waiting and _leaves_verb_to_another(state, frame, j))):
         return True
     if (state.letters[j - 1] == "u" and not state.is_noun(j + 1)) or _lacks_object(state, frame, j):
         return False  # as promised
@@ -74,7 +78,8 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 def _is_inserted(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the verb reports the clause around it: the money, investigators found, went to Rome."""
-    inside = NONE < frame.subject < frame.mark and frame.fresh == j - 1 and state.letters[j + 1] == ","
+    inside = NONE < frame.subject < frame.mark == frame.fresh - 1 and frame.fresh == j - 1
+    inside = inside and state.letters[j + 1] == ","
     return inside and bool(state.bits(state.starts[j]) & (CLAUSE | SAY))
 
 
@@ -196,6 +201,17 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
     return _without_rival(state, j)
 
 
+def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether the next verb is due in a clause around: men who died when the rig burned say; men whom they freed say.
+
+    Each clause that waits needs a verb, so where fewer are left than clauses wait, the form is one.
+    """
+    if frame.subject == NONE or state.kinds[j - 1] != NOUN:
+        return False
+    waiting = clauses_due(state)
+    return waiting > 1 and 0 < verbs_left(state, j) < waiting
+
+
 def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the subject follows a verb without an object, a place in front: on the wall hung a clock."""
     if not state.bits(state.starts[j]) & SELDOM or state.kinds[j - 1] != NOUN or not state.governed[j - 1]:
@@ -203,13 +219,24 @@ def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
     return frame.relative == NONE and state.is_noun(j + 1) and state.ahead[j] == NONE
 
 
+def _has_verb_behind_clause(state: ClauseState, j: int) -> bool:
+    """Whether more is said behind a clause that tells when or where: sailors lost when the ship sank had; but: left."""
+    if state.bits(state.starts[j]) & (CLAUSE | SAY):
+        return False  # the men said when they left it was safe
+    return state.letters[state.after_phrases(j + 1)] in _OPENING and verbs_left(state, j) >= max(clauses_due(state), 1)
+
+
 def _without_rival(state: ClauseState, j: int) -> bool:
     """Whether the rest of the clause leaves the form as its finite verb."""
     rival = state.ahead[j]
+    if rival == NONE and _has_verb_behind_clause(state, j):
+        return False
     if rival == NONE or state.kinds[j + 1] == INFINITIVE or _takes_bare(state, j, rival):
         return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
+    if state.bits(state.starts[j]) & SAY and state.letters[rival - 2] == "p" and is_behind_time(state, rival - 1):
+        return True  # the bank said on Monday profits rose
     for i in range(j + 2, min(rival, j + 9)):
         if state.kinds[i] == NOUN and state.letters[i - 1] not in ("p", "c") and not state.is_time(i):
             return True  # the other one has a subject of its own

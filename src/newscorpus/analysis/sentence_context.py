@@ -91,6 +91,25 @@ def _owned(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> 
         letters[k] = "N"
 
 
+def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a base form a noun that does not agree with "that" behind one thing: the news that pay has stopped."""
+    k = match.end() - 1
+    if "k" in tokens.classes(k - 1) and "N" in tokens.classes(k):
+        letters[k - 1], letters[k] = "k", "N"
+
+
+def _name(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make an adjective in front of a finite verb a name, since it is nothing else there: Brown told the board."""
+    k = match.start()
+    verb = k + 1
+    if letters[verb] == "J" and not ("A" in tokens.classes(verb) and tokens.word(verb) in tokens.table.reporting):
+        return  # strong cold winds
+    if tokens.words[tokens.first[k]][0].isupper():
+        letters[k] = "M"
+        if letters[verb] == "J":
+            letters[verb] = "A"
+
+
 def _third_person(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a plural behind a comma a verb where an infinitive follows: Roe, 71, plans to leave; but: maps, plans to."""
     k = match.end() - 1
@@ -117,6 +136,74 @@ def _find_verb_between(
         _find_verb([tokens.classes(k) for k in range(start, end)], letters, start, whole=whole)
 
 
+def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun the verb that a subject still waits for behind the clauses about it: men who fled fear the worst.
+
+    A noun with a determiner, a pronoun or "that" right behind is a verb on the spot. Any other is the verb only if none
+    comes up to the next mark.
+    """
+    due = "Z" if match[1] == "N" else "V"
+    start = match.end() - (letters[match.end()] in _BEHIND_VERB)
+    waiting, opened, maybe = 1, False, 0
+    end = next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
+    for k in range(start, end):
+        letter, before = letters[k], letters[k - 1]
+        if letter in _OPENERS:
+            waiting, opened = waiting + 1, True
+        elif letter in _FINITE and before not in _WITH_VERB and not (letter == "A" and waiting == 1):
+            waiting -= 1
+            if not waiting:
+                return
+        elif waiting > 1 and letter == "N" and before in "NSM" and (past := _past_of(tokens, letters, k)):
+            letters[k] = past  # homes lost when the dam burst are
+            waiting -= 1
+        elif waiting == 1 and letter in "NS" and k + 1 < end and _may_be_due(tokens, k, before, due):
+            behind = letters[k + 1]
+            if behind in _BEHIND_VERB or (behind in "S9" and before in _BEFORE_VERB):
+                letters[k] = due
+                return
+            if not maybe and (before in "T9" or (opened and before in _BEFORE_BARE)):
+                maybe = k
+    if maybe:
+        letters[maybe] = due
+
+
+def _may_be_due(tokens: SentenceTokens, k: int, before: str, due: str) -> bool:
+    """Whether a noun may be the verb instead: behind a year, "in 1998 demand", but not in its phrase, "two demands"."""
+    if before in _IN_PHRASE and not (before == "9" and len(year := tokens.word(k - 1)) == _YEAR and year.isdecimal()):
+        return False
+    return due in tokens.classes(k).partition("~")[0]
+
+
+def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
+    """The letter of a noun as a past tense, when it may be one and a verb follows that is that of another clause."""
+    if k + 1 >= len(letters) or letters[k + 1] not in _FINITE:
+        return ""
+    return next((letter for letter in tokens.classes(k) if letter in "DA"), "")
+
+
+def _end_of_stretch(letters: Sequence[str], start: int) -> int:
+    """The first mark or coordinator from a token on."""
+    return next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
+
+
+def _goes_on_with(letter: str, before: str, waiting: int) -> bool:
+    """Whether a verb form is no verb of its own: was sent, to send; the men sent by him."""
+    return before in _WITH_VERB or (letter == "A" and waiting == 1)
+
+
+_YEAR = 4
+"""How many digits a year has."""
+_OPENERS = frozenset("wkuva")
+_ENDS_STRETCH = frozenset(",;:-“”()!c")
+_WITH_VERB = frozenset("mfhHxBEIKtn")
+_IN_PHRASE = frozenset("dyJ9'ptq")
+"""What a noun follows in its phrase."""
+_BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k"))
+"""What follows a verb and no noun."""
+_BEFORE_BARE = frozenset("TMNDAPRro")
+_BEFORE_VERB = _BEFORE_BARE - {"N"}
+"""What a new noun phrase does not go on from without a determiner."""
 _FINITE = frozenset("mfhHxZDVA")
 _HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
 _ENDS = r",;:\-“”()!ukwavct"
@@ -131,15 +218,23 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 
 _FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
 
-_HEAD = re.compile(f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}]{{3,}}+(?=[kwav])")
-"""A start without a finite verb, in front of the first word that opens a clause: many account for what is lost."""
+_NO_VERB = f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}"
+_HEAD = re.compile(f"{_NO_VERB}]{{3,}}+(?=[kwav])|{_NO_VERB}s]{{3,}}+(?=s[mfhHxZDV])")
+"""A start without a finite verb, in front of what opens a clause: many account for what is lost, Roe assured men he."""
+
+_PHRASE = "p[dyqJMN9ST']+"
+_WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
+"""A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
 Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("w", re.compile("w(?=V)"), _owned),
+    ("w", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
+    ("J", re.compile("^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN])"), _name),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
+    ("", _WAITS, _due_verb),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
 )
 """A letter that the sentence must have, where a correction may be due, and what makes it.

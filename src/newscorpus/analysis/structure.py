@@ -244,13 +244,20 @@ class _ClauseBuilder:
             bool(auxiliaries) and not _HAVE.isdisjoint(auxiliaries),
             codes[found.verb] in BE,
             None if found.subject == NONE and found.whole is None else self._subject(found),
-            phrases[found.object] if found.object >= 0 else None,
+            self._object(found) if found.object >= 0 else None,
             phrases[found.recipient] if found.recipient >= 0 else None,
             number[found.governor],
             number[found.joined],
             first[found.start],
             first[found.end],
         )
+
+    def _object(self, found: FoundClause) -> NounPhrase:
+        """Return the object; "that" is a relative pronoun where it is one: the plan that he made."""
+        phrase = self._phrases[found.object]
+        if found.object != found.relative or phrase.head_class != "k":
+            return phrase
+        return NounPhrase(phrase.first, phrase.last, phrase.head, NONE, NONE, "w")
 
     def _tense(self, found: FoundClause) -> int:
         """Return what the finite word of the verb group says."""

@@ -28,7 +28,7 @@ from newscorpus.boilerplate.weights import Weights, load_weights
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.traits import kickers_above, nouns_in_capitals
-from newscorpus.model import Block, BlockKind, Span
+from newscorpus.model import STORY, Block, BlockKind, Span
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading, Stretch
 from newscorpus.text.cached import Remembered
@@ -39,6 +39,7 @@ _LINK = -2.0  # a link with an arrow does not score better
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
+_CLOSING = frozenset({"closing-prose", "prose-below"})
 _PROSE = 0.1  # of a line that is a sentence, where the page gives no better sign
 _CLOSES = frozenset('.!?…”"')
 _TOLD = frozenset({"stop", "quote", "question", "shout"})
@@ -189,6 +190,8 @@ class BlockFinder:
         for name, apply in self._named_rules:
             kind = apply(row)
             if kind is not None:
+                if name in _CLOSING and i and known.kinds[i - 1][0] not in STORY and known.is_heading(i - 1):
+                    known.kinds[i - 1] = BlockKind.SUBHEADING, "heads-the-end"
                 return kind, name
         return None
 

@@ -9,7 +9,7 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, line_values, values_untold
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, VOICE, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
@@ -30,7 +30,7 @@ __all__ = (
 )
 
 _END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
-_DIGITS = list(GROUPS).index("digits")
+_DIGITS, _VOICE = list(GROUPS).index("digits"), list(GROUPS).index("voice")
 _NUMBER = re.compile(r"\d+")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
@@ -198,7 +198,9 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         left -= 1
         if left < 0:
             state = 0
-        if state == RELATED and (is_statement(table, i) or (scores[i] > _SENTENCE_SCORE and is_sentence(table, i))):
+        if state == RELATED and (
+            is_statement(table, i) or ((scores[i] > _SENTENCE_SCORE or _tells(table, i)) and is_sentence(table, i))
+        ):
             state = _PAST
         if state and not (state == RELATED and table.sizes[i] >= _TEASER):
             states[i] = state
@@ -259,6 +261,13 @@ def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
         return RELATED
     if hit.how == "has" or (hit.family.id == "about" and CAPS[table.values[i][_CAPS]] not in _TITLES):
         return 0
+    if (
+        table.heads[i][0] == "©"
+        and not table.values[i][_DIGITS]
+        and i + 1 < len(table.sizes)
+        and is_sentence(table, i + 1)
+    ):
+        return 0  # "© Jane Doe" signs a photo, "© 2024 Jane Doe" a page
     return _OPENS.get(hit.family.id, 0)
 
 
@@ -270,6 +279,11 @@ def is_sentence(table: LineTable, i: int) -> bool:
         and len(table.words[i]) > 2
         and table.hits[i] is None
     )
+
+
+def _tells(table: LineTable, i: int) -> bool:
+    """Whether a line says in a few words that somebody spoke: "“No,” he said."; teasers do not."""
+    return table.sizes[i] < 80 and VOICE[table.values[i][_VOICE]] == "said"
 
 
 def is_statement(table: LineTable, i: int) -> bool:

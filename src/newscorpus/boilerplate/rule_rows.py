@@ -85,6 +85,9 @@ class Row(NamedTuple):
     among_prose: bool = False
     """Whether nearly all of the page looks like prose."""
 
+    goes_on: bool = False
+    """Whether the page is prose in another language than English, and its story goes on with a line like this."""
+
     enclosed: bool = False
     """Whether the page is story for the most part, and lines of the story come before it and after it."""
 
@@ -127,7 +130,9 @@ class DecidedLines:
         self.last: int = story[-1] if story else -1
         total = _MOSTLY * sum(table.sizes)
         self._is_light = sum([table.sizes[i] for i in story]) > total
-        self._is_prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0]) > total
+        prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0])
+        self._is_prose = prose > total
+        self._is_told = prose > total - _MOSTLY * sum([table.sizes[i] for i, _ in table.phrases])
         self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
@@ -163,6 +168,7 @@ class DecidedLines:
             headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
+            goes_on=doubtful and table.tongue > 0 and voice not in _CALLING and self._goes_on(i),
         )  # fmt: skip
 
     def _is_open(self, i: int) -> bool:
@@ -174,12 +180,49 @@ class DecidedLines:
         return below or self.table.sizes[i] >= LONG
 
     def _is_right_below(self, i: int) -> bool:
-        """Whether the line before is of the story, or is a link with its text ("Read also: …") below a line of it."""
+        """Whether the line before is of the story, or is a link with its text ("Read also: …") below a line of it.
+
+        Where nearly all is prose a short heading may come between too.
+        """
         above = i - 1
         hit = self.table.hits[above] if i else None
-        if i > 1 and hit is not None and hit.how == "starts" and self.kinds[above][0] is BlockKind.RELATED:
+        linked = hit is not None and hit.how == "starts" and self.kinds[above][0] is BlockKind.RELATED
+        if i > 1 and (linked or self.is_heading(above)):
             above -= 1
         return above >= 0 and self.kinds[above][0] in STORY
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether most of the page is prose, phrases apart, and the header or the story is above a line.
+
+        Notices and one heading may be between the two.
+        """
+        if not self._is_told:
+            return False
+        if self._is_headed(i):
+            return True
+        headed = False
+        for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
+            kind, rule = self.kinds[above]
+            if kind in STORY:
+                return True
+            if self.table.hits[above] is None and rule != "teaser":
+                if headed or not self.is_short(above):
+                    return False
+                headed = True
+        return False
+
+    def is_heading(self, i: int) -> bool:
+        """Whether a line that no rule took into the story may head what comes below it.
+
+        So it is where nearly all of the page is prose; elsewhere a few words above a sentence title a teaser.
+        """
+        return self._is_prose and self.is_short(i) and i > 0 and self.kinds[i - 1][0] in STORY
+
+    def is_short(self, i: int) -> bool:
+        """Whether a line is a few words that do not stop, and no phrase of pages."""
+        head = self.table.heads[i]
+        plain = self.table.hits[i] is None and not self.signed[i] and self.table.sizes[i] < ORNAMENT
+        return plain and head[0].isalnum() and (head[-1].isalnum() or head[-1] == "?") and " " in head
 
     def _leads(self, i: int) -> bool:
         """Whether the story comes after a line, with nothing but notices between, or paragraphs that may be story."""

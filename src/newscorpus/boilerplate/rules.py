@@ -135,7 +135,7 @@ def about(row: Row) -> BlockKind | None:
 
 def heading_between(row: Row) -> BlockKind | None:
     """A few words between two long paragraphs head the second one: "What happens next"."""
-    if not row.between or row.score > 0.0 or row.score < -2.0 or row.hit is not None:
+    if not row.between or row.score > 0.0 or row.score < (_FAR if row.enclosed else -2.0) or row.hit is not None:
         return None
     plain = row.size < 70 and row.text[0].isalnum() and row.text[-1] not in ".,:;"
     return BlockKind.SUBHEADING if plain and 1 <= row.text.count(" ") <= 9 else None
@@ -186,12 +186,19 @@ def closing_prose(row: Row) -> BlockKind | None:
         kept = row.score > 2 * _FAR
     elif (row.tells and row.size < _TEASER) or (row.right_below and row.alone > 0.0 and row.text[-1] != "?"):
         # furniture is not about somebody, and seldom a sentence right below the story
-        kept = row.score > _FAR
+        kept = row.score > _FAR or (row.among_prose and row.score + row.alone > _FAR)
     elif row.alone >= _PLAIN_PROSE:
         kept = row.score + row.alone > -_DOUBT
     else:
         kept = row.score > (-_DOUBT if row.alone > (-_LIKELY if row.among_prose else _LIKELY) else -_LIKELY)
     return BlockKind.PARAGRAPH if kept else None
+
+
+def prose_below(row: Row) -> BlockKind | None:
+    """A sentence goes on where a page in another language than English is prose: less is known of its lines."""
+    if not row.goes_on or row.hit is not None or row.section in _APART or row.alone <= 0.0:
+        return None
+    return BlockKind.PARAGRAPH if row.size >= _PROSE and row.text[-1] in _STOPS else None
 
 
 def ornament(row: Row) -> BlockKind | None:
@@ -337,6 +344,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸About Harbour Systems", "Harbour Systems Ltd. builds pumps."),),
         refuses=(_page(_RAIN, "▸About the rain", _BRIDGE, _RAIN),),
     ),
+    Rule("prose-below", prose_below),
     Rule("heading-between", heading_between),
     Rule("long-prose", long_prose),
     Rule(

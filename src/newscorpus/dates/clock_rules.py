@@ -9,9 +9,22 @@ from newscorpus.dates.meanings import Fixed, Meaning, MonthDay
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 
-__all__ = ("clock", "clock_before", "glued_unit", "hour_word", "military", "number_may_tell", "part_of_day", "tonight")
+__all__ = (
+    "clock",
+    "clock_before",
+    "fraction",
+    "glued_unit",
+    "hour_word",
+    "military",
+    "number_may_tell",
+    "o_clock",
+    "part_of_day",
+    "tonight",
+)
 
 _FIRST_EVENING, _NOON = 4, 12  # hours
+_HALVES = {"TMO": 0, "TAF": 12, "TEV": 12, "TNI": 0}
+"""The hour from which the clock goes in the parts of a day; a night has hours of both halves."""
 _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–'’")
 _APOSTROPHES = frozenset("'’‘")
@@ -113,14 +126,53 @@ def glued_unit(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa
 
 
 def military(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
-    """Read "2100 GMT", "at 2100 hours"; not "2100 hours of work"."""
+    """Read "2100 GMT", "at 2100 hours", "at 0630 local time on Friday"; not "2100 hours of work"."""
     digits = scan.words[k]
-    hours = scan.among(k + 1, "hours") and scan.among(k - 1, "before-clock") and not scan.among(k + 2, "of")
-    if not (hours or scan.among(k + 1, "universal-time")) or not scan.space(k) or not digits.isdigit():
+    if not scan.space(k) or not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
-    if int(digits[:2]) > 24 or int(digits[2:]) > 59:
+    last = k + 1
+    if not scan.among(last, "universal-time"):
+        if not scan.among(k - 1, "before-clock") or scan.among(k + 2, "of"):
+            return None
+        if not scan.among(last, "hours"):
+            match = scan.table.clock.match(scan.text, scan.start(k))
+            if match is None or not match["zone"]:
+                return None
+            last = scan.reading.word_at(match.end() - 1)
+    return _with_day(scan, k, last, scan.ends[last], f"T{digits[:2]}:{digits[2:]}", "military")
+
+
+def fraction(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "half past seven", "at quarter to nine on Friday", "a quarter past six"."""
+    quarter = _QUARTERS.get(word.value)
+    before, after = scan.among(k + 1, "minutes-before-hour"), scan.among(k + 1, "minutes-after-hour")
+    if quarter is None or not (after or (before and word.value == "Q")) or not (scan.space(k) and scan.space(k + 1)):
         return None
-    return scan.found(k, k + 1, OnDay(0, f"T{digits[:2]}:{digits[2:]}", same=True), "military")
+    hour = _hour(scan, k + 2)
+    if hour is None:
+        return None
+    hour, minute = (hour, quarter) if after else ((hour - 2) % _NOON + 1, _HOUR - quarter)
+    first = k - 1 if scan.modifier(k - 1).kind == "number" and scan.space(k - 1) else k
+    return _with_day(scan, first, k + 2, scan.ends[k + 2], f"T{hour:02d}:{minute:02d}", "clock-in-words")
+
+
+def o_clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "seven o'clock on Monday"; the hours in digits are for `clock`."""
+    if scan.word(k - 1) != word.value or scan.gap(k - 1) not in _APOSTROPHES or not scan.space(k - 2):
+        return None
+    hour = _hour(scan, k - 2)
+    return None if hour is None else _with_day(scan, k - 2, k, scan.ends[k], f"T{hour:02d}:00", "clock-in-words")
+
+
+def _hour(scan: Scan, k: int) -> int | None:
+    """The hour that the word `k` names: "seven"."""
+    kind, value = scan.modifier(k)
+    return int(value) if kind == "number" and value.isdigit() and 1 <= int(value) <= _NOON else None
+
+
+_HOUR = 60
+_QUARTERS = {"Q": 15, "H": 30}
+"""How many minutes the units "quarter" and "half" have on the clock."""
 
 
 def hour_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
@@ -143,7 +195,7 @@ def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str
         if scan.among(j, "on") and scan.space(j):
             j += 1
         day = day_at(scan, j)
-        if day is not None and (meaning := clocked(day.meaning, clock)) is not None:
+        if day is not None and (meaning := clocked(day.meaning, clock) or _in_part(day.meaning, clock)) is not None:
             return scan.found(first, day.last, meaning, rule)
     return Expression(first, last, scan.start(first), end, OnDay(0, clock, same=True), rule)
 
@@ -153,6 +205,15 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
     if isinstance(meaning, MonthDay | Weekday | OnDay) and not meaning.clock:
         return meaning._replace(clock=clock)
     return None
+
+
+def _in_part(meaning: Meaning, clock: str) -> Meaning | None:
+    """The part of a day at a clock, which is in the half that it says: "seven o'clock on Monday evening"."""
+    if not isinstance(meaning, MonthDay | Weekday | OnDay) or meaning.clock not in _HALVES:
+        return None
+    hour = int(clock[1:3])
+    is_late = hour < _NOON <= _HALVES[meaning.clock]
+    return meaning._replace(clock=f"T{hour + _NOON:02d}{clock[3:]}" if is_late else clock)
 
 
 def clock_behind(scan: Scan, day: Expression, found: Expression) -> Expression | None:

@@ -24,6 +24,7 @@ __all__ = ("Beside", "Counted", "EndOf", "OfEvent", "PartOfYear", "shift_day")
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
 _JUST_OVER = {"Y": 60, "Q": 20, "M": 10, "W": 2}  # days after its end during which it is the one that is meant
+_WEDNESDAY, _FRIDAY = 3, 5
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9}
 _SEASONS = ("SP", "SU", "FA", "WI")
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -84,9 +85,17 @@ class Counted(NamedTuple):
         value = shift_day(day, self.unit, self.n)
         if self.bare and self.unit == "Q":
             value = context.quarter_in_sight() or shift_day(add_days(day, -_REPORTING) or day, "Q", 0)
-        elif self.bare and self.unit == "WE" and day.isoweekday() <= 3 and context.look(first, last).sign <= 0:
+        elif self.unit == "WE" and self.n == 0 and not self.previous and self._is_over(day, context, first, last):
             value = shift_day(day, self.unit, -1)
         return None if value is None else Value(value, basis=basis)
+
+    def _is_over(self, day: date, context: Context, first: int, last: int) -> bool:
+        """Whether a weekend is the last one, as in the days after it: "ten died at the weekend", written on Friday."""
+        weekday = day.isoweekday()
+        if weekday > _FRIDAY:
+            return False
+        sign = context.look(first, last).sign
+        return sign < 0 or (self.bare and sign == 0 and weekday <= _WEDNESDAY)
 
 
 class Beside(NamedTuple):

@@ -168,7 +168,26 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("after 5hrs", "in 16days", "almost 1.5hrs"),
         refuses=("a 5km run", "the 12th man"),
     ),
-    Rule("military", TimexRule((YEAR,), clock_rules.military), examples=("at 2100 GMT",), refuses=("2900 GMT",)),
+    Rule(
+        "military",
+        TimexRule((YEAR,), clock_rules.military),
+        examples=("at 2100 GMT", "at 0630 GMT on Friday", "around 1430 local time"),
+        refuses=("2900 GMT", "1430 people"),
+    ),
+    Rule(
+        "clock-in-words",
+        TimexRule(("unit",), clock_rules.fraction),
+        examples=("at half past seven", "a quarter to nine on Friday"),
+        refuses=("the half to come", "is half past caring"),
+        language="en",
+    ),
+    Rule(
+        "o-clock",
+        TimexRule(("o-clock",), clock_rules.o_clock),
+        examples=("at seven o'clock", "until two o’clock on Friday"),
+        refuses=("around the clock", "no o'clock"),
+        language="en",
+    ),
     Rule(
         "year",
         TimexRule((YEAR,), digit_rules.year),

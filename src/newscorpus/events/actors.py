@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.arguments import ArgumentCandidate, first_word
-from newscorpus.events.party_facts import PartyMention, longest, mention_of
+from newscorpus.events.party_facts import PartyMention, country_behind, longest, mention_of
 from newscorpus.events.party_phrases import PartyPhrases
 
 __all__ = ("Parties", "PartyGroup", "PartyMention")
@@ -47,6 +47,7 @@ class Parties(PartyPhrases):
 
     def row(self, phrase: NounPhrase, limit: int = -1) -> PartyGroup:
         """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none."""
+        phrase = self._whole(phrase)
         members = self._members(phrase, limit)
         if len(members) > 2 and self._are_named(members):
             members = members[1:]
@@ -63,6 +64,23 @@ class Parties(PartyPhrases):
             if found is not None:
                 out.append(found)
         return out
+
+    def _whole(self, phrase: NounPhrase) -> NounPhrase:
+        """The noun of a row of names whose end was taken for a subject: "Envoys of Oman, Peru and Chad"."""
+        if phrase.head_class != _NAME or phrase.first not in self.subject_starts or not self.breaks(phrase.first - 1):
+            return phrase
+        name = self.phrase_at(phrase.first - 1 - self.base)
+        if name is None or name.head_class != _NAME or name.preposition <= self.base:
+            return phrase
+        noun = self.phrase_that_ends_at(name.preposition - 1)
+        if noun is None or noun.preposition >= 0 or self.link(name) not in self.links["of"] | self.links["source"]:
+            return phrase
+        is_first = noun.first == self.base or self.breaks(noun.first - 1) or self._is_behind_time(noun)
+        return noun if is_first and noun.head_class == _PLURAL and self.is_person(self.low(noun.head)) else phrase
+
+    def _is_behind_time(self, phrase: NounPhrase) -> bool:
+        before = self.phrase_that_ends_at(phrase.first - 1)
+        return before is not None and self.is_time(before)
 
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:
         """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""
@@ -223,11 +241,16 @@ class Parties(PartyPhrases):
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
         first = min(self._without_article(phrase.first), last)
-        return PartyMention(first - self.base, last - self.base, "", None, None, listed=False)
+        country = None if self.is_number(phrase) else country_behind(self._sentence, last - self.base, self._words)
+        return PartyMention(first - self.base, last - self.base, "", country, None, listed=False)
 
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
+
+    def is_bare(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is one noun in the singular without an article: "in protest of"."""
+        return phrase.first == phrase.head and phrase.head_class == _SINGULAR
 
     def is_of_state(self, party: PartyMention) -> bool:
         """Whether a party is a state or goes by the name of one: "northern Peru", but not "Turin"."""
@@ -238,6 +261,14 @@ class Parties(PartyPhrases):
         phrase = self.phrase_at(party.first)
         return phrase is not None and self.link(phrase) in self.links["inside"]
 
+    def is_venue(self, party: PartyMention) -> bool:
+        """Whether a place only says where a meeting was: "rejected the plan at a summit in Oslo"."""
+        phrase = self.phrase_at(party.first)
+        if phrase is None or self.link(phrase) not in self.links["inside"]:
+            return False
+        before = self.phrase_that_ends_at(phrase.preposition - 1)
+        return before is not None and self.low(before.head) in self.links["venue"]
+
     def place(self, phrase: NounPhrase) -> PartyMention | None:
         """The place that a phrase names: a country, or a name that is nobody's."""
         party = self.party(phrase) if phrase.head_class == _NAME else None
@@ -245,12 +276,15 @@ class Parties(PartyPhrases):
 
     def known_behind(self, word: int, end: int, *, places: bool) -> PartyGroup:
         """The first known or governing parties between two words, by name; with `places`, also those after "in"."""
-        later = -1  # the last word of a later subject: "rejected a plan, and the premier of Oman resigned"
+        later = place = -1  # the last word of a later subject: "rejected a plan, and the premier of Oman resigned"
         for phrase in self.phrases:
             if phrase.first > word and (phrase.first in self.subject_starts or phrase.preposition == later + 1):
                 later = phrase.last
                 continue
-            if not places and self.link(phrase) in self.links["inside"]:
+            is_of_place = phrase.preposition == place + 1 and self.link(phrase) in self.links["of"]
+            is_inside = is_of_place or self.link(phrase) in self.links["inside"]
+            if is_inside and not places:
+                place = -1 if self.is_bare(phrase) else phrase.last  # "in the city of Oslo", "in protest of the vote"
                 continue
             if word < phrase.first < end and not self.is_possessive(phrase):
                 found = self.row(phrase) or self.in_front(phrase, phrase.head)

@@ -7,16 +7,14 @@ asserted when it is certain, positive and not in the future.
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.chain import Chain, chain_before, leads_to_a_thing
+from newscorpus.events.chain import Chain, chain_before, shared_start
 from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
     ARTICLES,
-    BE,
     CAUSATIVE,
     DATING,
     DOUBTED,
-    ENDS_CLAUSE,
     EVENTUALITY,
     FUTURE,
     GOING,
@@ -37,16 +35,16 @@ from newscorpus.events.clause_bits import (
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     PURPOSES,
-    REALIZED,
     REPORTS,
     TO,
     WANTED,
     WANTED_NOUNS,
 )
 from newscorpus.events.negation import is_negated
+from newscorpus.events.noun_prospects import ahead, predicted, unsettled
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.inflection import BASE, PAST, THIRD, base_forms
+from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
 from newscorpus.rules import Rule, RuleSet
 
@@ -140,56 +138,24 @@ def _is_thing(chain: Chain, at: int) -> bool:
     return not (chain.words[at + 1].endswith("s") or chain.classes[at + 1] & (TO | FUTURE | HYPOTHETICAL | POSSIBLE))
 
 
-def _ahead(chain: Chain) -> Modality | None:
-    """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
-    if not chain.around & (FUTURE | GOING | TO | PLANNED) or (chain.words and not chain.has(ARTICLES, 3)):
-        return None
-    before = 0
-    if chain.next & BE and chain.behind_classes[1:2] and chain.behind_classes[1] & TO:
-        return Modality.WANTED if chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED else None
-    if chain.behind[:2] == ["to", "be"] and chain.behind[2:] and chain.behind[2].endswith(_PARTICIPLES):
-        return None if chain.behind_classes[2] & PREPOSITIONS else Modality.WANTED
-    for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
-        if classes & FUTURE or (classes & TO and before & GOING) or (classes & DATING and before & (GOING | PLANNED)):
-            return Modality.WANTED
-        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith("ed") and not classes & (GOING | PLANNED)):
-            return None
-        before = classes
-    return None
-
-
-_PARTICIPLES = ("ed", "en", "n", "ld", "de")
-
-
-def _unsettled(chain: Chain) -> Modality | None:
-    """Take a noun that is only possible: "an attack on the port could", not "the attack could"."""
-    if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL) or chain.trigger.endswith("ed"):
-        return None
-    for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
-        if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
-            return Modality.HYPOTHETICAL
-        if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith("ed"):
-            return None
-    return None
-
-
 def _hypothetical(chain: Chain) -> Modality | None:
     """Take "if they attack", "would attack", "would be sold when they attack", "had they attacked"."""
     if chain.is_inverted:
         return Modality.HYPOTHETICAL
     if chain.has(LATER, 1) and chain.has(MODALS, 2, 1) and not chain.has(INVERTED, 2, 1):
         return None  # "would later resign", not "should later resign"
-    if chain.has(EVENTUALITY, _OBJECT) and chain.has(INDEFINITE, 2):
-        return _if_it_happens(chain)
+    if chain.all & EVENTUALITY and _is_if_it_happens(chain):
+        return Modality.HYPOTHETICAL
     return Modality.HYPOTHETICAL if chain.main & HYPOTHETICAL or chain.has(HYPOTHETICAL, 7) else None
 
 
-def _if_it_happens(chain: Chain) -> Modality | None:
-    """Take a noun after "in case of" and "in the event of"."""
+def _is_if_it_happens(chain: Chain) -> bool:
+    """Whether a noun comes after "in case of" or "in the event of", as "a" thing or without an article."""
     for k, bits in enumerate(chain.classes[1:_OBJECT], start=1):
         if bits & EVENTUALITY and chain.classes[k - 1] & PARTITIVE:
-            return Modality.HYPOTHETICAL
-    return None
+            is_bare = k == 1 and not chain.has(ARTICLES, 3, 2)  # not "in the case of murder"
+            return is_bare or chain.has(INDEFINITE, 2)
+    return False
 
 
 ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
@@ -264,7 +230,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
     ),
     Rule(
         "ahead",
-        _ahead,
+        ahead,
         examples=(
             "The [talks] will begin on Monday.",
             "The [trial] is set to begin.",
@@ -276,8 +242,21 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         refuses=("The [talks] began on Monday.", "The talks are [expected] to be in Oslo."),
     ),
     Rule(
+        "predicted",
+        predicted,
+        examples=(
+            "An early [election] looks likely.",
+            "A [strike] at the mill is unlikely.",
+            "Further [attacks] on the port are possible.",
+        ),
+        refuses=(
+            "The [attack] is likely to have killed ten people.",
+            "The [strike] on Monday was the likely cause.",
+        ),
+    ),
+    Rule(
         "unsettled",
-        _unsettled,
+        unsettled,
         examples=(
             "An [attack] on the port could cut off grain.",
             "A [strike] at the mill would stop work.",
@@ -301,7 +280,7 @@ def assess(
     sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES
 ) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
-    shared = _shared(sentence, first)
+    shared = shared_start(sentence, first)
     if shared >= 0:
         first = last = shared
     chain = chain_before(sentence, first, last)
@@ -314,30 +293,6 @@ def assess(
         return _FACT if tense is _NO_TENSE else _PAST_FACT if tense is _PAST else _PRESENT_FACT
     polarity = Polarity.NEG if negative else Polarity.POS
     return Assessment(asserted=False, polarity=polarity, modality=modality, tense=tense)
-
-
-def _shared(sentence: SentenceWords, first: int) -> int:
-    """Return the word after the auxiliary or "to" that a verb in its base form shares with one before it; else -1.
-
-    In "will land and meet the king", `meet` is no more asserted than `land` is.
-    """
-    if not _NEAREST <= first < sentence.size or not sentence.bits[first - 1] & JOINING:
-        return -1
-    if sentence.low[first].endswith(_NOT_BASE) or sentence.low[first] in base_forms(sentence.lists.reading.lexicon):
-        return -1
-    for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
-        bits = sentence.bits[at]
-        if bits & MODALS or (bits & TO and not leads_to_a_thing(sentence, at)):
-            return at + 1
-        if bits & ENDS_CLAUSE:
-            return -1
-    return -1
-
-
-_NEAREST, _SHARED = 3, 24
-"""How many words before a verb the auxiliary that it shares may come, at least and at most."""
-
-_NOT_BASE = ("ed", "ing", "s")
 
 
 def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:

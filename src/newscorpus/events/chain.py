@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
-from newscorpus.analysis import Analysis
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
@@ -39,9 +39,10 @@ from newscorpus.events.clause_bits import (
     WANTED_NOUNS,
 )
 from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Chain", "chain_before", "leads_to_a_thing")
+__all__ = ("Chain", "chain_before", "leads_to_a_thing", "shared_start")
 
 _REACH = 9
 _BEHIND = 6
@@ -158,7 +159,7 @@ def _is_doubted(classes: Sequence[int], at: int) -> bool:
 
 def _is_past(sentence: SentenceWords, first: int) -> bool:
     """Whether word `first` is the verb of a clause in the past: "will visit after rebels killed a mayor"."""
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + first)
     return clause is not None and clause.tense == PAST
 
 
@@ -169,7 +170,7 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     if sentence.all & RELATIVE:
         lowest = max(lowest, _behind_relative(sentence, first))
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) if lowest < first else None
+    clause = sentence.lists.analysis.clause_at(sentence.first + first) if lowest < first else None
     if clause is not None and clause.kind == RELATIVE_CLAUSE:
         opens = clause.start - sentence.first  # "will not lift the ban | it imposed", "the men, | neither of whom left"
         counted = opens > 1 and sentence.bits[opens - 1] & PARTITIVE
@@ -280,7 +281,7 @@ def _is_due_to_do(sentence: SentenceWords, at: int) -> bool:
     if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
         return False
     ends_noun = sentence.bits[at + 2] & (PREPOSITIONS | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | ENDS_CLAUSE)
-    return not ends_noun and _VERB in Analysis.of(sentence.lists.reading).classes(sentence.low[at + 1])
+    return not ends_noun and _VERB in sentence.lists.analysis.classes(sentence.low[at + 1])
 
 
 _BE_DUE = 2
@@ -313,3 +314,46 @@ _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
     (WANTED, _is_wanted_thing),
 )
 """Classes, and when a word of the class is something else."""
+
+
+def shared_start(sentence: SentenceWords, first: int) -> int:
+    """Return the word after the auxiliary or "to" that a verb shares with one before it; else -1.
+
+    In "will land and meet the king", `meet` is no more asserted than `land` is; and so are "will resign and be
+    replaced" and "claims to have met and armed them".
+    """
+    if not _NEAREST <= first < sentence.size:
+        return -1
+    is_passive = sentence.low[first - 1] == _BARE_BE
+    if not sentence.bits[first - 1 - is_passive] & JOINING:
+        return -1
+    if not is_passive and not _is_base(sentence, first) and not _is_infinitive(sentence, first):
+        return -1
+    for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
+        bits = sentence.bits[at]
+        if bits & MODALS or (bits & TO and not leads_to_a_thing(sentence, at)):
+            return at + 1
+        if bits & ENDS_CLAUSE:
+            return -1
+    return -1
+
+
+def _is_base(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb may be in its base form."""
+    word = sentence.low[first]
+    return not word.endswith(_NOT_BASE) and word not in base_forms(sentence.lists.reading.lexicon)
+
+
+def _is_infinitive(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb goes on with an infinitive, which may be a perfect: "to have met and armed them"."""
+    found = sentence.analysed(first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    return clause is not None and clause.kind == INFINITIVE_CLAUSE
+
+
+_BARE_BE = "be"
+
+_NEAREST, _SHARED = 3, 24
+"""How many words before a verb the auxiliary that it shares may come, at least and at most."""
+
+_NOT_BASE = ("ed", "ing", "s")

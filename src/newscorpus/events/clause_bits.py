@@ -74,6 +74,8 @@ RETOLD = 1 << 57
 EVENTUALITY = 1 << 58
 RATHER = 1 << 59
 LATER = 1 << 60
+PREDICTED = 1 << 61
+LOOKS = 1 << 62
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -126,6 +128,8 @@ _ASSERTION = {
     "eventuality": EVENTUALITY,
     "rather": RATHER,
     "later": LATER,
+    "predicted": PREDICTED,
+    "looks": LOOKS,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -140,6 +144,7 @@ _DATES = {"during": DURING, "figures": FIGURES, "day": DAYS, "eve": DAYS}
 TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
 TELLING |= (
     SHORT
+    | PREDICTED
     | EVENTUALITY
     | RATHER
     | NEARLY
@@ -155,6 +160,7 @@ TELLING |= (
 """Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED | EVENTUALITY
+MODAL |= PREDICTED
 """Every class that shows modality; the others show negation or tense only."""
 
 

@@ -27,6 +27,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
 )
 from newscorpus.events.date_places import Placed
+from newscorpus.events.date_ranks import is_compared
 from newscorpus.events.date_topics import is_spoken_of, whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -40,6 +41,7 @@ __all__ = (
     "start_of_same_time",
 )
 
+_ADVERB = "ly"
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
@@ -76,7 +78,7 @@ def is_of_another(
         return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
-    if a > last and (_is_compared(sentence, a, words) or _is_of_noun(sentence, a, first, last, words)):
+    if a > last and (is_compared(sentence, dated, last, words) or _is_of_noun(sentence, a, first, last, words)):
         return True
     if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
@@ -122,30 +124,6 @@ def _is_given_up(sentence: SentenceWords, a: int, words: EventWords) -> bool:
 
 _PLAN = 4
 """How many words before a date "originally" may be."""
-
-
-def _is_compared(sentence: SentenceWords, a: int, words: EventWords) -> bool:
-    """Whether a date says what something is the first or the worst of: "met for the first time since 2014"."""
-    found = sentence.analysed(a)
-    if found is None:
-        return False
-    at = a - 1
-    if sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
-        phrase = whole_phrase(found, sentence.first + a - _NEXT, sentence.lists.low, words)
-        at = -1 if phrase is None else phrase.preposition - sentence.first
-    if not 0 < at < a or sentence.low[at] not in words.dates["since"]:
-        return False
-    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE]
-    for k in range(at - 1, max(-1, at - 1 - _COMPARED), -1):
-        if sentence.breaks[k] or sentence.first + k in verbs:
-            return False
-        if sentence.low[k] in words.dates["ranks"]:
-            return True
-    return False
-
-
-_COMPARED = 8
-"""How many words may come between a rank and "since": "the worst attack on a church in the north since 2014"."""
 
 
 def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
@@ -311,6 +289,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         if clause.passive and not sentence.breaks[at - 1]:
             return _is_about_thing(found, clause, sentence.lists.low, words)
         is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
+        at -= sentence.low[at - 1].endswith(_ADVERB)  # "for brutally attacking him in 2019"
         return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
     if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
         return False

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
@@ -167,6 +166,8 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         return costs.ahead + costs.word * (first - b - 1)
     if sentence.bits[first] & REPORTS and (first - b > _OWN or True in sentence.breaks[b:first]):
         price += costs.content  # "... on Friday, the ministry said"
+    if sentence.breaks[b] and _is_in_added_report(sentence, a, 0):
+        price += costs.content  # "ten died, police said on Monday, in the worst raid for years"
     if is_in_side_clause(sentence, a, first):
         price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
     return price + costs.ahead + _between(sentence, b, first, costs)
@@ -188,6 +189,12 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is not None:
         return clause.perfect and clause.kind == MAIN
+    return _is_in_added_report(sentence, a, last)
+
+
+def _is_in_added_report(sentence: SentenceWords, a: int, last: int) -> bool:
+    """Whether a date is in a report that was put in behind word `last`: "ten died, police said on Monday"."""
+    found = sentence.analysed(a)
     report = None if found is None else found.clause_around(sentence.first + a)
     if report is None or report.kind != MAIN or report.start <= sentence.first + last:
         return False
@@ -202,12 +209,12 @@ def _counts_on(sentence: SentenceWords, b: int, first: int, words: EventWords) -
 
 
 def _is_verb(sentence: SentenceWords, first: int) -> bool:
-    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) is not None
+    return sentence.lists.analysis.clause_at(sentence.first + first) is not None
 
 
 def _is_told_of_before(sentence: SentenceWords, first: int) -> bool:
     """Whether the event precedes what the sentence reports: "…, who had promised"."""
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + first)
     return clause is not None and clause.perfect and clause.kind == RELATIVE
 
 

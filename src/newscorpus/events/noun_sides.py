@@ -60,7 +60,10 @@ def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -
 def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
     """Return who does it and to whom among the phrases that prepositions attach to the noun."""
     links = parties.links
-    is_intransitive = parties.low(parties.base + trigger.last) in links["intransitive"]
+    tail = parties.phrase_at(trigger.last)
+    has_end = tail is not None and tail is not phrase and parties.link(tail) in links["of"]
+    last = phrase.last if has_end else parties.base + trigger.last  # "the release of Minister" Jane Roe
+    is_intransitive = parties.low(last) in links["intransitive"]
     others = links["noun"]
     if trigger.phrase.entry.both or not kind.is_plover:
         others -= links["inside"]  # "talks at Camp Roe", "a stampede at the shrine"
@@ -69,7 +72,7 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
     by: PartyGroup = []
     to: PartyGroup = []
     before = ""
-    for other in parties.attached(phrase, parties.base + trigger.last):
+    for other in parties.attached(phrase, last):
         link, above = parties.link(other), before
         before = link
         if above and link in links["of"] and above not in links["agent"]:

@@ -24,6 +24,9 @@ __all__ = ("Sides", "find_sides")
 
 _MEETINGS = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.AGREE})
 
+_AT_MEETINGS = frozenset({EventType.CONSULT, EventType.ASSAULT, EventType.COERCE})
+"""What may be done to a meeting, or is one, and so to where it is: "broke up a rally in Oslo"."""
+
 _SOMEWHERE = frozenset({EventType.DISASTER, EventType.ECONOMY})
 """What happens somewhere and is done to no place: "the ferry sank on the Congo"."""
 
@@ -58,6 +61,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     place = _place(parties, trigger)
     if place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
         recipients = [place]
+    if kind not in _AT_MEETINGS:
+        recipients = [party for party in recipients if not parties.is_venue(party)]
     if entry.both:
         actors, recipients = _together(actors, recipients)
     elif actors and recipients:

@@ -6,7 +6,7 @@ by their names in full; a surname is shared by many, so alone it has a country o
 too. A sector comes from the noun for what somebody is: "police", "the premier".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import define
@@ -15,7 +15,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
 
-__all__ = ("PartyMention", "as_actors", "as_span", "facts_of_name", "longest", "mention_of")
+__all__ = ("PartyMention", "as_actors", "as_span", "country_behind", "facts_of_name", "longest", "mention_of")
 
 
 @define(eq=False)  # not frozen: its country may come from its neighbours (`party_names`), once all are known
@@ -52,12 +52,30 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
         start = first
         if first + 1 < last and sentence.gaps[first] == "-" and sentence.low[first + 1] in words.links["backed"]:
             start += 2  # "Chad-backed rebels"
-        name, country, sector, listed = _known(tuple(written[start:end]), last + 1 - start, words)
+        named = [*written[start:end]]
+        for owner in _owners(sentence, start, last, words):
+            named[owner - start] = ""
+        name, country, sector, listed = _known(tuple(named), last + 1 - start, words)
         name = name if start == first else ""
     if not listed and sentence.low[last] in words.roles:
-        country = _country_behind(sentence, last, words)
+        country = country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)
 
+
+def _owners(sentence: SentenceWords, first: int, last: int, words: EventWords) -> Iterator[int]:
+    """The words of the name of a person whose the party is, and of whom no list knows: "Paris Roe's lawyer"."""
+    if last - first < _OWNED or "s" not in sentence.low[first + 1 : last]:
+        return
+    for mention in sentence.mentions:
+        start, end = mention.name - sentence.first, mention.last - sentence.first
+        if mention.kind == "person" and first <= start and end < last:
+            name = " ".join(sentence.words[start : end + 1])
+            if start == end or facts_of_name(name, words, whole=True) == (None, None):
+                yield from range(start, end + 1)
+
+
+_OWNED = 2
+"""How many words an owner has at least, with the ending."""
 
 _GOES_ON = 3
 """How many words a listed name may go on after a mention: "Kim Jong-un" where the mention ends with "Jong"."""
@@ -89,8 +107,14 @@ def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str,
     return name, country, sector, listed
 
 
-def _country_behind(sentence: SentenceWords, last: int, words: EventWords) -> str | None:
-    """The country that a party is said to be in or from: "rebels in the Ivory Coast", "a group based in east Chad"."""
+def country_behind(sentence: SentenceWords, last: int, words: EventWords) -> str | None:
+    """Return the country that a party is in or from: "rebels in the Ivory Coast", "a group based in east Chad".
+
+    Args:
+        sentence: where it is.
+        last: its last word.
+        words: what the lists know.
+    """
     at = last + 2 if sentence.after(last) in words.links["based"] else last + 1
     if sentence.after(at - 1) not in words.clause["local_prepositions"]:
         return None

@@ -46,12 +46,12 @@ def give_name(
 
 def _give_country(party: PartyMention, sentence: SentenceWords, first: int, words: EventWords) -> None:
     """Give a person the country of title or full name; the name proper starts at word `first`."""
-    if first < party.last:
+    if party.first < first or first < party.last:
         last = sentence.words[party.last]
         people = [last] if last[-1:] == "s" and last[:-1] in words.parties else []
         known = " ".join([*sentence.words[party.first : first], *people])
         party.country, party.sector = facts_of_name(known, words)
-    if party.country is None:
+    if party.country is None and " " in party.name:  # not "Mr France"
         party.country, sector = facts_of_name(party.name, words, whole=True)
         party.sector = party.sector or sector
     title = sentence.low[party.first : first]

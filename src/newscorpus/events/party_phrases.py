@@ -23,6 +23,9 @@ _NAME, _PLURAL = "M", "S"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
+_SOME = frozenset("9q")
+"""Classes of heads that may be some of those whom "of" leads to: numbers and quantities."""
+
 _DASHES = frozenset("–—-")
 
 
@@ -71,14 +74,23 @@ class PartyPhrases(Arguments):
         head = phrase.head
         while self.is_time(phrase) and head > phrase.first and "T" in self.analysis.classes(self.low(head)):
             head -= 1  # "Roe today", "the government Wednesday"
-        if (phrase.head_class in _NO_PARTY and head == phrase.head) or not self.is_here(phrase.first, head):
+        if not self.is_here(phrase.first, head):
             return None
+        if phrase.head_class in _NO_PARTY and head == phrase.head:
+            return self._some_of(phrase) if phrase.head_class in _SOME else None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
         first = self._without_article(phrase.first)
         while first < head and self._is_of_time(first, head):
             first += 1  # "On Saturday protesters stormed", "In late July parliament approved"
         return self._named(first, head)
+
+    def _some_of(self, phrase: NounPhrase) -> PartyMention | None:
+        """The party that a number is a part of: "two of the ministers"."""
+        other = self._of_behind(phrase.head)
+        if other is None or self.party(other) is None:
+            return None
+        return mention_of(self._sentence, phrase.first - self.base, other.last - self.base, self._words)
 
     def _is_of_time(self, word: int, head: int) -> bool:
         """Whether a word in front of a head is one of time, or says which part of the time after it: "late July"."""
@@ -112,14 +124,23 @@ class PartyPhrases(Arguments):
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
         words = self._words
-        if low in words.roles or low in words.people:
-            return True
-        return low.endswith(words.person_endings) and low not in self.links["no_person"]
+        return low in words.roles or low in words.people or self._has_person_ending(low)
+
+    def _has_person_ending(self, low: str) -> bool:
+        return low.endswith(self._words.person_endings) and low not in self.links["no_person"]
+
+    def is_person_by_ending(self, phrase: NounPhrase) -> bool:
+        """Whether only the ending of a plural says that it is of persons: "radiators" may be such a one."""
+        words, low = self._words, self.low(phrase.head)
+        is_listed = low in words.roles or low in words.people
+        return phrase.head_class == _PLURAL and not is_listed and self._has_person_ending(low)
 
     def _with_name(self, first: int, last: int) -> tuple[int, int]:
-        """Take in the whole of the name that the last word is a part of."""
-        for mention in self._sentence.mentions:
-            if mention.first <= self.base + last <= mention.last:
+        """Take in the whole of the name that the last word is a part of, or that opens like a time: "Judge Jan Roe"."""
+        sentence, word = self._sentence, self.base + last
+        is_title = sentence.words[last][:1].isupper() and "T" in self.analysis.classes(sentence.after(last))
+        for mention in sentence.mentions:
+            if mention.first <= word <= mention.last or (is_title and mention.first == word + 1):
                 start, end = mention.first - self.base, min(mention.last - self.base, self._sentence.size - 1)
                 start += self.low(mention.first) in self.links["article"]  # "Neither Oman nor Chad"
                 return min(first, start), max(last, end)

@@ -88,7 +88,7 @@ class _Mentions:
             source = _calamity(event, dated)
         if source is None and (_is_toll(event) or event.type in _CALAMITIES):
             source = _taken_up(self._text, event, dated, links)
-        return _with_day_of(event, source)
+        return _with_day_of(event, source if source is None or self._may_lend(event, source) else None)
 
     def with_day_of_lead(self, event: Event, headline_end: int) -> Event:
         """Return an event of the headline, with the day of what it reports if it has none."""
@@ -113,6 +113,12 @@ class _Mentions:
             for other in self._stems.get(stem, ())
             if _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
         ]
+
+    def _may_lend(self, event: Event, other: Event) -> bool:
+        """Whether a mention has a day for the event: not "these killings" of years ago for one told before them."""
+        is_told_first = event.trigger.start < other.trigger.start
+        is_lent = other.time is not None and other.time.basis is EventBasis.RELATIVE
+        return not (is_told_first and is_lent) or _is_news(other, self._anchor)
 
     def _of_vote(self, event: Event) -> Event | None:
         """The vote that an election, or what came of it, has its day from."""

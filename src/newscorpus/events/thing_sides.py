@@ -36,13 +36,15 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
 
 
 def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
-    """The phrase right behind a trigger that "on" or "against" leads to: "opened fire on a bus"."""
+    """The phrase right behind a trigger that it is aimed at: "opened fire on a bus", "fired shells at it"."""
     if trigger.phrase.entry.type != EventType.ASSAULT:
         return None
-    phrase = next(parties.phrases_behind(trigger.last), None)
-    if phrase is None or phrase.preposition != parties.base + trigger.last + 1:
+    end, phrase = parties.base + trigger.last, next(parties.phrases_behind(trigger.last), None)
+    if phrase is None or not end <= phrase.preposition <= end + 1:
         return None
-    return phrase if parties.link(phrase) in parties.links["target"] else None
+    is_thrown = phrase.preposition == end or parties.low(end) in parties.links["weapon"]
+    links = parties.links["thrown" if is_thrown and not parties.is_bare(phrase) else "target"]
+    return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"
 
 
 def is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:

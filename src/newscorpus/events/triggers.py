@@ -22,11 +22,12 @@ from newscorpus.events.clause_bits import (
     TEMPORAL,
     TO,
 )
+from newscorpus.events.generic import is_generic
 from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
-from newscorpus.events.word_uses import Classes, is_finite, used_as_noun, used_as_verb
+from newscorpus.events.word_uses import Classes, is_finite, is_several, used_as_noun, used_as_verb
 from newscorpus.lexicon.events import NOUN, UNLISTED, WORDS, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, THIRD
 from newscorpus.lexicon.vocabulary import EVENT
@@ -122,6 +123,8 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
         entry = trigger.phrase.entry
         if entry.asked and not _is_said(sentence, i, parties):
             continue  # "both parliaments must ratify it"
+        if is_generic(sentence, i, parties, words.clause, is_verb=trigger.phrase.is_verb):
+            continue
         if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue
         found.append(trigger)
@@ -226,19 +229,27 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
     is_noun = form & NOUN and not form & ING
     if is_noun and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i))):
         return False
+    if (
+        is_noun
+        and last == i
+        and sentence.before(i) in clause["be"]
+        and _ADJECTIVE in parties.analysis.classes(sentence.low[i])
+    ):
+        return False  # "was offensive"
     if not phrase.is_verb:
         return True
     if last > i and _is_of_next_verb(sentence, parties, i, last):
         return False
-    may_be_noun = last == i or (phrase.entry.type and (form & THIRD or (form & BASE and not i)))
-    if not may_be_noun or (form & THIRD and _is_only_verb(sentence, parties, i, last)):
+    is_behind_several = form & BASE and is_several(sentence.before(i), clause)  # "rebels attack"
+    may_be_noun = last == i or (phrase.entry.type and form & (THIRD | BASE) and not is_behind_several)
+    if not may_be_noun or ((form & THIRD or is_behind_several) and _is_only_verb(sentence, parties, i, last)):
         return True
     return _is_joined(sentence, i, form) or not _is_in_phrase(sentence, i, parties, clause)
 
 
 def _is_in_phrase(sentence: SentenceWords, i: int, parties: Parties, clause: Classes) -> bool:
     """Whether the analysis has the word inside a noun phrase: "several questions", "the wounded families"."""
-    if sentence.in_title_case or sentence.before(i) in clause["pronouns"]:
+    if sentence.in_title_case:
         return False
     n = parties.clause_number(i)
     if n < 0:
@@ -307,6 +318,9 @@ def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
     return is_last or bool(sentence.bits[i + 1] & (PREPOSITIONS | JOINING | TEMPORAL))
 
 
+_ADJECTIVE = "J"
+"""The class of adjectives."""
+
 _NUMBERS = frozenset("9q")
 """The classes of numbers and quantities: "23", "dozens"."""
 
@@ -331,11 +345,13 @@ def _ends_better(parties: Parties, last: int, other: int) -> bool:
 def _is_nothing(sentence: SentenceWords, trigger: Trigger, clause: Classes) -> bool:
     """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
     first = trigger.first
-    if trigger.last == first and sentence.gaps[first] == "-":
+    if trigger.last == first and (sentence.gaps[first] == "-" or _is_a_name(sentence, first)):
         return True
+    before = sentence.before(first)
+    if trigger.phrase.entry.asked:
+        return before in clause["first_person"] or sentence.has(PRESENT_AUXILIARY, first + 1, first + 2)
     if not trigger.phrase.is_verb:
         return False
-    before = sentence.before(first)
     if before in clause["habitual"] or before in clause["addressed"]:
         return True
     if trigger.form & PART and before in clause["lasting"]:
@@ -354,6 +370,11 @@ def _in_name(sentence: SentenceWords, i: int) -> bool:
         return True
     word = sentence.first + i
     return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
+
+
+def _is_a_name(sentence: SentenceWords, i: int) -> bool:
+    """Whether a word amid a sentence has a capital for no other reason than that it is a name: "said by Amnesty"."""
+    return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
 
 
 def _is_told(parties: Parties, i: int) -> bool:

@@ -36,7 +36,7 @@ _NAME, _OBJECT_PRONOUN = "M", "o"
 OF_ONE = frozenset({EventType.RETREAT})
 """Types that need no other side: a place or country further off is not one."""
 
-_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT, EventType.THREATEN})
+_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
 """What one does by moving one's own people: "recalled its ambassador from Oman"."""
@@ -63,6 +63,7 @@ _NEXT = 12
 
 def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
     """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
+    passed = -1  # the last word of a phrase that another preposition leads to: "in the city of Oslo"
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
@@ -72,7 +73,10 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
             phrase.first == phrase.last and parties.low(phrase.head) in parties.links["transport"]
         ):
             continue
-        if parties.link(phrase) in links and (found := parties.row(phrase)):
+        link = parties.link(phrase)
+        if (link and link not in links) or (phrase.preposition == passed + 1 and link in parties.links["of"]):
+            passed = -1 if parties.is_bare(phrase) else phrase.last  # "in protest of the vote" is at the vote
+        elif link in links and (found := parties.row(phrase)):
             return found
     return []
 
@@ -116,8 +120,13 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) 
             continue  # "whom rebels took hostage"
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
-            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in _things_sent(parties)
-            return parties_behind(parties, trigger, parties.links["verb"], phrase.last) or ([] if is_thing else found)
+            behind = parties_behind(parties, trigger, parties.links["verb"], phrase.last)
+            if not behind and parties.low(phrase.head) in parties.links["weapon"]:
+                continue  # "fired two missiles at a tanker"
+            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
+            return behind or ([] if is_thing else found)
+        if found and (given := _given_to(parties, trigger, phrase)):
+            return given  # "sent 200 radiators to Chad"
         if found or phrase.head_class == _OBJECT_PRONOUN:
             return found  # "urged them to lend to farmers"
         if counts_people(parties, trigger, phrase):
@@ -159,7 +168,9 @@ def _things_sent(parties: Parties) -> frozenset[str]:
 def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in _things_sent(parties):
-        return True
+        return phrase.head_class != _NAME  # "accused Shell"
+    if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
+        return False  # "rescued ten soldiers"
     if (
         parties.low(parties.base + trigger.first) in parties.links["moves"]
         and trigger.phrase.entry.type != EventType.AID
@@ -168,19 +179,33 @@ def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Noun
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
 
+def _is_given(parties: Parties, trigger: Trigger) -> bool:
+    """Whether aid is what somebody sends or gives, and not what is done to those in need."""
+    return not trigger.phrase.is_verb or parties.low(parties.base + trigger.first) in parties.links["gives"]
+
+
+def _given_to(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
+    """Return who gets what is taken for persons by its ending only."""
+    if trigger.phrase.entry.type != EventType.AID or not parties.is_person_by_ending(phrase):
+        return []
+    return parties_behind(parties, trigger, parties.links["dative"], phrase.last)
+
+
 def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """A party in the phrase of an object; after the noun only where that is part of the trigger: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
         if parties.low(phrase.head) in parties.links["weapon"]:
             continue  # "threw stones at police in Oslo" is aimed at the police
-        if phrase.first > end:
+        if phrase.first > end or trigger.phrase.entry.type in BY_FORCE:
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
                 return front
         is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
         is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
-        is_place_other = not trigger.phrase.entry.both and not is_done_to
+        is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
+        is_protest = trigger.phrase.entry.type == EventType.PROTEST
+        is_place_other = not (trigger.phrase.entry.both or is_done_to or is_protest)
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
         if found and not _are_same(found, actors):
             return found
@@ -220,12 +245,15 @@ def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
 
 def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody whom the trigger itself names after a preposition: "clashed with police"."""
-    own = parties.phrase_at(trigger.last)
-    is_aimed = trigger.phrase.entry.type in _AIMED and trigger.first < trigger.last
-    if own is None or not is_aimed or not parties.base + trigger.first < own.preposition:
+    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED:
         return None
-    is_whole = own.last == parties.base + trigger.last and parties.link(own) in parties.links["verb"]
-    return parties.row(own) or None if is_whole else None
+    last = parties.base + trigger.last
+    for phrase in parties.phrases_behind(trigger.first):
+        if phrase.last > last:
+            break
+        if phrase.preposition >= 0 and parties.link(phrase) in parties.links["verb"]:
+            return parties.row(phrase) or None
+    return None
 
 
 def _owner_inside_trigger(parties: Parties, trigger: Trigger, _n: int, actors: PartyGroup) -> PartyGroup | None:
@@ -241,7 +269,7 @@ def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors
     """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
     word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
     is_visit = trigger.phrase.entry.mode == VISIT and low in parties.links["inside"]
-    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"]):
+    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"] | parties.links["agent"]):
         return None
     phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
     if phrase is None:
@@ -286,9 +314,11 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after a preposition of the clause: "voted against Oman"."""
-    links = parties.links["verb"]
-    if trigger.phrase.entry.turned or trigger.phrase.entry.type not in _AIMED:
+    links, kind = parties.links["verb"], trigger.phrase.entry.type
+    if trigger.phrase.entry.turned or kind not in _AIMED:
         links -= parties.links["inside"]  # "admitted it at the High Court", "is being held in Oslo"
+    elif kind == EventType.PROTEST:
+        links -= parties.links["within"]  # "demonstrated in Oslo"
     return parties_behind(parties, trigger, links) or None
 
 

@@ -44,7 +44,7 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
             if relative := _sides_of_relative(parties, n):
                 return relative
-            agents = parties_behind(parties, trigger, parties.links["agent"])
+            agents = _agents(parties, trigger)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
@@ -55,6 +55,14 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _agents(parties: Parties, trigger: Trigger) -> PartyGroup:
+    """Return who did it in the passive; the trigger may have taken in the first words of it."""
+    own = parties.phrase_at(trigger.last)
+    if own is not None and parties.link(own) in parties.links["agent"] and parties.base + trigger.first < own.first:
+        return parties.row(own)
+    return parties_behind(parties, trigger, parties.links["agent"])
 
 
 def _sides_of_relative(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:

@@ -13,7 +13,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 
-__all__ = ("Classes", "clause_at", "is_finite", "used_as_noun", "used_as_verb")
+__all__ = ("Classes", "clause_at", "is_finite", "is_several", "used_as_noun", "used_as_verb")
 
 Classes = Mapping[str, frozenset[str]]
 """The classes of `clause_words.txt`."""
@@ -38,7 +38,7 @@ def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
             return False
         if phrase.steps:
             return True
-        return before not in clause["be"] and (_is_several(before, clause) or clause_at(sentence, i) is not None)
+        return before not in clause["be"] and (is_several(before, clause) or clause_at(sentence, i) is not None)
     if form & THIRD:
         if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
             return False
@@ -52,7 +52,7 @@ def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
     return bool(phrase.steps) or before not in clause["articles"]
 
 
-def _is_several(noun: str, clause: Classes) -> bool:
+def is_several(noun: str, clause: Classes) -> bool:
     """Whether a noun is in the plural, so that a base form after it is a verb: "gunmen abduct mayor"."""
     return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newscorpus.errors import LexiconError, LexiconFault
 from newscorpus.lexicon.class_lists import class_lists
@@ -204,7 +204,7 @@ class EventSection:
     """Words that are used for nothing else, so that one is enough in a short text: "wickets"."""
 
     unless: tuple[str, ...] = ()
-    """Words of courts, police and governing bodies: a text with more of these is about them, not about a game."""
+    """Groups of words of courts, police and governing bodies: a text with more of these is about them, not a game."""
 
     keeps: tuple[str, ...] = ()
     """The types of events that are reported there all the same."""
@@ -212,8 +212,17 @@ class EventSection:
 
 @cache
 def event_sections(lexicon: Lexicon) -> tuple[EventSection, ...]:
-    """Return the sections of `events.toml`."""
-    return lexicon.entries("events", EventSection, table="section")
+    """Return the sections of `events.toml`, the groups of `unless` put in as their words.
+
+    Raises:
+        LexiconError: a section names a group that is not there.
+    """
+    groups, sections = _groups(lexicon), lexicon.entries("events", EventSection, table="section")
+    try:
+        return tuple(evolve(one, unless=_words_of_all(one.unless, groups)) for one in sections)
+    except KeyError as unknown:
+        fault = LexiconFault(f"{lexicon.language}/events.toml", "section", f"no group {unknown}")
+        raise LexiconError("a lexicon file has faults", [fault]) from None
 
 
 @cache
@@ -229,7 +238,7 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, EventPhr
     Raises:
         LexiconError: a phrase names a group that is not there.
     """
-    groups = {"$" + group.id: frozenset(group.words) for group in lexicon.entries("events", EventGroup, table="group")}
+    groups = _groups(lexicon)
     index: dict[str, list[tuple[int, EventPhrase]]] = {}
     faults: list[LexiconFault] = []
     for entry in (*event_entries(lexicon), *lexicon.entries("events", EventEntry, table="idiom")):
@@ -299,6 +308,16 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
         return None
     agents, patients, *others = (frozenset[str]().union(*(_words_of(name, groups) for name in one)) for one in named)
     return Senses(_in_both_numbers(agents), _in_both_numbers(patients), *others)
+
+
+@cache
+def _groups(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the groups of words, by their names as phrases have them."""
+    return {"$" + group.id: frozenset(group.words) for group in lexicon.entries("events", EventGroup, table="group")}
+
+
+def _words_of_all(names: Iterable[str], groups: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    return tuple(sorted(frozenset[str]().union(*(_words_of(name, groups) for name in names))))
 
 
 def _words_of(name: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -64,8 +64,10 @@ def _time_classes(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
 
 
 def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
-    """Years, decades, days of the month, hours, durations: "1998", "FY19", "90s", "09", "430pm", "21st", "5hrs"."""
+    """Years, decades, days of the month, clocks, durations: "1998", "FY19", "90s", "09", "0630", "430pm", "5hrs"."""
     yield from map(str, range(1000, 2200))
+    if "universal-time" in classes:
+        yield from (f"{hour:02d}{minute:02d}" for hour in (*range(10), 22, 23) for minute in range(60))
     yield from map(str, range(100))
     yield from (f"0{n}" for n in range(10))
     for code in classes.get("fiscal-code", ()):

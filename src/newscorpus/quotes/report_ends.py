@@ -80,10 +80,21 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True
-    if _turns(table, _behind_link(table, following.head)):
+    if _turns(table, _behind_link(table, following.head)) or _joined_quote(table, candidate, following):
         return True
     opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
     return opening and _lead(table, following.head).endswith(",")
+
+
+def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
+    """Whether somebody else’s words in marks are joined to a report: `Doe said “never” and Roe said “no way”`."""
+    if (
+        following.rule not in ("quote-after", "clause-after", "called-it")
+        or following.source is None
+        or candidate.rule in _AROUND
+    ):
+        return False
+    return _lead(table, following.head).rpartition(" ")[2] in table.listed["adds"]
 
 
 def _turns(table: WordTable, head: int) -> bool:

@@ -21,6 +21,7 @@ NameKind = Literal["person", "org", "place", "name"]
 
 _LONGEST_TITLE = 4  # words of "Deputy Inspector General of"
 _WORD = re.compile(r"\w+")
+_TWO = 2  # words: a title and a name
 _PARTICLE = 2  # letters: a given name in the middle is longer, or rather a particle
 
 
@@ -48,13 +49,15 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if whole & (PLACE | ORG):
         return 0, "place" if whole & PLACE else "org"
     flags = [classes.get(word, 0) for word in words]
-    if flags[0] & GIVEN and (size == 2 or not any(f & ORG for f in flags)):
-        return _behind_office_of(flags), "person"
-    if size == 2 and flags[1] & GIVEN and flags[0] & ORG and classes.get(words[0].lower(), 0) & ROLE:
+    behind = _before_name(words, flags, known)
+    if behind >= 0:
+        return behind, "person"
+    if size == _TWO and flags[1] & GIVEN and flags[0] & ORG and classes.get(words[0].lower(), 0) & ROLE:
         return 1, "person"  # Brothers Eli and Sam Stone
     titles = [i for i, f in enumerate(flags) if f & TITLE]
     office = _office(words, known) if titles[:1] == [0] else 0
-    if office and not any(f & (ORG | PLACE) for f in flags[office:]):
+    known_end = size - (size - office == _TWO and words[-1] in known.also_surnames)
+    if office and not any(f & (ORG | PLACE) for f in flags[office:known_end]):
         return office, "person"
     opens = flags[0] & ORG or (flags[0] & TITLE and words[1] in known.inner)
     if opens and (behind := _person_behind(flags)):
@@ -69,10 +72,22 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if not titles:
         return 0, "person" if any(len(word) == 1 for word in words[:-1]) else "name"
     for i in range(titles[0] + 1, size - 1):
-        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
+        if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and _is_particle(words[i], known)):
             second = i == titles[-1] + 2 and not flags[i - 1] and not _is_topic(words[i - 1], known)
             return i - second, "person"  # `Dr. Oyela James Bamide`; not `Al` of `Dr. Noura Al Marri`
     return titles[-1] + 1, "person"
+
+
+def _before_name(words: Sequence[str], flags: Sequence[int], known: NameWords) -> int:
+    """How many words are before a name that a form of address or a given name shows; -1 when none does."""
+    size, surname = len(words), words[-1] in known.also_surnames
+    if surname and words[0] in known.addresses and all(f & TITLE for f in flags[1:-1]):
+        return size - 1  # Mr Major, Ms Bank, Mr Justice King
+    if flags[0] & GIVEN and (not any(f & ORG for f in flags) or (size == _TWO and surname)):
+        return _behind_office_of(flags)
+    if size > _TWO and surname and flags[-2] & GIVEN and flags[-3] & TITLE and not flags[-2] & ORG:
+        return size - _TWO  # House Speaker Jane Post
+    return -1
 
 
 def _office(words: Sequence[str], known: NameWords) -> int:
@@ -84,6 +99,11 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     while k and end < len(words) and (_is_topic(words[end], known) or _leads_to_topic(words[end : end + 2], known)):
         end += 1
     return end if end > k + 1 else 0
+
+
+def _is_particle(word: str, known: NameWords) -> bool:
+    """Whether a word inside a name is rather a particle than a given name: `Al` of `Noura Al Marri`, `Ole`."""
+    return len(word) <= _PARTICLE or word.lower() in known.particles
 
 
 def _is_topic(word: str, known: NameWords) -> bool:
@@ -115,7 +135,13 @@ def _person_behind(flags: Sequence[int]) -> int:
 
 
 def _behind_office_of(flags: Sequence[int]) -> int:
-    """Where a name starts behind an office of somebody else: `Clinton Press Director Jane Doe`; 0 for other names."""
+    """Where a name starts behind an office of somebody else: `Clinton Press Director Jane Doe`; 0 for other names.
+
+    Behind what may be a given name and a title, two words are a name whatever they are: `Salem Mayor Oyela Bamide`.
+    """
+    behind = next((i for i, f in enumerate(flags) if i and not f & TITLE), 0)
+    if 1 < behind < len(flags) - 1:
+        return behind
     offices = (i for i in range(2, len(flags) - 1) if flags[i] & GIVEN and flags[i - 1] & TITLE)
     return next(offices, 0)
 

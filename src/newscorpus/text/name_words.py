@@ -141,10 +141,13 @@ class NameWords:
     abbreviated: frozenset[str]
     surnames: frozenset[str]
     names: frozenset[str]
+    also_surnames: frozenset[str]
+    addresses: frozenset[str]
     joining: frozenset[str]
     opening_endings: tuple[str, ...]
     behind_hyphen: frozenset[str]
     questions: frozenset[str]
+    before_place: frozenset[str]
     topics: frozenset[str]
     offices: frozenset[str]
     between_topics: frozenset[str]
@@ -178,10 +181,13 @@ def name_words(lexicon: Lexicon) -> NameWords:
         abbreviated=links("abbreviated"),
         surnames=links("surnames"),
         names=links("names"),
+        also_surnames=links("also_surnames"),
+        addresses=links("addresses"),
         joining=links("joining"),
         opening_endings=tuple(links("opening_endings")),
         behind_hyphen=links("behind_hyphen"),
         questions=links("questions"),
+        before_place=links("before_place"),
         topics=links("topics"),
         offices=links("offices"),
         between_topics=links("between_topics"),

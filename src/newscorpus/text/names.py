@@ -78,6 +78,9 @@ def find_mentions(
             first += 1
             if first > last:
                 continue
+        post = _post(words, first, classes) if first and words[first - 1] in known.before_place else -1
+        place = _place(words, first, last, classes) if post >= 0 else 0
+        first += place
         titles, kind = read(words[first] if first == last else _written(words, gaps, first, last))
         name = first + titles
         while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in _ELIDED:
@@ -89,12 +92,16 @@ def find_mentions(
         if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
             name, kind = first, "name"
         start = first
-        if first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
+        if post >= 0 and place + titles and (kind == "person" or (kind == "name" and name < last)):
+            start, kind = post, "person"
+        elif first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
             start = _role_start(words, gaps, first, classes, before)
             kind = "person" if start < first else kind
         before = first, last
         begin = ends[start] - len(words[start])
         end = ends[last] if len(words[last]) > 1 else _end(gaps, ends, last)
+        if last and gaps[last - 1] == "(":  # CPI(M)
+            end, kind = ends[last] + 1, "org"
         bare = begin if name == start else ends[name] - len(words[name])
         found.append(Mention(begin, end, kind, bare, start, name, last))
         if kind == "person":
@@ -106,6 +113,18 @@ def find_mentions(
     if not persons:
         return found
     return sorted((*found, *(_surname(words, ends, k) for k in persons)), key=attrgetter("start"))
+
+
+def _post(words: Sequence[str], first: int, classes: Mapping[str, int]) -> int:
+    """The word before `to` or `to the` and word `first`, when it is an office: `Ambassador to France`; else -1."""
+    k = first - 1 - (first > 1 and words[first - 1] == "the")
+    return k - 1 if k > 0 and words[k] == "to" and classes.get(words[k - 1], 0) & TITLE else -1
+
+
+def _place(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
+    """How many words a place is that a run opens with, before the name of who is posted there."""
+    sizes = range(last - first - 1, 0, -1)
+    return next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
 
 
 def _is_led(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:
@@ -260,6 +279,8 @@ def _joins(
     syllable = following == last + 2 and gap == "-" and gaps[last + 1] == " "
     if syllable and ends_given_name(words[last + 1], known.behind_hyphen):
         return True  # `Min-jun Kwon`
+    if gap == "(":
+        return following == last + 1 and word.isupper() and _is_wing(words, gaps, following)
     if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
         return False
     if following == last + 1:
@@ -286,6 +307,11 @@ def _joins(
     return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
 
 
+def _is_wing(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
+    """Whether word `k` ends the short name of a party: `CPI(M)`, `NCP(SP)`."""
+    return len(words[k]) <= _SYLLABLE and words[k].isupper() and k < len(gaps) and gaps[k][:1] == ")"
+
+
 def _institution(
     words: Sequence[str],
     gaps: Sequence[str],
@@ -306,7 +332,8 @@ def _institution(
         return goes_on or _joins_topics(words, gaps, last, known)
     if seen[0] & GIVEN or link == "the":
         return False
-    wanted = ORG | TITLE if link == "of" else ORG
+    office = link == "of" or words[following] in known.topics  # `Minister for Housing`
+    wanted = ORG | TITLE if office else ORG
     return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
 
 
@@ -345,7 +372,10 @@ def _role_start(
     if gaps[k] != " ":
         return first
     stop = max(0, k - 6)
-    while k > stop and gaps[k - 1] in (" ", "-") and classes.get(words[k - 1], 0) & (ROLE | MODIFIER):
+    while k > stop and gaps[k - 1] in (" ", "-"):
+        word = words[k - 1] if gaps[k - 1] == " " else words[k - 1].lower()  # Co-founder
+        if not classes.get(word, 0) & (ROLE | MODIFIER):
+            break
         k -= 1
     if before[1] == k - 1 and gaps[k - 1] == " ":
         return before[0]
@@ -364,5 +394,6 @@ def _settle(
     surnames |= {words[m.last] for m in no_persons if m.name < m.last and words[m.last] in alone}
     surnames -= suffixes
     for i, mention in zip(unsettled, no_persons, strict=True):
-        if words[mention.last] in (surnames if mention.name == mention.last else alone):
+        single = mention.name == mention.last or words[mention.name].islower()  # `al-Thani`
+        if words[mention.last] in (surnames if single else alone):
             found[i] = mention.as_person()

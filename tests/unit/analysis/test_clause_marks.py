@@ -16,6 +16,11 @@ from newscorpus.analysis import find_clauses
         ("He said that she stayed.", ["main", "complement"]),
         ("After lunch he left.", ["main"]),  # no verb behind it: a preposition
         ("He knew where she stayed.", ["main", "complement"]),
+        ("It depends on who stayed.", ["main", "complement"]),
+        ("He met the man with whom she stayed.", ["main", "relative"]),
+        ("It struck me that she stayed.", ["main", "complement"]),
+        ("He said that, despite the rain, she stayed.", ["main", "complement"]),
+        ("He knew that, and she stayed.", ["main", "main"]),
     ],
 )
 def test_kinds(text, kinds):

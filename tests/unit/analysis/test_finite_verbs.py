@@ -11,9 +11,20 @@ from newscorpus.analysis import find_clauses
         ("The mayor came and the judge left.", [("came", "The mayor"), ("left", "the judge")]),
         ("The mayor came and left.", [("came", "The mayor"), ("left", "The mayor")]),
         ("The mayor said the judge left.", [("said", "The mayor"), ("left", "the judge")]),
+        (
+            "The mill said its head would go and cut jobs.",
+            [("said", "The mill"), ("go", "its head"), ("cut", "its head")],
+        ),
+        (
+            "The mill said its head would go and issued a warning.",
+            [("said", "The mill"), ("go", "its head"), ("issued", "The mill")],
+        ),
+        ("He said it could have rained and stopped.", [("said", "He"), ("rained", "it"), ("stopped", "it")]),
         ("The clock he made stopped.", [("made", "he"), ("stopped", "The clock")]),
         ("The plan, the mayor says, is dead.", [("says", "the mayor"), ("is", "The plan")]),
         ("The road is closed, says the mayor.", [("closed", "The road"), ("says", "the mayor")]),
+        ("He told men in Rome she left.", [("told", "He"), ("left", "she")]),
+        ("The mayor assured miners they would leave.", [("assured", "The mayor"), ("leave", "they")]),
         ("The man who knows the judge is here.", [("knows", "who"), ("is", "The man")]),
     ],
 )

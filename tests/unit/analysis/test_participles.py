@@ -18,6 +18,11 @@ from newscorpus.analysis import find_clauses
         ("They found a boat called Hope.", "called", "participle"),
         ("A poll found last week that rain is feared.", "found", "main"),
         ("The boat found last week was old.", "found", "participle"),
+        ("Men who left when the dam failed in May say it is safe.", "failed", "adverbial"),
+        ("Miners lost when the shaft flooded in May had families.", "lost", "participle"),
+        ("Miners fled when the shaft flooded in May.", "fled", "main"),
+        ("The men whom police arrested deny it.", "arrested", "relative"),
+        ("The bank said in a note on Friday profits rose.", "said", "main"),
     ],
 )
 def test_kind(text, verb, kind):

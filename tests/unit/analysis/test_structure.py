@@ -80,3 +80,10 @@ def test_joined_verbs_share_their_subject():
 def test_tense_in_german(text, tense, perfect):
     clause = Analysis(Reading(text, load_lexicon("de"))).sentence(0).clauses[0]
     assert (clause.tense, clause.perfect) == (tense, perfect)
+
+
+@pytest.mark.parametrize(("text", "letter"), [("The plan that the king made failed.", "w"), ("Fix that later.", "k")])
+def test_that_as_an_object_is_a_relative_pronoun_where_it_opens_the_clause(text, letter):
+    found = sentence(text)[1].clauses[0].object
+    assert found is not None
+    assert found.head_class == letter

@@ -78,6 +78,15 @@ def test_the_weekend_early_in_the_week_is_over_unless_the_clause_looks_ahead(con
     assert value(Counted("WE", 0, bare=True), context(1, anchor=monday)) == "2018-W43-WE"
 
 
+@pytest.mark.parametrize(
+    ("day", "sign", "expected"),
+    [(25, -1, "2018-W42-WE"), (25, 0, "2018-W43-WE"), (25, 1, "2018-W43-WE"), (27, -1, "2018-W43-WE")],
+)
+def test_in_the_past_the_weekend_is_the_last_one_until_the_next(context, day, sign, expected):
+    for bare in (True, False):  # "the weekend", "this weekend"
+        assert value(Counted("WE", 0, bare=bare), context(sign, anchor=date(2018, 10, day))) == expected
+
+
 def test_the_day_beside_a_day(context):
     assert value(Beside(Weekday(1), 1), context()) == "2018-10-23"
     assert value(Beside(Weekday(1), -1), context(anchor=None)) is None

@@ -32,6 +32,12 @@ def phrase(parties, word):
         ("Members of the union left.", "Members", ["Members of the union"]),
         ("Tens of thousands of students left.", "Tens", ["Tens of thousands of students"]),
         ("Millions of dollars went.", "Millions", []),
+        # some of several
+        ("Two of the rebels left.", "Two", ["Two of the rebels"]),
+        ("Two of the bridges fell.", "Two", []),
+        # a row behind a noun, whose end looks like a subject
+        ("Envoys from Malta, France and Spain left.", "France", ["Envoys"]),
+        ("Behind Malta, France and Spain left.", "France", ["France", "Spain"]),
         # a sum of money behind a name, a place of an apposition
         ("Roe fined Norway $2 million.", "Norway", ["Norway"]),
         ("Rebels in the capital, Oslo, left.", "Rebels", ["Rebels"]),

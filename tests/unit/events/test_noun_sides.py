@@ -22,6 +22,9 @@ SIDES = [
     ("An attack on rebels failed.", "attack", [], ["rebels"]),
     # "of" does so where nobody does it to another
     ("The resignation of the mayor stunned them.", "resignation", ["mayor"], []),
+    # where the phrase of the event goes on into the one behind "of"
+    ("The release of Minister Jane Roe by rebels stunned them.", "release", ["rebels"], ["Jane Roe"]),
+    ("The collapse of Roe Bank stunned them.", "collapse", ["Roe Bank"], []),
     # talks have two sides alike
     ("Talks between Malta and Norway failed.", "Talks", ["Malta", "Norway"], ["Malta", "Norway"]),
     ("Talks on Malta failed.", "Talks", [], []),

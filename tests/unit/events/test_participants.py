@@ -259,6 +259,30 @@ def test_the_country_of_who_does_it(text: str, countries: list[str | None]) -> N
     assert [party.country for party in find_events(text)[0].actors] == countries
 
 
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Gunmen bombed a bridge in Malta.", ["MLT"]),
+        ("Gunmen bombed a bridge near the sea.", [None]),
+        ("Gunmen killed ten in Malta.", [None]),
+    ],
+)
+def test_the_country_of_a_thing_is_where_it_is(text: str, countries: list[str | None]) -> None:
+    assert [party.country for party in find_events(text)[0].recipients] == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("Malta vetoed the plan at a summit in Norway.", []),
+        ("Malta vetoed the plan of Norway at a summit.", ["Norway"]),
+        ("Troops broke up a rally in Norway.", ["Norway"]),
+    ],
+)
+def test_a_meeting_is_only_held_in_a_country(text: str, recipients: list[str]) -> None:
+    assert [party.name for party in find_events(text)[0].recipients] == recipients
+
+
 def test_who_has_come_from_abroad_says_nothing_about_others() -> None:
     (event,) = find_events("The police shot an Omani migrant.")
     assert [party.country for party in (*event.actors, *event.recipients)] == [None, "OMN"]

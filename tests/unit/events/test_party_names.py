@@ -19,6 +19,8 @@ from newscorpus import find_events
         # a union, a club and a college have presidents, too
         ("Union president Moreno praised the police.", "Moreno", None),
         ("Chancellor Merkel of Oldham College praised the police.", "Merkel", None),
+        # a given name that is also a month
+        ("Justice Minister Jan Roe praised the police.", "Jan Roe", None),
         # a given name is no place, the last word may be a people
         ("Milan Roe praised the police.", "Milan Roe", None),
         ("Serbian minister Milan Roe praised the police.", "Milan Roe", "SRB"),
@@ -49,6 +51,10 @@ def test_a_storm_with_a_name_is_nobody(text, actors):
         ("Milan Petrovic praised the police.", None),
         ("Young Algerians praised the police.", "DZA"),
         ("Senegalese mayor Jack London praised the police.", "SEN"),
+        ("Mr France praised the police.", None),
+        ("Judge Holland praised the police.", None),
+        ("Paris Roe's lawyer praised the police.", None),
+        ("Vladimir Putin's lawyer praised the police.", "RUS"),
     ],
 )
 def test_a_person_is_not_of_the_place_in_the_name(text, country):

@@ -10,6 +10,9 @@ from newscorpus import find_events, parse_article
         ("On Saturday protesters stormed a hall.", "protesters"),
         ("Members of the union went on strike.", "Members of the union"),
         ("Tens of thousands of Kurds protested.", "Tens of thousands of Kurds"),
+        ("Two of the guards protested.", "Two of the guards"),
+        ("Most of the guards protested.", "Most of the guards"),
+        ("The board protested.", "board"),
     ],
 )
 def test_whom_a_phrase_names(text: str, actor: str) -> None:

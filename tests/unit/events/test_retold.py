@@ -74,3 +74,8 @@ def test_the_headline_has_not_the_day_of_another_thing_where_the_lead_has_its_ow
     headline = parse_article(text, published=DAY).events[0]
     assert headline.time is not None
     assert headline.time.begin is None
+
+
+def test_what_an_earlier_year_lent_is_not_lent_to_the_news_before_it():
+    text = "Gunmen killed ten men near Oslo. In May 2019 raiders killed two priests. These killings shook the country."
+    assert [str(event.time.begin) for event in find_events(text, anchor=DAY)] == ["None", "2019-05-01", "2019-05-01"]

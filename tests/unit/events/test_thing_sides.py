@@ -23,6 +23,12 @@ from newscorpus import find_events
         ("Drones struck a port on Malta.", ["Malta"]),
         # what the phrase of the event holds
         ("Police seized 300 rifles in Oslo.", ["300 rifles"]),
+        # a weapon is fired or thrown at it, but not at an hour
+        ("Gunmen fired two missiles at a tanker.", ["tanker"]),
+        ("Gunmen fired at a car.", ["car"]),
+        ("Gunmen fired two missiles at dawn.", []),
+        # a thing that says nothing about whose it is
+        ("Drones struck targets in Malta.", ["Malta"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without

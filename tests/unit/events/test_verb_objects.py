@@ -45,6 +45,19 @@ from newscorpus import find_events
         ("The judge acquitted a nun and ten farmers of murder.", ["nun", "ten farmers"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
+        # a company is no weapon, whatever its name
+        ("The mayor accused Shell of lying.", ["Shell"]),
+        # those in need are not what is sent
+        ("Crews rescued ten soldiers from a hut in Malta.", ["ten soldiers"]),
+        ("Norway sent doctors to Malta.", ["Malta"]),
+        ("Norway donated 200 radiators to Malta.", ["Malta"]),
+        ("The union threatened farmers.", ["farmers"]),
+        # a protest is never against the place where it is, nor is a place in a place
+        ("Bakers rallied in the town of Lod.", []),
+        ("Bakers rallied at two mills in Malta.", []),
+        ("Bakers rallied against the king in the town of Lod.", ["king"]),
+        # what the phrase of the event holds
+        ("Bakers clashed with the army and the police.", ["army", "police"]),
     ],
 )
 def test_the_other_side(text: str, recipients: list[str]) -> None:

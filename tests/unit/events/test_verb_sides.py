@@ -41,6 +41,9 @@ SIDES = [
     ("The priest whom gunmen killed was 60.", "killed", ["gunmen"], ["priest"]),
     ("Pupils that gunmen abducted last week were freed.", "abducted", ["gunmen"], ["Pupils"]),
     ("The priest saw gunmen killed by police.", "killed", ["police"], ["gunmen"]),
+    # the agent, whose first words the phrase of the event may have
+    ("The guard was released by Interior Minister Jane Roe.", "released by Interior Minister", ["Jane Roe"], ["guard"]),
+    ("The guard was accused by ten soldiers.", "was accused by", ["ten soldiers"], ["guard"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]

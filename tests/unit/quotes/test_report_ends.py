@@ -23,6 +23,16 @@ def said(text):
             "Ana Ruiz said the pier would close; Omar Haddad said it would not.",
             [("Ana Ruiz", "the pier would close"), ("Omar Haddad", "it would not")],
         ),
+        # somebody else starts anew
+        ("Ann Ruiz said “never” and Tom Roe said “no way”.", [("Ann Ruiz", "never"), ("Tom Roe", "no way")]),
+        (
+            "A woman asked for a photo and Tom Roe said, “Only one.”",
+            [("A woman", "a photo"), ("Tom Roe", "Only one.")],
+        ),
+        (
+            "According to Ann Ruiz, it rained and Tom Roe said, “Only one.”",
+            [("Ann Ruiz", "it rained and Tom Roe said, “Only one.”"), ("Tom Roe", "Only one.")],
+        ),
         # what is promised inside a report is a part of it
         (
             "Ana Ruiz said that the engineers had promised to repair the pier.",

@@ -97,6 +97,14 @@ def shown(text: str) -> list[str]:
             ["org: |Ministry of the Interior", "org: |Bank of the West", "name: |King of the Hill"],
         ),
         ("Republican nominee Donald J. Trump", ["person: nominee |Donald J. Trump"]),
+        ("Co-founder Jane Doe", ["person: Co-founder |Jane Doe"]),
+        ("Passer-by Jane Doe, a Passer-by", ["name: |Passer", "person: |Jane Doe", "name: |Passer"]),
+        (
+            "Ambassador to France Oyela Bamide; Envoy to the United Nations Jane Doe",
+            ["person: Ambassador to France |Oyela Bamide", "person: Envoy to the United Nations |Jane Doe"],
+        ),
+        ("an Ambassador to France; Adviser to Jane Doe", ["place: |France", "person: |Jane Doe"]),
+        ("Ann al-Roe left. al-Roe slept.", ["person: |Ann al-Roe", "person: |al-Roe"]),
         ("the mayor of London, Sadiq Khan", ["place: |London", "person: |Sadiq Khan"]),
         ("Judge Sarah Whitcombe’s ruling", ["person: Judge |Sarah Whitcombe"]),
         ("Queen Elizabeth II of England", ["person: Queen |Elizabeth II", "place: |England"]),
@@ -236,7 +244,11 @@ def test_connectors_may_have_a_space_that_does_not_break() -> None:
         ("The President of Chad and Niger met.", ["name: |President of Chad", "place: |Niger"]),
         ("The Jane Doe Foundation of Ruiz met.", ["org: |Jane Doe Foundation", "name: |Ruiz"]),
         ("When they left the Committee the Senate met.", ["org: |Committee", "org: |Senate"]),
-        ("The Secretary for Trade left.", ["name: |Trade"]),
+        ("The Secretary for Trade left.", []),
+        ("The Secretary for Bread left.", ["name: |Bread"]),
+        ("The CPI(M) and the JD(U) met.", ["org: |CPI(M)", "org: |JD(U)"]),
+        ("The CPI (M) met F(x).", ["org: |CPI", "name: |M", "name: |F"]),
+        ("Kent Police and Florence Council met.", ["org: |Kent Police", "org: |Florence Council"]),
     ],
 )
 def test_institutions(text: str, expected: list[str]) -> None:

@@ -15,7 +15,12 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_forms import CueForm
-from newscorpus.quotes.syntax.appositions import name_behind_opening, subject_with_apposition, with_role_in_front
+from newscorpus.quotes.syntax.appositions import (
+    name_before_aside,
+    name_behind_opening,
+    subject_with_apposition,
+    with_role_in_front,
+)
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
@@ -170,6 +175,8 @@ class CueContext:
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
+            if word[0].isupper() and words[first][0].islower() and table.ends_name(k):
+                break  # Grace May said
             if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
                 break
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
@@ -238,8 +245,11 @@ class CueContext:
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
             return with_role_in_front(self.table, found, limit) if comma else found
-        found = subject_with_apposition(self.table, self.first, limit) or subject_of(self.table, self.clause, limit)
+        found = name_before_aside(self.table, self.first, self.whole_from, behind_as=True)
+        found = found or subject_with_apposition(self.table, self.first, limit)
+        found = found or subject_of(self.table, self.clause, limit)
         found = found or name_behind_opening(self.table, self.first, limit)
+        found = found or name_before_aside(self.table, self.first, limit, behind_as=False)
         return None if found is not None and holds_relative(self.table, *found) else found
 
     @cached

@@ -25,7 +25,7 @@ from newscorpus.quotes.content.quoted_content import (
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.clause_orders import over_relative
-from newscorpus.quotes.speakers.sources import inverted_source, is_inverted, source_of
+from newscorpus.quotes.speakers.sources import agent_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
@@ -57,6 +57,8 @@ def quote_before(context: CueContext) -> Candidate | None:
     mixed = bool(content) and content[0][0] < quote.start
     if mixed and source and source != context.before and _names_subject(context, content[0], quote, source):
         return None
+    if context.passive and "person" in context.form.takes:
+        source = agent_of(context) or source  # “We won,” he was told by Roe
     if source is None and not context.passive:
         if _clause_follows(context):
             return None
@@ -124,6 +126,7 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
         return True
     fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
     if final in "?!…":
+        fresh = fresh and not _only_tags(context)
         return not fresh and not (context.quote_follows and ":" in table.gaps[context.last])  # “Why?” Doe said: “It …
     return final != "." and quote.words >= _FEW and not fresh  # not `the mayor of “the City” said`
 

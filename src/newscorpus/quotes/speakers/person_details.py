@@ -105,6 +105,8 @@ def role_end(table: WordTable, k: int) -> int:
         owns = table.gaps[last - 1] in _MARKS  # `Acme’s lawyer`
         if not leads and not owns and (table.bits[last] & AUX or is_verb(table, last)):
             return -1
+    while last > k and table.bits[last] & (PREP | CONJ):
+        last -= 1  # `author of “The Tide”`
     return last
 
 
@@ -232,6 +234,8 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     for k in range(last - 1, first - 1, -1):
         if not _goes_on(table, k):
             return None
+        if noun > k + 1 and table.words[k + 1] == "s" and table.gaps[k] in _MARKS:
+            return _owned(table, first, k, last, noun)
         if table.bits[k + 1] & PREP:
             noun = k
             if table.words[k + 1] in table.listed["carries"] and table.words[k].lower() in table.listed["alone"]:
@@ -239,7 +243,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
                 return (table.start(k), table.ends[last]) if several else None
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
-            if plain and table.words[noun].lower() in known:
+            if plain and (table.words[noun].lower() in known or _are_two(table, noun, at)):
                 found = table.start(k), table.ends[last]
                 if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
                     return found  # not `the governor` of `the Press Secretary to the governor`
@@ -247,6 +251,27 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     if office and all(table.words[k][:1].isupper() for k in range(first, noun + 1)):
         return table.start(first), table.ends[last]
     return found
+
+
+def _are_two(table: WordTable, noun: int, at: int) -> bool:
+    """Whether a noun for several persons comes before two names: `the parents of Jane Doe, Max and Rita Doe`."""
+    name = table.name_at(table.word_from(at))
+    if name is None or name.kind != "person" or not table.bits[noun] & ROLE:
+        return False
+    k = name.last + 1
+    if table.gaps[name.last] != " " or k + 1 >= len(table.words) or table.words[k] not in table.listed["adds"]:
+        return False
+    return table.words[k + 1][:1].isupper()
+
+
+def _owned(table: WordTable, first: int, k: int, last: int, noun: int) -> tuple[int, int] | None:
+    """The place of `Gov. Roe’s chief of staff`, whose owner ends with word `k`."""
+    if table.words[noun].lower() not in genders(table.reading.lexicon, "person_nouns"):
+        return None
+    owner = table.name_around(k)
+    k = k if owner is None else max(owner.first, first)
+    k -= bool(k > first and table.bits[k - 1] & (DET | POSS) and table.gaps[k - 1] == " ")
+    return table.start(k), table.ends[last]
 
 
 def _in_capitals(table: WordTable, first: int, k: int) -> bool:

@@ -86,8 +86,10 @@ def person_meant(
         if not _others(table, named, last, named.mentions[since:i], gender):
             return last, "last-speaker"
     found = _plainly_meant(table, named, at, gender) or _weighed(table, named, at, gender)
-    if found is None and last is None and not any(mention.kind == "person" for mention in named.mentions[:i]):
-        return _ahead(table, named, at, gender), "named-next"
+    if found is None and last is None and not any(_may_be_meant(table, named, m, gender) for m in named.mentions[:i]):
+        ahead = _ahead(table, named, at, gender)
+        if ahead is not None or not any(mention.kind == "person" for mention in named.mentions[:i]):
+            return ahead, "named-next"
     if found is None and last is None:
         found = _opening(table, named, at, gender)
         if found is None and spoke is not None and at - last_at < _SOON and named.told(spoke) == "u":
@@ -113,12 +115,17 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
     beside = begin >= start or _told_next(table, end, start)
     heading = end - last.end <= _OPENS  # it is nothing but a name
     found = named.fullest(last)
-    if beside and not heading and _opens(table, begin, last):
+    if beside and not heading and _turns_to(table, begin, last):
         return found
     alone = last.kind == "person" and all(
         named.fullest(other) == found for other in takewhile(lambda other: at - other.end <= _FAR, fitting)
     )
     return found if alone else None
+
+
+def _turns_to(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether a sentence is about the person that it names."""
+    return _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention)
 
 
 def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
@@ -129,6 +136,14 @@ def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
     if not table.bits[first] & PREP or table.gaps[k - 1] != ", " or k - first > _PHRASE:
         return False
     return not any(bits & (VERB | AUX | SUBJ | SUB) and not bits & PREP for bits in table.bits[first:k])
+
+
+def _presented(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Whether a sentence only leads to a name: `Among the injured was Ann Roe, a baker`, `Next came Ann Roe`."""
+    k = table.word_from(mention.start) - 1
+    if table.start(k) <= begin or table.words[k] not in table.listed["presenting"] or table.gaps[k] != " ":
+        return False
+    return not any(word[:1].isupper() for word in table.words[table.word_from(begin) + 1 : k])
 
 
 def _opens(table: WordTable, begin: int, mention: Mention) -> bool:

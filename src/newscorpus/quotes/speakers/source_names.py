@@ -64,7 +64,7 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
 
 def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:
     """Return the place of a name with the words in capitals beside it in the source: `West Yorkshire Police`."""
-    first, last = table.word_from(mention.name_start), table.word_from(mention.end - 1)
+    first, last = mention.name, mention.last
     if not source.start <= mention.start <= source.end:
         return mention.name_start, mention.end
     while table.ends[last] < source.end and table.gaps[last] == " " and table.words[last + 1][:1].isupper():
@@ -97,7 +97,7 @@ def _owns(table: WordTable, mention: Mention, source: Span) -> bool:
     if mention.end >= source.end:
         return False
     tail = table.text[mention.end : source.end]
-    if tail[:2] in _POSSESSIVE:
+    if tail[:2] in _POSSESSIVE or tail.lstrip(".")[:1] == "-":  # the Salem-based firm
         return True
     following = tail.partition(",")[0].split()
     if tail[:1] != " " or not following:

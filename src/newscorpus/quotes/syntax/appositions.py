@@ -6,15 +6,18 @@ comma is missing (Her lawyer, Jane Doe said), the first part must open the sente
 else (In front of his friend, Jane Doe said).
 """
 
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("name_behind_opening", "subject_with_apposition", "with_role_in_front")
+__all__ = ("name_before_aside", "name_behind_opening", "subject_with_apposition", "with_role_in_front")
 
 _NAME = 4  # words
+_FAR = 25  # words of a name and who that is
+_SAYS_WHO = frozenset((PARTICIPLE_CLAUSE, RELATIVE))
 
 
 def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
@@ -39,6 +42,31 @@ def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
     found = phrase_ending(table, last, limit) if in_phrase(table, last) else None
     named = found is not None and limit < found[0] and table.words[found[0]][0].isupper()
     return found if named and not any(is_verb(table, i) for i in range(limit, k)) else None
+
+
+def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) -> Phrase | None:
+    """Return who is named before a comma and word `k`, with what is said of them: `As Jane Doe, who sails, put it`.
+
+    Args:
+        table: the text.
+        k: the cue.
+        limit: the first word that the name may be behind.
+        behind_as: whether `as` comes before the name, or a comma: `It is late, Jane Doe, who sails, said`.
+    """
+    if not table.gaps[k - 1].startswith(","):
+        return None
+    sentence = table.clauses_around(k)
+    at = -1
+    for i in range(max(limit, k - _FAR), k - 1):
+        if table.words[i] in table.listed["as"] if behind_as else table.gaps[i] == ", ":
+            name = table.name_at(i + 1)
+            if name is not None and name.kind in ("person", "name") and table.gaps[name.last] == ", ":
+                at = i
+                break
+    if at < 0 or sentence is None:
+        return None
+    told = any(at < clause.verb < k and clause.kind not in _SAYS_WHO for clause in sentence.clauses)
+    return None if told else (at + 1, k - 1)
 
 
 def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:

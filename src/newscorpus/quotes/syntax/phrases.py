@@ -32,7 +32,7 @@ _BRIEF = 6  # words: an apposition inside `According to X, the mayor, …`
 _SOON = 8  # words: a relative clause that says who somebody is, not one that tells a story
 _FAR = 30  # the longest phrase, in words
 _CLOSE = (" ", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
-_LOOSE = (" (", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
+_LOOSE = (" (", "(", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
 _HYPHENS = ("-", "‑", "‐")
 _CLOSING = (",", ".", "—", "–")
 INSIDE = frozenset(_CLOSE + _LOOSE)
@@ -51,7 +51,10 @@ def dotted(table: WordTable, k: int) -> bool:
     if len(word) == 1 or f"{word}." in words("abbreviations"):
         return True
     company = f"{word}. A" in words("abbreviations")
-    return company and table.words[k + 1] in words("company_roles")  # Orvell Inc. Chairman
+    if not company:
+        return False
+    role = table.words[k + 1].islower() and table.bits[k + 1] & ROLE
+    return bool(role) or table.words[k + 1] in words("company_roles")  # Orvell Inc. Chairman
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
@@ -206,7 +209,7 @@ def _reach(table: WordTable, k: int, end: int, *, anything: bool) -> int:
             last += 1
             continue
         ends = following & (AUX | SUBJ) and len(table.words[last + 1]) > 1 if anything else _ends_phrase(table, k, last)
-        if ends:
+        if ends and not table.inside_name(last):
             break
         last += 1
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:

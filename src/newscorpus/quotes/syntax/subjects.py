@@ -109,13 +109,15 @@ def _counts(table: WordTable, first: int, last: int) -> bool:
 
 def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
     """Whether none of the words is a verb, or the subject or the opening of a clause."""
-    bits = table.bits
+    words, bits = table.words, table.bits
     for i in range(first, last + 1):
         found = bits[i]
         if found & OBJ and bits[i - 1] & PREP and i > first:  # a source close to him
             continue
         if i < last and (table.gaps[i] == "-" or (i > first and table.gaps[i - 1] in _APOSTROPHES)):
             continue  # the 23-year-old, Doe’s son
+        if found & AUX and i < last and words[i][0].isupper() and words[i + 1][0].isupper():
+            continue  # Actor Will Doe
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
             continue
         if (found & _OPEN and not found & (DET | ROLE)) or found & SUBJ or (not found and is_verb(table, i)):
@@ -144,7 +146,10 @@ def _behind_place(table: WordTable, first: int, last: int) -> int:
 
 def _participle_opens(table: WordTable, first: int) -> bool:
     """Whether a word after a comma is a verb, as a participle is: `…, drawing loud jeers`."""
-    return first > 0 and table.gaps[first - 1][:1] == "," and table.clause_at(first) is not None
+    if not first or table.gaps[first - 1][:1] != "," or table.clause_at(first) is None:
+        return False
+    modifies = table.words[first] in table.reading.lexicon.words("role_modifiers")
+    return not (modifies and table.bits[first + 1] & ROLE)  # acting director
 
 
 def holds_relative(table: WordTable, first: int, last: int) -> bool:
@@ -350,8 +355,9 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
             last -= 1
         if last > subject.last and last < verb - 1 and _is_participle(table, last):  # a study published on Monday
             last = verb - 1
+        counted = table.words[last - 1] in table.listed["carries"]  # a father of three
         if (
-            last > subject.head and bits[last] & DET and not bits[last] & SUBJ
+            last > subject.head and bits[last] & DET and not bits[last] & SUBJ and not counted
         ):  # `Doe this week`; `a book out this week`
             last = last - 1 if last - 1 <= subject.last else verb - 1
     for k in range(subject.last, last):

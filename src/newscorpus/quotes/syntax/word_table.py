@@ -189,6 +189,22 @@ class WordTable:
         i = bisect_left(mentions, k, key=attrgetter("first"))
         return mentions[i] if i < len(mentions) and mentions[i].first == k else None
 
+    def name_around(self, k: int) -> Mention | None:
+        """The name that holds word `k`, its title included."""
+        mentions = self.reading.mentions
+        i = bisect_right(mentions, k, key=attrgetter("first")) - 1
+        return mentions[i] if i >= 0 and mentions[i].last >= k else None
+
+    def ends_name(self, k: int) -> bool:
+        """Whether word `k` is a surname, whatever else it may mean: `Grace May`, `Ms Long`."""
+        name = self.name_around(k)
+        return name is not None and name.first < k == name.last
+
+    def inside_name(self, k: int) -> bool:
+        """Whether a person's name goes on after word `k`: `Ambassador to France Jane Doe`, `Actor Will Doe`."""
+        name = self.name_around(k) if self.words[k][:1].isupper() or self.bits[k] & PREP else None
+        return name is not None and name.kind == "person" and name.last > k
+
     def is_adverb(self, k: int) -> bool:
         """Whether word `k` can be an adverb: `repeatedly`, not `family`."""
         if self.bits[k] & ADV:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from newscorpus.quotes.syntax.grammar_bits import AUX, FIRST, SUB, SUBJ, TOLD, UNSURE
+from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, FIRST, SUB, SUBJ, TOLD, UNSURE
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("ClauseWords", "clause_around", "ends_clause", "is_speech", "may_be_clause", "subjunctive")
@@ -67,6 +67,8 @@ def ends_clause(table: WordTable, k: int) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_mark(gap: str) -> bool:
+    if gap == "-, ":  # "Verkehrs-, Bau- und Umweltdirektor"
+        return False
     return any(mark in gap for mark in _MARKS) or (gap.rstrip(' \n„»"').endswith(":") and gap != ":")
 
 
@@ -88,9 +90,19 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
     """
     if not table.bits[k] & (TOLD | UNSURE) or not (k == begin or table.words[k].islower()):
         return False
-    if table.bits[k] & UNSURE and not any(bits & SUBJ for bits in table.bits[max(0, k - 1) : k + 2]):
+    if table.bits[k] & UNSURE and not (
+        any(bits & SUBJ for bits in table.bits[max(0, k - 1) : k + 2]) or _is_behind_noun(table, k, begin)
+    ):
         return False  # "die äußere Wand", not "man äußere sich nicht"
     return not any(bits & FIRST for bits in table.bits[max(0, k - 1) : k + 2])
+
+
+def _is_behind_noun(table: WordTable, k: int, begin: int) -> bool:
+    """Whether a noun is in front and none behind, as around a verb: "das Geld reiche nicht"."""
+    if k <= begin or table.gaps[k - 1] != " " or not table.words[k - 1][:1].isupper():
+        return False
+    behind = k + 1 < len(table.words) and table.gaps[k] == " "
+    return not (behind and (table.words[k + 1][:1].isupper() or table.bits[k + 1] & CONJ))
 
 
 def may_be_clause(table: WordTable, first: int, last: int) -> bool:

@@ -48,6 +48,7 @@ __all__ = (
     "agent",
     "content_end",
     "is_relative",
+    "is_relative_pronoun",
     "is_told",
     "names_noun",
     "names_paper",
@@ -194,6 +195,12 @@ def is_relative(table: WordTable, k: int, end: int) -> bool:
         return False
     found = noun_phrase(table, k, last)
     return found is None or found[1] < last
+
+
+def is_relative_pronoun(table: WordTable, source: Stretch) -> bool:
+    """Whether a source is the pronoun of a relative clause alone: "der" of "ein Arzt, der sagte"."""
+    k = table.word_from(source[0])
+    return table.ends[k] == source[1] and bool(table.bits[k] & ARTICLE) and table.words[k].islower()
 
 
 def is_told(table: WordTable, clause: ClauseWords) -> bool:

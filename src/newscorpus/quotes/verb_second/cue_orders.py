@@ -33,6 +33,7 @@ from newscorpus.quotes.verb_second.cue_content import (
     content_end,
     end_of_word,
     is_passive,
+    is_relative,
     is_told,
     opening_word,
     parts_behind,
@@ -113,7 +114,9 @@ def _parted(table: WordTable, phrase: Phrase) -> tuple[Phrase | None, Phrase]:
     first, last = phrase
     for k in range(first + 1, last + 1):
         if is_person(table.reading.lexicon, table.words[k]) or (table.quoted[k - 1] and not table.quoted[k]):
-            return (first, k - 1), (k, last)
+            while k > first and table.gaps[k - 1] == "-":  # "EPI-Chefin"
+                k -= 1
+            return ((first, k - 1), (k, last)) if k > first else (None, phrase)
     return None, phrase
 
 
@@ -124,7 +127,8 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     inside = cue.final and cue.clause.first > cue.begin  # "Man sei, wie X sagte, „sehr müde“"
     aside = inside and bool(table.bits[cue.clause.first] & AS)
     segment = quote_right_behind(table, last, ":" if aside else ":,|", cue.end)
-    while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR:
+    relative = inside and is_relative(table, cue.clause.first, cue.end)  # "Die Gewinne, die das verspricht, kommen: …"
+    while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR and not relative:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if table.bits[following.first] & THAT and "clause" in cue.takes:
             return None  # "sagte, dass es regne: „Es ist nass.“"

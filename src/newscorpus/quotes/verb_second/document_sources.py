@@ -29,6 +29,9 @@ def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
     if "in-source" not in cue.takes:
         return None
     found = named_in(cue.table, cue.clause, cue.parts)
+    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
+    if not cue.table.listed["therein"].isdisjoint(words):
+        return found  # "heißt es darin"
     return found or (named_in(cue.table, _in_front(cue), cue.parts) if in_front else None)
 
 

@@ -24,11 +24,11 @@ from newscorpus.quotes.syntax.grammar_bits import (
     DET,
     HEARSAY,
     MIGHT,
-    OBLIQUE,
     OWN,
     PASSIVE,
     PERFECT,
     PREP,
+    SUBJ,
     THAT,
     TOLD,
     UNSURE,
@@ -36,12 +36,12 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
-from newscorpus.quotes.verb_second.cue_content import opening_word
+from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.inversion import inverted_subject
-from newscorpus.quotes.verb_second.joined_phrases import with_apposition
-from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
+from newscorpus.quotes.verb_second.known_names import ending_at
+from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
-from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts
+from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom
 from newscorpus.quotes.verb_second.verb_subjects import (
     subject_beside_unlisted_verb,
     subject_of_unlisted_verb,
@@ -50,6 +50,9 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("add_going_on",)
 
+
+_LOOK = 8
+"""Sentences: so many are read for somebody behind a quote, with those in its marks."""
 
 _SAID = 3
 """Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
@@ -70,7 +73,7 @@ class _Passage:
         self.found: list[list[Candidate]] = found
         self._claimed = claimed_starts(found)
         may_tell = compress(count(), map((TOLD | HEARSAY | UNSURE).__and__, table.bits))
-        self._told_at = [k for k in may_tell if not table.quoted[k]]
+        self._told_at = [k for k in may_tell if not table.quoted[k] or _opens_marks(table, k)]
         self._speaker: Stretch | None = None
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
         self._paragraph = -1
@@ -100,7 +103,7 @@ class _Passage:
             sources = (one.source for one in reversed(reported) if one.source is not None)
             source = next(sources, None)
             if source is not None:
-                self._speaker = _teller(table, source, words) or self._speaker or source
+                self._speaker = _teller(table, source, words) or self._speaker or _named_by_itself(table, source)
                 self._close(i, source)
             self._before, self._going = None, -1
         elif segment is None and not told:
@@ -140,13 +143,17 @@ class _Passage:
     def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
+        following = self._who_follows(i, segment.end) if segment is not None else None
+        if following is not None:
+            self._speaker, self._before = following, None
         if self._before:
             told_on = segment is None and self._speaker is not None  # a quote is said by whom something is done to
             aside = told_on and _is_passive(table, self._before)
             about = None if aside else _subject_of(table, self._before)
             if about is None and segment is not None:
                 judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
-                about = _to_whom(table, self._before) if judge is None else characters(table, judge)
+                whom = judge or to_whom(table, self._before[0], self._before[-1])
+                about = characters(table, whom) or _from_whom(table, self._before)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None:  # "Für Roth sei das falsch"
@@ -167,12 +174,40 @@ class _Passage:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
 
+    def _who_follows(self, i: int, stop: int) -> Stretch | None:
+        """Who opens the sentence behind a quote that opens a paragraph, up to `stop`: `„Nein.“ Eva Roth lacht.`."""
+        table, here = self.table, self.table.reading.sentences[i][0]
+        before = self._before
+        if not before or table.paragraph(here) == table.paragraph(table.start(before[0])):
+            return None
+        for start, end in table.reading.sentences[i + 1 : i + _LOOK]:
+            if table.paragraph(start) != table.paragraph(here):
+                return None
+            if start >= stop:
+                phrase = subject_beside_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
+                if phrase is None or table.start(phrase[0]) != start or table.bits[phrase[0]] & SUBJ:
+                    return None
+                return characters(table, phrase) if likely_to_speak(table, phrase) == PERSON else None
+        return None
+
+
+def _opens_marks(table: WordTable, k: int) -> bool:
+    """Whether marks in the middle of a sentence start with the verb: `Der Plan „bestärke nur die Gegner“`."""
+    return k > 0 and not table.quoted[k - 1] and table.words[k].islower() and table.words[k - 1][:1].isupper()
+
+
+def _named_by_itself(table: WordTable, source: Stretch) -> Stretch | None:
+    """A source that can be taken up again: not the pronoun of a relative clause."""
+    return None if is_relative_pronoun(table, source) else source
+
 
 def _teller(table: WordTable, source: Stretch, words: range) -> Stretch | None:
     """Who goes on after a report: its source, the subject for "nach eigenen Angaben"; `None` for "demnach"."""
     k = table.word_from(source[0])
     if table.bits[k] & OWN:
         return _subject_of(table, words) or source
+    if is_relative_pronoun(table, source):
+        return _subject_of(table, words)  # "Sie traf einen Arzt, der sagte, es sei zu spät"
     return None if table.bits[k] & ADV and table.ends[k] == source[1] else source
 
 
@@ -257,12 +292,16 @@ def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
     return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
 
 
-def _to_whom(table: WordTable, words: range) -> Stretch | None:
-    """Whom the dative names that opens a sentence: "Dem Wirt geht es nicht besser"."""
-    phrase = noun_phrase(table, words[0], words[-1]) if table.bits[words[0]] & OBLIQUE else None
-    if phrase is None or likely_to_speak(table, phrase) < PERSON:
+def _from_whom(table: WordTable, words: range) -> Stretch | None:
+    """Whom a sentence names at its end behind "von" or "bei": "Die Idee stammt von Eva Roth"."""
+    persons = ending_at(table, words[-1])
+    if not persons:
         return None
-    return characters(table, with_apposition(table, phrase, words[-1]))
+    first = persons[0].noun if persons[0].noun >= 0 else persons[0].first
+    while first > words[0] and (table.gaps[first - 1] == "-" or table.bits[first - 1] & DET):
+        first -= 1
+    behind = first > words[0] and table.words[first - 1] in table.listed["from_whom"]
+    return characters(table, (first, words[-1])) if behind else None
 
 
 def _is_passive(table: WordTable, words: range) -> bool:

@@ -14,7 +14,13 @@ from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
-from newscorpus.quotes.verb_second.known_names import ending_at, given_name_gender, introduced, noble_name
+from newscorpus.quotes.verb_second.known_names import (
+    ending_at,
+    given_name_gender,
+    introduced,
+    is_owner,
+    noble_name,
+)
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
@@ -36,10 +42,11 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
         further = _with_attachments(table, further, end) if further is not None else None
         if further is None:
             return phrase
-    named = is_name(table, *further) or _has_title(table, *further)
-    if named == (is_name(table, first, last) or _has_title(table, first, last)) or not (
-        _person(table, phrase) or _person(table, further)
-    ):
+    of_place = is_owner(table, table.words[further[1]])  # "der Minister Tirols"
+    named = is_name(table, *further) or (_has_title(table, *further) and not of_place)
+    of_place = named and is_owner(table, table.words[last])  # "der Minister Tirols, Max Klee"
+    first_named = is_name(table, first, last) or (_has_title(table, first, last) and not of_place)
+    if named == first_named or not (_person(table, phrase) or _person(table, further)):
         return phrase
     return first, further[1]
 

@@ -39,6 +39,7 @@ __all__ = (
     "given_name_gender",
     "introduced",
     "is_bare_object",
+    "is_owner",
     "is_syllable",
     "known_surnames",
     "noble_name",
@@ -269,7 +270,7 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
             return last + 1
         if not (following[:1].isupper() or following in particles or following in behind_given):
             break
-        if last > first and is_bare_object(table, last + 1) and words[last] not in _given_names(table.reading.lexicon):
+        if last > first and is_bare_object(table, last + 1):
             break
         if last > first and following in particles and words[last].lower() in particles:
             last += 1  # "van den Berg"
@@ -307,7 +308,7 @@ def is_syllable(table: WordTable, k: int) -> bool:
     return gaps[k - 2] == " " and words[k - 1][:1].isupper() and words[k - 2][:1].isupper()
 
 
-def _is_owner(table: WordTable, word: str) -> bool:
+def is_owner(table: WordTable, word: str) -> bool:
     """Whether a word is a place in the genitive: "die Ministerin Tirols"."""
     place, lexicon = word[:-1], table.reading.lexicon
     known = place in table.listed["regions"] or place in lexicon.words("dateline_cities")
@@ -319,6 +320,6 @@ def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
     lexicon, word = table.reading.lexicon, table.words[k]
     if not word[:1].isupper():
         return is_syllable(table, k)
-    if table.bits[k] & ~ROLE or (not behind_given and _is_owner(table, word)):
+    if table.bits[k] & ~ROLE or (not behind_given and is_owner(table, word)):
         return False
     return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word) or word in table.listed["bare"])

@@ -7,7 +7,8 @@ determiner, all words up to the attribute belong to it. What comes after a comma
 the same person again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 """
 
-from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
+from newscorpus.lexicon.traits import adjective_endings, plural_verb_endings
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
@@ -20,6 +21,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     PREP,
     SUB,
     SUBJ,
+    THIS,
     TIME,
     TOLD,
 )
@@ -102,6 +104,8 @@ def _core(table: WordTable, k: int, end: int) -> int:
         named = i > k and last < 0 and word[:1].isupper() and bits & (PREP | ADV)  # "ihr Gegenüber", "frühen Morgen"
         if noun and last >= 0 and _is_behind_name(table, i):
             break
+        if noun and (whole := _end_of_shortened(table, i, end)) > i:
+            i = last = whole
         if table.quoted[i] or noun or named or _is_compound(table, i, end):
             last = i
         elif i == k and bits & (DET | POSS):
@@ -117,7 +121,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
             last = i  # "der dpa"
         elif i == k + 1 and _is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
-        elif last >= 0:
+        elif last >= 0 or (i == k + 1 and _is_plural_verb(table, i)):
             break
         elif not _is_attribute(table, i):
             held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
@@ -131,6 +135,16 @@ def _core(table: WordTable, k: int, end: int) -> int:
 def _is_first_part(table: WordTable, k: int, end: int) -> bool:
     """Whether an attribute goes on behind the hyphen after word `k`: "US-amerikanische"."""
     return table.gaps[k] == "-" and k < end and table.words[k + 1].islower() and _is_attribute(table, k + 1)
+
+
+def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
+    """The compound that ends a list whose hyphens stand for its last part: "Verkehrs-, Bau- und Umweltdirektor"."""
+    while k < end and table.gaps[k] == "-, " and table.words[k + 1][:1].isupper():
+        k += 1
+    if k + 2 > end or table.gaps[k] != "- " or not table.bits[k + 1] & CONJ or table.gaps[k + 1] != " ":
+        return -1
+    last = k + 2 + (k + 2 < end and bool(table.bits[k + 2] & DET))  # "das Kultur- und das Sportamt"
+    return last if table.words[last][:1].isupper() else -1
 
 
 def _is_agency(table: WordTable, k: int) -> bool:
@@ -207,6 +221,11 @@ def _is_attribute(table: WordTable, k: int) -> bool:
     return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
 
 
+def _is_plural_verb(table: WordTable, k: int) -> bool:
+    """Whether a verb in the plural is behind "das", which has no attribute that ends so: "Das sagten Zeugen"."""
+    return bool(table.bits[k - 1] & THIS) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+
+
 def _holding(table: WordTable, k: int, end: int) -> int:
     """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
     for i in range(k, min(end, k + _HELD)):
@@ -255,16 +274,38 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         city = f"{table.words[last]} {table.words[k]} {table.words[k + 1]}"
         if city in lexicon.words("dateline_cities"):
             return k + 1  # "Frankfurt am Main"
+    if k < end and _opens_genitive(table, last, k):
+        return max(last, _core(table, k, end))
     if bits & (OF | CONJ) and k < end and table.gaps[k] in _INSIDE | _NAMED:
         start = k if bits & OF and bits & DET else k + 1
         inner = _core(table, start, end)
         of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
         if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
+        one = table.bits[k + 1] & (DET | POSS) or table.words[k] in table.listed["from_the"]
+        if bits & PREP and one and _closes(table, inner):
+            return last  # "trat Eva Roth vom Amt zurück", not "merkte Eva Roth von Attac an"
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last
     return last
+
+
+def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
+    """Whether an attribute without an article opens a genitive behind a noun: "Angaben polnischer Behörden"."""
+    if table.bits[k] & (_SMALL | DET | POSS) or not table.words[k].islower() or table.gaps[k] != " ":
+        return False  # "sagte Roth ihrer Zeitung"
+    if not table.words[k + 1][:1].isupper() or table.words[last] in known_surnames(table):
+        return False
+    readings = case_table(table.reading.lexicon).readings("J", table.words[k])
+    return bool(readings & GENITIVE) and not readings & ACCUSATIVE and _is_attribute(table, k)
+
+
+def _closes(table: WordTable, k: int) -> bool:
+    """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
+    prefix = 0 <= k < len(table.words) - 1 and table.gaps[k].strip('“«»") ') == ""
+    known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
+    return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")
 
 
 def _list_end(table: WordTable, last: int, end: int) -> int:

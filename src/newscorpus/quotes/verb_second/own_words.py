@@ -7,7 +7,7 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 """
 
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ, THAT
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause
@@ -31,6 +31,9 @@ _STOPS = ".!?…"
 _OWN = 2
 """Words: a single one in marks is a speaker's only inside of a report."""
 
+_LEAD = 4
+"""Characters before a quote in which a colon may be."""
+
 _FEW = 3
 """Words: fewer in marks, with a capital, are a name."""
 
@@ -43,7 +46,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         while at < len(pieces) and pieces[at][0] <= segment.inner_start:
             reach = max(reach, pieces[at][1])
             at += 1
-        if reach > segment.inner_start:
+        if reach > segment.inner_start or _is_listed(table, segment):
             continue
         judge = _judge(table, segment)
         enough = _spaced(table, segment) >= _OWN or _is_verdict(table, segment)
@@ -55,6 +58,12 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         if speaker is not None:
             content = (segment.inner_start, segment.inner_end)
             found[i].append(Candidate((content,), speaker, None, "own-words", None, segment.start))
+
+
+def _is_listed(table: WordTable, segment: Segment) -> bool:
+    """Whether colons are around words in marks, as in a list of events: `Bonn: „Der Lügner“: Lustspiel`."""
+    lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
+    return lead.endswith(":") and table.text[segment.end : segment.end + 1] == ":"
 
 
 def _spaced(table: WordTable, segment: Segment) -> int:
@@ -194,9 +203,18 @@ def own_words(table: WordTable, found: list[Candidate], crossed: list[Candidate]
                 i += 1
                 content = (segment.inner_start, segment.inner_end)
                 if content[1] <= end and content not in claimed and _is_quoted(table, segment):
-                    teller = _nearest_cue(table, candidate, crossed, content)
+                    beside = _is_beside(table, candidate, segment)
+                    teller = candidate if beside else _nearest_cue(table, candidate, crossed, content)
                     out.append(teller._replace(content=(content,), rule="in-marks"))
     return out
+
+
+def _is_beside(table: WordTable, candidate: Candidate, segment: Segment) -> bool:
+    """Whether a clause in marks comes right before a cue: `Sie wollte zeigen, „was möglich ist“, so Eva Roth.`."""
+    if candidate.cue is None or table.text[segment.end : candidate.cue[0]].strip() != ",":
+        return False
+    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    return segment.words > _FEW and not table.bits[first] & THAT and may_be_clause(table, first, last)
 
 
 def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate], content: Stretch) -> Candidate:

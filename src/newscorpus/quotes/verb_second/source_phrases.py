@@ -65,9 +65,11 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
     """The phrases that "und" joins, when each of them names a person; empty for one source alone."""
     out: list[_Words] = []
     begin = first
-    joint = max((k for k in range(first + 1, last) if table.bits[k] & CONJ and table.gaps[k] == " "), default=-1)
+    joints = [k for k in range(first + 1, last) if table.bits[k] & CONJ and table.gaps[k] == " "]
+    joints = [k for k in joints if table.gaps[k - 1] != "- "]  # "Bau- und Verkehrsminister"
+    joint = max(joints, default=-1)
     for k in range(first + 1, last):
-        if table.bits[k] & CONJ and table.gaps[k] == " ":
+        if k in joints:
             out.append((begin, k - 1))
             begin = k + 1
         elif k < joint and table.gaps[k] == ", " and not table.bits[k + 1] & (DET | POSS):  # "A, B und C"
@@ -87,7 +89,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     charged = _behind_charge(table, first, bare, last)
     if charged is not None:
         return charged
-    comma = next((k for k in range(first, last) if "," in table.gaps[k]), -1)
+    comma = next((k for k in range(first, last) if "," in table.gaps[k] and table.gaps[k] != "-, "), -1)
     if comma >= 0:
         left, right = (first, comma), (_noun_of(table, comma + 1, last), last)
         for name, other, begin in ((left, right, comma + 1), (right, left, start)):

@@ -10,8 +10,10 @@ from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
+from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun
 from newscorpus.quotes.verb_second.document_sources import document_in, is_title, named_in
-from newscorpus.quotes.verb_second.inversion import inverted_subject
+from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject
+from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import (
     PERSON,
@@ -24,7 +26,7 @@ from newscorpus.quotes.verb_second.speaking_phrases import (
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
-__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts")
+__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "to_whom")
 
 _LEAD = 4
 """Characters before a quote in which its colon is."""
@@ -64,19 +66,28 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
-        if is_title(table, segment, begin, end):
+        listed = table.text[segment.end : segment.end + 1] == ":"  # "Bonn: „Der Lügner“: Lustspiel im Stadttheater"
+        if listed or is_title(table, segment, begin, end):
             continue  # "Der Name steht fest: „…“"
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
         reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
         if title and not reads and not _is_label(table, begin, end):
             continue
-        inside = [c for c in found[i] if c.source is not None and c.place[0] < colon]
-        source = inside[-1].source if inside else _who(table, found[: i + 1], begin, end)
+        inside = [c.source for c in found[i] if c.source is not None and c.place[0] < colon and _is_main(table, c)]
+        source = inside[-1] if inside else _who(table, found[: i + 1], begin, end)
         content = (segment.inner_start, segment.inner_end)
         whole = table.text[segment.inner_end - 1] in _STOPS
         if source is not None or (whole and subject_of_unlisted_verb(table, begin, end) is not None):
             cue = colon, colon + 1
             found[i].append(Candidate((content,), source, cue, "colon-quote", None, colon))
+
+
+def _is_main(table: WordTable, candidate: Candidate) -> bool:
+    """Whether a report inside of a sentence may have the speaker of it all: not "…, weil Klee ihrer Meinung nach"."""
+    source = candidate.source
+    if source is None or is_relative_pronoun(table, source):
+        return False
+    return candidate.rule != "source" or not table.bits[table.word_from(source[0])] & POSS
 
 
 def _is_label(table: WordTable, begin: int, end: int) -> bool:
@@ -92,6 +103,9 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     judge = for_whom(table, begin) or for_whom_inside(table, begin, last)
     if judge is not None:  # "Für Eva Roth ist die Sache klar:"
         return characters(table, judge)
+    owner = _in_relative_clause(table, begin, last)
+    if owner is not None:
+        return characters(table, owner)
     told = _last_source(table, found, table.start(begin))
     if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
         return told  # "Roth sagte, es regne. Der Plan sei gut:"
@@ -106,7 +120,7 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     paper = named_in(table, clause) if reads else document_in(table, clause)
     if paper is not None and (reads or told is None):
         return characters(table, paper)
-    whom = _from_whom(table, begin, last)
+    whom = _from_whom(table, begin, last) or to_whom(table, begin, last)
     if whom is not None:
         return characters(table, whom)
     if told is not None:
@@ -115,6 +129,24 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
         return None
     bare = not table.bits[about[0]] & (DET | POSS | INDEFINITE)  # "Klee:", whom the text names by the surname alone
     return characters(table, about) if bare or names_utterance(table, about) else None
+
+
+def _in_relative_clause(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """Who sums up in a clause right before a colon: "Es gab Streit, den Eva Roth so beschrieb:"."""
+    clause = clause_around(table, end, begin, end)
+    k = clause.first
+    if k == begin or table.words[k] not in table.listed["object_relative"]:
+        return None
+    found = noun_phrase(table, k + 1, end - 1)
+    return found if found is not None and likely_to_speak(table, found) == PERSON else None
+
+
+def to_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
+    """To whom something happens, who opens the sentence: "Der Trainerin platzte der Kragen: „…“"."""
+    phrase = noun_phrase(table, begin, end)
+    if phrase is None or not case_rules_out(table, phrase) or likely_to_speak(table, phrase) < PERSON:
+        return None
+    return with_apposition(table, phrase, end)
 
 
 def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:

@@ -46,7 +46,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 from newscorpus.quotes.verb_second.inversion import case_rules_out, subject_from
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
-from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
+from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 
@@ -137,6 +137,7 @@ def subject_beside(table: WordTable, verb: int, begin: int, clause: ClauseWords,
     """The subject that is next to a verb."""
     if clause.first < verb:
         front = _over_list(table, begin, clause.first, verb) or in_front(table, clause.first, verb)
+        front = front and _with_name(table, begin, front)
     elif verb > begin:
         front = _across_marks(table, begin, verb)
     else:
@@ -170,6 +171,17 @@ def _over_list(table: WordTable, begin: int, first: int, verb: int) -> Phrase | 
         return None
     found = _across_marks(table, begin, verb)
     return found if found is not None and found[0] < first and found[1] == verb - 1 else None
+
+
+def _with_name(table: WordTable, begin: int, role: Phrase) -> Phrase:
+    """A role with the name before its comma, where the comma behind is left out: "Eva Roth, die Chefin, sagte"."""
+    first, last = role
+    if first < begin + 2 or table.gaps[first - 1] != ", " or is_name(table, first, last):
+        return role
+    found = noun_phrase(table, begin, first - 1)
+    named = found == (begin, first - 1) and is_name(table, *found)
+    described = any(person_gender(table.reading.lexicon, word) for word in table.words[first : last + 1])
+    return (begin, last) if named and described else role
 
 
 def _rear_wins(table: WordTable, verb: int, rear: Phrase, front: Phrase) -> bool:

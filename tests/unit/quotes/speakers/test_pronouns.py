@@ -103,7 +103,11 @@ def test_the_last_speaker_rather_than_nobody(table_of, text, expected):
         ("Mark Poe met Paul Roe.", True),
         ("Mark Poe met Mary Poe.", False),
         ("Paul Roe left. His lawyer, Mark Poe, was late.", False),
-        ("Paul Roe left. In his house, Mark Poe slept.", True),
+        # or it comes after a phrase, or is what the sentence leads to
+        ("Paul Roe left. In his house, Mark Poe slept.", False),
+        ("Paul Roe left. For Mark Poe, 52, it was early.", False),
+        ("Paul Roe left. Among the guests was Mark Poe, a baker.", False),
+        ("Paul Roe left. Among Salem’s guests was Mark Poe.", True),
         ("Paul Roe left.\n\nMark Poe\n\n", True),
         ("Paul Roe left. Mark Poe was late. It rained.", True),
         # nobody else may be meant

@@ -37,6 +37,18 @@ def only(text: str) -> Speaker:
         ("Anna Holt, 24, fled the town. “I ran all night,” the 24-year-old said.", "Anna Holt"),
         # before every name
         ("“I thought I was next,” she said.\n\nAnna Holt was nineteen then.", "Anna Holt"),
+        ("Mark Roe spoke.\n\n“I was next,” she said.\n\nAnna Holt was nineteen then.", "Anna Holt"),
+        # whom a sentence leads to
+        ("“We wait,” Anna Holt said. For Jane Doe, 60, it is early. “I ran,” she said.", "Jane Doe"),
+        ("“We wait,” Anna Holt said. Among the guests was Jane Doe, a baker. “I ran,” she said.", "Jane Doe"),
+        ("“We wait,” Anna Holt said. They spoke of Jane Doe, a baker. “I ran,” she said.", "Anna Holt"),
+        # a surname that is a word of a body too, and a body that is named after a place
+        ("MP Jane Fox was late. “We wait,” Ms Fox said.", "Jane Fox"),
+        ("Jane Long was late. “We wait,” Ms Long said.", "Jane Long"),
+        ("“We wait,” Kent Police said.", "Kent Police"),
+        ("“We wait,” the CPI(M) said.", "CPI(M)"),
+        # whom somebody was told by
+        ("“We wait,” he was told by Jane Doe.", "Jane Doe"),
         # one who goes by they
         ("Riley Sand, who uses they/them pronouns, teaches. “I just want to teach,” they said.", "Riley Sand"),
     ],

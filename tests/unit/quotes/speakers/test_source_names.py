@@ -34,6 +34,11 @@ from newscorpus.quotes.speakers.source_names import head_name, longest_organisat
         ("the director of operations, Jane Doe (Salem)", "Jane Doe"),
         ("one of the residents, Jane Doe, 22", "Jane Doe"),
         ("two of the men, Paul Roe and Tom Poe", "Paul Roe"),
+        ("Gov. Paul Roe’s chief of staff, Jane Doe", "Jane Doe"),
+        ("the parents of Jane Doe, Mark and Rita Doe", "Mark"),
+        ("Ambassador to France Jane Doe", "Jane Doe"),
+        # a place inside a word is no speaker
+        ("the Salem-based firm", None),
         # an office in capitals is no name
         ("the governor’s Chief Press Secretary, Jane Doe", "Jane Doe"),
         ("the White House Press Secretary, Jane Doe", "Jane Doe"),

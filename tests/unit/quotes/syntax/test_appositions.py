@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.quotes.syntax.appositions import subject_with_apposition, with_role_in_front
+from newscorpus.quotes.syntax.appositions import name_before_aside, subject_with_apposition, with_role_in_front
 
 
 def words(table, phrase):
@@ -48,3 +48,35 @@ def test_behind_a_word_that_opens_a_clause(shown):
     assert shown("He gave in after the head of the union, Jane Doe, told them that it was late.") == [
         "clause-after: the head of the union, Jane Doe | told | that it was late"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As Jane Doe, 43, a nurse, put", "Jane Doe, 43, a nurse"),
+        ("As Jane Doe, who runs the ferry, put", "Jane Doe, who runs the ferry"),
+        ("The plan, as Jane Doe, a nurse, put", "Jane Doe, a nurse"),
+        # a verb of the clause in between, nobody's name, no comma
+        ("As Jane Doe left, Ann Roe, the mayor, put", None),
+        ("As the mayor, a nurse, put", None),
+        ("As Jane Doe, 43, put", "Jane Doe, 43"),
+        ("As Jane Doe put", None),
+    ],
+)
+def test_behind_as(table_of, text, expected):
+    table = table_of(text)
+    assert words(table, name_before_aside(table, len(table.words) - 1, 0, behind_as=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain fell, Jane Doe, who runs the ferry, said", "Jane Doe, who runs the ferry"),
+        ("Rain fell, Jane Doe, of Salem, said", "Jane Doe, of Salem"),
+        ("Rain fell, Jane Doe left, the mayor, said", None),
+        ("Rain fell, the mayor, said", None),
+    ],
+)
+def test_behind_a_comma(table_of, text, expected):
+    table = table_of(text)
+    assert words(table, name_before_aside(table, len(table.words) - 1, 0, behind_as=False)) == expected

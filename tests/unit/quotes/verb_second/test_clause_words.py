@@ -27,6 +27,9 @@ def test_words_that_may_be_a_clause(table_of, text, expected):
     [
         ("man äußere", 1, True),
         ("die äußere", 1, False),
+        ("das Geld reiche nicht", 2, True),
+        ("der Bote heiße und kalte", 2, False),
+        ("eine reiche Stadt", 1, False),
         ("es sei", 1, True),
         ("sei", 0, True),
         ("ich habe", 1, False),

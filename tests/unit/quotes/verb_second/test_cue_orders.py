@@ -48,6 +48,8 @@ ORDERS = (
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "bezeichnet", "die Forscherin", "großes Glück"),
     ("Im Bericht hatte es geheißen: „Es gibt keine Lösung.“", "hatte es geheißen", "Bericht", "Es gibt keine Lösung."),
     ("„Das ist viel“, zitiert die Zeitung Polizeisprecher Max Klee.", "zitiert", "Polizeisprecher Max Klee", "Das ist viel"),
+    ("„Das ist viel“, zitiert die Zeitung NOVA-Chefin Eva Roth.", "zitiert", "NOVA-Chefin Eva Roth", "Das ist viel"),
+    ("„Warum ich?“, fragte Eva Roth zurück.", "fragte Eva Roth zurück", "Eva Roth", "Warum ich?"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
     ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
     ("Das Dach brannte, wie Eva Roth, Chefin der Feuerwehr, sagte.", "sagte", "Eva Roth, Chefin der Feuerwehr", "Das Dach brannte"),

@@ -10,6 +10,7 @@ from newscorpus.quotes.verb_second.noun_phrases import span_of
 CASES = (
     ("In dem Bericht heißt es, dass die Brücke alt sei.", "dem Bericht"),
     ("In dem Bericht, der neu ist, heißt es, dass es regne.", "dem Bericht"),
+    ("Das Programm laufe im Unterricht, heißt es darin.", None),
     ("Die Brücke sei alt, hieß es bei Radio Nord.", "Radio Nord"),
     ("Die Brücke sei alt, hieß es am Montag.", None),
     ("Aus Kreisen der Regierung verlautete, die Brücke sei alt.", "Kreisen der Regierung"),

@@ -11,6 +11,8 @@ APPOSITIONS = (
     ("Max Klee, der Hohe Vertreter für Außenpolitik, kam", "Max Klee, der Hohe Vertreter für Außenpolitik"),
     ("Max Klee, Eva Roth, kamen", "Max Klee"),
     ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
+    ("Ndelo Rahmo, der Minister Tirols, kam", "Ndelo Rahmo, der Minister Tirols"),
+    ("der Minister Tirols, Max Klee, kam", "der Minister Tirols, Max Klee"),
     ("der Plan, Bonn und Rom, kam", "der Plan"),
     # what an office is for
     (

@@ -29,6 +29,18 @@ PHRASES = (
     ("der für die Nord-Region zuständige Chef kam", "der für die Nord-Region zuständige Chef"),
     ("Eva Roth von der Bank kam", "Eva Roth von der Bank"),
     ("Eva Roth von einer Chance", "Eva Roth"),
+    ("Angaben polnischer Behörden kam", "Angaben polnischer Behörden"),
+    ("Eva Roth später Reportern", "Eva Roth"),
+    ("die Sprecherin ihrer Zeitung", "die Sprecherin"),
+    (
+        "der Basler Verkehrs-, Bau- und Umweltdirektor Max Klee kam",
+        "der Basler Verkehrs-, Bau- und Umweltdirektor Max Klee",
+    ),
+    ("Bau- und Verkehrsminister Max Klee kam", "Bau- und Verkehrsminister Max Klee"),
+    ("das Kultur- und das Sportamt kamen", "das Kultur- und das Sportamt"),
+    ("Trainer Max Klee vom Amt zurück", "Trainer Max Klee"),
+    ("Eva Roth von Attac an", "Eva Roth von Attac"),
+    ("das sagten Zeugen", None),
     ("der die Lage kennt", None),
     ("kam der Chef", None),
 )

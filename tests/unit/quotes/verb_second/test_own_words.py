@@ -74,3 +74,9 @@ def test_names_in_marks_are_nobodys_words(text: str, contents: list[str]) -> Non
 def test_a_name_in_a_report_is_no_report_of_its_own() -> None:
     (found,) = find_attributions("Der Minister sagte, die Partei „Neue Mitte“ sei klein.", language="de")
     assert found.kind is AttributionKind.MIXED
+
+
+def test_a_clause_in_marks_beside_its_cue_is_not_that_of_a_cue_before() -> None:
+    text = "Mit der Rede wollte der König auf die Not hinweisen, „damit alle davon wissen“, so die Forscherin Eva Roth."
+    found = find_attributions(text, language="de")
+    assert {a.source.text for a in found if a.source} == {"die Forscherin Eva Roth"}

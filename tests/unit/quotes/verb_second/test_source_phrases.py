@@ -21,6 +21,8 @@ Tables = Callable[..., WordTable]
         ("Max Klee von der Hafenbank", "Max Klee", None, "m"),
         ("Ursula von Baum", "Ursula von Baum", None, "f"),
         ("taz-Chefin Ada Baum", "Ada Baum", "Chefin", "f"),
+        ("Bau- und Verkehrsminister Max Klee", "Max Klee", "Verkehrsminister", "m"),
+        ("der Basler Verkehrs-, Bau- und Umweltdirektor Max Klee", "Max Klee", "Umweltdirektor", "m"),
         ("Matchwinner Max Klee", "Max Klee", "Matchwinner", "m"),
         ("Zugchefin Eva Roth", "Eva Roth", "Zugchefin", "f"),
         ("Torjubler Max Klee", "Max Klee", None, "m"),

@@ -13,6 +13,10 @@ COLONS = (
     ("Für Minister Paul Kern ist die Sache klar: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Klar ist für Minister Paul Kern: „Ich bleibe im Haus.“", "Minister Paul Kern"),
     ("Eva Roth zu BILD: „Ich bleibe im Haus.“", "Eva Roth"),
+    ("Dem Trainer platzte der Kragen: „Ich bleibe im Haus.“", "Dem Trainer"),
+    ("Der Ministerin riss der Geduldsfaden: „Ich bleibe im Haus.“", "Der Ministerin"),
+    ("Das war ein Satz, den Kapitän Max Klee bereute: „Ich bleibe im Haus.“", "Kapitän Max Klee"),
+    ("Eva Roth ärgert sich, dass Klee ihrer Meinung nach irrt: „Ich bleibe im Haus.“", "Eva Roth"),
     ("Von Wirtin Eva Roth kommt Kritik: „Ich bleibe im Haus.“", "Wirtin Eva Roth"),
     ("Skepsis herrscht bei der Polizei: „Wir bleiben im Haus.“", "der Polizei"),
     ("Eva Roth sagte, es regne. Der Bau der Firma „Max Klee“ sei alt: „Ich bleibe im Haus.“", "Eva Roth"),
@@ -44,6 +48,7 @@ def test_a_verb_that_no_list_has(text: str, found: list[tuple[str, str]]) -> Non
 
 
 def test_a_name_behind_a_colon_is_nobodys() -> None:
+    assert not find_attributions("Bonn: „Der ganz große Lügner“: Lustspiel im Stadttheater, 20 Uhr.", language="de")
     assert not find_attributions(
         "Den Namen der Sendung gab Eva Roth bekannt: „Die lange Reise eines Papstes“.", language="de"
     )

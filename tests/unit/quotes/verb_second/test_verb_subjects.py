@@ -35,6 +35,8 @@ SUBJECTS = (
     ("„Es regnet seit Tagen“, so auch Rätin Eva Roth.", "Rätin Eva Roth"),
     ("Minister für Bau, Verkehr und Sport Max Klee sagte, es regne.", "Minister für Bau, Verkehr und Sport Max Klee"),
     ("Die Minister Roms, Wiens und Berns sagten, es regne.", "Die Minister Roms, Wiens und Berns"),
+    ("Ndelo Rahmo, der Leiter der Behörde sagte, es regne.", "Ndelo Rahmo, der Leiter der Behörde"),
+    ("Das sagten Zeugen in Bonn: „Es regnet seit Tagen.“", "Zeugen"),
     ("„Es regnet“, sagte der 1957 in Bonn geborene Autor Max Klee.", "der 1957 in Bonn geborene Autor Max Klee"),
     ("„Es regnet“, sagte der als „Der Lange“ bekannte Wirt Max Klee.", "der als „Der Lange“ bekannte Wirt Max Klee"),
     ("„Es regnet“, sagte ein Sprecher der Stadt Frankfurt am Main.", "ein Sprecher der Stadt Frankfurt am Main"),

@@ -1,0 +1,34 @@
+"""Whether a noun group and a verb agree in number.
+
+English verbs show number in the present tense only, and hardly: the third person singular ends in -s, the rest is the
+base form. Bodies may be followed by either ("the council say"). So a subject is never refused because of its number
+alone. But where two noun groups compete for a verb, the one that agrees is its subject: in "men who know the judge
+say", it is not the judge who says.
+
+The letter of its head tells what a noun group is: one thing, several, or (pronouns, numbers, groups that are joined)
+either.
+"""
+
+from newscorpus.analysis.clause_state import NONE, ClauseState
+from newscorpus.analysis.groups import NOUN
+
+__all__ = ("agrees_better",)
+
+_ONE, _SEVERAL = frozenset("NMz"), frozenset("Sq")
+
+
+def agrees_better(state: ClauseState, far: int, near: int, j: int) -> bool:
+    """Whether the verb `j` agrees with the noun group `far`, and not with `near`, which comes right before it."""
+    if far == NONE or near == NONE or _is_joined(state, near):
+        return False
+    form = state.opening(j)
+    if form == "V":
+        return state.head(near) in _ONE and (state.head(far) in _SEVERAL or _is_joined(state, far))
+    return form == "Z" and state.head(near) in _SEVERAL and state.head(far) in _ONE and not _is_joined(state, far)
+
+
+def _is_joined(state: ClauseState, noun: int) -> bool:
+    """Whether another noun group is joined to one: Roe and Doe."""
+    return (state.letters[noun + 1] == "c" and state.kinds[noun + 2] == NOUN) or (
+        state.letters[noun - 1] == "c" and state.kinds[noun - 2] == NOUN
+    )

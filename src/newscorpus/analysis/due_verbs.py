@@ -1,0 +1,56 @@
+"""How many clauses are due a verb, and how many verbs are left for them.
+
+Each clause that has a subject needs a finite verb, and each finite verb is that of one clause. So where as many clauses
+wait as verbs follow, each of those verbs is spoken for, and a word that may be a verb or something else can be told
+apart: in "men who died when the rig burned say", two clauses wait at "burned" and only "say" follows, so "burned" is
+a past tense; in "sailors lost when the rig sank had", a verb is left for the sailors, so "lost" is a participle.
+
+Not every verb that follows is left for the clauses that are open already. One behind a noun group of its own, after a
+verb that takes a clause, opens another one ("say the report is"), and a subordinator takes the next one with it. What
+is behind a mark, a coordinator or a relative word is not counted.
+"""
+
+from newscorpus.analysis.clause_state import NONE, ClauseState
+from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
+from newscorpus.analysis.verb_frames import CLAUSE
+
+__all__ = ("clauses_due", "verbs_left")
+
+_DEEP = 10
+"""How many frames are searched for those that wait for a verb."""
+_FAR = 16
+"""How many groups ahead their verbs are looked for."""
+_ENDS = frozenset(",;:-“”()!kwac")
+_OPENING = frozenset("uv")
+"""What opens a clause that takes a verb with it."""
+
+
+def clauses_due(state: ClauseState) -> int:
+    """How many open clauses have a subject and no verb, in these marks."""
+    count = 0
+    for frame in reversed(state.stack[-_DEEP:]):
+        count += frame.verb == NONE and frame.subject != NONE
+        if frame.bracket:
+            break
+    return count
+
+
+def verbs_left(state: ClauseState, j: int) -> int:
+    """How many verbs between the group `j` and the next mark are left for clauses that are open there."""
+    left, verb, own = 0, NONE, False
+    for i in range(j + 1, min(j + _FAR, state.size)):
+        letter = state.letters[i]
+        if letter in _OPENING:
+            left, verb = left - 1, NONE
+        elif letter in _ENDS:
+            break
+        elif state.kinds[i] == FINITE or (state.kinds[i] == PARTICIPLE and state.opening(i) == "A"):
+            left, verb, own = left + (not own), i, False
+        elif state.kinds[i] == NOUN and verb != NONE and not own and _may_have_own_verb(state, i):
+            own = state.opening(i) == "s" or bool(state.bits(state.verb_token(verb)) & CLAUSE)
+    return left
+
+
+def _may_have_own_verb(state: ClauseState, i: int) -> bool:
+    """Whether a noun group may be a subject: no phrase, no second of two, no time."""
+    return state.letters[i - 1] not in ("p", "c") and not state.is_time(i)

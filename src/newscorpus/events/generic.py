@@ -1,0 +1,91 @@
+"""Statements about a kind of thing, which report no event: "A strike is a means of last resort", "You meet them there".
+
+News tells what somebody did once. Three signs show that a sentence tells what always holds instead: it says in the
+present tense what a thing of a kind is; it says what any such thing does "when" or "if" something happens ("Volcanoes
+erupt when pressure builds up"), or what happens to anyone ("anyone who steals a car is sent to prison"); or it speaks
+to the reader ("you will meet new people"). Headlines are in the present tense too, but have no full stop.
+"""
+
+from newscorpus.analysis import NounPhrase, SentenceClause
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
+from newscorpus.analysis.structure import PRESENT
+from newscorpus.events.actors import Parties
+from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PRESENT_AUXILIARY
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_uses import Classes
+
+__all__ = ("is_generic",)
+
+
+def is_generic(sentence: SentenceWords, first: int, parties: Parties, clause: Classes, *, is_verb: bool) -> bool:
+    """Whether the trigger at word `first` is said of no event in particular."""
+    if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, clause):
+        return True
+    if not is_verb:
+        return False
+    n = parties.clause_number(first)
+    if n < 0:
+        return False
+    own = parties.clauses[n]
+    if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
+        return True
+    if own.tense != PRESENT or own.subject is None or not _is_full(sentence):
+        return False
+    if parties.low(own.subject.first) in clause["anyone"]:
+        return True
+    return _is_any(sentence, own.subject) and _has_condition(parties, n, clause)
+
+
+def _is_reader(parties: Parties, phrase: NounPhrase | None, clause: Classes) -> bool:
+    return phrase is not None and parties.low(phrase.head) in clause["addressed"]
+
+
+def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, words: Classes) -> bool:
+    """Whether the main clause says what a kind of event is: "an attack on a hospital is a crime".
+
+    So what else it speaks of is no event either: "a coup is the seizure of power".
+    """
+    for clause in parties.clauses:
+        if clause.kind == MAIN and clause.subject is not None:
+            is_named = (
+                clause.subject.head == parties.base + first or parties.low(clause.subject.head) in words["also_nouns"]
+            )
+            return is_named and _is_any(sentence, clause.subject) and _says_what(sentence, clause)
+    return False
+
+
+def _says_what(sentence: SentenceWords, clause: SentenceClause) -> bool:
+    """Whether the verb is "is" or "are" and an article follows."""
+    at = clause.last - sentence.first
+    if clause.first != clause.last or at + 1 >= sentence.size:
+        return False
+    bits = sentence.bits[at]
+    return bool(bits & BE and bits & PRESENT_AUXILIARY and sentence.bits[at + 1] & ARTICLES)
+
+
+def _is_any(sentence: SentenceWords, phrase: NounPhrase) -> bool:
+    """Whether a phrase has "a" or "any" before its noun, or is a plain noun: "volcanoes", not "the police", "Oslo"."""
+    at, head = phrase.first - sentence.first, phrase.head - sentence.first
+    if sentence.bits[at] & INDEFINITE:
+        return True
+    return at == head and phrase.head_class in _NOUNS
+
+
+_NOUNS = frozenset("NS")
+"""The classes of nouns, in both numbers."""
+
+
+def _has_condition(parties: Parties, n: int, clause: Classes) -> bool:
+    """Whether a clause in the present says when or if it happens: "when snow is deep"."""
+    return any(
+        other.governor == n
+        and other.kind == ADVERBIAL
+        and other.tense == PRESENT
+        and parties.low(other.start) in clause["whenever"]
+        for other in parties.clauses
+    )
+
+
+def _is_full(sentence: SentenceWords) -> bool:
+    """Whether a full stop ends the sentence."""
+    return any("." in gap for gap in sentence.gaps[-2:])

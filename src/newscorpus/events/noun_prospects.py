@@ -1,0 +1,83 @@
+"""What a sentence says of an event that a noun names, in the words behind it: "talks will begin", "a raid is likely".
+
+A noun has no tense of its own, so its predicate tells whether the event is a fact: what will begin or is due has not
+happened, and neither has what is only likely, or what "a" thing of a kind could do ("a strike could stop work").
+"""
+
+from newscorpus.events.chain import Chain
+from newscorpus.events.clause_bits import (
+    ARTICLES,
+    BE,
+    DATING,
+    ENDS_CLAUSE,
+    FUTURE,
+    GOING,
+    HYPOTHETICAL,
+    INDEFINITE,
+    JOINING,
+    LOOKS,
+    MODALS,
+    PAST_AUXILIARY,
+    PLANNED,
+    POSSIBLE,
+    PREDICTED,
+    PREPOSITIONS,
+    PRESENT_AUXILIARY,
+    REALIZED,
+    TO,
+)
+from newscorpus.model import Modality
+
+__all__ = ("ahead", "predicted", "unsettled")
+
+
+def ahead(chain: Chain) -> Modality | None:
+    """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
+    if not chain.around & (FUTURE | GOING | TO | PLANNED) or (chain.words and not chain.has(ARTICLES, 3)):
+        return None
+    before = 0
+    if chain.next & BE and chain.behind_classes[1:2] and chain.behind_classes[1] & TO:
+        return Modality.WANTED if chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED else None
+    if chain.behind[:2] == ["to", "be"] and chain.behind[2:] and chain.behind[2].endswith(_PARTICIPLES):
+        return None if chain.behind_classes[2] & PREPOSITIONS else Modality.WANTED
+    for k, (word, classes) in enumerate(zip(chain.behind, chain.behind_classes, strict=True)):
+        if classes & TO and chain.behind_classes[k + 1 : k + 2] and chain.behind_classes[k + 1] & PRESENT_AUXILIARY:
+            return None  # "the attack is likely to have killed ten"
+        if classes & FUTURE or (classes & TO and before & GOING) or (classes & DATING and before & (GOING | PLANNED)):
+            return Modality.WANTED
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith("ed") and not classes & (GOING | PLANNED)):
+            return None
+        before = classes
+    return None
+
+
+_PARTICIPLES = ("ed", "en", "n", "ld", "de")
+
+
+def unsettled(chain: Chain) -> Modality | None:
+    """Take a noun that is only possible: "an attack on the port could", not "the attack could"."""
+    if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL) or chain.trigger.endswith("ed"):
+        return None
+    for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
+        if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
+            return Modality.HYPOTHETICAL
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith("ed"):
+            return None
+    return None
+
+
+def predicted(chain: Chain) -> Modality | None:
+    """Take a noun that is called likely or unlikely: "an early election looks likely"; not "is likely to have"."""
+    if not chain.around & PREDICTED or chain.trigger.endswith("ed"):
+        return None
+    classes = chain.behind_classes
+    for k, bits in enumerate(classes):
+        if bits & (ENDS_CLAUSE | JOINING):
+            return None
+        if not bits & (BE | LOOKS):
+            continue
+        for at in (k + 1, k + 2):  # "is likely", "is very likely", but "is the likely cause"
+            if at < len(classes) and classes[at] & PREDICTED and not classes[at - 1] & ARTICLES:
+                return None if any(later & TO for later in classes[at + 1 : at + 2]) else Modality.POSSIBLE
+        return None
+    return None

@@ -1,0 +1,31 @@
+"""Dates that say what something is the first or the worst of; the event is in brackets."""
+
+from datetime import date
+
+import pytest
+
+from newscorpus import Span, date_event
+
+ANCHOR = date(2018, 10, 26)
+"""The day of writing, which means "no date of its own"."""
+
+YEAR = date(2018, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("Envoys [met] for the first time since 2017.", ANCHOR),
+        ("It was the worst [attack] on a mill since 2017.", ANCHOR),
+        ("They took part in the largest [protests] since the revolution of 2017.", ANCHOR),
+        ("Gunmen [killed] ten guards in the deadliest raid on a mill this year.", ANCHOR),
+        ("It was the deadliest [raid] in the area this year.", ANCHOR),
+        ("Gunmen [killed] ten guards this year.", YEAR),
+        ("Gunmen [killed] their first guard this year.", YEAR),
+        ("Gunmen raided the first mill and [killed] ten guards this year.", YEAR),
+    ],
+)
+def test_a_rank_takes_the_date_that_it_is_measured_in(text, begin):
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    assert date_event(plain, Span.cut(plain, start, end), anchor=ANCHOR).begin == begin

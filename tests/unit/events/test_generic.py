@@ -1,0 +1,37 @@
+import pytest
+
+from newscorpus.events import find_events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An attack on a hospital is a crime.",
+        "A coup is the sudden seizure of power.",
+        "A strike is a means of last resort.",
+        "Volcanoes erupt when pressure builds up.",
+        "Wolves attack sheep when snow is deep.",
+        "Drivers are fined if they park here.",
+        "Anyone who steals a car is sent to prison.",
+        "You will meet new people at the club.",
+        "The course helps you attack problems.",
+    ],
+)
+def test_what_always_holds_is_no_event(text: str) -> None:
+    assert find_events(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The attack on the hospital is a crime.", "attack"),
+        ("A riot in the town was a shock.", "riot"),
+        ("Police fire tear gas when mob storms palace", "fire"),
+        ("The police fire tear gas when the mob storms the palace.", "fire"),
+        ("Two volcanoes erupted when pressure built up.", "erupted"),
+        ("Anyone who saw how rebels attacked the port should call.", "attacked"),
+        ("Fighting is the worst in years.", "Fighting"),
+    ],
+)
+def test_what_happened_once_is_an_event(text: str, trigger: str) -> None:
+    assert trigger in [event.text.split()[0] for event in find_events(text)]
