@@ -110,7 +110,7 @@ class ContextAutomaton:
 
     def letters(self, symbols: Sequence[str]) -> list[str]:
         """Return the letters of the words and marks of a sentence, which are given as symbols."""
-        following = [*symbols[1:], _STOP]
+        following = [*symbols, _STOP][1:]
         letters: list[str] = []
         state = self._state("^", "^")
         try:
