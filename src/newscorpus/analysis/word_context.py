@@ -10,9 +10,8 @@ A word or mark has a symbol, one character: its letter, or for a set of several 
 letter `A`, and `clauses` decides.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from newscorpus.lexicon import Lexicon
@@ -111,18 +110,18 @@ class ContextAutomaton:
 
     def letters(self, symbols: Sequence[str]) -> list[str]:
         """Return the letters of the words and marks of a sentence, which are given as symbols."""
-        pairs = list(pairwise([*symbols, _STOP]))
+        following = [*symbols, _STOP][1:]
         letters: list[str] = []
         state = self._state("^", "^")
         try:
-            for symbol, behind in pairs:
+            for symbol, behind in zip(symbols, following, strict=True):
                 letter, state = state[symbol][behind]
                 letters.append(letter)
         except KeyError:
-            return self._learn(pairs)
+            return self._learn(zip(symbols, following, strict=True))
         return letters
 
-    def _learn(self, pairs: Sequence[tuple[str, str]]) -> list[str]:
+    def _learn(self, pairs: Iterable[tuple[str, str]]) -> list[str]:
         """Return the letters of a sentence with steps that were never taken before, and remember these."""
         letters: list[str] = []
         before = second = "^"

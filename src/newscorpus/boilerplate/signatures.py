@@ -81,7 +81,7 @@ class Signatures:
         """Build the parsers of bylines and datelines."""
         self.bylines: BylineParser = BylineParser(lexicon=lexicon)
         self.datelines: DatelineParser = DatelineParser(lexicon=lexicon)
-        self.ages: PageAges = PageAges(lexicon)
+        self.ages: PageAges = self.bylines.ages
         self.outlets: OutletNames = self.bylines.outlets
         self._credits = PhotoCredits(self.bylines)
         self._places = lexicon.words("dateline_cities")

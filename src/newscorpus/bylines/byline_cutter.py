@@ -22,7 +22,7 @@ from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import ContributorRole
 from newscorpus.text import Stretch
 
-__all__ = ("BylineCutter", "BylinePiece", "Opener", "folded", "trimmed", "word_alone")
+__all__ = ("BylineCutter", "BylinePiece", "Opener", "byline_cutter", "folded", "trimmed", "word_alone")
 
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -183,6 +183,12 @@ class BylineCutter:
         if name is None or name.known or self.bare.is_name(text[name.start : name.end].split()):
             return name
         return None
+
+
+@cache
+def byline_cutter(lexicon: Lexicon) -> BylineCutter:
+    """Return the cutter with the words of a language; the same one each time."""
+    return BylineCutter(lexicon)
 
 
 def word_alone(word: str) -> str:

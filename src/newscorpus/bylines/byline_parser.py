@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice, pairwise, takewhile
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_cutter import BylineCutter, BylinePiece, folded, trimmed
+from newscorpus.bylines.byline_cutter import BylinePiece, byline_cutter, folded, trimmed
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words
@@ -53,7 +53,7 @@ class BylineParser:
             lexicon: words of your own; those of the language when `None`.
         """
         self.lexicon: Lexicon = lexicon_given(lexicon, language)
-        self._cutter = BylineCutter(self.lexicon)
+        self._cutter = byline_cutter(self.lexicon)
         self.names: NameReader = self._cutter.names
         self.dates: PrintedDates = self._cutter.dates
         self.ages: PageAges = self._cutter.ages

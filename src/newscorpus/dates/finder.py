@@ -28,7 +28,7 @@ from newscorpus.dates.ranges import (
 )
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.tense import look
-from newscorpus.dates.words import TimeWord, TimeWords
+from newscorpus.dates.words import TimeWord, TimeWords, time_words
 from newscorpus.errors import UnknownNameError, choice_required, day_given
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
@@ -78,7 +78,7 @@ class TimexFinder:
         """
         self.lexicon: Lexicon = lexicon_given(lexicon, language)
         self.lexicon.require("time_words", "dates")
-        self._words = TimeWords(self.lexicon)
+        self._words = time_words(self.lexicon)
         self._rules: dict[str, list[_Read]] = {}
         self._plans: dict[str, tuple[TimeWord, tuple[_Read, ...], bool]] = {}
         for rule in rules or GRAMMAR:

@@ -11,7 +11,7 @@ from newscorpus.dates.arithmetic import interval
 from newscorpus.dates.named import NamedEvent, NamedEventEntry, named_event_entries
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.tense import look
-from newscorpus.dates.words import TimeWords
+from newscorpus.dates.words import time_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.text import Reading
@@ -67,11 +67,6 @@ def _forms(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, NamedEventEntry
     return table
 
 
-@cache
-def _words(lexicon: Lexicon) -> TimeWords:
-    return TimeWords(lexicon)
-
-
 def _event(reading: Reading, span: Span, entry: NamedEventEntry, anchor: date | None) -> NamedEvent:
     """The event at a place of the text; of a recurring one the one that is meant."""
     value, name = entry.date or None, entry.name
@@ -93,7 +88,7 @@ def _meant(reading: Reading, span: Span, entry: NamedEventEntry, anchor: date) -
     nearest = back if -away[back] < away[ahead] else ahead
     if abs(away[nearest]) <= _NEAR:
         return nearest
-    words = _words(reading.lexicon)
+    words = time_words(reading.lexicon)
     first, last = reading.word_at(span.start), reading.word_at(span.end - 1)
     return {1: ahead, -1: back}.get(look(Scan(reading, words), words, first, last).sign, nearest)
 

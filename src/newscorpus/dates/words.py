@@ -7,7 +7,7 @@ columns: word, kind, value. `time_classes.toml` has the small words that the rul
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from attrs import frozen
@@ -20,7 +20,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import forms, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import case_variants
 
-__all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes")
+__all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes", "time_words")
 
 IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-off-to", "until", "starting")
 """The classes of words that, right before a date, may say which way it lies."""
@@ -131,6 +131,12 @@ class TimeWords:
     def clock(self) -> re.Pattern[str]:
         """The pattern of a clock in digits, compiled for the first one."""
         return compile_clock(self._classes)
+
+
+@cache
+def time_words(lexicon: Lexicon) -> TimeWords:
+    """Return the words of a language; the same value each time."""
+    return TimeWords(lexicon)
 
 
 def _pairs(cues: Mapping[str, TimeWord]) -> dict[str, dict[str, int]]:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
-from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
@@ -161,7 +160,7 @@ def _is_doubted(classes: Sequence[int], at: int) -> bool:
 
 def _is_past(sentence: SentenceWords, first: int) -> bool:
     """Whether word `first` is the verb of a clause in the past: "will visit after rebels killed a mayor"."""
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + first)
     return clause is not None and clause.tense == PAST
 
 
@@ -172,7 +171,7 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     if sentence.all & RELATIVE:
         lowest = max(lowest, _behind_relative(sentence, first))
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) if lowest < first else None
+    clause = sentence.lists.analysis.clause_at(sentence.first + first) if lowest < first else None
     if clause is not None and clause.kind == RELATIVE_CLAUSE:
         opens = clause.start - sentence.first  # "will not lift the ban | it imposed", "the men, | neither of whom left"
         counted = opens > 1 and sentence.bits[opens - 1] & PARTITIVE
@@ -291,7 +290,7 @@ def _is_due_to_do(sentence: SentenceWords, at: int) -> bool:
     if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
         return False
     ends_noun = sentence.bits[at + 2] & (PREPOSITIONS | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | ENDS_CLAUSE)
-    return not ends_noun and _VERB in Analysis.of(sentence.lists.reading).classes(sentence.low[at + 1])
+    return not ends_noun and _VERB in sentence.lists.analysis.classes(sentence.low[at + 1])
 
 
 _BE_DUE = 2

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
@@ -210,12 +209,12 @@ def _counts_on(sentence: SentenceWords, b: int, first: int, words: EventWords) -
 
 
 def _is_verb(sentence: SentenceWords, first: int) -> bool:
-    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + first) is not None
+    return sentence.lists.analysis.clause_at(sentence.first + first) is not None
 
 
 def _is_told_of_before(sentence: SentenceWords, first: int) -> bool:
     """Whether the event precedes what the sentence reports: "…, who had promised"."""
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + first)
     return clause is not None and clause.perfect and clause.kind == RELATIVE
 
 

@@ -127,7 +127,7 @@ class PartyPhrases(Arguments):
         return low in words.roles or low in words.people or self._has_person_ending(low)
 
     def _has_person_ending(self, low: str) -> bool:
-        return low.endswith(tuple(self.links["ending"])) and low not in self.links["no_person"]
+        return low.endswith(self._words.person_endings) and low not in self.links["no_person"]
 
     def is_person_by_ending(self, phrase: NounPhrase) -> bool:
         """Whether only the ending of a plural says that it is of persons: "radiators" may be such a one."""

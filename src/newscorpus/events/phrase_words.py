@@ -8,7 +8,6 @@ Not every match is one. What looks like the end of a phrase may be the start of 
 object before its verb may belong to another one.
 """
 
-from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.clause_bits import ENDS_PHRASE, PREPOSITIONS, TO
 from newscorpus.events.sentence_words import SentenceWords
@@ -50,7 +49,7 @@ def _is_one_of(sentence: SentenceWords, at: int, wanted: frozenset[str]) -> bool
 
 def _is_time(sentence: SentenceWords, at: int) -> bool:
     """Whether word `at` is a word of time: "Thursday"."""
-    return _TIME in Analysis.of(sentence.lists.reading).classes(sentence.low[at])[:2]
+    return _TIME in sentence.lists.analysis.classes(sentence.low[at])[:2]
 
 
 def _near(sentence: SentenceWords, i: int, wanted: frozenset[str]) -> int:
@@ -116,7 +115,7 @@ def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
     """
     if not sentence.bits[last] & PREPOSITIONS or last + 1 >= sentence.size:
         return False
-    word, classes = sentence.low[last + 1], Analysis.of(sentence.lists.reading).classes
+    word, classes = sentence.low[last + 1], sentence.lists.analysis.classes
     if not word.isdigit():
         return _TIME in classes(word)[:2]
     is_plain = not sentence.gaps[last].strip()

@@ -10,7 +10,7 @@ depend on another: a toll ("killing nine people"), what befell somebody ("whose 
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import FUTURE, PRESENT
@@ -76,7 +76,7 @@ def _befalls(sentence: SentenceWords, trigger: Trigger) -> bool:
     kind = trigger.phrase.entry.type
     if not is_past or (kind not in _MISHAPS and kind != EventType.ASSAULT):
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
     if clause is None or clause.kind != RELATIVE_CLAUSE:
         return False
     return kind in _MISHAPS or clause.object is not None or clause.passive
@@ -112,7 +112,7 @@ def _is_told_in_main(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Whether the trigger is the verb of a main clause, whatever is in front: "praised it as fair and urged them"."""
     if not trigger.phrase.is_verb:
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
     return clause is not None and clause.kind == MAIN
 
 
@@ -124,7 +124,7 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     """
     if not trigger.phrase.is_verb:
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
     is_present = clause is not None and clause.tense == PRESENT and clause.kind != INFINITIVE_CLAUSE
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         is_coming = clause is not None and clause.tense == FUTURE  # "who will take office in May"
@@ -144,7 +144,7 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
 
 def _has_day(sentence: SentenceWords, trigger: Trigger, clause: SentenceClause) -> bool:
     """Whether the clause of a trigger gives its day: "after the two leaders met on Friday"."""
-    classes = Analysis.of(sentence.lists.reading).classes
+    classes = sentence.lists.analysis.classes
     behind = range(trigger.last + 1, min(clause.end - sentence.first, sentence.size))
     return any(_TIME in classes(sentence.low[k])[:2] for k in behind)
 
@@ -174,7 +174,7 @@ def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
     behind = sentence.after(trigger.last)
     if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False
-    clause = Analysis.of(sentence.lists.reading).clause_at(sentence.first + trigger.first)
+    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
     return clause is None or clause.kind == PARTICIPLE_CLAUSE
 
 

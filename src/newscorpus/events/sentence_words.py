@@ -39,11 +39,12 @@ _breaks = _Breaks().__getitem__
 class TextLists:
     """The lists of a reading, at hand: the reading works them out on first use, which makes each look-up slow."""
 
-    __slots__ = ("class_of", "ends", "gaps", "low", "reading", "text", "words")
+    __slots__ = ("analysis", "class_of", "ends", "gaps", "low", "reading", "text", "words")
 
     def __init__(self, reading: Reading) -> None:
         """Take them out of the reading."""
         self.reading: Reading = reading
+        self.analysis: Analysis = Analysis.of(reading)
         self.text: str = reading.text
         self.words: list[str] = reading.words
         self.low: list[str] = reading.lowered
@@ -104,7 +105,7 @@ class SentenceWords:
 
     def analysed(self, i: int) -> Sentence | None:
         """The sentence of word `i` as the analysis has it; `None` where it has none."""
-        return Analysis.of(self.lists.reading).sentence_of(self.first + i)
+        return self.lists.analysis.sentence_of(self.first + i)
 
     def phrase_at(self, i: int) -> NounPhrase | None:
         """The noun phrase that word `i` is in, if any."""

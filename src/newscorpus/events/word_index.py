@@ -10,7 +10,7 @@ from newscorpus.dates.named import named_event_entries
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.countries import countries, country_index
-from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases
+from newscorpus.lexicon.events import NOUN, EventPhrase, event_phrases, long_first
 from newscorpus.lexicon.inflection import PART, plural, verb_forms
 from newscorpus.text.characters import with_letters
 
@@ -99,6 +99,9 @@ class EventWords:
     people: frozenset[str]
     """Nouns for persons, in the singular and the plural, in lower case."""
 
+    person_endings: tuple[str, ...]
+    """What nouns for persons end with in the plural."""
+
     links: Mapping[str, frozenset[str]]
     """The classes of `party_links.txt`, and those of `party_verbs.txt` with all their forms."""
 
@@ -131,6 +134,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
         dates=class_lists(lexicon, "date_links"),
         parties=parties,
         people=_people(lexicon) | sectors.get(_NONE, frozenset()),
+        person_endings=tuple(class_lists(lexicon, "party_links")["ending"]),
         links={**class_lists(lexicon, "party_links"), **_verbs(lexicon)},
         roles=roles,
         capitals=frozenset(country.capital for country in countries(lexicon) if country.capital),
@@ -163,7 +167,7 @@ def _people(lexicon: Lexicon) -> frozenset[str]:
 class _PhrasesByForm(dict[str, FormPhrases]):
     """First word -> what may start with it; sorted when a text has the word first, as few of thousands are ever met."""
 
-    def __init__(self, phrases: Mapping[str, tuple[tuple[int, EventPhrase], ...]], everywhere: frozenset[str]) -> None:
+    def __init__(self, phrases: Mapping[str, Sequence[tuple[int, EventPhrase]]], everywhere: frozenset[str]) -> None:
         self._unsorted = phrases
         self._everywhere = everywhere
 
@@ -172,9 +176,9 @@ class _PhrasesByForm(dict[str, FormPhrases]):
         return found
 
 
-def _form_phrases(phrases: tuple[tuple[int, EventPhrase], ...], everywhere: frozenset[str]) -> FormPhrases:
+def _form_phrases(phrases: Sequence[tuple[int, EventPhrase]], everywhere: frozenset[str]) -> FormPhrases:
     """Sort the phrases that start with one word by what must be near it."""
-    known = [(form, phrase, _some_words_away(phrase, everywhere)) for form, phrase in phrases]
+    known = [(form, phrase, _some_words_away(phrase, everywhere)) for form, phrase in long_first(phrases)]
     behind = [phrase.second for _, phrase, near in known if near is None and phrase.second is not None]
     has_passive = any(near is not None and form & PART and len(phrase.steps) == 1 for form, phrase, near in known)
     return FormPhrases(

@@ -7,7 +7,7 @@ whether it has the word as the verb of a clause.
 
 from collections.abc import Mapping
 
-from newscorpus.analysis import Analysis, SentenceClause
+from newscorpus.analysis import SentenceClause
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, RELATIVE
 from newscorpus.events.sentence_words import SentenceWords
@@ -34,7 +34,7 @@ _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "a
 
 def clause_at(sentence: SentenceWords, i: int) -> SentenceClause | None:
     """The clause whose verb word `i` is."""
-    return Analysis.of(sentence.lists.reading).clause_at(sentence.first + i)
+    return sentence.lists.analysis.clause_at(sentence.first + i)
 
 
 def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from newscorpus.bylines import PageAges, PrintedDates, as_timex
+from newscorpus.bylines import BylineParser, as_timex
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.headers.page_regions import PageRegions
 from newscorpus.lexicon import Lexicon
@@ -27,10 +27,10 @@ Finder = Callable[[str, int, int], Iterable[Timex]]
 class DateReader:
     """Reads the dates of a page."""
 
-    def __init__(self, dates: PrintedDates, lexicon: Lexicon) -> None:
-        """Take the finder of printed dates, and the words that say "updated"."""
-        self._dates = dates
-        self._ages = PageAges(lexicon)
+    def __init__(self, bylines: BylineParser, lexicon: Lexicon) -> None:
+        """Take the finders of dates and ages from the parser of bylines, and the words that say "updated"."""
+        self._dates = bylines.dates
+        self._ages = bylines.ages
         self._labels = lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset[str]()
         self._updated = lexicon.words("updated_words")
 

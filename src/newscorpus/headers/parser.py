@@ -20,6 +20,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.model import STORY, Block, BlockKind, Dateline, Header, Span
 from newscorpus.text import Reading
+from newscorpus.text.cached import cached
 
 __all__ = ("HeaderParser", "parse_header")
 
@@ -44,12 +45,16 @@ class HeaderParser:
         """
         self.lexicon: Lexicon = lexicon_given(lexicon, language)
         bylines = BylineParser(lexicon=self.lexicon)
-        self._blocks = BlockFinder(lexicon=self.lexicon)
         self._datelines = DatelineParser(lexicon=self.lexicon)
         self._authors = AuthorReader(bylines)
-        self._dates = DateReader(bylines.dates, self.lexicon)
+        self._dates = DateReader(bylines, self.lexicon)
         self._numeric = NumericDates(self.lexicon)
         self._outlets = OutletReader(self.lexicon)
+
+    @cached
+    def _blocks(self) -> BlockFinder:
+        """Only `parse` asks for it: whoever calls `read` has found the blocks."""
+        return BlockFinder(lexicon=self.lexicon)
 
     def parse(self, text: str, /, *, url: str | None = None, anchor: date | str | None = None) -> Header:
         """Return the header of `text`; the arguments are those of `parse_header`."""

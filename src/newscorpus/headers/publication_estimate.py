@@ -21,7 +21,7 @@ from typing import NamedTuple
 from newscorpus.dates.named import fixed_month, fixed_year
 from newscorpus.dates.scan import Scan
 from newscorpus.dates.tense import look
-from newscorpus.dates.words import TimeWords
+from newscorpus.dates.words import time_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Note, NoteKind, Span, Timex, TimexBasis, TimexType
 from newscorpus.text import Reading
@@ -74,7 +74,7 @@ class PublicationEstimator:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the words of time from the lexicon, which must have them."""
-        self._words = TimeWords(lexicon)
+        self._words = time_words(lexicon)
 
     def read(self, story: Reading, timexes: Sequence[Timex]) -> Note | None:
         """Return the estimate, or `None`.

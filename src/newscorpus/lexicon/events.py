@@ -9,7 +9,7 @@ A phrase is found by its first word; the rest of it is a list of steps from that
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import evolve, field, frozen
@@ -35,6 +35,7 @@ __all__ = (
     "event_forms",
     "event_phrases",
     "event_sections",
+    "long_first",
 )
 
 NOUN = 32
@@ -178,9 +179,6 @@ class EventPhrase:
     doers: frozenset[str] = field(init=False)
     """The nouns of which one must be in the sentence, since nothing else does it; none where anybody may."""
 
-    rank: tuple[int, int, bool] = field(init=False, repr=False)
-    """Long phrases first, and of two like phrases the one that only some nouns can be the subject of: "gave way"."""
-
     second: frozenset[str] | None = field(init=False)
     """What must be around for the phrase to be there: the words of its first step; `None` when any word does."""
 
@@ -188,10 +186,6 @@ class EventPhrase:
     def _doers(self) -> frozenset[str]:
         is_open = not self.is_verb or self.senses is None or self.senses.agents & UNLISTED
         return frozenset() if self.senses is None or is_open else self.senses.agents
-
-    @rank.default
-    def _rank(self) -> tuple[int, int, bool]:
-        return -sum(2 if near else 3 for near, _ in self.steps), -len(self.steps), not self.doers
 
     @second.default
     def _second(self) -> frozenset[str] | None:
@@ -242,8 +236,8 @@ def event_entries(lexicon: Lexicon) -> tuple[EventEntry, ...]:
 
 
 @cache
-def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase], ...]]:
-    """Return the first word of each phrase in each form, with what form it is; long phrases come first.
+def event_phrases(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, EventPhrase]]]:
+    """Return the first word of each phrase in each form, with what form it is; `long_first` sorts those of one form.
 
     Raises:
         LexiconError: a phrase names a group that is not there.
@@ -269,7 +263,12 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, tuple[tuple[int, EventPhrase
                 index.setdefault(form, []).append((bits, phrase))
     if faults:
         raise LexiconError("a lexicon file has faults", faults)
-    return {form: tuple(sorted(found, key=_rank_of)) for form, found in index.items()}
+    return index
+
+
+def long_first(phrases: Iterable[tuple[int, EventPhrase]]) -> list[tuple[int, EventPhrase]]:
+    """Sort phrases: long ones first, and of two like ones that of which only some nouns are the subject: "gave way"."""
+    return sorted(phrases, key=_rank)
 
 
 def _in_all_forms(phrase: EventPhrase, head: str, lexicon: Lexicon) -> Iterator[tuple[str, int, EventPhrase]]:
@@ -280,16 +279,21 @@ def _in_all_forms(phrase: EventPhrase, head: str, lexicon: Lexicon) -> Iterator[
     steps = phrase.steps
     if phrase.is_verb and "-" in phrase.text.split(maxsplit=1)[0]:  # "re-elect": the second part has the forms
         for form, bits in verb_forms(next(iter(steps[0][1])), lexicon).items():
-            yield head, bits, evolve(phrase, steps=((False, frozenset({form})), *steps[1:]))
+            yield head, bits, _going_on(phrase, ((False, frozenset({form})), *steps[1:]))
         return
     kind = _VERB if phrase.is_verb else _NOUN if phrase.text in phrase.entry.nouns else ""
     for form, bits in _forms(head, kind, alone=not steps, lexicon=lexicon).items():
         yield form, bits, phrase
         if kind == _VERB and not steps and bits & ING and phrase.entry.type and not phrase.doers:
             behind = ((False, class_lists(lexicon, "party_links")["of"]),)
-            yield form, NOUN | ING, evolve(phrase, steps=behind, is_verb=False)
+            yield form, NOUN | ING, _going_on(phrase, behind, is_verb=False)
     if kind == _NOUN and steps and not steps[-1][0]:
-        yield head, NOUN, evolve(phrase, steps=(*steps[:-1], (False, frozenset(map(plural, steps[-1][1])))))
+        yield head, NOUN, _going_on(phrase, (*steps[:-1], (False, frozenset(map(plural, steps[-1][1])))), is_verb=False)
+
+
+def _going_on(phrase: EventPhrase, steps: tuple[Step, ...], *, is_verb: bool = True) -> EventPhrase:
+    """Return a phrase with other steps; `attrs.evolve` would take ten times as long, and there are thousands."""
+    return EventPhrase(phrase.entry, phrase.text, steps, is_verb, phrase.senses)
 
 
 def event_forms(lexicon: Lexicon) -> Iterable[str]:
@@ -337,8 +341,9 @@ def _listed(entry: EventEntry) -> list[tuple[str, str]]:
     ]
 
 
-def _rank_of(found: tuple[int, EventPhrase]) -> tuple[int, int, bool]:
-    return found[1].rank
+def _rank(found: tuple[int, EventPhrase]) -> tuple[int, int, bool]:
+    _, phrase = found
+    return -sum(2 if near else 3 for near, _ in phrase.steps), -len(phrase.steps), not phrase.doers
 
 
 @cache

@@ -56,6 +56,10 @@ def test_the_automaton_passes_over_adverbs_and_forgets_at_a_mark():
         assert automaton.letters(["m", ",", attack, "p"])[2] == "N"
 
 
+def test_a_sentence_without_tokens_has_no_letters():
+    assert ContextAutomaton(context_lines(ENGLISH), Symbols()).letters([]) == []
+
+
 def test_symbols_are_one_character_each():
     symbols = Symbols()
     found = [symbols.symbol(classes) for classes in ("N", "NV", "VN", "NV")]
