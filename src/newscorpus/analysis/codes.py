@@ -18,7 +18,7 @@ from newscorpus.analysis.word_classes import DEPENDS, ClassTable
 from newscorpus.analysis.word_context import MARKS
 from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
-from newscorpus.text.names import ends_given_name
+from newscorpus.text.name_joints import ends_given_name
 
 __all__ = ("Coded", "code_sentence", "mark_letters")
 

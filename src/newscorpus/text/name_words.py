@@ -146,6 +146,8 @@ class NameWords:
     joining: frozenset[str]
     opening_endings: tuple[str, ...]
     behind_hyphen: frozenset[str]
+    articles: frozenset[str]
+    local_bodies: frozenset[str]
     questions: frozenset[str]
     before_place: frozenset[str]
     topics: frozenset[str]
@@ -186,6 +188,8 @@ def name_words(lexicon: Lexicon) -> NameWords:
         joining=links("joining"),
         opening_endings=tuple(links("opening_endings")),
         behind_hyphen=links("behind_hyphen"),
+        articles=links("articles"),
+        local_bodies=links("local_bodies"),
         questions=links("questions"),
         before_place=links("before_place"),
         topics=links("topics"),

@@ -1,9 +1,8 @@
 """Name mentions: persons, organisations and places by their form and by small word lists.
 
-A name is a run of words with capital letters. What may join two of them (a space, the full stop of `Sen.`, the hyphen
-of `Jean-Claude`, the mark of `O’Brien`, `of`, `van der`) is looked at gap by gap, so that the time is linear. Then
-the words say what it is: a title or an office in front, a given name, a word of an institution, an entry of the
-gazetteer.
+A name is a run of words with capital letters. What joins two of them (`newscorpus.text.name_joints`) is looked at gap
+by gap, so that the time is linear. Then the words say what it is: a title or an office in front, a given name, a word
+of an institution, an entry of the gazetteer.
 """
 
 from bisect import bisect_right
@@ -12,11 +11,11 @@ from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.fast_frozen import fast_frozen
+from newscorpus.text.name_joints import ELIDED, NO_START, ends_given_name, goes_on, in_name, joins
 from newscorpus.text.name_kinds import NameKind, kind_reader
 from newscorpus.text.name_offices import place_of_post, post_before, role_start
 from newscorpus.text.name_words import (
     GIVEN,
-    NO_NAME,
     ORG,
     PLACE,
     ROLE,
@@ -26,10 +25,7 @@ from newscorpus.text.name_words import (
     name_words,
 )
 
-__all__ = ("Mention", "NameKind", "ends_given_name", "find_mentions")
-
-_SYLLABLE = 5
-"""Letters: no syllable of a romanised Korean or Chinese name has more."""
+__all__ = ("Mention", "NameKind", "find_mentions")
 
 
 @fast_frozen
@@ -52,9 +48,6 @@ class Mention:
         return Mention(self.start, self.end, "person", self.name_start, self.first, self.name, self.last)
 
 
-_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
-_ELIDED = frozenset(("’", "'", "‘"))
-_NO_START = STOP | NO_NAME
 # What comes before a sentence, a line or a quote, where any word has a capital letter.
 _OPENERS = frozenset('.!?:\n\r"“‘«„—(')
 
@@ -84,7 +77,7 @@ def find_mentions(
         first += place
         titles, kind = read(words[first] if first == last else _written(words, gaps, first, last))
         name = first + titles
-        while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in _ELIDED:
+        while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in ELIDED:
             name -= 1  # `Ms. O’Neil`
         if name > last:
             if first == last:
@@ -164,8 +157,8 @@ def _runs(
             i = bisect_right(caps, whole, i)
             continue
         flags = get(word, 0)
-        initial = flags & _NO_START and len(word) == 1 and _is_initial(words, gaps, first)
-        if flags & _NO_START and not initial and not (flags & GIVEN and _goes_on(words, gaps, first, known)):
+        initial = flags & NO_START and len(word) == 1 and _is_initial(words, gaps, first)
+        if flags & NO_START and not initial and not (flags & GIVEN and goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
             if not society and not (word in midway and _is_known_person(words, gaps, first, flags, known)):
                 continue
@@ -176,12 +169,12 @@ def _runs(
         while i < n and (following := caps[i]) <= last + 3:
             if following == last + 1 and gaps[last] == " ":  # nearly all that go on
                 further = words[following]
-                if further in known.behind_name and not _goes_on(words, gaps, following, known):
+                if further in known.behind_name and not goes_on(words, gaps, following, known):
                     i += 1  # `Jane Doe QC`
                     break
-                if get(further, 0) & _NO_START and not _in_name(words, gaps, following, get(words[last], 0), known):
+                if get(further, 0) & NO_START and not in_name(words, gaps, following, get(words[last], 0), known):
                     break
-            elif not _joins(words, gaps, first, last, following, known):
+            elif not joins(words, gaps, first, last, following, known):
                 break
             last = following
             i += 1
@@ -223,124 +216,10 @@ def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: i
         return False
     if k and _OPENERS.isdisjoint(gaps[k - 1]):
         return False
-    if gaps[k] in _ELIDED:
+    if gaps[k] in ELIDED:
         return words[k + 1] == "s"
     following = words[k + 1]
     return gaps[k] == " " and following.islower() and following not in known.questions
-
-
-def ends_given_name(word: str, others: frozenset[str]) -> bool:
-    """Whether a word after a hyphen is the second syllable of a given name: `Kwon Min-jun`, not `Salem Bay-wide`.
-
-    Args:
-        word: the word.
-        others: short words that make a compound with a name.
-    """
-    return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in others
-
-
-def _in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
-    """Whether a function word or a month is in a name: `George Will`, `Theresa May`, `Doctors Without Borders`."""
-    word = words[k]
-    if before & GIVEN and (
-        word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
-    ):  # `Jane A. Doe`
-        return True
-    return word in known.names or (word in known.joining and _goes_on(words, gaps, k, known))
-
-
-def _goes_on(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:
-    """Whether a name goes on, so that a function word can be a given name: `Will Smith`, `Jan van der Berg`."""
-    if k + 1 >= len(words) or gaps[k] != " ":
-        return False
-    return words[k + 1][:1].isupper() or (words[k + 1] in known.particles and words[k] not in known.linking)
-
-
-def _joins(
-    words: Sequence[str],
-    gaps: Sequence[str],
-    first: int,
-    last: int,
-    following: int,
-    known: NameWords,
-) -> bool:
-    """Whether the capitalised word `following` goes on with the name `first:last`, with more than a space between."""
-    gap = gaps[last]
-    word = words[last]
-    syllable = following == last + 2 and gap == "-" and gaps[last + 1] == " "
-    if syllable and ends_given_name(words[last + 1], known.behind_hyphen):
-        return True  # `Min-jun Kwon`
-    if gap == "(":
-        return following == last + 1 and word.isupper() and _is_wing(words, gaps, following)
-    if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
-        return False
-    if following == last + 1:
-        if gap in ("-", "‑"):
-            bits = known.classes.get(words[following], 0)
-            return not bits & _NO_START or _in_name(words, gaps, following, known.classes.get(word, 0), known)
-        if gap == ". ":
-            return (
-                len(word) == 1
-                or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
-                or word in known.abbreviated
-            )
-        if gap in ("’", "'", "’ ", "' ", "‘"):
-            closes = first and gaps[first - 1][-1:] in _ELIDED
-            return word in known.elided or (gap[1:] == " " and not closes and word.endswith(known.caught))
-        if gap in (".", "&", " & "):
-            return len(word) == 1 or gap != "."
-        return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
-    if gap != " " and not (gap == ". " and len(word) == 1):
-        return False
-    between = words[last + 1 : following]
-    if any(w not in known.particles for w in between):
-        return _institution(words, gaps, first, last, following, known)
-    return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
-
-
-def _is_wing(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
-    """Whether word `k` ends the short name of a party: `CPI(M)`, `NCP(SP)`."""
-    return len(words[k]) <= _SYLLABLE and words[k].isupper() and k < len(gaps) and gaps[k][:1] == ")"
-
-
-def _institution(
-    words: Sequence[str],
-    gaps: Sequence[str],
-    first: int,
-    last: int,
-    following: int,
-    known: NameWords,
-) -> bool:
-    """`Department of Justice`, `Secretary of State`, `Center for Disease Control and Prevention`."""
-    link = words[last + 1]
-    if link not in known.inner or any(gaps[k] != " " for k in range(last + 1, following)):
-        return False
-    if following == last + 3 and (words[last + 2] != "the" or link == "and"):
-        return False
-    seen = [known.classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
-    if link == "and":
-        goes_on = any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
-        return goes_on or _joins_topics(words, gaps, last, known)
-    if seen[0] & GIVEN or link == "the":
-        return False
-    office = link == "of" or words[following] in known.topics  # `Minister for Housing`
-    wanted = ORG | TITLE if office else ORG
-    return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
-
-
-def _joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
-    """Whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
-    k, joined = last, 0
-    while k + 2 < len(words) and words[k] in known.topics:
-        if gaps[k] == ", " and words[k + 1] in known.topics:
-            k += 1
-        elif words[k + 1] in known.between_topics and gaps[k] == gaps[k + 1] == " ":
-            k, joined = k + 2, 1
-        elif joined and gaps[k] == " " and words[k + 1][:1].isupper():
-            k += 1
-        else:
-            break
-    return bool(joined and known.classes.get(words[k], 0) & (ORG | TITLE))
 
 
 def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWords) -> bool:

@@ -1,0 +1,166 @@
+"""What joins two words with capital letters to one name.
+
+Between them there may be a space, the full stop of `Sen.`, the hyphen of `Jean-Claude` or the mark of `O’Brien`, or
+small words: the particles of persons (`van der`), and inside the names of bodies `of`, `for`, `and` (`Department of
+Justice`). Each joint is asked for by itself, with the few words around it.
+
+`and` parts two names more often than it joins one, so a body must be named around it: before it (`the Center for
+Disease Control and Prevention`), or behind it, as where two places or topics share one (`Avon and Somerset Police`).
+"""
+
+from collections.abc import Sequence
+
+from newscorpus.text.name_words import GIVEN, NO_NAME, ORG, PLACE, STOP, TITLE, NameWords
+
+__all__ = ("ELIDED", "NO_START", "ends_given_name", "goes_on", "in_name", "joins")
+
+ELIDED = frozenset(("’", "'", "‘"))
+"""The marks inside `O’Brien`."""
+
+NO_START = STOP | NO_NAME
+"""What no name starts with, as a rule."""
+
+_SYLLABLE = 5
+"""Letters: no syllable of a romanised Korean or Chinese name has more."""
+
+_JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
+
+
+def ends_given_name(word: str, others: frozenset[str]) -> bool:
+    """Return whether a word after a hyphen ends a given name: `Kwon Min-jun`, not `Salem Bay-wide`.
+
+    Args:
+        word: the word.
+        others: short words that make a compound with a name.
+    """
+    return len(word) <= _SYLLABLE and word.islower() and word.isalpha() and word not in others
+
+
+def in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
+    """Return whether a function word or a month is in a name: `Theresa May`, `People Without Borders`."""
+    word = words[k]
+    if before & GIVEN and (
+        word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
+    ):  # `Jane A. Doe`
+        return True
+    return word in known.names or (word in known.joining and goes_on(words, gaps, k, known))
+
+
+def goes_on(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:
+    """Return whether a name goes on, so that a function word can be a given name: `Will Smith`, `Jan van der Berg`."""
+    if k + 1 >= len(words) or gaps[k] != " ":
+        return False
+    return words[k + 1][:1].isupper() or (words[k + 1] in known.particles and words[k] not in known.linking)
+
+
+def joins(
+    words: Sequence[str],
+    gaps: Sequence[str],
+    first: int,
+    last: int,
+    following: int,
+    known: NameWords,
+) -> bool:
+    """Return whether the word `following` goes on with the name `first:last`, with more than a space between."""
+    gap = gaps[last]
+    word = words[last]
+    syllable = following == last + 2 and gap == "-" and gaps[last + 1] == " "
+    if syllable and ends_given_name(words[last + 1], known.behind_hyphen):
+        return True  # `Min-jun Kwon`
+    if gap == "(":
+        return following == last + 1 and word.isupper() and _is_wing(words, gaps, following)
+    if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
+        return False
+    if following == last + 1:
+        if gap in ("-", "‑"):
+            bits = known.classes.get(words[following], 0)
+            return not bits & NO_START or in_name(words, gaps, following, known.classes.get(word, 0), known)
+        if gap == ". ":
+            return (
+                len(word) == 1
+                or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
+                or word in known.abbreviated
+            )
+        if gap in ("’", "'", "’ ", "' ", "‘"):
+            closes = first and gaps[first - 1][-1:] in ELIDED
+            return word in known.elided or (gap[1:] == " " and not closes and word.endswith(known.caught))
+        if gap in (".", "&", " & "):
+            return len(word) == 1 or gap != "."
+        return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
+    if gap != " " and not (gap == ". " and len(word) == 1):
+        return False
+    between = words[last + 1 : following]
+    if any(w not in known.particles for w in between):
+        return _institution(words, gaps, first, last, following, known)
+    return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
+
+
+def _is_wing(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:
+    """Whether word `k` ends the short name of a party: `CPI(M)`, `NCP(SP)`."""
+    return len(words[k]) <= _SYLLABLE and words[k].isupper() and k < len(gaps) and gaps[k][:1] == ")"
+
+
+def _institution(
+    words: Sequence[str],
+    gaps: Sequence[str],
+    first: int,
+    last: int,
+    following: int,
+    known: NameWords,
+) -> bool:
+    """`Department of Justice`, `Secretary of State`, `Center for Disease Control and Prevention`."""
+    link = words[last + 1]
+    if link not in known.inner or any(gaps[k] != " " for k in range(last + 1, following)):
+        return False
+    if following == last + 3 and (words[last + 2] != "the" or link == "and"):
+        return False
+    seen = [known.classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
+    if link == "and":
+        if _joins_topics(words, gaps, last, known) or _share_body(words, gaps, first, last, known):
+            return True
+        return any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
+    if seen[0] & GIVEN or link == "the":
+        return False
+    office = link == "of" or words[following] in known.topics  # `Minister for Housing`
+    wanted = ORG | TITLE if office else ORG
+    return bool(seen[-1] & wanted) and not seen[-1] & GIVEN
+
+
+def _share_body(words: Sequence[str], gaps: Sequence[str], first: int, last: int, known: NameWords) -> bool:
+    """Whether two places or topics share a body: `Avon and Somerset Police`, `the Rights and Aid Project`.
+
+    Not `Norway and Shell Group` or `Doe Group and Roe Council`: of those each is a name. Without an article the body
+    must be one that places share, since `Doe and Roe Committee members` may be two things.
+    """
+    has_article = bool(first) and words[first - 1].lower() in known.articles
+    own = _OWN_NAME if has_article else _OWN_NAME | GIVEN
+    if (first < last and not has_article) or any(known.classes.get(words[k], 0) & own for k in range(first, last + 1)):
+        return False
+    for k in range(last + _TWO, min(last + _TWO + _SHARED, len(words) - 1)):
+        if gaps[k] != " " or not words[k + 1][:1].isupper() or known.classes.get(words[k], 0) & _OWN_NAME:
+            break
+        if words[k + 1] in known.local_bodies or (has_article and known.classes.get(words[k + 1], 0) & ORG):
+            return True
+    return False
+
+
+_TWO, _SHARED = 2, 3
+"""How far behind the first name the second one is, and among how many words of it the body must follow."""
+
+_OWN_NAME = ORG | TITLE | PLACE | STOP | NO_NAME
+"""What is a name for itself, or none."""
+
+
+def _joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
+    """Whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
+    k, joined = last, 0
+    while k + 2 < len(words) and words[k] in known.topics:
+        if gaps[k] == ", " and words[k + 1] in known.topics:
+            k += 1
+        elif words[k + 1] in known.between_topics and gaps[k] == gaps[k + 1] == " ":
+            k, joined = k + 2, 1
+        elif joined and gaps[k] == " " and words[k + 1][:1].isupper():
+            k += 1
+        else:
+            break
+    return bool(joined and known.classes.get(words[k], 0) & (ORG | TITLE))
