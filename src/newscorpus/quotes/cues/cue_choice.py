@@ -7,6 +7,7 @@ so-called), and what comes after an owner can only be a noun of saying (the mayo
 
 from collections.abc import Iterable
 
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Takes
 from newscorpus.quotes.cues.cue_rules import Question
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, DET, PREP, SUB, SUBJ, TIME
@@ -37,10 +38,20 @@ def choose_cue(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Q
         if found is None:
             return None
         question, last = found
-    if question.form.takes == _THAT and table.listed["that"].isdisjoint(table.words[k + 1 : k + _CLAUSE_WITHIN]):
-        return None  # the state
+    if question.form.takes == _THAT and not _has_that_clause(table, k):
+        return None  # the state; held that position
     lead = question.form.cue.lead
     return None if lead and not _behind_lead(table.words, k, lead) else (question, last)
+
+
+def _has_that_clause(table: WordTable, k: int) -> bool:
+    """Whether a clause with `that` follows the verb at word `k`: `held that it rained`, not `held that position`."""
+    that = table.listed["that"]
+    at = next((m for m in range(k + 1, min(k + _CLAUSE_WITHIN, len(table.words))) if table.words[m] in that), -1)
+    if at < 0:
+        return False
+    sentence = table.clauses_around(k)
+    return sentence is None or any(c.kind == COMPLEMENT and at <= c.start <= at + 1 for c in sentence.clauses)
 
 
 def as_noun(asked: tuple[Question, ...]) -> Question | None:
