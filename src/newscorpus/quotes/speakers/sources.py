@@ -9,7 +9,7 @@ if not, the analysis of the sentence knows the subject that they share. A partic
 subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
-from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.cues.verb_or_noun import closes_plural
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB
@@ -204,10 +204,35 @@ def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
     return start, end
 
 
+def _is_only_verb(context: CueContext) -> bool:
+    """Whether nothing in front of the cue has a verb, so that it is the subject: `Roe, 52, confirmed the attack.`."""
+    sentence = context.table.clauses_around(context.verb)
+    clause = context.table.clause_at(context.verb)
+    if sentence is None or clause is None or clause.kind != MAIN or clause.subject is None or clause.object is None:
+        return False
+    if clause.subject.last >= clause.first or context.form.shape == "base" or _goes_on(context):
+        return False
+    return all(other.kind in _ABOUT_NOUNS for other in sentence.clauses if other.verb < clause.first)
+
+
+def _goes_on(context: CueContext) -> bool:
+    """Whether the content goes on behind the speaker: `Rain, says Roe, is due`, `Rain, says Roe, “is due”`."""
+    table = context.table
+    k = context.after[1] if context.after is not None else context.last
+    if k + 1 >= len(table.words) or not table.gaps[k].startswith(","):
+        return False
+    return table.gaps[k] != ", " or bool(table.bits[k + 1] & AUX) or table.may_be_finite(k + 1)
+
+
+_ABOUT_NOUNS = frozenset((RELATIVE, PARTICIPLE_CLAUSE))
+
+
 def is_inverted(context: CueContext) -> bool:
     """Return whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Doe.`."""
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
+        return False
+    if _is_only_verb(context):
         return False
     after = context.after
     if context.form.shape == "base":
