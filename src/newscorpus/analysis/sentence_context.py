@@ -182,16 +182,6 @@ def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
     return next((letter for letter in tokens.classes(k) if letter in "DA"), "")
 
 
-def _end_of_stretch(letters: Sequence[str], start: int) -> int:
-    """The first mark or coordinator from a token on."""
-    return next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
-
-
-def _goes_on_with(letter: str, before: str, waiting: int) -> bool:
-    """Whether a verb form is no verb of its own: was sent, to send; the men sent by him."""
-    return before in _WITH_VERB or (letter == "A" and waiting == 1)
-
-
 _YEAR = 4
 """How many digits a year has."""
 _OPENERS = frozenset("wkuva")
