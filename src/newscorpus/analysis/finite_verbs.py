@@ -42,18 +42,12 @@ from newscorpus.analysis.clause_subjects import (
     reports_what_precedes,
     take_clause_as_subject,
 )
+from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
-
-_DEEP = 10
-"""How many frames are searched for the clause that goes on."""
-
-_PAST, _MODAL, _HAVE = "A", "m", "H"
-_FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}
-"""The form that the first letter of a finite verb shows, base, third person or past; auxiliaries show none."""
 
 
 def take_finite(state: ClauseState, j: int) -> None:
@@ -106,7 +100,7 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
             end_frames(state, 1, state.starts[frame.fresh])
             state.stack[0].fresh, frame = frame.fresh, state.stack[0]
         subject = frame.fresh if frame.fresh != NONE else state.found[frame.verb].subject
-        if frame.fresh == NONE and (like := _frame_of_same_form(state, frame, j)) is not None:
+        if frame.fresh == NONE and (like := frame_of_same_form(state, frame, j)) is not None:
             end_frames(state, state.stack.index(like) + 1, state.starts[j])
             frame, subject = like, state.found[like.verb].subject  # wait until it is dry, then sand it
         elif (
@@ -241,7 +235,7 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
     """Take a verb after a coordinator, with a subject of its own or without."""
     own = state.noun_behind(frame.conjunction)
     if own == NONE and frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE) and not last.finite:
-        frame = _frame_with_finite(state, frame, j)  # saw him running and called the police
+        frame = frame_with_finite(state, frame, j)  # saw him running and called the police
     fresh = frame.fresh
     reported = last.bits & SAY and not is_command(state, last)
     first = _list_start(state, frame.conjunction) if own == frame.conjunction + 1 else NONE
@@ -259,7 +253,7 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
     elif own != NONE:
         attach(state, frame, j, frame.kind, frame.governor, own)
     else:
-        around = _reporting_frame(state, frame, j)
+        around = reporting_frame(state, frame, j)
         if around is not frame:
             end_frames(state, state.stack.index(around) + 1, state.starts[j])
             frame = around
@@ -273,78 +267,6 @@ def _list_start(state: ClauseState, conjunction: int) -> int:
     while state.is_noun(k) and state.letters[k - 1] == "," and state.is_noun(k - 2):
         k -= 2
     return k if k < conjunction - 1 else NONE
-
-
-def _frame_with_finite(state: ClauseState, frame: Frame, j: int) -> Frame:
-    """The clause around a participle or an infinitive, which a finite verb continues; else the given one."""
-    around = state.stack[-2] if len(state.stack) > 1 else frame
-    if around.verb == NONE or frame.bracket:
-        return frame
-    conjunction = frame.conjunction
-    end_frames(state, len(state.stack) - 1, state.starts[j])
-    around.conjunction, around.fresh = conjunction, NONE
-    return around
-
-
-def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
-    """The frame whose verb goes on after a comma and a coordinator: said that he knew it, and left."""
-    if (like := _frame_that_agrees(state, frame, j) or _frame_of_same_form(state, frame, j)) is not None:
-        return like
-    if not _has_comma(state, frame):
-        return frame
-    if frame.kind == RELATIVE and state.letters[frame.opener - 1] == ",":
-        around = state.stack[-2]  # met Roe, who sang, and left
-        return around if around.verb != NONE and around.kind == MAIN else frame
-    that = False
-    for around in reversed(state.stack[-_DEEP:]):
-        if around.kind == MAIN and around.verb != NONE:
-            return around if that and state.found[around.verb].bits & CLAUSE else frame
-        if around.bracket or around.verb == NONE:
-            break
-        that = that or state.letters[around.opener] == "k"
-    return frame
-
-
-def _frame_that_agrees(state: ClauseState, frame: Frame, j: int) -> Frame | None:
-    """The clause around that a verb agrees with, when the nearest differs: men say Roe lied and want him out."""
-    near = state.found[frame.verb].subject
-    for around in reversed(state.stack[-_DEEP:-1]):
-        if around.bracket or around.verb == NONE:
-            return None
-        if agrees_better(state, state.found[around.verb].subject, near, j):
-            return around
-    return None
-
-
-def _frame_of_same_form(state: ClauseState, frame: Frame, j: int) -> Frame | None:
-    """The clause around that a verb continues, when the nearest has another form: they say it fell, and warn us.
-
-    Between two tenses that takes a comma; between two persons it does not (cut it where it ends and cap both ends), nor
-    between a past and a modal that it reported: said its head would resign and issued a warning.
-    """
-    form = _FORMS.get(state.opening(j))
-    last = state.found[frame.verb]
-    modal = state.codes[last.group_start : last.verb]
-    if form == _PAST and last.kind == COMPLEMENT and modal.startswith(_MODAL) and _HAVE not in modal:
-        around = state.stack[-2]
-        is_past = around.verb != NONE and _FORMS.get(state.codes[state.found[around.verb].group_start]) == _PAST
-        return around if is_past and not around.bracket else None
-    nearest = _FORMS.get(state.codes[last.group_start])
-    if nearest is None and form == "V" and last.subject != NONE and state.head(last.subject) in ("N", "z"):
-        nearest = "Z"  # is
-    if form is None or nearest in (None, form) or (_PAST in (form, nearest) and not _has_comma(state, frame)):
-        return None
-    for around in reversed(state.stack[-_DEEP:-1]):
-        if around.bracket or around.verb == NONE:
-            return None
-        if _FORMS.get(state.codes[state.found[around.verb].group_start]) == form:
-            return around
-    return None
-
-
-def _has_comma(state: ClauseState, frame: Frame) -> bool:
-    """Whether a comma comes before the coordinator."""
-    return state.letters[frame.conjunction - 1] == ","
 
 
 def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:

@@ -85,10 +85,18 @@ def _noun(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> N
 
 
 def _owned(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a word behind a possessive relative a noun if it may be one: whose plan failed; but: who plan it."""
+    """Make a word behind a relative that owns or is governed a noun: whose plan, in which work stops; but: who plan."""
     k = match.end()
-    if tokens.word(k - 1) in tokens.table.possessors and "N" in tokens.classes(k):
+    governed = letters[k - 2 : k - 1] == ["p"] and k + 1 < len(letters) and letters[k + 1] in _FINITE
+    if (governed or tokens.word(k - 1) in tokens.table.possessors) and "N" in tokens.classes(k):
         letters[k] = "N"
+
+
+def _past_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun right behind a relative a past tense if it may be one: who shot him; but: whose shot."""
+    k = match.end() - 1
+    if tokens.word(k - 1) not in tokens.table.possessors:
+        letters[k] = next((letter for letter in tokens.classes(k) if letter in "DA"), "N")
 
 
 def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
@@ -157,22 +165,29 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
         elif waiting > 1 and letter == "N" and before in "NSM" and (past := _past_of(tokens, letters, k)):
             letters[k] = past  # homes lost when the dam burst are
             waiting -= 1
-        elif waiting == 1 and letter in "NS" and k + 1 < end and _may_be_due(tokens, k, before, due):
+        elif waiting == 1 and letter in "NS" and k + 1 < end and _may_be_due(tokens, letters, k, due):
             behind = letters[k + 1]
             if behind in _BEHIND_VERB or (behind in "S9" and before in _BEFORE_VERB):
                 letters[k] = due
                 return
-            if not maybe and (before in "T9" or (opened and before in _BEFORE_BARE)):
+            last = before == "S" and end == len(letters)  # firms that make parts report losses
+            if not maybe and (before in "T9" or (opened and (last or before in _BEFORE_BARE))):
                 maybe = k
     if maybe:
         letters[maybe] = due
 
 
-def _may_be_due(tokens: SentenceTokens, k: int, before: str, due: str) -> bool:
+def _may_be_due(tokens: SentenceTokens, letters: Sequence[str], k: int, due: str) -> bool:
     """Whether a noun may be the verb instead: behind a year, "in 1998 demand", but not in its phrase, "two demands"."""
-    if before in _IN_PHRASE and not (before == "9" and len(year := tokens.word(k - 1)) == _YEAR and year.isdecimal()):
-        return False
-    return due in tokens.classes(k).partition("~")[0]
+    before = letters[k - 1]
+    if before == "9":
+        year = tokens.word(k - 1)
+        ends = len(year) == _YEAR and year.isdecimal()
+    elif before == "J":
+        ends = letters[k + 1] in _BEHIND_VERB and "N" in tokens.classes(k - 1)  # men in the north fear the worst
+    else:
+        ends = before not in _IN_PHRASE
+    return ends and due in tokens.classes(k).partition("~")[0]
 
 
 def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
@@ -182,22 +197,12 @@ def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
     return next((letter for letter in tokens.classes(k) if letter in "DA"), "")
 
 
-def _end_of_stretch(letters: Sequence[str], start: int) -> int:
-    """The first mark or coordinator from a token on."""
-    return next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
-
-
-def _goes_on_with(letter: str, before: str, waiting: int) -> bool:
-    """Whether a verb form is no verb of its own: was sent, to send; the men sent by him."""
-    return before in _WITH_VERB or (letter == "A" and waiting == 1)
-
-
 _YEAR = 4
 """How many digits a year has."""
 _OPENERS = frozenset("wkuva")
 _ENDS_STRETCH = frozenset(",;:-“”()!c")
 _WITH_VERB = frozenset("mfhHxBEIKtn")
-_IN_PHRASE = frozenset("dyJ9'ptq")
+_IN_PHRASE = frozenset("dy'ptq")
 """What a noun follows in its phrase."""
 _BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k"))
 """What follows a verb and no noun."""
@@ -231,6 +236,7 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("w", re.compile("w(?=V)"), _owned),
+    ("w", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
     ("w", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
     ("J", re.compile("^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN])"), _name),
     ("t", re.compile("[,)]S(?=t)"), _third_person),

@@ -3,7 +3,6 @@ import pytest
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 from newscorpus.text.cast import Cast
-from newscorpus.text.characters import with_marks
 
 ENGLISH = load_lexicon("en")
 
@@ -135,13 +134,10 @@ def shown(text: str) -> list[str]:
         ("J. van der Berg met Ana van, Calloway.", ["person: |J. van der Berg", "person: |Ana", "name: |Calloway"]),
         ("They met Ruiz. de Calloway left.", ["name: |Ruiz", "name: |Calloway"]),
         ("NTLF said no.", ["org: |NTLF"]),
-        # known whole, and topics that are joined in front of the word for a body or an office
+        # known whole, and topics that are joined in front of the word for an office
         ("Human Rights Watch met Save the Children.", ["org: |Human Rights Watch", "org: |Save the Children"]),
         ("Trinidad and Tobago won.", ["place: |Trinidad and Tobago"]),
-        ("The Food and Drug Administration met.", ["org: |Food and Drug Administration"]),
-        ("The Culture, Media and Sport Committee met.", ["org: |Culture, Media and Sport Committee"]),
         ("Work and Pensions Secretary Ann Roe left.", ["person: Work and Pensions Secretary |Ann Roe"]),
-        ("Calloway and Ruiz Committee members left.", ["name: |Calloway", "org: |Ruiz Committee"]),
         ("Labour MP Oyela Bamide left.", ["person: MP |Oyela Bamide"]),
         ("Ann Roe MP left.", ["person: |Ann Roe"]),
         ("They met Oyela Bamide QC and Engr. Bamide.", ["name: |Oyela Bamide", "person: Engr. |Bamide"]),
@@ -175,47 +171,6 @@ def test_words_that_are_no_name_alone(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
-@pytest.mark.parametrize("mark", ["\u00a0", "‑", "-", " "])
-def test_a_name_holds_together_at_any_kind_of_space_or_hyphen(mark: str) -> None:
-    assert shown(f"Then Theresa{mark}May left.") == [f"person: |Theresa{mark}May"]
-    assert shown(f"Sen.\u00a0Ann{mark}Lee left.") == [f"person: Sen.\u00a0|Ann{mark}Lee"]
-
-
-@pytest.mark.parametrize("mark", ["’", "'", "‘", "’ "])
-def test_a_prefix_with_any_apostrophe_belongs_to_the_name(mark: str) -> None:
-    assert shown(f"Then Kate O{mark}Brien left.") == [f"person: |Kate O{mark}Brien"]
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "A.K. Roe",
-        "A. P. J. Roe",
-        "Rose wa Roe",
-        "Ana López y Roe",
-        "Anyang’ Nyong’o",
-        "K’naan Roe",
-        "Senator-elect Roe",
-    ],
-)
-def test_names_of_many_countries_are_whole(name: str) -> None:
-    reading = Reading(f"They met on Friday. {name} met Doe.", ENGLISH)
-    assert [with_marks(reading.text[m.start : m.end]) for m in reading.mentions] == [name, "Doe"]
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("He got an A. Doe left.", ["Doe"]),
-        ("The ‘Beijing’ Olympics began.", ["Olympics"]),
-        ("The sons of Roe y Doe.", ["Roe y Doe"]),
-        ("Roe says y is x.", ["Roe"]),
-    ],
-)
-def test_what_joins_names(text: str, names: list[str]) -> None:
-    assert [name for name, _ in mentions(text)] == names
-
-
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -228,31 +183,6 @@ def test_what_joins_names(text: str, names: list[str]) -> None:
 )
 def test_a_surname_may_be_spelled_like_a_title(text: str, names: list[str]) -> None:
     assert [name for name, kind in mentions(text) if kind == "person"] == names
-
-
-def test_connectors_may_have_a_space_that_does_not_break() -> None:
-    assert shown("Then Ana de\u00a0la\u00a0Cruz left.") == ["person: |Ana de\u00a0la\u00a0Cruz"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The Department, of Justice.", ["org: |Department"]),
-        ("The Department of “Peace” met.", ["org: |Department", "name: |Peace"]),
-        ("The Center for Disease Control and Prevention met.", ["org: |Center for Disease Control and Prevention"]),
-        ("Most of the Finance Ministry and Parliament agreed.", ["org: |Finance Ministry", "org: |Parliament"]),
-        ("The President of Chad and Niger met.", ["name: |President of Chad", "place: |Niger"]),
-        ("The Jane Doe Foundation of Ruiz met.", ["org: |Jane Doe Foundation", "name: |Ruiz"]),
-        ("When they left the Committee the Senate met.", ["org: |Committee", "org: |Senate"]),
-        ("The Secretary for Trade left.", []),
-        ("The Secretary for Bread left.", ["name: |Bread"]),
-        ("The CPI(M) and the JD(U) met.", ["org: |CPI(M)", "org: |JD(U)"]),
-        ("The CPI (M) met F(x).", ["org: |CPI", "name: |M", "name: |F"]),
-        ("Kent Police and Florence Council met.", ["org: |Kent Police", "org: |Florence Council"]),
-    ],
-)
-def test_institutions(text: str, expected: list[str]) -> None:
-    assert shown(text) == expected
 
 
 @pytest.mark.parametrize("first", ["Quickly", "Angered", "Whosoever", "Erstwhile", "Walking"])
