@@ -258,6 +258,14 @@ def test_neither_a_kicker_nor_a_credit_is_the_headline(language, page, headline)
         ("fr", "Réagissez à cet article", "Chaque matin, il ouvre la boulangerie avant l’aube."),
         ("es", "Apoya nuestro periodismo", "Apoya la huelga, dijo, porque no le queda otra salida."),
         ("es", "Fuente: Puerto Norte", "Fuente de agua y de vida, el río cruza la ciudad."),
+        ("de", "Mit dem Laden des Videos stimmen Sie zu.", "Mit dem Laden des Vaters fing für Anna Berg alles an."),
+        ("de", "Dieser Inhalt ist nur für Abonnenten.", "Dieser Inhalt ist aus Sicht der Richter strafbar."),
+        ("de", "Wir und unsere Partner", "Wir und unsere Nachbarn haben alles verloren, sagte eine Frau am Ufer."),
+        ("fr", "Cet article a été modifié le 3 mai", "Cet article a été modifié par le Sénat en seconde lecture."),
+        ("fr", "S'inscrire à la newsletter", "S'inscrire à l'université coûte désormais deux fois plus cher."),
+        ("es", "Foto de Ana Ruiz", "Foto de familia y pocas sonrisas: así terminó la cumbre de los ministros."),
+        ("es", "Con información de EFE", "Con información de la policía, el juez ordenó su ingreso en prisión."),
+        ("es", "Lee más: el puente", "Lee más despacio, le pidió la maestra al niño."),
     ],
 )
 def test_a_sentence_that_begins_like_furniture_stays(language, furniture, story):
