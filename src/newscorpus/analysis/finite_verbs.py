@@ -306,7 +306,7 @@ def _reporting_frame(state: ClauseState, frame: Frame, j: int) -> Frame:
 
 
 def _frame_that_agrees(state: ClauseState, frame: Frame, j: int) -> Frame | None:
-    """The clause around that a verb agrees with, when the nearest differs: men say Roe lied and want him out."""
+    """The enclosing clause that a verb agrees with, if the nearest does not: men say Roe lied and want him out."""
     near = state.found[frame.verb].subject
     for around in reversed(state.stack[-_DEEP:-1]):
         if around.bracket or around.verb == NONE:
