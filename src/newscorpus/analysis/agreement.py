@@ -1,12 +1,11 @@
 """Whether a noun group and a verb agree in number.
 
-English verbs show number in the present tense only, and hardly: the third person singular ends in -s, the rest is the
-base form. Bodies may be followed by either ("the council say"). So a subject is never refused because of its number
-alone. But where two noun groups compete for a verb, the one that agrees is its subject: in "men who know the judge
-say", it is not the judge who says.
+English verbs show number in the present tense only, and barely: the third person singular ends in -s, every other
+person has the base form. A body may take either ("the council say"), so number alone never rules a subject out. But
+where two noun groups compete for a verb, the one that agrees is its subject: in "men who know the judge say", it is
+not the judge who speaks.
 
-The letter of its head tells what a noun group is: one thing, several, or (pronouns, numbers, groups that are joined)
-either.
+The letter of its head tells whether a noun group is one thing, several, or either (pronouns, numbers, joined groups).
 """
 
 from newscorpus.analysis.clause_state import NONE, ClauseState
@@ -28,7 +27,7 @@ def agrees_better(state: ClauseState, far: int, near: int, j: int) -> bool:
 
 
 def _is_joined(state: ClauseState, noun: int) -> bool:
-    """Whether another noun group is joined to one: Roe and Doe."""
+    """Whether a noun group is joined to another: Roe and Doe."""
     return (state.letters[noun + 1] == "c" and state.kinds[noun + 2] == NOUN) or (
         state.letters[noun - 1] == "c" and state.kinds[noun - 2] == NOUN
     )

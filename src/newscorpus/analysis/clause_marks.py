@@ -215,7 +215,7 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
 
 
 def _is_clear(state: ClauseState, last: FoundClause, j: int) -> bool:
-    """Whether a clause depends on the adjective of a verb, a phrase in between: made clear on Friday that."""
+    """Whether a clause depends on the adjective of a verb, with a phrase in between: made clear on Friday that."""
     k = last.group + 1
     if state.letters[k] != "J" or not state.bits(state.starts[k]) & QUESTION:
         return False

@@ -46,7 +46,7 @@ def is_behind_time(state: ClauseState, j: int) -> bool:
 
 
 def _may_be_reported(state: ClauseState) -> bool:
-    """Whether a verb of saying still waits for what is said: said on Monday prices fell."""
+    """Whether a verb of saying still waits for its content: said on Monday prices fell."""
     frame = state.stack[-1]
     if frame.latest == NONE or frame.mark != NONE or frame.conjunction != NONE or frame.fresh != NONE:
         return False
@@ -55,7 +55,7 @@ def _may_be_reported(state: ClauseState) -> bool:
 
 
 def _part_from_time(state: ClauseState, j: int) -> None:
-    """Leave the time to the preposition, and the rest to the group, with what counts it: on Monday two men fled."""
+    """Leave the time to the preposition, and the rest to the group, its number included: on Monday two men fled."""
     while state.codes.startswith(("T", "9T"), state.starts[j]):
         state.starts[j] += 1
     state.letters[j - 1] = "R"

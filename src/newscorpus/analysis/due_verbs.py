@@ -1,13 +1,13 @@
-"""How many clauses are due a verb, and how many verbs are left for them.
+"""How many clauses still need a verb, and how many verbs are left for them.
 
-Each clause that has a subject needs a finite verb, and each finite verb is that of one clause. So where as many clauses
-wait as verbs follow, each of those verbs is spoken for, and a word that may be a verb or something else can be told
-apart: in "men who died when the rig burned say", two clauses wait at "burned" and only "say" follows, so "burned" is
-a past tense; in "sailors lost when the rig sank had", a verb is left for the sailors, so "lost" is a participle.
+Each clause with a subject needs a finite verb, and each finite verb belongs to one clause. Counting both settles a word
+that may or may not be a finite verb: in "men who died when the rig burned say", two clauses wait at "burned" and only
+"say" follows, so "burned" is a past tense; in "sailors lost when the rig sank had", "had" is left for the sailors, so
+"lost" is a participle.
 
-Not every verb that follows is left for the clauses that are open already. One behind a noun group of its own, after a
-verb that takes a clause, opens another one ("say the report is"), and a subordinator takes the next one with it. What
-is behind a mark, a coordinator or a relative word is not counted.
+Not every verb that follows is free for the clauses already open. After a verb that takes a clause, a noun group and its
+verb open another one ("say the report is"), and a subordinator takes the next verb for its own clause. Nothing behind a
+mark, a coordinator or a relative word is counted.
 """
 
 from newscorpus.analysis.clause_state import NONE, ClauseState
@@ -17,16 +17,16 @@ from newscorpus.analysis.verb_frames import CLAUSE
 __all__ = ("clauses_due", "verbs_left")
 
 _DEEP = 10
-"""How many frames are searched for those that wait for a verb."""
+"""How many frames are searched for clauses that wait for a verb."""
 _FAR = 16
-"""How many groups ahead their verbs are looked for."""
+"""How many groups ahead are searched for their verbs."""
 _ENDS = frozenset(",;:-“”()!kwac")
 _OPENING = frozenset("uv")
-"""What opens a clause that takes a verb with it."""
+"""What opens a clause, which takes a verb for itself."""
 
 
 def clauses_due(state: ClauseState) -> int:
-    """How many open clauses have a subject and no verb, in these marks."""
+    """How many open clauses have a subject and no verb, within the same quotation marks or brackets."""
     count = 0
     for frame in reversed(state.stack[-_DEEP:]):
         count += frame.verb == NONE and frame.subject != NONE
@@ -52,5 +52,5 @@ def verbs_left(state: ClauseState, j: int) -> int:
 
 
 def _may_have_own_verb(state: ClauseState, i: int) -> bool:
-    """Whether a noun group may be a subject: no phrase, no second of two, no time."""
+    """Whether a noun group may be a subject: not in a phrase, not the second of two, not a time."""
     return state.letters[i - 1] not in ("p", "c") and not state.is_time(i)

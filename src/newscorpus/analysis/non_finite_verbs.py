@@ -5,8 +5,8 @@ takes the objects from there on; where the clause around still waits for its ver
 gets a frame of its own.
 
 A base form looks like a present tense. It is an infinitive behind a verb that takes a bare one and its object ("let
-him go"), and behind a coordinator that goes on with an infinitive ("promised to stay and fight"). So does a form in -ed
-behind one in the perfect ("is said to have met rebels and armed them").
+him go"), and behind a coordinator that goes on with an infinitive ("promised to stay and fight"). Likewise a
+form in -ed may go on with a perfect ("is said to have met rebels and armed them").
 """
 
 from newscorpus.analysis.clause_frames import (

@@ -213,9 +213,9 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
 
 
 def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether the next verb is due in a clause around: men who died when the rig burned say; men whom they freed say.
+    """Whether an enclosing clause needs the next verb: men who died when the rig burned say; men whom they freed say.
 
-    Each clause that waits needs a verb, so where fewer are left than clauses wait, the form is one.
+    Each waiting clause needs a verb. So where fewer verbs are left than clauses wait, this form is one of them.
     """
     if frame.subject == NONE or state.kinds[j - 1] != NOUN:
         return False

@@ -100,7 +100,7 @@ class PersonEvidence:
         return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
 
     def _is_about_pronoun(self, sentence: Sentence, phrase: NounPhrase) -> bool:
-        """Whether a phrase in front says what "he" is: a baker by trade, he left; but: the baker, he said, left."""
+        """Whether a phrase in front describes "he": a baker by trade, he left; but: the baker, he said, left."""
         subjects = [clause.subject for clause in sentence.clauses if clause.subject is not None]
         if not subjects or subjects[0].head_class != "s" or not phrase.last < subjects[0].first <= phrase.last + _NEAR:
             return False

@@ -124,7 +124,7 @@ class Names:
         return len(self._mentions[key]) == 1
 
     def told_about(self, gender: Gender) -> PersonKey | None:
-        """Return the person of a gender whom the text names far more often than any other; `None` if there is none."""
+        """Return the person of this gender whom the text names far more often than any other; `None` without one."""
         if gender not in self._told_about:
             fitting = [
                 (-len(mentions), key)

@@ -222,7 +222,7 @@ def controlled(sentence: Sentence, clause: int) -> int:
 
 
 def is_in_front(sentence: Sentence, clause: int) -> bool:
-    """Whether a clause may come before the one that it belongs to: when he left, asked why he left."""
+    """Whether a clause may precede the one it belongs to: when he left, asked why he left."""
     if clause < 0:
         return True
     known = sentence.clauses[clause]
@@ -319,7 +319,7 @@ def choose_person(
 
 
 def _told_about(one: Entity, other: Entity) -> Entity | None:
-    """The one of two whom the text is about, since it mentions him far more often; `None` if there is none."""
+    """The one of two whom the text is about, since it mentions them far more often; `None` if neither."""
     less, more = sorted((one, other), key=Entity.frequency)
     return more if more.frequency() >= max(OFTEN, DOMINANT * less.frequency()) else None
 

@@ -5,10 +5,10 @@ person for a pronoun inside.
 
 Three kinds of clauses are different. Lawyers, agents and spokesmen speak about the person for whom they act ("her
 lawyer said she was ill"), spokesmen even where nobody is named ("a spokesman said she would appeal"). A judge or
-detective without a name speaks about the person whose case it is ("the judge said he had lied"), unless it says what
-the judge will do ("the judge said he would rule"). And some verbs have their cause in the object: people are praised or
-sacked for something about them, so the clause that gives the reason is about them ("praised Roe because she had
-helped"; linguists call this implicit causality).
+detective without a name speaks about the person whose case it is ("the judge said he had lied"), unless the clause says
+what the judge will do ("the judge said he would rule"). And some verbs have their cause in the object: people are
+praised or sacked for something about them, so the clause that gives the reason is about them ("praised Roe because she
+had helped"; linguists call this implicit causality).
 """
 
 from newscorpus.analysis.analysis import Analysis

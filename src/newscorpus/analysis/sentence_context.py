@@ -100,7 +100,7 @@ def _past_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.
 
 
 def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a base form a noun that does not agree with "that" behind one thing: the news that pay has stopped."""
+    """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped."""
     k = match.end() - 1
     if "k" in tokens.classes(k - 1) and "N" in tokens.classes(k):
         letters[k - 1], letters[k] = "k", "N"
@@ -147,8 +147,8 @@ def _find_verb_between(
 def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a noun the verb that a subject still waits for behind the clauses about it: men who fled fear the worst.
 
-    A noun with a determiner, a pronoun or "that" right behind is a verb on the spot. Any other is the verb only if none
-    comes up to the next mark.
+    With a determiner, a pronoun or "that" right behind it, it is a verb at once. Any other noun is the verb only if no
+    other verb comes before the next mark.
     """
     due = "Z" if match[1] == "N" else "V"
     start = match.end() - (letters[match.end()] in _BEHIND_VERB)
@@ -191,7 +191,7 @@ def _may_be_due(tokens: SentenceTokens, letters: Sequence[str], k: int, due: str
 
 
 def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
-    """The letter of a noun as a past tense, when it may be one and a verb follows that is that of another clause."""
+    """The letter of a noun as a past tense, where it may be one and the verb that follows belongs to another clause."""
     if k + 1 >= len(letters) or letters[k + 1] not in _FINITE:
         return ""
     return next((letter for letter in tokens.classes(k) if letter in "DA"), "")

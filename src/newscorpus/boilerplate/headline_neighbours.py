@@ -4,7 +4,7 @@ A deck is a sentence or two that sums the story up, with the byline right below.
 line above it opens the head of the page, with nothing, a button or a menu entry above it. Notes about the article may
 be between the two ("This article is more than 2 years old").
 
-A kicker is a few words above a longer line: where it is signed right below, the longer one says what happened.
+A kicker is a few words above a longer line. Where a byline is right below, the longer line is the headline.
 """
 
 from collections.abc import Sequence
@@ -57,7 +57,7 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
 
 
 def is_kicker(table: LineTable, i: int, below: int) -> bool:
-    """Return whether line `i`, a few words, is above a longer one that does not stop: "Aus dem Hafen"."""
+    """Return whether line `i` is a few words above a longer line without a full stop: "Aus dem Hafen"."""
     short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
     return (
         short

@@ -45,7 +45,7 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  #
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _STATEMENT = 4  # words
-_CREDIT = 40  # characters of "© Jane Doe"
+_CREDIT = 40  # most characters of "© Jane Doe"
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
 _WIDE = re.compile(f"[{_KANA_HAN}{_HANGUL}]")  # a character that says and takes as much as two letters
@@ -284,7 +284,7 @@ def is_sentence(table: LineTable, i: int) -> bool:
 
 
 def _tells(table: LineTable, i: int) -> bool:
-    """Whether a line says in a few words that somebody spoke: "“No,” he said."; teasers do not."""
+    """Whether a line says in a few words that somebody spoke, as no teaser does: "“No,” he said."."""
     return table.sizes[i] < 80 and VOICE[table.values[i][_VOICE]] == "said"
 
 

@@ -33,7 +33,7 @@ _BEHIND_STOP = re.compile(
 )  # "Workers clear the mud on Monday. Jane Doe / Daily Example", "… REUTERS/Jane Doe"
 _LONGEST, _SHORT = 220, 110
 _STUCK = frozenset('.!?”"’')
-_SENTENCE = 20  # characters of a sentence that a credit without brackets may follow
+_SENTENCE = 20  # fewest characters of a sentence that a credit without brackets may follow
 _CAPTION = 3  # the fewest spaces between a caption and the agency behind it
 
 
@@ -72,7 +72,7 @@ class PhotoCredits:
         return any(m is not None and m.end() == end and self._names.any_given(m["name"].split()[:2]) for m in matches)
 
     def _is_told(self, table: LineTable, i: int) -> bool:
-        """Whether a name and an agency stand behind the sentence of a short line, without brackets."""
+        """Whether a short line is a sentence with a name and an agency behind it, without brackets."""
         if "/" not in table.heads[i] or table.sizes[i] > _LONGEST:
             return False
         match = _BEHIND_STOP.search(table.text, *table.lines[i])

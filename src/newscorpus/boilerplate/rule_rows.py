@@ -20,7 +20,7 @@ _STOP = "".join(SENTENCE_END)
 _CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
-_PROSE = 1.0  # what reads like prose by itself has a better score than that
+_PROSE = 1.0  # the score above which a line reads like prose
 _STATED = 2.0  # how much worse a statement of a few words may score
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
@@ -183,7 +183,7 @@ class DecidedLines:
     def _is_right_below(self, i: int) -> bool:
         """Whether the line before is of the story, or is a link with its text ("Read also: …") below a line of it.
 
-        Where nearly all is prose a short heading may come between too.
+        Where nearly all is prose, a short heading may come between, too.
         """
         above = i - 1
         hit = self.table.hits[above] if i else None
@@ -193,11 +193,11 @@ class DecidedLines:
         return above >= 0 and self.kinds[above][0] in STORY
 
     def _may_go_on(self, i: int) -> bool:
-        """Whether a line reads like prose, or is in another language than English: less is known of its lines."""
+        """Whether a line reads like prose, or is not English: of other languages less is known."""
         return self.table.tongue > 0 or (self.alone[i] >= _PROSE and self.scores[i] > -_PROSE)
 
     def _goes_on(self, i: int) -> bool:
-        """Whether most of the page is prose, phrases apart, and the header or the story is above a line.
+        """Whether most of the page, stock phrases aside, is prose, and the header or the story is above the line.
 
         Notices and one heading may be between the two.
         """
@@ -217,14 +217,14 @@ class DecidedLines:
         return False
 
     def is_heading(self, i: int) -> bool:
-        """Whether a line that no rule took into the story may head what comes below it.
+        """Whether a line that no rule took into the story may be a heading in it.
 
-        So it is in other languages where nearly all of the page is prose; elsewhere such a line titles a teaser.
+        In other languages it may where nearly all of the page is prose; elsewhere such a line is the title of a teaser.
         """
         return self.table.tongue > 0 and self._is_prose and self.is_short(i) and i > 0 and self.kinds[i - 1][0] in STORY
 
     def is_short(self, i: int) -> bool:
-        """Whether a line is a few words that do not stop, and no phrase of pages."""
+        """Whether a line is a few words without a full stop, and no stock phrase."""
         head = self.table.heads[i]
         plain = self.table.hits[i] is None and not self.signed[i] and self.table.sizes[i] < ORNAMENT
         return plain and head[0].isalnum() and (head[-1].isalnum() or head[-1] == "?") and " " in head

@@ -197,7 +197,7 @@ def closing_prose(row: Row) -> BlockKind | None:
 
 
 def prose_below(row: Row) -> BlockKind | None:
-    """A sentence goes on with a page that is prose, below a heading, a caption, a notice or the header."""
+    """On a page of prose, a sentence below a heading, a caption, a notice or the header is story."""
     if not row.goes_on or row.hit is not None or row.section in _APART or row.alone <= 0.0:
         return None
     return BlockKind.PARAGRAPH if row.size >= _PROSE and row.text[-1] in _STOPS else None

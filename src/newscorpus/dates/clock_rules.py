@@ -157,7 +157,7 @@ def fraction(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 
 def o_clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "seven o'clock on Monday"; the hours in digits are for `clock`."""
+    """Read "seven o'clock on Monday"; `clock` reads hours in digits."""
     if scan.word(k - 1) != word.value or scan.gap(k - 1) not in _APOSTROPHES or not scan.space(k - 2):
         return None
     hour = _hour(scan, k - 2)
@@ -208,7 +208,7 @@ def clocked(meaning: Meaning, clock: str) -> Meaning | None:
 
 
 def _in_part(meaning: Meaning, clock: str) -> Meaning | None:
-    """The part of a day at a clock, which is in the half that it says: "seven o'clock on Monday evening"."""
+    """The part of a day with its time, in the half of the day that it says: "seven o'clock on Monday evening"."""
     if not isinstance(meaning, MonthDay | Weekday | OnDay) or meaning.clock not in _HALVES:
         return None
     hour = int(clock[1:3])

@@ -90,7 +90,7 @@ class Counted(NamedTuple):
         return None if value is None else Value(value, basis=basis)
 
     def _is_over(self, day: date, context: Context, first: int, last: int) -> bool:
-        """Whether a weekend is the last one, as in the days after it: "ten died at the weekend", written on Friday."""
+        """Whether "the weekend" is the one just past, as in a text written by Friday: "ten died at the weekend"."""
         weekday = day.isoweekday()
         if weekday > _FRIDAY:
             return False

@@ -150,7 +150,7 @@ def _hypothetical(chain: Chain) -> Modality | None:
 
 
 def _is_if_it_happens(chain: Chain) -> bool:
-    """Whether a noun comes after "in case of" or "in the event of", as "a" thing or without an article."""
+    """Whether a noun comes after "in case of" or "in the event of", with "a" or without an article."""
     for k, bits in enumerate(chain.classes[1:_OBJECT], start=1):
         if bits & EVENTUALITY and chain.classes[k - 1] & PARTITIVE:
             is_bare = k == 1 and not chain.has(ARTICLES, 3, 2)  # not "in the case of murder"

@@ -330,7 +330,7 @@ _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
 def shared_start(sentence: SentenceWords, first: int) -> int:
     """Return the word after the auxiliary or "to" that a verb shares with one before it; else -1.
 
-    In "will land and meet the king", `meet` is no more asserted than `land` is; and so are "will resign and be
+    In "will land and meet the king", `meet` is no more asserted than `land` is. The same goes for "will resign and be
     replaced" and "claims to have met and armed them".
     """
     if not _NEAREST <= first < sentence.size:
@@ -356,7 +356,7 @@ def _is_base(sentence: SentenceWords, first: int) -> bool:
 
 
 def _is_infinitive(sentence: SentenceWords, first: int) -> bool:
-    """Whether a verb goes on with an infinitive, which may be a perfect: "to have met and armed them"."""
+    """Whether a verb continues an infinitive, which may be a perfect: "to have met and armed them"."""
     found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     return clause is not None and clause.kind == INFINITIVE_CLAUSE

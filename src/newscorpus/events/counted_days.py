@@ -177,7 +177,7 @@ def _same_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], word
 
 
 def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
-    """Whether the words from `at` say that it was on the day told last: "later in the day", "hours later"."""
+    """Whether the words from `at` mean the day mentioned last: "later in the day", "hours later"."""
     links, low = words.dates, sentence.low
     if low[at] in links["soon"] and low[at + 1] in links["day_after"]:
         return sentence.breaks[at + 1] or at + 1 == sentence.size - 1  # not "hours after the vote"

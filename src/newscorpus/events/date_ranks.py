@@ -1,11 +1,11 @@
-"""Which dates say what something is the first or the worst of, and not when it happened.
+"""Which dates belong to a comparison ("the worst since 2014") and do not say when something happened.
 
-"Met for the first time since 2014" and "the deadliest raid in the area this year" compare: the year bounds what the
-meeting and the raid are measured against. Such a date stands behind a rank ("first", "worst", "deadliest"), without a
-verb between the two.
+"Met for the first time since 2014" and "the deadliest raid in the area this year" compare: the date bounds what the
+meeting and the raid are measured against. Such a date follows a rank ("first", "worst", "deadliest"), with no verb
+between the two.
 
-Behind "since" a rank is enough. "This year" is more often a plain date, also near a rank ("hopes to win its first seats
-this year"). There the rank must be that of the event itself, or of the thing "in" which it happened.
+With "since", a rank in front is enough. "This year" is more often a plain date, even near a rank ("hopes to win its
+first seats this year"). There the rank must be that of the event itself, or of the thing "in" which it happened.
 """
 
 from datetime import timedelta
@@ -32,7 +32,7 @@ _DETERMINED = 2
 
 
 def is_compared(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
-    """Return whether a date behind the event that ends with word `last` says what something is the first or worst of.
+    """Return whether a date behind the event that ends with word `last` only bounds a comparison.
 
     Args:
         sentence: where they are.
@@ -68,7 +68,7 @@ def _start_of_clause(sentence: SentenceWords, a: int) -> int:
 
 
 def _is_of_this_period(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
-    """Whether the event has a rank among those of a month or a year: "the deadliest raid this year"."""
+    """Whether the event is ranked among those of a month or a year: "the deadliest raid this year"."""
     timex, a, _ = dated
     if sentence.low[a] not in words.dates["this_period"] or timex.begin is None or timex.end is None:
         return False
@@ -81,7 +81,7 @@ def _is_of_this_period(sentence: SentenceWords, dated: Placed, last: int, words:
 
 
 def _rank_before(sentence: SentenceWords, at: int, words: EventWords) -> int:
-    """The rank nearest before word `at`, with no break and no verb between; -1 without one."""
+    """The nearest rank before word `at`, with no break and no verb between; -1 without one."""
     found = sentence.analysed(at)
     if found is None:
         return -1

@@ -193,7 +193,7 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
 
 
 def _is_in_added_report(sentence: SentenceWords, a: int, last: int) -> bool:
-    """Whether a date is in a report that was put in behind word `last`: "ten died, police said on Monday"."""
+    """Whether a date is in a report inserted behind word `last`: "ten died, police said on Monday"."""
     found = sentence.analysed(a)
     report = None if found is None else found.clause_around(sentence.first + a)
     if report is None or report.kind != MAIN or report.start <= sentence.first + last:

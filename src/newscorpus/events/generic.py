@@ -1,9 +1,11 @@
-"""Statements about a kind of thing, which report no event: "A strike is a means of last resort", "You meet them there".
+"""General statements, which report no event: "A strike is a means of last resort", "You will meet them there".
 
-News tells what somebody did once. Three signs show that a sentence tells what always holds instead: it says in the
-present tense what a thing of a kind is; it says what any such thing does "when" or "if" something happens ("Volcanoes
-erupt when pressure builds up"), or what happens to anyone ("anyone who steals a car is sent to prison"); or it speaks
-to the reader ("you will meet new people"). Headlines are in the present tense too, but have no full stop.
+News tells what somebody did once. Three signs show that a sentence says what always holds instead: it says in the
+present tense what a kind of thing is; it says what such things do "when" or "if" something happens ("Volcanoes erupt
+when pressure builds up") or what happens to anyone ("anyone who steals a car is sent to prison"); or it speaks to the
+reader ("you will meet new people").
+
+Headlines are in the present tense, too, but have no full stop.
 """
 
 from newscorpus.analysis import NounPhrase, SentenceClause
@@ -18,7 +20,7 @@ __all__ = ("is_generic",)
 
 
 def is_generic(sentence: SentenceWords, first: int, parties: Parties, clause: Classes, *, is_verb: bool) -> bool:
-    """Whether the trigger at word `first` is said of no event in particular."""
+    """Whether the trigger at word `first` is about no event in particular."""
     if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, clause):
         return True
     if not is_verb:
@@ -43,7 +45,7 @@ def _is_reader(parties: Parties, phrase: NounPhrase | None, clause: Classes) -> 
 def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, words: Classes) -> bool:
     """Whether the main clause says what a kind of event is: "an attack on a hospital is a crime".
 
-    So what else it speaks of is no event either: "a coup is the seizure of power".
+    Whatever else it mentions is no event either: "a coup is the seizure of power".
     """
     for clause in parties.clauses:
         if clause.kind == MAIN and clause.subject is not None:
@@ -77,7 +79,7 @@ _NOUNS = frozenset({"N", _PLURAL})
 
 
 def _has_condition(parties: Parties, n: int, clause: Classes) -> bool:
-    """Whether a clause in the present says when or if it happens: "when snow is deep"."""
+    """Whether a clause in the present tense says when or if it happens: "when snow is deep"."""
     return any(
         other.governor == n
         and other.kind == ADVERBIAL

@@ -1,7 +1,7 @@
-"""What a sentence says of an event that a noun names, in the words behind it: "talks will begin", "a raid is likely".
+"""Whether an event that a noun names is a fact, by the words behind it: "talks will begin", "a raid is likely".
 
-A noun has no tense of its own, so its predicate tells whether the event is a fact: what will begin or is due has not
-happened, and neither has what is only likely, or what "a" thing of a kind could do ("a strike could stop work").
+A noun has no tense of its own, so its predicate decides. What will begin or is due has not happened, nor has what is
+only likely, or what "a" thing of its kind could do ("a strike could stop work").
 """
 
 from newscorpus.events.chain import Chain

@@ -63,7 +63,7 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
 
 
 def _owners(sentence: SentenceWords, first: int, last: int, words: EventWords) -> Iterator[int]:
-    """The words of the name of a person whose the party is, and of whom no list knows: "Paris Roe's lawyer"."""
+    """The words that name the party's owner, a person in no list: "Paris Roe's lawyer"."""
     if last - first < _OWNED or "s" not in sentence.low[first + 1 : last]:
         return
     for mention in sentence.mentions:

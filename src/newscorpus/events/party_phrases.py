@@ -130,13 +130,13 @@ class PartyPhrases(Arguments):
         return low.endswith(self._words.person_endings) and low not in self.links["no_person"]
 
     def is_person_by_ending(self, phrase: NounPhrase) -> bool:
-        """Whether only the ending of a plural says that it is of persons: "radiators" may be such a one."""
+        """Whether nothing but its ending makes a plural persons: "radiators" may be taken for such a one."""
         words, low = self._words, self.low(phrase.head)
         is_listed = low in words.roles or low in words.people
         return phrase.head_class == _PLURAL and not is_listed and self._has_person_ending(low)
 
     def _with_name(self, first: int, last: int) -> tuple[int, int]:
-        """Take in the whole of the name that the last word is a part of, or that opens like a time: "Judge Jan Roe"."""
+        """Take in the whole name that the last word belongs to, even one that opens like a time: "Judge Jan Roe"."""
         sentence, word = self._sentence, self.base + last
         is_title = sentence.words[last][:1].isupper() and "T" in self.analysis.classes(sentence.after(last))
         for mention in sentence.mentions:

@@ -117,7 +117,7 @@ class _Mentions:
         ]
 
     def _may_lend(self, event: Event, other: Event) -> bool:
-        """Whether a mention has a day for the event: not "these killings" of years ago for one told before them."""
+        """Whether a mention may date the event: not "these killings" of years ago for one told before them."""
         is_told_first = event.trigger.start < other.trigger.start
         is_lent = other.time is not None and other.time.basis is EventBasis.RELATIVE
         return not (is_told_first and is_lent) or _is_news(other, self._anchor)

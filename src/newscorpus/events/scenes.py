@@ -134,7 +134,7 @@ class _Scenes:
         return clause.kind not in _APART or (clause.kind == RELATIVE and self._is_also(word))
 
     def _is_known_noun(self, event: Event) -> bool:
-        """Whether an event is a noun for what has been told: "the attack"."""
+        """Whether an event is a noun for one already told: "the attack"."""
         word = self._reading.word_at(event.trigger.start)
         return event.tense is Tense.NONE and word > 0 and self._reading.lowered[word - 1] in self._words["known"]
 

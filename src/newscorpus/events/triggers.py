@@ -144,7 +144,7 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
 
 
 def _is_about_own_deed(sentence: SentenceWords, trigger: Trigger, parties: Parties) -> bool:
-    """Whether somebody says to have done what follows: "admitted shooting him", "confessed to stabbing her"."""
+    """Whether somebody admits having done what follows: "admitted shooting him", "confessed to stabbing her"."""
     at = trigger.last + (2 if sentence.has(TO, trigger.last + 1, trigger.last + 2) else 1)
     is_deed = at < sentence.size and _GERUND in parties.analysis.classes(sentence.low[at])
     return is_deed and bool(sentence.bits[trigger.first] & ACTUAL)

@@ -188,7 +188,7 @@ def _is_given(parties: Parties, trigger: Trigger) -> bool:
 
 
 def _given_to(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
-    """Return who gets what is taken for persons by its ending only."""
+    """Return who gets what only its ending makes look like persons: "sent radiators to Chad"."""
     if trigger.phrase.entry.type != EventType.AID or not parties.is_person_by_ending(phrase):
         return []
     return parties_behind(parties, trigger, parties.links["dative"], phrase.last)

@@ -118,7 +118,7 @@ def in_name(sentence: SentenceWords, i: int) -> bool:
 
 
 def is_a_name(sentence: SentenceWords, i: int) -> bool:
-    """Whether a word amid a sentence has a capital for no other reason than that it is a name: "said by Amnesty"."""
+    """Whether a word inside a sentence has a capital only because it is a name: "said by Amnesty"."""
     return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
 
 

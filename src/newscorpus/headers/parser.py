@@ -53,7 +53,7 @@ class HeaderParser:
 
     @cached
     def _blocks(self) -> BlockFinder:
-        """Only `parse` asks for it: whoever calls `read` has found the blocks."""
+        """The finder of blocks, which only `parse` needs: whoever calls `read` has found them."""
         return BlockFinder(lexicon=self.lexicon)
 
     def parse(self, text: str, /, *, url: str | None = None, anchor: date | str | None = None) -> Header:

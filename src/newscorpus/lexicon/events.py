@@ -212,7 +212,7 @@ class EventSection:
 
 @cache
 def event_sections(lexicon: Lexicon) -> tuple[EventSection, ...]:
-    """Return the sections of `events.toml`, the groups of `unless` put in as their words.
+    """Return the sections of `events.toml`, with the groups in `unless` replaced by their words.
 
     Raises:
         LexiconError: a section names a group that is not there.
@@ -237,7 +237,7 @@ def event_entries(lexicon: Lexicon) -> tuple[EventEntry, ...]:
 
 @cache
 def event_phrases(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, EventPhrase]]]:
-    """Return the first word of each phrase in each form, with what form it is; `long_first` sorts those of one form.
+    """Return the phrases by their first word in each form, with the form; `long_first` sorts those of one form.
 
     Raises:
         LexiconError: a phrase names a group that is not there.
@@ -267,7 +267,7 @@ def event_phrases(lexicon: Lexicon) -> Mapping[str, Sequence[tuple[int, EventPhr
 
 
 def long_first(phrases: Iterable[tuple[int, EventPhrase]]) -> list[tuple[int, EventPhrase]]:
-    """Sort phrases: long ones first, and of two like ones that of which only some nouns are the subject: "gave way"."""
+    """Sort phrases: long ones first; of two alike, the one that only some subjects fit: "gave way"."""
     return sorted(phrases, key=_rank)
 
 
@@ -292,7 +292,7 @@ def _in_all_forms(phrase: EventPhrase, head: str, lexicon: Lexicon) -> Iterator[
 
 
 def _going_on(phrase: EventPhrase, steps: tuple[Step, ...], *, is_verb: bool = True) -> EventPhrase:
-    """Return a phrase with other steps; `attrs.evolve` would take ten times as long, and there are thousands."""
+    """Return a phrase with other steps; `attrs.evolve` takes ten times as long, and there are thousands."""
     return EventPhrase(phrase.entry, phrase.text, steps, is_verb, phrase.senses)
 
 
@@ -316,7 +316,7 @@ def _senses(entry: EventEntry, groups: Mapping[str, frozenset[str]]) -> Senses |
 
 @cache
 def _groups(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    """Return the groups of words, by their names as phrases have them."""
+    """Return the groups of words, by the names that phrases use."""
     return {"$" + group.id: frozenset(group.words) for group in lexicon.entries("events", EventGroup, table="group")}
 
 

@@ -87,7 +87,7 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
 
 
 def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
-    """Whether somebody else’s words in marks are joined to a report: `Doe said “never” and Roe said “no way”`."""
+    """Whether somebody else’s quoted words are joined to a report: `Doe said “never” and Roe said “no way”`."""
     if (
         following.rule not in ("quote-after", "clause-after", "called-it")
         or following.source is None

@@ -1,11 +1,11 @@
-"""What joins two words with capital letters to one name.
+"""What joins two capitalized words into one name.
 
-Between them there may be a space, the full stop of `Sen.`, the hyphen of `Jean-Claude` or the mark of `O’Brien`, or
-small words: the particles of persons (`van der`), and inside the names of bodies `of`, `for`, `and` (`Department of
-Justice`). Each joint is asked for by itself, with the few words around it.
+Between them there may be a space, the full stop of `Sen.`, the hyphen of `Jean-Claude`, the apostrophe of `O’Brien`, or
+small words: the particles of persons (`van der`) and, in the names of bodies, `of`, `for` and `and` (`Department of
+Justice`). Each joint is judged by itself, with the few words around it.
 
-`and` parts two names more often than it joins one, so a body must be named around it: before it (`the Center for
-Disease Control and Prevention`), or behind it, as where two places or topics share one (`Avon and Somerset Police`).
+`And` separates two names more often than it joins one, so a body must be named beside it: before it (`the Center for
+Disease Control and Prevention`) or after it, where two places or topics share one (`Avon and Somerset Police`).
 """
 
 from collections.abc import Sequence
@@ -129,7 +129,7 @@ def _institution(
 def _share_body(words: Sequence[str], gaps: Sequence[str], first: int, last: int, known: NameWords) -> bool:
     """Whether two places or topics share a body: `Avon and Somerset Police`, `the Rights and Aid Project`.
 
-    Not `Norway and Shell Group` or `Doe Group and Roe Council`: of those each is a name. Without an article the body
+    Not `Norway and Shell Group` or `Doe Group and Roe Council`: those are two names each. Without an article the body
     must be one that places share, since `Doe and Roe Committee members` may be two things.
     """
     has_article = bool(first) and words[first - 1].lower() in known.articles

@@ -82,7 +82,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
 
 
 def _before_name(words: Sequence[str], flags: Sequence[int], known: NameWords) -> int:
-    """How many words are before a name that a form of address or a given name shows; -1 when none does."""
+    """How many words precede a name that a form of address or a given name reveals; -1 if none does."""
     size, surname = len(words), words[-1] in known.also_surnames
     if surname and words[0] in known.addresses and all(f & TITLE for f in flags[1:-1]):
         return size - 1  # Mr Major, Ms Bank, Mr Justice King

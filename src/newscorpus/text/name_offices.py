@@ -1,7 +1,7 @@
-"""Where a name with what is before it starts: over a noun for a person, or the office that is held somewhere.
+"""Where a name starts when a role or an office comes before it.
 
-A noun in lower case belongs to the name after it, with the words that describe it ("former campaign manager Jane
-Doe"). An office that leads to a place does so too, and the place is no part of the name ("Ambassador to France Jane
+A role in lower case belongs to the name after it, with the words that describe the role ("former campaign manager Jane
+Doe"). So does an office with the place where it is held, which is no part of the name ("Ambassador to France Jane
 Doe").
 """
 
@@ -13,13 +13,13 @@ __all__ = ("place_of_post", "post_before", "role_start")
 
 
 def post_before(words: Sequence[str], first: int, classes: Mapping[str, int]) -> int:
-    """Return the office before `to` or `to the` and word `first`, as in `Ambassador to France`; else -1."""
+    """Return the word of the office before `to` or `to the` and word `first`: `Ambassador to France`; else -1."""
     k = first - 1 - (first > 1 and words[first - 1] == "the")
     return k - 1 if k > 0 and words[k] == "to" and classes.get(words[k - 1], 0) & TITLE else -1
 
 
 def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
-    """Return how many words a place is that a run opens with, before the name of who is posted there."""
+    """Return how many words of a run are the place of a post, before the name of who holds it."""
     sizes = range(last - first - 1, 0, -1)
     return next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
 
@@ -27,9 +27,9 @@ def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[
 def role_start(
     words: Sequence[str], gaps: Sequence[str], first: int, classes: Mapping[str, int], before: tuple[int, int]
 ) -> int:
-    """Return where a noun starts that is before the name at word `first`: `Clinton campaign manager Robby Mook`.
+    """Return where the role before the name at word `first` starts: `Clinton campaign manager Robby Mook`.
 
-    It is `first` when more than a space lies between.
+    That is `first` itself where more than a space lies between.
     """
     k = first - 1
     if gaps[k] != " ":

@@ -1,8 +1,8 @@
 """Name mentions: persons, organisations and places by their form and by small word lists.
 
-A name is a run of words with capital letters. What joins two of them (`newscorpus.text.name_joints`) is looked at gap
-by gap, so that the time is linear. Then the words say what it is: a title or an office in front, a given name, a word
-of an institution, an entry of the gazetteer.
+A name is a run of words with capital letters. `newscorpus.text.name_joints` decides gap by gap, in linear time, what
+joins two of them. Then the words say what kind of name it is: a title or an office in front, a given name, a word of an
+institution, an entry of the gazetteer.
 """
 
 from bisect import bisect_right
@@ -244,7 +244,7 @@ def _settle(
 ) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
-    So is a longer name that ends with a word behind a form of address: `Nguyen Thi Mai`, where `Ms Mai` is told of.
+    So is a longer name whose last word the text has behind a form of address: `Nguyen Thi Mai`, beside `Ms Mai`.
     `unsettled` holds the numbers of the names that are not a person's so far.
     """
     no_persons = [found[i] for i in unsettled]

@@ -74,8 +74,8 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
 def _closes_noun(table: WordTable, a: int, k: int) -> bool:
     """Whether a clause that word `k` opens is about the report: `criticized Roe after`, not `the plan to build after`.
 
-    Where a verb is among the words from `a` on, the clause may be about what that one says; `but` is about neither.
-    `Before`, `because` and `by` may lead to a noun, which says more of the one before.
+    If there is a verb among the words from `a` on, the clause may be about that verb; `but` is about neither. `Before`,
+    `because` and `by` may lead to a noun, which says more about the noun before.
     """
     word = table.words[k]
     if word in table.listed["but"]:

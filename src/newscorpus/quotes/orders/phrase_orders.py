@@ -260,9 +260,9 @@ def _subject_is_asked(context: CueContext) -> bool:
 
 
 def _is_deed(context: CueContext, piece: Stretch) -> bool:
-    """Whether a verb of saying tells a deed: `wrote a book`, `denied him a visa`, `posted the case to July 31`.
+    """Whether a verb of saying stands for a deed: `wrote a book`, `denied him a visa`, `posted the case to July 31`.
 
-    What is written is a writing; a participle tells what is in it (wrote a letter urging them to stay).
+    What is written is a text; a participle tells what is in it (wrote a letter urging them to stay).
     """
     table, listed = context.table, context.table.listed
     a, b = table.word_from(piece[0]), table.word_to(piece[1])

@@ -202,7 +202,7 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
 
 
 def _modified_from(table: WordTable, k: int) -> int:
-    """The first word of a noun before a name, of which word `k` is one: `Lead author`, `Salem-based tax lawyer`."""
+    """The first word of a description before a name that word `k` is in: `Lead author`, `Salem-based tax lawyer`."""
     opening = table.word_from(table.sentence(table.start(k))[0])
     while k > opening and not table.quoted[k - 1]:
         bits, word = table.bits[k - 1], table.words[k - 1]
@@ -279,7 +279,7 @@ def _are_two(table: WordTable, noun: int, at: int) -> bool:
 
 
 def _owned(table: WordTable, first: int, k: int, last: int, noun: int) -> tuple[int, int] | None:
-    """The place of `Gov. Roe’s chief of staff`, whose owner ends with word `k`."""
+    """Where a phrase like `Gov. Roe’s chief of staff` is, whose owner ends with word `k`."""
     if table.words[noun].lower() not in genders(table.reading.lexicon, "person_nouns"):
         return None
     owner = table.name_around(k)

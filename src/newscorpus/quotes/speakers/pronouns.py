@@ -126,7 +126,7 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
 
 
 def _turns_to(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether a sentence is about the person that it names, and not about what is theirs: `Doe’s deputy left`."""
+    """Whether a sentence is about the person it names, and not about someone of theirs: `Doe’s deputy left`."""
     if table.text[mention.end : mention.end + 2] in _OWNS:
         return False
     return _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention)
@@ -143,7 +143,7 @@ def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
 
 
 def _presented(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether a sentence only leads to a name: `Among the injured was Ann Roe, a baker`, `Next came Ann Roe`."""
+    """Whether a sentence leads up to a name: `Among the injured was Ann Roe, a baker`, `Next came Ann Roe`."""
     k = table.word_from(mention.start) - 1
     if table.start(k) <= begin or table.words[k] not in table.listed["presenting"] or table.gaps[k] != " ":
         return False

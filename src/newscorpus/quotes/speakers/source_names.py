@@ -166,7 +166,7 @@ def names_listed(
 
 
 def are_joined(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int) -> bool:
-    """Return whether a body or place and another one make up a source to its end: `France and Germany`.
+    """Return whether a source is made up of two bodies or places to its end: `France and Germany`.
 
     Args:
         table: the text.

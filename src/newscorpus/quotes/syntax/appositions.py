@@ -16,7 +16,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 __all__ = ("name_before_aside", "name_behind_opening", "subject_with_apposition", "with_role_in_front")
 
 _NAME = 4  # words
-_FAR = 25  # words of a name and who that is
+_FAR = 25  # most words of a name and who that is
 _NAMED = frozenset(("person", "name"))
 _SAYS_WHO = frozenset((PARTICIPLE_CLAUSE, RELATIVE))
 
@@ -46,7 +46,7 @@ def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
 
 
 def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) -> Phrase | None:
-    """Return who is named before a comma and word `k`, with what is said of them: `As Jane Doe, who sails, put it`.
+    """Return who is named before a comma and word `k`, with their description: `As Jane Doe, who sails, put it`.
 
     Args:
         table: the text.

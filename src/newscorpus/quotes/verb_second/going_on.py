@@ -193,7 +193,7 @@ class _Passage:
 
 
 def _opens_marks(table: WordTable, k: int) -> bool:
-    """Whether marks in the middle of a sentence start with the verb: `Der Plan „bestärke nur die Gegner“`."""
+    """Whether quotation marks in the middle of a sentence open with the verb: `Der Plan „bestärke nur die Gegner“`."""
     return k > 0 and not table.quoted[k - 1] and table.words[k].islower() and table.words[k - 1][:1].isupper()
 
 

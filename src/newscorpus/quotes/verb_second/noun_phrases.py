@@ -143,7 +143,7 @@ def _is_first_part(table: WordTable, k: int, end: int) -> bool:
 
 
 def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
-    """The compound that ends a list whose hyphens stand for its last part: "Verkehrs-, Bau- und Umweltdirektor"."""
+    """The compound at the end of a list whose hyphens stand for its last part: "Verkehrs-, Bau- und Umweltdirektor"."""
     while k < end and table.gaps[k] == "-, " and table.words[k + 1][:1].isupper():
         k += 1
     if k + 2 > end or table.gaps[k] != "- " or not table.bits[k + 1] & CONJ or table.gaps[k + 1] != " ":
@@ -153,7 +153,7 @@ def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
 
 
 def _end_of_site(table: WordTable, k: int, end: int) -> int:
-    """The last word of a name that full stops go through from word `k` on: "ver.di"; `k` without one."""
+    """The last word of a name with full stops inside that starts at word `k`: "ver.di"; `k` without one."""
     while k < end and table.gaps[k] == "." and table.words[k + 1].islower():
         k += 1
     return k
@@ -237,7 +237,7 @@ def _is_attribute(table: WordTable, k: int) -> bool:
 
 
 def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
-    """Whether a verb came behind the determiner at word `first`: "Das sagten Zeugen", "Das freute die Wirtin"."""
+    """Whether a verb comes after the determiner at word `first`: "Das sagten Zeugen", "Das freute die Wirtin"."""
     if k != first + 1:
         return bool(table.bits[k] & (DET | POSS)) and not table.bits[k - 1] & (DET | POSS)
     word = table.words[first].lower()

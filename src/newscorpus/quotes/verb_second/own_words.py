@@ -61,7 +61,7 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _is_listed(table: WordTable, segment: Segment) -> bool:
-    """Whether colons are around words in marks, as in a list of events: `Bonn: „Der Lügner“: Lustspiel`."""
+    """Whether words in marks are between colons, as in a list of events: `Bonn: „Der Lügner“: Lustspiel`."""
     lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
     return lead.endswith(":") and table.text[segment.end : segment.end + 1] == ":"
 

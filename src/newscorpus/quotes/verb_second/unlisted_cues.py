@@ -83,7 +83,7 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _is_main(table: WordTable, candidate: Candidate) -> bool:
-    """Whether a report inside of a sentence may have the speaker of it all: not "…, weil Klee ihrer Meinung nach"."""
+    """Whether a report inside a sentence may have the speaker of the whole: not "…, weil Klee ihrer Meinung nach"."""
     source = candidate.source
     if source is None or is_relative_pronoun(table, source):
         return False

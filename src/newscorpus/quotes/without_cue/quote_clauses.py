@@ -53,7 +53,7 @@ def any_verb(quote: Unclaimed) -> Candidate | None:
 
 
 def _second_piece(table: WordTable, segment: Segment, clause: SentenceClause) -> tuple[Stretch, ...]:
-    """The quote that goes on after a clause amid it: `“If they come,” – he pauses – “we fight.”`."""
+    """The quote that goes on after a clause in its middle: `“If they come,” – he pauses – “we fight.”`."""
     place = segment.place + 1
     if segment.start > table.start(clause.first) or place >= len(table.segments):
         return ()
