@@ -161,7 +161,7 @@ class _Walk(OpenFields):
         """Take a verb in a field that has a finite one."""
         state = self.state
         since = max(field.mark, field.conjunction)
-        if since < field.verbs[-1]:
+        if field.verbs and since < field.verbs[-1]:
             since = NONE
         if state.kinds[j] == FINITE or (since != NONE and state.can_be_finite(j) and not self._wanted(field, j, since)):
             self._new_clause(field, j, since)

@@ -59,7 +59,7 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
 def _says_what(sentence: SentenceWords, clause: SentenceClause) -> bool:
     """Whether the verb is "is" or "are" and an article follows."""
     at = clause.last - sentence.first
-    if clause.first != clause.last or at + 1 >= sentence.size:
+    if clause.first != clause.last or not 0 <= at < sentence.size - 1:
         return False
     bits = sentence.bits[at]
     return bool(bits & BE and bits & PRESENT_AUXILIARY and sentence.bits[at + 1] & ARTICLES)
@@ -68,6 +68,8 @@ def _says_what(sentence: SentenceWords, clause: SentenceClause) -> bool:
 def _is_any(sentence: SentenceWords, phrase: NounPhrase) -> bool:
     """Whether a phrase has "a" or "any" before its noun, or is a plain noun: "volcanoes", not "the police", "Oslo"."""
     at, head = phrase.first - sentence.first, phrase.head - sentence.first
+    if not 0 <= at < sentence.size:  # the analysis may part sentences elsewhere
+        return False
     if sentence.bits[at] & INDEFINITE:
         return True
     return at == head and phrase.head_class in _NOUNS

@@ -23,3 +23,7 @@ def test_the_group_is_the_bracket_of_the_verb():
     text = "Der Rat hat die Brücke geschlossen."
     (clause,) = find_clauses(text, language="de")
     assert text[slice(*clause.group)] == "hat die Brücke geschlossen"
+
+
+def test_a_participle_given_up_to_an_infinitive_leaves_a_field_without_verbs():
+    assert find_clauses("sei en und geplant zu en t", language="de")

@@ -11,7 +11,7 @@ as a subject.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 from operator import attrgetter
@@ -88,11 +88,14 @@ def person_meant(
         if not _others(table, named, last, named.mentions[since:i], gender):
             return last, "last-speaker"
     found = _plainly_meant(table, named, at, gender) or _weighed(table, named, at, gender)
-    if found is None and last is None and not any(_may_be_meant(table, named, m, gender) for m in named.mentions[:i]):
-        ahead = _ahead(table, named, at, gender)
-        if ahead is not None or not any(mention.kind == "person" for mention in named.mentions[:i]):
-            return ahead, "named-next"
     if found is None and last is None:
+        ahead = _ahead(table, named, at, gender)
+        before = named.mentions[:i]
+        if (ahead is not None or not any(mention.kind == "person" for mention in before)) and not any(
+            _may_be_meant(table, named, mention, gender)
+            for mention in reversed(before)  # the nearest first: few are looked at
+        ):
+            return ahead, "named-next"
         found = _opening(table, named, at, gender)
         if found is None and spoke is not None and at - last_at < _SOON and named.told(spoke) == "u":
             return spoke, "last-speaker"  # nobody else fits, and the large list may be wrong
@@ -104,13 +107,14 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
 
     `Poe sat down. She said`, `They met Ann Poe. She said`.
     """
+    before = reversed(named.mentions[: bisect_left(named.starts, at)])
     fitting = (
         mention
-        for mention in reversed(named.mentions[: bisect_left(named.starts, at)])
+        for mention in takewhile(lambda other: at - other.end <= _FAR, before)
         if not in_marks(table, mention) and _may_be_meant(table, named, mention, gender)
     )
     last = next(fitting, None)
-    if last is None or at - last.end > _FAR:
+    if last is None:
         return None
     begin, end = table.sentence(last.start)
     start = table.sentence(at)[0]
@@ -119,9 +123,7 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
     found = named.fullest(last)
     if beside and not heading and _turns_to(table, begin, last):
         return found
-    alone = last.kind == "person" and all(
-        named.fullest(other) == found for other in takewhile(lambda other: at - other.end <= _FAR, fitting)
-    )
+    alone = last.kind == "person" and all(named.fullest(other) == found for other in fitting)
     return found if alone else None
 
 
@@ -286,11 +288,11 @@ def in_marks(table: WordTable, mention: Mention) -> bool:
 
 def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """The first person after the pronoun who opens a sentence soon."""
-    for mention in named.mentions:
+    for mention in named.mentions[bisect_right(named.starts, at) :]:
         if mention.start - at > _SOON:
             return None
         begin = table.sentence(mention.start)[0]
         opens = _opens(table, begin, mention) or _opens_late(table, begin, mention)
-        if mention.kind == "person" and mention.start > at and opens and not in_marks(table, mention):
+        if mention.kind == "person" and opens and not in_marks(table, mention):
             return mention if named.gender(mention) in (gender, "u") else None
     return None
