@@ -17,6 +17,7 @@ __all__ = ("as_noun", "choose_cue")
 _WHEN = PREP | TIME
 _THAT: frozenset[Takes] = frozenset(("that",))
 _CLAUSE_WITHIN = 20  # words between a verb and its `that`
+_ENDS = frozenset(("", ".", "!", "?"))  # what a gap starts with behind the last word of a sentence
 _TIME_WORDS = 4  # words: a day and a part of it
 _APART = 10  # words between a verb and its particle
 _HEADLINE = 30  # words
@@ -37,10 +38,17 @@ def choose_cue(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Q
         if found is None:
             return None
         question, last = found
-    if question.form.takes == _THAT and table.listed["that"].isdisjoint(table.words[k + 1 : k + _CLAUSE_WITHIN]):
+    if question.form.takes == _THAT and not _has_content(table, k):
         return None  # the state
     lead = question.form.cue.lead
     return None if lead and not _behind_lead(table.words, k, lead) else (question, last)
+
+
+def _has_content(table: WordTable, k: int) -> bool:
+    """Whether `that` and more of the sentence come after word `k`: not in `held on to that`."""
+    listed, gaps = table.listed["that"], table.gaps
+    behind = enumerate(table.words[k + 1 : k + _CLAUSE_WITHIN], start=k + 1)
+    return any(word in listed and gaps[j][:1] not in _ENDS for j, word in behind)
 
 
 def as_noun(asked: tuple[Question, ...]) -> Question | None:
