@@ -36,6 +36,7 @@ from newscorpus.events.clause_bits import (
     PRESENT_AUXILIARY,
     PURPOSES,
     REPORTS,
+    THOUGHTS,
     TO,
     WANTED,
     WANTED_NOUNS,
@@ -112,6 +113,17 @@ def _planned(chain: Chain) -> Modality | None:
         if classes & PURPOSES:
             return Modality.WANTED if chain.has(WANTED | WANTED_NOUNS | GOING, k + 3, k + 1) else None
     return Modality.WANTED if _object_of_wish(chain) else None
+
+
+def _thought_of(chain: Chain) -> Modality | None:
+    """Take "thinking of attacking", "talk of a coup"; not "talk of the coup", "thinking of those killed"."""
+    if not chain.all & THOUGHTS or chain.trigger.endswith("ed"):
+        return None
+    for k, classes in enumerate(chain.classes[:_OBJECT]):
+        if classes & PURPOSES:
+            is_any = k == 0 or chain.has(INDEFINITE, k)
+            return Modality.WANTED if is_any and chain.has(THOUGHTS, k + 2, k + 1) else None
+    return None
 
 
 def _object_of_wish(chain: Chain) -> bool:
@@ -218,6 +230,19 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
             "The planned [merger] was on the agenda.",
         ),
         refuses=("The union ended the [strike].", "Oslo called the move unkind and [rejected] it."),
+    ),
+    Rule(
+        "thought of",
+        _thought_of,
+        examples=(
+            "The rebels are thinking of [attacking] the port.",
+            "The idea of an [attack] on the port was dismissed.",
+        ),
+        refuses=(
+            "Talk of the [strike] filled the bars.",
+            "In a talk on Monday the premier [apologized].",
+            "He was thinking of those [killed] at the port.",
+        ),
     ),
     Rule(
         "inside",

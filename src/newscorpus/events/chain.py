@@ -338,7 +338,7 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
     is_passive = sentence.low[first - 1] == _BARE_BE
     if not sentence.bits[first - 1 - is_passive] & JOINING:
         return -1
-    if not is_passive and not _is_base(sentence, first) and not _is_infinitive(sentence, first):
+    if not is_passive and not _is_base(sentence, first) and not _is_perfect_infinitive(sentence, first):
         return -1
     for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
         bits = sentence.bits[at]
@@ -355,11 +355,11 @@ def _is_base(sentence: SentenceWords, first: int) -> bool:
     return not word.endswith(_NOT_BASE) and word not in base_forms(sentence.lists.reading.lexicon)
 
 
-def _is_infinitive(sentence: SentenceWords, first: int) -> bool:
-    """Whether a verb continues an infinitive, which may be a perfect: "to have met and armed them"."""
+def _is_perfect_infinitive(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb goes on with a perfect infinitive: "to have met and armed them"."""
     found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
-    return clause is not None and clause.kind == INFINITIVE_CLAUSE
+    return clause is not None and clause.kind == INFINITIVE_CLAUSE and clause.perfect
 
 
 _BARE_BE = "be"

@@ -76,6 +76,7 @@ RATHER = 1 << 59
 LATER = 1 << 60
 PREDICTED = 1 << 61
 LOOKS = 1 << 62
+THOUGHTS = 1 << 63
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -130,6 +131,7 @@ _ASSERTION = {
     "later": LATER,
     "predicted": PREDICTED,
     "looks": LOOKS,
+    "thoughts": THOUGHTS,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -145,6 +147,7 @@ TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOT
 TELLING |= (
     SHORT
     | PREDICTED
+    | THOUGHTS
     | EVENTUALITY
     | RATHER
     | NEARLY
@@ -160,7 +163,7 @@ TELLING |= (
 """Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED | EVENTUALITY
-MODAL |= PREDICTED
+MODAL |= PREDICTED | THOUGHTS
 """Every class that shows modality; the others show negation or tense only."""
 
 

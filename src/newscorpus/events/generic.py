@@ -10,28 +10,30 @@ Headlines are in the present tense, too, but have no full stop.
 
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
-from newscorpus.analysis.structure import PRESENT
+from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PRESENT_AUXILIARY
 from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import EventWords
 from newscorpus.events.word_uses import Classes
 
 __all__ = ("is_generic",)
 
 
-def is_generic(sentence: SentenceWords, first: int, parties: Parties, clause: Classes, *, is_verb: bool) -> bool:
-    """Whether the trigger at word `first` is about no event in particular."""
-    if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, clause):
+def is_generic(sentence: SentenceWords, first: int, parties: Parties, words: EventWords, *, is_verb: bool) -> bool:
+    """Whether the trigger at word `first` is said of no event in particular."""
+    n = parties.clause_number(first) if is_verb else -1
+    own = parties.clauses[n] if n >= 0 else None
+    if own is not None and (own.tense == PAST or own.perfect):
+        return False
+    if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, words):
         return True
-    if not is_verb:
+    if own is None:
         return False
-    n = parties.clause_number(first)
-    if n < 0:
-        return False
-    own = parties.clauses[n]
+    clause = words.clause
     if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
         return True
-    if own.tense != PRESENT or own.subject is None or not _is_full(sentence):
+    if own.tense != PRESENT or own.subject is None or _names_somebody(sentence) or not _is_full(sentence):
         return False
     if parties.low(own.subject.first) in clause["anyone"]:
         return True
@@ -42,7 +44,7 @@ def _is_reader(parties: Parties, phrase: NounPhrase | None, clause: Classes) -> 
     return phrase is not None and parties.low(phrase.head) in clause["addressed"]
 
 
-def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, words: Classes) -> bool:
+def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, words: EventWords) -> bool:
     """Whether the main clause says what a kind of event is: "an attack on a hospital is a crime".
 
     Whatever else it mentions is no event either: "a coup is the seizure of power".
@@ -50,18 +52,24 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
     for clause in parties.clauses:
         if clause.kind == MAIN and clause.subject is not None:
             is_named = (
-                clause.subject.head == parties.base + first or parties.low(clause.subject.head) in words["also_nouns"]
+                clause.subject.head == parties.base + first
+                or parties.low(clause.subject.head) in words.clause["also_nouns"]
             )
-            return is_named and _is_any(sentence, clause.subject) and _says_what(sentence, clause)
+            is_told = any(other.tense == PAST and other.verb < clause.first for other in parties.clauses)
+            if is_told or not is_named or not _is_any(sentence, clause.subject):
+                return False  # "an attack that killed ten people is a warning"
+            return _says_what(sentence, clause, words.dates["ranks"])
     return False
 
 
-def _says_what(sentence: SentenceWords, clause: SentenceClause) -> bool:
-    """Whether the verb is "is" or "are" and an article follows."""
+def _says_what(sentence: SentenceWords, clause: SentenceClause, ranks: frozenset[str]) -> bool:
+    """Whether the verb is "is" or "are" and an article follows, but no rank: "a riot is the third this week"."""
     at = clause.last - sentence.first
     if clause.first != clause.last or not 0 <= at < sentence.size - 1:
         return False
     bits = sentence.bits[at]
+    if sentence.after(at + 1) in ranks:
+        return False
     return bool(bits & BE and bits & PRESENT_AUXILIARY and sentence.bits[at + 1] & ARTICLES)
 
 
@@ -89,6 +97,11 @@ def _has_condition(parties: Parties, n: int, clause: Classes) -> bool:
         and parties.low(other.start) in clause["whenever"]
         for other in parties.clauses
     )
+
+
+def _names_somebody(sentence: SentenceWords) -> bool:
+    """Whether a name comes behind the first word: "Protesters clash with police in Lima when ..." is a caption."""
+    return any(mention.first > sentence.first for mention in sentence.mentions)
 
 
 def _is_full(sentence: SentenceWords) -> bool:

@@ -74,10 +74,22 @@ def predicted(chain: Chain) -> Modality | None:
     for k, bits in enumerate(classes):
         if bits & (ENDS_CLAUSE | JOINING):
             return None
-        if not bits & (BE | LOOKS):
-            continue
-        for at in (k + 1, k + 2):  # "is likely", "is very likely", but "is the likely cause"
-            if at < len(classes) and classes[at] & PREDICTED and not classes[at - 1] & ARTICLES:
-                return None if any(later & TO for later in classes[at + 1 : at + 2]) else Modality.POSSIBLE
-        return None
+        if bits & BE and bits & PAST_AUXILIARY and chain.has(ARTICLES, 3) and not chain.has(INDEFINITE, 3):
+            return None  # "the riot was inevitable"
+        if bits & (BE | LOOKS):
+            return Modality.POSSIBLE if _is_predicate(chain, k + 1) or _is_predicate(chain, k + 2) else None
     return None
+
+
+def _is_predicate(chain: Chain, at: int) -> bool:
+    """Whether word `at` behind says how likely it is: not "is the likely cause", "was likely an accident"."""
+    classes = chain.behind_classes
+    if at >= len(classes) or not classes[at] & PREDICTED or classes[at - 1] & ARTICLES:
+        return False
+    if at + 1 == len(classes):
+        return True
+    return not (classes[at + 1] & (TO | ARTICLES | GOING) or chain.behind[at + 1].endswith(_PARTICIPLE_ENDINGS))
+
+
+_PARTICIPLE_ENDINGS = ("ed", "en")
+"""What participles end with and prepositions do not: "was likely caused by"."""

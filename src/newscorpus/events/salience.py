@@ -32,6 +32,7 @@ from newscorpus.events.clause_bits import (
     RELATIVE,
     REPORTS,
     TEMPORAL,
+    THOUGHTS,
     TO,
     WANTED,
     WANTED_NOUNS,
@@ -48,7 +49,7 @@ __all__ = ("SALIENCE_RULES", "SalienceRule", "told")
 SalienceRule = Callable[[SentenceWords, Trigger], bool]
 
 _NOUN_REACH = 5
-_GOVERNORS = WANTED | WANTED_NOUNS | GOING | ACTUAL | REFUSES
+_GOVERNORS = WANTED | WANTED_NOUNS | THOUGHTS | GOING | ACTUAL | REFUSES
 
 
 def told(sentence: SentenceWords, triggers: Sequence[Trigger], rules: RuleSet[SalienceRule]) -> Sequence[Trigger]:

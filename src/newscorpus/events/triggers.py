@@ -133,7 +133,7 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
         entry = trigger.phrase.entry
         if entry.asked and not _is_said(sentence, i, parties):
             continue  # "both parliaments must ratify it"
-        if is_generic(sentence, i, parties, words.clause, is_verb=trigger.phrase.is_verb):
+        if is_generic(sentence, i, parties, words, is_verb=trigger.phrase.is_verb):
             continue
         if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
             continue

@@ -31,6 +31,11 @@ def test_what_always_holds_is_no_event(text: str) -> None:
         ("Two volcanoes erupted when pressure built up.", "erupted"),
         ("Anyone who saw how rebels attacked the port should call.", "attacked"),
         ("Fighting is the worst in years.", "Fighting"),
+        ("A riot is the latest in a string of protests.", "riot"),
+        ("A strike is a blow to the mill, which sacked 200 workers in May.", "sacked"),
+        ("An attack that killed ten people is a warning, the minister said.", "killed"),
+        ("“They arrested you because you protested,” Roe said.", "arrested"),
+        ("Protesters clash with police in Lima when a march turns violent.", "clash"),
     ],
 )
 def test_what_happened_once_is_an_event(text: str, trigger: str) -> None:

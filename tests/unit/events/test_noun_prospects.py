@@ -19,6 +19,8 @@ def asserted(text: str, trigger: str) -> bool:
         ("In case of an attack, the port will close.", "attack"),
         ("The rebels are thinking of attacking the port.", "attacking"),
         ("The bloc is contemplating a boycott of the firm.", "boycott"),
+        ("The idea of an attack on the port was dismissed.", "attack"),
+        ("Roe is thinking about resigning.", "resigning"),
     ],
 )
 def test_what_may_come_is_no_fact(text: str, trigger: str) -> None:
@@ -33,6 +35,12 @@ def test_what_may_come_is_no_fact(text: str, trigger: str) -> None:
         ("The talks began on Monday.", "talks"),
         ("In the case of the attack on the port, a court ruled.", "attack"),
         ("Rebels attacked the port, and more is likely.", "attacked"),
+        ("The bombing was likely carried out by rebels.", "bombing"),
+        ("The shooting was most likely an accident.", "shooting"),
+        ("The riot was inevitable, the bishop said.", "riot"),
+        ("Talk of the strike that shut the mill filled the bars.", "strike"),
+        ("In a talk on Monday the premier apologized for the raid.", "apologized"),
+        ("She pondered the attack on her village in a poem.", "attack"),
     ],
 )
 def test_what_has_happened_is_a_fact(text: str, trigger: str) -> None:
