@@ -40,15 +40,15 @@ WITHOUT_TEXT = {
 """Packages and modules where a literal is not compared with a text of the news -> what their literals are."""
 
 WORDS_LEFT = {
-    "analysis": 42,
+    "analysis": 20,
     "boilerplate": 49,
     "bylines": 34,
     "dates": 23,
-    "events": 94,
+    "events": 92,
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
-    "quotes": 53,
+    "quotes": 51,
     "text": 9,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""
@@ -66,8 +66,22 @@ ALLOWED = {
 _WORD = re.compile(r"[^\W\d_]{2}")
 _CODE = re.compile(r"[A-Z0-9_ -]+")
 _RULE_NAME = re.compile(r"\.[a-z]+(?:\.\{\})?|\.?[a-z0-9]+(?:[-+.][a-z0-9]*)+")
-_NAMING = {"genders", "words", "lines", "tables", "raw", "entries", "has", "require", "class_lists", "choice_required"}
-"""Calls whose arguments name a file, a table or a choice."""
+_CLASS_LETTERS = re.compile(r"[a-z][A-Z]|[A-Z]{2}|[\[(!;,]")
+"""What a string of letters of word classes holds, in `analysis`, and a word does not."""
+_NAMING = {
+    "attrgetter",
+    "genders",
+    "words",
+    "lines",
+    "tables",
+    "raw",
+    "entries",
+    "has",
+    "require",
+    "class_lists",
+    "choice_required",
+}
+"""Calls whose arguments name an attribute, a file, a table or a choice."""
 
 _PATTERN = re.compile(r"\\[bBdDsSwW]|\(\?|\[[^\]]*-[^\]]*\]")
 _SYNTAX = re.compile(r"\\[a-zA-Z]|\[[^\]]*\]|\(\?P?<?[=!]?\w*>?|\(\?[aims]+[:)]")
@@ -167,6 +181,7 @@ def words_in(path: Path) -> list[tuple[int, str]]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed
         if _WORD.search(bare(node.value)) and not is_name(node.value)
         if path.parent.name != "dates" or node.value not in names_of_dates()
+        if path.parent.name != "analysis" or not _CLASS_LETTERS.search(node.value)
     ]
 
 

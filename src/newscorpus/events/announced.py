@@ -7,7 +7,7 @@ tense does this, not a wish or a possibility.
 An entry of `events.toml` with `stays` is left out: who "will resign" has not promised anything.
 """
 
-from newscorpus.events.clause_bits import REPORTS
+from newscorpus.events.clause_bits import ADVERB_ENDING, REPORTS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import Assessment, EventType, Polarity, Tense
@@ -41,5 +41,5 @@ def meant_type(kind: EventType, sentence: SentenceWords, trigger: Trigger, asses
 
 def _is_announced(sentence: SentenceWords, first: int) -> bool:
     """Whether somebody says that they would do it: "Oslo said it would release them"."""
-    at = first - 1 if sentence.before(first).endswith("ly") else first  # "would sharply cut"
+    at = first - 1 if sentence.before(first).endswith(ADVERB_ENDING) else first  # "would sharply cut"
     return sentence.before(at) == "would" and sentence.has(REPORTS, first - _SAID, first)

@@ -11,6 +11,7 @@ from newscorpus.events.chain import Chain, chain_before, shared_start
 from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
+    ADVERB_ENDING,
     ARTICLES,
     CAUSATIVE,
     DATING,
@@ -66,7 +67,7 @@ def _supposed(chain: Chain) -> Modality | None:
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
         for k, bits in enumerate(chain.classes[:4]):
-            if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith("ly")):
+            if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith(ADVERB_ENDING)):
                 return Modality.POSSIBLE
     return None
 

@@ -12,6 +12,7 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
+    ADVERB_ENDING,
     ARTICLES,
     BE,
     DOUBTED,
@@ -308,7 +309,7 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
     for at, link in enumerate(words):
         if classes[at] & TO:
             return at
-        if link not in _LINKS and not link.endswith("ly"):
+        if link not in _LINKS and not link.endswith(ADVERB_ENDING):
             break
     joined = link in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1

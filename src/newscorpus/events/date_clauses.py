@@ -15,6 +15,7 @@ from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
 from newscorpus.events.clause_bits import (
+    ADVERB_ENDING,
     BE,
     ENDS_CLAUSE,
     GOING,
@@ -41,7 +42,6 @@ __all__ = (
     "start_of_same_time",
 )
 
-_ADVERB = "ly"
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
@@ -289,7 +289,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         if clause.passive and not sentence.breaks[at - 1]:
             return _is_about_thing(found, clause, sentence.lists.low, words)
         is_day = dated.timex.begin is not None and dated.timex.begin == dated.timex.end
-        at -= sentence.low[at - 1].endswith(_ADVERB)  # "for brutally attacking him in 2019"
+        at -= sentence.low[at - 1].endswith(ADVERB_ENDING)  # "for brutally attacking him in 2019"
         return not is_day and not clause.passive and bool(sentence.bits[at - 1] & PREPOSITIONS & ~TEMPORAL)
     if clause.kind not in _FINITE or clause.tense == NO_TENSE or (clause.kind == MAIN and clause.joined >= 0):
         return False

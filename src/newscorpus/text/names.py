@@ -72,7 +72,7 @@ def find_mentions(
             first += 1
             if first > last:
                 continue
-        post = post_before(words, first, classes) if first and words[first - 1] in known.before_place else -1
+        post = post_before(words, first, known)
         place = place_of_post(words, first, last, classes) if post >= 0 else 0
         first += place
         titles, kind = read(words[first] if first == last else _written(words, gaps, first, last))

@@ -112,6 +112,7 @@ LACKING = {
     "newscorpus.boilerplate.BLOCK_RULES": {  # they go by the score of a line, which moves when the weights are fitted
         "heading-between",
         "long-prose",
+        "prose-below",
         "opening-prose",
         "closing-prose",
         "enclosed",

@@ -4,9 +4,9 @@ import pytest
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text.name_offices import place_of_post, post_before, role_start
-from newscorpus.text.name_words import name_classes
+from newscorpus.text.name_words import name_words
 
-CLASSES = name_classes(load_lexicon("en"))
+KNOWN = name_words(load_lexicon("en"))
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ CLASSES = name_classes(load_lexicon("en"))
 )
 def test_an_office_before_a_place(words: str, expected: int) -> None:
     split = words.split()
-    assert post_before(split, len(split) - 1, CLASSES) == expected
+    assert post_before(split, len(split) - 1, KNOWN) == expected
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_an_office_before_a_place(words: str, expected: int) -> None:
 )
 def test_the_place_of_a_post(words: str, expected: int) -> None:
     split = words.split()
-    assert place_of_post(split, 0, len(split) - 1, CLASSES) == expected
+    assert place_of_post(split, 0, len(split) - 1, KNOWN.classes) == expected
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,4 @@ def test_the_place_of_a_post(words: str, expected: int) -> None:
 )
 def test_a_noun_before_a_name(words: str, gaps: str, expected: int) -> None:
     split = words.split()
-    assert role_start(split, list(gaps), len(split) - 1, CLASSES, (-2, -2)) == expected
+    assert role_start(split, list(gaps), len(split) - 1, KNOWN.classes, (-2, -2)) == expected
