@@ -40,3 +40,8 @@ def test_what_always_holds_is_no_event(text: str) -> None:
 )
 def test_what_happened_once_is_an_event(text: str, trigger: str) -> None:
     assert trigger in [event.text.split()[0] for event in find_events(text)]
+
+
+def test_a_clause_that_goes_on_beyond_the_sentence_at_hand_is_no_definition():
+    text = "e’s Court of " * 62 + "Oslo’s request to has"  # so long that it is read in pieces
+    assert all(text[event.trigger.slice] == event.text for event in find_events(text))
