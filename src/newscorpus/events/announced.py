@@ -7,8 +7,8 @@ tense does this, not a wish or a possibility.
 An entry of `events.toml` with `stays` is left out: who "will resign" has not promised anything.
 """
 
-from newscorpus.events.clause_bits import ADVERB_ENDING, REPORTS
-from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.clause_bits import REPORTS
+from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import Assessment, EventType, Polarity, Tense
 

@@ -11,7 +11,6 @@ from newscorpus.events.chain import Chain, chain_before, shared_start
 from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
-    ADVERB_ENDING,
     ARTICLES,
     CAUSATIVE,
     DATING,
@@ -44,7 +43,7 @@ from newscorpus.events.clause_bits import (
 )
 from newscorpus.events.negation import is_negated
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
-from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense

@@ -12,7 +12,6 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
-    ADVERB_ENDING,
     ARTICLES,
     BE,
     DOUBTED,
@@ -40,7 +39,7 @@ from newscorpus.events.clause_bits import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 

@@ -11,9 +11,6 @@ from newscorpus.lexicon.class_lists import class_lists
 
 __all__ = ("TELLING", "clause_bits")
 
-ADVERB_ENDING = "ly"
-"""How most adverbs end."""
-
 TO = 1 << 0
 ENDS_CLAUSE = 1 << 1
 ENDS_CONTENT = 1 << 2

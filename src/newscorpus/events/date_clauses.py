@@ -15,7 +15,6 @@ from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.structure import FUTURE, NO_TENSE, WISHED
 from newscorpus.events.clause_bits import (
-    ADVERB_ENDING,
     BE,
     ENDS_CLAUSE,
     GOING,
@@ -30,7 +29,7 @@ from newscorpus.events.clause_bits import (
 from newscorpus.events.date_places import Placed
 from newscorpus.events.date_ranks import is_compared
 from newscorpus.events.date_topics import is_spoken_of, whole_phrase
-from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
 from newscorpus.events.word_index import EventWords
 
 __all__ = (

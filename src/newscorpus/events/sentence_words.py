@@ -12,7 +12,10 @@ from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
-__all__ = ("SentenceWords", "read_sentence", "sentences_with")
+__all__ = ("ADVERB_ENDING", "SentenceWords", "read_sentence", "sentences_with")
+
+ADVERB_ENDING = "ly"
+"""How most adverbs end."""
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
 _LONGEST = 250

@@ -252,7 +252,7 @@ def test_who_pays_a_sum_is_without_the_sum() -> None:
         ("Omani rebels shot a guard.", ["OMN"]),
         ("The suspect, an Omani student, stabbed a guard.", ["OMN"]),
         ("Gunmen shot a guard in Gothenburg.", ["SWE"]),
-        ("The gunmen who shot a guard were Omani.", [None]),
+        ("The gunmen who shot a guard were Omani.", ["OMN"]),
     ],
 )
 def test_the_country_of_who_does_it(text: str, countries: list[str | None]) -> None:
