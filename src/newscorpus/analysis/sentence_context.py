@@ -107,7 +107,10 @@ def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Matc
 
 
 def _name(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make an adjective in front of a finite verb a name, since it is nothing else there: Brown told the board."""
+    """Make an adjective in front of a finite verb a name, since it is nothing else there: Brown told the board.
+
+    Behind a form in -ed no other verb may follow, since that may be an adjective too: new reported cases rose.
+    """
     k = match.start()
     verb = k + 1
     if letters[verb] == "J" and not ("A" in tokens.classes(verb) and tokens.word(verb) in tokens.table.reporting):
@@ -170,7 +173,7 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
             if behind in _BEHIND_VERB or (behind in "S9" and before in _BEFORE_VERB):
                 letters[k] = due
                 return
-            last = before == "S" and end == len(letters)  # firms that make parts report losses
+            last = before == "S" and _FINITE.isdisjoint(letters[k + 1 :])  # firms that make parts report losses
             if not maybe and (before in "T9" or (opened and (last or before in _BEFORE_BARE))):
                 maybe = k
     if maybe:
@@ -238,7 +241,7 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("w", re.compile("w(?=V)"), _owned),
     ("w", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
     ("w", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
-    ("J", re.compile("^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN])"), _name),
+    ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
     ("", _WAITS, _due_verb),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
