@@ -16,6 +16,7 @@ from newscorpus.analysis.clause_state import (
     COMPLEMENT,
     MAIN,
     NONE,
+    OPENING,
     PARTICIPLE_CLAUSE,
     RELATIVE,
     ClauseState,
@@ -41,8 +42,6 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
-_OPENING = frozenset(("u", "v"))
-"""The letters of what opens a clause that says when, where or why."""
 _ASIDE = frozenset(("p", "u", "R"))
 """What an aside between commas may begin with."""
 _NEAR = 12
@@ -246,7 +245,7 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
-    if state.letters[j + 1] in _OPENING and _goes_on_behind_aside(state, j):
+    if state.letters[j + 1] in OPENING and _goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
     if last.bits & CLAUSE and state.letters[j + 1] == "," and state.letters[j + 2] in _ASIDE:
         return not _goes_on_behind_aside(state, j)  # says that, despite rain, they left

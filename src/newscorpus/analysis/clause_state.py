@@ -32,6 +32,9 @@ NONE = -1
 BE = frozenset("fBEI")
 """The letters of the forms of be."""
 
+OPENING = frozenset("uv")
+"""The letters of what opens a clause that says when, where or why; the clause takes a verb for itself."""
+
 _BREAKS = frozenset(",;:-“”()!ukwavc")
 _MARGIN = 24
 _NO_KINDS, _NO_LETTERS = (0,) * _MARGIN, ("",) * _MARGIN

@@ -10,7 +10,7 @@ verb open another one ("say the report is"), and a subordinator takes the next v
 mark, a coordinator or a relative word is counted.
 """
 
-from newscorpus.analysis.clause_state import NONE, ClauseState
+from newscorpus.analysis.clause_state import NONE, OPENING, ClauseState
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
 from newscorpus.analysis.verb_frames import CLAUSE
 
@@ -21,8 +21,6 @@ _DEEP = 10
 _FAR = 16
 """How many groups ahead are searched for their verbs."""
 _ENDS = frozenset(",;:-“”()!kwac")
-_OPENING = frozenset("uv")
-"""What opens a clause, which takes a verb for itself."""
 
 
 def clauses_due(state: ClauseState) -> int:
@@ -40,7 +38,7 @@ def verbs_left(state: ClauseState, j: int) -> int:
     left, verb, own = 0, NONE, False
     for i in range(j + 1, min(j + _FAR, state.size)):
         letter = state.letters[i]
-        if letter in _OPENING:
+        if letter in OPENING:
             left, verb = left - 1, NONE
         elif letter in _ENDS:
             break

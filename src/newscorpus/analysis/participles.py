@@ -16,6 +16,7 @@ from newscorpus.analysis.clause_state import (
     COMPLEMENT,
     MAIN,
     NONE,
+    OPENING,
     PARTICIPLE_CLAUSE,
     ClauseState,
     FoundClause,
@@ -33,8 +34,6 @@ _AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
 _DETERMINERS = frozenset(("d", "y", "q"))
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
-_OPENING = frozenset("uv")
-"""What opens a clause that tells when or where."""
 _NEAR = 9  # groups between two commas
 _WITH_VERBS = frozenset((MAIN, COMPLEMENT, ADVERBIAL))
 """What has a finite verb when it has no relative word."""
@@ -234,7 +233,7 @@ def _has_verb_behind_clause(state: ClauseState, j: int) -> bool:
     """Whether more is said behind a clause that tells when or where: sailors lost when the ship sank had; but: left."""
     if state.bits(state.starts[j]) & (CLAUSE | SAY):
         return False  # the men said when they left it was safe
-    return state.letters[state.after_phrases(j + 1)] in _OPENING and verbs_left(state, j) >= max(clauses_due(state), 1)
+    return state.letters[state.after_phrases(j + 1)] in OPENING and verbs_left(state, j) >= max(clauses_due(state), 1)
 
 
 def _without_rival(state: ClauseState, j: int) -> bool:

@@ -9,7 +9,6 @@ subject share theirs ("arrested and questioned him on Monday"), and "the raid th
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
@@ -28,7 +27,7 @@ from newscorpus.events.clause_bits import (
 )
 from newscorpus.events.date_places import Placed
 from newscorpus.events.date_ranks import is_compared
-from newscorpus.events.date_topics import is_spoken_of, whole_phrase
+from newscorpus.events.date_topics import is_long, is_spoken_of, whole_phrase
 from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
 from newscorpus.events.word_index import EventWords
 
@@ -44,7 +43,6 @@ __all__ = (
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
-_MONTH = timedelta(days=27)
 _TIME = "T"
 """The class of nouns for times."""
 
@@ -86,10 +84,10 @@ def is_of_another(
 
 def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
     """Whether a month or a year says from when a noun after the event is: "denied the warnings from 2019"."""
-    timex, a, _ = dated
+    a = dated.first
     if a - last <= _NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
         return False
-    if timex.begin is None or timex.end is None or timex.end - timex.begin < _MONTH:
+    if not is_long(dated.timex):
         return False
     found = sentence.analysed(a)
     phrase = None if found is None else found.phrase_at(sentence.first + a - 2)

@@ -8,18 +8,14 @@ With "since", a rank in front is enough. "This year" is more often a plain date,
 first seats this year"). There the rank must be that of the event itself, or of the thing "in" which it happened.
 """
 
-from datetime import timedelta
-
 from newscorpus.analysis.clause_state import ADVERBIAL
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.events.date_places import Placed
-from newscorpus.events.date_topics import whole_phrase
+from newscorpus.events.date_topics import is_long, whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 
 __all__ = ("is_compared",)
-
-_MONTH = timedelta(days=27)
 
 _TIMES = "T9"
 """Classes of heads: times, and numbers, which may be years."""
@@ -69,10 +65,8 @@ def _start_of_clause(sentence: SentenceWords, a: int) -> int:
 
 def _is_of_this_period(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
     """Whether the event is ranked among those of a month or a year: "the deadliest raid this year"."""
-    timex, a, _ = dated
-    if sentence.low[a] not in words.dates["this_period"] or timex.begin is None or timex.end is None:
-        return False
-    if timex.end - timex.begin < _MONTH:
+    a = dated.first
+    if sentence.low[a] not in words.dates["this_period"] or not is_long(dated.timex):
         return False
     rank = _rank_before(sentence, a, words)
     if rank < 0:

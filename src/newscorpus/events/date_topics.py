@@ -18,7 +18,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("is_spoken_of", "whole_phrase")
+__all__ = ("is_long", "is_spoken_of", "whole_phrase")
 
 _MONTH = timedelta(days=27)
 _NEXT = 2
@@ -105,7 +105,7 @@ def _is_verdict_on(sentence: SentenceWords, found: Sentence, dated: Placed, firs
     then.
     """
     low = sentence.lists.low
-    if low[sentence.first + first] not in words.dates["charges"] or not _is_long(dated.timex):
+    if low[sentence.first + first] not in words.dates["charges"] or not is_long(dated.timex):
         return False
     nearest = found.phrase_at(sentence.first + dated.first - _NEXT)
     deed = whole_phrase(found, sentence.first + dated.first - _NEXT, low, words)
@@ -144,6 +144,6 @@ def whole_phrase(found: Sentence, word: int, low: Sequence[str], words: EventWor
     return phrase
 
 
-def _is_long(timex: Timex) -> bool:
-    """Whether a date is a month or longer, as that of a deed is when courts have to do with it."""
+def is_long(timex: Timex) -> bool:
+    """Return whether a date is a month or longer, as that of a deed is when courts have to do with it."""
     return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH

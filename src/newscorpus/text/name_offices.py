@@ -14,12 +14,8 @@ __all__ = ("place_of_post", "post_before", "role_start")
 
 def post_before(words: Sequence[str], first: int, known: NameWords) -> int:
     """Return the word of the office before `to` or `to the` and word `first`: `Ambassador to France`; else -1."""
-    k = first - 1
-    if k < 1 or words[k] not in known.before_place:
-        return -1
-    k -= words[k] in known.articles
-    is_link = words[k] in known.before_place and words[k] not in known.articles
-    return k - 1 if k > 0 and is_link and known.classes.get(words[k - 1], 0) & TITLE else -1
+    k = first - 1 - (first > 0 and words[first - 1] in known.articles)
+    return k - 1 if k > 0 and words[k] in known.before_place and known.classes.get(words[k - 1], 0) & TITLE else -1
 
 
 def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
