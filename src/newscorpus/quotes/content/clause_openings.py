@@ -240,6 +240,8 @@ def object_end(context: CueContext) -> int:
     last = next(programme, last)  # told the Today programme ministers had left
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
+    if table.gaps[last] == " (":  # told the Ports Authority (PA) to
+        last = next((i for i in range(last + 1, len(table.words) - 1) if ")" in table.gaps[i]), last)
     aside = table.gaps[last] == ", " and table.words[last + 1] not in table.listed["opens_clause"]
     if aside and not table.bits[last + 1] & SUBJ:  # asked the prosecutor, Jane Roe, whether
         return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
