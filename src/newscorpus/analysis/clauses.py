@@ -72,7 +72,7 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
-    waits = waiting_depth(state)
+    waits = waiting_depth(state, j)
     if state.opening(j) == "A" and is_past(
         state, frame, j, waiting=bool(waits or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
     ):
