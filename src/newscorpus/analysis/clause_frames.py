@@ -39,6 +39,8 @@ def end_frames(state: ClauseState, depth: int, end: int) -> None:
     for frame in state.stack[depth:]:
         if frame.verb != NONE:
             state.found[frame.verb].end = end
+        elif frame.subject != NONE and not frame.bracket:
+            state.unfilled.append(frame)
     del state.stack[depth:]
 
 

@@ -76,8 +76,11 @@ def _participle(state: ClauseState, j: int) -> None:
     if state.opening(j) == "A" and is_past(
         state, frame, j, waiting=bool(waits or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
     ):
+        if frame.verb == NONE and NONE < frame.subject < frame.mark == j - 1 and not frame.closing:
+            state.unfilled.append(frame)  # Roe, jailed in May, backs it
         take_finite(state, j)
     elif not waits and is_elliptical(state, frame, j):
+        state.unfilled.append(frame)
         take_finite(state, j)
         state.found[-1].passive = True
     else:

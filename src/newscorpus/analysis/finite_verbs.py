@@ -222,7 +222,10 @@ def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
     end = state.after_phrases(last + 1)
     if not NONE < frame.subject < frame.mark or state.letters[end] != "," or not bits & (CLAUSE | SAY):
         return False
-    if not state.phrases_between(frame.fresh, j) or not state.finite_later(end):
+    if not state.phrases_between(frame.fresh, j):
+        return False
+    if not state.finite_later(end):
+        state.unfilled.append(frame)
         return False
     clause = new_clause(state, j, MAIN, NONE, finite=True)
     clause.subject = frame.fresh
@@ -321,7 +324,9 @@ def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause
     ):
         open_complement(state, frame, j, frame.last)
         return True
-    if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state, j)):
+    if state.side_by_side(frame, j) and (
+        state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state, j)
+    ):
         if last.object == frame.last:
             last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
         open_frame(state, RELATIVE, NONE, frame.last)

@@ -69,7 +69,12 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         if state.noun_behind(frame.conjunction) != NONE:
             return _without_rival(state, j)
         return _is_joined(state, frame, j, last, waiting=waiting)
-    if frame.fresh != NONE and frame.fresh in (last.object, last.recipient) and last.bits & CLAUSE and frame.mark == NONE:
+    if (
+        frame.fresh != NONE
+        and frame.fresh in (last.object, last.recipient)
+        and last.bits & CLAUSE
+        and frame.mark == NONE
+    ):
         return _is_reported(state, frame, j, last.bits)
     if frame.mark != NONE and frame.fresh != NONE and state.phrases_between(frame.fresh, j):
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
@@ -180,8 +185,12 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
             return False
-        if state.bits(state.starts[j]) & (CLAUSE | SAY) and frame.mark == j - 2:
-            return False  # the plan, Roe argued, failed
+        if (
+            state.bits(state.starts[j]) & (CLAUSE | SAY)
+            and frame.mark == j - 2
+            and not state.is_noun(j + 1, letters="N")
+        ):
+            return False  # the plan, Roe argued, failed; but: Roe, a lawyer turned poet, left
         said = state.bits(state.starts[j]) & SAY and (state.letters[j + 1] == "," or state.is_noun(j + 1))
         if said and frame.mark == frame.fresh - 1 and state.phrases_between(frame.fresh, j):
             return False  # the plan, two men in Rome told him, failed
@@ -260,10 +269,10 @@ def _without_rival(state: ClauseState, j: int) -> bool:
         return True  # the bank said on Monday profits rose
     if any(_may_act(state, i) for i in range(j + 2, min(rival, j + 9))):
         return True  # the other one has a subject of its own
-    if state.kinds[j + 1] == INFINITIVE and state.kinds[rival] != FINITE:
-        return state.kinds[rival + 1] != NOUN or state.is_time(rival + 1)  # men told to leave the town saw him
     if state.kinds[rival] == PARTICIPLE and state.bits(state.starts[rival]) & (SELDOM | ALONE):
         return False  # families moved from the valley returned
+    if state.kinds[j + 1] == INFINITIVE and state.kinds[rival] != FINITE:
+        return state.kinds[rival + 1] != NOUN or state.is_time(rival + 1)  # men told to leave the town saw him
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
