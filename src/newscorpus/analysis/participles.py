@@ -215,6 +215,10 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
         if frame.relative == NONE or state.letters[frame.relative] == "v":
             return False
         return frame.relative == j - 1 or _without_rival(state, j)  # who in May left
+    rival = state.ahead[j]
+    asks = frame.opener == 0 and state.letters[0] == "v" and frame.subject == j - 1
+    if asks and rival != NONE and not _has_main_verb(state, rival):
+        return True  # how the thieves got in is unclear
     following = j + 2 if state.is_time(j + 1) else j + 1
     if state.kinds[following] == FINITE and frame.subject == j - 1:
         if frame.opener == 0 and state.letters[0] == "k":
@@ -229,6 +233,11 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
             return True
         return frame.segment not in (NONE, frame.subject) or not state.finite_later(j)
     return _without_rival(state, j)
+
+
+def _has_main_verb(state: ClauseState, j: int) -> bool:
+    """Whether a comma or another finite verb follows the verb `j`: when men caught in May were tried, they fled."""
+    return state.finite_later(j) or any(state.letters[i] == "," for i in range(j + 1, min(j + _NEAR, state.size)))
 
 
 def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
