@@ -43,6 +43,8 @@ from newscorpus.text.name_words import name_words
 
 __all__ = (
     "characters",
+    "head_noun",
+    "held_attribute",
     "is_name",
     "noun_phrase",
     "phrase_before",
@@ -129,7 +131,7 @@ def _core(table: WordTable, k: int, end: int) -> int:
         elif last >= 0 or _is_verb_behind(table, k, i):
             break
         elif not _is_attribute(table, i):
-            held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
+            held = _holding(table, i, end) if i > k and _may_hold(table, k, i) else -1
             if held < 0:
                 break
             i = held
@@ -247,15 +249,43 @@ def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
     return points and not table.bits[first] & ARTICLE and table.may_be_finite(k)
 
 
+def head_noun(table: WordTable, phrase: Phrase) -> int:
+    """The noun that the determiner of a phrase belongs to: "Mann" of "der von der Polizei gesuchte Mann aus Bonn"."""
+    first, last = phrase
+    begin = max(first, held_attribute(table, phrase)) + 1
+    nouns = (k for k in range(begin, last) if table.words[k][:1].isupper() and table.gaps[k] != "-")
+    return next((k for k in nouns if not table.words[k - 1].isdigit()), last)  # "der 300 Seiten starke Bericht"
+
+
+def held_attribute(table: WordTable, phrase: Phrase) -> int:
+    """The attribute that a preposition hangs on: "gesuchte" of "der von der Polizei gesuchte Mann"; -1 without one."""
+    first, last = phrase
+    opening = range(first + 1, min(first + 3, last)) if table.bits[first] & (DET | POSS) else ()
+    return next((_holding(table, k, last) for k in opening if table.bits[k] & PREP), -1)
+
+
+def _may_hold(table: WordTable, first: int, k: int) -> bool:
+    """Whether an attribute may hold the words from `k` on: behind a determiner, or one and an adverb."""
+    if table.bits[k - 1] & (DET | POSS):
+        return True
+    return k == first + 2 and bool(table.bits[first] & (DET | POSS)) and not table.may_be_finite(k - 1)
+
+
 def _holding(table: WordTable, k: int, end: int) -> int:
     """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
     for i in range(k, min(end, k + _HELD)):
         if table.gaps[i] not in {" ", "-", " „", "“ "}:
             return -1
-        closes = i > k and table.words[i].islower() and not table.bits[i] & (DET | POSS)
-        if closes and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
-            return i
+        if i > k and _is_before_noun(table, i, end):
+            held = table.bits[i - 1] & PREP and i + 2 < end and _is_before_noun(table, i + 2, end)
+            return i + 2 if held and table.gaps[i + 1] == " " else i  # "der nach eigenen Angaben unschuldige Mann"
     return -1
+
+
+def _is_before_noun(table: WordTable, k: int, end: int) -> bool:
+    """Whether word `k` is an attribute right before a noun."""
+    lower = k < end and table.words[k].islower() and not table.bits[k] & (DET | POSS)
+    return lower and _is_attribute(table, k) and table.words[k + 1][:1].isupper()
 
 
 def _particles(table: WordTable) -> frozenset[str]:

@@ -2,13 +2,16 @@
 
 import pytest
 
-from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before, site, span_of
+from newscorpus.quotes.verb_second.noun_phrases import head_noun, is_name, noun_phrase, phrase_before, site, span_of
 
 PHRASES = (
     ("Die neue Ministerin kam", "Die neue Ministerin"),
     ("der Chef der Bahn kam", "der Chef der Bahn"),
     ("Eva van der Roth (SPD) kam", "Eva van der Roth (SPD)"),
     ("ein am Dienstag in Bonn gezeigter Film lief", "ein am Dienstag in Bonn gezeigter Film"),
+    ("der nach eigenen Angaben unschuldige Mann kam", "der nach eigenen Angaben unschuldige Mann"),
+    ("der gerade erst aus Bonn zurückgekehrte Chef kam", "der gerade erst aus Bonn zurückgekehrte Chef"),
+    ("der lachte über seine eigene Idee", None),
     ("Dr. Max Klee und die Polizei kamen", "Dr. Max Klee und die Polizei"),
     ("die „Neue Zeit“ schrieb", "die „Neue Zeit“"),
     ("taz-Chefin Ada Baum kam", "taz-Chefin Ada Baum"),
@@ -57,6 +60,20 @@ def test_a_noun_phrase_from_its_first_word_on(table_of, text, expected):
     table = table_of(text, "de")
     found = noun_phrase(table, 0, len(table.words) - 1)
     assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("der von der Polizei gesuchte Mann aus Bonn", "Mann"),
+        ("der 300 Seiten starke Bericht der Stadt", "Bericht"),
+        ("die Firma in Bonn", "Firma"),
+        ("die BUND-Chefin", "Chefin"),
+    ],
+)
+def test_the_noun_of_a_determiner(table_of, text, noun):
+    words = table_of(text, "de")
+    assert words.words[head_noun(words, (0, len(words.words) - 1))] == noun
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Eva Roth", True), ("die Firma", False), ("Ministerin Roth", False)])
