@@ -29,7 +29,8 @@ from newscorpus.quotes.verb_second.adjuncts import first_noun, parted_adjunct
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.known_names import noble_name
-from newscorpus.quotes.verb_second.noun_phrases import head_noun, is_name, noun_phrase
+from newscorpus.quotes.verb_second.noun_attributes import head_noun
+from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_feminine
 from newscorpus.quotes.verb_second.speaking_phrases import may_speak
 

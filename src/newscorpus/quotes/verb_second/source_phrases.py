@@ -20,7 +20,8 @@ from newscorpus.quotes.verb_second.known_names import (
     is_owner,
     known_surnames,
 )
-from newscorpus.quotes.verb_second.noun_phrases import held_attribute, is_name, span_of
+from newscorpus.quotes.verb_second.noun_attributes import held_attribute
+from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
 from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.text.name_words import name_words
@@ -266,11 +267,20 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
     """The last of the first nouns for persons: "Minister" of "Herr Minister Kern"; -1 without one."""
     noun = -1
     for k in range(first, last + 1):
-        if person_gender(table.reading.lexicon, table.words[k]) is not None:
+        if person_gender(table.reading.lexicon, table.words[k]) is not None and not _is_surname(table, first, k, last):
             noun = k
         elif noun >= 0:
             return k + 1 if noun == k - 1 and _is_second_role(table, k, last) else noun
     return noun
+
+
+def _is_surname(table: WordTable, first: int, k: int, last: int) -> bool:
+    """Whether a noun for a person ends a name: "Bauer" of "die 34 Jahre alte Eva Bauer", not of "Karl Graf von Rau"."""
+    if k == first or table.gaps[k - 1] != " " or table.words[k] in table.listed["nobles"]:
+        return False
+    if given_name_gender(table, table.words[k - 1]) is None:
+        return False
+    return k == last or table.gaps[k] != " " or not table.words[k + 1][:1].isupper()
 
 
 def _is_second_role(table: WordTable, k: int, last: int) -> bool:

@@ -46,7 +46,8 @@ from newscorpus.quotes.verb_second.clause_words import (
 from newscorpus.quotes.verb_second.inversion import case_rules_out, subject_from
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
-from newscorpus.quotes.verb_second.noun_phrases import head_noun, is_name, noun_phrase
+from newscorpus.quotes.verb_second.noun_attributes import head_noun
+from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.quotes.verb_second.noun_phrases import head_noun, is_name, noun_phrase, phrase_before, site, span_of
+from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before, site, span_of
 
 PHRASES = (
     ("Die neue Ministerin kam", "Die neue Ministerin"),
@@ -60,20 +60,6 @@ def test_a_noun_phrase_from_its_first_word_on(table_of, text, expected):
     table = table_of(text, "de")
     found = noun_phrase(table, 0, len(table.words) - 1)
     assert (found and text[slice(*span_of(table, found))]) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "noun"),
-    [
-        ("der von der Polizei gesuchte Mann aus Bonn", "Mann"),
-        ("der 300 Seiten starke Bericht der Stadt", "Bericht"),
-        ("die Firma in Bonn", "Firma"),
-        ("die BUND-Chefin", "Chefin"),
-    ],
-)
-def test_the_noun_of_a_determiner(table_of, text, noun):
-    words = table_of(text, "de")
-    assert words.words[head_noun(words, (0, len(words.words) - 1))] == noun
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Eva Roth", True), ("die Firma", False), ("Ministerin Roth", False)])

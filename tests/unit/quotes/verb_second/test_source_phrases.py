@@ -22,6 +22,8 @@ Tables = Callable[..., WordTable]
         ("der Präsident Norwegens", None, "Präsident", "m"),
         ("Ihr Lektor, der Verleger Max Klee", "Max Klee", None, "m"),
         ("der von der Stadt bestellte Gutachter Max Klee", "Max Klee", "Gutachter", "m"),
+        ("die 34 Jahre alte Eva Bauer", "Eva Bauer", None, "f"),
+        ("Eva Bauer vom Verein „Neue Mitte“", "Eva Bauer", None, "f"),
         ("Max Klee von der Hafenbank", "Max Klee", None, "m"),
         ("Ursula von Baum", "Ursula von Baum", None, "f"),
         ("taz-Chefin Ada Baum", "Ada Baum", "Chefin", "f"),
