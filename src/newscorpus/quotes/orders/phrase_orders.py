@@ -25,7 +25,7 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import Takes
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, source_of
-from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -244,8 +244,13 @@ def noun_behind(context: CueContext) -> Candidate | None:
 
 
 def _opens_relative(table: WordTable, piece: Stretch) -> bool:
-    """Whether the content is a clause that describes the word before: `the agency reports that track costs`."""
+    """Whether the content is a clause that describes the word before: `the agency reports that track costs`.
+
+    So is one of which the word before is the subject: `Financial terms were not disclosed`.
+    """
     a = table.word_from(piece[0])
+    if table.bits[a] & AUX and table.words[a].islower():
+        return True
     sentence = table.clauses_around(a) if table.words[a] in table.listed["that"] else None
     return sentence is not None and any(
         clause.start == a and clause.subject is not None and clause.subject.first == clause.subject.last == a

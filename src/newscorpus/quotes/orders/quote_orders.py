@@ -165,7 +165,7 @@ def quote_after(context: CueContext) -> Candidate | None:
         return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
-    if gives_name(context) or _is_called(context):
+    if gives_name(context) or _is_called(context) or _says_how(context):
         return None
     quote = context.following
     halved = quote is not None and context.table.text[quote.inner_start].islower() and is_inverted(context)
@@ -185,6 +185,15 @@ def _is_called(context: CueContext) -> bool:
     return (
         context.passive and "as" in context.form.takes and quote is not None and is_name_in_marks(context.table, quote)
     )
+
+
+def _says_how(context: CueContext) -> bool:
+    """Whether words in marks say more of a verb that needs no words: `The march would continue “to the end”`."""
+    quote, text = context.following, context.table.text
+    if quote is None or set(context.form.takes) != {"quote"} or not text[quote.inner_start].islower():
+        return False
+    source = source_of(context)
+    return text[context.end : quote.start] == " " and source is not None and not speaks(context.table, source)
 
 
 def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phrase | None) -> tuple[Stretch, ...]:
@@ -256,7 +265,7 @@ def _quote_near(context: CueContext) -> bool:
 def words_in_marks(context: CueContext) -> Candidate | None:
     """`The crowd chanted the “old songs of the harbour”.`."""
     quote = context.following
-    if quote is None or quote.start > context.sentence[1]:
+    if quote is None or quote.start > context.sentence[1] or _says_how(context):
         return None
     table, takes = context.table, context.form.takes
     between = range(context.last + 1, table.word_to(quote.start))

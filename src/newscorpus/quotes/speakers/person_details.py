@@ -148,7 +148,7 @@ def _opens_phrase(table: WordTable, k: int) -> bool:
         return False
     if bits & (DET | POSS | ROLE):
         return True
-    if bits & (PREP | AUX | SUB):
+    if bits & (PREP | AUX | SUB | CONJ):
         return False
     word = table.words[k]
     return word.islower() and not word.endswith("ing") and table.clause_at(k) is None  # `claims manager`, not `claims`
@@ -185,7 +185,8 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     if before[:1].islower():
         return table.start(_modified_from(table, mention.first)), mention.start + len(before)
     k = table.word_from(mention.start) - 1
-    if k >= 0 and table.gaps[k] == " " and table.bits[k] & ROLE and table.start(k) == table.sentence(mention.start)[0]:
+    opens = k >= 0 and table.gaps[k] == " " and table.start(k) == table.sentence(mention.start)[0]
+    if opens and not before and table.bits[k] & ROLE:
         return table.start(k), table.ends[k]  # Student Jane Doe
     k = _before_comma(table, k)
     if k < 0:

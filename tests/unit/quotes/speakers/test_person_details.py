@@ -63,6 +63,8 @@ def test_titles(table_of, text, expected):
         ("On Monday human rights lawyer Jane Doe left.", "human rights lawyer"),
         ("The Salem-based lawyer Jane Doe left.", "Salem-based lawyer"),
         ("Student Jane Doe left.", "Student"),
+        ("Police Chief Jane Doe left.", None),
+        ("Jane Doe, 27, and her daughters, Emma and Ann, left.", None),
         ("Jane Doe, author of “The Tide”, left.", "author"),
         # the mark of a plural owner does not end the role
         ("Jane Doe, head of the farmers’ union, left.", "head of the farmers’ union"),
