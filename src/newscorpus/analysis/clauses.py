@@ -154,6 +154,7 @@ def _take_question(state: ClauseState, clause: FoundClause) -> None:
 def _take_verb(state: ClauseState, clause: FoundClause, j: int) -> None:
     """Let a clause that has an auxiliary have the verb group `j` too."""
     auxiliary = state.codes[clause.verb]
+    clause.group = j
     clause.verb = state.verb_token(j)
     clause.group_end = state.ends[j]
     clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
