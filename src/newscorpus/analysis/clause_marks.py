@@ -324,7 +324,13 @@ def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
         state.plain.add(j)
         return
     stack = state.stack
-    while len(stack) > 1 and frame.verb != NONE and not frame.bracket and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE):
+    while (
+        len(stack) > 1
+        and frame.verb != NONE
+        and not frame.bracket
+        and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE)
+        and not (frame.opener == 0 and state.letters[0] == "a")  # what began as a joke ended badly
+    ):
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
     if frame.latest != NONE and _is_reported_condition(state, state.found[frame.latest], j):
@@ -343,6 +349,8 @@ def _asks_whether(state: ClauseState, last: FoundClause, j: int) -> bool:
     if not state.bits(state.starts[j]) & COMPLEMENTIZER:
         return False
     unsure = state.letters[j - 1] == "J" and bool(state.bits(state.starts[j - 1]) & QUESTION)
+    if last.object == j - 1 and last.bits & TWO and last.bits & (ASK | SAY):
+        return not _goes_on_behind_aside(state, j)  # asked him if it rained
     return unsure or (last.group == j - 1 and bool(last.bits & ASK))
 
 

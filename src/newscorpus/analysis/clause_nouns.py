@@ -177,6 +177,8 @@ def take_relative(state: ClauseState, clause: FoundClause, j: int) -> None:
     before = state.found[clause.governor]
     if clause.governor == NONE or before.object != before.relative or before.group != j - 1:
         return
+    if before.subject > NONE and state.starts[before.subject] > before.group_start:
+        return  # what can we do to help
     if before.object != NONE and not clause.passive and not state.is_copula(clause):
         clause.object, clause.relative, before.object = before.object, before.relative, NONE
 

@@ -144,10 +144,13 @@ def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     """
     if frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
         return False
-    if len(state.stack) < _WITH_RELATIVE or state.stack[-2].kind != RELATIVE or state.stack[-2].verb == NONE:
+    if len(state.stack) < _WITH_RELATIVE or state.stack[-2].verb == NONE or state.stack[-3].verb != NONE:
         return False
-    waits = state.stack[-3].verb == NONE and state.stack[-3].subject > state.stack[-3].mark
-    return waits and state.ahead[j] == NONE and state.opening(j - 1) == state.head(j - 1) == "N"
+    free = state.stack[-2].opener == 0 and state.letters[0] == "a"  # what began as a joke ended badly
+    if not free and (state.stack[-2].kind != RELATIVE or state.stack[-3].subject <= state.stack[-3].mark):
+        return False
+    bare = state.opening(j - 1) == state.head(j - 1) == "N"
+    return state.ahead[j] == NONE and (bare or not state.finite_later(j))
 
 
 def first_subject(state: ClauseState, frame: Frame, j: int) -> int:

@@ -32,7 +32,7 @@ from newscorpus.analysis.clause_subjects import reported_before_aside
 from newscorpus.analysis.finite_verbs import take_finite
 from newscorpus.analysis.groups import ADVERBS, FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.non_finite_verbs import is_subjunctive, take_non_finite
-from newscorpus.analysis.participles import is_elliptical, is_past
+from newscorpus.analysis.participles import is_done_by, is_elliptical, is_past
 
 __all__ = ("find_clauses_of",)
 
@@ -85,8 +85,9 @@ def _participle(state: ClauseState, j: int) -> None:
     if state.opening(j) == "A" and is_past(
         state, frame, j, waiting=bool(waits or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
     ):
-        if frame.verb == NONE and NONE < frame.subject < frame.mark == j - 1 and not frame.closing:
-            state.unfilled.append(frame)  # Roe, jailed in May, backs it
+        aside = NONE < frame.subject < frame.mark == j - 1 and not frame.closing
+        if frame.verb == NONE and (aside or (frame.subject == j - 1 and is_done_by(state, j))):
+            state.unfilled.append(frame)  # Roe, jailed in May, backs it; men backed by Roe claim it
         take_finite(state, j)
     elif not waits and is_elliptical(state, frame, j):
         state.unfilled.append(frame)
@@ -154,6 +155,7 @@ def _take_question(state: ClauseState, clause: FoundClause) -> None:
 def _take_verb(state: ClauseState, clause: FoundClause, j: int) -> None:
     """Let a clause that has an auxiliary have the verb group `j` too."""
     auxiliary = state.codes[clause.verb]
+    clause.group = j
     clause.verb = state.verb_token(j)
     clause.group_end = state.ends[j]
     clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"

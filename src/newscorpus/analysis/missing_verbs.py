@@ -8,10 +8,11 @@ The second reading is kept if it fills the clause and leaves every other verb wh
 only, and not in sentences without a full stop: headings and captions may well have no verb.
 """
 
-from collections.abc import Iterator
-
 from newscorpus.analysis.clause_state import NONE, ClauseState, Frame
+from newscorpus.analysis.groups import ADVERBS
+from newscorpus.analysis.verb_frames import ALONE, CLAUSE, SAY, SELDOM
 from newscorpus.analysis.word_classes import ClassTable
+from newscorpus.analysis.word_context import MARKS
 
 __all__ = ("codes_with_verb", "fills_clause")
 
@@ -25,52 +26,84 @@ _BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k", "t"))
 """What follows a verb and no noun."""
 _IN_ASIDE = frozenset("wpAPG9dy")
 """What makes an aside of more than one noun of a list."""
+_NO_VERB_BEFORE = frozenset(",cwGmfhx")
+"""What follows a noun in its phrase, or as a subject."""
+_VERBS = frozenset("PGVZD")
+"""What a noun follows as an object."""
+_BEFORE_PARTICIPLE = frozenset("fBEIhHKVZDGP")
+"""What a form in -ed follows as a participle or an adjective."""
 _PAIR = 2
 _YEAR = 4
 """How many digits a year has."""
-_SEVERAL = frozenset("Sq")
+_SEVERAL, _ONE = frozenset("Sq"), frozenset("NMJTRzi")
 
 
-def codes_with_verb(state: ClauseState, table: ClassTable) -> Iterator[str]:
-    """Give the codes of a sentence with another word as the verb of a clause that has none, the likeliest first."""
-    tries = 0
+def codes_with_verb(state: ClauseState, table: ClassTable) -> list[str]:
+    """Return the codes of a sentence with another word as the verb of a clause that has none, the likeliest first."""
     codes = state.codes
+    found: list[str] = []
+    relative: list[str] = []  # less likely: a fire that threatens homes
     for frame in state.unfilled:
         start = state.starts[frame.subject] + 1
         for k in range(start, min(start + _FAR, len(codes))):
             letter = _as_verb(state, table, frame, k)
-            if letter:
-                before = f"{codes[: k - 1]}w" if codes[k - 1] == "k" else codes[:k]
-                yield f"{before}{letter}{codes[k + 1 :]}"
-                tries += 1
-                if tries == _TRIES:
-                    return
+            if letter and codes[k - 1] == "k":
+                relative.append(f"{codes[: k - 1]}w{letter}{codes[k + 1 :]}")
+            elif letter:
+                found.append(f"{codes[:k]}{letter}{codes[k + 1 :]}")
+    return (found + relative)[:_TRIES]
 
 
 def _as_verb(state: ClauseState, table: ClassTable, frame: Frame, k: int) -> str:
     """The letter that a word has as a finite verb of a subject; nothing where it cannot be one."""
-    codes, head = state.codes, state.ends[frame.subject]
-    if codes[k] not in "NSJA" or state.first[k + 1] - state.first[k] > 1:
-        return ""
-    if frame.verb != NONE and state.found[frame.verb].verb == k:
-        return ""  # a participle that is all the verb so far
-    if codes[k - 1] in _IN_PHRASE and not (codes[k - 1] == "9" and _is_year(state.word(k - 1))):
-        return ""
-    behind = codes[k + 1 : k + 2]
-    if codes[k] in "NS" and (behind in (",", "c") or (codes[k - 2 : k] == "pN" and behind not in _BEHIND_VERB)):
-        return ""  # nuts, seeds and berries; in priority fields; but: a man in custody claims he was hit
-    if codes[k - 1] == "," and (codes.count(",", head, k) < _PAIR or _IN_ASIDE.isdisjoint(codes[head:k])):
-        return ""
-    word = state.words[state.first[k]]
-    if not word.islower():
+    codes, word = state.codes, state.words[state.first[k]]
+    if codes[k] not in "NSJA" or not word.islower() or not _is_open(state, frame, k):
         return ""
     known = table.classes(word)
     if codes[k] in "AJ":
-        return "D" if "A" in known else ""
+        return "D" if "A" in known and _may_be_past(state, k) else ""
     if codes[k - 1] == "k":
-        return "Z" if "Z" in known and k - 1 == head else ""  # a fire that threatens homes
-    several = codes[min(head, k) - 1] in _SEVERAL
-    return next((letter for letter in known if letter in ("DV" if several else "DZ")), "")
+        return "Z" if "Z" in known and k - 1 == state.ends[frame.subject] else ""  # a fire that threatens homes
+    if not _may_be_no_noun(codes, k) or (codes[k] == "S" and not _is_of_verb(table, word, alone=k + 1 == len(codes))):
+        return ""
+    heads = codes[min(state.ends[frame.subject], k) - 1] + codes[k - 1]  # men fear it; the claim that men fear it
+    forms = "D" + "V" * (not _SEVERAL.isdisjoint(heads)) + "Z" * (not _ONE.isdisjoint(heads))
+    usual = known if codes[k] == "S" or codes[k - 1] in ADVERBS else table.listed.get(word, "").partition("~")[0]
+    return next((letter for letter in usual if letter in forms), "")
+
+
+def _is_open(state: ClauseState, frame: Frame, k: int) -> bool:
+    """Whether what precedes a word leaves room for a verb: not a determiner, nor the comma of a list."""
+    codes, head = state.codes, state.ends[frame.subject]
+    if state.first[k + 1] - state.first[k] > 1 or (frame.verb != NONE and state.found[frame.verb].verb == k):
+        return False  # a participle that is all the verb so far
+    if codes[k - 1] == ",":
+        return codes.count(",", head, k) >= _PAIR and not _IN_ASIDE.isdisjoint(codes[head:k])
+    return codes[k - 1] not in _IN_PHRASE or (codes[k - 1] == "9" and _is_year(state.word(k - 1)))
+
+
+def _may_be_past(state: ClauseState, k: int) -> bool:
+    """Whether a form in -ed is no participle for its neighbours: not "was hurt", "tests held in May", "now closed"."""
+    codes = state.codes
+    if codes[:k].rstrip(ADVERBS)[-1:] in _BEFORE_PARTICIPLE or (codes[k] == "J" and codes[k - 1] in ADVERBS):
+        return False
+    return codes[k + 1 : k + 2] != "p" or bool(state.bits(k) & (CLAUSE | SAY | SELDOM | ALONE))
+
+
+def _may_be_no_noun(codes: str, k: int) -> bool:
+    """Whether a noun is not plainly one: nuts, seeds and berries; in priority fields; nine car parts; a car part."""
+    before, behind = codes[k - 2 : k], codes[k + 1 : k + 2]
+    if behind in _NO_VERB_BEFORE or before[-1:] in _VERBS or (before[:1] in ("9", "q") and before[-1:] == "N"):
+        return False
+    if before in ("pN", "pM"):
+        return behind in _BEHIND_VERB  # a man in custody claims he was hit
+    return codes[k] == "S" or before[-1:] != "N" or behind not in ("", "p", *MARKS)
+
+
+def _is_of_verb(table: ClassTable, word: str, *, alone: bool) -> bool:
+    """Whether a word in -s is a form of a verb that is listed, and of no noun where nothing follows it."""
+    bases = [table.listed.get(base, "") for base in (word[:-1], word[:-2], f"{word[:-3]}y")]
+    return any("V" in base and not (alone and "N" in base) for base in bases)
 
 
 def _is_year(word: str) -> bool:

@@ -27,7 +27,7 @@ from newscorpus.analysis.due_verbs import clauses_due, verbs_left
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
-__all__ = ("is_elliptical", "is_past")
+__all__ = ("is_done_by", "is_elliptical", "is_past")
 
 _AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
 """What may come after a verb that has no object."""
@@ -110,7 +110,7 @@ def _has_pronoun(state: ClauseState, j: int) -> bool:
 def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a verb that always has an object has none, so that it is done to what comes first: a man arrested."""
     aside = state.letters[j - 1] == "," and (frame.verb != NONE or frame.closing) and state.letters[j + 1] == "p"
-    if aside and _is_done_by(state, j):
+    if aside and is_done_by(state, j):
         return True  # he came, joined by police; Roe, 9, joined by police
     if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
         return True  # a plan backed by Roe and Doe failed
@@ -145,7 +145,7 @@ def _has_relative_object(state: ClauseState, frame: Frame, j: int) -> bool:
     return state.letters[relative] == "w" and can_be_object(state, relative) and not state.is_possessor(relative)
 
 
-def _is_done_by(state: ClauseState, j: int) -> bool:
+def is_done_by(state: ClauseState, j: int) -> bool:
     """Whether the form in -ed has an agent: joined by police; but: rose by 3 points, ended by noon."""
     if state.letters[j + 1] != "p" or not state.is_noun(j + 2) or state.bits(state.starts[j]) & SELDOM:
         return False
@@ -156,7 +156,7 @@ def _is_done_by(state: ClauseState, j: int) -> bool:
 
 def _has_agent_and_verb(state: ClauseState, j: int) -> bool:
     """Whether an agent, or two that are joined, and a finite verb follow: a plan backed by Roe and Doe failed."""
-    if not _is_done_by(state, j):
+    if not is_done_by(state, j):
         return False
     k = j + 3
     while k < j + _NEAR and state.letters[k] in ("p", "c") and state.is_noun(k + 1):
@@ -281,6 +281,8 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     if state.kinds[rival] == PARTICIPLE and state.bits(state.starts[rival]) & (SELDOM | ALONE):
         return False  # families moved from the valley returned
     if state.kinds[j + 1] == INFINITIVE and state.kinds[rival] != FINITE:
+        if state.letters[rival + 1] in ("k", "“"):
+            return False
         return state.kinds[rival + 1] != NOUN or state.is_time(rival + 1)  # men told to leave the town saw him
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False

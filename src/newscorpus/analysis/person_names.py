@@ -71,7 +71,7 @@ class Names:
         self._given = gender_of(reading.lexicon)
         self._frames = verb_frames(reading.lexicon)
         self._relatives = class_lists(reading.lexicon, "traits").get("person-relatives", frozenset())
-        self._listed = class_table(reading.lexicon).listed
+        self._table = class_table(reading.lexicon)
         self.cast: Cast = Cast.of(reading)
         marks = [marked for marked in reading.marked[0] if not marked.depth]
         self._opened: list[int] = [marked.start for marked in marks]
@@ -178,7 +178,7 @@ class Names:
         """Whether a name is a word of the language and has its capital letter from the start of a sentence: Recent."""
         reading = self._analysis.reading
         begin, _ = reading.sentence_at(mention.start)
-        return mention.start == begin and reading.words[mention.name].lower() in self._listed
+        return mention.start == begin and self._table.is_word(reading.words[mention.name].lower())
 
     def _given_gender(self, mention: Mention) -> Gender | None:
         return self._given.get(self._analysis.reading.text[mention.name_start : mention.end])

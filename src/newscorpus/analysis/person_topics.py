@@ -47,6 +47,7 @@ class Topics:
         self._words = analysis.reading.words
         self._frames = verb_frames(lexicon)
         self._for_somebody = relations.get("for-somebody", frozenset())
+        self._acting = relations.get("acting", frozenset())
         self._of_a_case = relations.get("of-a-case", frozenset())
         self._of_others = relations.get("of-others", frozenset())
         self._intends = relations.get("intends", frozenset())
@@ -70,6 +71,9 @@ class Topics:
         words = self._words
         if speaker.possessor >= 0 and not self._for_somebody.isdisjoint(words[speaker.first : speaker.last + 1]):
             return speaker.possessor
+        acts = words[speaker.head] in self._for_somebody and speaker.last > speaker.head
+        if acts and words[speaker.head + 1] in self._acting:
+            return speaker.last
         if words[speaker.head] in self._of_others:
             return NOBODY
         own = words[said.first] in self._intends  # he would rule on Friday

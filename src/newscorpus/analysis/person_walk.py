@@ -33,7 +33,7 @@ from newscorpus.analysis.person_salience import (
     is_in_front,
 )
 from newscorpus.analysis.person_topics import SUBJECT, Topics
-from newscorpus.analysis.person_words import PRONOUN, person_pronouns, person_words
+from newscorpus.analysis.person_words import PRONOUN, is_plural_of, person_pronouns, person_words
 from newscorpus.analysis.structure import NounPhrase, Sentence
 from newscorpus.analysis.verb_frames import SAY, verb_frames
 from newscorpus.text.name_words import Gender, genders
@@ -252,7 +252,8 @@ class Walk:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
         noun = self._words[phrase.head].lower()
         plural = phrase.head_class == "S" or (phrase.head_class == "M" and noun not in self._nouns)  # Senators
-        if (noun not in self._collectives and noun[:-1] not in self._nouns) if plural else noun not in self._nouns:
+        known = (noun in self._collectives or is_plural_of(noun, self._nouns)) if plural else noun in self._nouns
+        if not known:
             return
         if self._evidence.is_predicate(sentence, phrase):
             self._predicate(i, sentence, phrase)
@@ -334,6 +335,8 @@ class Walk:
         says, quoted = role in SUBJECTS and self._says(sentence, clause), self._quoted(word)
         about = self._topics.of(sentence, clause) if clause >= 0 else SUBJECT
         topic = self._mentioned_at(about) if about >= 0 else None
+        if topic is not None and "u" not in (gender, topic.gender) and gender != topic.gender:
+            topic = None
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told, about == SUBJECT, topic)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)

@@ -5,10 +5,11 @@ from functools import cache
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.lexicon.inflection import plural
 from newscorpus.text.cached import Remembered
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("NOUN", "PRONOUN", "person_pronouns", "person_words", "plural_forms")
+__all__ = ("NOUN", "PRONOUN", "is_plural_of", "person_pronouns", "person_words", "plural_forms")
 
 PRONOUN, NOUN = 1, 2
 
@@ -32,8 +33,8 @@ def person_words(lexicon: Lexicon) -> Mapping[str, int]:
 
     With a capital letter only a plural is one: the singular may be a name.
 
-    >>> words["Judges"], words["Judge"]
-    (2, 0)
+    >>> words["Judges"], words["Coaches"], words["Judge"]
+    (2, 2, 0)
     """
     pronouns, nouns = person_pronouns(lexicon), genders(lexicon, "person_nouns")
     collectives = lexicon.words("collectives")
@@ -42,9 +43,14 @@ def person_words(lexicon: Lexicon) -> Mapping[str, int]:
         low = word.lower()
         if low in pronouns:
             return PRONOUN
-        return NOUN if word in nouns or low[:-1] in nouns or low in collectives else 0
+        return NOUN if word in nouns or is_plural_of(low, nouns) or low in collectives else 0
 
     return Remembered(kind)
+
+
+def is_plural_of(word: str, nouns: Mapping[str, Gender]) -> bool:
+    """Whether a word is the plural of one of some nouns: mayors, coaches."""
+    return word[:-1] in nouns or (word[:-2] in nouns and plural(word[:-2]) == word)
 
 
 @cache

@@ -144,6 +144,20 @@ def _base_behind_several(tokens: SentenceTokens, letters: list[str], match: re.M
         letters[k] = "V"
 
 
+def _noun_in_phrase(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a base form at the end of a phrase a noun: met at a bus stop."""
+    k = match.end() - 1
+    if "N" in tokens.classes(k).partition("~")[0]:
+        letters[k] = "N"
+
+
+def _base_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun behind a relative clause a verb where an infinitive follows: the two, who met in May, plan to wed."""
+    k = match.end() - 1
+    if "V" in tokens.classes(k).partition("~")[0]:
+        letters[k] = "V"
+
+
 def _plural(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a verb at the start a noun in front of "that": hopes that it ended faded."""
     k = match.start()
@@ -265,6 +279,8 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("w", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
+    ("p", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _noun_in_phrase),
+    ("t", re.compile(",w[^,;:“”()]*,N(?=t)"), _base_behind_relative),
     ("", _WAITS, _due_verb),
     ("k", re.compile("^Z(?=k)"), _plural),
     ("d", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),

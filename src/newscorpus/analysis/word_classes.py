@@ -18,7 +18,7 @@ from newscorpus.analysis.verb_frames import BARE, CLAUSE, ONE, POSSESSOR, SAY, v
 from newscorpus.analysis.word_context import ContextAutomaton, Symbols, context_lines
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
-from newscorpus.lexicon.inflection import irregular_verbs
+from newscorpus.lexicon.inflection import irregular_verbs, plural
 from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.text.cached import Remembered
 from newscorpus.text.fast_frozen import fast_frozen
@@ -148,9 +148,14 @@ class ClassTable:
                 return "M", "M" if given else known
         return known, known
 
+    def is_word(self, word: str) -> bool:
+        """Whether a word in lower case is listed, or is the plural of one that is."""
+        return word in self.listed or self._is_plural(word, guess(word, self.endings))
+
     def _is_plural(self, word: str, guessed: str) -> bool:
         """Whether a word that is not listed is the plural of one that is."""
-        return guessed == _PLURAL and ("N" in self.listed.get(word[:-1], "") or word[:-1] in self._persons)
+        singulars = [one for one in (word[:-1], word[:-2]) if plural(one) == word]
+        return guessed == _PLURAL and any("N" in self.listed.get(one, "") or one in self._persons for one in singulars)
 
     def _capital(self, word: str) -> tuple[str, str]:
         inside, opening = self.capital(word)

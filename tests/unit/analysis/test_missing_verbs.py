@@ -13,10 +13,9 @@ def verbs(text):
     ("text", "verb", "subject"),
     [
         ("When the rain stopped, the baker works late.", "works", "the baker"),
-        ("Reports that the pier moves when lorries cross alarm residents.", "alarm", "Reports"),
         ("Last year Poe, jailed in May, backs reforms.", "backs", "Poe"),
-        ("A lake that attacks silence found no friends.", "attacks", "that"),
-        ("The nurse who left in 2019 values peace.", "values", "The nurse"),
+        ("A group that attacks logic found no friends.", "attacks", "that"),
+        ("The nurse who left in 2019 backs peace.", "backs", "The nurse"),
         ("Asked about it, a man in custody claims he was hit.", "claims", "a man in custody"),
         ("Asked about it, two pilots, one coach insisted, rise on Monday.", "rise", "two pilots"),
     ],
@@ -32,6 +31,9 @@ def test_a_clause_finds_its_verb(text, verb, subject):
         ("When it rained, the baker works", "works"),  # no full stop: may be a heading
         ("He left, as did the fruits, vegetables, seeds and nuts.", "seeds"),
         ("The baker, who fled, his plans.", "plans"),
+        ("The president, having ended wars in the north.", "wars"),
+        ("The baker, who fled, nine car parts in hand.", "parts"),
+        ("Those with a savings plan might not like it.", "plan"),
         ("Roe, hurt in May, left for work in priority fields such as trade.", "fields"),
     ],
 )

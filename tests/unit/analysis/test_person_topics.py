@@ -20,6 +20,9 @@ def topic(text: str, verb: str) -> str | int:
     [
         ("Her lawyer said she was ill.", "was", "Her"),
         ("Mr Roe's spokesman said he was ill.", "was", "Roe"),
+        ("A lawyer for Roe said he was ill.", "was", "Roe"),
+        ("A lawyer in Oslo said he was ill.", "was", SUBJECT),
+        ("A friend of Roe said he was ill.", "was", SUBJECT),
         ("His father said he was proud.", "was", SUBJECT),  # kin speak about themselves as well
         ("The lawyer said she was ill.", "was", SUBJECT),
         ("The judge said he had lied.", "lied", NOBODY),
