@@ -269,6 +269,8 @@ def object_end(context: CueContext) -> int:
     last = next(programme, last)  # told the Today programme ministers had left
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
+    if table.gaps[last] == " (":  # told the Ports Authority (PA) to
+        last = next((i for i in range(last + 1, len(table.words) - 1) if ")" in table.gaps[i]), last)
     following = table.words[last + 1] if table.gaps[last] == ", " else ""
     related = following in table.listed["relative"]  # told the panel, which met in Salem, that
     if following and (
