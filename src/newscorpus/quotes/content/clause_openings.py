@@ -13,13 +13,13 @@ from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
     "object_end",
+    "only_speaks",
     "opens_aside",
     "opens_with_number",
     "over_aside",
     "over_parenthesis",
     "over_participle",
     "over_time",
-    "stays_unnamed",
     "tells_when",
 )
 
@@ -78,15 +78,17 @@ def over_participle(table: WordTable, k: int, behind: int, end: int) -> int:
     for i in range(k, min(k + _FAR, len(table.words) - 1)):
         if table.ends[i] > end or table.quoted[i]:
             break
-        if table.gaps[i] == ", " and (table.words[i + 1] in table.listed["that"] or stays_unnamed(table, k)):
+        if table.gaps[i] == ", " and (table.words[i + 1] in table.listed["that"] or only_speaks(table, k)):
             return table.start(i + 1)
     return behind
 
 
-def stays_unnamed(table: WordTable, k: int) -> bool:
-    """Whether a participle at word `k` says that a source is not named: `requesting anonymity`."""
+def only_speaks(table: WordTable, k: int) -> bool:
+    """Whether a participle at word `k` only says how a source spoke: `requesting anonymity`, `speaking in Perth`."""
     if not table.words[k].endswith("ing"):
         return False
+    if table.words[k] in table.listed["speaking"]:
+        return True
     return not table.listed["unnamed"].isdisjoint(table.words[k + 1 : k + _OCCASION])
 
 
@@ -176,6 +178,8 @@ def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
         stop = k + 1
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1
+    if stop > k and table.bits[stop] & TIME and table.gaps[stop] in ("’", "'"):
+        return behind  # said last year’s harvest was poor
     return table.start(stop) if stop > k else behind
 
 
@@ -254,6 +258,8 @@ def object_end(context: CueContext) -> int:
     word = table.words[k]
     if any(word in table.listed[opening] for opening in ("opens_clause", "before_infinitive", "there")):
         return context.end
+    if word in table.listed["it"] and table.gaps[k] == " " and (table.bits[k + 1] & AUX or table.may_be_finite(k + 1)):
+        return context.end  # warned it had failed
     if table.gaps[k] == " " and (
         table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
     ):  # told reporters that, told reporters he
@@ -317,6 +323,7 @@ def _behind_short_phrase(table: WordTable, k: int) -> int:
     if i >= len(table.words):
         return k
     timed = False
+    i += table.words[i] in table.listed["means"]  # told the paper by phone he had left
     while i < len(table.words) - _SOON and table.gaps[i] == " " and not table.quoted[i]:
         time, word = table.bits[i] & TIME, table.words[i]
         if not time and (timed or not (word[:1].isupper() or word.isdigit()) or table.bits[i] & (DET | SUBJ)):

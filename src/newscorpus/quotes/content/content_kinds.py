@@ -183,7 +183,8 @@ def _verb_soon(table: WordTable, a: int, behind: int) -> bool:
     for k in range(a + 1, behind):
         if is_verb(table, k):
             return not table.bits[k - 1] & CONJ  # will announce the winner and could order a recount
-        if table.bits[k] & SUB and not table.bits[k] & (DET | PREP):
+        compares = k == a + 1 and table.words[k] in table.listed["compares"]  # more than half of the fleet was
+        if table.bits[k] & SUB and not table.bits[k] & (DET | PREP) and not compares:
             return False
         if table.gaps[k].strip(" .’'-") and not table.quoted[k]:
             return False
@@ -294,6 +295,9 @@ def closes(context: CueContext) -> bool:
         return context.complement is None  # he said as he left
     if opens_aside(table, k):
         return True  # he said when asked about it, he said ahead of the vote
+    k += table.words[k] in table.listed["before_time"] and bool(
+        table.bits[k + 1] & (PREP | TIME)
+    )  # said late on Friday
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:
@@ -313,7 +317,16 @@ def _somebody(context: CueContext, k: int) -> bool:
     ):
         return False
     word = table.words[k]
-    return word[:1].isupper() or word in table.listed["listeners"] or bool(table.bits[k] & OBJ)
+    if word[:1].isupper() or word in table.listed["listeners"] or table.bits[k] & OBJ:
+        return True
+    at = object_end(context)  # told a conference in Geneva.
+    return at > context.end and holds_verb(context, (context.sentence[0], context.start)) and _ends_clause(table, at)
+
+
+def _ends_clause(table: WordTable, at: int) -> bool:
+    """Whether a clause ends at `at`, or behind what says when or where."""
+    k = table.word_to(at)
+    return k >= len(table.words) or table.gaps[k - 1] != " " or bool(table.bits[k] & (PREP | TIME))
 
 
 def withholds_name(table: WordTable, k: int) -> bool:

@@ -113,7 +113,8 @@ def _with_particle(table: WordTable, k: int, asked: Iterable[Question]) -> tuple
         last = start + len(particle) - 1
         if particle[0] in table.listed["where_said"] and _says_when(table, start):
             continue  # insisted on Thursday, hours before the vote, that
-        if tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
+        beside = start > k + 1 or table.gaps[k] == " "  # not `There were fears, Doe said, of a flood`
+        if beside and tuple(words[start : last + 1]) == particle and table.quoted[k] == table.quoted[last]:
             return question, last
         if question.form.cue.apart:
             last = _particle_apart(table, k, particle)

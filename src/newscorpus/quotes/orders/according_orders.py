@@ -13,13 +13,14 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.clause_orders import over_relative
 from newscorpus.quotes.speakers.sources import agent_of
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.text.lines import Stretch
 
 __all__ = ("according_to", "as_they_say")
 
+_CLAUSE = 16  # words: a clause that says who a source is
 _NEAR = 3  # characters between a cue and the quote right after it
 
 
@@ -107,8 +108,13 @@ def according_to(context: CueContext) -> Candidate | None:
         return None  # Per head, the toll is low
     if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
         return None  # paid per the rules
-    source = _with_long_apposition(context, source) if opens else _before_clause(context, source)
+    source = _before_clause(context, _with_long_apposition(context, source) if opens else source)
     stop = _over_named(context, source[1])
+    named_by = stop > context.table.ends[source[1]] and context.table.gaps[source[1]] == " "
+    named_by = named_by and context.table.words[source[1] + 1] in context.table.listed["who"]
+    last = context.table.word_to(stop) - 1
+    if named_by and last - source[1] <= _CLAUSE and not any(context.table.quoted[source[1] : last + 1]):
+        source = source[0], last  # two people who saw it
     follows = context.table.words[source[1] + 1 : source[1] + 2]
     if not (opens or context.table.listed["that"].isdisjoint(follows)) and context.table.gaps[source[1]] == ", ":
         return None  # Doe said, per the report, that it rained
@@ -140,9 +146,20 @@ def _before_clause(context: CueContext, source: Phrase) -> Phrase:
     comma = next((k for k in range(first, last) if table.gaps[k] == ", "), -1)
     if comma >= 0 and table.words[comma + 1] in table.listed["that"]:
         return first, comma
+    if comma >= 0 and _goes_on_behind_relative(context, last):
+        return first, comma
     if comma < 0 or table.words[comma + 1] in table.listed["introducing"] or table.gaps[last].startswith(","):
         return source
     return (first, comma) if opens_a_clause(table, comma + 1, context.verb) else source
+
+
+def _goes_on_behind_relative(context: CueContext, last: int) -> bool:
+    """Whether what looks like an apposition has a verb: `According to Doe, the plan, which is old, had failed`."""
+    table, k = context.table, last + 1
+    if not (context.opening_word and table.gaps[last] == ", " and table.words[k] in table.listed["relative_thing"]):
+        return False
+    behind = table.word_from(first_comma(table, table.start(k), context.sentence[1]))
+    return behind < len(table.words) and bool(table.bits[behind] & AUX or table.may_be_finite(behind))
 
 
 def _with_long_apposition(context: CueContext, source: Phrase) -> Phrase:

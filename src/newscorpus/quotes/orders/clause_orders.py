@@ -8,7 +8,7 @@ In `quoted … as saying` the subject only passes on the words of the person quo
 """
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.analysis.structure import NO_TENSE, WISHED
 from newscorpus.quotes.content.clause_content import (
     clause_after,
     clause_before,
@@ -16,7 +16,7 @@ from newscorpus.quotes.content.clause_content import (
     opens_finite_clause,
     stands_for_clause,
 )
-from newscorpus.quotes.content.clause_openings import object_end, stays_unnamed
+from newscorpus.quotes.content.clause_openings import object_end, only_speaks
 from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
@@ -96,18 +96,21 @@ def _before_so(context: CueContext, k: int) -> int:
 
 
 def _plans(context: CueContext, at: int) -> bool:
-    """Whether a headline says what is to come, without a finite verb: `Nurses to strike, says union`."""
+    """Whether a headline is a clause whose verb no list has, or an infinitive: `Nurses to strike, says union`."""
     table, (start, end) = context.table, context.sentence
     if table.text[end - 1] in _STOPS:
         return False
-    words = table.words[table.word_from(start) + 1 : table.word_to(at)]
+    first = table.word_from(start)
+    words = table.words[first + 1 : table.word_to(at)]
+    if context.form.shape in ("base", "third") and len(words) > 1:  # Mine collapse kills nine, officials say
+        return not table.bits[first] & (PREP | SUB | TIME | ADV) or bool(table.bits[first] & (DET | SUBJ))
     return not table.listed["before_infinitive"].isdisjoint(words)
 
 
 def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
     """Whether the writer goes on: `Ten died, Roe said, while the Post put it at twelve`, `…, requesting anonymity`."""
     table, k = context.table, context.table.word_from(piece[0])
-    if stays_unnamed(table, k):
+    if only_speaks(table, k):
         return True
     return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 
@@ -230,10 +233,12 @@ def _describes(table: WordTable, that: int) -> bool:
 
 
 def _goes_on_as(context: CueContext) -> bool:
-    """Whether a pronoun right after the cue is the subject of what is reported: `maintains he was ill`."""
+    """Whether a clause without `that` follows the cue: `maintains he was ill`, `boasted the dam would hold`."""
     clause, k = context.complement, context.last + 1
     if clause is None or clause.subject is None or clause.subject.first != k or context.table.quoted[k]:
         return False
+    if context.form.shape == "past" and clause.tense == WISHED:
+        return True
     return clause.subject.last == k and context.table.words[k] in context.table.listed["person_pronouns"]
 
 

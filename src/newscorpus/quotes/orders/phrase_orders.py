@@ -40,12 +40,12 @@ __all__ = (
 )
 
 _SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
-_WRITTEN_TO: frozenset[Takes] = frozenset(("quote", "person", "that"))  # texted her brother
 _NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
 _REPORT = 5  # words: `which she has said`
+_DEEDS = (("withholds", "withheld"), ("posts", "results"), ("recalls", "called_back"), ("responds", "callouts"))
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -231,8 +231,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if _says_in_which(context, content[0]) or _replies_by(context, content[0]) or _is_deed(context, content[0]):
         return None
     takes = context.form.takes
-    if takes == _WRITTEN_TO or ("person" in takes and "noun" not in takes and _only_spoken_to(context, content[0])):
-        return None
+    if "person" in takes and "noun" not in takes and ("that" in takes or _only_spoken_to(context, content[0])):
+        return None  # texted her brother
     if _subject_is_asked(context):
         content = ((content[0][0], first_comma(context.table, *content[0])),)
         pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
@@ -328,14 +328,30 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
         quote = context.following
         told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
         return not (told or table.is_adverb(a) or (quote is not None and quote.start < context.sentence[1]))
-    if word in listed["withholds"]:
-        sentence = table.clauses_around(a)
-        whom = sentence.phrase_at(a) if sentence is not None else None
-        k = b if whom is None else whom.last + 1
-        return k < b and table.gaps[k - 1] == " " and bool(table.bits[k] & DET) and not table.bits[k] & SUB
+    if any(word in listed[verbs] for verbs, _ in _DEEDS) and _does_it(context, a, b):
+        return True
     if word in listed["sends"]:
         return any(table.bits[i] & TIME and table.words[i - 1] in listed["before_infinitive"] for i in range(a + 1, b))
     return False
+
+
+def _does_it(context: CueContext, a: int, b: int) -> bool:
+    """Whether the object at word `a` makes the verb a deed: `denied Roe bail`, `posted a loss`, `recalled 40 cars`."""
+    table, listed, word = context.table, context.table.listed, context.table.words[context.verb]
+    sentence = table.clauses_around(a)
+    thing = sentence.phrase_at(a) if sentence is not None else None
+    k = b if thing is None else thing.last + 1
+    beside = k < b and table.gaps[k - 1] == " " and bool(table.bits[k] & DET) and not table.bits[k] & SUB
+    if word in listed["withholds"] and beside:  # denied him a visa
+        return True
+    if word in listed["responds"]:  # police responded to a report of shots
+        subject = context.before
+        if subject is None or listed["responders"].isdisjoint(map(str.lower, table.words[subject[0] : subject[1] + 1])):
+            return False
+    elif word not in listed["withholds"] and table.words[a][:1].isdigit():
+        return True
+    done = next(done for verbs, done in _DEEDS if word in listed[verbs])
+    return not listed[done].isdisjoint(table.words[a:k])
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:

@@ -48,6 +48,7 @@ __all__ = (
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects after a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
+_VERBAL = (VERB, CUE_WORD, VERB | CUE_WORD)
 _BRACKET = 5  # words: a bracket after a name is not longer
 _NAME = 4  # words
 _FAR = 12  # words: the longest phrase that is taken as it is
@@ -116,6 +117,8 @@ def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
             continue
         if i < last and (table.gaps[i] == "-" or (i > first and table.gaps[i - 1] in _APOSTROPHES)):
             continue  # the 23-year-old, Doe’s son
+        if found & ~ROLE in _VERBAL and i > first and bits[i - 1] & (DET | POSS):  # officials familiar with the plan
+            continue
         if found & AUX and i < last and words[i][0].isupper() and words[i + 1][0].isupper():
             continue  # Actor Will Doe
         if i <= first + 1 and bits[first] & AUX and first < last and not is_verb(table, first):  # May and her deputy
@@ -129,6 +132,8 @@ def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
     """The first word of a subject that a clause opens with amid a stretch: `Three years after the mayor vowed`."""
     for k in range(last - 1, first, -1):
         if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["compares"]:
+            if table.words[k] in table.listed["as"] and not table.listed["who"].isdisjoint(table.words[first:k]):
+                continue  # a man who gave his name as Roe
             return k + 1 if speaks(table, (k + 1, last)) else first
     return first
 

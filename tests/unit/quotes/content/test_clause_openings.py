@@ -26,6 +26,10 @@ def contents(text: str) -> list[str]:
         ("The mayor told an earnings call on Friday the firm was safe.", ["the firm was safe"]),
         ("The mayor told the panel, which met in Salem, that it was late.", ["that it was late"]),
         ("The mayor has promised there will be bread.", ["there will be bread"]),
+        ("The mayor warned it had failed.", ["it had failed"]),
+        ("The mayor has said last year’s harvest was poor.", ["last year’s harvest was poor"]),
+        ("The mayor told the paper by phone he had left.", ["he had left"]),
+        ("The mayor has noted more than half of the fleet was lost.", ["more than half of the fleet was lost"]),
         # what does not hold a clause reports nothing
         ("The mayor concluded with a long story about her father.", []),
     ],

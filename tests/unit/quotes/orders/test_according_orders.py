@@ -2,6 +2,8 @@
 
 import pytest
 
+from newscorpus import find_attributions
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -28,3 +30,9 @@ def test_order_beside_a_source(reports, text, expected):
 
 def test_a_participle_about_the_source_is_none_of_the_content(reports):
     assert reports("According to the report, printed in May, the dam leaks.") == [("according-to", ["the dam leaks"])]
+
+
+def test_who_a_source_is_belongs_to_it():
+    (found,) = find_attributions("According to two people who saw it, the dam leaks.")
+    assert found.source.text == "two people who saw it"
+    assert [piece.text for piece in found.content] == ["the dam leaks"]

@@ -134,9 +134,28 @@ import pytest
             "Jane Doe said that, according to the crew, it rained.",
             [("clause-after", ["that, according to the crew, it rained"])],
         ),
+        # who is told closes the sentence
+        ("The dam was safe, the mayor told a conference in Geneva.", [("clause-before", ["The dam was safe"])]),
+        (
+            "The dam was safe, the mayor said late on Friday.",
+            [("clause-before", ["The dam was safe"])],
+        ),
+        ("In May, the mayor told a story.", []),
+        # an apposition has no verb
+        (
+            "According to the mayor, the talks, which began in June, had failed.",
+            [("according-to", ["the talks, which began in June, had failed"])],
+        ),
+        ("The dam leaks, officials familiar with the plan said.", [("clause-before", ["The dam leaks"])]),
         # a percentage ends like any other word
         ("Jane Doe predicted growth of 3%, but it fell.", [("noun", ["growth of 3%"])]),
+        # only how a source spoke
+        ("The dam was old, the mayor said, speaking in Leith.", [("clause-before", ["The dam was old"])]),
+        # a particle belongs to the verb beside it
+        ("There were fears, the mayor said, of a flood.", [("clause-before", ["There were fears", "of a flood"])]),
         # a headline
+        ("Mine collapse kills nine, officials say", [("clause-before", ["Mine collapse kills nine"])]),
+        ("In Salem on Friday, officials say", []),
         ("Rebels hold 40 hostages, says army", [("clause-before", ["Rebels hold 40 hostages"])]),
     ],
 )
@@ -157,6 +176,8 @@ def test_order(reports, text, expected):
         ("Jane Doe alerted the police to a leak.", []),
         ("Jane Doe maintains he was ill.", [("clause-after", ["he was ill"])]),
         ("Jane Doe maintains a lead of six points.", []),
+        ("Jane Doe boasted her team would win.", [("clause-after", ["her team would win"])]),
+        ("The dam boasted a road.", []),
         # `that` may point at a noun, or describe one
         ("The board ruled that goal valid.", []),
         (

@@ -124,6 +124,15 @@ def test_order(reports, text, expected):
         ("Jane Doe put the number on the door at nine.", []),
         # the sale to a firm is no infinitive
         ("Jane Doe advised Roe on the sale to Acme.", []),
+        # deeds with a verb of saying
+        ("The judge denied Roe bail.", []),
+        ("The judge denied the charge.", [("noun", ["the charge"])]),
+        ("The council posted a loss of $4 million.", []),
+        ("The council posted a message about the flood.", [("noun", ["a message about the flood"])]),
+        ("The council recalled 40 buses.", []),
+        ("Jane Doe recalled the flood.", [("noun", ["the flood"])]),
+        ("Police responded to a report of shots.", []),
+        ("The mayor responded to a report of shots.", [("noun", ["a report of shots"])]),
         # a threat and an offer
         ("Jane Doe threatened to leave.", [("infinitive", ["to leave"])]),
         ("Jane Doe offered to pay.", [("infinitive", ["to pay"])]),
