@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import POSS
+from newscorpus.quotes.syntax.grammar_bits import POSS, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
@@ -31,13 +31,42 @@ def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
 
 
 def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
-    """Whether a phrase without a name is a person whom a pronoun may mean: `a spokesman for the council`."""
-    words = span.text.split()
-    if any(word[:1].isupper() for word in words[1:]):  # a name is in it
-        return False
-    behind = table.listed["behind_head"]
-    k = next((k for k, word in enumerate(words) if k and word.lower() in behind), len(words))
-    return bool(words) and gender_of_noun(words[k - 1].lower(), table.reading.lexicon) in (gender, "u")
+    """Whether a phrase without a name is a person whom a pronoun may mean.
+
+    `a spokesman for the council`, `a nurse who had seen it`, `one of the drivers`.
+    """
+    first, stop = table.word_from(span.start), table.word_to(span.end)
+    head = _head_of(table, first, stop)
+    if any(table.words[k][0].isupper() and (k <= head or _is_somebodys(table, k)) for k in range(first + 1, stop)):
+        return False  # a name is in it: `the Labour leader`, `one of Roe’s aides`
+    if head + 1 < stop and table.words[head].lower() in table.listed["sole"]:
+        taken = range(head + 2, stop) if table.words[head + 1] in table.listed["carries"] else range(0)
+        return any(table.bits[k] & ROLE for k in taken)
+    return gender_of_noun(_noun_at(table, head), table.reading.lexicon) in (gender, "u")
+
+
+def _is_somebodys(table: WordTable, k: int) -> bool:
+    """Whether word `k` is in the name of a person, or of an owner."""
+    name = table.name_around(k)
+    return name is not None and (name.kind == "person" or table.gaps[name.last] in ("’", "'"))
+
+
+def _head_of(table: WordTable, first: int, stop: int) -> int:
+    """The noun of a phrase, before what only says more of it: `officer` of `a police officer who was there`."""
+    behind = table.listed["behind_head"] | table.listed["relative"]
+    for k in range(first + 1, stop):
+        word, gap = table.words[k], table.gaps[k - 1]
+        if gap != "-" and (gap != " " or word in behind or word.endswith("ing")):
+            return k - 1
+        if gap == "-" and word in table.listed["carries"]:  # a mother-of-two
+            return k - 1
+    return stop - 1
+
+
+def _noun_at(table: WordTable, head: int) -> str:
+    """The noun that a phrase ends with, in lower case: `officer`, `passer-by`."""
+    noun = table.words[head].lower()
+    return f"{table.words[head - 1].lower()}-{noun}" if noun in table.listed["behind_head"] else noun
 
 
 def end_of_noun(table: WordTable, source: Span) -> int:

@@ -10,7 +10,7 @@ wherever they stand alone: the family name comes first in some places.
 from collections.abc import Sequence
 
 from newscorpus.quotes.speakers.person_details import description_before, role_end
-from newscorpus.quotes.syntax.grammar_bits import ROLE
+from newscorpus.quotes.syntax.grammar_bits import DET, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders, name_classes
@@ -87,21 +87,40 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
-    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma."""
+    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma, or `is`."""
     first = table.word_from(mention.start)
-    if (
-        first
-        and table.gaps[first - 1] in (" ", ", ")
-        and table.bits[first - 1] & ROLE
-        and table.words[first - 1].islower()
-    ):
-        return True
-    if not table.text.startswith(", ", mention.end):
-        return False
+    if first and table.gaps[first - 1] in (" ", ", ") and table.bits[first - 1] & ROLE:
+        noun = table.words[first - 1]
+        if noun.islower() or _opens_with_noun(table, first - 1):
+            return True
     k = table.word_from(mention.end)
     if k >= len(table.words) - 1:
         return False
     word = table.words[k]
+    if table.gaps[k - 1] == " " and word in table.listed["copulas"]:
+        return _is_somebody(table, k + 1)
+    if not table.text.startswith(", ", mention.end):
+        return False
     if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
         return True
     return word in table.listed["who_alone"] or role_end(table, k) >= 0
+
+
+def _opens_with_noun(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens its sentence and is a noun for one person: `Trader Oyela Bamide`."""
+    if table.gaps[k] != " " or table.start(k) != table.sentence(table.start(k))[0]:
+        return False
+    return _is_person_noun(table, table.words[k].lower())
+
+
+def _is_somebody(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what only a person is: `a mother of two`, `a retired teacher`; not `a leader in`."""
+    last = role_end(table, k) if table.bits[k] & DET else -1
+    nouns = (table.words[i] for i in range(k + 1, last + 1) if table.bits[i] & ROLE)
+    return _is_person_noun(table, next(nouns, ""))
+
+
+def _is_person_noun(table: WordTable, noun: str) -> bool:
+    """Whether a noun is one for a person alone, and not for a body too: `teacher`, not `leader`."""
+    known = genders(table.reading.lexicon, "person_nouns")
+    return noun in known and noun not in table.listed["persons_or_bodies"]

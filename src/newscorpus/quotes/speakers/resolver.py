@@ -15,7 +15,7 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
-from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality
+from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality, names_office
 from newscorpus.quotes.speakers.noun_subjects import (
     end_of_noun,
     may_be_one,
@@ -137,8 +137,8 @@ class SpeakerResolver:
             return None
         if words in self.table.listed["interview_letters"]:
             return self._interviewed(source)
-        national = names_nationality(self.table, words)
-        head = None if national else head_name(self.table, self.mentions, self.starts, source)
+        described = names_nationality(self.table, words) or names_office(self.table, words)
+        head = None if described else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
             if head.kind != "person":  # of a list, the first name may be a surname alone: `Roe and Premier Jane Doe`
                 pair = self._pair(head, source) if head.kind == "name" else None

@@ -4,7 +4,8 @@ import pytest
 
 from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, noun_meant, relative_meant
+from newscorpus.model import Span
+from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, may_be_one, noun_meant, relative_meant
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,27 @@ def test_a_clause_about_a_noun_is_no_part_of_it():
     (found,) = find_attributions("A mother of three in Salem, who left in May, said it was late.")
     assert found.speaker is not None
     assert found.speaker.name == "mother of three in Salem"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("a nurse", True),
+        ("a passer-by", True),
+        ("a nurse who had seen it", True),
+        ("a young man selling fruit", True),
+        ("a spokesman for the council", True),
+        ("a nurse in Lagos", True),
+        ("one of the drivers", True),
+        # of the other gender, a thing, several things
+        ("a spokeswoman for the council", False),
+        ("a bridge", False),
+        ("one of the bridges", False),
+        # somebody with a name is in it
+        ("a friend of Jane Doe", False),
+        ("one of Doe’s aides", False),
+        ("the Labour leader", False),
+    ],
+)
+def test_a_person_without_a_name(table_of, phrase, expected):
+    assert may_be_one(table_of(f"It was {phrase}."), Span(7, 7 + len(phrase), phrase), "m") is expected

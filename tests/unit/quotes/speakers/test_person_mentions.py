@@ -22,6 +22,13 @@ def persons(table, *sources):
         ("Oyela Bamide, Acme’s lawyer, left.", ["Oyela Bamide"]),
         ("Speaking to Oyela Bamide, the mayor said no.", []),
         ("Oyela Bamide, lawyer Tomiko Rowan and others left.", ["Tomiko Rowan"]),
+        ("Oyela Bamide is a mother of two.", ["Oyela Bamide"]),
+        ("Oyela Bamide was a retired teacher.", ["Oyela Bamide"]),
+        ("Teacher Oyela Bamide left.", ["Oyela Bamide"]),
+        # what a body may be, too
+        ("Oyela Bamide is a leader in cement.", []),
+        ("Miner Oyela Bamide left.", []),
+        ("The house of a teacher and Oyela Bamide left.", []),
         # an age is no year, and an apposition that names no person proves none
         ("Oyela Bamide, 2014, was new.", []),
         ("Oyela Bamide, a long river, rose.", []),
