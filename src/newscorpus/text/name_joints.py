@@ -23,6 +23,9 @@ NO_START = STOP | NO_NAME
 _SYLLABLE = 5
 """Letters: no syllable of a romanised Korean or Chinese name has more."""
 
+_TITLE = 4
+"""Letters of a title with a full stop, at most."""
+
 _JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
 
 
@@ -39,8 +42,8 @@ def ends_given_name(word: str, others: frozenset[str]) -> bool:
 def in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
     """Return whether a function word or a month is in a name: `Theresa May`, `People Without Borders`."""
     word = words[k]
-    if k and words[k - 1] in known.addresses and goes_on(words, gaps, k, known):
-        return True  # `Mr Sunday Okoro`
+    if k and words[k - 1] in known.addresses and not known.classes.get(word, 0) & STOP:
+        return goes_on(words, gaps, k, known)  # `Mr Sunday Okoro`
     if before & GIVEN and (
         word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
     ):  # `Jane A. Doe`
@@ -80,7 +83,7 @@ def joins(
         if gap == ". ":
             return (
                 len(word) == 1
-                or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
+                or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
                 or word in known.abbreviated
             )
         if gap in ("’", "'", "’ ", "' ", "‘"):
@@ -91,7 +94,8 @@ def joins(
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
-    if gap != " " and not (gap == ". " and len(word) == 1):
+    short = len(word) == 1 or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
+    if gap != " " and not (gap == ". " and short):  # `Ms. van der Berg`
         return False
     between = words[last + 1 : following]
     if any(w not in known.particles for w in between):

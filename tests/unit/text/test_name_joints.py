@@ -49,6 +49,7 @@ def test_a_prefix_with_any_apostrophe_belongs_to_the_name(mark: str) -> None:
         "K’naan Roe",
         "Senator-elect Roe",
         "Ana dela Roe",
+        "Ms. van der Roe",
     ],
 )
 def test_names_of_many_countries_are_whole(name: str) -> None:

@@ -16,7 +16,9 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.countries import countries
+from newscorpus.model import Span
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
+from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.speakers.pronouns import in_marks
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -27,7 +29,7 @@ from newscorpus.text.names import Mention
 
 __all__ = ("Descriptions", "names_nationality", "names_office")
 
-_AGE = re.compile(r", (\d{1,3}),")
+_AGE = re.compile(r", (\d{1,3})[,.]")
 _AGED = re.compile(r"(\d{1,3})-year-old")
 _NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
 _BEHIND = re.compile(r",(?: \d{1,3},)? (?:an? |the )?| (?:is|was) (?:an? |the )")
@@ -209,7 +211,10 @@ class Descriptions:
         begin, end = reading.sentences[i]
         named = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, at)]
         named = [person for person in named if not in_marks(self._table, person)]
-        if not named or named[0].start != begin or named[0].end > end:
+        if not named or named[0].end > end:
+            return None
+        described = description_before(self._table, named[0].start)  # Another baker, Jane Doe, left
+        if begin not in (named[0].start, described and described[0]):
             return None
         full = self._cast.fullest(named[0])
         owns = self._table.text[named[0].end : named[0].end + 2] in ("’s", "'s")
@@ -230,6 +235,13 @@ class Descriptions:
         """Whether the text names another person between the last report and a description."""
         since = self._cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
         return any(not in_marks(self._table, person) and self._cast.fullest(person) != last for person in since)
+
+    def learn(self, source: Span, person: Mention) -> None:
+        """Note that a source with a name of its own is a person: `the deputy` means `a deputy who gave his name as`."""
+        table, k = self._table, self._table.word_from(source.start)
+        stop = table.word_to(source.end)
+        behind = next((i for i in range(k + 1, stop) if table.words[i] in table.listed["relative"]), stop)
+        self._learned[table.words[behind - 1].lower()] = person
 
     def _of_another(self, person: Mention, words: str, role: str) -> bool:
         """Whether a description names another body: `the Labour leader` beside `Conservative leader Jane Doe`."""

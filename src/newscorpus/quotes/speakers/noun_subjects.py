@@ -116,6 +116,32 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
     return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
 
 
+def opening_description(table: WordTable, at: int) -> Span | None:
+    """Return the noun that opens the sentence before a pronoun, when that says who it is and names nobody.
+
+    `The Finn laughed. … he said`; a sentence in marks between the two does not count.
+    """
+    reading = table.reading
+    i = reading.sentence_index(at) - 1
+    while i >= 0 and table.quoted[table.word_from(reading.sentences[i][0])]:
+        i -= 1
+    begin = reading.sentences[i][0] if i >= 0 else 0
+    first = table.word_from(begin)
+    if i < 0 or table.words[first].lower() not in table.listed["definite"]:
+        return None
+    sentence = table.clauses_around(first)
+    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    if subject is None or subject.first != first:
+        return None
+    mentions = reading.mentions
+    j = bisect_left(mentions, table.ends[subject.last], key=attrgetter("start"))
+    while j < len(mentions) and mentions[j].start < at:
+        if mentions[j].kind == "person" and not table.quoted[mentions[j].first]:
+            return None
+        j += 1
+    return Span.cut(table.text, begin, table.ends[subject.last])
+
+
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:
     """Return the characters of the last subject before a pronoun that is a noun for a person, or for persons.
 

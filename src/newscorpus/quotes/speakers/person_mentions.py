@@ -16,7 +16,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders, name_classes
 from newscorpus.text.names import Mention
 
-__all__ = ("named_persons",)
+__all__ = ("gives_own_name", "named_persons")
 
 _OLDEST = 3  # digits of an age
 
@@ -38,12 +38,13 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
             if name in proven:
                 continue
             if " " not in name:
-                found = _who_follows(table, mention)
+                found = _who_follows(table, mention) or gives_own_name(table, mention)
             else:
                 found = (mention.start, mention.end) in spoke or _described(table, mention)
                 found = found or name.partition(" ")[0] in given
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
+    mentions = _without_outlets(table, mentions)
     parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
     parts.update(_first_surname(table, m) for m in mentions if m.kind == "person" and m.name + 1 < m.last)
     if not proven and not any(
@@ -59,6 +60,31 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
         if mention.kind == "name" and table.text[mention.name_start : mention.end] in parts
         else mention
         for mention in mentions
+    ]
+
+
+def gives_own_name(table: WordTable, mention: Mention) -> bool:
+    """Whether somebody is known by a name alone: `a woman who gave her name only as Zola`."""
+    k = mention.first - 1
+    if k < 1 or table.words[k] not in table.listed["as"]:
+        return False
+    while k > 1 and table.words[k - 1] in table.listed["only_as"]:
+        k -= 1
+    return table.words[k - 1] in table.listed["names_itself"]
+
+
+def _without_outlets(table: WordTable, mentions: list[Mention]) -> list[Mention]:
+    """Take a paper for no person where its name is a given name, too: `told Dawn`, and nobody is called Dawn Roe."""
+    outlets, hearers = table.reading.lexicon.words("outlets"), table.listed["needs_hearer"]
+    alone = [m for m in mentions if m.kind == "person" and m.first == m.last and table.words[m.last] in outlets]
+    told = {table.words[m.last] for m in alone if m.first and table.words[m.first - 1] in hearers}
+    told -= {table.words[m.name] for m in mentions if m.name < m.last} if told else set()
+    if not told:
+        return mentions
+    papers = {m.start for m in alone if table.words[m.last] in told}
+    return [
+        Mention(m.start, m.end, "org", m.name_start, m.first, m.name, m.last) if m.start in papers else m
+        for m in mentions
     ]
 
 

@@ -21,6 +21,7 @@ from newscorpus.quotes.speakers.noun_subjects import (
     may_be_one,
     noun_before,
     noun_meant,
+    opening_description,
     relative_meant,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
@@ -37,9 +38,11 @@ from newscorpus.quotes.speakers.pronouns import (
 from newscorpus.quotes.speakers.source_names import (
     are_joined,
     head_name,
-    joins,
     longest_organisations,
+    name_in_front,
     names_listed,
+    own_name,
+    rule_of_name,
     whole_name,
     without_article,
 )
@@ -127,7 +130,8 @@ class SpeakerResolver:
         if gender != "u":
             if (kin := relative_meant(self.table, source.start, gender)) is not None:
                 return self._as_noun(kin, source)
-            return self._by_unnamed(source, gender) or self._by_named(source, gender)
+            found = self._by_unnamed(source, gender) or self._by_described(source, gender)
+            return found or self._by_named(source, gender)
         if low in self.table.listed["relative_source"]:
             return self._relative(source)
         if low in self.table.listed["group_source"]:
@@ -145,6 +149,9 @@ class SpeakerResolver:
                 joined = pair is None and are_joined(self.table, self.mentions, self.starts, head, source.end)
                 return pair or (self._unnamed(source) if joined else self._other(head, source))
             return self._pair(head, source) or self._person(head, source, "")
+        if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
+            self._descriptions.learn(source, self.cast.fullest(named))
+            return self._person(named, source, "")
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)
         if person is not None:
@@ -160,7 +167,7 @@ class SpeakerResolver:
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
         self.asked = question_of(self.table, source)
         self.told = whom_told(self.table, self._people, full, source, before=self.before)
-        return self._known(full, source, rule or _by_name(mention, full))
+        return self._known(full, source, rule or rule_of_name(mention, full))
 
     def _open_question(self, at: int) -> Asked | None:
         """What whoever spoke last, not far before `at`, asked: somebody else answers."""
@@ -176,7 +183,7 @@ class SpeakerResolver:
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
         """Persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
-        first = self._in_front(head, source) if head.start > source.start else None
+        first = name_in_front(self.table, head, source) if head.start > source.start else None
         if first is None and source.end < head.end + _SHORTEST_JOIN:
             return None
         members = ([first] if first is not None else []) + names_listed(
@@ -189,15 +196,6 @@ class SpeakerResolver:
         self.last_group, self.group_at = found, source.end
         return found
 
-    def _in_front(self, head: Mention, source: Span) -> Mention | None:
-        """A name that is a word of the language too, before `and` and a name: `May and her minister Roe`."""
-        word = source.text.partition(" ")[0]
-        end = source.start + len(word)
-        if not word[:1].isupper() or not joins(self.table, self.text[end : head.start]):
-            return None
-        k = self.table.word_from(source.start)
-        return Mention(source.start, end, "person", source.start, k, k, k)
-
     def _group_of(self, members: Sequence[Mention], source: Span, rule: str) -> Speaker:
         """The persons as one speaker."""
         full = [self.cast.fullest(member) for member in members]
@@ -205,14 +203,14 @@ class SpeakerResolver:
         span = Span.cut(self.text, full[0].name_start, full[-1].end) if beside else None
         names = [self.cast.name(person) for person in full]
         name = f"{', '.join(names[:-1])} and {names[-1]}"
-        known = tuple([self._known(of, None, _by_name(m, of)) for m, of in zip(members, full, strict=True)])
+        known = tuple([self._known(of, None, rule_of_name(m, of)) for m, of in zip(members, full, strict=True)])
         return Speaker(name=name, mention=source, span=span, members=known, rule=self._rule(rule))
 
     def _other(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
         span = Span.cut(self.text, *whole_name(self.table, full, source))
-        rule = self._rule(_by_name(mention, full))
+        rule = self._rule(rule_of_name(mention, full))
         found = Speaker(name=span.text, mention=source, span=span, rule=rule)
         self.last_group = found
         self.last_at = self.group_at = source.end
@@ -260,8 +258,6 @@ class SpeakerResolver:
         self.last, self.last_at = None, source.end
         return None
 
-    # ------------------------------------------------------------ pronouns and roles
-
     def _relative(self, source: Span) -> Speaker | None:
         """Whom `who` or `which` means: the name right before it, or the last person."""
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
@@ -293,6 +289,16 @@ class SpeakerResolver:
             return known
         given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
         return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+
+    def _by_described(self, source: Span, gender: Gender) -> Speaker | None:
+        """Whom the sentence before is about when it opens with a description: `The Finn laughed. “Never,” he said.`."""
+        if (words := opening_description(self.table, source.start)) is None:
+            return None
+        last = self.last if self.last_at == self.spoke_at else None
+        person, rule = self._descriptions.meant(words.text, words.start, last=last, last_at=self.spoke_at)
+        if person is None:
+            return self._as_noun((words.start, words.end), source) if rule in ("age", "nationality") else None
+        return self._person(person, source, "described") if self.gender(person) in (gender, "u") else None
 
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
@@ -385,11 +391,6 @@ class SpeakerResolver:
     @cached
     def _chosen(self) -> list[int]:
         return chosen_pronouns(self.table)
-
-
-def _by_name(mention: Mention, full: Mention) -> str:
-    """The rule for a name: it is the fullest, or the text has a fuller one."""
-    return "name" if mention.end - mention.name_start == full.end - full.name_start else "fuller-name"
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,13 @@ import pytest
 from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, may_be_one, noun_meant, relative_meant
+from newscorpus.quotes.speakers.noun_subjects import (
+    gender_of_noun,
+    may_be_one,
+    noun_meant,
+    opening_description,
+    relative_meant,
+)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +98,20 @@ def test_a_clause_about_a_noun_is_no_part_of_it():
 )
 def test_a_person_without_a_name(table_of, phrase, expected):
     assert may_be_one(table_of(f"It was {phrase}."), Span(7, 7 + len(phrase), phrase), "m") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Finn laughed. It rained.", "The Finn"),
+        ("The Finn laughed. “Never.” It rained.", "The Finn"),
+        ("The young driver laughed. It rained.", "The young driver"),
+        # no article, no sentence before, somebody is named
+        ("A Finn laughed. It rained.", None),
+        ("It rained.", None),
+        ("The Finn met Jane Doe. It rained.", None),
+    ],
+)
+def test_what_a_sentence_opens_with(table_of, text, expected):
+    found = opening_description(table_of(text), text.index("It rained"))
+    assert (found and found.text) == expected

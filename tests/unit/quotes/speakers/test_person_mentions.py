@@ -36,6 +36,10 @@ def persons(table, *sources):
         # one word takes more
         ("Zolanda, who sang, left.", ["Zolanda"]),
         ("Zolanda, 34, left.", []),
+        ("A woman who gave her name only as Zolanda left.", ["Zolanda"]),
+        ("A man who identified himself as Zolanda left.", ["Zolanda"]),
+        ("A man who worked as Zolanda left.", []),
+        ("A man gave the name to Zolanda.", []),
         # the family name stands in front or behind
         ("Oyela Bamide, who sang, left. They saw Bamide.", ["Oyela Bamide", "Bamide"]),
         ("Oyela Bamide, who sang, left. They saw Oyela.", ["Oyela Bamide", "Oyela"]),
@@ -59,3 +63,9 @@ def test_mentions_stay_where_they_are(table_of):
     assert [evolve(mention, kind="name") for mention in found] == [
         evolve(mention, kind="name") for mention in table.reading.mentions
     ]
+
+
+def test_a_paper_is_no_person_although_its_name_may_be_given(table_of):
+    assert persons(table_of("He told Dawn that it rained. Dawn was late.")) == []
+    assert persons(table_of("He met Dawn when it rained.")) == ["Dawn"]
+    assert persons(table_of("He told Dawn Roe that it rained. Dawn was late.")) == ["Dawn Roe", "Dawn"]

@@ -68,6 +68,9 @@ def test_of_those_who_were_named(table_of, text, gender, expected):
         # the text has turned to somebody else
         ("Paul Roe spoke. Mark Poe was late.", "Mark Poe"),
         ("Paul Roe spoke. On Monday, Mark Poe was late.", "Mark Poe"),
+        ("Paul Roe spoke. Reacting, the head of the old fishermen’s union, Mark Poe, was late.", "Mark Poe"),
+        ("Paul Roe spoke. At a meeting in the old town hall of Salem on Monday, Mark Poe was late.", "Mark Poe"),
+        ("Paul Roe spoke. At a meeting in the old town hall of Salem on Monday he met Mark Poe.", "Paul Roe"),
         # whose gender does not fit, or who is named by a speaker
         ("Paul Roe spoke. Mary Poe was late.", "Paul Roe"),
         ("Paul Roe spoke. “Mark Poe was late.”", "Paul Roe"),
