@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import POSS, ROLE
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
@@ -36,6 +36,7 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
     `a spokesman for the council`, `a nurse who had seen it`, `one of the drivers`.
     """
     first, stop = table.word_from(span.start), table.word_to(span.end)
+    first -= bool(first and table.bits[first - 1] & DET)  # a span has no article
     head = _head_of(table, first, stop)
     if any(table.words[k][0].isupper() and (k <= head or _is_somebodys(table, k)) for k in range(first + 1, stop)):
         return False  # a name is in it: `the Labour leader`, `one of Roe’s aides`
@@ -49,6 +50,16 @@ def _is_somebodys(table: WordTable, k: int) -> bool:
     """Whether word `k` is in the name of a person, or of an owner."""
     name = table.name_around(k)
     return name is not None and (name.kind == "person" or table.gaps[name.last] in ("’", "'"))
+
+
+def said_again(table: WordTable, span: Span, source: Span) -> bool:
+    """Whether a source takes up a person without a name: `the official`, behind `a senior official at the bank`."""
+    first, k = table.word_from(span.start), table.word_from(source.start)
+    opening = table.words[first - 1].lower() if first else ""
+    noun = source.text.partition(" ")[2]
+    if opening not in table.listed["indefinite"] or table.words[k].lower() not in table.listed["definite"]:
+        return False
+    return noun == table.words[_head_of(table, first - 1, table.word_to(span.end))]
 
 
 def _head_of(table: WordTable, first: int, stop: int) -> int:

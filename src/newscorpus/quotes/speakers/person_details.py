@@ -170,8 +170,8 @@ def _role_in(table: WordTable, k: int) -> bool:
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         if table.bits[i] & ROLE:
             return not _names_another(table, i)
-        if not _goes_on(table, i):
-            return False
+        if not _goes_on(table, i) or (table.bits[i] & PREP and table.gaps[i] == " "):
+            return False  # a comedy about sisters
     return False
 
 

@@ -201,7 +201,20 @@ def _leads(table: WordTable, mention: Mention) -> bool:
 def _may_be_meant(table: WordTable, named: NamedPersons, mention: Mention, gender: Gender) -> bool:
     """Whether a name is that of a person who fits, or may be one: a full name that no list knows."""
     unknown = mention.kind == "name" and " " in table.text[mention.name_start : mention.end]
-    return (mention.kind == "person" or unknown) and named.gender(mention) in (gender, "u")
+    may_be = mention.kind == "person" or (unknown and not _is_thing(table, mention))
+    return may_be and named.gender(mention) in (gender, "u")
+
+
+def _is_thing(table: WordTable, mention: Mention) -> bool:
+    """Whether an apposition says of a name that it is no person's: `Spin Doe, a comedy about sisters,`."""
+    k = mention.last + 1
+    if table.gaps[k - 1] != ", " or table.words[k] not in table.listed["indefinite"]:
+        return False
+    while table.gaps[k] in (" ", "-") and not table.bits[k + 1] & PREP:
+        k += 1
+        if table.bits[k] & ROLE:
+            return False
+    return True
 
 
 def _told_next(table: WordTable, end: int, start: int) -> bool:

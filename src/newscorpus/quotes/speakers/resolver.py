@@ -9,7 +9,6 @@ fits nobody, or two persons equally well, stays open (`None`).
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
@@ -23,6 +22,7 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_meant,
     opening_description,
     relative_meant,
+    said_again,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
 from newscorpus.quotes.speakers.person_mentions import named_persons
@@ -43,6 +43,7 @@ from newscorpus.quotes.speakers.source_names import (
     names_listed,
     own_name,
     rule_of_name,
+    speaker_rule,
     whole_name,
     without_article,
 )
@@ -54,7 +55,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("SpeakerResolver", "speaker_rule")
+__all__ = ("SpeakerResolver",)
 
 _NO_PRONOUN: tuple[Gender, bool, str] = ("u", False, "")
 _TWO = 2
@@ -111,6 +112,11 @@ class SpeakerResolver:
         return PersonDetails(self.table, self.cast)
 
     @cached
+    def chosen(self) -> list[int]:
+        """Where the text says that somebody goes by `they`."""
+        return chosen_pronouns(self.table)
+
+    @cached
     def starts(self) -> list[int]:
         """Where each mention starts."""
         return [m.start for m in self.mentions]
@@ -152,11 +158,13 @@ class SpeakerResolver:
         if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
             self._descriptions.learn(source, self.cast.fullest(named))
             return self._person(named, source, "")
+        group = self.last_group if self.last_at == self.group_at else None
+        if group is not None and group.span is not None and said_again(self.table, group.span, source):
+            return self._goes_on(group, group.span, source)
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)
-        if person is not None:
-            return self._person(person, source, rule)
-        return (self._noun(source, "u") if rule == "age" else None) or self._unnamed(source)
+        found = self._person(person, source, rule) or (self._noun(source, "u") if rule == "age" else None)
+        return found or self._unnamed(source)
 
     def _person(self, mention: Mention | None, source: Span, rule: str) -> Speaker | None:
         if mention is None:
@@ -274,9 +282,7 @@ class SpeakerResolver:
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""
         i = bisect_left(self.person_starts, at) - 1
-        if i < 0 or at - self.cast.persons[i].end > 60:
-            return None
-        return self.cast.persons[i]
+        return None if i < 0 or at - self.cast.persons[i].end > 60 else self.cast.persons[i]
 
     @property  # kept, it would point back here
     def _people(self) -> NamedPersons:
@@ -332,8 +338,12 @@ class SpeakerResolver:
         if any(self.gender(person) in (gender, "u") for person in since):
             return None
         self._gone_by[group.span.start] = gender
+        return self._goes_on(group, group.span, source)
+
+    def _goes_on(self, group: Speaker, span: Span, source: Span) -> Speaker:
+        """The last speaker once more, whose name is not known."""
         self.last_at = self.group_at = source.end
-        return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-speaker"))
+        return Speaker(name=group.name, mention=source, span=span, rule=self._rule("last-speaker"))
 
     def _noun(self, source: Span, gender: Gender | None) -> Speaker | None:
         """Whom the text has no name for: the noun for a person that was the last subject."""
@@ -382,18 +392,8 @@ class SpeakerResolver:
             members = names_listed(self.table, self.mentions, self.starts, mention, end)
             if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
                 return self._group_of(members, source, "last-list")
-        k = bisect_left(self._chosen, source.start) - 1
-        i = bisect_left(self.person_starts, self._chosen[k]) - 1 if k >= 0 else -1
-        if i >= 0 and self._chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
+        k = bisect_left(self.chosen, source.start) - 1
+        i = bisect_left(self.person_starts, self.chosen[k]) - 1 if k >= 0 else -1
+        if i >= 0 and self.chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
             return self._person(self.cast.persons[i], source, "chosen-pronoun")
         return None
-
-    @cached
-    def _chosen(self) -> list[int]:
-        return chosen_pronouns(self.table)
-
-
-@lru_cache(maxsize=256)
-def speaker_rule(name: str, language: str) -> str:
-    """Return the name of a rule as findings say it: one string for all of them."""
-    return f"{language}.speakers.{name}"

@@ -7,6 +7,7 @@ commas and `and` join are a list (`Doe and her deputy, Roe`).
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.person_details import description_before
@@ -26,6 +27,7 @@ __all__ = (
     "names_listed",
     "own_name",
     "rule_of_name",
+    "speaker_rule",
     "whole_name",
     "without_article",
 )
@@ -58,6 +60,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             table, rest, rest[1:2]
         )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
         described = description_before(table, start) if last and mention.kind != "place" else None
+        if described is not None and mention.kind == "org" and not _may_be_body(table, described):
+            described = None  # a lawyer for the ship’s owner, Doe Ltd
         if described is not None and described[0] < begin:
             described = None
         if described is not None and _only_articles(table, begin, described[0]):
@@ -74,6 +78,14 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
             found = mention
     return found
+
+
+def _may_be_body(table: WordTable, described: Stretch) -> bool:
+    """Whether a description may be that of a body: `one of them`, `the owner of the ship`."""
+    first, stop = table.word_from(described[0]), table.word_to(described[1])
+    stop = next((k for k in range(first, stop) if table.bits[k] & PREP), stop)
+    bodies = table.listed["persons_or_bodies"]
+    return table.words[first].lower() in table.listed["alone"] or not bodies.isdisjoint(table.words[first:stop])
 
 
 def _only_describes(table: WordTable, mention: Mention, mentions: Sequence[Mention], *, i: int) -> bool:
@@ -256,3 +268,9 @@ def without_article(table: WordTable, start: int, end: int) -> Span:
     if space and word.lower() in table.listed["articles"]:
         start += len(word) + 1
     return Span.cut(table.text, start, end)
+
+
+@lru_cache(maxsize=256)
+def speaker_rule(name: str, language: str) -> str:
+    """Return the name of a rule as findings say it: one string for all of them."""
+    return f"{language}.speakers.{name}"

@@ -11,6 +11,7 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_meant,
     opening_description,
     relative_meant,
+    said_again,
 )
 
 
@@ -115,3 +116,20 @@ def test_a_person_without_a_name(table_of, phrase, expected):
 def test_what_a_sentence_opens_with(table_of, text, expected):
     found = opening_description(table_of(text), text.index("It rained"))
     assert (found and found.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "again", "expected"),
+    [
+        ("It was a senior official at the bank. The official left.", "The official", True),
+        ("It was a nurse who had seen it. The nurse left.", "The nurse", True),
+        ("It was a senior official at the bank. The bank left.", "The bank", False),
+        ("It was a senior official at the bank. An official left.", "An official", False),
+        ("It was the senior official at the bank. The official left.", "The official", False),
+        ("It was a senior official at the bank. The tall official left.", "The tall official", False),
+    ],
+)
+def test_somebody_without_a_name_is_taken_up(table_of, text, again, expected):
+    span = Span.cut(text, 9 + text.startswith("It was the") * 2, text.index(". "))
+    source = Span.cut(text, text.index(again), text.index(again) + len(again))
+    assert said_again(table_of(text), span, source) is expected

@@ -32,6 +32,7 @@ def persons(table, *sources):
         # an age is no year, and an apposition that names no person proves none
         ("Oyela Bamide, 2014, was new.", []),
         ("Oyela Bamide, a long river, rose.", []),
+        ("Oyela Bamide, a comedy about sisters, was new.", []),
         ("Oyela Bamide left.", []),
         # one word takes more
         ("Zolanda, who sang, left.", ["Zolanda"]),
