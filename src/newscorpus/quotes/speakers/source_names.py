@@ -153,11 +153,14 @@ def _only_articles(table: WordTable, start: int, end: int) -> bool:
 
 
 def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether an office without an article is in front of a name: `Commissioner of customs Jane Doe`."""
+    """Whether an office is in front of a name: `Commissioner of customs Jane Doe`, `the head of the Union (TU) Doe`.
+
+    One without brackets has no article.
+    """
     first, last = table.word_from(begin), mention.first - 1
     words, bits = table.words, table.bits
-    if table.gaps[last] == ") ":  # Deputy commissioner of police (Salem) Jane Doe
-        last = next((k - 1 for k in range(last, first, -1) if table.gaps[k - 1].endswith("(")), last)
+    if mention.kind == "person" and last >= first and table.gaps[last] == ") ":
+        return True
     k = first + (first + 1 < last and bool(bits[first + 1] & ROLE))  # Deputy commissioner of police
     if not k + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
         return False
