@@ -10,7 +10,7 @@ Disease Control and Prevention`) or after it, where two places or topics share o
 
 from collections.abc import Sequence
 
-from newscorpus.text.name_words import GIVEN, NO_NAME, ORG, PLACE, STOP, TITLE, NameWords
+from newscorpus.text.name_words import GIVEN, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, NameWords
 
 __all__ = ("ELIDED", "NO_START", "ends_given_name", "goes_on", "in_name", "joins")
 
@@ -22,6 +22,9 @@ NO_START = STOP | NO_NAME
 
 _SYLLABLE = 5
 """Letters: no syllable of a romanised Korean or Chinese name has more."""
+
+_TITLE = 4
+"""Letters of a title with a full stop, at most."""
 
 _JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
 
@@ -39,6 +42,8 @@ def ends_given_name(word: str, others: frozenset[str]) -> bool:
 def in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
     """Return whether a function word or a month is in a name: `Theresa May`, `People Without Borders`."""
     word = words[k]
+    if k and words[k - 1] in known.addresses and not known.classes.get(word, 0) & STOP:
+        return goes_on(words, gaps, k, known)  # `Mr Sunday Okoro`
     if before & GIVEN and (
         word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
     ):  # `Jane A. Doe`
@@ -78,21 +83,29 @@ def joins(
         if gap == ". ":
             return (
                 len(word) == 1
-                or (len(word) <= 4 and bool(known.classes.get(word, 0) & TITLE))
+                or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
                 or word in known.abbreviated
             )
         if gap in ("’", "'", "’ ", "' ", "‘"):
             closes = first and gaps[first - 1][-1:] in ELIDED
-            return word in known.elided or (gap[1:] == " " and not closes and word.endswith(known.caught))
+            if word in known.elided or gap[1:] != " " or closes:
+                return word in known.elided
+            return word.endswith(known.caught) or (words[following] in known.unions and _is_plural(word, known))
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
-    if gap != " " and not (gap == ". " and len(word) == 1):
+    short = len(word) == 1 or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
+    if gap != " " and not (gap == ". " and short):  # `Ms. van der Berg`
         return False
     between = words[last + 1 : following]
     if any(w not in known.particles for w in between):
         return _institution(words, gaps, first, last, following, known)
     return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
+
+
+def _is_plural(word: str, known: NameWords) -> bool:
+    """Whether a word is a noun for several persons: `Farmers` of `the Farmers’ Union`; not `Adams`."""
+    return bool(known.classes.get(word.lower(), 0) & ROLE) and word.endswith("s")
 
 
 def _is_wing(words: Sequence[str], gaps: Sequence[str], k: int) -> bool:

@@ -154,6 +154,7 @@ class NameWords:
     offices: frozenset[str]
     between_topics: frozenset[str]
     capital: frozenset[str]
+    unions: frozenset[str]
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
 
@@ -196,6 +197,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         offices=links("offices"),
         between_topics=links("between_topics"),
         capital=links("capital"),
+        unions=links("unions"),
         whole=_whole_names(lexicon),
     )
 

@@ -48,6 +48,8 @@ def test_a_prefix_with_any_apostrophe_belongs_to_the_name(mark: str) -> None:
         "Anyang’ Nyong’o",
         "K’naan Roe",
         "Senator-elect Roe",
+        "Ana dela Roe",
+        "Ms. van der Roe",
     ],
 )
 def test_names_of_many_countries_are_whole(name: str) -> None:
@@ -62,6 +64,12 @@ def test_names_of_many_countries_are_whole(name: str) -> None:
         ("The ‘Beijing’ Olympics began.", ["Olympics"]),
         ("The sons of Roe y Doe.", ["Roe y Doe"]),
         ("Roe says y is x.", ["Roe"]),
+        # persons found a union, and own other things
+        ("The Farmers’ Union of Salem left.", ["Farmers’ Union of Salem"]),
+        ("Adams’ Union left.", ["Adams", "Union"]),
+        # a day after a form of address is a name
+        ("They met Mr Sunday Okoro.", ["Sunday Okoro"]),
+        ("They met the Mr on Sunday Okoro left.", ["Okoro"]),
     ],
 )
 def test_what_joins_names(text: str, names: list[str]) -> None:

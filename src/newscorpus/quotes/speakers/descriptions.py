@@ -9,29 +9,37 @@ one person alone. In any other case the source stays as it is written.
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import cache
+from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.countries import countries
+from newscorpus.model import Span
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
+from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.speakers.pronouns import in_marks
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
-from newscorpus.text.name_words import Gender
+from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("Descriptions", "names_nationality")
+__all__ = ("Descriptions", "names_nationality", "names_office")
 
-_AGE = re.compile(r", (\d{1,3}),")
+_AGE = re.compile(r", (\d{1,3})[,.]")
 _AGED = re.compile(r"(\d{1,3})-year-old")
-_NATIONAL = re.compile(r"([A-Z]\w+)(?:, \d{1,3})?")
+_NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
+_BEHIND = re.compile(r",(?: \d{1,3},)? (?:an? |the )?| (?:is|was) (?:an? |the )")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
 _SMALL = PREP | SUB | AUX | CONJ | SUBJ | ADV | TIME
 _INSIDE = frozenset((" ", "-", "’", "'"))
+_ADDS = 4  # words of a description and `added`
+_REACH = 20_000  # characters: a description is not looked for further back
 _FAR = 400  # characters: no nationality means somebody named further back
 
 
@@ -43,6 +51,7 @@ class Descriptions:
         self._table = table
         self._cast = cast
         self._lexicon = table.reading.lexicon
+        self._learned: dict[str, Mention] = {}  # a description -> whom it was found to mean
 
     def meant(self, words: str, at: int, *, last: Mention | None, last_at: int) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
@@ -61,8 +70,14 @@ class Descriptions:
             return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
             return self._named_alone(at), "nationality"
+        if definite and names_office(self._table, words):
+            return self._holder(rest, at, last=last, last_at=last_at), "role"
+        kin = self._kin(rest) if definite else ""
+        if kin:
+            return self._parent(kin, at), "role"
         if not listed["of_whom"].isdisjoint(rest.split()):
-            return None, ""
+            person = self._called_so(words.partition(" ")[2], at) if definite else None
+            return person, "role" if person is not None else ""
         role = words.lower().rpartition(" ")[2]
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
@@ -75,9 +90,158 @@ class Descriptions:
             return called, "role"
         if gender is None:
             return None, ""
-        if definite and rest == role and last is not None and self._goes_on(last, last_at, at, role, gender):
-            return last, "described"
+        if definite and listed["tells_apart"].isdisjoint(rest.split()):
+            found = self._learned.get(rest) or self._meant_by_new(rest, role, gender, at, last=last, last_at=last_at)
+            if found is not None:
+                self._learned[rest] = found
+                return found, "described"
         return self._named_later(words, role, at)
+
+    def _kin(self, rest: str) -> str:
+        """The noun of `mother of two` or `dad-of-three`, as `mother` and `father`; empty for any other description."""
+        noun, _, count = rest.replace("-of-", " of ").partition(" of ")
+        return self._kinds.get(noun, "") if count in self._table.listed["alone"] or count.isdigit() else ""
+
+    @cached
+    def _kinds(self) -> dict[str, str]:
+        """What parents are called."""
+        return {word: kind for kind, words in class_lists(self._lexicon, "parents").items() for word in words}
+
+    def _parent(self, kind: str, at: int) -> Mention | None:
+        """The last person in front whom the text called so, or else who was named last and alone."""
+        before = bisect_left(self._starts, at)
+        words = [word for word, known in self._kinds.items() if known == kind]
+        called = [self._cast.last_called(word, before) or self._described_as(word, before) for word in words]
+        told = [person for person in called if person is not None]
+        if told:
+            return max(told, key=attrgetter("start"))
+        found = self._named_alone(at)
+        fits = found is not None and self._cast.gender(found) in (gender_of_noun(kind, self._lexicon), "u")
+        return found if fits else None
+
+    def _called_so(self, description: str, at: int) -> Mention | None:
+        """Whom the text has called just that before: `the minister for water, Jane Doe`, `Doe is head of sales`."""
+        persons = self._cast.persons
+        place = self._table.text.rfind(description, max(0, at - _REACH), at)
+        if place < 0:
+            return None
+        i = bisect_left(self._starts, place)
+        behind = place + len(description)
+        if i < len(persons) and self._table.text[behind : persons[i].start] in (", ", " "):
+            return self._cast.fullest(persons[i])
+        between = _BEHIND.fullmatch(self._table.text, persons[i - 1].end, place) if i else None
+        return self._cast.fullest(persons[i - 1]) if between is not None else None
+
+    def _holder(self, rest: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
+        """Whom an office in capitals means: `the Texas Republican`, `the Salford MP`.
+
+        That is whoever has just spoken, or opens the sentence before; or else the last person of this office, or
+        whoever was named last and alone.
+        """
+        if (
+            last is not None
+            and at - last_at < _FAR
+            and not self._named_since(last, self._table.sentence(last_at)[1], at)
+        ):
+            return last
+        role = rest.rpartition(" ")[2]
+        found = self._subject_before(at, alone=False)
+        if found is None:
+            found = self._cast.last_called(role, bisect_left(self._starts, at))
+            found = None if found is not None and self._of_another(found, f"the {rest}", role) else found
+        return found or self._named_alone(at)
+
+    def _meant_by_new(
+        self, rest: str, role: str, gender: Gender, at: int, *, last: Mention | None, last_at: int
+    ) -> Mention | None:
+        """Whom a noun means that the text has not said of anybody: `“We won,” Doe said. “At last,” the striker added.`.
+
+        That is whoever spoke in the sentence before; where anybody may be meant who needs no introduction (`the
+        judge`), nobody else. Otherwise it may be the subject of the sentence before, or whoever filled the paragraph
+        before with words.
+        """
+        if self._cast.last_called(role, len(self._cast.persons)) is not None:
+            return None
+        if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
+            return last
+        if role in self._table.listed["known_to_all"] or self._seen.get(role, at) < at:
+            return None
+        found = self._subject_before(at)
+        if (
+            found is not None
+            and last not in (None, found)
+            and self._table.paragraph(last_at) == self._table.paragraph(at)
+        ):
+            return None  # one of two
+        if found is None and last is not None and self._fills_next(last, last_at, at):
+            found = last
+        return found if found is not None and self._fits(found, gender) else None
+
+    def _fits(self, person: Mention, gender: Gender) -> bool:
+        return "u" in (gender, told := self._cast.gender(person)) or gender == told
+
+    @cached
+    def _seen(self) -> dict[str, int]:
+        """Where the text first has each noun for a person, or for several, outside marks."""
+        table, out = self._table, dict[str, int]()
+        for k, word in enumerate(table.words):
+            noun = word.lower() if word.lower() in self._nouns else word.lower().removesuffix("s")
+            if noun in self._nouns and not table.quoted[k]:
+                out.setdefault(noun, table.start(k))
+        return out
+
+    @cached
+    def _nouns(self) -> Mapping[str, Gender]:
+        """The nouns for persons."""
+        return genders(self._lexicon, "person_nouns")
+
+    def _subject_before(self, at: int, *, alone: bool = True) -> Mention | None:
+        """The person who opens the sentence before, in the same paragraph, and is the only one named there.
+
+        Args:
+            at: where the description is.
+            alone: whether nobody else may be named there.
+        """
+        reading = self._table.reading
+        i = reading.sentence_index(at) - 1
+        while i >= 0 and self._table.quoted[self._table.word_from(reading.sentences[i][0])]:
+            i -= 1
+        if i < 0 or self._table.paragraph(reading.sentences[i][0]) != self._table.paragraph(at):
+            return None
+        begin, end = reading.sentences[i]
+        named = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, at)]
+        named = [person for person in named if not in_marks(self._table, person)]
+        if not named or named[0].end > end:
+            return None
+        described = description_before(self._table, named[0].start)  # Another baker, Jane Doe, left
+        if begin not in (named[0].start, described and described[0]):
+            return None
+        full = self._cast.fullest(named[0])
+        owns = self._table.text[named[0].end : named[0].end + 2] in ("’s", "'s")
+        return full if not owns and (not alone or all(self._cast.fullest(other) == full for other in named)) else None
+
+    def _fills_next(self, last: Mention, last_at: int, at: int) -> bool:
+        """Whether a description is beside the words that open a paragraph, right behind one of the last speaker's."""
+        table = self._table
+        here = table.paragraph(at)
+        begin = table.reading.paragraphs[here][0]
+        opens = (
+            bool(table.quoted[table.word_from(begin)])
+            or table.words[table.word_from(at) + 2] in table.listed["adds_on"]
+        )
+        return opens and here - table.paragraph(last_at) == 1 and not self._named_since(last, last_at, at)
+
+    def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
+        """Whether the text names another person between the last report and a description."""
+        since = self._cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
+        return any(not in_marks(self._table, person) and self._cast.fullest(person) != last for person in since)
+
+    def learn(self, source: Span, person: Mention) -> None:
+        """Note that a source with a name of its own is a person: `the deputy` means `a deputy who gave his name as`."""
+        table, k = self._table, self._table.word_from(source.start)
+        stop = table.word_to(source.end)
+        behind = next((i for i in range(k + 1, stop) if table.words[i] in table.listed["relative"]), stop)
+        self._learned[table.words[behind - 1].lower()] = person
 
     def _of_another(self, person: Mention, words: str, role: str) -> bool:
         """Whether a description names another body: `the Labour leader` beside `Conservative leader Jane Doe`."""
@@ -119,6 +283,13 @@ class Descriptions:
     def _head_in_front(self, mention: Mention) -> str:
         """The noun of `the city’s arborist, Jane Doe`; empty without one."""
         table, k = self._table, mention.first - 1
+        if (
+            k >= 0
+            and table.gaps[k] == " "
+            and table.bits[k] & ROLE
+            and table.start(k) == table.sentence(mention.start)[0]
+        ):
+            return table.words[k].lower()  # Engineer Jane Doe
         if k < 1 or table.gaps[k] != ", " or not table.words[k].islower() or table.bits[k] & _SMALL:
             return ""
         if table.gaps[mention.last][:1] not in (",", ".", "”"):
@@ -134,10 +305,13 @@ class Descriptions:
     def _head_behind(self, mention: Mention) -> str:
         """The noun of `Jane Doe, 44, an arborist,` or `Jane Doe is an arborist in Salem`; empty without one."""
         table, k = self._table, mention.last + 1
-        if k + 1 >= len(table.words):
+        if k + 4 >= len(table.words):
             return ""
         if table.gaps[k - 1] == ", ":
             k += table.words[k].isdigit() and table.gaps[k] == ", "
+            if table.words[k] in table.listed["who_alone"]:  # Jane Doe, who has been a baker for years
+                k += 1 + (table.words[k + 1] in table.listed["have"])
+                k += table.words[k] in table.listed["forms_of_be"]
         elif table.gaps[k - 1] == " " and table.words[k] in table.listed["copulas"]:
             k += 1 + (table.words[k + 1] in table.listed["as"])
         else:
@@ -189,16 +363,20 @@ class Descriptions:
         begin = table.reading.paragraphs[table.paragraph(mention.start)][0]
         return text.rfind("(", begin, mention.start) > text.rfind(")", begin, mention.start)
 
-    def _goes_on(self, last: Mention, last_at: int, at: int, role: str, gender: Gender) -> bool:
-        """Whether the last speaker may be meant by a noun that the text calls nobody."""
-        table, cast = self._table, self._cast
+    def _goes_on(self, last_at: int, at: int) -> bool:
+        """Whether the last speaker spoke in the sentence before, and nobody is named since."""
+        table = self._table
         beside = table.paragraph(last_at) == table.paragraph(at) and table.sentence(last_at)[1] <= at
-        if not beside or cast.last_called(role, len(cast.persons)) is not None:
-            return False
-        if "u" not in (gender, cast.gender(last)) and gender != cast.gender(last):
-            return False
-        since = cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
-        return all(in_marks(table, person) for person in since)
+        since = self._cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
+        return beside and all(in_marks(table, person) for person in since)
+
+
+def names_office(table: WordTable, words: str) -> bool:
+    """Whether a source is somebody by an office in capitals: `the Texas Republican`, `the Salford MP`."""
+    opening, _, rest = words.partition(" ")
+    if opening.lower() not in table.listed["definite"] or not all(word[:1].isupper() for word in rest.split()):
+        return False
+    return rest.rpartition(" ")[2] in table.listed["offices"]
 
 
 def names_nationality(table: WordTable, words: str) -> bool:

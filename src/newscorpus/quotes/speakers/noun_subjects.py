@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import POSS
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
@@ -31,13 +31,53 @@ def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
 
 
 def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
-    """Whether a phrase without a name is a person whom a pronoun may mean: `a spokesman for the council`."""
-    words = span.text.split()
-    if any(word[:1].isupper() for word in words[1:]):  # a name is in it
+    """Whether a phrase without a name is a person whom a pronoun may mean.
+
+    `a spokesman for the council`, `a nurse who had seen it`, `one of the drivers`.
+    """
+    first, stop = table.word_from(span.start), table.word_to(span.end)
+    first -= bool(first and table.bits[first - 1] & DET)  # a span has no article
+    head = _head_of(table, first, stop)
+    if any(table.words[k][0].isupper() and (k <= head or _is_somebodys(table, k)) for k in range(first + 1, stop)):
+        return False  # a name is in it: `the Labour leader`, `one of Roe’s aides`
+    if head + 1 < stop and table.words[head].lower() in table.listed["sole"]:
+        taken = range(head + 2, stop) if table.words[head + 1] in table.listed["carries"] else range(0)
+        return any(table.bits[k] & ROLE for k in taken)
+    return gender_of_noun(_noun_at(table, head), table.reading.lexicon) in (gender, "u")
+
+
+def _is_somebodys(table: WordTable, k: int) -> bool:
+    """Whether word `k` is in the name of a person, or of an owner."""
+    name = table.name_around(k)
+    return name is not None and (name.kind == "person" or table.gaps[name.last] in ("’", "'"))
+
+
+def said_again(table: WordTable, span: Span, source: Span) -> bool:
+    """Whether a source takes up a person without a name: `the official`, behind `a senior official at the bank`."""
+    first, k = table.word_from(span.start), table.word_from(source.start)
+    opening = table.words[first - 1].lower() if first else ""
+    noun = source.text.partition(" ")[2]
+    if opening not in table.listed["indefinite"] or table.words[k].lower() not in table.listed["definite"]:
         return False
-    behind = table.listed["behind_head"]
-    k = next((k for k, word in enumerate(words) if k and word.lower() in behind), len(words))
-    return bool(words) and gender_of_noun(words[k - 1].lower(), table.reading.lexicon) in (gender, "u")
+    return noun == table.words[_head_of(table, first - 1, table.word_to(span.end))]
+
+
+def _head_of(table: WordTable, first: int, stop: int) -> int:
+    """The noun of a phrase, before what only says more of it: `officer` of `a police officer who was there`."""
+    behind = table.listed["behind_head"] | table.listed["relative"]
+    for k in range(first + 1, stop):
+        word, gap = table.words[k], table.gaps[k - 1]
+        if gap != "-" and (gap != " " or word in behind or word.endswith("ing")):
+            return k - 1
+        if gap == "-" and word in table.listed["carries"]:  # a mother-of-two
+            return k - 1
+    return stop - 1
+
+
+def _noun_at(table: WordTable, head: int) -> str:
+    """The noun that a phrase ends with, in lower case: `officer`, `passer-by`."""
+    noun = table.words[head].lower()
+    return f"{table.words[head - 1].lower()}-{noun}" if noun in table.listed["behind_head"] else noun
 
 
 def end_of_noun(table: WordTable, source: Span) -> int:
@@ -85,6 +125,32 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
     named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
     told = gender_of_noun(table.words[subject.head], reading.lexicon)
     return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
+
+
+def opening_description(table: WordTable, at: int) -> Span | None:
+    """Return the noun that opens the sentence before a pronoun, when that says who it is and names nobody.
+
+    `The Finn laughed. … he said`; a sentence in marks between the two does not count.
+    """
+    reading = table.reading
+    i = reading.sentence_index(at) - 1
+    while i >= 0 and table.quoted[table.word_from(reading.sentences[i][0])]:
+        i -= 1
+    begin = reading.sentences[i][0] if i >= 0 else 0
+    first = table.word_from(begin)
+    if i < 0 or table.words[first].lower() not in table.listed["definite"]:
+        return None
+    sentence = table.clauses_around(first)
+    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    if subject is None or subject.first != first:
+        return None
+    mentions = reading.mentions
+    j = bisect_left(mentions, table.ends[subject.last], key=attrgetter("start"))
+    while j < len(mentions) and mentions[j].start < at:
+        if mentions[j].kind == "person" and not table.quoted[mentions[j].first]:
+            return None
+        j += 1
+    return Span.cut(table.text, begin, table.ends[subject.last])
 
 
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:

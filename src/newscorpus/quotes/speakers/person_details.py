@@ -103,7 +103,8 @@ def role_end(table: WordTable, k: int) -> int:
         last += 1
         leads = leads or table.words[last] in table.listed["relative"]
         owns = table.gaps[last - 1] in _MARKS  # `Acme’s lawyer`
-        if not leads and not owns and (table.bits[last] & AUX or is_verb(table, last)):
+        noun = table.bits[last - 1] & DET and table.bits[last] & ROLE  # `a mother`
+        if not leads and not owns and not noun and (table.bits[last] & AUX or is_verb(table, last)):
             return -1
     while last > k and table.bits[last] & (PREP | CONJ):
         last -= 1  # `author of “The Tide”`
@@ -169,8 +170,8 @@ def _role_in(table: WordTable, k: int) -> bool:
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         if table.bits[i] & ROLE:
             return not _names_another(table, i)
-        if not _goes_on(table, i):
-            return False
+        if not _goes_on(table, i) or (table.bits[i] & PREP and table.gaps[i] == " "):
+            return False  # a comedy about sisters
     return False
 
 

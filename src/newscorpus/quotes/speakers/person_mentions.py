@@ -10,13 +10,13 @@ wherever they stand alone: the family name comes first in some places.
 from collections.abc import Sequence
 
 from newscorpus.quotes.speakers.person_details import description_before, role_end
-from newscorpus.quotes.syntax.grammar_bits import ROLE
+from newscorpus.quotes.syntax.grammar_bits import DET, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders, name_classes
 from newscorpus.text.names import Mention
 
-__all__ = ("named_persons",)
+__all__ = ("gives_own_name", "named_persons")
 
 _OLDEST = 3  # digits of an age
 
@@ -38,12 +38,13 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
             if name in proven:
                 continue
             if " " not in name:
-                found = _who_follows(table, mention)
+                found = _who_follows(table, mention) or gives_own_name(table, mention)
             else:
                 found = (mention.start, mention.end) in spoke or _described(table, mention)
                 found = found or name.partition(" ")[0] in given
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
+    mentions = _without_outlets(table, mentions)
     parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
     parts.update(_first_surname(table, m) for m in mentions if m.kind == "person" and m.name + 1 < m.last)
     if not proven and not any(
@@ -59,6 +60,31 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
         if mention.kind == "name" and table.text[mention.name_start : mention.end] in parts
         else mention
         for mention in mentions
+    ]
+
+
+def gives_own_name(table: WordTable, mention: Mention) -> bool:
+    """Whether somebody is known by a name alone: `a woman who gave her name only as Zola`."""
+    k = mention.first - 1
+    if k < 1 or table.words[k] not in table.listed["as"]:
+        return False
+    while k > 1 and table.words[k - 1] in table.listed["only_as"]:
+        k -= 1
+    return table.words[k - 1] in table.listed["names_itself"]
+
+
+def _without_outlets(table: WordTable, mentions: list[Mention]) -> list[Mention]:
+    """Take a paper for no person where its name is a given name, too: `told Dawn`, and nobody is called Dawn Roe."""
+    outlets, hearers = table.reading.lexicon.words("outlets"), table.listed["needs_hearer"]
+    alone = [m for m in mentions if m.kind == "person" and m.first == m.last and table.words[m.last] in outlets]
+    told = {table.words[m.last] for m in alone if m.first and table.words[m.first - 1] in hearers}
+    told -= {table.words[m.name] for m in mentions if m.name < m.last} if told else set()
+    if not told:
+        return mentions
+    papers = {m.start for m in alone if table.words[m.last] in told}
+    return [
+        Mention(m.start, m.end, "org", m.name_start, m.first, m.name, m.last) if m.start in papers else m
+        for m in mentions
     ]
 
 
@@ -87,21 +113,40 @@ def _who_follows(table: WordTable, mention: Mention) -> bool:
 
 
 def _described(table: WordTable, mention: Mention) -> bool:
-    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma."""
+    """Whether a noun for a person comes first, or an age, `who` or such a noun follows a comma, or `is`."""
     first = table.word_from(mention.start)
-    if (
-        first
-        and table.gaps[first - 1] in (" ", ", ")
-        and table.bits[first - 1] & ROLE
-        and table.words[first - 1].islower()
-    ):
-        return True
-    if not table.text.startswith(", ", mention.end):
-        return False
+    if first and table.gaps[first - 1] in (" ", ", ") and table.bits[first - 1] & ROLE:
+        noun = table.words[first - 1]
+        if noun.islower() or _opens_with_noun(table, first - 1):
+            return True
     k = table.word_from(mention.end)
     if k >= len(table.words) - 1:
         return False
     word = table.words[k]
+    if table.gaps[k - 1] == " " and word in table.listed["copulas"]:
+        return _is_somebody(table, k + 1)
+    if not table.text.startswith(", ", mention.end):
+        return False
     if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
         return True
     return word in table.listed["who_alone"] or role_end(table, k) >= 0
+
+
+def _opens_with_noun(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens its sentence and is a noun for one person: `Trader Oyela Bamide`."""
+    if table.gaps[k] != " " or table.start(k) != table.sentence(table.start(k))[0]:
+        return False
+    return _is_person_noun(table, table.words[k].lower())
+
+
+def _is_somebody(table: WordTable, k: int) -> bool:
+    """Whether word `k` opens what only a person is: `a mother of two`, `a retired teacher`; not `a leader in`."""
+    last = role_end(table, k) if table.bits[k] & DET else -1
+    nouns = (table.words[i] for i in range(k + 1, last + 1) if table.bits[i] & ROLE)
+    return _is_person_noun(table, next(nouns, ""))
+
+
+def _is_person_noun(table: WordTable, noun: str) -> bool:
+    """Whether a noun is one for a person alone, and not for a body too: `teacher`, not `leader`."""
+    known = genders(table.reading.lexicon, "person_nouns")
+    return noun in known and noun not in table.listed["persons_or_bodies"]

@@ -18,6 +18,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.analysis import Analysis, People, Person
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.answers import told
@@ -41,7 +42,7 @@ _SOON = 400
 _EARLY = 40
 """Characters before a name that may be the subject of its sentence; further on, a name turns to nobody."""
 
-_PHRASE = 8  # words of a phrase before a name
+_PHRASE = 12  # words of a phrase before a name
 _OPENS = 4
 """Characters before a name that opens its sentence: a mark, an article."""
 
@@ -131,7 +132,20 @@ def _turns_to(table: WordTable, begin: int, mention: Mention) -> bool:
     """Whether a sentence is about the person it names, and not about someone of theirs: `Doe’s deputy left`."""
     if table.text[mention.end : mention.end + 2] in _OWNS:
         return False
-    return _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention)
+    if _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention):
+        return True
+    return _is_main_subject(table, mention)
+
+
+def _is_main_subject(table: WordTable, mention: Mention) -> bool:
+    """Whether a name is the subject of a main clause, behind what opens it: `Reacting, the mayor, Ann Roe, left`."""
+    if table.gaps[mention.first - 1] != ", " or not table.gaps[mention.last].startswith((" ", ",")):
+        return False
+    described = description_before(table, mention.start)
+    k = mention.first if described is None else table.word_from(described[0])
+    sentence = table.clauses_around(k)
+    subjects = (c.subject for c in sentence.clauses if c.kind == MAIN) if sentence is not None else ()
+    return any(subject is not None and subject.first <= k <= subject.last for subject in subjects)
 
 
 def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
@@ -170,7 +184,7 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
 def _others(table: WordTable, named: NamedPersons, last: Mention, since: Sequence[Mention], gender: Gender) -> bool:
     """Whether the text turned to somebody else who fits: somebody named early in a sentence, outside marks."""
     return any(
-        mention.start - table.sentence(mention.start)[0] < _EARLY
+        _leads(table, mention)
         and not in_marks(table, mention)
         and _may_be_meant(table, named, mention, gender)
         and named.fullest(mention) != last
@@ -178,10 +192,29 @@ def _others(table: WordTable, named: NamedPersons, last: Mention, since: Sequenc
     )
 
 
+def _leads(table: WordTable, mention: Mention) -> bool:
+    """Whether a name comes early in its sentence, or is its subject behind a phrase or a description."""
+    begin = table.sentence(mention.start)[0]
+    return mention.start - begin < _EARLY or _turns_to(table, begin, mention)
+
+
 def _may_be_meant(table: WordTable, named: NamedPersons, mention: Mention, gender: Gender) -> bool:
     """Whether a name is that of a person who fits, or may be one: a full name that no list knows."""
     unknown = mention.kind == "name" and " " in table.text[mention.name_start : mention.end]
-    return (mention.kind == "person" or unknown) and named.gender(mention) in (gender, "u")
+    may_be = mention.kind == "person" or (unknown and not _is_thing(table, mention))
+    return may_be and named.gender(mention) in (gender, "u")
+
+
+def _is_thing(table: WordTable, mention: Mention) -> bool:
+    """Whether an apposition says of a name that it is no person's: `Spin Doe, a comedy about sisters,`."""
+    k = mention.last + 1
+    if table.gaps[k - 1] != ", " or table.words[k] not in table.listed["indefinite"]:
+        return False
+    while table.gaps[k] in (" ", "-") and not table.bits[k + 1] & PREP:
+        k += 1
+        if table.bits[k] & ROLE:
+            return False
+    return True
 
 
 def _told_next(table: WordTable, end: int, start: int) -> bool:

@@ -9,19 +9,20 @@ fits nobody, or two persons equally well, stays open (`None`).
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
-from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality
+from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality, names_office
 from newscorpus.quotes.speakers.noun_subjects import (
     end_of_noun,
     may_be_one,
     noun_before,
     noun_meant,
+    opening_description,
     relative_meant,
+    said_again,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
 from newscorpus.quotes.speakers.person_mentions import named_persons
@@ -37,9 +38,12 @@ from newscorpus.quotes.speakers.pronouns import (
 from newscorpus.quotes.speakers.source_names import (
     are_joined,
     head_name,
-    joins,
     longest_organisations,
+    name_in_front,
     names_listed,
+    own_name,
+    rule_of_name,
+    speaker_rule,
     whole_name,
     without_article,
 )
@@ -51,7 +55,7 @@ from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("SpeakerResolver", "speaker_rule")
+__all__ = ("SpeakerResolver",)
 
 _NO_PRONOUN: tuple[Gender, bool, str] = ("u", False, "")
 _TWO = 2
@@ -108,6 +112,11 @@ class SpeakerResolver:
         return PersonDetails(self.table, self.cast)
 
     @cached
+    def chosen(self) -> list[int]:
+        """Where the text says that somebody goes by `they`."""
+        return chosen_pronouns(self.table)
+
+    @cached
     def starts(self) -> list[int]:
         """Where each mention starts."""
         return [m.start for m in self.mentions]
@@ -127,7 +136,8 @@ class SpeakerResolver:
         if gender != "u":
             if (kin := relative_meant(self.table, source.start, gender)) is not None:
                 return self._as_noun(kin, source)
-            return self._by_unnamed(source, gender) or self._by_named(source, gender)
+            found = self._by_unnamed(source, gender) or self._by_described(source, gender)
+            return found or self._by_named(source, gender)
         if low in self.table.listed["relative_source"]:
             return self._relative(source)
         if low in self.table.listed["group_source"]:
@@ -137,19 +147,24 @@ class SpeakerResolver:
             return None
         if words in self.table.listed["interview_letters"]:
             return self._interviewed(source)
-        national = names_nationality(self.table, words)
-        head = None if national else head_name(self.table, self.mentions, self.starts, source)
+        described = names_nationality(self.table, words) or names_office(self.table, words)
+        head = None if described else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:
             if head.kind != "person":  # of a list, the first name may be a surname alone: `Roe and Premier Jane Doe`
                 pair = self._pair(head, source) if head.kind == "name" else None
                 joined = pair is None and are_joined(self.table, self.mentions, self.starts, head, source.end)
                 return pair or (self._unnamed(source) if joined else self._other(head, source))
             return self._pair(head, source) or self._person(head, source, "")
+        if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
+            self._descriptions.learn(source, self.cast.fullest(named))
+            return self._person(named, source, "")
+        group = self.last_group if self.last_at == self.group_at else None
+        if group is not None and group.span is not None and said_again(self.table, group.span, source):
+            return self._goes_on(group, group.span, source)
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)
-        if person is not None:
-            return self._person(person, source, rule)
-        return (self._noun(source, "u") if rule == "age" else None) or self._unnamed(source)
+        found = self._person(person, source, rule) or (self._noun(source, "u") if rule == "age" else None)
+        return found or self._unnamed(source)
 
     def _person(self, mention: Mention | None, source: Span, rule: str) -> Speaker | None:
         if mention is None:
@@ -160,7 +175,7 @@ class SpeakerResolver:
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
         self.asked = question_of(self.table, source)
         self.told = whom_told(self.table, self._people, full, source, before=self.before)
-        return self._known(full, source, rule or _by_name(mention, full))
+        return self._known(full, source, rule or rule_of_name(mention, full))
 
     def _open_question(self, at: int) -> Asked | None:
         """What whoever spoke last, not far before `at`, asked: somebody else answers."""
@@ -176,7 +191,7 @@ class SpeakerResolver:
 
     def _pair(self, head: Mention, source: Span) -> Speaker | None:
         """Persons who speak together: `Doe and Roe said` is `Jane Doe and Paul Roe`; `None` when there is one."""
-        first = self._in_front(head, source) if head.start > source.start else None
+        first = name_in_front(self.table, head, source) if head.start > source.start else None
         if first is None and source.end < head.end + _SHORTEST_JOIN:
             return None
         members = ([first] if first is not None else []) + names_listed(
@@ -189,15 +204,6 @@ class SpeakerResolver:
         self.last_group, self.group_at = found, source.end
         return found
 
-    def _in_front(self, head: Mention, source: Span) -> Mention | None:
-        """A name that is a word of the language too, before `and` and a name: `May and her minister Roe`."""
-        word = source.text.partition(" ")[0]
-        end = source.start + len(word)
-        if not word[:1].isupper() or not joins(self.table, self.text[end : head.start]):
-            return None
-        k = self.table.word_from(source.start)
-        return Mention(source.start, end, "person", source.start, k, k, k)
-
     def _group_of(self, members: Sequence[Mention], source: Span, rule: str) -> Speaker:
         """The persons as one speaker."""
         full = [self.cast.fullest(member) for member in members]
@@ -205,14 +211,14 @@ class SpeakerResolver:
         span = Span.cut(self.text, full[0].name_start, full[-1].end) if beside else None
         names = [self.cast.name(person) for person in full]
         name = f"{', '.join(names[:-1])} and {names[-1]}"
-        known = tuple([self._known(of, None, _by_name(m, of)) for m, of in zip(members, full, strict=True)])
+        known = tuple([self._known(of, None, rule_of_name(m, of)) for m, of in zip(members, full, strict=True)])
         return Speaker(name=name, mention=source, span=span, members=known, rule=self._rule(rule))
 
     def _other(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
         full = self._longest(mention)
         span = Span.cut(self.text, *whole_name(self.table, full, source))
-        rule = self._rule(_by_name(mention, full))
+        rule = self._rule(rule_of_name(mention, full))
         found = Speaker(name=span.text, mention=source, span=span, rule=rule)
         self.last_group = found
         self.last_at = self.group_at = source.end
@@ -260,8 +266,6 @@ class SpeakerResolver:
         self.last, self.last_at = None, source.end
         return None
 
-    # ------------------------------------------------------------ pronouns and roles
-
     def _relative(self, source: Span) -> Speaker | None:
         """Whom `who` or `which` means: the name right before it, or the last person."""
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
@@ -278,9 +282,7 @@ class SpeakerResolver:
     def _antecedent(self, at: int) -> Mention | None:
         """The person right before `who`."""
         i = bisect_left(self.person_starts, at) - 1
-        if i < 0 or at - self.cast.persons[i].end > 60:
-            return None
-        return self.cast.persons[i]
+        return None if i < 0 or at - self.cast.persons[i].end > 60 else self.cast.persons[i]
 
     @property  # kept, it would point back here
     def _people(self) -> NamedPersons:
@@ -293,6 +295,16 @@ class SpeakerResolver:
             return known
         given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
         return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+
+    def _by_described(self, source: Span, gender: Gender) -> Speaker | None:
+        """Whom the sentence before is about when it opens with a description: `The Finn laughed. “Never,” he said.`."""
+        if (words := opening_description(self.table, source.start)) is None:
+            return None
+        last = self.last if self.last_at == self.spoke_at else None
+        person, rule = self._descriptions.meant(words.text, words.start, last=last, last_at=self.spoke_at)
+        if person is None:
+            return self._as_noun((words.start, words.end), source) if rule in ("age", "nationality") else None
+        return self._person(person, source, "described") if self.gender(person) in (gender, "u") else None
 
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: somebody who is named, or else a noun for a person."""
@@ -326,8 +338,12 @@ class SpeakerResolver:
         if any(self.gender(person) in (gender, "u") for person in since):
             return None
         self._gone_by[group.span.start] = gender
+        return self._goes_on(group, group.span, source)
+
+    def _goes_on(self, group: Speaker, span: Span, source: Span) -> Speaker:
+        """The last speaker once more, whose name is not known."""
         self.last_at = self.group_at = source.end
-        return Speaker(name=group.name, mention=source, span=group.span, rule=self._rule("last-speaker"))
+        return Speaker(name=group.name, mention=source, span=span, rule=self._rule("last-speaker"))
 
     def _noun(self, source: Span, gender: Gender | None) -> Speaker | None:
         """Whom the text has no name for: the noun for a person that was the last subject."""
@@ -376,23 +392,8 @@ class SpeakerResolver:
             members = names_listed(self.table, self.mentions, self.starts, mention, end)
             if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
                 return self._group_of(members, source, "last-list")
-        k = bisect_left(self._chosen, source.start) - 1
-        i = bisect_left(self.person_starts, self._chosen[k]) - 1 if k >= 0 else -1
-        if i >= 0 and self._chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
+        k = bisect_left(self.chosen, source.start) - 1
+        i = bisect_left(self.person_starts, self.chosen[k]) - 1 if k >= 0 else -1
+        if i >= 0 and self.chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
             return self._person(self.cast.persons[i], source, "chosen-pronoun")
         return None
-
-    @cached
-    def _chosen(self) -> list[int]:
-        return chosen_pronouns(self.table)
-
-
-def _by_name(mention: Mention, full: Mention) -> str:
-    """The rule for a name: it is the fullest, or the text has a fuller one."""
-    return "name" if mention.end - mention.name_start == full.end - full.name_start else "fuller-name"
-
-
-@lru_cache(maxsize=256)
-def speaker_rule(name: str, language: str) -> str:
-    """Return the name of a rule as findings say it: one string for all of them."""
-    return f"{language}.speakers.{name}"

@@ -7,16 +7,30 @@ commas and `and` join are a list (`Doe and her deputy, Roe`).
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.person_details import description_before
+from newscorpus.quotes.speakers.person_mentions import gives_own_name
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
-__all__ = ("are_joined", "head_name", "joins", "longest_organisations", "names_listed", "whole_name", "without_article")
+__all__ = (
+    "are_joined",
+    "head_name",
+    "joins",
+    "longest_organisations",
+    "name_in_front",
+    "names_listed",
+    "own_name",
+    "rule_of_name",
+    "speaker_rule",
+    "whole_name",
+    "without_article",
+)
 
 _DESCRIBED = 6  # words between two names that are joined: `and her former deputy`
 _LINKS = 2  # `and her`, after which it says who somebody is
@@ -46,6 +60,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             table, rest, rest[1:2]
         )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
         described = description_before(table, start) if last and mention.kind != "place" else None
+        if described is not None and mention.kind == "org" and not _may_be_body(table, described):
+            described = None  # a lawyer for the ship’s owner, Doe Ltd
         if described is not None and described[0] < begin:
             described = None
         if described is not None and _only_articles(table, begin, described[0]):
@@ -56,10 +72,34 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             continue  # Deputy Commissioner (North) Jane Doe; Sen. Jane Doe (I-Vt.)
         if found is not None and _parted(table, text[found.end : start], text[start - 1 : start]):
             break
+        if _only_describes(table, mention, mentions, i=bisect_left(starts, mention.start)):
+            continue  # the committee’s top Republican, Sen. Jane Doe
         office = mention.name < mention.last and _is_office(table, begin, mention)
         if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
             found = mention
     return found
+
+
+def _may_be_body(table: WordTable, described: Stretch) -> bool:
+    """Whether a description may be that of a body: `one of them`, `the owner of the ship`."""
+    first, stop = table.word_from(described[0]), table.word_to(described[1])
+    stop = next((k for k in range(first, stop) if table.bits[k] & PREP), stop)
+    bodies = table.listed["persons_or_bodies"]
+    return table.words[first].lower() in table.listed["alone"] or not bodies.isdisjoint(table.words[first:stop])
+
+
+def _only_describes(table: WordTable, mention: Mention, mentions: Sequence[Mention], *, i: int) -> bool:
+    """Whether a name is a noun for the person whose name follows behind a comma: `the top Democrat, Jane Doe`."""
+    if mention.kind == "person" or table.gaps[mention.last] != ", " or i + 1 >= len(mentions):
+        return False
+    if table.words[mention.last].lower() not in genders(table.reading.lexicon, "person_nouns"):
+        return False
+    return mentions[i + 1].kind == "person" and mentions[i + 1].first == mention.last + 1
+
+
+def rule_of_name(mention: Mention, full: Mention) -> str:
+    """Return the rule for a name: it is the fullest, or the text has a fuller one."""
+    return "name" if mention.end - mention.name_start == full.end - full.name_start else "fuller-name"
 
 
 def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:
@@ -121,11 +161,12 @@ def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
     words, bits = table.words, table.bits
     if mention.kind == "person" and last >= first and table.gaps[last] == ") ":
         return True
-    if not first + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
+    k = first + (first + 1 < last and bool(bits[first + 1] & ROLE))  # Deputy commissioner of police
+    if not k + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
         return False
-    if words[first + 1] not in table.listed["carries"]:
+    if words[k + 1] not in table.listed["carries"]:
         return False
-    return all(words[k].islower() and not bits[k] & (DET | POSS | PREP) for k in range(first + 2, last + 1))
+    return all(words[i].islower() and not bits[i] & (DET | POSS | PREP) for i in range(k + 2, last + 1))
 
 
 def _behind_preposition(table: WordTable, before: str) -> bool:
@@ -140,6 +181,34 @@ def joins(table: WordTable, between: str) -> bool:
     if len(words) > _LINKS and joining.issuperset(words[:_LINKS]):
         return len(words) <= _DESCRIBED and words[-1] in genders(table.reading.lexicon, "person_nouns")
     return joining.issuperset(words)
+
+
+def name_in_front(table: WordTable, head: Mention, source: Span) -> Mention | None:
+    """Return a name that is a word of the language too, before `and` and a name: `May and her minister Roe`.
+
+    Args:
+        table: the text.
+        head: the name behind it.
+        source: what both are in.
+    """
+    word = source.text.partition(" ")[0]
+    end = source.start + len(word)
+    if not word[:1].isupper() or not joins(table, table.text[end : head.start]):
+        return None
+    k = table.word_from(source.start)
+    return Mention(source.start, end, "person", source.start, k, k, k)
+
+
+def own_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], source: Span) -> Mention | None:
+    """Return the only name that somebody gives, as the sentence has it: `a woman who gave her name only as Zola`."""
+    end = table.sentence(source.start)[1]
+    k = table.word_to(source.end)
+    if k >= len(table.words) or table.listed["who_alone"].isdisjoint(
+        table.words[table.word_from(source.start) : k + 1]
+    ):
+        return None
+    near = mentions[bisect_left(starts, source.start) : bisect_left(starts, end)]
+    return next((mention for mention in near if gives_own_name(table, mention)), None)
 
 
 def names_listed(
@@ -202,3 +271,9 @@ def without_article(table: WordTable, start: int, end: int) -> Span:
     if space and word.lower() in table.listed["articles"]:
         start += len(word) + 1
     return Span.cut(table.text, start, end)
+
+
+@lru_cache(maxsize=256)
+def speaker_rule(name: str, language: str) -> str:
+    """Return the name of a rule as findings say it: one string for all of them."""
+    return f"{language}.speakers.{name}"

@@ -213,6 +213,8 @@ def _reach(table: WordTable, k: int, end: int, *, anything: bool) -> int:
             break
         last += 1
     while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
+        if table.gaps[last - 1] in _HYPHENS:
+            break
         last -= 1
     return last
 
@@ -225,7 +227,9 @@ def _ends_phrase(table: WordTable, k: int, last: int) -> bool:
     if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
         return True
     if table.quoted[last + 1] or (
-        following & PREP and (word not in table.listed["inside_phrase"] or _is_time(table, last + 1))
+        following & PREP
+        and (word not in table.listed["inside_phrase"] or _is_time(table, last + 1))
+        and table.words[last] not in table.listed["takes_to"]  # a source close to the talks
     ):
         return True
     return is_verb(table, last + 1) or word in table.listed["relative_subject"]

@@ -18,7 +18,7 @@ def meant(table_of, text, gender, *, last="", ahead=""):
         for mention in table.reading.mentions
     ]
     cast = Cast(table.text, mentions, load_lexicon("en"))
-    wrong = {"Wanjiku": "m"}
+    wrong = {"Njoki": "m"}
 
     def likely(mention):
         given = cast.name(cast.fullest(mention)).partition(" ")[0]
@@ -68,6 +68,9 @@ def test_of_those_who_were_named(table_of, text, gender, expected):
         # the text has turned to somebody else
         ("Paul Roe spoke. Mark Poe was late.", "Mark Poe"),
         ("Paul Roe spoke. On Monday, Mark Poe was late.", "Mark Poe"),
+        ("Paul Roe spoke. Reacting, the head of the old fishermen’s union, Mark Poe, was late.", "Mark Poe"),
+        ("Paul Roe spoke. At a meeting in the old town hall of Salem on Monday, Mark Poe was late.", "Mark Poe"),
+        ("Paul Roe spoke. At a meeting in the old town hall of Salem on Monday he met Mark Poe.", "Paul Roe"),
         # whose gender does not fit, or who is named by a speaker
         ("Paul Roe spoke. Mary Poe was late.", "Paul Roe"),
         ("Paul Roe spoke. “Mark Poe was late.”", "Paul Roe"),
@@ -82,11 +85,11 @@ def test_who_spoke_goes_on_speaking(table_of, text, expected):
     ("text", "expected"),
     [
         # the large list of given names may be wrong, as it is here
-        ("Wanjiku Roe, 34, spoke.", "Wanjiku Roe"),
+        ("Njoki Roe, 34, spoke.", "Njoki Roe"),
         ("Paul Roe, 34, spoke.", None),
-        ("Mr. Wanjiku Roe, 34, spoke.", None),
-        ("Wanjiku Roe, 34, spoke. " + "It rained. " * 50, None),
-        ("Wanjiku Roe, 34, spoke. Mary Poe was late.", "Mary Poe"),
+        ("Mr. Njoki Roe, 34, spoke.", None),
+        ("Njoki Roe, 34, spoke. " + "It rained. " * 50, None),
+        ("Njoki Roe, 34, spoke. Mary Poe was late.", "Mary Poe"),
     ],
 )
 def test_the_last_speaker_rather_than_nobody(table_of, text, expected):

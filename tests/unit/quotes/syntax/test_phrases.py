@@ -73,6 +73,9 @@ def test_a_phrase_does_not_start_before_its_limit(table_of):
         ("said the driver that night.", "the driver"),
         ("said Roe on Monday.", "Roe"),
         ("said Roe in Salem.", "Roe"),
+        ("said a source close to the talks.", "a source close to the talks"),
+        ("said a man near the talks.", "a man"),
+        ("said a passer-by.", "a passer-by"),
         # no phrase for somebody: a preposition, a conjunction, a thing without an article
         ("said in Salem.", None),
         ("said and left.", None),
