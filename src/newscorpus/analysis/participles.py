@@ -108,6 +108,8 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
         return True  # he came, joined by police; Roe, 9, joined by police
     if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
         return True  # a plan backed by Roe and Doe failed
+    if NONE < frame.relative == j - 2 and frame.verb == NONE and not verbs_left(state, j):
+        return False  # a man, whom police arrested, was
     joined = frame.conjunction != NONE and not NONE < state.noun_behind(frame.conjunction) < j
     if not state.bits(state.starts[j]) & OBJECT or (joined and not aside):
         return False

@@ -174,10 +174,8 @@ def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: Noun
         return phrase.head_class != _NAME  # "accused Shell"
     if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
         return False  # "rescued ten soldiers"
-    if (
-        parties.low(parties.base + trigger.first) in parties.links["moves"]
-        and trigger.phrase.entry.type != EventType.AID
-    ):
+    moves = parties.low(parties.base + trigger.first) in parties.links["moves"]
+    if moves and trigger.phrase.entry.type != EventType.AID:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
@@ -209,7 +207,9 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
         is_protest = trigger.phrase.entry.type == EventType.PROTEST
         is_place_other = not (trigger.phrase.entry.both or is_done_to or is_protest)
-        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
+        is_by_other = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
+        last = max(phrase.last, end)
+        found = _behind_noun(parties, phrase, last, is_place_other=is_place_other, is_by_other=is_by_other)
         if found and not _are_same(found, actors):
             return found
     return None
@@ -220,11 +220,13 @@ def party_inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
     return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
 
 
-def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> PartyGroup:
+def _behind_noun(
+    parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True, is_by_other: bool = True
+) -> PartyGroup:
     """Return who is named after the noun; of places only countries, where what is done in them is done to them."""
     for other in parties.attached(phrase, last):
         link = parties.link(other)
-        if link not in parties.links["inner"]:
+        if link not in parties.links["inner"] and not (is_by_other and link in parties.links["agent"]):
             continue
         if link in parties.links["inside"] and not is_place_other:
             break  # "a mill in the east of Oman"
@@ -322,7 +324,7 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
     found = [_meant(parties, clause, phrase) or party_inside(parties, phrase, phrase.last) for phrase in objects]
     for group in found:
-        if any(party.listed for party in group):
+        if any(party.listed or (party.country and not parties.is_own(party)) for party in group):
             return group
     return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
 

@@ -18,6 +18,11 @@ from newscorpus import find_events
         # inside the phrase of a thing
         ("Malta rejected a Norwegian offer.", ["Norway"]),
         ("Malta suspended aid for Norway.", ["Norway"]),
+        ("Malta rejected an offer by the mayor of Oslo.", ["mayor of Oslo"]),
+        ("Malta ordered patrols by soldiers.", []),
+        # where those are who are threatened, but not where one's own troops are
+        ("Malta threatened to attack the rebels in Norway.", ["rebels"]),
+        ("Rebels stabbed to death two guards.", ["two guards"]),
         # a name that no list knows says where a thing is
         ("Drones struck a port on the Rilla.", ["port"]),
         ("Drones struck a port on Malta.", ["Malta"]),
