@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
-from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_outside, thing_done_to
+from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_about, protested_outside, thing_done_to
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
@@ -77,7 +77,7 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
         link = parties.link(phrase)
         if (link and link not in links) or (phrase.preposition == passed + 1 and link in parties.links["of"]):
             passed = -1 if parties.is_bare(phrase) else phrase.last  # "in protest of the vote" is at the vote
-        elif link in links and (found := parties.row(phrase)):
+        elif link in links and (found := parties.row(phrase) or protested_about(parties, trigger, phrase)):
             return found
     return []
 
@@ -163,14 +163,9 @@ def is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
-def _things_sent(parties: Parties) -> frozenset[str]:
-    """What is opened or fired, and is not a party itself: "opened an embassy", "launched two missiles"."""
-    return parties.links["means"] | parties.links["weapon"]
-
-
 def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in _things_sent(parties):
+    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
         return phrase.head_class != _NAME  # "accused Shell"
     if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
         return False  # "rescued ten soldiers"
@@ -311,7 +306,9 @@ def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
     """Return whom the infinitive that a trigger ends with is about: "willing to withdraw its troops from Oman"."""
     n = parties.clause_number(trigger.last)
     clause = parties.clauses[n] if n >= 0 else None
-    if clause is None or clause.kind != INFINITIVE_CLAUSE or clause.first <= parties.base + trigger.first:
+    if clause is None or clause.first <= parties.base + trigger.first:
+        return []
+    if parties.low(clause.first) not in parties.links["infinitive"]:
         return []
     found = [] if clause.object is None else _meant(parties, clause, clause.object)
     if clause.object is None or not found or is_means(parties, trigger, found, clause.object):
