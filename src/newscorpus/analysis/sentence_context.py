@@ -121,6 +121,13 @@ def _name(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> N
             letters[verb] = "A"
 
 
+def _attribute(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a form in -ed behind another one an adjective: it freed jailed men; but: men arrested said it rained."""
+    k = match.end() - 1
+    if tokens.word(k) not in tokens.table.reporting:
+        letters[k] = "J"
+
+
 def _third_person(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a plural behind a comma a verb where an infinitive follows: Roe, 71, plans to leave; but: maps, plans to."""
     k = match.end() - 1
@@ -278,6 +285,7 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("w", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
     ("w", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
+    ("A", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
     ("p", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _noun_in_phrase),
     ("t", re.compile(",w[^,;:“”()]*,N(?=t)"), _base_behind_relative),

@@ -45,10 +45,13 @@ class Parties(PartyPhrases):
             return []
         return self.row_that_ends(candidate.phrase) if candidate.ends else self.row(candidate.phrase, candidate.limit)
 
-    def row(self, phrase: NounPhrase, limit: int = -1) -> PartyGroup:
-        """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none."""
+    def row(self, phrase: NounPhrase, limit: int = -1, *, are_two: bool = False) -> PartyGroup:
+        """The parties of a phrase and of those joined to it: "France, Spain and the Dutch"; an apposition is none.
+
+        Where two are due ("between ..."), a name behind "and" is one of them: "the governor of Lima and Peru".
+        """
         phrase = self._whole(phrase)
-        members = self._members(phrase, limit)
+        members = self._members(phrase, limit, are_two=are_two and phrase.head_class == _SINGULAR)
         if len(members) > 2 and self._are_named(members):
             members = members[1:]
         if len(members) == 1 or not self._is_row(members):
@@ -128,7 +131,7 @@ class Parties(PartyPhrases):
             return found
         return self.row(phrase)  # "the approval of the Senate, which"
 
-    def _members(self, phrase: NounPhrase, limit: int) -> list[NounPhrase]:
+    def _members(self, phrase: NounPhrase, limit: int, *, are_two: bool) -> list[NounPhrase]:
         members = [phrase]
         end = phrase.head
         inside = False
@@ -152,7 +155,8 @@ class Parties(PartyPhrases):
                 break  # "the bank, Oman's largest"
             if within and self._is_apposition(phrase, other):
                 return [phrase, other]
-            if within and phrase.head_class != _NAME and (within == other.head_class or self.party(phrase) is None):
+            is_inner = within == other.head_class and not are_two
+            if within and phrase.head_class != _NAME and (is_inner or self.party(phrase) is None):
                 break
             members.append(other)
             end = other.last
@@ -260,6 +264,11 @@ class Parties(PartyPhrases):
         """Whether the preposition before a party is one of places: "in Peru"."""
         phrase = self.phrase_at(party.first)
         return phrase is not None and self.link(phrase) in self.links["inside"]
+
+    def is_own(self, party: PartyMention) -> bool:
+        """Whether a party is somebody's own: "withdrew its troops from Oman"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.is_possessive(phrase)
 
     def is_venue(self, party: PartyMention) -> bool:
         """Whether a place only says where a meeting was: "rejected the plan at a summit in Oslo"."""

@@ -185,7 +185,7 @@ class Arguments:
 
     def is_time(self, phrase: NounPhrase) -> bool:
         """Whether the phrase says when: "last week"."""
-        return phrase.head_class == _TIME
+        return phrase.head_class == _TIME or self.low(phrase.head) in self.links["clock"]
 
     def is_number(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""

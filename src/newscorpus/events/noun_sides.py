@@ -76,13 +76,20 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
     for other in parties.attached(phrase, last):
         link, above = parties.link(other), before
         before = link
-        if above and link in links["of"] and above not in links["agent"]:
+        if above and link in links["of"] and (above not in links["agent"] or _is_part_of(parties, other, by)):
             continue  # "a raid near the town of Roe", not "the arrest by police of ten students"
         if link in links["agent"] or link in links["source"] or (is_intransitive and link in links["of"]):
             by = by or parties.row(other)
         elif link in others:
-            to = to or parties.row(other) or parties.in_front(other, other.head) or _thing(parties, other, kind)
+            are_two = link in links["between"]
+            to = to or parties.row(other, are_two=are_two)
+            to = to or parties.in_front(other, other.head) or _thing(parties, other, kind)
     return by, to
+
+
+def _is_part_of(parties: Parties, phrase: NounPhrase, found: PartyGroup) -> bool:
+    """Whether a phrase says more of a party that was found: "the accusations by the mayor of Lima"."""
+    return any(party.first <= phrase.last - parties.base <= party.last for party in found)
 
 
 def _thing(parties: Parties, phrase: NounPhrase, kind: EventType) -> PartyGroup:

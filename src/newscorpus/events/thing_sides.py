@@ -12,7 +12,7 @@ from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import EventType
 
-__all__ = ("VISIT", "is_asked", "is_thing", "protested_outside", "thing_done_to")
+__all__ = ("VISIT", "is_asked", "is_thing", "protested_about", "protested_outside", "thing_done_to")
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
 _NOUNS = frozenset("NSM")
@@ -47,6 +47,17 @@ def protested_outside(parties: Parties, trigger: Trigger, _n: int, _actors: Part
         if parties.low(phrase.head) in parties.links["means"] and parties.link(phrase) in parties.links["place"]:
             return parties.in_front(phrase, phrase.head) or parties.row(phrase) or None
     return None
+
+
+def protested_about(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
+    """Return whose the thing is that a protest is about: "marched against Oman's plans".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        phrase: the thing.
+    """
+    return parties.in_front(phrase, phrase.head) if trigger.phrase.entry.type == EventType.PROTEST else []
 
 
 def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:

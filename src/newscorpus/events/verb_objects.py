@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
-from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_outside, thing_done_to
+from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_about, protested_outside, thing_done_to
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
@@ -77,7 +77,7 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
         link = parties.link(phrase)
         if (link and link not in links) or (phrase.preposition == passed + 1 and link in parties.links["of"]):
             passed = -1 if parties.is_bare(phrase) else phrase.last  # "in protest of the vote" is at the vote
-        elif link in links and (found := parties.row(phrase)):
+        elif link in links and (found := parties.row(phrase) or protested_about(parties, trigger, phrase)):
             return found
     return []
 
@@ -163,21 +163,14 @@ def is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
     return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
 
 
-def _things_sent(parties: Parties) -> frozenset[str]:
-    """What is opened or fired, and is not a party itself: "opened an embassy", "launched two missiles"."""
-    return parties.links["means"] | parties.links["weapon"]
-
-
 def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in _things_sent(parties):
+    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
         return phrase.head_class != _NAME  # "accused Shell"
     if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
         return False  # "rescued ten soldiers"
-    if (
-        parties.low(parties.base + trigger.first) in parties.links["moves"]
-        and trigger.phrase.entry.type != EventType.AID
-    ):
+    moves = parties.low(parties.base + trigger.first) in parties.links["moves"]
+    if moves and trigger.phrase.entry.type != EventType.AID:
         return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
     return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
 
@@ -209,7 +202,9 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
         is_protest = trigger.phrase.entry.type == EventType.PROTEST
         is_place_other = not (trigger.phrase.entry.both or is_done_to or is_protest)
-        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other)
+        is_by_other = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
+        last = max(phrase.last, end)
+        found = _behind_noun(parties, phrase, last, is_place_other=is_place_other, is_by_other=is_by_other)
         if found and not _are_same(found, actors):
             return found
     return None
@@ -220,11 +215,13 @@ def party_inside(parties: Parties, phrase: NounPhrase, last: int) -> PartyGroup:
     return parties.in_front(phrase, phrase.head) or _behind_noun(parties, phrase, last)
 
 
-def _behind_noun(parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True) -> PartyGroup:
+def _behind_noun(
+    parties: Parties, phrase: NounPhrase, last: int, *, is_place_other: bool = True, is_by_other: bool = True
+) -> PartyGroup:
     """Return who is named after the noun; of places only countries, where what is done in them is done to them."""
     for other in parties.attached(phrase, last):
         link = parties.link(other)
-        if link not in parties.links["inner"]:
+        if link not in parties.links["inner"] and not (is_by_other and link in parties.links["agent"]):
             continue
         if link in parties.links["inside"] and not is_place_other:
             break  # "a mill in the east of Oman"
@@ -309,7 +306,9 @@ def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
     """Return whom the infinitive that a trigger ends with is about: "willing to withdraw its troops from Oman"."""
     n = parties.clause_number(trigger.last)
     clause = parties.clauses[n] if n >= 0 else None
-    if clause is None or clause.kind != INFINITIVE_CLAUSE or clause.first <= parties.base + trigger.first:
+    if clause is None or clause.first <= parties.base + trigger.first:
+        return []
+    if parties.low(clause.first) not in parties.links["infinitive"]:
         return []
     found = [] if clause.object is None else _meant(parties, clause, clause.object)
     if clause.object is None or not found or is_means(parties, trigger, found, clause.object):
@@ -322,7 +321,7 @@ def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
     found = [_meant(parties, clause, phrase) or party_inside(parties, phrase, phrase.last) for phrase in objects]
     for group in found:
-        if any(party.listed for party in group):
+        if any(party.listed or (party.country and not parties.is_own(party)) for party in group):
             return group
     return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
 

@@ -22,6 +22,7 @@ from newscorpus.analysis import find_clauses
         ("Miners lost when the shaft flooded in May had families.", "lost", "participle"),
         ("Miners fled when the shaft flooded in May.", "fled", "main"),
         ("The men whom police arrested deny it.", "arrested", "relative"),
+        ("The mayor, whom rebels killed, was buried.", "killed", "relative"),
         ("What the inquiry found was that it leaked.", "found", "complement"),
         ("The bank said in a note on Friday profits rose.", "said", "main"),
     ],

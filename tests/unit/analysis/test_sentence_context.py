@@ -37,6 +37,8 @@ def code(text: str) -> str:
         ("Homes lost when the dam [burst] are gone.", "A"),
         ("He liked the news that [pay] had risen.", "N"),
         ("He liked the men that [pay] had helped.", "V"),
+        ("The court freed [jailed] men.", "J"),
+        ("Men arrested [said] rain fell.", "A"),
         ("[Brown] told the board.", "M"),
         ("[Brown] told reporters he left.", "M"),
         ("[Brown] bears left.", "J"),

@@ -28,6 +28,15 @@ SIDES = [
     # talks have two sides alike
     ("Talks between Malta and Norway failed.", "Talks", ["Malta", "Norway"], ["Malta", "Norway"]),
     ("Talks on Malta failed.", "Talks", [], []),
+    # a singular noun with "of" and a name behind "and" are two; a plural noun counts the names
+    (
+        "Talks between the governor of Bali and Norway failed.",
+        "Talks",
+        ["governor of Bali", "Norway"],
+        ["governor of Bali", "Norway"],
+    ),
+    # what says more of who does it is not the other side
+    ("The accusations by the mayor of Lahore against Peru failed.", "accusations", ["mayor of Lahore"], ["Peru"]),
     # the subject, where the verb leaves the saying to the noun
     ("Rebels carried out a raid.", "raid", ["Rebels"], []),
     ("Rebels saw a raid.", "raid", [], []),

@@ -18,6 +18,11 @@ from newscorpus import find_events
         # inside the phrase of a thing
         ("Malta rejected a Norwegian offer.", ["Norway"]),
         ("Malta suspended aid for Norway.", ["Norway"]),
+        ("Malta rejected an offer by the mayor of Oslo.", ["mayor of Oslo"]),
+        ("Malta ordered patrols by soldiers.", []),
+        # where those are who are threatened, but not where one's own troops are
+        ("Malta threatened to attack the rebels in Norway.", ["rebels"]),
+        ("Rebels stabbed to death two guards.", ["two guards"]),
         # a name that no list knows says where a thing is
         ("Drones struck a port on the Rilla.", ["port"]),
         ("Drones struck a port on Malta.", ["Malta"]),
@@ -37,6 +42,7 @@ from newscorpus import find_events
         # in what is promised, where the phrase of the event holds its verb
         ("Malta agreed to withdraw its troops from Norway.", ["Norway"]),
         ("Malta is willing to withdraw its troops from Norway.", ["Norway"]),
+        ("Malta says it is willing to withdraw its troops from Norway.", ["Norway"]),
         ("Malta is ready to release the guards.", ["guards"]),
         # "him" and "them" end the search
         ("The union urged them to pay more to farmers.", []),
@@ -56,6 +62,10 @@ from newscorpus import find_events
         ("Norway sent doctors to Malta.", ["Malta"]),
         ("Norway donated 200 radiators to Malta.", ["Malta"]),
         ("The union threatened farmers.", ["farmers"]),
+        ("Bakers marched against Norway's plans.", ["Norway"]),
+        ("Bakers marched against higher prices.", []),
+        # a time of day is nobody
+        ("A bomb exploded at 3 a.m. in Oslo.", ["Norway"]),
         # a protest is never against the place where it is, nor is a place in a place
         ("Bakers rallied in the town of Lod.", []),
         ("Bakers rallied at two mills in Malta.", []),
