@@ -21,6 +21,7 @@ from attrs import evolve
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.analysis.person_words import person_pronouns
+from newscorpus.events.date_places import is_clock_time
 from newscorpus.events.discourse_dates import dates_within
 from newscorpus.events.retold import differ_in_number, is_dated, lent, names_of
 from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
@@ -120,7 +121,7 @@ def _call_for_help(events: Sequence[Event], reading: Reading, timexes: Sequence[
         return None
     words = class_lists(reading.lexicon, "date_links")
     for timex in timexes:
-        if timex.begin is None or timex.begin != timex.end:
+        if timex.begin is None or timex.begin != timex.end or is_clock_time(timex, words):
             continue
         start, end = reading.sentence_at(timex.span.start)
         low = reading.lowered[reading.word_at(start) : reading.word_at(end)]
