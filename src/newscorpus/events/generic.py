@@ -27,7 +27,7 @@ def is_generic(
     sentence: SentenceWords, first: int, parties: Parties, words: EventWords, *, form: int, is_verb: bool
 ) -> bool:
     """Whether the trigger at word `first`, whose form has these bits, is said of no event in particular."""
-    if is_verb and _is_told_to_do(sentence, first, form, words.clause):
+    if _is_told_to_do(sentence, first, form, words.clause) if is_verb else _is_asked_to(sentence, first):
         return True
     if sentence.all & STAGED and _is_staged(sentence, first, parties, words.clause):
         return True
@@ -86,6 +86,11 @@ def _is_told_to_do(sentence: SentenceWords, first: int, form: int, clause: Class
     while at and sentence.low[at - 1] in clause["bidding"]:
         at -= 1
     return not at and not sentence.in_title_case and sentence.is_full
+
+
+def _is_asked_to(sentence: SentenceWords, first: int) -> bool:
+    """Whether what looks like a noun at the head of a sentence tells the reader what to do: "Visit our shop."."""
+    return not first and sentence.size > 1 and bool(sentence.bits[1] & ARTICLES) and sentence.is_full
 
 
 def _is_repeated(sentence: SentenceWords, parties: Parties, clause: Classes) -> bool:

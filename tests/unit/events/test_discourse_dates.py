@@ -132,4 +132,5 @@ def test_an_hour_alone_is_on_the_day_of_the_same_thing_as_told_before() -> None:
     told = "A quake struck Malta late Tuesday, officials said Wednesday. The institute said {} quake hit at 11:42 p.m."
     for article, day in (("the", 2), ("another", 3)):
         *_, again = find_events(told.format(article), anchor=date(2021, 3, 3))
-        assert again.time is not None and again.time.begin == date(2021, 3, day)
+        assert again.time is not None
+        assert again.time.begin == date(2021, 3, day)
