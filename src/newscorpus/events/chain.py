@@ -336,7 +336,8 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
     if not _NEAREST <= first < sentence.size:
         return -1
     is_passive = sentence.low[first - 1] == _BARE_BE
-    if not sentence.bits[first - 1 - is_passive] & JOINING:
+    is_headline = sentence.gaps[first - 1] == ", " and not sentence.is_full  # "Firm to cut jobs, close mill"
+    if not is_headline and not sentence.bits[first - 1 - is_passive] & JOINING:
         return -1
     if not is_passive and not _is_base(sentence, first) and not _is_perfect_infinitive(sentence, first):
         return -1

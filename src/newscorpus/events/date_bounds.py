@@ -127,7 +127,9 @@ def _turn_ahead(
         return ""
     at = _turn_of_clause(found, base + a, base + first) - base
     if at < 0:
-        at = _turn_of_noun(found, base + a, sentence.lists.low, words) - base
+        own = found.clause_at(base + first)
+        places = _PLACES if own is not None and own.perfect else 1
+        at = _turn_of_noun(found, base + a, sentence.lists.low, words, places) - base
     if at < 0 or (at <= last and sentence.low[at] not in words.dates["since"] | words.dates["upto"]):
         return ""
     turn = sentence.low[at]
@@ -147,15 +149,25 @@ def _turn_of_clause(found: Sentence, word: int, event: int) -> int:
     return clause.start - (clause.kind == PARTICIPLE_CLAUSE)  # "since | taking power"
 
 
-def _turn_of_noun(found: Sentence, word: int, low: Sequence[str], words: EventWords) -> int:
+def _turn_of_noun(found: Sentence, word: int, low: Sequence[str], words: EventWords, places: int) -> int:
     """The preposition in front of the noun that a date follows: "resigned after the riot on Monday"; -1 without one.
 
-    Whoever appears "before a judge on Monday" does so on Monday.
+    In the perfect, places may come in between: "has been held after a riot in Lima on Monday". Whoever appears "before
+    a judge on Monday" does so on Monday.
     """
-    phrase = found.phrase_at(word - _NEXT)
-    if phrase is None or phrase.last != word - _NEXT or low[phrase.head] in words.roles:
-        return -1
-    return phrase.preposition
+    phrase, end = found.phrase_at(word - _NEXT), word - _NEXT
+    for _ in range(places):
+        if phrase is None or phrase.last != end or low[phrase.head] in words.roles:
+            return -1
+        end = phrase.preposition - 1
+        if end < 0 or low[phrase.preposition] not in words.links["place"]:
+            return phrase.preposition
+        phrase = found.phrase_at(end)
+    return -1
+
+
+_PLACES = 4
+"""How many phrases there are at most from the noun to its date."""
 
 
 def _is_toll(found: Sentence, clause: SentenceClause, sentence: SentenceWords, words: EventWords) -> bool:

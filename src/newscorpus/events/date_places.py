@@ -6,7 +6,7 @@ was hurt in 2010.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -18,7 +18,16 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import Timex, TimexType
 
-__all__ = ("Placed", "is_attribute", "is_in_front", "is_modifier", "is_of_dateline", "placed", "says_when")
+__all__ = (
+    "Placed",
+    "is_attribute",
+    "is_clock_time",
+    "is_in_front",
+    "is_modifier",
+    "is_of_dateline",
+    "placed",
+    "says_when",
+)
 
 
 class Placed(NamedTuple):
@@ -83,6 +92,14 @@ _PHRASE = 6
 def says_when(sentence: SentenceWords, b: int, first: int) -> bool:
     """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
     return sentence.low[b + 1 : b + 2] == ["when"] and not sentence.has(ENDS_CLAUSE, b + 2, first)
+
+
+def is_clock_time(timex: Timex, links: Mapping[str, frozenset[str]]) -> bool:
+    """Return whether a time gives the hour only, and so no day: "at 11:42 p.m.", not "at noon on Friday"."""
+    return timex.type is TimexType.TIME and links["clock"].issuperset(_WORD.findall(timex.text.lower()))
+
+
+_WORD = re.compile("[^\\W\\d_]+")
 
 
 def is_attribute(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:

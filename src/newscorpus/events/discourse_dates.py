@@ -20,7 +20,7 @@ from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.counted_days import counted_from_next, counted_from_subject, counted_from_told, next_day
 from newscorpus.events.date_bounds import time_of
-from newscorpus.events.date_places import Placed, placed
+from newscorpus.events.date_places import Placed, is_clock_time, placed
 from newscorpus.events.dating import own_date
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
@@ -138,7 +138,7 @@ class Days:
         if time is None and dates:
             time = self._own(sentence, first, last, dates)
         if time is not None:
-            return time
+            return self._earlier_day(sentence, first, last, time)
         time = self._during(sentence, first, last) if sentence.all & DURING else None
         if time is None and sentence.before(first) in self._words.dates["known"] and first < sentence.size:
             time = self._earlier(sentence, sentence.low[last])
@@ -174,6 +174,13 @@ class Days:
         begin = dated.timex.begin
         is_ahead = self._anchor is not None and begin is not None and begin > self._anchor
         return is_ahead and sentence.low[dated.last] in self._words.dates["day_after"]
+
+    def _earlier_day(self, sentence: SentenceWords, first: int, last: int, time: EventTime) -> EventTime:
+        """Return a time; where it gives the hour only, the day of the same thing as told before goes first."""
+        links = self._words.dates
+        if time.timex is None or not is_clock_time(time.timex, links) or sentence.before(first) not in links["known"]:
+            return time
+        return self._earlier(sentence, sentence.low[last]) or time
 
     def _during(self, sentence: SentenceWords, first: int, last: int) -> EventTime | None:
         """Take the day of what the event is set in: "during the conference"."""

@@ -1,5 +1,6 @@
 """The finder of events."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
@@ -158,7 +159,9 @@ class EventFinder:
         events = days_of_one_scene(found, reading, timexes)
         end = 0
         if headline:
-            top = reading.narrowed(headline)  # here, where most that is known of the words is shared
+            top = reading.narrowed(
+                [_unlabelled(reading.text, line) for line in headline]
+            )  # here, where most that is known of the words is shared
             end = headline[-1][1]
             dates = self._timexes.read(top, anchor=anchor)
             heads = self._read(top, timexes=dates, attributions=(), anchor=anchor, section=section)
@@ -264,6 +267,15 @@ def _without_speaker(sentence: SentenceWords, objects: PartyGroup, attribution: 
     if source is None or source.start < end:
         return objects
     return [party for party in objects if not source.start <= sentence.begin(party.first) < source.end]
+
+
+def _unlabelled(text: str, line: Stretch) -> Stretch:
+    """Return a line without the label of a wire: "UPDATE 2-Shells hit port"."""
+    label = _LABEL.match(text, *line)
+    return line if label is None else (label.end(), line[1])
+
+
+_LABEL = re.compile(r"(?:[A-Z]{3,}(?: \d{1,2})?-)+(?=[A-Z])")
 
 
 def _start(event: Event) -> int:

@@ -27,7 +27,7 @@ def is_generic(
     sentence: SentenceWords, first: int, parties: Parties, words: EventWords, *, form: int, is_verb: bool
 ) -> bool:
     """Whether the trigger at word `first`, whose form has these bits, is said of no event in particular."""
-    if is_verb and _is_told_to_do(sentence, first, form, words.clause):
+    if _is_told_to_do(sentence, first, form, words.clause) if is_verb else _is_asked_to(sentence, first):
         return True
     if sentence.all & STAGED and _is_staged(sentence, first, parties, words.clause):
         return True
@@ -42,7 +42,7 @@ def is_generic(
     clause = words.clause
     if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
         return True
-    if own.tense != PRESENT or own.subject is None or not _is_full(sentence):
+    if own.tense != PRESENT or own.subject is None or not sentence.is_full:
         return False
     if own.first == own.last and _is_unnamed(sentence, own.subject) and _is_repeated(sentence, parties, clause):
         return True
@@ -85,7 +85,12 @@ def _is_told_to_do(sentence: SentenceWords, first: int, form: int, clause: Class
     at = first - is_passive
     while at and sentence.low[at - 1] in clause["bidding"]:
         at -= 1
-    return not at and not sentence.in_title_case and _is_full(sentence)
+    return not at and not sentence.in_title_case and sentence.is_full
+
+
+def _is_asked_to(sentence: SentenceWords, first: int) -> bool:
+    """Whether what looks like a noun at the head of a sentence tells the reader what to do: "Visit our shop."."""
+    return not first and sentence.size > 1 and bool(sentence.bits[1] & ARTICLES) and sentence.is_full
 
 
 def _is_repeated(sentence: SentenceWords, parties: Parties, clause: Classes) -> bool:
@@ -187,8 +192,3 @@ def _has_condition(parties: Parties, n: int, clause: Classes) -> bool:
 def _names_somebody(sentence: SentenceWords) -> bool:
     """Whether a name comes behind the first word: "Protesters clash with police in Lima when ..." is a caption."""
     return any(mention.first > sentence.first for mention in sentence.mentions)
-
-
-def _is_full(sentence: SentenceWords) -> bool:
-    """Whether a full stop ends the sentence."""
-    return any("." in gap for gap in sentence.gaps[-2:])

@@ -95,8 +95,14 @@ def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
         if sentence.bits[at] & REMEMBERING:
             return True
         if sentence.bits[at] & (PREPOSITIONS | TO) and not sentence.bits[at] & PARTITIVE:
+            if sentence.low[at + 1] in _LEAST:
+                return False
             return bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
     return False
+
+
+_LEAST = frozenset({"least", "most"})
+"""After "at" they count."""
 
 
 def _in_clause(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -189,11 +195,17 @@ def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Take an aim: "a strike to demand"; not what somebody plans, is able or is made to do."""
     if not trigger.form & BASE or not trigger.phrase.is_verb or sentence.before(trigger.first) != "to":
         return False
-    if _is_to_be(sentence, trigger):
+    if _is_to_be(sentence, trigger) or _is_headline_plan(sentence, trigger):
         return False
     if sentence.has(CAUSATIVE, trigger.first - _OBJECT, trigger.first - 1):
         return False  # "prompting the mayor to resign"
     return not sentence.has(_GOVERNORS, trigger.first - 3, trigger.first - 1)
+
+
+def _is_headline_plan(sentence: SentenceWords, trigger: Trigger) -> bool:
+    """Whether a headline says what somebody will do: "Firm to cut jobs, close mill"."""
+    found = None if sentence.is_full else sentence.analysed(trigger.first)
+    return found is not None and all(clause.verb >= sentence.first + trigger.first for clause in found.clauses)
 
 
 def _is_to_be(sentence: SentenceWords, trigger: Trigger) -> bool:

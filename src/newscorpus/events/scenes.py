@@ -8,6 +8,10 @@ actor, "the gunmen", "also", "at the scene", or victims without anybody who harm
 A trial and the crime that it is about are never one scene, nor are an arrest and what the prisoner has done, since
 weeks may lie between. What "had" happened was before. A sentence with a date of its own takes none from elsewhere: if
 that date is not the day of the deed, no other is.
+
+Two turns of phrase give the day of a scene elsewhere: what those who did it are said to have done ("killed by gunmen
+who stormed the bar on Friday"), and when help was called ("Firefighters were called to the mill on Friday"), where the
+text gives no crash, attack or death a day of its own.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,11 +21,12 @@ from attrs import evolve
 from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.analysis.person_words import person_pronouns
+from newscorpus.events.date_places import is_clock_time
 from newscorpus.events.discourse_dates import dates_within
 from newscorpus.events.retold import differ_in_number, is_dated, lent, names_of
 from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
 from newscorpus.lexicon.class_lists import class_lists
-from newscorpus.model import Event, EventBasis, EventType, Tense, Timex
+from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense, Timex
 from newscorpus.text import Reading
 
 __all__ = ("days_of_one_scene",)
@@ -48,8 +53,13 @@ _OF_CROWDS = frozenset({EventType.PROTEST})
 
 _CALAMITIES = frozenset({EventType.ASSAULT, EventType.DISASTER})
 
+_HELPED = _CALAMITIES | {EventType.DEATH}
+
 _TOLD = frozenset({Tense.PAST, Tense.NONE})
 """The tenses of what is told: "killed", "set fire to", "killing"."""
+
+_TOLD_NOW = _TOLD | {Tense.PRESENT}
+"""The same in a lead: "has died"."""
 
 _APART = frozenset({RELATIVE, ADVERBIAL, INFINITIVE_CLAUSE})
 """Clauses of what was before, or was only to be."""
@@ -63,10 +73,79 @@ def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequen
         reading: the story.
         timexes: its dates, in text order.
     """
+    called = _call_for_help(events, reading, timexes)
+    if called is not None:
+        events = [_as_called(event, called, reading) for event in events]
     if not any(map(is_dated, events)):
         return list(events)
     scenes = _Scenes(reading, timexes)
-    return [scenes.with_day(event) for event in events]
+    return [scenes.with_day(event) for event in _days_of_doers(events, reading)]
+
+
+def _days_of_doers(events: Sequence[Event], reading: Reading) -> Sequence[Event]:
+    """Return the events, with the day of what their doers did: "killed by gunmen who stormed the bar on Friday"."""
+    return [
+        event if doers is None or doers.time is None else evolve(event, time=lent(doers.time))
+        for k, event in enumerate(events)
+        for doers in (_deed_of_doers(event, events[k + 1 : k + _IN_A_SENTENCE], reading),)
+    ]
+
+
+def _deed_of_doers(event: Event, behind: Sequence[Event], reading: Reading) -> Event | None:
+    """What those who did it did, by a relative clause right behind them."""
+    if not event.asserted or is_dated(event) or event.type not in _FORCE or event.tense is Tense.NONE:
+        return None
+    low = reading.lowered
+    for other in behind:
+        clause = Analysis.of(reading).clause_at(reading.word_at(other.trigger.start))
+        if clause is None or clause.kind != RELATIVE or clause.perfect or not is_dated(other):
+            continue
+        doers = low[reading.word_at(event.trigger.end) : clause.start]
+        if other.asserted and other.type in _FORCE and _BY in doers[-_DOERS:]:
+            return other
+    return None
+
+
+_BY, _DOERS = "by", 5
+"""What comes before the doers, and how many words they have at most, with it."""
+
+_IN_A_SENTENCE = 4
+"""Among how many events one is looked for in the same sentence."""
+
+
+def _call_for_help(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> tuple[int, EventTime] | None:
+    """The sentence that says when help was called, and that day, where no calamity has a day of its own."""
+    if not any(event.type in _HELPED for event in events):
+        return None
+    if any(is_dated(event) for event in events if event.type in _HELPED):
+        return None
+    words = class_lists(reading.lexicon, "date_links")
+    for timex in timexes:
+        if timex.begin is None or timex.begin != timex.end or is_clock_time(timex, words):
+            continue
+        start, end = reading.sentence_at(timex.span.start)
+        low = reading.lowered[reading.word_at(start) : reading.word_at(end)]
+        called = next((k for k, word in enumerate(low) if word in words["called_out"]), 0)
+        if called and not words["responders"].isdisjoint(low[max(0, called - _RESPONDERS) : called]):
+            time = EventTime(
+                begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE
+            )
+            return reading.sentence_index(start), time
+    return None
+
+
+def _as_called(event: Event, called: tuple[int, EventTime], reading: Reading) -> Event:
+    """Return an event with the day when help was called, if it is near and has none."""
+    sentence, time = called
+    has_day = event.time is not None and event.time.basis is not EventBasis.NONE
+    if has_day or event.type not in _HELPED or not event.asserted or event.tense not in _TOLD_NOW:
+        return event
+    near = abs(reading.sentence_index(event.trigger.start) - sentence) <= _NEAR
+    return evolve(event, time=time) if near else event
+
+
+_RESPONDERS, _NEAR = 6, 4
+"""How many words before "called" those who come may be, and how many sentences away what they are called to is."""
 
 
 def _tolled(event: Event) -> frozenset[EventType]:

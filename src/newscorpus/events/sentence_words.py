@@ -142,6 +142,11 @@ class SentenceWords:
             self._is_title = possible and 2 * len([w for w in self.words if w[:1].isupper()]) > self.size
         return self._is_title
 
+    @property
+    def is_full(self) -> bool:
+        """Whether a full stop ends it, which headlines have not."""
+        return any("." in gap for gap in self.gaps[-2:])
+
     def index(self, position: int) -> int:
         """The first word that ends after `position` in the text."""
         return bisect_right(self.lists.ends, position) - self.first

@@ -33,8 +33,8 @@ from newscorpus.events.word_uses import (
     in_name,
     is_a_name,
     is_behind_pronoun,
+    is_behind_several,
     is_finite,
-    is_several,
     used_as_noun,
     used_as_verb,
 )
@@ -245,23 +245,19 @@ def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties,
     is_noun = form & NOUN and not form & ING
     if is_noun and (_is_modifier(sentence, last, parties) or (last == i and _is_verb_there(parties, i))):
         return False
-    if (
-        is_noun
-        and last == i
-        and sentence.before(i) in clause["be"]
-        and _ADJECTIVE in parties.analysis.classes(sentence.low[i])
-    ):
+    may_be_adjective = is_noun and last == i and sentence.before(i) in clause["be"]
+    if may_be_adjective and _ADJECTIVE in parties.analysis.classes(sentence.low[i]):
         return False  # "was offensive"
     if not phrase.is_verb:
         return True
     if last > i and _is_of_next_verb(sentence, parties, i, last):
         return False
-    is_behind_several = form & BASE and is_several(sentence.before(i), clause)  # "rebels attack"
-    is_open = form & THIRD or (form & BASE and not (form & (PAST | PART) or is_behind_several))
+    behind_several = form & BASE and is_behind_several(sentence, i, clause)
+    is_open = form & THIRD or (form & BASE and not (form & (PAST | PART) or behind_several))
     may_be_noun = last == i or (phrase.entry.type and is_open and sentence.before(i) not in clause["before_base"])
-    if not may_be_noun or ((form & THIRD or is_behind_several) and _is_only_verb(sentence, parties, i, last)):
+    if not may_be_noun or ((form & THIRD or behind_several) and _is_only_verb(sentence, parties, i, last)):
         return True
-    return _is_joined(sentence, i, form) or not _is_in_phrase(sentence, i, form, parties, clause)
+    return _is_joined(sentence, i, last, form) or not _is_in_phrase(sentence, i, form, parties, clause)
 
 
 def _is_in_phrase(sentence: SentenceWords, i: int, form: int, parties: Parties, clause: Classes) -> bool:
@@ -275,8 +271,10 @@ def _is_in_phrase(sentence: SentenceWords, i: int, form: int, parties: Parties, 
     return i == 0 and parties.clauses[n].passive and thing is not None and thing.first == parties.base + 1
 
 
-def _is_joined(sentence: SentenceWords, i: int, form: int) -> bool:
-    """Whether a verb in -ing is joined to one before it: "shooting dead ten and abducting dozens"."""
+def _is_joined(sentence: SentenceWords, i: int, last: int, form: int) -> bool:
+    """Whether a verb is joined to one before: "shooting ten and abducting two", "to cut jobs, close mill"."""
+    if i > 1 and form & BASE and last > i and sentence.gaps[i - 1] == ", ":
+        return not sentence.is_full
     return bool(form & ING and i > 1 and sentence.bits[i - 1] & JOINING and not sentence.breaks[i - 1])
 
 

@@ -20,8 +20,8 @@ __all__ = (
     "in_name",
     "is_a_name",
     "is_behind_pronoun",
+    "is_behind_several",
     "is_finite",
-    "is_several",
     "used_as_noun",
     "used_as_verb",
 )
@@ -49,7 +49,9 @@ def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
             return False
         if phrase.steps:
             return True
-        return before not in clause["be"] and (is_several(before, clause) or clause_at(sentence, i) is not None)
+        return before not in clause["be"] and (
+            is_behind_several(sentence, i, clause) or clause_at(sentence, i) is not None
+        )
     if form & THIRD:
         if before in clause["articles"] or before in clause["prepositions"] or before in clause["be"]:
             return False
@@ -66,6 +68,19 @@ def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
 def is_several(noun: str, clause: Classes) -> bool:
     """Whether a noun is in the plural, so that a base form after it is a verb: "gunmen abduct mayor"."""
     return noun.endswith(tuple(clause["plural_ending"])) or noun in clause["plural"]
+
+
+def is_behind_several(sentence: SentenceWords, i: int, clause: Classes) -> bool:
+    """Whether several are right before word `i`: "rebels attack", in a headline "Ghana, Togo sign pact"."""
+    if is_several(sentence.before(i), clause):
+        return True
+    if i <= 1 or sentence.breaks[i - 1] or sentence.gaps[i - _NAMES] != ", " or sentence.is_full:
+        return False
+    return sentence.words[i - 1][:1].isupper() and sentence.words[i - _NAMES][:1].isupper()
+
+
+_NAMES = 2
+"""How many words before a verb the first of two names is."""
 
 
 def is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:

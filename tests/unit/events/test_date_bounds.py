@@ -30,10 +30,12 @@ def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound(asked: As
     ("text", "begin", "end"),
     [
         ("A man has been [held] after a woman was stabbed on March 3, 2017.", date(2017, 3, 3), None),
+        ("A man has been [held] after a riot at a port in Malta on March 3, 2017.", date(2017, 3, 3), None),
         ("Fires have [killed] ten since the drought began on March 3, 2017.", date(2017, 3, 3), None),
         ("Since it seized power on March 3, 2017, the army has [held] ten men.", date(2017, 3, 3), None),
         ("Since seizing power on March 3, 2017, the army has [held] ten men.", date(2017, 3, 3), None),
         ("Ten people died on March 3, 2017 after a bus [fell] into a gorge.", date(2017, 3, 3), date(2017, 3, 3)),
+        ("Traffic was paralysed on March 3, 2017 after men [blocked] a road.", date(2017, 3, 3), date(2017, 3, 3)),
         # "before" a judge, and "since" with a date of its own, set nothing off
         ("The mayor [appeared] before a judge on March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
         ("The mayor [left] before a riot on March 3, 2017.", None, date(2017, 3, 3)),

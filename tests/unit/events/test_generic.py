@@ -18,6 +18,8 @@ from newscorpus.events import find_events
         "Attack the dust first: a tidy house makes a tidy mind.",
         "Be warned: the bathers come at dawn.",
         "Don't attack the dog.",
+        "Visit our shop in Oslo.",
+        "In the series, a spy kills the president.",
         "Police arrest hundreds of drunk drivers every year.",
         "Strokes kill 100,000 people in the country every year.",
         "Members meet at dawn every Tuesday.",

@@ -54,6 +54,15 @@ def begins(text: str) -> dict[str, str]:
         # a date of its own, or a sentence in between
         ("Gunmen attacked a bus on Monday. In May they attacked a mill.", "attacked a mill", "None"),
         ("Gunmen attacked a bus on Monday. The road is long. They abducted two drivers.", "abducted", "None"),
+        # what those who did it did, but not what they had done, nor what others did
+        ("Four men were killed by gunmen who stormed a bar on Monday.", "killed", "2021-03-01"),
+        ("Four men were killed by gunmen who had stormed a bar on Monday.", "killed", "None"),
+        ("Four men were killed near a port that rebels shelled on Monday.", "killed", "None"),
+        # when help was called, but not beside a day of its own
+        ("A man died in a crash. Officers were called to the scene on Monday.", "died", "2021-03-01"),
+        ("A man died in a crash. Guests were called to dinner on Monday.", "died", "None"),
+        ("A man will die. Officers were called to the scene on Monday.", "die", "None"),
+        ("A van crashed in May. A man died. Officers were called to the scene on Monday.", "died", "2020-05-01"),
         # nothing of the kind
         ("Roe resigned on Monday. He attacked the press.", "attacked", "None"),
         ("Gunmen will attack a bus on Friday. They abducted two drivers.", "abducted", "None"),

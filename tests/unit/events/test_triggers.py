@@ -115,6 +115,12 @@ def test_triggers(triggers_of, text, expected):
         ("The UN-backed court opened.", []),
         # base forms are verbs where several do it
         ("Gunmen kill ten", ["kill"]),
+        ("Ghana, Togo sign pact", ["sign pact"]),
+        ("He met King Otto, Malta release said.", ["met"]),
+        ("Firm to cut 340 jobs, close mill", ["cut 340 jobs", "close mill"]),
+        ("Ferry sinks off Samar, at least 23 dead", ["sinks off", "dead"]),
+        # what happened to the truce is that it ended
+        ("The truce collapsed at noon.", ["collapsed"]),
         ("The die is cast.", []),
         ("Her new heels were killing her.", []),
         # the content of a verb ends where another one is joined to it
