@@ -117,7 +117,8 @@ class SpeakingPersons:
 
     def _of(self, person: Introduced) -> Known:
         title = self._span(person.noun, person.noun) if person.noun >= 0 else None
-        return Known(self._span(person.first, person.last), person.gender, title, named=True)
+        name = Span.cut(self.table.text, self._start(person), self.table.ends[person.last] - person.owns)
+        return Known(name, person.gender, title, named=True)
 
     def called(self, noun: str, at: int) -> Known | None:
         """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
@@ -342,8 +343,18 @@ class SpeakingPersons:
     def topic(self, gender: str, at: int, within: int = _SENTENCES - 1) -> Known | None:
         """The person whom the last sentence about one is about, `within` so many: "Der Verdächtige bestreitet das."."""
         here = self.table.reading.sentence_index(at)
-        about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - within - 1), -1))
-        return next((known for known in about if known is not None), None)
+        described: Known | None = None
+        for i in range(here - 1, max(-1, here - within - 1), -1):
+            subject = self._subject(i)
+            known = self._about(subject, gender, at)
+            if known is None or subject is None:
+                continue
+            if known.named:
+                return known
+            described = described or known
+            if not is_description(self.table, source_phrase(self.table, *subject)):
+                break
+        return described  # "Nataliia Romanenko wartet. Die Ärztin hat Zeit." is of the name
 
     def _subject(self, i: int) -> Phrase | None:
         """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
