@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
@@ -133,39 +133,6 @@ class SpeakingPersons:
                 return self._of(person)
         return None
 
-    def described_as(self, noun: int, at: int) -> Known | None:
-        """The person whom the text has called so beside their name: "Olga Wirth ist Gärtnerin", "Wirt Olaf Klee"."""
-        table = self.table
-        persons = introduced(table)
-        stop = bisect_left(persons, at, key=self._start)
-        for person in reversed(persons[max(0, stop - _NEAR) : stop]):
-            if (
-                person.first
-                and table.gaps[person.first - 1] == " "
-                and table.words[person.first - 1] == table.words[noun]
-            ):
-                return self._of(person)
-            k = self._behind_name(person.last)
-            if k < noun and table.words[k] == table.words[noun]:
-                return self._of(person)
-        return None
-
-    def _behind_name(self, k: int) -> int:
-        """The noun that a comma or "ist" adds to the name that ends with word `k`."""
-        table, last = self.table, len(self.table.words) - 1
-        if k >= last:
-            return last
-        k += 1
-        if table.gaps[k - 1] == " " and table.words[k] in table.listed["is"]:
-            k += 1
-        elif not table.gaps[k - 1].startswith(","):
-            return last
-        while k < last and not table.words[k][:1].isupper() and table.gaps[k] == " ":
-            if table.bits[k] & PREP or table.words[k] in table.listed["negates"]:
-                return last  # "ist keine Gärtnerin", "ist neben der Gärtnerin aufgewachsen"
-            k += 1
-        return k
-
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""
         own = self._own_subject(gender, at)
@@ -199,6 +166,8 @@ class SpeakingPersons:
             phrase = source_phrase(table, *subject)
             k = next((k for k in range(*phrase.whole) if table.words[k][:1].isupper()), phrase.whole[1])
             body = phrase.noun < 0 and is_body(table.reading.lexicon, table.words[k])
+            if i == here and table.bits[subject[0]] & SUBJ:
+                continue  # "Er sei müde, teilte sie mit"
             if not body or noun_gender(table.reading.lexicon, table.words[k]) != gender:
                 return None
             others = range(subject[1] + 1, table.word_from(at))  # "Die Stadt befragte eine Zeugin. Sie …"
