@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import adjective_endings
+from newscorpus.lexicon.traits import adjective_endings, plural_verb_endings
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -286,6 +286,9 @@ def _goes_on(cue: VerbSecondCue, k: int, told: ClauseWords) -> bool:
         return True  # "sagte, es regne, und ging"
     if cue.final and ends_clause(table, k - 1):
         return not bits and not word.endswith("n")
+    plural = plural_verb_endings(table.reading.lexicon)
+    if word.endswith(plural) and not table.words[cue.finite].endswith(plural):
+        return False  # "sagte, die Preise seien hoch und stiegen weiter"
     if not bits & (DET | PREP | SUB | CONJ | ADV) and (bits & AUX or table.may_be_finite(k)):
         marked = any(subjunctive(table, i, told.first) for i in range(told.first, told.last + 1))
         if marked:

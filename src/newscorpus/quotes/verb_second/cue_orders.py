@@ -236,6 +236,13 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
             return None
         right_behind = last == cue.clause.last and (_is_plain(cue, following) or _is_how(cue, following))
         told = is_told(table, following) or right_behind
+        if (
+            colon
+            and cue.final
+            and table.bits[cue.clause.first] & SUB
+            and not is_relative(table, cue.clause.first, last)
+        ):
+            return None  # "Klee nennt einen Grund, damit jeder es versteht: Es sei …"
         if told or (colon and may_be_clause(table, following.first, following.last)):
             start = end_of_word(table, begin)
             start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"

@@ -10,6 +10,7 @@ from newscorpus.quotes.syntax.grammar_bits import ADV, PREP, TIME
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords
+from newscorpus.quotes.verb_second.cue_content import is_relative
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_report
@@ -29,6 +30,9 @@ def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
     if "in-source" not in cue.takes:
         return None
     found = named_in(cue.table, cue.clause, cue.parts)
+    if found is None and is_relative(cue.table, cue.clause.first, cue.clause.last):  # "ein Brief, aus dem hervorgeht"
+        before = cue.clause.first - 1
+        return _last_document(cue.table, cue.begin, before) or phrase_before(cue.table, before, cue.begin)
     if points_back(cue.table, cue.clause):
         return found or document_before(cue.table, cue.begin)
     return found or (named_in(cue.table, _in_front(cue), cue.parts) if in_front else None)
@@ -47,12 +51,17 @@ def _in_front(cue: VerbSecondCue) -> ClauseWords:
 def document_before(table: WordTable, begin: int) -> Phrase | None:
     """The last document that the sentence before word `begin` names: "Roth schrieb einen Brief. Darin heißt es …"."""
     i = table.reading.sentence_index(table.start(begin)) - 1
-    first = table.word_from(table.reading.sentences[i][0]) if i >= 0 else begin
+    return _last_document(table, table.word_from(table.reading.sentences[i][0]), begin - 1) if i >= 0 else None
+
+
+def _last_document(table: WordTable, first: int, last: int) -> Phrase | None:
+    """The last document that words `first` to `last` name."""
     endings = tuple(table.listed["documents"])
-    for k in range(begin - 1, first - 1, -1):
+    for k in range(last, first - 1, -1):
         word = table.words[k]
         if word[:1].isupper() and word.lower().endswith(endings):
-            return phrase_before(table, k, first)
+            found = phrase_before(table, k, first)
+            return None if found is None else noun_phrase(table, found[0], last)
     return None
 
 

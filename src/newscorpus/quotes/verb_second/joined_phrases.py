@@ -117,7 +117,7 @@ def _has_title(table: WordTable, first: int, last: int) -> bool:
     lexicon, words = table.reading.lexicon, table.words
     if table.bits[first] & (DET | POSS) and first < last:
         first += 1
-        attributes = (*adjective_endings(lexicon), *table.listed["native_man"])
+        attributes = (*adjective_endings(lexicon), *table.listed["of_place"])
         while first < last and not is_person(lexicon, words[first]) and words[first].endswith(attributes):
             first += 1
     if first < last and table.bits[first + 1] & PREP and noble_name(table, first + 1) < 0:

@@ -62,6 +62,9 @@ class Introduced(NamedTuple):
     gender: str
     """m, f, u (not told)."""
 
+    owns: bool
+    """Whether the surname is in the genitive: "Eva Roths"."""
+
 
 class _Found(NamedTuple):
     """What is kept for a text."""
@@ -164,11 +167,10 @@ def _kept(table: WordTable) -> _Found:
     if not isinstance(found, _Found):
         persons = tuple(_persons(table))
         named: dict[str, list[Introduced]] = {}
-        families = [table.words[p.last if table.words[p.last][:1].isupper() else p.first] for p in persons]
-        known = set(families)
-        for person, family in zip(persons, families, strict=True):
-            if not (family.endswith("s") and family[:-1] in known):  # "Eva Roths Haus"
-                named.setdefault(family, []).append(person)
+        for person in sorted(persons, key=lambda person: person.owns):
+            family = table.words[person.last if table.words[person.last][:1].isupper() else person.first]
+            if not person.owns or family[:-1] not in named:
+                named.setdefault(family[:-1] if person.owns else family, []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
         noble: dict[tuple[str, ...], set[str]] = {}
         for person in persons:
@@ -233,7 +235,7 @@ def _persons(table: WordTable) -> list[Introduced]:
             family -= 1
         if last > titled and _is_surname(table, last, behind_given=given_names.get(words[family - 1]) is not None):
             told = given if first < last and given in ("m", "f") else noun or "u"
-            out.append(Introduced(first, last, -1 if noun is None else k, told))
+            out.append(Introduced(first, last, -1 if noun is None else k, told, _owns(table, last)))
             reach = last
     return out
 
@@ -272,7 +274,7 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
             return last + 1
         if not (following[:1].isupper() or following in particles or following in behind_given):
             break
-        if last > first and is_bare_object(table, last + 1):
+        if (last > first and is_bare_object(table, last + 1)) or (last > titled and _owns(table, last)):
             break
         if last > first and following in particles and words[last].lower() in particles:
             last += 1  # "van den Berg"
@@ -292,6 +294,20 @@ def _joins_name(table: WordTable, k: int) -> bool:
     if len(word) == 1 and word.isupper():
         return gap in _JOINTS or gap in {". ", "."}
     return gap == " " or gap == "-"
+
+
+def _owns(table: WordTable, k: int) -> bool:
+    """Whether a surname is in the genitive, as far as the text has it without an "s": "Eva Roths", not "Jan Peters"."""
+    name, letter = table.words[k][:-1], table.words[k][-1:]
+    return letter == "s" and name in _capitals(table) and given_name_gender(table, name) is None
+
+
+def _capitals(table: WordTable) -> frozenset[str]:
+    """The words of a text that have a capital, worked out once."""
+    found = table.reading.kept.get(_capitals)
+    if not isinstance(found, frozenset):
+        found = table.reading.kept[_capitals] = frozenset(table.words[k] for k in table.reading.capitals)
+    return found
 
 
 def is_bare_object(table: WordTable, k: int) -> bool:

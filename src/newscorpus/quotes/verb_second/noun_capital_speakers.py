@@ -38,7 +38,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.known_names import known_surnames
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
-from newscorpus.quotes.verb_second.person_descriptions import described_noun, is_age, is_description, native_gender
+from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
     is_masculine,
@@ -216,10 +216,6 @@ class NounCapitalSpeakers:
                 known = known or (self._persons.called(noun.removesuffix("s"), at) if owns else None)
                 if known is not None:
                     return known, "role"
-            called_so = described_noun(table, phrase)
-            known = self._persons.described_as(called_so, at) if called_so >= 0 else None
-            if known is not None:
-                return known, "role"
             meant = self._described(phrase, at)
             if meant is not None:
                 return meant
@@ -255,8 +251,7 @@ class NounCapitalSpeakers:
 
     def _described(self, phrase: SourcePhrase, at: int) -> tuple[Known, _Rule] | None:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
-        native = native_gender(self.table, phrase) if phrase.noun < 0 else ""
-        if not (native or (phrase.bare and phrase.noun >= 0)):
+        if not phrase.bare or phrase.noun < 0:
             return None
         if is_age(self.table, phrase):
             meant = self._persons.meant(phrase.gender, at)
@@ -265,9 +260,9 @@ class NounCapitalSpeakers:
                 word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
             )
             return None if meant is None or other else (meant[0], "age")
-        if not (native or is_description(self.table, phrase)):
+        if not is_description(self.table, phrase):
             return None
-        meant = self._persons.meant(native or phrase.gender, at)
+        meant = self._persons.meant(phrase.gender, at)
         return (meant[0], "described") if meant is not None and meant[0].named else None
 
     # ------------------------------------------------------------ pronouns

@@ -148,7 +148,12 @@ def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
 
 
 def _end_of_site(table: WordTable, k: int, end: int) -> int:
-    """The last word of a name with full stops inside that starts at word `k`: "ver.di"; `k` without one."""
+    """The last word of a name with full stops inside that starts at word `k`: "ver.di"; `k` without one.
+
+    What follows a person's name is whom they spoke to: "sagte Eva Roth hafen.blatt.de".
+    """
+    if table.words[k - 1] in known_surnames(table):
+        return k
     while k < end and table.gaps[k] == "." and table.words[k + 1].islower():
         k += 1
     return k

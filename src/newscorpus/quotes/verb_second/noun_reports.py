@@ -72,7 +72,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         content = trimmed(table, *_chars(table, front)) if front is not None else ()
         start = source[1] + 1 if source[0] > cue.finite else start
     stop = _end_of_object(cue, start)
-    if start <= cue.end and table.start(start) < stop:
+    if start <= cue.end and table.start(start) < stop and not table.bits[start] & CONJ:
         content = (*content, *trimmed(table, table.start(start), stop))
     judged = [k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
     marked = _in_marks(table, content)

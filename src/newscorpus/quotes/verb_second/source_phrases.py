@@ -22,7 +22,7 @@ from newscorpus.quotes.verb_second.known_names import (
 )
 from newscorpus.quotes.verb_second.noun_attributes import held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
-from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_plural, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.text.name_words import name_words
 
@@ -157,6 +157,8 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
         return SourcePhrase(
             (first, last), name, (first, behind - 1), None, noun, _gender(table, name, noun), bare=False
         )
+    if noun < 0 and _is_titled(table, first, last):
+        return SourcePhrase((first, last), (last, last), (first, last - 1), None, -1, "u", bare=False)
     if noun >= 0 and not _has_name(table, noun, last):
         gender = person_gender(table.reading.lexicon, table.words[noun]) or "u"
         if gender == "u" and article >= 0:
@@ -181,6 +183,17 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
         gender = _gender(table, name, -1)
         return SourcePhrase((first, last), name, None, None, -1, gender, bare=False)
     return SourcePhrase((first, last), None, None, None, -1, "", bare=False)
+
+
+def _is_titled(table: WordTable, first: int, last: int) -> bool:
+    """Whether a noun that no list has is before a surname that the text knows: "Zahlungsexpertin Roth"."""
+    word, known = table.words[last - 1], known_surnames(table)
+    if first == last or table.words[last] not in known or table.gaps[last - 1] != " ":
+        return False
+    noun = word[:1].isupper() and all(gap in {" ", "-"} for gap in table.gaps[first:last])
+    return noun and not (
+        word in known or is_body(table.reading.lexicon, word) or given_name_gender(table, word) is not None
+    )
 
 
 def _place_behind(table: WordTable, first: int, last: int) -> int:

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
@@ -117,7 +117,8 @@ class SpeakingPersons:
 
     def _of(self, person: Introduced) -> Known:
         title = self._span(person.noun, person.noun) if person.noun >= 0 else None
-        return Known(self._span(person.first, person.last), person.gender, title, named=True)
+        name = Span.cut(self.table.text, self._start(person), self.table.ends[person.last] - person.owns)
+        return Known(name, person.gender, title, named=True)
 
     def called(self, noun: str, at: int) -> Known | None:
         """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
@@ -131,39 +132,6 @@ class SpeakingPersons:
             if person.noun >= 0 and table.words[person.noun].lower().endswith(noun):
                 return self._of(person)
         return None
-
-    def described_as(self, noun: int, at: int) -> Known | None:
-        """The person whom the text has called so beside their name: "Olga Wirth ist Gärtnerin", "Wirt Olaf Klee"."""
-        table = self.table
-        persons = introduced(table)
-        stop = bisect_left(persons, at, key=self._start)
-        for person in reversed(persons[max(0, stop - _NEAR) : stop]):
-            if (
-                person.first
-                and table.gaps[person.first - 1] == " "
-                and table.words[person.first - 1] == table.words[noun]
-            ):
-                return self._of(person)
-            k = self._behind_name(person.last)
-            if k < noun and table.words[k] == table.words[noun]:
-                return self._of(person)
-        return None
-
-    def _behind_name(self, k: int) -> int:
-        """The noun that a comma or "ist" adds to the name that ends with word `k`."""
-        table, last = self.table, len(self.table.words) - 1
-        if k >= last:
-            return last
-        k += 1
-        if table.gaps[k - 1] == " " and table.words[k] in table.listed["is"]:
-            k += 1
-        elif not table.gaps[k - 1].startswith(","):
-            return last
-        while k < last and not table.words[k][:1].isupper() and table.gaps[k] == " ":
-            if table.bits[k] & PREP or table.words[k] in table.listed["negates"]:
-                return last  # "ist keine Gärtnerin", "ist neben der Gärtnerin aufgewachsen"
-            k += 1
-        return k
 
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""
@@ -198,6 +166,8 @@ class SpeakingPersons:
             phrase = source_phrase(table, *subject)
             k = next((k for k in range(*phrase.whole) if table.words[k][:1].isupper()), phrase.whole[1])
             body = phrase.noun < 0 and is_body(table.reading.lexicon, table.words[k])
+            if i == here and table.bits[subject[0]] & SUBJ:
+                continue  # "Er sei müde, teilte sie mit"
             if not body or noun_gender(table.reading.lexicon, table.words[k]) != gender:
                 return None
             others = range(subject[1] + 1, table.word_from(at))  # "Die Stadt befragte eine Zeugin. Sie …"
@@ -342,8 +312,18 @@ class SpeakingPersons:
     def topic(self, gender: str, at: int, within: int = _SENTENCES - 1) -> Known | None:
         """The person whom the last sentence about one is about, `within` so many: "Der Verdächtige bestreitet das."."""
         here = self.table.reading.sentence_index(at)
-        about = (self._about(self._subject(i), gender, at) for i in range(here - 1, max(-1, here - within - 1), -1))
-        return next((known for known in about if known is not None), None)
+        described: Known | None = None
+        for i in range(here - 1, max(-1, here - within - 1), -1):
+            subject = self._subject(i)
+            known = self._about(subject, gender, at)
+            if known is None or subject is None:
+                continue
+            if known.named:
+                return known
+            described = described or known
+            if not is_description(self.table, source_phrase(self.table, *subject)):
+                break
+        return described  # "Nataliia Romanenko wartet. Die Ärztin hat Zeit." is of the name
 
     def _subject(self, i: int) -> Phrase | None:
         """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""

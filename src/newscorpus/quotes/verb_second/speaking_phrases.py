@@ -70,7 +70,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             break
         word = table.words[k]
         behind_noun = behind_noun or (k > first and word[:1].isupper())
-        if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
+        part = k < last and table.gaps[k] == "-"  # "Kreml-Narrativ"
+        if word in known_surnames(table) or (not part and (is_person(lexicon, word) or is_body(lexicon, word))):
             return PERSON
         if k == last and is_speaking_place(lexicon, word):
             return PERSON

@@ -44,6 +44,7 @@ ORDERS = (
     ("Die Ministerin nannte den Plan eine „Ente“.", "nannte", "Die Ministerin", "Ente"),
     ("In einer Erklärung wurde gefordert, dass es Geld gebe.", "wurde gefordert", "einer Erklärung", "dass es Geld gebe"),
     ("In dem Bericht, der neu ist, heißt es, dass es regne.", "heißt es", "dem Bericht", "dass es regne"),
+    ("Eva Roth sagte, die Preise seien hoch und stiegen weiter.", "sagte", "Eva Roth", "die Preise seien hoch und stiegen weiter"),
     ("Das Ziel, das Eva Roth zur Pflicht erklärt hatte: „Alle lesen.“", "erklärt hatte", "Eva Roth", "Alle lesen."),
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "bezeichnet", "die Forscherin", "großes Glück"),
     ("Im Bericht hatte es geheißen: „Es gibt keine Lösung.“", "hatte es geheißen", "Bericht", "Es gibt keine Lösung."),

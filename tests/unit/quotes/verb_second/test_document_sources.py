@@ -14,6 +14,8 @@ CASES = (
     ("Eva Roth schrieb einen Brief. Darin heißt es, die Brücke sei alt.", "einen Brief"),
     ("Eva Roth schrieb einen Brief. Darin stand: „Die Brücke ist alt.“", "einen Brief"),
     ("Am Montag regnete es. Die Brücke sei alt, heißt es darin.", None),
+    ("Sie legte ein Papier der Stadt vor, aus dem hervorgeht, dass es regne.", "ein Papier der Stadt"),
+    ("Es gibt einen Bericht, in dem es heißt, es regne.", "einen Bericht"),
     ("Die Brücke sei alt, hieß es bei Radio Nord.", "Radio Nord"),
     ("Die Brücke sei alt, hieß es am Montag.", None),
     ("Aus Kreisen der Regierung verlautete, die Brücke sei alt.", "Kreisen der Regierung"),

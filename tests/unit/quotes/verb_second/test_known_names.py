@@ -27,6 +27,8 @@ Tables = Callable[..., WordTable]
         ("Gestern hat die Ministerin Klage erhoben.", []),
         ("Am Montag kam Ana Lopez Garcia an.", [("Ana Lopez Garcia", "f")]),
         ("Jan zu BILD: Es regnet. Jan zu Berg ging.", [("Jan zu Berg", "u")]),
+        ("Trainer Max Klees Vertrag endet. Klee ging.", [("Max Klees", "m")]),
+        ("Der Rat warf dem Präsidenten Blasphemie vor.", []),
         ("Der Minister ging.", []),
     ],
 )
