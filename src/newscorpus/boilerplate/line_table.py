@@ -15,7 +15,6 @@ from newscorpus.boilerplate.line_features import (
     GROUPS,
     HEAD,
     LONG,
-    STOPS,
     VOICE,
     line_values,
     values_untold,
