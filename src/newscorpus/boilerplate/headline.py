@@ -13,9 +13,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newscorpus.boilerplate.headline_neighbours import is_kicker, line_above_deck
+from newscorpus.boilerplate.headline_neighbours import heads_a_note, is_kicker, line_above_deck
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
-from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable, is_sentence
+from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Weights, WeightTable
@@ -28,12 +28,13 @@ LONGEST = 220
 
 _pick = operator.getitem
 _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
+_SIGNS = frozenset({Signature.BYLINE, Signature.DATE})
 _SIGNED_BELOW = ([Signature.BYLINE], [Signature.DATE])
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
-_NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _FEW_WORDS = 4  # "It is over." may be a headline
 _DECK = 60  # a longer line below a few words is a deck, so the few words are no kicker
 _LINK_SIZE = 40  # links are shorter
+_MENU = 2  # lines of links
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _TITLE_WORDS = 3  # words of a headline at least
 _LABEL_WORDS, _NAME_WORDS = 3, 4  # most words of "Photo credit :" and of the photographer
@@ -137,21 +138,27 @@ def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | Non
 def _dated_title(
     table: LineTable, chosen: int, begin: int, signed: Sequence[int], possible: Sequence[int]
 ) -> int | None:
-    """The title of a blog's post: below its date, with nothing but links between the date and the chosen line.
+    """The title of a blog's post: below its date or byline, with nothing but links between these and the chosen line.
 
     Then the chosen line is the name of the blog. Right above the date it counts as that only if it is the first line of
     the page, or the one below it that says what the blog is about, and a line below the post says who posted it.
+    Where a byline is above the title, a menu must come between that and the name of the blog on top.
     """
     title = begin - 1
     while title > chosen and _is_sentence(table, title):
         title -= 1  # short sentences of the story
-    if title not in possible or signed[title] or signed[title - 1] != Signature.DATE:
+    if title not in possible or signed[title] or signed[title - 1] not in _SIGNS:
+        return None
+    top = title - 1
+    while top > chosen + 1 and signed[top - 1] in _SIGNS:
+        top -= 1
+    if (top < title - 1 or signed[top] != Signature.DATE) and not (chosen <= 1 and top - chosen > _MENU):
         return None
     posted = any(hit.family.id == "posted-by" for i, hit in table.phrases if i > begin)
     near = chosen == title - 2 and table.heads[title][-1] != ")" and ". " not in table.heads[title]
     if not (chosen < title - 2 or (near and chosen <= 1 and posted)) or len(table.words[title]) < _TITLE_WORDS:
         return None
-    between = range(chosen + 1, title - 1)
+    between = range(chosen + 1, top)
     linked = [
         not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
         for k in between
@@ -314,15 +321,6 @@ def _closes(table: LineTable, i: int) -> bool:
     return len(table.words[i]) > _FEW_WORDS and ENDS[table.values[i][_END]] in ("stop", "quote")
 
 
-def _heads_a_note(table: LineTable) -> bool:
-    """Whether the first line says in a few words what the sentence below it says in full: "Mayor quits"."""
-    words = table.words[0]
-    if not 1 < len(words) <= _NOTE_WORDS or table.hits[0] is not None or len(table.words) < 2:
-        return False
-    cased = words[0][0].isupper() and any(map(str.islower, words)) and words[-1][-1].isalnum()
-    return cased and table.sizes[1] >= _NOTE and is_sentence(table, 1) and table.words[1][0][0].isupper()
-
-
 def _has_head(signed: Sequence[int], i: int) -> bool:
     """Whether a byline or a date is near a line: one below the first paragraph needs it to be the headline."""
     return any(0 < sign < 3 for sign in signed[max(0, i - 2) : i + 4])
@@ -379,7 +377,7 @@ class HeadlinePicker:
             if score > best and (score > 0.0 or eased):
                 best, chosen = score, i
         if chosen is None:
-            return 0 if possible[0] == 0 and not signed[0] and _heads_a_note(table) else None
+            return 0 if possible[0] == 0 and not signed[0] and heads_a_note(table) else None
         for end in (_end_of_path(table, chosen, possible), _dated_title(table, chosen, begin, signed, possible)):
             if end is not None:
                 return end
@@ -391,5 +389,6 @@ class HeadlinePicker:
             return above
         below = chosen + 1
         signs = signed[below + 1 : below + 2]
-        kicker = self._kickers and below in known and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
+        usual = self._kickers or (table.tongue > 0 and len(table.words[chosen]) == 1)  # the name of a section, a town
+        kicker = usual and below in known and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
         return below if kicker and not signed[below] else chosen

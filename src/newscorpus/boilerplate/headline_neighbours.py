@@ -10,12 +10,12 @@ A kicker is a few words above a longer line. Where a byline is right below, the 
 from collections.abc import Sequence
 
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS
-from newscorpus.boilerplate.line_table import LineTable
+from newscorpus.boilerplate.line_table import LineTable, is_sentence
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 
-__all__ = ("is_kicker", "line_above_deck")
+__all__ = ("heads_a_note", "is_kicker", "line_above_deck")
 
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer than that, and not a title
 _DECK_NOUNS = _DECK_CAPS | {"most"}  # where nouns have capitals
@@ -24,8 +24,9 @@ _TITLE_WORDS, _SAME = 3, 12  # words of a headline at least; characters that sho
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry
 _ENTRY = 20  # characters of a menu entry at most
 _NAME = 36  # characters of a name that no list has, at most
-_KICKER_WORDS = 3
+_KICKER_WORDS, _TWO = 3, 2
 _BUTTONS = 4  # lines of buttons that may be between a deck and its byline
+_NOTE, _NOTE_WORDS = 25, 6  # a note is longer, and its headline has no more words
 _LINKED = frozenset({"pipe", "arrow", "slash", "glued", "tab"})  # marks of breadcrumbs
 _END, _CAPS, _MARKS = (list(GROUPS).index(name) for name in ("end", "caps", "marks"))
 
@@ -57,15 +58,25 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
 
 
 def is_kicker(table: LineTable, i: int, below: int) -> bool:
-    """Return whether line `i` is a few words above a longer line without a full stop: "Aus dem Hafen"."""
-    short = len(table.words[i]) <= _KICKER_WORDS and len(table.words[below]) >= max(_TITLE_WORDS, len(table.words[i]))
+    """Return whether line `i` is a few words above a longer line without a full stop: "Aus dem Hafen", "Ostheim"."""
+    count, longer = len(table.words[i]), len(table.words[below])
     return (
-        short
+        count <= _KICKER_WORDS
+        and longer >= (max(_TITLE_WORDS, count) if count > 1 else _TWO)
         and table.sizes[below] > table.sizes[i]
         and table.hits[below] is None
         and table.heads[i][-1].isalnum()
         and ENDS[table.values[below][_END]] != "stop"
     )
+
+
+def heads_a_note(table: LineTable) -> bool:
+    """Return whether the first line says in a few words what the sentence below it says in full: "Mayor quits"."""
+    words = table.words[0]
+    if not 1 < len(words) <= _NOTE_WORDS or table.hits[0] is not None or len(table.words) < 2:
+        return False
+    cased = words[0][0].isupper() and any(map(str.islower, words)) and words[-1][-1].isalnum()
+    return cased and table.sizes[1] >= _NOTE and is_sentence(table, 1) and table.words[1][0][0].isupper()
 
 
 def _is_note(hit: FamilyHit | None) -> bool:

@@ -15,7 +15,6 @@ from newscorpus.boilerplate.line_features import (
     GROUPS,
     HEAD,
     LONG,
-    STOPS,
     VOICE,
     line_values,
     values_untold,
@@ -56,8 +55,8 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  #
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _STATEMENT = 4  # words
-_CLOSING, _CALLING = ' ”“»"', frozenset({"you", "we"})
-_SMALL_WORDS = frozenset(map(STOPS.index, ("few", "some", "many", "short")))
+_CLOSING, _CALLING = ' ”“»"', frozenset(VOICE[2:4])
+_SMALL_WORDS = range(1, 5)  # indices into `STOPS`: it has function words, or is too short to say
 _CREDIT = 40  # most characters of "© Jane Doe"
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"

@@ -22,11 +22,12 @@ from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 from newscorpus.model import ContributorRole
 from newscorpus.text import Stretch
 
-__all__ = ("BylineCutter", "BylinePiece", "Opener", "byline_cutter", "folded", "trimmed", "word_alone")
+__all__ = ("BylineCutter", "BylinePiece", "Opener", "byline_cutter", "folded", "may_head", "trimmed", "word_alone")
 
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TRIM = " \u00a0\t.:-–—*•|"
+_HEADING_WORDS = 3
 _MARKS = frozenset("-–—*•")  # before a sign-off
 
 
@@ -189,6 +190,12 @@ class BylineCutter:
 def byline_cutter(lexicon: Lexicon) -> BylineCutter:
     """Return the cutter with the words of a language; the same one each time."""
     return BylineCutter(lexicon)
+
+
+def may_head(text: str, piece: BylinePiece) -> bool:
+    """Return whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
+    words = text[piece.start : piece.end]
+    return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS
 
 
 def word_alone(word: str) -> str:

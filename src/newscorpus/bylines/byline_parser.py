@@ -9,10 +9,10 @@ from functools import cache
 from itertools import islice, pairwise, takewhile
 
 from newscorpus.bylines.bare_bylines import BareBylines
-from newscorpus.bylines.byline_cutter import BylinePiece, byline_cutter, folded, trimmed
+from newscorpus.bylines.byline_cutter import BylinePiece, byline_cutter, folded, may_head, trimmed
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
-from newscorpus.bylines.byline_words import byline_words
+from newscorpus.bylines.byline_words import byline_words, says_where_filed
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
@@ -20,6 +20,7 @@ from newscorpus.bylines.printed_dates import PrintedDates
 from newscorpus.errors import text_required
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.lexicon import lexicon_given
+from newscorpus.lexicon.traits import nouns_in_capitals
 from newscorpus.model import Byline, Span
 
 __all__ = ("BylineParser", "parse_byline")
@@ -33,7 +34,6 @@ _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
 _SITE_WORDS = 5
 _POST_WORDS = 14  # nor has a post with the house that it is in
-_HEADING_WORDS = 3
 _JOB_WORDS = 6  # a job in front of a name is not longer
 
 
@@ -68,6 +68,7 @@ class BylineParser:
         self._suffixes = self.lexicon.words("name_suffixes")
         self._offices = self.lexicon.words("public_offices")
         self._places = self.lexicon.words("regions") | self.bare.cities
+        self._noun_capitals = nouns_in_capitals(self.lexicon)
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline if `text` is one, else `None`."""
@@ -92,13 +93,15 @@ class BylineParser:
         trusted = trusted or self.bare.is_signed(words)
         heading = False
         for n, piece in enumerate(self._cutter.pieces(text, start, end)):
+            if found.opened and found.people and says_where_filed(text[piece.start : piece.end]):
+                break
             if piece.opener is not None:
                 found.role, found.opened = piece.opener.role, True
                 rule = piece.opener.id if rule == "bare-name" else rule
             if heading and rule not in _SIGNS:
                 return None
             heading = not self._take(text, piece, found, trusted=trusted)
-            if heading and (n or not _may_head(text, piece)):
+            if heading and (n or not may_head(text, piece)):
                 return None
         if not found.people:
             signs = found.outlet and (found.opened or trusted or self.bare.is_staff(words))
@@ -281,7 +284,8 @@ class BylineParser:
         word, behind = text[name.start : name.end], text[name.end : end].lstrip()
         if behind[:1].isupper() or self.outlets.has(word) or word.lower() in byline_words("never signs by one name"):
             return None
-        return name._replace(known=True) if name.known or self.bare.is_name([word]) else None
+        sure = name.known or (not self._noun_capitals and self.bare.is_name([word]))  # "von Professoren"
+        return name._replace(known=True) if sure else None
 
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
@@ -295,9 +299,11 @@ class BylineParser:
         """The name without the desk or region of the job after it: "Jane Doe Wales correspondent"."""
         words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
         rest = text[slice(*trimmed(text, name.end, end))]
+        last = text[slice(*words[-1])]
+        if len(words) >= _WITH_DESK and rest and f"{last} {rest}".lower() in self._fillers:
+            return name._replace(end=words[-2][1], words=name.words - 1)  # "Jane Doe Last updated"
         if len(words) < _WITH_DESK or not rest or not self._is_title(rest):
             return name
-        last = text[slice(*words[-1])]
         if last in self._places or self.bare.is_common(last):
             return name._replace(end=words[-2][1], words=name.words - 1)
         return name
@@ -308,7 +314,7 @@ class BylineParser:
         parts = folded(words).strip(" .").split()
         if " ".join(parts) in self._fillers or all(word in self._fillers or word in self._labels for word in parts):
             return True  # "Jane Doe on Monday", beside a date
-        if PHONE.fullmatch(words):
+        if PHONE.fullmatch(words) or (found.opened and says_where_filed(words)):
             return True
         if "@" in words and (contact := CONTACT.match(text, start, end)):
             found.add_contact(contact.span())
@@ -365,12 +371,6 @@ class BylineParser:
             return False
         titled = sum(part in self.titles for part in parts)
         return titled > 0 and 2 * titled + sum(part in self._stops or part in "&-" for part in parts) >= len(parts)
-
-
-def _may_head(text: str, piece: BylinePiece) -> bool:
-    """Whether a piece in front of "By" may be a paper or a section: "Harbour Today / By Jane Doe"."""
-    words = text[piece.start : piece.end]
-    return piece.opener is None and words.istitle() and words.count(" ") < _HEADING_WORDS
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from newscorpus.lexicon.listed_words import listed_words
 
-__all__ = ("byline_words", "words_pattern")
+__all__ = ("byline_words", "says_where_filed", "words_pattern")
 
 
 def byline_words(what: str) -> frozenset[str]:
@@ -18,3 +18,10 @@ def words_pattern(*kinds: str) -> str:
     """Return the source of a pattern for the words of some kinds, the longest first."""
     words = {word for kind in kinds for word in byline_words(kind)}
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def says_where_filed(words: str) -> bool:
+    """Return whether words and what comes after them say where a post is: "Filed under: Travel | Tags: boats"."""
+    small = words.lower()
+    labels = byline_words("says where a post is filed")
+    return any(small.startswith(label) and not small[len(label) :][:1].isalpha() for label in labels)

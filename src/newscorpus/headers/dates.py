@@ -57,9 +57,10 @@ class DateReader:
             if published is not None and not 0 < i - at <= _NEXT:
                 break
             line = page.blocks[i].span
+            begin = line.start
             for found in find(text, line.start, line.end):
-                label = text[max(line.start, found.span.start - _LABEL) : found.span.start].lower()
-                label = label or self._label_above(page, i)
+                label = text[max(begin, found.span.start - _LABEL) : found.span.start].lower()
+                label, begin = label or self._label_above(page, i), found.span.end
                 if any(stem in label for stem in self._updated):
                     modified = modified or found
                 elif published is None:

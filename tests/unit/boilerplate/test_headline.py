@@ -242,6 +242,21 @@ def test_a_kicker_is_above_a_german_headline() -> None:
     assert nc.find_blocks("\n\n".join(short), language="de")[0].kind == "headline"
 
 
+@pytest.mark.parametrize("above", ["Ostheim", "Hamburg", "Rezepte"])
+def test_a_town_or_section_above_a_short_german_headline(above: str) -> None:
+    story = "Die Fähre nach Oa fährt ab Oktober nicht mehr, teilte der Betreiber am Freitag mit, weil sie alt ist."
+    lines = ("Startseite", "Sport", above, "Brücke gesperrt", "Von Anna Weber", "03.09.2021", story, story)
+    blocks = nc.find_blocks("\n".join(lines), language="de")
+    assert [block.text for block in blocks if block.kind == "headline"] == ["Brücke gesperrt"]
+
+
+def test_the_title_of_a_post_is_below_its_date_and_byline() -> None:
+    menu = ("Home", "Recipes", "Travel", "About", "Contact")
+    title, signed = "A winter on the canal", ("April 14, 2019", "By Jane Doe")
+    assert headline("Two Bags and a Bus", *menu, *signed, title, *STORY) == title
+    assert headline(*menu, "Two bags and a bus", *signed, "The lock in winter", *STORY) == "Two bags and a bus"
+
+
 def test_the_number_of_a_document_is_no_headline() -> None:
     title = "Flood closes the old harbour bridge"
     assert headline("Document EXMP000020210903eh930004m", title, "Jane Doe", "3 September 2021", *STORY) == title

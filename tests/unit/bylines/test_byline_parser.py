@@ -353,6 +353,10 @@ def test_a_town_behind_a_name_is_no_second_author():
         ("By Jane Doe ⋅ Review Editor ⋅ Updated May 6, 2025", ["Jane Doe"]),
         ("Wendeline Ostrova / HARBOURTIMES.COM / Sep 2, 2024, 17:07 IST", ["Wendeline Ostrova"]),
         ("by Amanda · Dec 20, 2025 at 3:00 am · One comment so far", ["Amanda"]),
+        ("Published: Nov 8, 2020 by Jane Doe · This post may contain affiliate links", ["Jane Doe"]),
+        ("Posted: May 3, 2021 | Author: Jane Doe | Filed under: Travel | Tags: boats, canals", ["Jane Doe"]),
+        ("By Jane Doe Last updated May 3, 2021", ["Jane Doe"]),
+        ("By Samuel Otieno Were", ["Samuel Otieno Were"]),
     ],
 )
 def test_forms_of_blogs(line, names):
@@ -371,3 +375,27 @@ def test_forms_of_blogs(line, names):
 def test_guests_and_what_is_no_second_author(line, names):
     byline = PARSER.read(line, 0, len(line), trusted=True)
     assert [person.name.text for person in byline.contributors] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("de", "Gepostet von Anna Berg am 3. Mai 2019", ["Anna Berg"]),
+        ("de", "Verfasst von Martha", ["Martha"]),
+        ("fr", "Par Marie dans Recettes le 22 janvier 2018 à 09:30", ["Marie"]),
+        ("fr", "Texte : Marie Durand", ["Marie Durand"]),
+        ("es", "Publicado por Ana López en 21:14", ["Ana López"]),
+        ("es", "Redacción: Ana López", ["Ana López"]),
+    ],
+)
+def test_forms_of_blogs_in_other_languages(language, line, names):
+    assert [person.name.text for person in nc.parse_byline(line, language=language).contributors] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("de", "Gastbeitrag von Professoren"), ("fr", "Rédigé par la rédaction"), ("es", "Redacción: Madrid")],
+)
+def test_who_is_nobody_in_other_languages(language, line):
+    byline = nc.parse_byline(line, language=language)
+    assert byline is None or not byline.contributors

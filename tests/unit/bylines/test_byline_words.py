@@ -2,7 +2,7 @@
 
 import re
 
-from newscorpus.bylines.byline_words import byline_words, words_pattern
+from newscorpus.bylines.byline_words import byline_words, says_where_filed, words_pattern
 
 
 def test_words_of_all_languages():
@@ -20,3 +20,10 @@ def test_a_pattern_takes_the_longest_word():
     assert set(words) == byline_words("in front of an outlet") | byline_words("in front of a place")
     for word in words:
         assert re.fullmatch(pattern, word)
+
+
+def test_where_a_post_is_filed():
+    assert says_where_filed("Filed under: Travel | Tags: boats")
+    assert says_where_filed("dans Recettes le")
+    assert not says_where_filed("Dansk Presse")
+    assert not says_where_filed("Jane Doe")

@@ -91,6 +91,7 @@ def test_modified(line: str) -> None:
         "March 4, 2018 / Updated: March 5, 2018 3:14 PM",
         "March 4, 2018\nUpdated March 5, 2018, 3:14 PM",
         "Updated March 5, 2018\nPublished March 4, 2018",
+        "Modified: March 5, 2018 · Published: March 4, 2018 by Jane Doe",
     ],
 )
 def test_published_and_modified(line: str) -> None:
