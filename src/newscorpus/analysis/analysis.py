@@ -7,9 +7,10 @@ need no offsets; `span` turns two words into offsets.
 
 from collections.abc import Iterator
 
-from newscorpus.analysis.clause_state import ClauseState
-from newscorpus.analysis.codes import code_sentence
+from newscorpus.analysis.clause_state import ClauseState, FoundClause
+from newscorpus.analysis.codes import Coded, code_sentence
 from newscorpus.analysis.groups import find_groups, group_pattern
+from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.word_classes import class_table
@@ -17,6 +18,11 @@ from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
 
 __all__ = ("Analysis",)
+
+
+_STOPS = frozenset(".!?")
+_MARKS = 3
+"""How many characters behind a sentence its full stop is among."""
 
 
 class Analysis:
@@ -89,6 +95,22 @@ class Analysis:
         lexicon = self.reading.lexicon
         low, high = self.reading.sentence_words[i]
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
+        state, found = self._walk(coded)
+        if state.unfilled and self._is_stopped(high):
+            for codes in codes_with_verb(state, self._table):
+                other, others = self._walk(Coded(codes, coded.first))
+                if fills_clause(state, other):
+                    state, found = other, others
+                    break
+        return build_sentence(state, found, lexicon)
+
+    def _is_stopped(self, end: int) -> bool:
+        """Whether a sentence ends with a full stop, and is no heading."""
+        after = self.reading.ends[end - 1]
+        return not _STOPS.isdisjoint(self.reading.text[after : after + _MARKS])
+
+    def _walk(self, coded: Coded) -> tuple[ClauseState, list[FoundClause]]:
+        lexicon = self.reading.lexicon
         groups = find_groups(coded.codes, group_pattern(lexicon))
         state = ClauseState(coded, groups, self.reading.words, verb_frames(lexicon))
-        return build_sentence(state, clause_walk(lexicon)(state), lexicon)
+        return state, clause_walk(lexicon)(state)

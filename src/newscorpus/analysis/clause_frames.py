@@ -39,6 +39,8 @@ def end_frames(state: ClauseState, depth: int, end: int) -> None:
     for frame in state.stack[depth:]:
         if frame.verb != NONE:
             state.found[frame.verb].end = end
+        elif frame.subject != NONE and not frame.bracket:
+            state.unfilled.append(frame)
     del state.stack[depth:]
 
 
@@ -112,8 +114,8 @@ def open_complement(state: ClauseState, frame: Frame, j: int, subject: int) -> N
     attach(state, state.stack[-1], j, COMPLEMENT, number, subject)
 
 
-def waiting_depth(state: ClauseState) -> int:
-    """How many frames are left when those above a clause that waits for its verb are closed; 0 when none waits."""
+def waiting_depth(state: ClauseState, j: int) -> int:
+    """How many frames are left when those above a clause that waits for the verb `j` are closed; 0 when none waits."""
     stack = state.stack
     if len(stack) == 1:
         return 0
@@ -123,11 +125,18 @@ def waiting_depth(state: ClauseState) -> int:
             return i + 1
         if frame.verb == NONE:
             continue
-        if has_unclaimed_subject(state, frame) and _is_content(state, stack[-1]):
+        if has_unclaimed_subject(state, frame) and _is_content(state, stack[-1]) and not _is_due_around(state, i, j):
             return i + 1
         if frame.conjunction != NONE and joined_subject(state, frame) != NONE and _is_content(state, stack[-1]):
             return i + 1
     return 0
+
+
+def _is_due_around(state: ClauseState, depth: int, j: int) -> bool:
+    """Whether the last verb is that of a clause further out: the judge who heard the case that split the town left."""
+    if state.ahead[j] != NONE or state.finite_later(j):
+        return False
+    return any(frame.verb == NONE and frame.subject != NONE for frame in state.stack[max(0, depth - _DEEP) : depth])
 
 
 def joined_subject(state: ClauseState, frame: Frame) -> int:

@@ -162,7 +162,8 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         if not state.is_noun(j + 1):
             state.found[governor].object = j  # fix that later; but: upends that balance
         return
-    if state.letters[j - 1] == "c" and (depth := _reported_so_far(state)):
+    listed = state.letters[j - 1] == "," and frame.kind == COMPLEMENT and state.letters[frame.opener] == "k"
+    if (state.letters[j - 1] == "c" or listed) and (depth := _reported_so_far(state)):
         governor = state.stack[depth].governor  # said they had a gun and that he had fled
         end_frames(state, depth, state.starts[j])
         open_frame(state, COMPLEMENT, governor, j)
@@ -326,7 +327,15 @@ def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
     while len(stack) > 1 and frame.verb != NONE and not frame.bracket and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE):
         end_frames(state, len(stack) - 1, state.starts[j])
         frame = stack[-1]
+    if frame.latest != NONE and _is_reported_condition(state, state.found[frame.latest], j):
+        open_frame(state, COMPLEMENT, frame.latest, j)
     open_frame(state, ADVERBIAL, frame.latest, j)
+
+
+def _is_reported_condition(state: ClauseState, last: FoundClause, j: int) -> bool:
+    """Whether a clause in front of what is said follows its verb: said if it rained, they would leave."""
+    says = last.group == j - 1 and last.bits & SAY and last.bits & CLAUSE
+    return bool(says) and _goes_on_behind_aside(state, j)
 
 
 def _asks_whether(state: ClauseState, last: FoundClause, j: int) -> bool:

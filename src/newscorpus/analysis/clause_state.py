@@ -144,6 +144,7 @@ class ClauseState:
         self.plain: set[int] = set()  # words such as "after" that turned out to be prepositions
         self.popped: Frame | None = None
         self.quoted: int = NONE  # a main clause inside the quotation that has just closed
+        self.unfilled: list[Frame] = []  # clauses without a verb, or with a participle or an aside for one
         self.parted: int = NONE  # the subject in a quotation that closed before its verb
 
     @cached

@@ -13,6 +13,7 @@ from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
     INFINITIVE_CLAUSE,
+    MAIN,
     NONE,
     PARTICIPLE_CLAUSE,
     RELATIVE,
@@ -43,6 +44,8 @@ _PHRASES = frozenset(("p", "R"))
 """What opens an aside that is a phrase: in Rome, however."""
 _WITH_RELATIVE = 3
 """How many frames there are where a relative clause is open in another, and something else in that."""
+_ASKING = frozenset(("a", "w"))
+"""The letters of question words that may be a subject: what do you think works."""
 _NEAR = 8
 """How many groups an aside may come after the subject that it follows."""
 
@@ -182,11 +185,18 @@ def take_clause_as_subject(state: ClauseState, frame: Frame, front: Frame, claus
 
 def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether a verb right after one of saying has the relative word as its subject: a man who they say fled."""
-    if frame.kind != RELATIVE or last.group != j - 1 or not last.finite or last.passive or not last.bits & CLAUSE:
+    asked = frame.kind == MAIN and frame.relative != NONE and state.letters[frame.relative] in _ASKING
+    if (
+        not (asked or frame.kind == RELATIVE)
+        or last.group_end != state.starts[j]
+        or not last.finite
+        or last.passive
+        or not last.bits & CLAUSE
+    ):
         return False
     if last.subject == frame.relative or last.object not in (NONE, frame.relative) or last.bits & LINK:
         return False
-    if len(state.stack) > 1 and state.stack[-2].verb != NONE:
+    if asked or (len(state.stack) > 1 and state.stack[-2].verb != NONE):
         return True
     if not last.bits & SAY or last.bits & TWO:
         return False  # the book that he wrote was long

@@ -18,7 +18,16 @@ noun group of its own, a verb shares the subject of the verb before.
 from newscorpus.analysis.clause_frames import end_frames, waiting_depth
 from newscorpus.analysis.clause_marks import TAKEN, take_mark
 from newscorpus.analysis.clause_nouns import share_objects, take_noun
-from newscorpus.analysis.clause_state import BE, INFINITIVE_CLAUSE, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause
+from newscorpus.analysis.clause_state import (
+    BE,
+    COMPLEMENT,
+    INFINITIVE_CLAUSE,
+    MAIN,
+    NONE,
+    PARTICIPLE_CLAUSE,
+    ClauseState,
+    FoundClause,
+)
 from newscorpus.analysis.clause_subjects import reported_before_aside
 from newscorpus.analysis.finite_verbs import take_finite
 from newscorpus.analysis.groups import ADVERBS, FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
@@ -72,12 +81,15 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
 def _participle(state: ClauseState, j: int) -> None:
     """Find the clause of a form in -ed, or of a participle."""
     frame = state.stack[-1]
-    waits = waiting_depth(state)
+    waits = waiting_depth(state, j)
     if state.opening(j) == "A" and is_past(
         state, frame, j, waiting=bool(waits or (state.letters[j - 1] == "," and reported_before_aside(state, j)))
     ):
+        if frame.verb == NONE and NONE < frame.subject < frame.mark == j - 1 and not frame.closing:
+            state.unfilled.append(frame)  # Roe, jailed in May, backs it
         take_finite(state, j)
     elif not waits and is_elliptical(state, frame, j):
+        state.unfilled.append(frame)
         take_finite(state, j)
         state.found[-1].passive = True
     else:
@@ -114,11 +126,29 @@ def _join_inverted(state: ClauseState, j: int) -> bool:
     clause.subject = j - 1
     clause.object = asked if noun else clause.relative if before in ("a", "w") else NONE
     _take_verb(state, clause, j)
+    if len(state.stack) > 1 and state.stack[-1].opener == asked:
+        _take_question(state, clause)
     start = clause.group_start
     while start and state.codes[start - 1] in ADVERBS:
         start -= 1  # never before had they won
     clause.negated = clause.negated or "n" in state.codes[start : clause.group_end]
     return True
+
+
+def _take_question(state: ClauseState, clause: FoundClause) -> None:
+    """Let a question with its question word in front be the clause around it: what do you think happens."""
+    around, frame = state.stack[-2:]
+    if (
+        around.verb != NONE
+        or around.subject != NONE
+        or around.relative != NONE
+        or around.kind not in (MAIN, COMPLEMENT)
+    ):
+        return
+    clause.kind, clause.governor = around.kind, around.governor
+    around.verb, around.latest, around.relative = frame.verb, frame.latest, frame.relative
+    around.conjunction = around.mark = around.fresh = around.last = NONE
+    state.stack.pop()
 
 
 def _take_verb(state: ClauseState, clause: FoundClause, j: int) -> None:

@@ -73,10 +73,10 @@ def take_finite(state: ClauseState, j: int) -> None:
         state.found[-1].passive = last.passive
     elif is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
         take_non_finite(state, j, INFINITIVE_CLAUSE)
-    elif reports_what_precedes(state, j) and not waiting_depth(state):
+    elif reports_what_precedes(state, j) and not waiting_depth(state, j):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
     elif frame.conjunction > frame.mark or (
-        frame.conjunction != NONE and frame.fresh == NONE and not waiting_depth(state)
+        frame.conjunction != NONE and frame.fresh == NONE and not waiting_depth(state, j)
     ):
         _joined(state, frame, j, last)
     elif frame.fresh != NONE and _has_own_subject(state, frame, j, last):
@@ -89,7 +89,7 @@ def take_finite(state: ClauseState, j: int) -> None:
 
 def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
     """Give the verb to a clause that waits for one, or let it go on with this one."""
-    waiting = waiting_depth(state)
+    waiting = waiting_depth(state, j)
     if not waiting:
         if depth := reported_before_aside(state, j):
             end_frames(state, depth, state.starts[j])
@@ -222,7 +222,10 @@ def _inserted(state: ClauseState, frame: Frame, j: int) -> bool:
     end = state.after_phrases(last + 1)
     if not NONE < frame.subject < frame.mark or state.letters[end] != "," or not bits & (CLAUSE | SAY):
         return False
-    if not state.phrases_between(frame.fresh, j) or not state.finite_later(end):
+    if not state.phrases_between(frame.fresh, j):
+        return False
+    if not state.finite_later(end):
+        state.unfilled.append(frame)
         return False
     clause = new_clause(state, j, MAIN, NONE, finite=True)
     clause.subject = frame.fresh
@@ -276,7 +279,7 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
         return False
     if state.opening(frame.last) == "o":
         return False  # the man who knows him says
-    if (waiting := waiting_depth(state)) and agrees_better(state, state.stack[waiting - 1].subject, frame.last, j):
+    if (waiting := waiting_depth(state, j)) and agrees_better(state, state.stack[waiting - 1].subject, frame.last, j):
         return False  # men who know the judge say
     later = state.ahead[j] != NONE or state.finite_later(j)
     if state.opening(frame.last) != "s" and not later and waiting and not last.bits & SAY:
@@ -321,7 +324,9 @@ def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause
     ):
         open_complement(state, frame, j, frame.last)
         return True
-    if state.side_by_side(frame, j) and (state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state)):
+    if state.side_by_side(frame, j) and (
+        state.ahead[j] != NONE or state.finite_later(j) or not waiting_depth(state, j)
+    ):
         if last.object == frame.last:
             last.object, last.recipient = last.recipient, NONE  # brought a clock Roe had made
         open_frame(state, RELATIVE, NONE, frame.last)

@@ -92,7 +92,7 @@ def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
     head = state.head(fresh)
     if last.bits & BARE:
         return state.letters[fresh - 1] != "J"  # but: make sure you have it
-    if waiting_depth(state):
+    if waiting_depth(state, j):
         return False  # those who like him say
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
 

@@ -10,7 +10,7 @@ arrested in Leeds"). Between two commas after a subject more is said of it, so a
 judge elected in May, said"), and one right after the second comma a past tense.
 """
 
-from newscorpus.analysis.clause_nouns import is_behind_time
+from newscorpus.analysis.clause_nouns import can_be_object, is_behind_time
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -24,7 +24,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition, reports_what_precedes
 from newscorpus.analysis.due_verbs import clauses_due, verbs_left
-from newscorpus.analysis.groups import FINITE, INFINITIVE, NOUN, OTHER, PARTICIPLE
+from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
 __all__ = ("is_elliptical", "is_past")
@@ -47,6 +47,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if frame.verb == NONE and (
         _is_inserted(state, frame, j)
+        or _has_relative_object(state, frame, j)
         or _is_in_question(state, frame, j)
         or (waiting and _leaves_verb_to_another(state, frame, j))
     ):
@@ -68,7 +69,12 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         if state.noun_behind(frame.conjunction) != NONE:
             return _without_rival(state, j)
         return _is_joined(state, frame, j, last, waiting=waiting)
-    if frame.fresh != NONE and frame.fresh == last.object and last.bits & CLAUSE and frame.mark == NONE:
+    if (
+        frame.fresh != NONE
+        and frame.fresh in (last.object, last.recipient)
+        and last.bits & CLAUSE
+        and frame.mark == NONE
+    ):
         return _is_reported(state, frame, j, last.bits)
     if frame.mark != NONE and frame.fresh != NONE and state.phrases_between(frame.fresh, j):
         return state.opening(frame.fresh) == "s" or _without_rival(state, j)
@@ -108,6 +114,8 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
         return True  # he came, joined by police; Roe, 9, joined by police
     if frame.conjunction == NONE and state.kinds[j - 1] == NOUN and _has_agent_and_verb(state, j):
         return True  # a plan backed by Roe and Doe failed
+    if _has_relative_object(state, frame, j):
+        return False
     joined = frame.conjunction != NONE and not NONE < state.noun_behind(frame.conjunction) < j
     if not state.bits(state.starts[j]) & OBJECT or (joined and not aside):
         return False
@@ -127,6 +135,14 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
     if state.is_time(j + 1):
         return not (state.bits(state.starts[j]) & CLAUSE or state.is_noun(j + 2))  # found last week that it rained
     return kind in (FINITE, PARTICIPLE, 0)
+
+
+def _has_relative_object(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether the relative word can only be the object: whom police held, fled; but: whose men, to whom men, sent."""
+    relative = frame.relative
+    if frame.verb != NONE or relative == NONE or not relative == frame.subject - 1 == j - 2:
+        return False
+    return state.letters[relative] == "w" and can_be_object(state, relative) and not state.is_possessor(relative)
 
 
 def _is_done_by(state: ClauseState, j: int) -> bool:
@@ -169,8 +185,12 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
     if frame.verb == NONE:
         if not NONE < frame.subject < frame.mark or frame.listed or frame.relative != NONE:
             return False
-        if state.bits(state.starts[j]) & (CLAUSE | SAY) and frame.mark == j - 2:
-            return False  # the plan, Roe argued, failed
+        if (
+            state.bits(state.starts[j]) & (CLAUSE | SAY)
+            and frame.mark == j - 2
+            and not state.is_noun(j + 1, letters="N")
+        ):
+            return False  # the plan, Roe argued, failed; but: Roe, a lawyer turned poet, left
         said = state.bits(state.starts[j]) & SAY and (state.letters[j + 1] == "," or state.is_noun(j + 1))
         if said and frame.mark == frame.fresh - 1 and state.phrases_between(frame.fresh, j):
             return False  # the plan, two men in Rome told him, failed
@@ -195,6 +215,10 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
         if frame.relative == NONE or state.letters[frame.relative] == "v":
             return False
         return frame.relative == j - 1 or _without_rival(state, j)  # who in May left
+    rival = state.ahead[j]
+    asks = frame.opener == 0 and state.letters[0] == "v" and frame.subject == j - 1
+    if asks and rival != NONE and not _has_main_verb(state, rival):
+        return True  # how the thieves got in is unclear
     following = j + 2 if state.is_time(j + 1) else j + 1
     if state.kinds[following] == FINITE and frame.subject == j - 1:
         if frame.opener == 0 and state.letters[0] == "k":
@@ -209,6 +233,11 @@ def _in_new_clause(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
             return True
         return frame.segment not in (NONE, frame.subject) or not state.finite_later(j)
     return _without_rival(state, j)
+
+
+def _has_main_verb(state: ClauseState, j: int) -> bool:
+    """Whether a comma or another finite verb follows the verb `j`: when men caught in May were tried, they fled."""
+    return state.finite_later(j) or any(state.letters[i] == "," for i in range(j + 1, min(j + _NEAR, state.size)))
 
 
 def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
@@ -241,20 +270,30 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     rival = state.ahead[j]
     if rival == NONE and _has_verb_behind_clause(state, j):
         return False
-    if rival == NONE or state.kinds[j + 1] == INFINITIVE or _takes_bare(state, j, rival):
+    if rival == NONE or _takes_bare(state, j, rival):
         return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
     if state.bits(state.starts[j]) & SAY and state.letters[rival - 2] == "p" and is_behind_time(state, rival - 1):
         return True  # the bank said on Monday profits rose
-    for i in range(j + 2, min(rival, j + 9)):
-        if state.kinds[i] == NOUN and state.letters[i - 1] not in ("p", "c") and not state.is_time(i):
-            return True  # the other one has a subject of its own
+    if any(_may_act(state, i) for i in range(j + 2, min(rival, j + 9))):
+        return True  # the other one has a subject of its own
     if state.kinds[rival] == PARTICIPLE and state.bits(state.starts[rival]) & (SELDOM | ALONE):
         return False  # families moved from the valley returned
+    if state.kinds[j + 1] == INFINITIVE and state.kinds[rival] != FINITE:
+        return state.kinds[rival + 1] != NOUN or state.is_time(rival + 1)  # men told to leave the town saw him
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
+
+
+def _may_act(state: ClauseState, i: int) -> bool:
+    """Whether a group may be a subject: not in a phrase, not the object of an infinitive: asked to leave the town."""
+    if state.kinds[i] != NOUN or state.letters[i - 1] in ("p", "c") or state.is_time(i):
+        return False
+    if state.kinds[i - 1] not in (INFINITIVE, ING):
+        return True
+    return bool(state.bits(state.verb_token(i - 1)) & (CLAUSE | BARE))
 
 
 def _takes_bare(state: ClauseState, j: int, rival: int) -> bool:

@@ -166,7 +166,7 @@ class Walk:
             else:
                 phrase = sentence.phrase_at(word)
                 if phrase is not None and phrase.head == word:
-                    self._noun(i, sentence, roles, phrase)
+                    self._noun(i, sentence, roles, phrase, starts)
 
     def _ends_in_front_of(self, word: int) -> bool:
         """Whether somebody was mentioned right before a word, so that a relative pronoun there can mean him."""
@@ -246,7 +246,9 @@ class Walk:
         """Whether the verb of a clause says something."""
         return clause >= 0 and bool(self._frames.get(self._words[sentence.clauses[clause].verb].lower(), 0) & SAY)
 
-    def _noun(self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase) -> None:
+    def _noun(
+        self, i: int, sentence: Sentence, roles: Roles, phrase: NounPhrase, starts: Mapping[int, PersonName]
+    ) -> None:
         """A noun for a person: the one who was called so last, or somebody new; a plural is a group."""
         noun = self._words[phrase.head].lower()
         plural = phrase.head_class == "S" or (phrase.head_class == "M" and noun not in self._nouns)  # Senators
@@ -256,7 +258,7 @@ class Walk:
             self._predicate(i, sentence, phrase)
             return
         key: PersonKey = ("noun", noun)
-        if not plural and self._evidence.is_determiner(phrase.first):
+        if not plural and self._evidence.is_determiner(phrase.first) and not self._is_named(phrase, starts):
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
         if key[0] != "noun":
             entity = self._entity(key)
@@ -281,6 +283,11 @@ class Walk:
         self._mention(entity, mention, (i, clause, had))
         if role in SUBJECTS and had != "quoted" and self._says(sentence, clause):
             self._speaker = entity if joined is None else None
+
+    def _is_named(self, phrase: NounPhrase, starts: Mapping[int, PersonName]) -> bool:
+        """Whether a name behind the comma says who a noun is, whoever was called so before: the mayor, Roe, left."""
+        behind = any(name.begin == phrase.last + 1 for name in starts.values())
+        return behind and self._analysis.reading.gaps[phrase.last] == ", "
 
     def _joined_to(self, i: int, word: int) -> tuple[Entity, PersonMention] | None:
         """Who is mentioned right before a coordinator, when a noun for somebody else follows: Roe and his wife."""

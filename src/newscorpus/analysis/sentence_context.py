@@ -130,11 +130,33 @@ def _third_person(tokens: SentenceTokens, letters: list[str], match: re.Match[st
         letters[k] = "Z"
 
 
-def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a noun at the end a verb when it says what precedes: prices fell, official figures show."""
+def _third_behind_one(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a plural a verb where it cannot be the head of its phrase: thinks a storm moves north."""
     k = match.end() - 1
-    if "V" in tokens.classes(k) and tokens.word(k) in tokens.table.reporting:
+    if tokens.word(match.start()) in tokens.table.of_one and "Z" in tokens.classes(k).partition("~")[0]:
+        letters[k] = "Z"
+
+
+def _base_behind_several(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a singular a verb where it cannot be the head of its phrase: thinks two storms move north."""
+    k = match.end() - 1
+    if "V" in tokens.classes(k).partition("~")[0]:
         letters[k] = "V"
+
+
+def _plural(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a verb at the start a noun in front of "that": hopes that it ended faded."""
+    k = match.start()
+    if "S" in tokens.classes(k):
+        letters[k] = "S"
+
+
+def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun a verb when it says what is around it: prices fell, figures show; the men, critics claim, left."""
+    k = match.end() - 1
+    form = "V" if letters[k] == "N" else "Z"
+    if form in tokens.classes(k) and tokens.word(k) in tokens.table.reporting:
+        letters[k] = form
 
 
 def _find_verb_between(
@@ -244,7 +266,11 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
     ("", _WAITS, _due_verb),
+    ("k", re.compile("^Z(?=k)"), _plural),
+    ("d", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
+    ("S", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _base_behind_several),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
+    (",", re.compile("^[^mfhxZDV]*,[dyqJMN9]{0,3}(?:[SM]N|[NM]S)(?=,)"), _report),
 )
 """A letter that the sentence must have, where a correction may be due, and what makes it.
 

@@ -21,6 +21,7 @@ __all__ = (
     "NAME",
     "NAMED",
     "OBJECT",
+    "ONE",
     "ONLY_IT",
     "PARTICLE",
     "POSSESSOR",
@@ -59,7 +60,8 @@ __all__ = (
     COMPLEMENTIZER,
     PURPOSE,
     CAUSE,
-) = (1 << i for i in range(24))
+    ONE,
+) = (1 << i for i in range(25))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
@@ -67,7 +69,8 @@ object; never an object; somebody
 and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
 "as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
 that the noun behind it belongs to somebody; of a question word: it only opens its clause; of a noun: an infinitive
-behind "be" says what it is; an object that is the cause."""
+behind "be" says what it is; an object that is the cause; of a
+determiner: no plural behind it."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -94,6 +97,7 @@ _BITS: Mapping[str, int] = {
     "complementizer": COMPLEMENTIZER,
     "purpose": PURPOSE,
     "cause": CAUSE,
+    "one": ONE,
 }
 
 

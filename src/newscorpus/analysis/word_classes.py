@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from newscorpus.analysis.verb_frames import BARE, CLAUSE, POSSESSOR, SAY, verb_frames
+from newscorpus.analysis.verb_frames import BARE, CLAUSE, ONE, POSSESSOR, SAY, verb_frames
 from newscorpus.analysis.word_context import ContextAutomaton, Symbols, context_lines
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists as word_lists
@@ -76,6 +76,8 @@ class ClassTable:
         """Forms of verbs that a base form may follow: "helped" in "helped build it"; none where nouns have capitals."""
         self.possessors: frozenset[str] = _forms_of(lexicon, POSSESSOR)
         """Relative words that a noun follows: "whose" in "whose plan failed"; none where nouns have capitals."""
+        self.of_one: frozenset[str] = _forms_of(lexicon, ONE)
+        """Determiners that no plural follows: "a"; none where nouns have capitals."""
         self.reporting: frozenset[str] = _forms_of(lexicon, CLAUSE | SAY)
         """Forms of verbs that report; none where nouns have capitals."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)

@@ -9,7 +9,17 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, VOICE, line_values, values_untold
+from newscorpus.boilerplate.line_features import (
+    CAPS,
+    ENDS,
+    GROUPS,
+    HEAD,
+    LONG,
+    STOPS,
+    VOICE,
+    line_values,
+    values_untold,
+)
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
@@ -23,6 +33,7 @@ __all__ = (
     "SENTENCE_END",
     "STATE_NAMES",
     "LineTable",
+    "is_foreign_statement",
     "is_sentence",
     "is_statement",
     "read_line_table",
@@ -30,7 +41,7 @@ __all__ = (
 )
 
 _END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
-_DIGITS, _VOICE = list(GROUPS).index("digits"), list(GROUPS).index("voice")
+_DIGITS, _VOICE, _STOPS = (list(GROUPS).index(name) for name in ("digits", "voice", "stops"))
 _NUMBER = re.compile(r"\d+")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
@@ -45,6 +56,8 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  #
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _STATEMENT = 4  # words
+_CLOSING, _CALLING = ' ”“»"', frozenset({"you", "we"})
+_SMALL_WORDS = frozenset(map(STOPS.index, ("few", "some", "many", "short")))
 _CREDIT = 40  # most characters of "© Jane Doe"
 _TEASER = 100  # below "Related" a longer line is not one of the links
 _KANA_HAN, _HANGUL = "\u3040-\u30ff\u3400-\u9fff", "\uac00-\ud7af"
@@ -294,6 +307,18 @@ def is_statement(table: LineTable, i: int) -> bool:
     last = words[-1][:-1]
     few = 1 < len(words) <= _STATEMENT and table.hits[i] is None
     return few and words[-1][-1] == "." and last.isalpha() and last.islower() and words[0][0].isupper()
+
+
+def is_foreign_statement(table: LineTable, i: int) -> bool:
+    """Whether a line of a page that is not in English is a sentence with a function word, and speaks to nobody.
+
+    Of such a line its form says less, since few verbs are known; a full stop says more.
+    """
+    if not table.tongue or not is_sentence(table, i):
+        return False
+    row, end = table.values[i], table.heads[i][-3:]
+    told = end != "..." and "." in end and end.rstrip(_CLOSING)[-1:] == "."
+    return told and row[_STOPS] in _SMALL_WORDS and VOICE[row[_VOICE]] not in _CALLING
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
-from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, STATE_NAMES, LineTable, is_sentence, is_statement
+from newscorpus.boilerplate.line_table import (
+    PARAGRAPH,
+    SENTENCE_END,
+    STATE_NAMES,
+    LineTable,
+    is_foreign_statement,
+    is_sentence,
+    is_statement,
+)
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.lexicon.listed_words import listed_words
@@ -28,6 +36,7 @@ _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
+_SUMMARY = 100  # what sums up an article below its title is longer
 
 
 def _says(last: str) -> bool:
@@ -147,7 +156,7 @@ class DecidedLines:
             i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True
-        if _HOPELESS - _STATED < score <= _HOPELESS and is_statement(self.table, i):
+        if _HOPELESS - _STATED < score <= _HOPELESS and self._states(i):
             return True
         return self.table.sizes[i] <= ORNAMENT and not self.table.heads[i][0].isalnum()
 
@@ -159,18 +168,23 @@ class DecidedLines:
         tells = table.heads[i][-1] in SENTENCE_END and (voice in _TELLING or _says(table.words[i][-1]))
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         headed = doubtful and self._is_headed(i)
+        states = doubtful and voice not in _CALLING and self._states(i)
+        stops = doubtful and table.heads[i][-1] in SENTENCE_END
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i],
-            follows=doubtful and table.heads[i][-1] in SENTENCE_END and self._follows(i, tells=tells),
+            follows=stops and self._follows(i, tells=tells, headed=states and size < _SUMMARY),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
-            states=doubtful and size < ORNAMENT and voice not in _CALLING and is_statement(table, i),
-            headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
+            states=states, headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
             goes_on=doubtful and self._may_go_on(i) and voice not in _CALLING and self._goes_on(i),
         )  # fmt: skip
+
+    def _states(self, i: int) -> bool:
+        """Whether a line says something in a few words, or in a sentence of a language other than English."""
+        return (self.table.sizes[i] < ORNAMENT and is_statement(self.table, i)) or is_foreign_statement(self.table, i)
 
     def _is_open(self, i: int) -> bool:
         """Whether a line is long, or is below the story or the header."""
@@ -188,7 +202,7 @@ class DecidedLines:
         above = i - 1
         hit = self.table.hits[above] if i else None
         linked = hit is not None and hit.how == "starts" and self.kinds[above][0] is BlockKind.RELATED
-        if i > 1 and (linked or self.is_heading(above)):
+        if i > 1 and (linked or (self._is_prose and self.is_heading(above))):
             above -= 1
         return above >= 0 and self.kinds[above][0] in STORY
 
@@ -219,15 +233,19 @@ class DecidedLines:
     def is_heading(self, i: int) -> bool:
         """Whether a line that no rule took into the story may be a heading in it.
 
-        In other languages it may where nearly all of the page is prose; elsewhere such a line is the title of a teaser.
+        In other languages it may right below the story, unless links have begun there; in English such a line is the
+        title of a teaser.
         """
-        return self.table.tongue > 0 and self._is_prose and self.is_short(i) and i > 0 and self.kinds[i - 1][0] in STORY
+        opened = self.states[i] and STATE_NAMES[self.states[i]] != "listed"
+        return self.table.tongue > 0 and not opened and self.is_short(i) and i > 0 and self.kinds[i - 1][0] in STORY
 
     def is_short(self, i: int) -> bool:
         """Whether a line is a few words without a full stop, and no stock phrase."""
         head = self.table.heads[i]
         plain = self.table.hits[i] is None and not self.signed[i] and self.table.sizes[i] < ORNAMENT
-        return plain and head[0].isalnum() and (head[-1].isalnum() or head[-1] == "?") and " " in head
+        return (
+            plain and head[0].isalnum() and (head[-1].isalnum() or head[-1] == "?") and (" " in head or head.istitle())
+        )
 
     def _leads(self, i: int) -> bool:
         """Whether the story comes after a line, with nothing but notices between, or paragraphs that may be story."""
@@ -261,10 +279,10 @@ class DecidedLines:
         table, below = self.table, i + 1
         return below < len(table.sizes) and table.sizes[below] >= PARAGRAPH and table.heads[below][-1] in SENTENCE_END
 
-    def _follows(self, i: int, *, tells: bool) -> bool:
+    def _follows(self, i: int, *, tells: bool, headed: bool) -> bool:
         """Whether the story comes before a line, with nothing but a few links and notices between.
 
-        What is about somebody also goes on below a caption.
+        What is about somebody also goes on below a caption, and what may be headed below a heading.
         """
         asks = self.table.heads[i][-1] == "?"  # after a notice a question is a teaser: "What is in the budget?"
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
@@ -281,7 +299,7 @@ class DecidedLines:
                 or self._is_among_notices(above)
             )
             signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
-            if not (notice or signature):
+            if not (notice or signature or (headed and self.is_heading(above))):
                 return False
         return False
 

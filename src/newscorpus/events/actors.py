@@ -62,8 +62,8 @@ class Parties(PartyPhrases):
                 out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
             else:
                 found = self.party(member)
-            if found is not None:
-                out.append(found)
+            if found is not None and not (out and found.first <= out[-1].last):
+                out.append(found)  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
         return out
 
     def _whole(self, phrase: NounPhrase) -> NounPhrase:

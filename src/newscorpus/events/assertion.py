@@ -13,6 +13,7 @@ from newscorpus.events.clause_bits import (
     ACTUAL,
     ARTICLES,
     CAUSATIVE,
+    COUNTED,
     DATING,
     DOUBTED,
     EVENTUALITY,
@@ -26,6 +27,7 @@ from newscorpus.events.clause_bits import (
     LATER,
     MODAL,
     MODALS,
+    NEGATION,
     OBLIGED,
     ORDINALS,
     PARTITIVE,
@@ -333,6 +335,13 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
+    if (
+        sentence.all & NEGATION
+        and assessed.asserted
+        and trigger.phrase.is_verb
+        and _is_to_nobody(sentence, trigger.last)
+    ):
+        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
     past = trigger.form & PAST and not trigger.form & BASE
@@ -342,6 +351,16 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
         return _PAST_FACT if past else _PRESENT_FACT
     tense = _PAST if past else _PRESENT
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
+
+
+def _is_to_nobody(sentence: SentenceWords, last: int) -> bool:
+    """Whether nobody is right behind a verb: "arrested no one", "agreed on nothing"; not "killed no fewer than ten"."""
+    if not sentence.all & NEGATION or sentence.after(last) not in _NOBODY:
+        return False
+    return last + 2 >= sentence.size or not (sentence.bits[last + 2] & COUNTED or sentence.low[last + 2] == "but")
+
+
+_NOBODY = frozenset({"no", "nobody", "none", "nothing"})
 
 
 def _auxiliary(classes: Sequence[int]) -> Tense | None:

@@ -77,6 +77,9 @@ LATER = 1 << 60
 PREDICTED = 1 << 61
 LOOKS = 1 << 62
 THOUGHTS = 1 << 63
+STAGED = 1 << 64
+BEFOREHAND = 1 << 65
+REMEMBERING = 1 << 66
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -90,6 +93,9 @@ _CLAUSE = {
     "be": BE,
     "attending": ATTENDING,
     "occasion": OCCASION,
+    "staged": STAGED,
+    "beforehand": BEFOREHAND,
+    "remembering": REMEMBERING,
 }
 _ASSERTION = {
     "negation": NEGATION,

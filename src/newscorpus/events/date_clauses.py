@@ -277,7 +277,8 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         between = [other for other in sentence.clauses_of(found) if base + last < other.first < base + a]
         return any(_is_joined(sentence, c) and not _is_subject(c, base + first) for c in between)
     clause = finite_around(found, base + a, base + first)
-    if clause is None or not base + last < clause.start <= clause.first < base + a:
+    starts_behind = clause is not None and base + first < clause.start >= base + last  # "conceded that" has its "that"
+    if clause is None or not starts_behind or not clause.first < base + a:
         return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from attrs import frozen
 
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
+from newscorpus.analysis.structure import PAST
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
@@ -115,7 +116,17 @@ def _is_of_content(
         return True  # "summoned him to testify next week"
     if dated.first - last <= _NEXT:
         return False
-    return bool(sentence.bits[last] & (WANTED | REPORTS | GOING))
+    return bool(sentence.bits[last] & (WANTED | REPORTS | GOING)) or _is_of_later_aim(sentence, first, dated.first)
+
+
+def _is_of_later_aim(sentence: SentenceWords, first: int, a: int) -> bool:
+    """Whether a day to come is that of an aim behind something past: "defended it but promised to act next week"."""
+    found = sentence.analysed(first)
+    own = None if found is None else found.clause_at(sentence.first + first)
+    if own is None or found is None or own.tense != PAST:
+        return False
+    around = found.clause_around(sentence.first + a)
+    return around is not None and around.kind == INFINITIVE_CLAUSE and around.start > own.last
 
 
 def _is_promised(sentence: SentenceWords, first: int, last: int) -> bool:

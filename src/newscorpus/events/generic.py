@@ -1,9 +1,10 @@
-"""General statements, which report no event: "A strike is a means of last resort", "You will meet them there".
+"""Statements that report no event: "A strike is a means of last resort", "You will meet them there", "Visit us".
 
-News tells what somebody did once. Three signs show that a sentence says what always holds instead: it says in the
-present tense what a kind of thing is; it says what such things do "when" or "if" something happens ("Volcanoes erupt
-when pressure builds up") or what happens to anyone ("anyone who steals a car is sent to prison"); or it speaks to the
-reader ("you will meet new people").
+News tells what somebody did once. Some signs show that a sentence says what always holds instead: it says in the
+present tense what a kind of thing is ("raids are common"), or what happens "every year"; it says what such things do
+"when" or "if" something happens ("Volcanoes erupt when pressure builds up") or what happens to anyone ("anyone who
+steals a car is sent to prison"); or it speaks to the reader ("you will meet new people", "Visit Oslo in May"). And
+what happens in a film, a game or a drill has not happened.
 
 Headlines are in the present tense, too, but have no full stop.
 """
@@ -12,16 +13,24 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PRESENT_AUXILIARY
+from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PRESENT_AUXILIARY, STAGED
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.events.word_uses import Classes
+from newscorpus.lexicon.inflection import BASE
+from newscorpus.lexicon.inflection import PAST as PAST_FORM
 
 __all__ = ("is_generic",)
 
 
-def is_generic(sentence: SentenceWords, first: int, parties: Parties, words: EventWords, *, is_verb: bool) -> bool:
-    """Whether the trigger at word `first` is said of no event in particular."""
+def is_generic(
+    sentence: SentenceWords, first: int, parties: Parties, words: EventWords, *, form: int, is_verb: bool
+) -> bool:
+    """Whether the trigger at word `first`, whose form has these bits, is said of no event in particular."""
+    if is_verb and _is_told_to_do(sentence, first, form, words.clause):
+        return True
+    if sentence.all & STAGED and _is_staged(sentence, first, parties, words.clause):
+        return True
     n = parties.clause_number(first) if is_verb else -1
     own = parties.clauses[n] if n >= 0 else None
     if own is not None and (own.tense == PAST or own.perfect):
@@ -33,7 +42,11 @@ def is_generic(sentence: SentenceWords, first: int, parties: Parties, words: Eve
     clause = words.clause
     if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
         return True
-    if own.tense != PRESENT or own.subject is None or _names_somebody(sentence) or not _is_full(sentence):
+    if own.tense != PRESENT or own.subject is None or not _is_full(sentence):
+        return False
+    if own.first == own.last and _is_unnamed(sentence, own.subject) and _is_repeated(sentence, parties, clause):
+        return True
+    if _names_somebody(sentence):
         return False
     if parties.low(own.subject.first) in clause["anyone"]:
         return True
@@ -56,10 +69,82 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
                 or parties.low(clause.subject.head) in words.clause["also_nouns"]
             )
             is_told = any(other.tense == PAST and other.verb < clause.first for other in parties.clauses_here)
-            if is_told or not is_named or not _is_any(sentence, clause.subject):
+            if is_told or not is_named:
                 return False  # "an attack that killed ten people is a warning"
-            return _says_what(sentence, clause, words.dates["ranks"])
+            if clause.subject.head_class == _PLURAL and _is_unnamed(sentence, clause.subject):
+                return _says_how_often(sentence, clause, words.clause)
+            return _is_any(sentence, clause.subject) and _says_what(sentence, clause, words.dates["ranks"])
     return False
+
+
+def _is_told_to_do(sentence: SentenceWords, first: int, form: int, clause: Classes) -> bool:
+    """Whether the sentence tells the reader to do it: "Visit Oslo in May.", "Don't attack the dog.", "Be warned."."""
+    is_passive = first > 0 and sentence.low[first - 1] in clause["be_told"]
+    if not is_passive and not (form & BASE and not form & PAST_FORM):
+        return False
+    at = first - is_passive
+    while at and sentence.low[at - 1] in clause["bidding"]:
+        at -= 1
+    return not at and not sentence.in_title_case and _is_full(sentence)
+
+
+def _is_repeated(sentence: SentenceWords, parties: Parties, clause: Classes) -> bool:
+    """Whether the sentence says that it happens "every Tuesday", "every two weeks" or "twice a year"."""
+    low, classes = sentence.low, parties.analysis.classes
+    for k, word in enumerate(low[:-1]):
+        if word in clause["every"] and _TIMES & set(classes(low[k + 1])[:2]):
+            return True
+        if word in clause["per"] and low[k + 1] in clause["spans"] and k and not sentence.breaks[k - 1]:
+            return True
+    return False
+
+
+_TIMES = frozenset("T9")
+"""The classes of words for times and of numbers."""
+
+
+def _is_staged(sentence: SentenceWords, first: int, parties: Parties, clause: Classes) -> bool:
+    """Whether a film, a novel, a game or a drill is what it happens in.
+
+    "In the film, rebels storm the palace", "a drill in which gunmen stormed a mall", "The novel tells how rebels won".
+    """
+    low, bits = sentence.low, sentence.bits
+    for k in range(first):
+        if not bits[k] & STAGED or (k + 1 < first and not sentence.breaks[k] and low[k + 1] in clause["staged"]):
+            continue
+        behind = k + 1
+        if low[0] == "in" and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
+            return True
+        if low[behind] == "in" and low[behind + 1] == "which" and not sentence.has(BE, behind + 2, first):
+            return True
+        n = parties.clause_number(behind)
+        if low[k] in clause["fiction"] and n >= 0 and low[behind] in clause["narrating"]:
+            subject, own = parties.clauses[n].subject, parties.clause_number(first)
+            is_beside = own > n and parties.clauses[own].kind == MAIN  # "The play tells of love, and gunmen attacked"
+            return subject is not None and subject.head == parties.base + k and not is_beside
+    return False
+
+
+_FRAME = 6
+"""How many words of the sentence come before the film at most in "In the last scene of her new film, "."""
+
+
+def _is_unnamed(sentence: SentenceWords, phrase: NounPhrase) -> bool:
+    """Whether a phrase has no name and no article or owner: "police", "300 drivers", not "the army", "Oslo"."""
+    at = phrase.first - sentence.first
+    return 0 <= at < sentence.size and not sentence.bits[at] & ARTICLES and phrase.head_class != _NAME
+
+
+def _says_how_often(sentence: SentenceWords, clause: SentenceClause, words: Classes) -> bool:
+    """Whether the verb is "are", and "common", "rare" or the like follows."""
+    at = clause.last - sentence.first
+    if clause.first != clause.last or not 0 <= at < sentence.size - 1 or not sentence.bits[at] & PRESENT_AUXILIARY:
+        return False
+    return not words["frequent"].isdisjoint(sentence.low[at + 1 : at + _ADVERB])
+
+
+_ADVERB = 3
+"""How far behind "are" the adjective may be: "are very common"."""
 
 
 def _says_what(sentence: SentenceWords, clause: SentenceClause, ranks: frozenset[str]) -> bool:
@@ -83,7 +168,7 @@ def _is_any(sentence: SentenceWords, phrase: NounPhrase) -> bool:
     return at == head and phrase.head_class in _NOUNS
 
 
-_PLURAL = "S"
+_NAME, _PLURAL = "M", "S"
 _NOUNS = frozenset({"N", _PLURAL})
 """The classes of nouns, in both numbers."""
 

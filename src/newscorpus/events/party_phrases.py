@@ -18,6 +18,7 @@ from newscorpus.events.word_index import EventWords
 __all__ = ("PartyPhrases",)
 
 _NAME, _PLURAL = "M", "S"
+_FIRE = "fire"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -39,9 +40,14 @@ class PartyPhrases(Arguments):
         self._made: dict[int, PartyMention | None] = {}
 
     def kind_word(self, phrase: NounPhrase) -> int:
-        """The word for the kind of thing that a phrase names: its head, but "typhoon" in "Typhoon Goring"."""
+        """The word for the kind of thing that a phrase names: its head, but "typhoon" in "Typhoon Goring".
+
+        "Sniper fire" is no fire, so there it is "sniper".
+        """
         if phrase.head_class != _NAME:
-            return phrase.head
+            is_shots = self.low(phrase.head) == _FIRE and phrase.head > phrase.first
+            is_shots = is_shots and self.low(phrase.head - 1) in self.links["of_guns"]
+            return phrase.head - is_shots
         first = self._without_article(phrase.first)
         a, b = first - self.base, phrase.last - self.base
         is_thing = self.is_here(first, phrase.last) and names_thing(self._sentence, a, b, self.links["named_thing"])

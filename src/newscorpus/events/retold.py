@@ -97,7 +97,10 @@ class _Mentions:
         if self._is_settled(event):
             return event
         same = [other for other in self._same(event, is_known=True) if _is_news(other, self._anchor)]
-        source = _nearest(event, same) or _of_same_kind(event, self._events, headline_end, self._lexicon)
+        lead = [other for other in self._events if headline_end <= other.trigger.start < headline_end + _LEAD]
+        source = _nearest(event, same)
+        if source is None and event.trigger.start < headline_end:
+            source = _of_same_kind(event, lead, self._lexicon, self._anchor)
         return _with_day_of(event, source or self._of_vote(event))
 
     def _is_settled(self, event: Event) -> bool:
@@ -137,15 +140,12 @@ def _is_news(event: Event, anchor: date | None) -> bool:
     return anchor is None or begin is None or anchor - begin <= _SHORT
 
 
-def _of_same_kind(event: Event, events: Sequence[Event], headline_end: int, lexicon: Lexicon) -> Event | None:
+def _of_same_kind(event: Event, lead: Sequence[Event], lexicon: Lexicon, anchor: date | None) -> Event | None:
     """The event of the lead that a headline reports in other words; none where the lead has its own word for it."""
-    if event.trigger.start >= headline_end:
-        return None
-    lead = [other for other in events if headline_end <= other.trigger.start < headline_end + _LEAD]
     stem = head_stem(event.trigger.text, lexicon)
     for other in lead:
         if is_dated(other) and _is_of_kind(event, other) and other.asserted == event.asserted:
-            return other
+            return other if _is_news(other, anchor) else None
         if other.type is event.type and head_stem(other.trigger.text, lexicon) == stem:
             return None
     return None

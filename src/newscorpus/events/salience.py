@@ -19,6 +19,7 @@ from newscorpus.events.clause_bits import (
     ACTUAL,
     ATTENDING,
     BE,
+    BEFOREHAND,
     CAUSATIVE,
     DURING,
     GOING,
@@ -30,6 +31,7 @@ from newscorpus.events.clause_bits import (
     PREPOSITIONS,
     REFUSES,
     RELATIVE,
+    REMEMBERING,
     REPORTS,
     TEMPORAL,
     THOUGHTS,
@@ -84,12 +86,14 @@ def _befalls(sentence: SentenceWords, trigger: Trigger) -> bool:
 
 
 def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
-    """Take a noun that says when or why something else was: "after the attack", "despite hours of talks"."""
+    """Take a noun of when or why something else was: "after the attack", "on the anniversary of the attack"."""
     if trigger.phrase.is_verb:
         return False
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
         if sentence.breaks[at]:
             return False
+        if sentence.bits[at] & REMEMBERING:
+            return True
         if sentence.bits[at] & (PREPOSITIONS | TO) and not sentence.bits[at] & PARTITIVE:
             return bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
     return False
@@ -132,8 +136,10 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
         return (
             is_coming or _is_to_be(sentence, trigger) or bool(trigger.form & (PAST | PART) and not trigger.form & THIRD)
         )
-    if not sentence.bits[at] & OCCASION or not (trigger.form & (PAST | PART | THIRD) or is_present):
+    if not sentence.bits[at] & (OCCASION | BEFOREHAND) or not (trigger.form & (PAST | PART | THIRD) or is_present):
         return False
+    if sentence.bits[at] & BEFOREHAND:  # but "died before doctors arrived"
+        return clause is not None and clause.subject is not None and _has_day(sentence, trigger, clause)
     if clause is None or clause.subject is None:
         return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
     if clause.subject.head_class in PRONOUNS:

@@ -33,6 +33,7 @@ class _Breaks(dict[str, bool]):
 
 
 _IN_NUMBERS = frozenset((",", ":"))  # 25,000 and 10:30
+_OPENING, _CLOSING = " (", ") "
 _SHORT, _MANY = 5, 5_000
 _NOTHING = repeat(0)
 _start = attrgetter("start")
@@ -99,12 +100,20 @@ class SentenceWords:
         self.gaps.append("\n")
         self.breaks: list[bool] = list(map(_breaks, self.gaps))
         """Whether a comma, a bracket, a quotation mark or a dash follows the word."""
+        if _OPENING in self.gaps:
+            self._pass_over_short_names()
         self.bits: list[int] = list(map(lists.class_of, low, _NOTHING))
         """What each word can do in a clause: the bits of `newscorpus.events.clause_bits`."""
         self.all: int = reduce(or_, self.bits, 0)
         """All of these together."""
         self._is_title: bool | None = None
         self._mentions: Sequence[Mention] | None = None
+
+    def _pass_over_short_names(self) -> None:
+        """The brackets around the short form of a name do not break: ordered the Ports Authority (PA) to close."""
+        for i in range(self.size - 1):
+            if self.gaps[i] == _OPENING and self.gaps[i + 1] == _CLOSING and self.words[i + 1].isupper():
+                self.breaks[i] = self.breaks[i + 1] = False
 
     def analysed(self, i: int) -> Sentence | None:
         """The sentence of word `i` as the analysis has it; `None` where it has none."""

@@ -49,7 +49,7 @@ __all__ = ("Trigger", "find_triggers", "trigger_candidates")
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
 
-_QUOTED = frozenset('"“”')
+_QUOTED, _EXPIRES = frozenset('"“”'), "expire"
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
@@ -133,9 +133,13 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
         entry = trigger.phrase.entry
         if entry.asked and not _is_said(sentence, i, parties):
             continue  # "both parliaments must ratify it"
-        if is_generic(sentence, i, parties, words, is_verb=trigger.phrase.is_verb):
+        if is_generic(sentence, i, parties, words, form=trigger.form, is_verb=trigger.phrase.is_verb):
             continue
-        if i <= governed or not entry.type or (found and _is_the_same(parties, found[-1], trigger)):
+        if found and _is_in_subject(parties, found[-1], trigger):
+            if entry.mode != _EXPIRES:
+                continue
+            found.pop()  # what happened to the truce is that it ended
+        if i <= governed or not entry.type or (found and _is_in_object(parties, found[-1], trigger)):
             continue
         found.append(trigger)
         if entry.governs and not _is_about_own_deed(sentence, trigger, parties):
@@ -156,11 +160,6 @@ def _is_said(sentence: SentenceWords, i: int, parties: Parties) -> bool:
         return True
     n = parties.clause_number(i)
     return n >= 0 and parties.sayer(parties.clauses[n]) is not None
-
-
-def _is_the_same(parties: Parties, one: Trigger, other: Trigger) -> bool:
-    """Whether two triggers in a row are one event, or the second what the first undoes."""
-    return _is_in_object(parties, one, other) or _is_in_subject(parties, one, other)
 
 
 def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:

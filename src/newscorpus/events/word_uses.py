@@ -111,10 +111,24 @@ def in_name(sentence: SentenceWords, i: int) -> bool:
     if not i:
         first = sentence.mentions[:1]
         return bool(first) and first[0].first == sentence.first < first[0].last
-    if sentence.words[i - 1][:1].isupper() or (i + 1 < sentence.size and sentence.words[i + 1][:1].isupper()):
+    if sentence.words[i - 1][:1].isupper() and not _is_apart(sentence.gaps[i - 1]):
+        return True
+    if i + 1 < sentence.size and sentence.words[i + 1][:1].isupper() and not _is_apart(sentence.gaps[i]):
         return True
     word = sentence.first + i
     return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
+
+
+def _is_apart(gap: str) -> bool:
+    """Whether a bracket or a dash between two words parts them, as behind a dateline: "OSLO (AP) - Attacks on"."""
+    return len(gap) > _JOINT and not gap[0].isalnum() and gap.strip() not in _JOINTS
+
+
+_JOINT = 1
+"""A space or a hyphen between the words of a name is no longer."""
+
+_JOINTS = frozenset({"", ".", "&", "'", "’"})
+"""What may be between the words of a name, beside spaces."""
 
 
 def is_a_name(sentence: SentenceWords, i: int) -> bool:

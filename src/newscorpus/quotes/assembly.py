@@ -35,7 +35,7 @@ from newscorpus.text.lines import Stretch
 __all__ = ("find_candidates",)
 
 _MENTIONS = frozenset(
-    ("noun", "called-it", "infinitive", "words-in-marks", NOUN_OF_SAYING)
+    ("noun", "called-it", "infinitive", "figure", "words-in-marks", NOUN_OF_SAYING)
 )  # what reports no clause and no quote
 _BREAKING = (",", ";", "”")  # marks before a clause of the writer's
 

@@ -15,9 +15,9 @@ def state_of(codes: str) -> ClauseState:
 def test_a_frame_with_a_subject_and_no_verb_waits():
     state = state_of("dNkdN")  # the claim that the mayor
     state.stack[0].subject = 0
-    assert waiting_depth(state) == 0  # nothing is above it
+    assert waiting_depth(state, 1) == 0  # nothing is above it
     open_frame(state, COMPLEMENT, NONE, 1)
-    assert waiting_depth(state) == 1
+    assert waiting_depth(state, 3) == 1
 
 
 def test_a_verb_fills_its_frame_and_starts_the_clause_with_its_opener():

@@ -45,6 +45,14 @@ def test_a_noun_with_a_determiner_is_whoever_was_called_so():
     assert [mention.kind for mention in entity.mentions] == ["name", "noun", "pronoun"]
 
 
+def test_a_name_behind_the_comma_says_who_a_noun_is_whoever_was_called_so():
+    text = "President Tom Doe met Max Poe. The union’s president, Jim Roe, wept. He left."
+    walk, words = walk_from(text, 0)
+    walk.to(2)
+    entity, _ = walk.settled[words.index("He")]
+    assert text[entity.name.start : entity.name.end] == "Jim Roe"
+
+
 @pytest.mark.parametrize("text", ["As she slept, came the mayor", "To her came the mayor", "She (became president"])
 def test_a_text_may_end_with_the_subject_that_a_pronoun_waits_for(text):
     assert find_people(text) == ()

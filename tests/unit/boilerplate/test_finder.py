@@ -284,3 +284,34 @@ def test_a_sentence_that_begins_like_furniture_stays(language, furniture, story)
     for line, kept in ((furniture, False), (story, True)):
         block = nc.find_blocks(f"{first}\n{line}\n{second}", language=language)[1]
         assert (block.text, block.is_story) == (line, kept)
+
+
+MENU = ("Startseite", "Politik", "Lokales", "Sport", "Kultur", "Wetter", "Anmelden", "Suche", "Abo", "Mediathek")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Lesen Sie auch: Streit um den Steg", "Die Kosten steigen auf 4,2 Millionen Euro."),
+        ("Was sich ändert", "Auch die Nachtbusse nehmen einen Umweg."),
+        ("Fazit", "Der neue Plan ist gut.", "Auch die Nachtbusse nehmen einen Umweg."),
+    ],
+)
+def test_short_german_sentences_stay_on_a_full_page(below):
+    page = (*MENU, "Regen schließt Brücke", "Von Anna Berg", REGEN, *below, "Impressum", "Datenschutz", "AGB")
+    kept = {block.text for block in nc.find_blocks("\n".join(page), language="de") if block.is_story}
+    assert {line for line in below if line[-1] == "."} <= kept
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Meistgelesen", "Unfall auf der Brücke", "Ein Fahrer starb."),
+        ("Unfall auf der Brücke", "Bäckerei schließt nach 90 Jahren", "Mann nach Brand angeklagt"),
+        ("Neueste Beiträge", "Roth: „Es reicht“"),
+    ],
+)
+def test_german_teasers_below_the_story_do_not(below):
+    page = (*MENU, "Regen schließt Brücke", "Von Anna Berg", REGEN, *below, "Impressum", "Datenschutz", "AGB")
+    kept = {block.text for block in nc.find_blocks("\n".join(page), language="de") if block.is_story}
+    assert kept.isdisjoint(below[:-1] if below[-1][-1] == "." else below)

@@ -1,6 +1,12 @@
 import pytest
 
-from newscorpus.boilerplate.line_table import STATE_NAMES, is_statement, read_line_table, section_states
+from newscorpus.boilerplate.line_table import (
+    STATE_NAMES,
+    is_foreign_statement,
+    is_statement,
+    read_line_table,
+    section_states,
+)
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
 
@@ -110,6 +116,26 @@ def test_a_company_describes_itself_below_a_short_release() -> None:
 )
 def test_a_statement_of_a_few_words(line: str, states_it: bool) -> None:
     assert is_statement(read_line_table(line, find_lines(line), ENGLISH), 0) is states_it
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "states_it"),
+    [
+        ("de", "Die Kosten steigen auf 4,2 Millionen Euro.", True),
+        ("de", "„Damit hat keiner gerechnet“, sagte der Müller.", True),
+        ("es", "La empresa prometió pagar las reparaciones.", True),
+        ("fr", "« Il en a vu d’autres. »", True),
+        ("de", "Streit um den Steg am Wehr", False),
+        ("de", "Der Müller: „Es reicht“", False),
+        ("de", "Mehr lesen über das Wetter...", False),
+        ("de", "Schließen Sie Ihre Anmeldung ab.", False),
+        ("de", "Was kostet der Steg?", False),
+        ("en", "The council meets on a Monday.", False),
+    ],
+)
+def test_a_statement_in_another_language(language: str, line: str, states_it: bool) -> None:
+    table = read_line_table(line, find_lines(line), load_lexicon(language))
+    assert is_foreign_statement(table, 0) is states_it
 
 
 def test_a_statement_ends_a_list_of_links() -> None:

@@ -25,6 +25,7 @@ def phrase(parties, word):
         ("Judge Jane Roe left.", "Roe", ["Jane Roe"]),
         ("Storm Eunice passed.", "Eunice", []),
         ("The opposition newspaper La Prensa closed.", "Prensa", ["La Prensa"]),
+        ("The Seas and Ports Commission left.", "Seas", ["Seas and Ports Commission"]),
         # rows, and an apposition
         ("France, Spain and the Dutch left.", "France", ["France", "Spain", "Netherlands"]),
         ("The premier, Jane Roe, left.", "premier", ["Jane Roe"]),

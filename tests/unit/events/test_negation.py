@@ -24,6 +24,8 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("The king came close to resigning.", "resigning"),
         ("No more men were arrested.", "arrested"),
         ("The rebels will not release the pilots until May.", "release"),
+        ("Police arrested no one.", "arrested"),
+        ("The rebels attacked none of the towns.", "attacked"),
     ],
 )
 def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
@@ -40,6 +42,9 @@ def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
         ("Rebels who did not want peace attacked the town.", "attacked"),
         ("The rebels not only killed the mayor but burned his house.", "killed"),
         ("Without warning, rebels attacked the town.", "attacked"),
+        ("The raid killed no fewer than ten men.", "killed"),
+        ("They attacked nothing but barns.", "attacked"),
+        ("They attacked, no doubt.", "attacked"),
     ],
 )
 def test_a_negation_that_counts_or_dates_or_is_of_another_clause_denies_nothing(text: str, trigger: str) -> None:

@@ -36,6 +36,10 @@ def test_a_participle_behind_a_comma_tells_more(text: str, expected: list[str]) 
         ("Oslo wrote to the council, which is to meet on Friday, and praised it.", ["meet", "praised"]),
         ("Police fire shots as rebels attack the port.", ["fire shots", "attack"]),
         ("The firm cut pay, prompting its director to resign.", ["cut pay", "resign"]),
+        ("Police searched a port before rebels shelled it on Friday.", ["searched", "shelled"]),
+        ("Police searched a port before rebels shelled it.", ["searched"]),
+        ("The king marked the anniversary of the massacre.", ["marked the anniversary"]),
+        ("She wrote a book about the siege and attacked critics with it.", ["attacked critics"]),
     ],
 )
 def test_a_dependent_clause_may_be_news(text: str, expected: list[str]) -> None:

@@ -47,6 +47,19 @@ def test_title_case(sentence_of, text, expected):
     assert sentence_of(text).in_title_case is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ports Authority (PA) met Roe", ["Roe"]),
+        ("The Ports Authority (PA), met Roe", ["Authority", "PA", "Roe"]),
+        ("The head (Jane Roe) met Doe", ["head", "Roe", "Doe"]),
+    ],
+)
+def test_the_short_form_of_a_name_in_brackets_breaks_nothing(sentence_of, text, expected):
+    sentence = sentence_of(text)
+    assert [word for word, breaks in zip(sentence.words, sentence.breaks, strict=False) if breaks] == expected
+
+
 def test_only_sentences_with_hits_are_read():
     reading = Reading("Rain fell. Roe left. Snow fell, and rain fell.", ENGLISH)
     hits = [k for k, word in enumerate(reading.words) if word == "fell"]

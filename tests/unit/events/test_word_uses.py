@@ -32,6 +32,8 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
         ("Gunmen abduct mayor", ["abduct"]),
         ("Malta and Norway condemn the raid.", ["condemn"]),
         ("The police and the mayor.", []),
+        ("OSLO (Reuters) - Attacks on shops went on.", ["Attacks"]),
+        ("They heard that Oslo Attack (a band from Lima) sang.", []),
     ],
 )
 def test_a_base_form_is_a_verb_where_a_clause_has_it(text, words):

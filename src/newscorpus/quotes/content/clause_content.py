@@ -16,6 +16,7 @@ from newscorpus.quotes.content.clause_openings import (
     object_end,
     over_aside,
     over_parenthesis,
+    over_participle,
     over_time,
     tells_when,
 )
@@ -96,8 +97,9 @@ def clause_after(context: CueContext, behind: int, *, comma: bool = False, split
         told = table.words[context.last + 1 : context.last + _FAR]
         if not table.listed["that"].isdisjoint(told) and not context.form.particle and "as" not in context.form.takes:
             behind = over_aside(context, behind, end)
-        if behind == context.end and table.gaps[context.last] == ", " and table.bits[k] & (PREP | ADV):
-            behind = over_parenthesis(table, k, behind, end)
+        if behind == context.end and table.gaps[context.last] == ", ":
+            over = over_parenthesis if table.bits[k] & (PREP | ADV) else over_participle
+            behind = over(table, k, behind, end)
         behind = over_time(context, k, behind, end)
         if context.aside():
             end = first_comma(table, behind, end)

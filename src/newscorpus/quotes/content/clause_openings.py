@@ -4,6 +4,7 @@
 certain; without one, the analysis has to know where the subject of the reported clause is.
 """
 
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, dotted
@@ -16,7 +17,9 @@ __all__ = (
     "opens_with_number",
     "over_aside",
     "over_parenthesis",
+    "over_participle",
     "over_time",
+    "stays_unnamed",
     "tells_when",
 )
 
@@ -65,6 +68,26 @@ def over_parenthesis(table: WordTable, k: int, behind: int, end: int) -> int:
         if table.gaps[i] == ", ":
             return table.start(i + 1) if table.words[i + 1] in table.listed["opens_clause"] else behind
     return behind
+
+
+def over_participle(table: WordTable, k: int, behind: int, end: int) -> int:
+    """Skip what a source did as it spoke, `, waving a copy, that`, `, requesting anonymity, it`; else nothing."""
+    clause = table.clause_at(k) if table.words[k].endswith("ing") else None
+    if clause is None or clause.kind != PARTICIPLE_CLAUSE:
+        return behind
+    for i in range(k, min(k + _FAR, len(table.words) - 1)):
+        if table.ends[i] > end or table.quoted[i]:
+            break
+        if table.gaps[i] == ", " and (table.words[i + 1] in table.listed["that"] or stays_unnamed(table, k)):
+            return table.start(i + 1)
+    return behind
+
+
+def stays_unnamed(table: WordTable, k: int) -> bool:
+    """Whether a participle at word `k` says that a source is not named: `requesting anonymity`."""
+    if not table.words[k].endswith("ing"):
+        return False
+    return not table.listed["unnamed"].isdisjoint(table.words[k + 1 : k + _OCCASION])
 
 
 def _behind_aside(table: WordTable, k: int) -> int:
@@ -229,7 +252,7 @@ def object_end(context: CueContext) -> int:
     if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] != " ":
         return context.end
     word = table.words[k]
-    if word in table.listed["opens_clause"] or word in table.listed["before_infinitive"]:
+    if any(word in table.listed[opening] for opening in ("opens_clause", "before_infinitive", "there")):
         return context.end
     if table.gaps[k] == " " and (
         table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
@@ -240,8 +263,13 @@ def object_end(context: CueContext) -> int:
     last = next(programme, last)  # told the Today programme ministers had left
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
-    aside = table.gaps[last] == ", " and table.words[last + 1] not in table.listed["opens_clause"]
-    if aside and not table.bits[last + 1] & SUBJ:  # asked the prosecutor, Jane Roe, whether
+    if table.gaps[last] == " (":  # told the Ports Authority (PA) to
+        last = next((i for i in range(last + 1, len(table.words) - 1) if ")" in table.gaps[i]), last)
+    following = table.words[last + 1] if table.gaps[last] == ", " else ""
+    related = following in table.listed["relative"]  # told the panel, which met in Salem, that
+    if following and (
+        related or not (following in table.listed["opens_clause"] or table.bits[last + 1] & SUBJ)
+    ):  # asked the prosecutor, Jane Roe, whether
         return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
     opener = _opener(context, last + 1)
     return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
@@ -254,6 +282,8 @@ def _phrase_end(table: WordTable, k: int) -> int:
     if phrase is None or phrase.first != k:
         return k - 1
     last = phrase.last
+    if table.words[k] in table.listed["indefinite"] and table.gaps[last] == " " and table.is_noun_and_base(last + 1):
+        last += 1  # told an earnings call; a verb of this form would not agree
     while table.gaps[last] == " " and table.words[last][:1].isupper() and table.words[last + 1][:1].isupper():
         last += 1  # a word of time may end a name: `Salem Today`
     while table.words[last][:1].isupper() and table.gaps[last : last + 2] == [" ", " "]:  # the World at One
@@ -278,7 +308,7 @@ def _opener(context: CueContext, k: int) -> int:
             break
         if table.words[i] in table.listed["opens_clause"] or (clause is not None and clause.start == i):
             return i
-    return _behind_short_phrase(table, k) if clause is None else k
+    return _behind_short_phrase(table, k) if clause is None or clause.start < k else k
 
 
 def _behind_short_phrase(table: WordTable, k: int) -> int:

@@ -270,7 +270,7 @@ def holds_verb(context: CueContext, piece: Stretch) -> bool:
     opens = table.bits[a] & (PREP | TIME | ADV | SUB) and not table.bits[a] & (DET | SUBJ)
     if not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]:
         return True
-    sentence = table.clauses_around(a) if b - a >= _SENTENCE else None
+    sentence = table.clauses_around(a) if b - a >= _SAID else None
     return sentence is not None and any(
         a <= clause.verb < b and clause.tense != NO_TENSE and clause.kind == MAIN and clause.subject is not None
         for clause in sentence.clauses

@@ -15,7 +15,7 @@ from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.syntax.verb_words import is_verb
-from newscorpus.quotes.syntax.word_table import Segment, WordTable
+from newscorpus.quotes.syntax.word_table import UNITS, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
 __all__ = (
@@ -45,6 +45,9 @@ def trimmed(table: WordTable, start: int, end: int) -> tuple[Stretch, ...]:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
+    end += text[end : end + 1] == "%"
+    if start and text[start - 1] in UNITS:
+        start -= 1
     if start >= end or not (text[start].isalnum() or table.word_from(start) < table.word_to(end)):
         return ()
     return ((start, end),)

@@ -16,7 +16,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 __all__ = ("as_noun", "choose_cue")
 
 _WHEN = PREP | TIME
-_THAT: frozenset[Takes] = frozenset(("that",))
+_THAT: frozenset[Takes] = frozenset(("that", "person"))
 _CLAUSE_WITHIN = 20  # words between a verb and its `that`
 _TIME_WORDS = 4  # words: a day and a part of it
 _APART = 10  # words between a verb and its particle
@@ -38,7 +38,7 @@ def choose_cue(table: WordTable, k: int, asked: tuple[Question, ...]) -> tuple[Q
         if found is None:
             return None
         question, last = found
-    if question.form.takes == _THAT and not _has_that_clause(table, k):
+    if question.form.takes <= _THAT and not _has_that_clause(table, k):
         return None  # the state; held that position
     lead = question.form.cue.lead
     return None if lead and not _behind_lead(table.words, k, lead) else (question, last)
@@ -51,7 +51,13 @@ def _has_that_clause(table: WordTable, k: int) -> bool:
     if at < 0:
         return False
     sentence = table.clauses_around(k)
-    return sentence is None or any(c.kind == COMPLEMENT and at <= c.start <= at + 1 for c in sentence.clauses)
+    return sentence is None or any(  # of a verb, or behind those spoken to: alerted them that
+        at <= clause.start <= at + 1
+        and (
+            clause.kind == COMPLEMENT or (clause.subject is not None and at < clause.subject.first)
+        )  # alerted them that
+        for clause in sentence.clauses
+    )
 
 
 def as_noun(asked: tuple[Question, ...]) -> Question | None:

@@ -17,6 +17,7 @@ Reports = Literal["speech", "all"]
 Takes = Literal[
     "quote", "clause", "that", "person", "to", "noun", "as", "of", "partial", "source", "saying",
     "things", "source-before", "source-at-end", "in-source", "report", "view", "noun-of-saying", "nobody", "aside",
+    "figure",
 ]  # fmt: skip
 """What may follow a cue; the head of `cues.toml` explains each."""
 

@@ -97,6 +97,9 @@ def _agrees(context: CueContext) -> bool:
         subject = None if finite is None else finite.subject
         return subject is not None and subject.first < context.first
     last = before[1]
+    single = shape == "base" and not verb_only and table.words[before[0]].lower() in table.listed["indefinite"]
+    if single and not (speaks(table, before) or table.words[last].endswith(_PLURAL)):
+        return False  # told a conference call
     if shape == "third" and table.words[last].lower() in table.listed["plural"]:
         return False  # few questions
     if verb_only or context.quote_follows:

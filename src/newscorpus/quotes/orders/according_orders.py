@@ -98,7 +98,8 @@ def according_to(context: CueContext) -> Candidate | None:
     """`Rain will fall, according to the mayor.` `According to the mayor, rain will fall.`."""
     opens = context.opening_word
     source = phrase_after(context.table, context.last + 1, context.sentence[1], open_end=not opens, anything=True)
-    if source is None:
+    inside = context.first > 0 and context.table.words[context.first - 1] in context.table.listed["that"]
+    if source is None or inside:  # Doe said that, according to the crew, it rained
         return None
     named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
     named = named or context.table.words[source[1]] in context.table.listed["findings"]  # per court records

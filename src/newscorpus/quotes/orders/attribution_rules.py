@@ -13,7 +13,7 @@ from newscorpus.quotes.orders.clause_orders import (
     quoted_as_saying,
 )
 from newscorpus.quotes.orders.nouns_of_saying import noun_of_saying
-from newscorpus.quotes.orders.phrase_orders import called_it, infinitive_behind, noun_behind, passive
+from newscorpus.quotes.orders.phrase_orders import called_it, figure_put, infinitive_behind, noun_behind, passive
 from newscorpus.quotes.orders.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import RuleSet
 
@@ -71,7 +71,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor said: “We won.”",
             "“We won.” The mayor said nothing.",
         ),
-        but_not=("source", "noun-of-saying", "aside"),
+        but_not=("source", "noun-of-saying", "aside", "figure"),
     ),
     CueRule(
         "quote-after",
@@ -107,6 +107,13 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         ),
         refuses=("The mayor called the police.",),
         takes=("as",),
+    ),
+    CueRule(
+        "figure",
+        figure_put,
+        examples=("The mayor put the toll at 41.", "A study puts the cost at about $4 million."),
+        refuses=("The mayor put the plan at risk.", "The mayor put the oven at 200 degrees."),
+        takes=("figure",),
     ),
     CueRule(
         "words-in-marks",
@@ -157,6 +164,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The plan was described by the mayor as a shame.",
             "The plan was called “a shame” by the mayor.",
             "The firm was accused by the mayor of theft.",
+            "The mayor is said to have left.",
         ),
         refuses=(
             "The mayor criticized the plan.",

@@ -16,7 +16,7 @@ from newscorpus.quotes.content.clause_content import (
     opens_finite_clause,
     stands_for_clause,
 )
-from newscorpus.quotes.content.clause_openings import object_end
+from newscorpus.quotes.content.clause_openings import object_end, stays_unnamed
 from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
@@ -24,7 +24,7 @@ from newscorpus.quotes.cues.cue_forms import cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, ROLE, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -39,6 +39,9 @@ __all__ = (
 
 _LEAD = 6  # characters before a source
 _VERBS = VERB | CUE_WORD
+_VERBAL = AUX | _VERBS
+_VERB_WITHIN = 25  # words: the verb of a clause is not further from its `that`
+_SAYING = frozenset(("quote", "clause", "person", "to"))
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
@@ -72,7 +75,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if source[0] > context.last:
         behind = over_relative(context, source[1])
     rest = clause_after(context, behind, comma=True, split=True)
-    if rest and _contrasts(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
+    if rest and _goes_elsewhere(context, rest[0]) and holds_verb(context, (context.sentence[0], at)):
         rest = ()
     if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
         return None
@@ -101,9 +104,11 @@ def _plans(context: CueContext, at: int) -> bool:
     return not table.listed["before_infinitive"].isdisjoint(words)
 
 
-def _contrasts(context: CueContext, piece: Stretch) -> bool:
-    """Whether the writer goes on with somebody else: `Ten died, Roe said, while the Post put it at twelve`."""
+def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
+    """Whether the writer goes on: `Ten died, Roe said, while the Post put it at twelve`, `…, requesting anonymity`."""
     table, k = context.table, context.table.word_from(piece[0])
+    if stays_unnamed(table, k):
+        return True
     return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 
 
@@ -191,6 +196,8 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
+    if content and _only_points(context, context.table.word_from(content[0][0])):
+        return None
     if "to" in takes and content and withholds_name(context.table, context.table.word_from(content[0][0])):
         return None
     if content and not context.infinitive and "clause" in takes:
@@ -202,11 +209,15 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if "clause" not in takes:
         that = context.table.word_from(content[0][0])
         if context.table.words[that] not in context.table.listed["that"]:
-            return None
+            source = source_of(context) if _goes_on_as(context) else None
+            speaking = source is not None and speaks(context.table, source)
+            return candidate_of(context, content, source, "clause-after") if speaking else None
         if that > context.last + 1 and _describes(context.table, that):
             return None  # gathered on the road that leads to Salem
         if context.form.shape != "past" and not context.participle and context.clause is None:
             return None  # the emails that Doe sent
+        if context.form.shape == "past" and context.first == context.verb and source_of(context) is None:
+            return None  # remarks directed at Roe that
     elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
@@ -216,6 +227,42 @@ def _describes(table: WordTable, that: int) -> bool:
     """Whether a verb follows `that` at once, which then describes a noun: `the road that leads to Salem`."""
     k = that + 1
     return k < len(table.words) and table.may_be_finite(k) and not table.bits[k]
+
+
+def _goes_on_as(context: CueContext) -> bool:
+    """Whether a pronoun right after the cue is the subject of what is reported: `maintains he was ill`."""
+    clause, k = context.complement, context.last + 1
+    if clause is None or clause.subject is None or clause.subject.first != k or context.table.quoted[k]:
+        return False
+    return clause.subject.last == k and context.table.words[k] in context.table.listed["person_pronouns"]
+
+
+def _only_points(context: CueContext, that: int) -> bool:
+    """Whether `that` points at a noun, or describes the one before: `ruled that goal valid`, `told lies that`."""
+    table, before = context.table, context.before
+    if table.words[that] not in table.listed["that"] or that + 1 >= len(table.words) or table.quoted[that + 1]:
+        return False
+    empty = before is None or table.words[before[0]].lower() in table.listed["empty_subjects"]
+    if context.passive and not empty and that > context.last + 1 and "person" not in context.form.takes:
+        return True  # was charged after a fire that killed two
+    sentence = table.clauses_around(that)
+    if sentence is None:
+        return False
+    clause = next((c for c in sentence.clauses if that <= c.start <= that + 1 and c.tense != NO_TENSE), None)
+    if clause is not None:
+        described = clause.subject is not None and clause.subject.first == clause.subject.last == that
+        return described and that > context.last + 1 and _is_thing(table, that - 1)
+    if context.form.takes <= _SAYING or not _is_thing(table, that + 1):
+        return False
+    behind = range(that + 2, min(that + _VERB_WITHIN, table.word_to(context.sentence[1])))
+    return not any(table.quoted[k] or table.bits[k] & _VERBAL or table.may_be_finite(k) for k in behind)
+
+
+def _is_thing(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a noun that cannot be spoken to: `stories`, not `reporters`, `them`, `Friday`."""
+    if table.bits[k] & ~ROLE or not table.words[k].islower() or table.words[k].endswith("ing"):
+        return False
+    return not speaks(table, (k, k))
 
 
 def _told_at_once(context: CueContext) -> bool:

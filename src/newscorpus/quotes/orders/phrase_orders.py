@@ -33,6 +33,7 @@ from newscorpus.text.lines import Stretch
 
 __all__ = (
     "called_it",
+    "figure_put",
     "infinitive_behind",
     "noun_behind",
     "passive",
@@ -41,6 +42,7 @@ __all__ = (
 _SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 _WRITTEN_TO: frozenset[Takes] = frozenset(("quote", "person", "that"))  # texted her brother
 _NEAR = 3  # characters between a cue and the quote right after it
+_FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
 _REPORT = 5  # words: `which she has said`
@@ -57,6 +59,32 @@ def called_it(context: CueContext) -> Candidate | None:
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
     return candidate_of(context, content, source, "called-it")
+
+
+def figure_put(context: CueContext) -> Candidate | None:
+    """`The Red Cross put the toll at 41.`."""
+    table, k = context.table, context.last + 1
+    at = next((i for i in range(k + 1, min(k + _ASKED, len(table.words) - 1)) if _leads_to_figure(table, i)), -1)
+    if at < 0 or context.passive or any(gap != " " for gap in table.gaps[context.last : at]):
+        return None
+    if table.listed["figures"].isdisjoint(table.words[k:at]):
+        return None  # put the oven at 200 degrees
+    content = before_next_clause(context, before_next_verb(context, clause_after(context, context.end)), noun=True)
+    source = source_of(context)
+    if source is None or not (_can_speak(context, source) or table.words[source[1]] in table.listed["findings"]):
+        return None
+    return candidate_of(context, content, source, "figure")
+
+
+def _leads_to_figure(table: WordTable, k: int) -> bool:
+    """Whether a number comes soon after `at`: `at 41`, `at about $4 million`, `at half of that`; not `at nine.`."""
+    if table.words[k] not in table.listed["at"]:
+        return False
+    near = range(k + 1, min(k + _FIGURE, len(table.words)))
+    return any(
+        table.words[i][:1].isdigit() or (table.words[i] in table.listed["amounts"] and table.gaps[i] == " ")
+        for i in near
+    )
 
 
 def infinitive_behind(context: CueContext) -> Candidate | None:
@@ -100,6 +128,8 @@ def _infinitive_from(context: CueContext, k: int) -> int:
             following = table.words[i + 1] if i + 1 < len(table.words) else ""
             if not following[:1].isalpha() or table.bits[i + 1] & (DET | POSS):
                 break  # fees declined to 3 million; agreed to a truce
+            if following[:1].isupper() and table.words[context.verb].islower():
+                break  # the firm advised on the sale to Acme
             return i - 1 if table.words[i - 1] in table.listed["negates"] else i
         if table.gaps[i] != " " or is_verb(table, i) or table.bits[i] & (SUB | SUBJ | OBJ):
             break
@@ -122,7 +152,7 @@ def passive(context: CueContext) -> Candidate | None:
         return candidate_of(context, (characters_of(context, subject) or (0, 0), *called), agent, "passive")
     named = named and "as" in context.form.takes
     if agent is None and not named:
-        return _called_by(context, subject)
+        return _called_by(context, subject) or _hearsay(context, subject, k)
     if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
         return None
     content: tuple[Stretch, ...] = (characters_of(context, subject) or (0, 0),)
@@ -165,6 +195,18 @@ def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
     return candidate_of(context, (named, (quote.inner_start, quote.inner_end)), agent, "passive")
 
 
+def _hearsay(context: CueContext, subject: Phrase, k: int) -> Candidate | None:
+    """`Roe is alleged to have paid a clerk.`: what is said of a subject, nobody says by whom."""
+    table, named = context.table, characters_of(context, subject)
+    if table.words[context.verb] not in table.listed["hearsay"] or k + 2 >= len(table.words) or named is None:
+        return None
+    if table.words[k] not in table.listed["before_infinitive"] or table.gaps[k - 1] != " ":
+        return None
+    if table.words[k + 1] not in table.listed["have_or_be"] or table.bits[k + 2] & CUE_WORD:
+        return None  # is to be said to them; is said to have told them that
+    return candidate_of(context, (named, *clause_after(context, table.start(k))), None, "passive")
+
+
 def noun_behind(context: CueContext) -> Candidate | None:
     """`The mayor criticized the plan.`."""
     if context.participle and context.first == 0:
@@ -184,7 +226,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     ):
         return None  # spoke on condition of anonymity to discuss the deal
     content = before_next_clause(context, noun_after(context), noun=True)
-    if not content or not is_noun_phrase(context, content[0]):
+    if not content or not is_noun_phrase(context, content[0]) or _opens_relative(context.table, content[0]):
         return None
     if _says_in_which(context, content[0]) or _replies_by(context, content[0]) or _is_deed(context, content[0]):
         return None
@@ -199,6 +241,16 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if source is None:
         return _by_agent(context, content[0]) if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
+
+
+def _opens_relative(table: WordTable, piece: Stretch) -> bool:
+    """Whether the content is a clause that describes the word before: `the agency reports that track costs`."""
+    a = table.word_from(piece[0])
+    sentence = table.clauses_around(a) if table.words[a] in table.listed["that"] else None
+    return sentence is not None and any(
+        clause.start == a and clause.subject is not None and clause.subject.first == clause.subject.last == a
+        for clause in sentence.clauses
+    )
 
 
 def _says_in_which(context: CueContext, piece: Stretch) -> bool:

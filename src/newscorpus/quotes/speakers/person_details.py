@@ -187,7 +187,8 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     k = table.word_from(mention.start) - 1
     if k >= 0 and table.gaps[k] == " " and table.bits[k] & ROLE and table.start(k) == table.sentence(mention.start)[0]:
         return table.start(k), table.ends[k]  # Student Jane Doe
-    if k < 0 or table.gaps[k] != ", ":
+    k = _before_comma(table, k)
+    if k < 0:
         return None
     if (described := description_before(table, mention.start)) is not None:
         return described if _goes_with(table, described[0], mention) else None
@@ -199,6 +200,16 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
     return (table.start(first), table.ends[k]) if _goes_with(table, table.start(first), mention) else None
+
+
+def _before_comma(table: WordTable, k: int) -> int:
+    """Word `k` when a comma is behind it, or the one before the brackets there: `head of the Union (TU), Doe`.
+
+    -1 for another word.
+    """
+    if k > 0 and table.gaps[k] == "), " and table.gaps[k - 1] == " (" and table.words[k].isupper():
+        return k - 1
+    return k if k >= 0 and table.gaps[k] == ", " else -1
 
 
 def _modified_from(table: WordTable, k: int) -> int:
@@ -239,7 +250,8 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     last = table.word_from(at) - 1
     while last > 0 and table.gaps[last] == " " and table.words[last] in table.listed["before_role"]:
         last -= 1  # the man on the left, former mayor Jane Doe
-    if last < 0 or table.gaps[last] != ", ":
+    last = _before_comma(table, last)
+    if last < 0:
         return None
     found: tuple[int, int] | None = None
     known = genders(table.reading.lexicon, "person_nouns")
@@ -250,8 +262,8 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
             return None
         if noun > k + 1 and table.words[k + 1] == "s" and table.gaps[k] in _MARKS:
             return _owned(table, first, k, last, noun)
-        if table.bits[k + 1] & PREP:
-            noun = k
+        if table.bits[k + 1] & PREP or (table.words[k + 1].endswith("ing") and table.words[k].lower() in known):
+            noun = k  # the mayor of Salem, the lawyer representing Roe
             if table.words[k + 1] in table.listed["carries"] and table.words[k].lower() in table.listed["alone"]:
                 several = table.bits[last] & ROLE or table.words[last] in table.listed["several_persons"]
                 return (table.start(k), table.ends[last]) if several else None

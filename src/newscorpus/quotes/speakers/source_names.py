@@ -113,9 +113,14 @@ def _only_articles(table: WordTable, start: int, end: int) -> bool:
 
 
 def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether an office without an article is in front of a name: `Commissioner of customs Jane Doe`."""
+    """Whether an office is in front of a name: `Commissioner of customs Jane Doe`, `the head of the Union (TU) Doe`.
+
+    One without brackets has no article.
+    """
     first, last = table.word_from(begin), mention.first - 1
     words, bits = table.words, table.bits
+    if mention.kind == "person" and last >= first and table.gaps[last] == ") ":
+        return True
     if not first + 1 < last or not (words[first][:1].isupper() and bits[first] & ROLE):
         return False
     if words[first + 1] not in table.listed["carries"]:

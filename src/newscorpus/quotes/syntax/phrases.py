@@ -265,7 +265,8 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
     n = len(table.words)
     if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
-    if not (_describes(table, k) or table.words[k].isdigit() or _names_role(table, first, last)):
+    aged = table.words[k].isdigit() and table.text[table.start(k) - 1] == " "  # not `, $40 million`
+    if not (aged or _describes(table, k) or _names_role(table, first, last)):
         return last
     stop = k
     relative = table.words[k] in table.listed["relative_subject"]

@@ -27,8 +27,10 @@ def is_verb(table: WordTable, k: int) -> bool:
 
 
 def _is_given_name(table: WordTable, k: int) -> bool:
-    """Whether a word that is an auxiliary too is a name here: `Will and Ann left`, `Will Street said`."""
-    if (k > 0 and table.words[k - 1][:1].isupper()) or any(bits & CONJ for bits in table.bits[k + 1 : k + 2]):
+    """Whether a word that is an auxiliary too is a name here: `Will and Ann left`, `Will Street said`, `in May`."""
+    if (k > 0 and (table.words[k - 1][:1].isupper() or table.bits[k - 1] & PREP)) or any(
+        bits & CONJ for bits in table.bits[k + 1 : k + 2]
+    ):
         return True
     if table.gaps[k] != " " or not table.words[k + 1][:1].isupper() or table.bits[k + 1] & (DET | SUBJ | POSS):
         return False

@@ -19,9 +19,13 @@ from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.lines import Stretch
 from newscorpus.text.names import Mention
 
-__all__ = ("LONGEST", "Segment", "WordTable", "is_name_in_marks", "within")
+__all__ = ("LONGEST", "UNITS", "Segment", "WordTable", "is_name_in_marks", "within")
 
 
+UNITS = "%$£€₹"
+"""Signs that belong to the number beside them."""
+
+_NO_UNITS = str.maketrans("", "", UNITS)
 _ADJECTIVES = frozenset("JAPG")
 _MODIFIERS = frozenset("JAPR")
 _FINITE = ("A", "D", "Z")
@@ -73,6 +77,8 @@ class WordTable:
         self.text: str = reading.text
         self.words: list[str] = reading.words
         self.gaps: list[str] = [*reading.gaps, ""]
+        if any(unit in reading.text for unit in UNITS):  # `14%, but` and `for $4` are gaps like any other
+            self.gaps = [gap.translate(_NO_UNITS) for gap in self.gaps]
         self.ends: list[int] = reading.ends
         get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
@@ -229,6 +235,11 @@ class WordTable:
     def may_be_finite(self, k: int) -> bool:
         """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
         return self._may_be(self.words[k])[:1] in _FINITE
+
+    def is_noun_and_base(self, k: int) -> bool:
+        """Whether word `k` is a noun as well as the base form of a verb: `call`, not `talks`."""
+        classes = self._may_be(self.words[k])
+        return not self.bits[k] & ~ROLE and "N" in classes and "V" in classes
 
     def word_from(self, at: int) -> int:
         """The first word that ends after `at`."""

@@ -49,7 +49,7 @@ def quote_before(cue: VerbSecondCue) -> Candidate | None:
     """`„Es regnet“, sagte X.` `„Es regnet“, teilte X mit, „seit Tagen.“`."""
     first = cue.clause.first
     quote = quote_in_front(cue, cue.table.start(first)) if cue.finite == _verb_place(cue) else None
-    if quote is None or not _apart(cue, quote):
+    if quote is None or not _apart(cue, quote) or _names_part(cue, quote):
         return None
     source = inverted_subject(cue.table, cue.finite, cue.clause.last, cue.end)
     if source is None and quote.start > cue.table.start(cue.begin) + 1:
@@ -69,6 +69,18 @@ def _apart(cue: VerbSecondCue, quote: Segment) -> bool:
     table = cue.table
     whole = quote.start <= table.start(cue.begin)
     return whole or "," in table.text[quote.inner_end - 1 : table.start(cue.finite)]
+
+
+def _names_part(cue: VerbSecondCue, quote: Segment) -> bool:
+    """Whether a quote before a cue names a part of its sentence: `Eva Roth, Chefin der „Neuen Zeit“, sagte`."""
+    table = cue.table
+    first = table.word_from(quote.inner_start)
+    if first <= cue.begin + 1:
+        return False  # "Ein „Unding“, sagte Eva Roth"
+    if _is_inserted(cue):
+        return True  # "Der Plan der „Neuen Zeit“, sagte Eva Roth, sei gut"
+    front = subject_beside(table, cue.finite, cue.begin, cue.clause, cue.end)
+    return front is not None and front[0] < first <= front[1] < cue.finite
 
 
 def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -> Candidate | None:
@@ -103,12 +115,13 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     table, clause = cue.table, cue.clause
     if cue.finite != _verb_place(cue) or clause.first == cue.begin or cue.final:
         return None
-    if "," not in table.gaps[clause.first - 1] or table.quoted[clause.first - 1]:
+    inserted = _is_inserted(cue)
+    if "," not in table.gaps[clause.first - 1] or (table.quoted[clause.first - 1] and not inserted):
         return None
     opening = table.bits[cue.begin]
     if opening & AS and table.words[clause.first - 1] in cue.known.words:
         return None  # "Wie Roth sagte, ist die Brücke sicher"
-    told = _is_inserted(cue) or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
+    told = inserted or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= SAYING)):
         return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:

@@ -46,8 +46,9 @@ from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import document, is_title, named_in, where
 from newscorpus.quotes.verb_second.inversion import inverted_subject, subject_from
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, site
+from newscorpus.quotes.verb_second.source_phrases import is_masculine
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
-from newscorpus.quotes.verb_second.speaking_phrases import may_speak
+from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject, subject_at_end
 
 __all__ = (
@@ -76,9 +77,15 @@ def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
         found = subject_at_end(table, first, cue.parts[0] - 1)
         if table.bits[clause.first] & DET and not table.bits[clause.first] & SUB:  # "…, der sagte": a relative clause
             rest = subject_from(table, clause.first + 1, cue.parts[0] - 1)
-            return rest if rest is not None and may_speak(table, rest) else (clause.first, clause.first)
+            speaks = rest is not None and _may_say(table, clause.first, rest)
+            return rest if speaks else (clause.first, clause.first)
         return found
     return subject(table, cue.finite, cue.begin, clause, cue.end)
+
+
+def _may_say(table: WordTable, pronoun: int, rest: Phrase) -> bool:
+    """Whether a phrase behind a relative pronoun is the subject: after "der", which may be one, only somebody is."""
+    return likely_to_speak(table, rest) == PERSON if is_masculine(table, pronoun) else may_speak(table, rest)
 
 
 def quoted(cue: VerbSecondCue) -> Candidate | None:

@@ -11,10 +11,10 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
-from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
+from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_report
 
-__all__ = ("document", "document_in", "is_title", "named_in", "where")
+__all__ = ("document", "document_before", "document_in", "is_title", "named_in", "points_back", "where")
 
 _STOPS = ".!?…"
 
@@ -29,15 +29,31 @@ def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
     if "in-source" not in cue.takes:
         return None
     found = named_in(cue.table, cue.clause, cue.parts)
-    words = cue.table.words[cue.clause.first : cue.clause.last + 1]
-    if not cue.table.listed["therein"].isdisjoint(words):
-        return found  # "heißt es darin"
+    if points_back(cue.table, cue.clause):
+        return found or document_before(cue.table, cue.begin)
     return found or (named_in(cue.table, _in_front(cue), cue.parts) if in_front else None)
+
+
+def points_back(table: WordTable, clause: ClauseWords) -> bool:
+    """Whether a clause points back to a document: "heißt es darin", "Darin steht"."""
+    return any(word.lower() in table.listed["therein"] for word in table.words[clause.first : clause.last + 1])
 
 
 def _in_front(cue: VerbSecondCue) -> ClauseWords:
     """What comes before the clause of a cue: "In dem Bericht, der neu ist, heißt es"."""
     return ClauseWords(cue.begin, cue.clause.first)
+
+
+def document_before(table: WordTable, begin: int) -> Phrase | None:
+    """The last document that the sentence before word `begin` names: "Roth schrieb einen Brief. Darin heißt es …"."""
+    i = table.reading.sentence_index(table.start(begin)) - 1
+    first = table.word_from(table.reading.sentences[i][0]) if i >= 0 else begin
+    endings = tuple(table.listed["documents"])
+    for k in range(begin - 1, first - 1, -1):
+        word = table.words[k]
+        if word[:1].isupper() and word.lower().endswith(endings):
+            return phrase_before(table, k, first)
+    return None
 
 
 def document(cue: VerbSecondCue) -> Phrase | None:

@@ -29,6 +29,7 @@ from newscorpus.quotes.verb_second.adjuncts import first_noun, parted_adjunct
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.known_names import noble_name
+from newscorpus.quotes.verb_second.noun_attributes import head_noun
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_feminine
 from newscorpus.quotes.verb_second.speaking_phrases import may_speak
@@ -143,6 +144,4 @@ def case_rules_out(table: WordTable, phrase: Phrase) -> bool:
     points = first < last and table.words[first].lower() in table.listed["this_man"]  # "dieser Zeitung"
     if not ((bits & OF and bits & DET) or points):
         return False
-    nouns = (k for k in range(first + 1, last) if table.words[k][:1].isupper() and table.gaps[k] != "-")
-    head = next((k for k in nouns if not table.words[k - 1].isdigit()), last)  # "der 300 Seiten starke Bericht"
-    return is_feminine(table.reading.lexicon, table.words[head])
+    return is_feminine(table.reading.lexicon, table.words[head_noun(table, phrase)])

@@ -113,10 +113,13 @@ def with_list(table: WordTable, phrase: Phrase, begin: int) -> Phrase:
 
 
 def _has_title(table: WordTable, first: int, last: int) -> bool:
-    """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Minister Klee"."""
+    """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Bremer Minister Klee"."""
     lexicon, words = table.reading.lexicon, table.words
     if table.bits[first] & (DET | POSS) and first < last:
         first += 1
+        attributes = (*adjective_endings(lexicon), *table.listed["native_man"])
+        while first < last and not is_person(lexicon, words[first]) and words[first].endswith(attributes):
+            first += 1
     if first < last and table.bits[first + 1] & PREP and noble_name(table, first + 1) < 0:
         return False  # "der Bürgermeister von New York"
     return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)

@@ -164,9 +164,11 @@ def _kept(table: WordTable) -> _Found:
     if not isinstance(found, _Found):
         persons = tuple(_persons(table))
         named: dict[str, list[Introduced]] = {}
-        for person in persons:
-            family = person.last if table.words[person.last][:1].isupper() else person.first
-            named.setdefault(table.words[family], []).append(person)
+        families = [table.words[p.last if table.words[p.last][:1].isupper() else p.first] for p in persons]
+        known = set(families)
+        for person, family in zip(persons, families, strict=True):
+            if not (family.endswith("s") and family[:-1] in known):  # "Eva Roths Haus"
+                named.setdefault(family, []).append(person)
         by_surname = {name: tuple([p for p in of if p.last > p.first] or of) for name, of in named.items()}
         noble: dict[tuple[str, ...], set[str]] = {}
         for person in persons:

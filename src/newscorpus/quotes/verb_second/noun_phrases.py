@@ -2,28 +2,24 @@
 
 A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
 them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what is in lower case
-before a capital. An attribute may hold a phrase of its own ("ein am Dienstag veröffentlichter Bericht"): after a
-determiner, all words up to the attribute belong to it. What comes after a comma belongs to the phrase when it names
+before a capital (`noun_attributes`). What comes after a comma belongs to the phrase when it names
 the same person again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 """
 
 from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
-from newscorpus.lexicon.traits import adjective_endings, plural_verb_endings
+from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
-    AUX,
     CONJ,
     DET,
     OBJ,
     OF,
     POSS,
     PREP,
-    SUB,
     SUBJ,
     THIS,
     TIME,
-    TOLD,
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -37,6 +33,14 @@ from newscorpus.quotes.verb_second.known_names import (
     noble_particles,
 )
 from newscorpus.quotes.verb_second.noun_attachments import closes_verb, employs, has_charge, may_hang_on
+from newscorpus.quotes.verb_second.noun_attributes import (
+    SMALL,
+    holding,
+    is_attribute,
+    is_first_part,
+    is_measured,
+    may_hold,
+)
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -55,15 +59,11 @@ _FAR = 30
 
 _INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
-_SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 _PARTICLE = 4
 """How many letters a small word in a name may have."""
 
 _YEAR = 4
 """Digits."""
-
-_HELD = 8
-"""Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
@@ -94,20 +94,20 @@ def _core(table: WordTable, k: int, end: int) -> int:
     """The last word of determiners, attributes and nouns from word `k` on; -1 without a noun."""
     last, i = -1, k
     if k + 2 <= end and table.bits[k] & DET and table.words[k + 1].isdigit() and table.bits[k + 2] & PREP:
-        held = _holding(table, k + 1, end)  # "der 1957 in Bonn geborene Autor"
+        held = holding(table, k + 1, end)  # "der 1957 in Bonn geborene Autor"
         i = held + 1 if held > 0 else i
     while i <= end:
         word, bits = table.words[i], table.bits[i]
         if i > k and not _joined(table, i):
             break
-        if last < 0 and _is_first_part(table, i, end):
+        if last < 0 and is_first_part(table, i, end):
             i += 2
             continue
         whole = _end_of_shortened(table, i, end) if word[:1].isupper() else -1
         if (whole := max(whole, _end_of_site(table, i, end) if last == i - 1 > 0 else -1)) > i:
             last, i = whole, whole + 1
             continue
-        noun = word[:1].isupper() and (not bits & (_SMALL | DET | POSS) or (last >= 0 and table.gaps[i - 1] == "/"))
+        noun = word[:1].isupper() and (not bits & (SMALL | DET | POSS) or (last >= 0 and table.gaps[i - 1] == "/"))
         named = i > k and last < 0 and word[:1].isupper() and bits & (PREP | ADV)  # "ihr Gegenüber", "frühen Morgen"
         if noun and last >= 0 and _is_behind_name(table, i):
             break
@@ -124,22 +124,17 @@ def _core(table: WordTable, k: int, end: int) -> int:
             last = i
         elif i == k + 1 and bits == 0 and table.bits[k] & DET and word in table.reading.lexicon.words("outlets"):
             last = i  # "der dpa"
-        elif i == k + 1 and _is_measured(table, i, end):
+        elif i == k + 1 and is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
         elif last >= 0 or _is_verb_behind(table, k, i):
             break
-        elif not _is_attribute(table, i):
-            held = _holding(table, i, end) if i > k and table.bits[i - 1] & (DET | POSS) else -1
+        elif not is_attribute(table, i):
+            held = holding(table, i, end) if i > k and may_hold(table, k, i) else -1
             if held < 0:
                 break
             i = held
         i += 1
     return last
-
-
-def _is_first_part(table: WordTable, k: int, end: int) -> bool:
-    """Whether an attribute goes on behind the hyphen after word `k`: "US-amerikanische"."""
-    return table.gaps[k] == "-" and k < end and table.words[k + 1].islower() and _is_attribute(table, k + 1)
 
 
 def _end_of_shortened(table: WordTable, k: int, end: int) -> int:
@@ -163,17 +158,6 @@ def _is_agency(table: WordTable, k: int) -> bool:
     """Whether word `k` is the name of a body in lower case: "die Nachrichtenagentur dpa"."""
     lexicon, word = table.reading.lexicon, table.words[k]
     return word.islower() and is_body(lexicon, table.words[k - 1]) and word in lexicon.words("outlets")
-
-
-def _is_measured(table: WordTable, k: int, end: int) -> bool:
-    """Whether a number opens a measure that an attribute holds: "die 34 Jahre alte Eva Roth"."""
-    if k + 3 > end or not (table.words[k].isdigit() and table.bits[k - 1] & (DET | POSS)):
-        return False
-    if not table.gaps[k] == table.gaps[k + 1] == table.gaps[k + 2] == " ":
-        return False
-    noun, attribute, following = table.words[k + 1 : k + 4]
-    capitals = noun[:1].isupper() and following[:1].isupper()
-    return capitals and attribute.islower() and not table.bits[k + 2] & (DET | POSS) and _is_attribute(table, k + 2)
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:
@@ -203,7 +187,7 @@ def _numbers(table: WordTable, k: int, end: int) -> bool:
     while k < end and table.gaps[k] == " " and table.words[k + 1].isdigit():  # "50 000 Euro"
         k += 1
     noun = k < end and table.gaps[k] == " " and table.words[k + 1][:1].isupper() and not table.bits[k - 1] & TIME
-    return not noun or bool(table.bits[k + 1] & (_SMALL | DET | POSS))
+    return not noun or bool(table.bits[k + 1] & (SMALL | DET | POSS))
 
 
 def _in_name(table: WordTable, k: int, end: int) -> bool:
@@ -228,14 +212,6 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
     )
 
 
-def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether a word in lower case may be between a determiner and its noun."""
-    word, bits = table.words[k], table.bits[k]
-    if word[:1].isdigit() or bits & (DET | POSS):
-        return True
-    return word.endswith(adjective_endings(table.reading.lexicon)) and not bits & _SMALL and len(word) > 3
-
-
 def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
     """Whether a verb comes after the determiner at word `first`: "Das sagten Zeugen", "Das freute die Wirtin"."""
     if k != first + 1:
@@ -245,17 +221,6 @@ def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
         return True
     points = word in table.listed["this_man"] or word in table.listed["this_woman"]
     return points and not table.bits[first] & ARTICLE and table.may_be_finite(k)
-
-
-def _holding(table: WordTable, k: int, end: int) -> int:
-    """The attribute that holds the words from `k` on: "gezeigter" of "ein am Dienstag gezeigter Film"."""
-    for i in range(k, min(end, k + _HELD)):
-        if table.gaps[i] not in {" ", "-", " „", "“ "}:
-            return -1
-        closes = i > k and table.words[i].islower() and not table.bits[i] & (DET | POSS)
-        if closes and _is_attribute(table, i) and table.words[i + 1][:1].isupper():
-            return i
-    return -1
 
 
 def _particles(table: WordTable) -> frozenset[str]:
@@ -314,12 +279,12 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
 
 def _opens_genitive(table: WordTable, last: int, k: int) -> bool:
     """Whether an attribute without an article opens a genitive behind a noun: "Angaben polnischer Behörden"."""
-    if table.bits[k] & (_SMALL | DET | POSS) or not table.words[k].islower() or table.gaps[k] != " ":
+    if table.bits[k] & (SMALL | DET | POSS) or not table.words[k].islower() or table.gaps[k] != " ":
         return False  # "sagte Roth ihrer Zeitung"
     if not table.words[k + 1][:1].isupper() or table.words[last] in known_surnames(table):
         return False
     readings = case_table(table.reading.lexicon).readings("J", table.words[k])
-    return bool(readings & GENITIVE) and not readings & ACCUSATIVE and _is_attribute(table, k)
+    return bool(readings & GENITIVE) and not readings & ACCUSATIVE and is_attribute(table, k)
 
 
 def _list_end(table: WordTable, last: int, end: int) -> int:

@@ -13,7 +13,14 @@ from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.known_names import behind_titles, ending_at, given_name_gender, known_surnames
+from newscorpus.quotes.verb_second.known_names import (
+    behind_titles,
+    ending_at,
+    given_name_gender,
+    is_owner,
+    known_surnames,
+)
+from newscorpus.quotes.verb_second.noun_attributes import held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
 from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
@@ -84,8 +91,9 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
 def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
     """Take a source phrase apart."""
     first = _behind_utterance(table, first, last)
-    start, bare = first, _behind_article(table, first, last)
-    first = behind_attributes(table, bare, last)
+    held = held_attribute(table, (first, last))
+    start, bare = first, _behind_article(table, first, last) if held < 0 else first + 1
+    first = behind_attributes(table, bare, last) if held < 0 else held + 1
     charged = _behind_charge(table, first, bare, last)
     if charged is not None:
         return charged
@@ -99,7 +107,8 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
             title = (name[0], titled) if titled >= 0 and _has_name(table, titled, name[1]) else None
             if title is not None:  # "Oberst Max Klee"
                 name = titled + 1, name[1]
-            if (role or _has_given_name(table, *name, (begin, other[1]))) and is_name(table, *name):
+            named = title is not None or _has_given_name(table, *name)
+            if (role or (named and not is_name(table, begin, other[1]))) and is_name(table, *name):
                 name = behind_titles(table, *name), _without_bracket(table, *name)
                 gender = _gender(table, name, noun)
                 return SourcePhrase((bare, last), name, title, other, noun, gender, bare=False)
@@ -203,10 +212,9 @@ def is_one_word(table: WordTable, first: int, last: int) -> bool:
     return first == last or all(gap in {"-", "’", "'"} for gap in table.gaps[first:last])
 
 
-def _has_given_name(table: WordTable, first: int, last: int, other: _Words) -> bool:
-    """Whether a phrase is a name by its given name, beside something that is none: "der Gesandte, Max Klee"."""
-    known = first < last and given_name_gender(table, table.words[first]) is not None
-    return known and not is_name(table, *other)
+def _has_given_name(table: WordTable, first: int, last: int) -> bool:
+    """Whether a phrase is a name by its given name: "Max Klee"."""
+    return first < last and given_name_gender(table, table.words[first]) is not None
 
 
 def _given_name_inside(table: WordTable, first: int, last: int) -> int:
@@ -259,11 +267,20 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
     """The last of the first nouns for persons: "Minister" of "Herr Minister Kern"; -1 without one."""
     noun = -1
     for k in range(first, last + 1):
-        if person_gender(table.reading.lexicon, table.words[k]) is not None:
+        if person_gender(table.reading.lexicon, table.words[k]) is not None and not _is_surname(table, first, k, last):
             noun = k
         elif noun >= 0:
             return k + 1 if noun == k - 1 and _is_second_role(table, k, last) else noun
     return noun
+
+
+def _is_surname(table: WordTable, first: int, k: int, last: int) -> bool:
+    """Whether a noun for a person ends a name: "Bauer" of "die 34 Jahre alte Eva Bauer", not of "Karl Graf von Rau"."""
+    if k == first or table.gaps[k - 1] != " " or table.words[k] in table.listed["nobles"]:
+        return False
+    if given_name_gender(table, table.words[k - 1]) is None:
+        return False
+    return k == last or table.gaps[k] != " " or not table.words[k + 1][:1].isupper()
 
 
 def _is_second_role(table: WordTable, k: int, last: int) -> bool:
@@ -302,8 +319,10 @@ def _leads_on(table: WordTable, k: int) -> bool:
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:
-    """Whether a name comes right after a noun."""
-    return noun < last and table.words[noun + 1][:1].isupper() and table.gaps[noun] == " "
+    """Whether a name comes right after a noun, and no place in the genitive: not in "die Ministerin Tirols"."""
+    if noun >= last or not table.words[noun + 1][:1].isupper() or table.gaps[noun] != " ":
+        return False
+    return noun + 1 < last or not is_owner(table, table.words[last])
 
 
 def _gender(table: WordTable, name: _Words, noun: int) -> str:

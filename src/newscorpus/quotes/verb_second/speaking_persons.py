@@ -16,11 +16,12 @@ from typing import Literal, NamedTuple
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import DET, INDEFINITE, POSS, PREP, SUB
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
 from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname, unlisted_surname
+from newscorpus.quotes.verb_second.person_descriptions import is_description
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
     is_body,
@@ -175,6 +176,9 @@ class SpeakingPersons:
             last = None
         named = self._named_since(gender, last, at)
         if last is None:
+            other = self._other(self.subject_before(at), gender, at)
+            if other is not None:
+                return other, "named-last"
             only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
             only = only if only is not None or named else self.topic(gender, at)
             if only is not None or named:
@@ -301,6 +305,9 @@ class SpeakingPersons:
             stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
+            other = self._other(subject, gender, at)
+            if other is not None:
+                return other
             name = phrase.name or self._predicate(i, subject, phrase.noun)
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
@@ -308,6 +315,16 @@ class SpeakingPersons:
             if known is not None:
                 return known
         return None
+
+    def _other(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
+        """Somebody of a gender whom a noun alone means that seldom means a person named: "Die Zeugin kam."."""
+        if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
+            return None
+        phrase = source_phrase(self.table, *subject)
+        if phrase.noun < 0 or not phrase.bare or is_description(self.table, phrase):
+            return None
+        other = self._about(subject, gender, at)
+        return None if other is None else self.called(self.table.words[phrase.noun].lower(), at) or other
 
     def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
         """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""

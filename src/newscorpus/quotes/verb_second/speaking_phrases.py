@@ -62,11 +62,14 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
         return NAMED if not table.bits[first] & IMPERSONAL else THING
     if table.bits[first] & PREP and noble_name(table, first) == last:
         return PERSON
+    behind_noun = False
     for k in range(first, last + 1):
         some = k == first + 1 and table.bits[first] & DET  # "einer der Zeugen", but "der Unmut der Partei"
+        some = some or (not behind_noun and table.bits[k - 1] & PREP)  # "ein an der Tat beteiligter Mann"
         if k > first and table.bits[k] & OF and "," not in table.gaps[k - 1] and not some:
             break
         word = table.words[k]
+        behind_noun = behind_noun or (k > first and word[:1].isupper())
         if is_person(lexicon, word) or is_body(lexicon, word) or word in known_surnames(table):
             return PERSON
         if k == last and is_speaking_place(lexicon, word):

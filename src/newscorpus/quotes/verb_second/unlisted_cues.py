@@ -11,7 +11,7 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun
-from newscorpus.quotes.verb_second.document_sources import document_in, is_title, named_in
+from newscorpus.quotes.verb_second.document_sources import document_before, document_in, is_title, named_in, points_back
 from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
@@ -106,6 +106,10 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     owner = _in_relative_clause(table, begin, last)
     if owner is not None:
         return characters(table, owner)
+    clause = clause_around(table, begin, begin, last)
+    reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])  # "Auf dem Schild stand:"
+    if reads and points_back(table, clause):
+        return characters(table, document_before(table, begin))
     told = _last_source(table, found, table.start(begin))
     if told is not None and any(subjunctive(table, k, begin) for k in range(begin, end + 1)):
         return told  # "Roth sagte, es regne. Der Plan sei gut:"
@@ -115,8 +119,6 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     pronoun = next((k for k in range(begin, end + 1) if table.bits[k] & SUBJ and not table.bits[k] & IMPERSONAL), None)
     if pronoun is not None:
         return characters(table, (pronoun, pronoun))
-    clause = clause_around(table, begin, begin, last)
-    reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])  # "Auf dem Schild stand:"
     paper = named_in(table, clause) if reads else document_in(table, clause)
     if paper is not None and (reads or told is None):
         return characters(table, paper)

@@ -46,6 +46,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 from newscorpus.quotes.verb_second.inversion import case_rules_out, subject_from
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition, with_list
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
+from newscorpus.quotes.verb_second.noun_attributes import head_noun
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
@@ -84,7 +85,7 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
     found = None if joined else subject_beside(table, verb, begin, clause, end)
     if joined or (verb > begin and clause.first == verb):
         own = _of_clause(table, table.clause_at(verb), end)
-        if own is not None and (found is None or not found[0] <= own[0] <= found[1]):
+        if own is not None and (found is None or _is_another(table, own, found)):
             first = _first_clause(table, begin) if joined and likely_to_speak(table, own) == THING else None
             if first is None:
                 return own
@@ -94,6 +95,11 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
         found = subject_beside(table, verb, begin, clause, end)
     likely = _likelier(table, found, verb, end)
     return with_list(table, likely, begin) if likely is not None and likely[0] > begin else likely
+
+
+def _is_another(table: WordTable, own: Phrase, found: Phrase) -> bool:
+    """Whether the subject of a clause is outside of the phrase beside its verb, and speaks no less likely."""
+    return not found[0] <= own[0] <= found[1] and likely_to_speak(table, own) >= likely_to_speak(table, found)
 
 
 def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
@@ -197,24 +203,21 @@ def _rear_wins(table: WordTable, verb: int, rear: Phrase, front: Phrase) -> bool
 
 def _are_several(table: WordTable, phrase: Phrase) -> bool:
     """Whether the article shows that a noun for men is a plural: "die Anwohner"."""
-    first, last = phrase
-    if not table.bits[first] & ARTICLE or table.bits[first] & INDEFINITE:
+    article, lexicon = phrase[0], table.reading.lexicon
+    if not table.bits[article] & ARTICLE or table.bits[article] & INDEFINITE:
         return False
-    lexicon = table.reading.lexicon
-    head = next((k for k in range(first + 1, last + 1) if table.words[k][:1].isupper()), last)
-    if person_gender(lexicon, table.words[head]) != "m":
+    if person_gender(lexicon, table.words[head_noun(table, phrase)]) != "m":
         return False
-    return not case_table(lexicon).readings("d", table.words[first]) & NOMINATIVE_CASE & MASCULINE
+    return not case_table(lexicon).readings("d", table.words[article]) & NOMINATIVE_CASE & MASCULINE
 
 
 def _is_nominative(table: WordTable, phrase: Phrase) -> bool:
     """Whether the determiner and the ending of its noun leave no other case: "ein Planer"."""
-    first, last = phrase
-    if not table.bits[first] & ARTICLE | table.bits[first] & INDEFINITE:
+    article = phrase[0]
+    if not table.bits[article] & ARTICLE | table.bits[article] & INDEFINITE:
         return False
-    head = next((k for k in range(first + 1, last + 1) if table.words[k][:1].isupper()), last)
-    letter = "y" if table.bits[first] & INDEFINITE else "d"
-    readings = case_table(table.reading.lexicon).readings(letter, table.words[first], table.words[head])
+    letter, head = "y" if table.bits[article] & INDEFINITE else "d", head_noun(table, phrase)
+    readings = case_table(table.reading.lexicon).readings(letter, table.words[article], table.words[head])
     return bool(readings & NOMINATIVE_CASE) and not readings & (ACCUSATIVE | DATIVE)
 
 

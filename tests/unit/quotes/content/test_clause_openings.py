@@ -22,6 +22,10 @@ def contents(text: str) -> list[str]:
         ("The mayor said late Tuesday that the harbour was empty.", ["that the harbour was empty"]),
         ("Roe asked the coach, Jane Doe, whether she was ready.", ["whether she was ready"]),
         ("Roe told the coach, that day was bad.", ["that day was bad"]),
+        ("The mayor told a conference call that it was late.", ["that it was late"]),
+        ("The mayor told an earnings call on Friday the firm was safe.", ["the firm was safe"]),
+        ("The mayor told the panel, which met in Salem, that it was late.", ["that it was late"]),
+        ("The mayor has promised there will be bread.", ["there will be bread"]),
         # what does not hold a clause reports nothing
         ("The mayor concluded with a long story about her father.", []),
     ],

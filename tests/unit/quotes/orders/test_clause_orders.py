@@ -126,6 +126,18 @@ import pytest
             [("clause-after", ["that the dam was safe"])],
         ),
         ("Jane Doe said on the Harbour Show that boats were lost.", [("clause-after", ["that boats were lost"])]),
+        # what a source did as it spoke
+        ("Jane Doe said, waving a copy, that the dam was safe.", [("clause-after", ["that the dam was safe"])]),
+        ("The mayor said, requesting anonymity, the dam was old.", [("clause-after", ["the dam was old"])]),
+        ("The dam was old, the mayor said, requesting anonymity.", [("clause-before", ["The dam was old"])]),
+        (
+            "Jane Doe said that, according to the crew, it rained.",
+            [("clause-after", ["that, according to the crew, it rained"])],
+        ),
+        # a percentage ends like any other word
+        ("Jane Doe predicted growth of 3%, but it fell.", [("noun", ["growth of 3%"])]),
+        # a headline
+        ("Rebels hold 40 hostages, says army", [("clause-before", ["Rebels hold 40 hostages"])]),
     ],
 )
 def test_order(reports, text, expected):
@@ -139,6 +151,21 @@ def test_order(reports, text, expected):
         ("The man will stay in prison, a judge ruled.", [("clause-before", ["The man will stay in prison"])]),
         ("Weighing in on the plan, the mayor agreed.", []),
         ("The emails that the mayor sent were lost.", []),
+        # a manner of speaking, or who is spoken to, and a clause
+        ("Jane Doe snapped that the dam was old.", [("clause-after", ["that the dam was old"])]),
+        ("Jane Doe alerted residents that the dam leaked.", [("clause-after", ["that the dam leaked"])]),
+        ("Jane Doe alerted the police to a leak.", []),
+        ("Jane Doe maintains he was ill.", [("clause-after", ["he was ill"])]),
+        ("Jane Doe maintains a lead of six points.", []),
+        # `that` may point at a noun, or describe one
+        ("The board ruled that goal valid.", []),
+        (
+            "The board ruled that goals of that kind are valid.",
+            [("clause-after", ["that goals of that kind are valid"])],
+        ),
+        ("Two men were charged in that case and released.", []),
+        ("A man was charged after a fire that killed two.", []),
+        ("Jane Doe told them that had failed.", [("clause-after", ["that had failed"])]),
     ],
 )
 def test_verbs_that_report_only_after_that(reports, text, expected):

@@ -115,6 +115,15 @@ def test_order(reports, text, expected):
         # who accuses comes last
         ("Roe was accused of theft by the mayor.", [("noun", ["theft"])]),
         ("Roe was accused of theft by night.", [("noun", ["theft by night"])]),
+        # what is said of somebody, nobody says by whom
+        ("Roe is said to have left.", [("passive", ["Roe", "to have left"])]),
+        ("Roe is said to be leaving.", [("passive", ["Roe", "to be leaving"])]),
+        # a number
+        ("Jane Doe put the toll at 41.", [("figure", ["the toll at 41"])]),
+        ("A study puts the cost at about $4 million.", [("figure", ["the cost at about $4 million"])]),
+        ("Jane Doe put the number on the door at nine.", []),
+        # the sale to a firm is no infinitive
+        ("Jane Doe advised Roe on the sale to Acme.", []),
         # a threat and an offer
         ("Jane Doe threatened to leave.", [("infinitive", ["to leave"])]),
         ("Jane Doe offered to pay.", [("infinitive", ["to pay"])]),

@@ -45,6 +45,8 @@ def test_titles(table_of, text, expected):
         ("The spokeswoman Jane Doe left.", "spokeswoman"),
         ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
         ("The mayor of Salem, Jane Doe, left.", "The mayor of Salem"),
+        ("The head of the Teachers’ Union (TU), Jane Doe, left.", "The head of the Teachers’ Union"),
+        ("The lawyer representing the family, Jane Doe, left.", "The lawyer representing the family"),
         # before a verb, only what opens the sentence
         ("A friend of the mayor, Jane Doe left.", "A friend of the mayor"),
         ("As the mayor of Salem, Jane Doe left.", "the mayor of Salem"),

@@ -37,6 +37,13 @@ from newscorpus.quotes.speakers.source_names import head_name, longest_organisat
         ("Gov. Paul Roe’s chief of staff, Jane Doe", "Jane Doe"),
         ("the parents of Jane Doe, Mark and Rita Doe", "Mark"),
         ("Ambassador to France Jane Doe", "Jane Doe"),
+        # a short form in brackets
+        ("the head of the Teachers’ Union (TU), Jane Doe", "Jane Doe"),
+        ("the head of the Teachers’ Union (TU) Jane Doe", "Jane Doe"),
+        ("Deputy Commissioner of Police (North) Jane Doe", "Jane Doe"),
+        ("the leaders of the Teachers’ Union (TU), Togo and Mali", None),
+        # a participle behind the office
+        ("the senator representing Salem South, Jane Doe", "Jane Doe"),
         # a place inside a word is no speaker
         ("the Salem-based firm", None),
         # an office in capitals is no name

@@ -18,7 +18,10 @@ AROUND = (
     ("Er habe den Plan gesehen, sagte die Frau, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
     # between two dashes, or commas
     ("Der Rat – so der Vorwurf der Wirte – habe gelogen.", "der Vorwurf der Wirte", ["Der Rat", "habe gelogen"]),
-    # an apposition is put in as well
+    ("Der Plan der Partei „Neue Mitte“, sagte Eva Roth, sei gut.", "Eva Roth", ["Der Plan der Partei „Neue Mitte“", "sei gut"]),
+    # an apposition is put in as well, whatever it has in marks
+    ("Eva Roth, Chefin der „Neuen Zeit“, sagte, sie sei krank.", "Eva Roth, Chefin der „Neuen Zeit“", ["sie sei krank"]),
+    ("Der Sänger der Band „Wind“, Max Klee, sagte, er sei krank.", "Der Sänger der Band „Wind“, Max Klee", ["er sei krank"]),
     ("Eva Roth, die Chefin, sagte, sie sei krank.", "Eva Roth, die Chefin", ["sie sei krank"]),
 )  # fmt: skip
 

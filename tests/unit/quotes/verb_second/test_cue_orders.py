@@ -53,6 +53,7 @@ ORDERS = (
     ("„Das ist viel“, zitiert ihn die Zeitung.", "zitiert", "ihn", "Das ist viel"),
     ("„Das geht“, hatte die Kanzlerin 2015 gesagt.", "hatte die Kanzlerin 2015 gesagt", "die Kanzlerin", "Das geht"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
+    ("Der Rat, der zunächst Klees Wahlsieg als „nicht gut“ bezeichnete, ging.", "bezeichnete", "der", "nicht gut"),
     ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
     ("Das Dach brannte, wie Eva Roth, Chefin der Feuerwehr, sagte.", "sagte", "Eva Roth, Chefin der Feuerwehr", "Das Dach brannte"),
     ("Wie der Leiter der Wache, Max Klee, in Bonn mitteilte, brannte das Dach.", "mitteilte", "der Leiter der Wache, Max Klee", "brannte das Dach"),

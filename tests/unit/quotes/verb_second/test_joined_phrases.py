@@ -13,6 +13,8 @@ APPOSITIONS = (
     ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
     ("Ndelo Rahmo, der Minister Tirols, kam", "Ndelo Rahmo, der Minister Tirols"),
     ("der Minister Tirols, Max Klee, kam", "der Minister Tirols, Max Klee"),
+    ("Ihr Lektor, der Bremer Verleger Max Klee, kam", "Ihr Lektor, der Bremer Verleger Max Klee"),
+    ("Sein Bruder, der alte Chef Max Klee, kam", "Sein Bruder, der alte Chef Max Klee"),
     ("der Plan, Bonn und Rom, kam", "der Plan"),
     # what an office is for
     (

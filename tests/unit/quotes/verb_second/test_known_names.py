@@ -38,3 +38,4 @@ def test_persons(table_of: Tables, text: str, expected: list[tuple[str, str]]) -
 
 def test_surnames_are_known_everywhere(table_of: Tables) -> None:
     assert set(known_surnames(table_of("Roth sprach. Eva Roth und Minister Kern gingen.", "de"))) == {"Roth", "Kern"}
+    assert set(known_surnames(table_of("Eva Roths Haus. Eva Roth ging. Max Jacobs kam.", "de"))) == {"Roth", "Jacobs"}

@@ -19,6 +19,10 @@ def known(text: str, name: str, gender: str) -> Known:
         ("Eva Roth traf Ada Baum. Sie", "f", None),
         ("Der Verdächtige schweigt. Er", "m", "Verdächtige"),
         ("Die Brücke ist zu. Sie", "f", None),
+        ("Eva Roth kam. Die Zeugin schwieg. Sie", "f", "Zeugin"),
+        ("Zeugin Eva Roth kam. Die Zeugin schwieg. Sie", "f", "Eva Roth"),
+        ("Eva Roth kam. Die Ministerin schwieg. Sie", "f", "Eva Roth"),
+        ("Max Klee kam. Die Zeugen schwiegen. Er", "m", "Max Klee"),
     ],
 )
 def test_whom_a_pronoun_means_where_nobody_spoke(table_of, text: str, gender: str, name: str | None) -> None:

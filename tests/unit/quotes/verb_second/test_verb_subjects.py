@@ -57,6 +57,12 @@ SUBJECTS = (
     ("Dieser, der Physiker Max Klee, sagte: „Es regnet.“", "Dieser, der Physiker Max Klee"),
     ("Das ist falsch, stärkt Roth Minister Max Klee den Rücken. Eva Roth sagte, es regne.", "Eva Roth"),
     ("Die Reform lobten die Lehrer als gerecht.", "die Lehrer"),
+    # behind a clause of its own, though the object could be the subject
+    ("Die Partei, der viele angehören, forderte ein Verbot.", "Die Partei"),
+    ("Die Partei, die viele kennen, forderte ein Verbot.", "Die Partei"),
+    # what an attribute holds
+    ("Ein an der Studie beteiligter Kollege nannte den Plan „gut“.", "Ein an der Studie beteiligter Kollege"),
+    ("Der von der Polizei gesuchte Mann sagte, es regne.", "Der von der Polizei gesuchte Mann"),
     # who does both
     ("Am Abend kam die Ministerin aus dem Haus und rief: „Es regnet.“", "die Ministerin"),
     ("Er sagte, Bonn brauche die Brücke und fügte hinzu: „Das ist wahr.“", "Er"),

@@ -1,0 +1,39 @@
+"""A noun that turns out to be the verb of a clause that has none."""
+
+import pytest
+
+from newscorpus.analysis import find_clauses
+
+
+def verbs(text):
+    return [(text[slice(*c.verb)], str(c.subject and text[slice(*c.subject)])) for c in find_clauses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("When the rain stopped, the baker works late.", "works", "the baker"),
+        ("Reports that the pier moves when lorries cross alarm residents.", "alarm", "Reports"),
+        ("Last year Poe, jailed in May, backs reforms.", "backs", "Poe"),
+        ("A lake that attacks silence found no friends.", "attacks", "that"),
+        ("The nurse who left in 2019 values peace.", "values", "The nurse"),
+        ("Asked about it, a man in custody claims he was hit.", "claims", "a man in custody"),
+        ("Asked about it, two pilots, one coach insisted, rise on Monday.", "rise", "two pilots"),
+    ],
+)
+def test_a_clause_finds_its_verb(text, verb, subject):
+    assert (verb, subject) in verbs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("A shop, which burned in May, with views of the sea.", "views"),  # behind a preposition
+        ("When it rained, the baker works", "works"),  # no full stop: may be a heading
+        ("He left, as did the fruits, vegetables, seeds and nuts.", "seeds"),
+        ("The baker, who fled, his plans.", "plans"),
+        ("Roe, hurt in May, left for work in priority fields such as trade.", "fields"),
+    ],
+)
+def test_other_nouns_stay_nouns(text, noun):
+    assert noun not in dict(verbs(text))
