@@ -1,5 +1,6 @@
 """Runs every example in README, docs and docstrings, and names the Hypothesis profiles."""
 
+import gc
 import json
 import os
 from itertools import product
@@ -19,6 +20,11 @@ settings.register_profile("long", max_examples=5_000, deadline=None, suppress_he
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 ROOT = Path(__file__).parent
+
+
+def pytest_collection_finish() -> None:
+    """Let no full collection look through the tests themselves, which are some millions of objects."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

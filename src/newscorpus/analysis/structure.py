@@ -1,7 +1,7 @@
 """The clauses and noun phrases of a sentence, in numbers of words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -119,6 +119,11 @@ class Sentence:
         return tuple([phrase for phrase in self.phrases if phrase.possessor >= 0])
 
     @cached
+    def _verbs(self) -> list[int]:
+        """The verbs of the clauses."""
+        return [clause.verb for clause in self.clauses]
+
+    @cached
     def _begins(self) -> list[int]:
         """The first words of the noun phrases."""
         return [phrase.first for phrase in self.phrases]
@@ -150,6 +155,11 @@ class Sentence:
         """The innermost clause that covers a word; `None` when no clause does."""
         n = self.clause_number_around(word)
         return self.clauses[n] if n >= 0 else None
+
+    def clauses_between(self, start: int, end: int) -> tuple[SentenceClause, ...]:
+        """The clauses whose verbs are among the words `start:end`."""
+        low = bisect_left(self._verbs, start)
+        return self.clauses[low : bisect_left(self._verbs, end, low)]
 
     def phrase_at(self, word: int) -> NounPhrase | None:
         """The noun phrase that holds a word; `None` when none does."""

@@ -10,10 +10,11 @@ offer", "a police raid") or behind it ("its aid for Bosnia", "the computers of t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
-from newscorpus.events.arguments import ArgumentCandidate, first_word
+from newscorpus.events.arguments import LONG_CHAIN, ArgumentCandidate, first_word
 from newscorpus.events.party_facts import PartyMention, country_behind, longest, mention_of
 from newscorpus.events.party_phrases import PartyPhrases
 
@@ -136,9 +137,7 @@ class Parties(PartyPhrases):
         end = phrase.head
         inside = False
         within = ""  # the class of the noun after a preposition: "leaders of Oman and Chad" is one party
-        for other in self.phrases:
-            if other.first <= end:
-                continue
+        for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if 0 <= limit <= other.first:
                 break
             if other.preposition >= 0:
@@ -303,8 +302,8 @@ class Parties(PartyPhrases):
 
     def agent_behind_content(self, n: int, word: int) -> PartyGroup:
         """The agent of the passive clause `n`, named after what it is about: "was accused of lying by Oman"."""
-        for phrase in self.phrases:
-            if phrase.first <= word or self.link(phrase) not in self.links["agent"]:
+        for phrase in self.phrases_behind(word - self.base):
+            if self.link(phrase) not in self.links["agent"]:
                 continue
             around = self.clause_around(phrase.first)
             clause = self.clauses[around] if around >= 0 else None

@@ -12,6 +12,7 @@ off the clauses and phrases of `analysis`; no words are searched for.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.text.cached import cached
 from newscorpus.text.name_words import gender_of
 
-__all__ = ("PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
+__all__ = ("LONG_CHAIN", "PRONOUNS", "ArgumentCandidate", "Arguments", "first_word")
 
 _DEEP = 6  # clauses that a subject is looked for upwards
 _WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
@@ -37,6 +38,9 @@ _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
 
 _SEVERAL = frozenset("S9q")
 """Classes of heads of several: plural nouns, numbers, "two others"."""
+
+LONG_CHAIN = 12
+"""How many phrases are looked at that go on one after another."""
 
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
@@ -84,15 +88,17 @@ class Arguments:
     @cached
     def subject_starts(self) -> frozenset[int]:
         """The first words of the subjects."""
-        verb = attrgetter("verb")
-        low = bisect_left(self.clauses, self.base, key=verb)
-        high = bisect_left(self.clauses, self.end, low, key=verb)
-        return frozenset(c.subject.first for c in self.clauses[low:high] if c.subject is not None)
+        return frozenset(c.subject.first for c in self.clauses_here if c.subject is not None)
 
     @property
     def end(self) -> int:
         """One after the last word of the sentence, or of the piece of it at hand."""
         return self.base + self._sentence.size
+
+    @cached
+    def clauses_here(self) -> Sequence[SentenceClause]:
+        """The clauses with their verbs in the piece of the sentence at hand."""
+        return self._found.clauses_between(self.base, self.end)
 
     @cached
     def clauses(self) -> Sequence[SentenceClause]:
@@ -104,11 +110,6 @@ class Arguments:
     def has_word(self, words: frozenset[str]) -> bool:
         """Whether one of the words is in the sentence."""
         return not words.isdisjoint(self._sentence.low)
-
-    def is_compound(self, i: int, words: frozenset[str]) -> bool:
-        """Whether one of the words comes before noun `i` in its phrase: "share crash"."""
-        phrase = self.phrase_at(i)
-        return phrase is not None and any(self.low(k) in words for k in range(phrase.first, self.base + i))
 
     def is_here(self, first: int, last: int) -> bool:
         """Whether the words are of the piece of the sentence at hand."""
@@ -136,12 +137,12 @@ class Arguments:
 
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
-        return next((p for p in reversed(self.phrases) if p.last < word), None)
+        at = bisect_left(self.phrases, word, key=first_word)
+        return next((p for p in reversed(self.phrases[:at]) if p.last < word), None)
 
     def phrases_behind(self, i: int) -> Iterator[NounPhrase]:
         """The noun phrases that start after word `i` of the sentence."""
-        word = self.base + i
-        return (p for p in self.phrases if p.first > word)
+        return iter(self.phrases[bisect_left(self.phrases, self.base + i + 1, key=first_word) :])
 
     def link(self, phrase: NounPhrase) -> str:
         """The preposition that leads to a phrase, or that the analysis has taken into it: "on two banks".
@@ -161,9 +162,7 @@ class Arguments:
         The word may be the preposition itself: "agreement with".
         """
         end = max(phrase.last, word)
-        for other in self.phrases:
-            if other.first <= end:
-                continue
+        for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if other.preposition < 0:
                 if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last

@@ -253,8 +253,7 @@ def _behind_relative(sentence: SentenceWords, first: int) -> int:
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
         return 0
-    last = clause.subject.last
-    between = any(c.kind == RELATIVE_CLAUSE and last < c.verb < clause.first for c in found.clauses)
+    between = any(c.kind == RELATIVE_CLAUSE for c in found.clauses_between(clause.subject.last + 1, clause.first))
     return clause.first - sentence.first if between else 0
 
 

@@ -152,7 +152,7 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
     if nearest is None or sentence.breaks[own.start - base - 1]:
         return False
-    if not any(clause.verb < nearest.first for clause in found.clauses if clause.tense != NO_TENSE):
+    if not any(clause.verb < nearest.first for clause in sentence.clauses_of(found) if clause.tense != NO_TENSE):
         return False
     nouns = [found.phrase_at(base + dated.last)]
     if low[nearest.head] not in words.people and low[nearest.head] not in words.roles:
@@ -166,7 +166,7 @@ def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bo
     found = sentence.analysed(first)
     if found is None:
         return False
-    for clause in found.clauses:
+    for clause in sentence.clauses_of(found):
         if clause.subject is None or not _is_subject(clause, base + first) or clause.kind != MAIN:
             continue
         at = clause.subject.first - base
@@ -274,7 +274,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     if found.clause_number_at(base + first) < 0:
         if _is_in_complement(found, base + a, base + last):
             return True  # "the trial heard that the door was locked in May"
-        between = [other for other in found.clauses if base + last < other.first < base + a]
+        between = [other for other in sentence.clauses_of(found) if base + last < other.first < base + a]
         return any(_is_joined(sentence, c) and not _is_subject(c, base + first) for c in between)
     clause = finite_around(found, base + a, base + first)
     starts_behind = clause is not None and base + first < clause.start >= base + last  # "conceded that" has its "that"

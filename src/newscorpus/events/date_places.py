@@ -132,7 +132,7 @@ def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: Even
     found = sentence.analysed(a)
     if found is None or a < first:
         return found is None or is_in_front(sentence, a, b)
-    return not any(sentence.first + first < clause.verb < sentence.first + a for clause in found.clauses)
+    return not found.clauses_between(sentence.first + first + 1, sentence.first + a)
 
 
 def _is_harmed_in(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:

@@ -79,7 +79,7 @@ def _rank_before(sentence: SentenceWords, at: int, words: EventWords) -> int:
     found = sentence.analysed(at)
     if found is None:
         return -1
-    verbs = [clause.verb for clause in found.clauses if clause.tense != NO_TENSE]
+    verbs = [clause.verb for clause in sentence.clauses_of(found) if clause.tense != NO_TENSE]
     for k in range(at - 1, max(-1, at - 1 - _COMPARED), -1):
         if sentence.breaks[k] or sentence.first + k in verbs:
             return -1

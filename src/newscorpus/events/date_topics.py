@@ -65,7 +65,7 @@ def _is_topic(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: i
     if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
         return True  # "resigned on Monday over the blast"
     low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
-    return any(low < clause.verb < high for clause in found.clauses)
+    return bool(found.clauses_between(low + 1, high))
 
 
 def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
@@ -90,7 +90,7 @@ def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase,
     base, low = sentence.first, sentence.lists.low
     if phrase.first <= base + a <= phrase.last:
         return False
-    for clause in found.clauses:
+    for clause in sentence.clauses_of(found):
         is_object = clause.object is phrase and base + a < phrase.first
         is_subject = clause.subject is not None and clause.subject.head == phrase.head and clause.verb < base + a
         if (is_object or is_subject) and low[clause.verb] in words.dates["reacts"]:
@@ -120,7 +120,7 @@ def _is_deed_of(sentence: SentenceWords, found: Sentence, a: int, at: int, words
     """Whether word `at` leads from a verdict and its date to the deed: "jailed on Monday | for a raid"."""
     if at <= a or sentence.low[at] not in words.dates["charged_with"]:
         return False
-    verbs = (clause.verb for clause in found.clauses if clause.verb < sentence.first + at)
+    verbs = (clause.verb for clause in found.clauses_between(sentence.first, sentence.first + at))
     return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
 
 

@@ -152,6 +152,9 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         is_of_object = is_of_object and not _is_result(sentence, first, last, words)
         return costs.limit + costs.content if is_of_object else 0.0
     opens = is_in_front(sentence, a, b)
+    is_far_ahead = costs.word * (first - b - 1) > costs.limit
+    if is_far_ahead and not opens and not _leads(sentence, dated, first):
+        return costs.limit + costs.content
     if is_of_another(sentence, first, last, dated, words, opens=opens) or _counts_on(sentence, b, first, words):
         return costs.limit + costs.content
     price = costs.attribute if is_attribute(sentence, a, b, first, words) else 0.0
@@ -164,7 +167,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         shared = start_of_same_time(sentence, a, last, words)
         end = a - (sentence.before(a) in words.dates["turns"])  # "have blocked roads | since June 13"
         return price + _between(sentence, last, end if shared < 0 else shared + 1, costs)
-    if says_when(sentence, b, first) or opens_own_clause(sentence, dated, first):
+    if _leads(sentence, dated, first):
         return costs.ahead
     if opens:
         front = costs.front
@@ -182,6 +185,11 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
     if is_in_side_clause(sentence, a, first):
         price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _leads(sentence: SentenceWords, dated: Placed, first: int) -> bool:
+    """Whether a date leads to the event, however far ahead: "since May, when ...", "..., and on Friday they met"."""
+    return says_when(sentence, dated.last, first) or opens_own_clause(sentence, dated, first)
 
 
 def _is_result(sentence: SentenceWords, first: int, last: int, words: EventWords) -> bool:

@@ -62,13 +62,13 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
 
     Whatever else it mentions is no event either: "a coup is the seizure of power".
     """
-    for clause in parties.clauses:
+    for clause in parties.clauses_here:
         if clause.kind == MAIN and clause.subject is not None:
             is_named = (
                 clause.subject.head == parties.base + first
                 or parties.low(clause.subject.head) in words.clause["also_nouns"]
             )
-            is_told = any(other.tense == PAST and other.verb < clause.first for other in parties.clauses)
+            is_told = any(other.tense == PAST and other.verb < clause.first for other in parties.clauses_here)
             if is_told or not is_named:
                 return False  # "an attack that killed ten people is a warning"
             if clause.subject.head_class == _PLURAL and _is_unnamed(sentence, clause.subject):
@@ -185,7 +185,7 @@ def _has_condition(parties: Parties, n: int, clause: Classes) -> bool:
         and other.kind == ADVERBIAL
         and other.tense == PRESENT
         and parties.low(other.start) in clause["whenever"]
-        for other in parties.clauses
+        for other in parties.clauses_here
     )
 
 

@@ -7,10 +7,8 @@ A phrase of a thing, of a time or of a number names nobody; a noun for persons t
 group"), a quantity what it counts ("tens of thousands of Kurds").
 """
 
-from bisect import bisect_left
-
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
-from newscorpus.events.arguments import PRONOUNS, Arguments, first_word
+from newscorpus.events.arguments import PRONOUNS, Arguments
 from newscorpus.events.bodies import body_before
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.party_names import give_name, names_thing
@@ -180,8 +178,7 @@ class PartyPhrases(Arguments):
 
     def _of_behind(self, word: int) -> NounPhrase | None:
         """The phrase that "of" leads to right after a word."""
-        at = bisect_left(self.phrases, word + 1, key=first_word)
-        other = self.phrases[at] if at < len(self.phrases) else None
+        other = next(self.phrases_behind(word - self.base), None)
         if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
             return None
         return other if self.is_here(other.first, other.last) else None

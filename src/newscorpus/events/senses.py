@@ -32,7 +32,7 @@ def is_meant(parties: Parties, first: int, last: int, form: int, senses: Senses,
     """Return whether the trigger from word `first` to `last` of the sentence has the sides that its sense asks for."""
     if senses.around and not parties.has_word(senses.around):
         return False
-    if not is_verb and senses.not_agents and parties.is_compound(first, senses.not_agents):
+    if not is_verb and senses.not_agents and _is_compound(parties, first, senses.not_agents):
         return False  # "the talks collapse"
     agent, patient, is_active = parties.heads(
         first, is_participle=bool(form & PART), is_verb=is_verb, needs_object=bool(senses.patients)
@@ -56,6 +56,12 @@ def is_meant(parties: Parties, first: int, last: int, form: int, senses: Senses,
 def _is_in_front(parties: Parties, first: int, wanted: frozenset[str]) -> bool:
     """Whether one of the nouns is right before a verb of a headline that the analysis has no clause of."""
     return first > 0 and parties.clause_number(first) < 0 and parties.low(parties.base + first - 1) in wanted
+
+
+def _is_compound(parties: Parties, i: int, words: frozenset[str]) -> bool:
+    """Whether one of the words comes before noun `i` in its phrase: "share crash"."""
+    phrase = parties.phrase_at(i)
+    return phrase is not None and any(parties.low(k) in words for k in range(phrase.first, parties.base + i))
 
 
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import repeat
 from operator import attrgetter, ne, or_
 
-from newscorpus.analysis import Analysis, NounPhrase, Sentence
+from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.events.clause_bits import clause_bits
 from newscorpus.model import Span
 from newscorpus.text import Reading
@@ -118,6 +118,10 @@ class SentenceWords:
     def analysed(self, i: int) -> Sentence | None:
         """The sentence of word `i` as the analysis has it; `None` where it has none."""
         return self.lists.analysis.sentence_of(self.first + i)
+
+    def clauses_of(self, found: Sentence) -> Sequence[SentenceClause]:
+        """The clauses of what `analysed` has found; those of the piece at hand where the sentence is an endless one."""
+        return found.clauses_between(self.first, self.first + self.size)
 
     def phrase_at(self, i: int) -> NounPhrase | None:
         """The noun phrase that word `i` is in, if any."""

@@ -288,7 +288,7 @@ def _is_only_verb(sentence: SentenceWords, parties: Parties, i: int, last: int) 
     end = parties.base + last
     return all(
         clause.first > end + 1 or (parties.base + i <= clause.verb <= end and clause.tense == PRESENT)
-        for clause in parties.clauses
+        for clause in parties.clauses_here
     )  # "hikes rates", where "rates" was taken for the verb
 
 

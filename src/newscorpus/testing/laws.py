@@ -178,7 +178,7 @@ def check_linear(
     `factor` is measured again, short and long in turn and without the garbage collector, whose full collections cost
     what is alive and not what the function does; the best of each counts. Quadratic cost is `factor` squared, which
     leaves room for a `slack` that a loaded machine does not use up. Below two milliseconds nothing can be said, and it
-    passes.
+    passes. What is slow at an eighth of `size` already is measured there.
 
     Args:
         find: the function.
@@ -198,8 +198,10 @@ def check_linear(
         find(text)
         return clock() - start
 
-    short = unit * max(1, size // max(1, len(unit)))
     find(unit)
+    short = unit * max(1, size // _LESS // max(1, len(unit)))
+    if clock is not process_time or cost(1) < _DEAR:
+        short = unit * max(1, size // max(1, len(unit)))
     if _in_proportion(cost(1), cost(factor // 2), factor // 2 * 2.0):
         return
     small = large = float("inf")
@@ -219,6 +221,8 @@ def check_linear(
 
 _ROUNDS = 4
 _SHORTEST = 0.002  # seconds
+_LESS, _DEAR = 8, 0.05
+"""What takes so many seconds at an eighth of the length needs no more: noise is small beside it."""
 
 
 def _in_proportion(small: float, large: float, most: float) -> bool:

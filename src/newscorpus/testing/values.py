@@ -7,6 +7,7 @@ order, children inside their quote) is written out below.
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
 
@@ -115,10 +116,13 @@ def _drawn(draw: st.DrawFn, hint: object, text: str) -> object:
     return _built(draw, hint, text)
 
 
+_hints = cache(get_type_hints)
+
+
 def _built(draw: st.DrawFn, kind: type, text: str) -> object:
     assert has(kind)
     known = _CONSTRAINED[kind](draw, text) if kind in _CONSTRAINED else {}
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     free = {f.name: _drawn(draw, hints[f.name], text) for f in fields(kind) if f.name not in known}
     value: object = kind(**free, **known)
     return value
