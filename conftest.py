@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent
 
 
 def pytest_collection_finish() -> None:
-    """Let no full collection look through the tests themselves, which are some millions of objects."""
+    """Keep the garbage collector from going through the tests themselves, which are millions of objects."""
     gc.freeze()
 
 

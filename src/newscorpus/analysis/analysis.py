@@ -22,7 +22,7 @@ __all__ = ("Analysis",)
 
 _STOPS = frozenset(".!?")
 _MARKS = 3
-"""How many characters behind a sentence its full stop is among."""
+"""The full stop is among so many characters behind the words of a sentence."""
 
 
 class Analysis:

@@ -1,8 +1,8 @@
-"""A clause that has a subject and no verb: one of its nouns may be the verb after all.
+"""A clause that has a subject and no verb: a noun or a form in -ed may be the verb after all.
 
 Which class a word has is settled before the clauses are known, from its neighbours. So "works" may be read as a noun in
-"when the rain stopped, the mayor works late", and only the walk over the clauses shows that the mayor does nothing.
-Then the sentence is read once more, with the first word as a verb that may be one and agrees with the subject.
+"when the rain stopped, the mayor works late", and only the walk over the clauses shows that the mayor has no verb.
+Then the first word that can be a verb and agrees with the subject is taken for one, and the sentence is read again.
 
 The second reading is kept if it fills the clause and leaves every other verb what it was. It is tried for a few words
 only, and not in sentences without a full stop: headings and captions may well have no verb.
@@ -21,17 +21,17 @@ _TRIES = 4
 _FAR = 40
 """How many tokens after its subject a verb may come."""
 _IN_PHRASE = frozenset("dy'ptqJ9nucx")
-"""What a noun follows in its phrase, and no verb."""
+"""What comes before a noun in its phrase, and not before a verb."""
 _BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k", "t"))
-"""What follows a verb and no noun."""
+"""What comes after a verb, and not after a noun."""
 _IN_ASIDE = frozenset("wpAPG9dy")
-"""What makes an aside of more than one noun of a list."""
+"""What an aside between commas has, and one noun of a list has not."""
 _NO_VERB_BEFORE = frozenset(",cwGmfhx")
-"""What follows a noun in its phrase, or as a subject."""
+"""What shows that the word before it is a noun: its phrase goes on, or its own verb follows."""
 _VERBS = frozenset("PGVZD")
-"""What a noun follows as an object."""
+"""Verbs: a noun right behind one is its object."""
 _BEFORE_PARTICIPLE = frozenset("fBEIhHKVZDGP")
-"""What a form in -ed follows as a participle or an adjective."""
+"""After these a form in -ed is a participle or an adjective."""
 _PAIR = 2
 _YEAR = 4
 """How many digits a year has."""
@@ -83,7 +83,7 @@ def _is_open(state: ClauseState, frame: Frame, k: int) -> bool:
 
 
 def _may_be_past(state: ClauseState, k: int) -> bool:
-    """Whether a form in -ed is no participle for its neighbours: not "was hurt", "tests held in May", "now closed"."""
+    """Whether its neighbours let a form in -ed be the past tense; but: was hurt, tests held in May, now closed."""
     codes = state.codes
     if codes[:k].rstrip(ADVERBS)[-1:] in _BEFORE_PARTICIPLE or (codes[k] == "J" and codes[k - 1] in ADVERBS):
         return False
@@ -91,7 +91,7 @@ def _may_be_past(state: ClauseState, k: int) -> bool:
 
 
 def _may_be_no_noun(codes: str, k: int) -> bool:
-    """Whether a noun is not plainly one: nuts, seeds and berries; in priority fields; nine car parts; a car part."""
+    """Whether a noun may be a verb; but: nuts, seeds and berries; in priority fields; nine car parts; a car part."""
     before, behind = codes[k - 2 : k], codes[k + 1 : k + 2]
     if behind in _NO_VERB_BEFORE or before[-1:] in _VERBS or (before[:1] in ("9", "q") and before[-1:] == "N"):
         return False
@@ -101,7 +101,7 @@ def _may_be_no_noun(codes: str, k: int) -> bool:
 
 
 def _is_of_verb(table: ClassTable, word: str, *, alone: bool) -> bool:
-    """Whether a word in -s is a form of a verb that is listed, and of no noun where nothing follows it."""
+    """Whether a word in -s is a form of a listed verb, and, where nothing follows it, of no noun."""
     bases = [table.listed.get(base, "") for base in (word[:-1], word[:-2], f"{word[:-3]}y")]
     return any("V" in base and not (alone and "N" in base) for base in bases)
 

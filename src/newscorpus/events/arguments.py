@@ -97,7 +97,7 @@ class Arguments:
 
     @cached
     def clauses_here(self) -> Sequence[SentenceClause]:
-        """The clauses with their verbs in the piece of the sentence at hand."""
+        """The clauses that have their verbs in the piece of the sentence at hand."""
         return self._found.clauses_between(self.base, self.end)
 
     @cached

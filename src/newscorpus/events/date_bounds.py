@@ -167,7 +167,7 @@ def _turn_of_noun(found: Sentence, word: int, low: Sequence[str], words: EventWo
 
 
 _PLACES = 4
-"""How many phrases there are at most from the noun to its date."""
+"""A noun and its date are so many phrases apart at most."""
 
 
 def _is_toll(found: Sentence, clause: SentenceClause, sentence: SentenceWords, words: EventWords) -> bool:

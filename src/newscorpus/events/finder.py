@@ -161,7 +161,7 @@ class EventFinder:
         if headline:
             top = reading.narrowed(
                 [_unlabelled(reading.text, line) for line in headline]
-            )  # here, where most that is known of the words is shared
+            )  # which shares most of what is known of the words
             end = headline[-1][1]
             dates = self._timexes.read(top, anchor=anchor)
             heads = self._read(top, timexes=dates, attributions=(), anchor=anchor, section=section)

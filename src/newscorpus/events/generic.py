@@ -105,7 +105,7 @@ def _is_repeated(sentence: SentenceWords, parties: Parties, clause: Classes) -> 
 
 
 _TIMES = frozenset("T9")
-"""The classes of words for times and of numbers."""
+"""The classes of times and numbers."""
 
 
 def _is_staged(sentence: SentenceWords, first: int, parties: Parties, clause: Classes) -> bool:
@@ -131,7 +131,7 @@ def _is_staged(sentence: SentenceWords, first: int, parties: Parties, clause: Cl
 
 
 _FRAME = 6
-"""How many words of the sentence come before the film at most in "In the last scene of her new film, "."""
+"""How many words may come before the film at the head of a sentence: "In the last scene of her new film, ..."."""
 
 
 def _is_unnamed(sentence: SentenceWords, phrase: NounPhrase) -> bool:

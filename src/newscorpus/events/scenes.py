@@ -9,9 +9,9 @@ A trial and the crime that it is about are never one scene, nor are an arrest an
 weeks may lie between. What "had" happened was before. A sentence with a date of its own takes none from elsewhere: if
 that date is not the day of the deed, no other is.
 
-Two turns of phrase give the day of a scene elsewhere: what those who did it are said to have done ("killed by gunmen
-who stormed the bar on Friday"), and when help was called ("Firefighters were called to the mill on Friday"), where the
-text gives no crash, attack or death a day of its own.
+Two turns of phrase give the day of a scene elsewhere: what else its doers did ("killed by gunmen who stormed the bar on
+Friday"), and when help was called ("Firefighters were called to the mill on Friday"), where the text gives no crash,
+attack or death a day of its own.
 """
 
 from collections.abc import Mapping, Sequence
@@ -107,10 +107,10 @@ def _deed_of_doers(event: Event, behind: Sequence[Event], reading: Reading) -> E
 
 
 _BY, _DOERS = "by", 5
-"""What comes before the doers, and how many words they have at most, with it."""
+"""What comes before the doers, and how many words it and they have at most."""
 
 _IN_A_SENTENCE = 4
-"""Among how many events one is looked for in the same sentence."""
+"""The deed of the doers is fewer events away than this."""
 
 
 def _call_for_help(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> tuple[int, EventTime] | None:
@@ -145,7 +145,7 @@ def _as_called(event: Event, called: tuple[int, EventTime], reading: Reading) ->
 
 
 _RESPONDERS, _NEAR = 6, 4
-"""How many words before "called" those who come may be, and how many sentences away what they are called to is."""
+"""How many words before "called" those who come may be, and how many sentences away the event is at most."""
 
 
 def _tolled(event: Event) -> frozenset[EventType]:

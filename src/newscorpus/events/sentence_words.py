@@ -120,7 +120,7 @@ class SentenceWords:
         return self.lists.analysis.sentence_of(self.first + i)
 
     def clauses_of(self, found: Sentence) -> Sequence[SentenceClause]:
-        """The clauses of what `analysed` has found; those of the piece at hand where the sentence is an endless one."""
+        """The clauses of what `analysed` has found; of an endless sentence, those of the piece at hand."""
         return found.clauses_between(self.first, self.first + self.size)
 
     def phrase_at(self, i: int) -> NounPhrase | None:
@@ -148,7 +148,7 @@ class SentenceWords:
 
     @property
     def is_full(self) -> bool:
-        """Whether a full stop ends it, which headlines have not."""
+        """Whether a full stop ends it, which headlines lack."""
         return any("." in gap for gap in self.gaps[-2:])
 
     def index(self, position: int) -> int:

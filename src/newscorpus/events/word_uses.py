@@ -80,7 +80,7 @@ def is_behind_several(sentence: SentenceWords, i: int, clause: Classes) -> bool:
 
 
 _NAMES = 2
-"""How many words before a verb the first of two names is."""
+"""The first of two names is so many words before the verb."""
 
 
 def is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
@@ -140,10 +140,10 @@ def _is_apart(gap: str) -> bool:
 
 
 _JOINT = 1
-"""A space or a hyphen between the words of a name is no longer."""
+"""How long a space or a hyphen between the words of a name is."""
 
 _JOINTS = frozenset({"", ".", "&", "'", "’"})
-"""What may be between the words of a name, beside spaces."""
+"""What may be between the words of a name, besides spaces."""
 
 
 def is_a_name(sentence: SentenceWords, i: int) -> bool:

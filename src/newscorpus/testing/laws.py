@@ -178,7 +178,7 @@ def check_linear(
     `factor` is measured again, short and long in turn and without the garbage collector, whose full collections cost
     what is alive and not what the function does; the best of each counts. Quadratic cost is `factor` squared, which
     leaves room for a `slack` that a loaded machine does not use up. Below two milliseconds nothing can be said, and it
-    passes. What is slow at an eighth of `size` already is measured there.
+    passes. What is slow at an eighth of `size` is measured at that length.
 
     Args:
         find: the function.
@@ -222,7 +222,7 @@ def check_linear(
 _ROUNDS = 4
 _SHORTEST = 0.002  # seconds
 _LESS, _DEAR = 8, 0.05
-"""What takes so many seconds at an eighth of the length needs no more: noise is small beside it."""
+"""A run that takes so many seconds on an eighth of the text is long enough: noise is small beside it."""
 
 
 def _in_proportion(small: float, large: float, most: float) -> bool:

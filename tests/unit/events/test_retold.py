@@ -75,13 +75,13 @@ def test_the_headline_has_the_day_that_its_lead_takes_from_the_next_sentence() -
         "Army retakes the port\n\nThe army said it had entered the port.\n\nRebels captured it in May 2019.",
     ],
 )
-def test_the_headline_has_not_the_day_of_what_the_article_recalls(text: str) -> None:
+def test_the_headline_does_not_take_the_day_of_what_the_article_recalls(text: str) -> None:
     headline = parse_article(text, published=DAY).events[0]
     assert headline.time is not None
     assert headline.time.begin is None
 
 
-def test_the_headline_has_not_the_day_of_another_thing_where_the_lead_has_its_own_word() -> None:
+def test_the_headline_does_not_take_the_day_of_another_thing_where_the_lead_has_its_own_word() -> None:
     text = "Bank cuts 900 jobs\n\nA bank cut 900 jobs.\n\nThe bank bought a rival on 1 March."
     headline = parse_article(text, published=DAY).events[0]
     assert headline.time is not None

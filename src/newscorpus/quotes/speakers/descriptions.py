@@ -1,10 +1,10 @@
 """Whom a description means that takes the place of a name: `the senator`, `the 24-year-old`, `the Nigerian`.
 
 The text has to have said so: the last person who was called a senator, or whose age stood after the name. Writers also
-say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text calls
-nobody else means whoever spoke in the sentence before, so long as it is the same paragraph and nobody is named in
-between; and a nationality, or an age that the text gives nobody, means the person named last, when that sentence names
-one person alone. In any other case the source stays as it is written.
+say on the way what somebody is (`“We won,” Doe said. “At last,” the striker added.`). So a noun that the text
+calls nobody else means whoever spoke right before, so long as nobody is named in between, and so does an office in
+capitals (`the Texas Republican`). A nationality, or an age that the text gives nobody, means the person named last,
+when that sentence names one person alone. In any other case the source stays as it is written.
 """
 
 import re
@@ -156,9 +156,8 @@ class Descriptions:
     ) -> Mention | None:
         """Whom a noun means that the text has not said of anybody: `“We won,” Doe said. “At last,” the striker added.`.
 
-        That is whoever spoke in the sentence before; where anybody may be meant who needs no introduction (`the
-        judge`), nobody else. Otherwise it may be the subject of the sentence before, or whoever filled the paragraph
-        before with words.
+        That is whoever spoke in the sentence before. It may also be the subject of that sentence, or whoever spoke in
+        the paragraph before, but not for a noun that needs no introduction (`the judge`).
         """
         if self._cast.last_called(role, len(self._cast.persons)) is not None:
             return None

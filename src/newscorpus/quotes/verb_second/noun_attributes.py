@@ -1,8 +1,8 @@
 """Attributes in front of a noun, in a verb-second language whose nouns have capitals.
 
-An attribute is what is in lower case before a capital. It may hold a phrase of its own ("ein am Dienstag
+An attribute is in lower case, and its noun has a capital. It may hold a phrase of its own ("ein am Dienstag
 veröffentlichter Bericht", "der von der Polizei gesuchte Mann"): after a determiner, all words up to the attribute
-belong to it, and the noun behind it is the one that the determiner belongs to.
+belong to it, and the determiner belongs to the noun behind it.
 """
 
 from newscorpus.lexicon.traits import adjective_endings
@@ -22,10 +22,10 @@ __all__ = (
 )
 
 SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
-"""Words that are no attributes, and no nouns where they have a capital."""
+"""Words that are no attributes, nor nouns, even with a capital."""
 
 _HELD = 8
-"""Words that an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
+"""How many words an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
 
 
 def is_attribute(table: WordTable, k: int) -> bool:

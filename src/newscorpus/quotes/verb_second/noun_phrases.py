@@ -2,8 +2,8 @@
 
 A noun phrase is read from its first word on: determiners, attributes in lower case, nouns and names, and what hangs on
 them with a genitive or "von". Capitals make that easy where nouns have them: an attribute is what is in lower case
-before a capital (`noun_attributes`). What comes after a comma belongs to the phrase when it names
-the same person again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
+before a capital (`noun_attributes`). What comes after a comma belongs to the phrase when it names the same person
+again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 """
 
 from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
