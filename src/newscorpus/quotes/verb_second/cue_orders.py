@@ -84,7 +84,7 @@ def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
 
 
 def _may_say(table: WordTable, pronoun: int, rest: Phrase) -> bool:
-    """Whether a phrase behind a relative pronoun is the subject: after "der", which may be one, only somebody is."""
+    """Whether a phrase behind a relative pronoun is the subject: after "der", which may be it, only a person is."""
     return likely_to_speak(table, rest) == PERSON if is_masculine(table, pronoun) else may_speak(table, rest)
 
 

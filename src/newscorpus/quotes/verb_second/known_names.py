@@ -297,7 +297,7 @@ def _joins_name(table: WordTable, k: int) -> bool:
 
 
 def _owns(table: WordTable, k: int) -> bool:
-    """Whether a surname is in the genitive, as far as the text has it without an "s": "Eva Roths", not "Jan Peters"."""
+    """Whether a surname is in the genitive: the text has it without the "s", too ("Eva Roths", not "Jan Peters")."""
     name, letter = table.words[k][:-1], table.words[k][-1:]
     return letter == "s" and name in _capitals(table) and given_name_gender(table, name) is None
 

@@ -287,7 +287,7 @@ class SpeakingPersons:
         return None
 
     def _other(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
-        """Somebody of a gender whom a noun alone means that seldom means a person named: "Die Zeugin kam."."""
+        """Somebody of a gender, by a noun alone that seldom means a person already named: "Die Zeugin kam."."""
         if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
             return None
         phrase = source_phrase(self.table, *subject)
