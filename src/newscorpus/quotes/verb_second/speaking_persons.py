@@ -323,7 +323,7 @@ class SpeakingPersons:
             described = described or known
             if not is_description(self.table, source_phrase(self.table, *subject)):
                 break
-        return described  # "Nataliia Romanenko wartet. Die Ärztin hat Zeit." is of the name
+        return described  # "Nataliia Romanenko wartet. Die Ärztin hat Zeit.": the one with the name
 
     def _subject(self, i: int) -> Phrase | None:
         """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
