@@ -69,8 +69,7 @@ object; never an object; somebody
 and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
 "as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
 that the noun behind it belongs to somebody; of a question word: it only opens its clause; of a noun: an infinitive
-behind "be" says what it is; an object that is the cause; of a
-determiner: no plural behind it."""
+behind "be" says what it is; an object that is the cause; of a determiner: no plural behind it."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
