@@ -10,7 +10,7 @@ only, and not in sentences without a full stop: headings and captions may well h
 
 from newscorpus.analysis.clause_state import NONE, ClauseState, Frame
 from newscorpus.analysis.groups import ADVERBS
-from newscorpus.analysis.verb_frames import ALONE, CLAUSE, SAY, SELDOM
+from newscorpus.analysis.verb_frames import ALONE, CLAUSE, NAME, SAY, SELDOM
 from newscorpus.analysis.word_classes import ClassTable
 from newscorpus.analysis.word_context import MARKS
 
@@ -25,13 +25,22 @@ _IN_PHRASE = frozenset("dy'ptqJ9nucx")
 _BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k", "t"))
 """What comes after a verb, and not after a noun."""
 _IN_ASIDE = frozenset("wpAPG9dy")
-"""What an aside between commas has, and one noun of a list has not."""
-_NO_VERB_BEFORE = frozenset(",cwGmfhx")
-"""What shows that the word before it is a noun: its phrase goes on, or its own verb follows."""
+"""What makes an aside of more than one noun of a list."""
+_NO_VERB_BEFORE = frozenset(",;:(cwGmfhxZVD")
+"""What follows a noun in its phrase, or as a subject."""
 _VERBS = frozenset("PGVZD")
-"""Verbs: a noun right behind one is its object."""
-_BEFORE_PARTICIPLE = frozenset("fBEIhHKVZDGP")
-"""After these a form in -ed is a participle or an adjective."""
+"""What a noun follows as an object."""
+_PHRASE = "dyqJ9NMSi"
+_OPEN_PHRASE = _VERBS | frozenset("pA'")
+"""What a phrase follows that is no subject: in data centers, hired bus drivers, the town's bus drivers."""
+_LONG = 8
+"""How many tokens of a phrase are looked at."""
+_BEFORE_PARTICIPLE = frozenset("fBEIhHKVZDGP-")
+"""What a form in -ed follows as a participle or an adjective."""
+_BEFORE_ADJECTIVE = frozenset(f"i{ADVERBS}")
+"""What an adjective in -ed follows: this increased number, the now closed bank."""
+_BARE = frozenset("NJ")
+"""What a phrase without a determiner or a name is made of."""
 _PAIR = 2
 _YEAR = 4
 """How many digits a year has."""
@@ -43,7 +52,7 @@ def codes_with_verb(state: ClauseState, table: ClassTable) -> list[str]:
     codes = state.codes
     found: list[str] = []
     relative: list[str] = []  # less likely: a fire that threatens homes
-    for frame in state.unfilled:
+    for frame in state.unfilled[:_TRIES]:
         start = state.starts[frame.subject] + 1
         for k in range(start, min(start + _FAR, len(codes))):
             letter = _as_verb(state, table, frame, k)
@@ -83,21 +92,38 @@ def _is_open(state: ClauseState, frame: Frame, k: int) -> bool:
 
 
 def _may_be_past(state: ClauseState, k: int) -> bool:
-    """Whether its neighbours let a form in -ed be the past tense; but: was hurt, tests held in May, now closed."""
-    codes = state.codes
-    if codes[:k].rstrip(ADVERBS)[-1:] in _BEFORE_PARTICIPLE or (codes[k] == "J" and codes[k - 1] in ADVERBS):
-        return False
-    return codes[k + 1 : k + 2] != "p" or bool(state.bits(k) & (CLAUSE | SAY | SELDOM | ALONE))
+    """Whether a form in -ed is no participle for its neighbours: not "was hurt", "tests held in May", "now closed"."""
+    codes, bits = state.codes, state.bits(k)
+    if codes[max(0, k - _LONG) : k].rstrip(ADVERBS)[-1:] in _BEFORE_PARTICIPLE or (bits & NAME and not bits & CLAUSE):
+        return False  # also: a dog named Rex
+    if codes[k] == "J" and (codes[k - 1] in _BEFORE_ADJECTIVE or _phrase_before(codes, k)[0] in _OPEN_PHRASE):
+        return False  # for the armed forces
+    return codes[k + 1 : k + 2] not in ("p", ";") or bool(bits & (CLAUSE | SAY | SELDOM | ALONE))
 
 
 def _may_be_no_noun(codes: str, k: int) -> bool:
-    """Whether a noun may be a verb; but: nuts, seeds and berries; in priority fields; nine car parts; a car part."""
-    before, behind = codes[k - 2 : k], codes[k + 1 : k + 2]
-    if behind in _NO_VERB_BEFORE or before[-1:] in _VERBS or (before[:1] in ("9", "q") and before[-1:] == "N"):
+    """Whether a noun is not plainly one: nuts, seeds and berries; in priority fields; nine car parts; a car part."""
+    before, behind = codes[k - 1], codes[k + 1 : k + 2]
+    if behind in _NO_VERB_BEFORE or before in _VERBS:
         return False
-    if before in ("pN", "pM"):
-        return behind in _BEHIND_VERB  # a man in custody claims he was hit
-    return codes[k] == "S" or before[-1:] != "N" or behind not in ("", "p", *MARKS)
+    opener, phrase = _phrase_before(codes, k)
+    if opener in _OPEN_PHRASE:
+        return behind in _BEHIND_VERB and (behind != "t" or codes[k] == "S")  # a man in custody claims he was hit
+    if codes[k] == "N":
+        return before not in "NM" or behind not in ("", "p", "t", *MARKS)
+    if before != "N":
+        return True
+    counted = "q" in phrase or "9" in phrase
+    return not counted and (behind not in ("p", "N") or not _BARE.issuperset(phrase))  # not: power struggles in Asia
+
+
+def _phrase_before(codes: str, k: int) -> tuple[str, str]:
+    """The noun phrase that a word may end, and what is in front of it."""
+    if codes[k - 1] == "9":
+        return "", ""  # those who left in 2019 back it
+    before = codes[max(0, k - _LONG) : k]
+    start = len(before.rstrip(_PHRASE))
+    return before[:start][-1:], before[start:]
 
 
 def _is_of_verb(table: ClassTable, word: str, *, alone: bool) -> bool:

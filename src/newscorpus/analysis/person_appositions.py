@@ -8,12 +8,12 @@ A name to which another one is joined opens a list instead, since one noun does 
 Paul Roe and Tom Doe").
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_names import PersonName
 from newscorpus.analysis.person_salience import Entity, Role, Roles
-from newscorpus.analysis.structure import Sentence
+from newscorpus.analysis.structure import NounPhrase, Sentence
 from newscorpus.analysis.verb_frames import NAMED, verb_frames
 
 __all__ = ("Appositions",)
@@ -28,6 +28,12 @@ class Appositions:
         self._words = analysis.reading.words
         self._gaps = analysis.reading.gaps
         self._frames = verb_frames(analysis.reading.lexicon)
+
+    def name_of(self, phrase: NounPhrase, starts: Mapping[int, PersonName]) -> PersonName | None:
+        """Return the name behind a comma that says who a noun is, if there is one: the mayor, Roe, left."""
+        name = next((name for name in starts.values() if name.begin == phrase.last + 1), None)
+        behind_comma = name is not None and self._gaps[phrase.last] == ", " and not self._goes_on(name)
+        return name if behind_comma else None
 
     def noun_of(
         self, i: int, sentence: Sentence, roles: Roles, name: PersonName, active: Sequence[Entity]

@@ -259,7 +259,8 @@ class Walk:
             self._predicate(i, sentence, phrase)
             return
         key: PersonKey = ("noun", noun)
-        if not plural and self._evidence.is_determiner(phrase.first) and not self._is_named(phrase, starts):
+        named = self._appositions.name_of(phrase, starts)
+        if not plural and named is None and self._evidence.is_determiner(phrase.first):
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
         if key[0] != "noun":
             entity = self._entity(key)
@@ -284,11 +285,6 @@ class Walk:
         self._mention(entity, mention, (i, clause, had))
         if role in SUBJECTS and had != "quoted" and self._says(sentence, clause):
             self._speaker = entity if joined is None else None
-
-    def _is_named(self, phrase: NounPhrase, starts: Mapping[int, PersonName]) -> bool:
-        """Whether a name behind the comma says who a noun is, whoever was called so before: the mayor, Roe, left."""
-        behind = any(name.begin == phrase.last + 1 for name in starts.values())
-        return behind and self._analysis.reading.gaps[phrase.last] == ", "
 
     def _joined_to(self, i: int, word: int) -> tuple[Entity, PersonMention] | None:
         """Who is mentioned right before a coordinator, when a noun for somebody else follows: Roe and his wife."""
@@ -388,9 +384,7 @@ class Walk:
         if subject is None or not word < subject.first <= word + OPENING:
             return None
         found = next((starts[k] for k in range(subject.first, subject.head + 1) if k in starts), None)
-        closed = subject.last + 1 < len(self._words) and self._analysis.reading.gaps[subject.last] == ", "
-        if found is None and closed:  # the president, Roe, said
-            found = next((name for name in starts.values() if name.begin == subject.last + 1), None)
+        found = found or self._appositions.name_of(subject, starts)
         if found is None:
             return None
         without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)

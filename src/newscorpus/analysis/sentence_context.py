@@ -287,7 +287,7 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("A", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
-    ("p", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _noun_in_phrase),
+    ("V", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _noun_in_phrase),
     ("t", re.compile(",w[^,;:“”()]*,N(?=t)"), _base_behind_relative),
     ("", _WAITS, _due_verb),
     ("k", re.compile("^Z(?=k)"), _plural),

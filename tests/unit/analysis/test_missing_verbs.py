@@ -34,6 +34,10 @@ def test_a_clause_finds_its_verb(text, verb, subject):
         ("The president, having ended wars in the north.", "wars"),
         ("The baker, who fled, nine car parts in hand.", "parts"),
         ("Those with a savings plan might not like it.", "plan"),
+        ("The baker, hurt in May, a man on social media accounts for teens.", "accounts"),
+        ("Tests, not held in May, of many large city firms offer hope.", "firms"),
+        ("Case studies: you should ask.", "studies"),
+        ("The rain, which fell in May, throughout the German armed forces.", "armed"),
         ("Roe, hurt in May, left for work in priority fields such as trade.", "fields"),
     ],
 )

@@ -28,6 +28,11 @@ def test_the_noun_in_front_of_a_comma(text, noun):
     assert noun_of(text) == noun
 
 
+def test_a_noun_in_front_of_a_list_has_no_name():
+    text = "Mayor Tom Doe met Ann Poe. The mayor, Jim Roe and Max Lane left. Doe wept."
+    assert ((6, 13), (27, 36), (65, 68)) in find_people(text)
+
+
 def test_a_name_behind_one_of_two_nouns_belongs_to_that_noun():
     text = "Tom Karim and his wife, Nadia, left. She sang."
     assert ((24, 29), (37, 40)) in find_people(text)
