@@ -18,6 +18,7 @@ _LONGEST, _SHORT, _LABELLED = 220, 60, 110  # characters at most: of any date li
 _MOSTLY = 0.45  # the least share of a line that is date
 _LABEL = 20  # characters between a word about the page and the date
 _SENTENCE_WORDS = 3  # words that a sentence has before its date
+_SMALL_WORD, _CLOSING = 3, " ().,"
 _STOPS = frozenset('.”"!?')
 
 
@@ -43,14 +44,28 @@ class DateLines:
         behind = text[dates[-1][1] : end]
         if printed >= _MOSTLY * (end - start) or (end - start < _SHORT and not self._tells(front, behind)):
             return True
+        if self.names_issue(text, start, end):
+            return True
         label = front[-_LABEL:].lower()
         return text[end - 1] not in _STOPS and end - start < _LABELLED and any(s in label for s in self._page_words)
+
+    def names_issue(self, text: str, start: int, end: int) -> bool:
+        """Return whether a line says which paper printed the story and when: "Published in The Example, May 5"."""
+        if end - start > _LABELLED or not text[start:end].lower().lstrip(_CLOSING).startswith(self._page_words):
+            return False
+        dates = self._dates.find(text, start, end)
+        if not dates or text[dates[-1][1] : end].strip(_CLOSING):
+            return False
+        words = text[start : dates[0][0]].split()[2:]
+        return all(word[0].isupper() for word in words if word[0].isalpha() and len(word) > _SMALL_WORD)
 
     def _tells(self, front: str, behind: str) -> bool:
         """Whether the words before or behind a date make a sentence of the story: "The treaty ends on May 5."."""
         if behind[-1:] not in _STOPS:
             return False
         follow = sum(word[0].isalpha() for word in behind.split())
+        if behind[:2] == ", " and follow > _SENTENCE_WORDS:
+            return True  # "Published in The Example, May 5, 2019, it was a scandal."
         if front.count(" ") < _SENTENCE_WORDS and follow < _SENTENCE_WORDS:
             return False
         small = f"{front}{behind}".lower()

@@ -163,6 +163,8 @@ def _dated_title(
         not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
         for k in between
     ]
+    if any((hit := table.hits[k]) is not None and hit.family.kind is BlockKind.SHARE for k in between):
+        return None  # buttons are below a headline
     if posted and chosen == 0 and len(between) == 1:
         return title  # the line under the name of a blog says what it is about
     return title if all(linked) else None
@@ -389,6 +391,5 @@ class HeadlinePicker:
             return above
         below = chosen + 1
         signs = signed[below + 1 : below + 2]
-        usual = self._kickers or (table.tongue > 0 and len(table.words[chosen]) == 1)  # the name of a section, a town
-        kicker = usual and below in known and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
+        kicker = self._kickers and below in known and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
         return below if kicker and not signed[below] else chosen

@@ -34,6 +34,7 @@ _BEHIND_STOP = re.compile(
 _LONGEST, _SHORT = 220, 110
 _STUCK = frozenset('.!?”"’')
 _SENTENCE = 20  # fewest characters of a sentence that a credit without brackets may follow
+_MARKS, _AROUND, _AGENCIES = frozenset("-–—("), "-–—(). ", 30  # what is around agencies, and characters at most
 _CAPTION = 3  # the fewest spaces between a caption and the agency behind it
 
 
@@ -50,6 +51,17 @@ class PhotoCredits:
         """Return whether an agency is before a slash and a name: "A bridge in the rain. REUTERS/Jane Doe"."""
         found = _BY_AGENCY.search(table.text, *table.lines[i]) if "/" in table.heads[i] else None
         return found is not None and self._outlets.has(found["agency"])
+
+    def ends_story(self, table: LineTable, i: int) -> bool:
+        """Return whether a line is the agencies of a story, behind a mark: "-ABC/AFP"; not if it is in a list."""
+        head, last = table.heads[i], i + 1 == len(table.heads)
+        if head[0] not in _MARKS or table.sizes[i] > _AGENCIES:
+            return False
+        if table.heads[i - 1][0] == head[0] or not (last or table.heads[i + 1][0] != head[0]):
+            return False
+        names = [name.strip() for name in head.strip(_AROUND).split("/")]
+        known = [self._outlets.has(name, stations=False) for name in names]
+        return any(known) and all(name.isupper() or told for name, told in zip(names, known, strict=True))
 
     def fills(self, table: LineTable, i: int) -> bool:
         """Return whether a line is a name and an agency: "Jane Doe/The Daily Example"."""

@@ -65,7 +65,7 @@ class Signature(IntEnum):
     SIGN_OFF = 7
     """It says after the story who worked on it: "Reporting by Jane Doe; Editing by Peter Roe"."""
     OUTLET = 8
-    """It says which paper the story is from: "The Daily Example (Harare)"."""
+    """It says which paper the story is from: "The Daily Example (Harare)", "-ABC/AFP"."""
     ADDRESS = 9
     """It is the address of a page and nothing else."""
 
@@ -120,6 +120,10 @@ class Signatures:
                 continue
             if self._bios.is_bio(table, i, bylines):
                 signed[i] = Signature.BIO
+            elif table.values[i][_DIGITS] and self.dates.names_issue(table.text, *table.lines[i]):
+                signed[i] = Signature.DATE
+            elif self._credits.ends_story(table, i):
+                signed[i] = Signature.OUTLET
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)

@@ -21,7 +21,10 @@ def words_pattern(*kinds: str) -> str:
 
 
 def says_where_filed(words: str) -> bool:
-    """Return whether words and what comes after them say where a post is: "Filed under: Travel | Tags: boats"."""
-    small = words.lower()
+    """Return whether words and what comes after them say where a post is: "Filed under: Travel | Tags: boats".
+
+    A noun does so before a colon or alone: not in "Category Manager".
+    """
+    small = words.lower().replace(" :", ":") + ":"
     labels = byline_words("says where a post is filed")
-    return any(small.startswith(label) and not small[len(label) :][:1].isalpha() for label in labels)
+    return any(small.startswith(label) and (label[-1] == ":" or not small[len(label)].isalpha()) for label in labels)

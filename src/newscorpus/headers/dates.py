@@ -95,7 +95,7 @@ class DateReader:
     def _is_labelled(self, page: PageRegions, i: int) -> bool:
         """Whether a line begins with a word that says "published", or the line above is such a word."""
         labels, above = tuple(byline_words("says that a page was published")), page.blocks[i - 1].text
-        return page.blocks[i].text.lower().startswith(labels) or (
+        return page.blocks[i].text.lower().lstrip("(").startswith(labels) or (
             above.count(" ") <= 1 and above.lower().startswith(labels)
         )
 

@@ -19,6 +19,11 @@ DATES = DateLines(ENGLISH, BylineParser(lexicon=ENGLISH))
         ("The river rose over its banks on Oct. 5, 2018 and fell in the night", False),
         ("The treaty on the bridge ends on May 5, 2018.", False),
         ("Rain fell", False),
+        ("Published in The Daily Example, The Sunday Magazine and Review, May 5th, 2018.", True),
+        ("(Published in The Daily Example, The Sunday Magazine and Review, May 5th, 2018)", True),
+        ("Published in The Example, May 5, 2018, it was a scandal.", False),
+        ("Published in The Daily Example on May 5, 2018, the poem made her famous in all the north.", False),
+        ("Posted to a village in the far north, she came home on May 5, 2018.", False),
     ],
 )
 def test_a_line_that_is_mostly_a_date(line: str, expected: bool) -> None:

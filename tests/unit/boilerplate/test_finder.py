@@ -293,6 +293,7 @@ MENU = ("Startseite", "Politik", "Lokales", "Sport", "Kultur", "Wetter", "Anmeld
     "below",
     [
         ("Lesen Sie auch: Streit um den Steg", "Die Kosten steigen auf 4,2 Millionen Euro."),
+        ("Weitere Informationen", "Die Ausstellung ist bis Sonntag geöffnet.", REGEN),
         ("Was sich ändert", "Auch die Nachtbusse nehmen einen Umweg."),
         ("Fazit", "Der neue Plan ist gut.", "Auch die Nachtbusse nehmen einen Umweg."),
     ],

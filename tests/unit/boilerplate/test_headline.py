@@ -255,6 +255,8 @@ def test_the_title_of_a_post_is_below_its_date_and_byline() -> None:
     title, signed = "A winter on the canal", ("April 14, 2019", "By Jane Doe")
     assert headline("Two Bags and a Bus", *menu, *signed, title, *STORY) == title
     assert headline(*menu, "Two bags and a bus", *signed, "The lock in winter", *STORY) == "Two bags and a bus"
+    buttons = ("Share", "Tweet", "Email")
+    assert headline("Council shuts bridge", *buttons, *signed[::-1], "What to know", *STORY) == "Council shuts bridge"
 
 
 def test_the_number_of_a_document_is_no_headline() -> None:

@@ -380,7 +380,7 @@ def test_guests_and_what_is_no_second_author(line, names):
 @pytest.mark.parametrize(
     ("language", "line", "names"),
     [
-        ("de", "Gepostet von Anna Berg am 3. Mai 2019", ["Anna Berg"]),
+        ("de", "Verfasst von Anna Berg am 3. Mai 2019", ["Anna Berg"]),
         ("de", "Verfasst von Martha", ["Martha"]),
         ("fr", "Par Marie dans Recettes le 22 janvier 2018 à 09:30", ["Marie"]),
         ("fr", "Texte : Marie Durand", ["Marie Durand"]),

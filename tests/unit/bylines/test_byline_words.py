@@ -27,3 +27,6 @@ def test_where_a_post_is_filed():
     assert says_where_filed("dans Recettes le")
     assert not says_where_filed("Dansk Presse")
     assert not says_where_filed("Jane Doe")
+    assert says_where_filed("Tags")
+    assert says_where_filed("Catégorie : voyages")
+    assert not says_where_filed("Category Manager")

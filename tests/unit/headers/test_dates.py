@@ -216,6 +216,9 @@ def test_the_date_of_a_photo_dates_no_page() -> None:
         ("Published: March 5, 2018", "2018-03-05"),
         ("March 5, 2018", "2018-03-05"),
         ("Related topics\nRivers\nPublished\nMarch 5, 2018", "2018-03-05"),
+        ("Published in The Daily Example, The Sunday Magazine, March 5th, 2018.", "2018-03-05"),
+        ("Related\n(Published in The Daily Example, March 5th, 2018)", "2018-03-05"),
+        ("Published in May 2018, the report named two rivers.", None),
         # the dates of others
         ("2 comments:\nAna said...\nThank you for this.\n7 March 2018 at 08:02", None),
         ("Related\nTwo held over fire\nMarch 2, 2018", None),

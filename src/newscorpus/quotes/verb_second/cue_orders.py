@@ -44,7 +44,7 @@ from newscorpus.quotes.verb_second.cue_content import (
 )
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import document, is_title, named_in, where
-from newscorpus.quotes.verb_second.inversion import inverted_subject, subject_from
+from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject, subject_from
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, site
 from newscorpus.quotes.verb_second.source_phrases import is_masculine
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
@@ -84,7 +84,9 @@ def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
 
 
 def _may_say(table: WordTable, pronoun: int, rest: Phrase) -> bool:
-    """Whether a phrase behind a relative pronoun is the subject: after "der", which may be it, only a person is."""
+    """Whether a phrase behind a relative pronoun is the subject: after "der", which may be one, only somebody is."""
+    if case_rules_out(table, rest):
+        return False  # "der seiner Frau sagte"
     return likely_to_speak(table, rest) == PERSON if is_masculine(table, pronoun) else may_speak(table, rest)
 
 

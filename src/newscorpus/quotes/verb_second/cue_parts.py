@@ -32,6 +32,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
+from newscorpus.quotes.verb_second.inversion import case_rules_out
 from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
@@ -269,7 +270,7 @@ def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     if first == 0 or "," not in table.gaps[first - 1] or k != clause.last:
         return False
     phrase = noun_phrase(table, first, k - 1)
-    return phrase is None or phrase[1] != k - 1
+    return phrase is None or phrase[1] != k - 1 or case_rules_out(table, (first + 1, k - 1))  # "der ihrer Frau"
 
 
 def _rest(

@@ -7,6 +7,8 @@ After what was said the subject must come somewhere behind the verb. If it is no
 with each phrase ending at its first noun.
 """
 
+from newscorpus.analysis.cases import NOMINATIVE as NOMINATIVE_CASE
+from newscorpus.analysis.cases import case_table
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
@@ -136,9 +138,11 @@ def _before_name(table: WordTable, phrase: Phrase, last: int) -> Phrase:
 
 
 def case_rules_out(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the determiner says that a phrase is not a subject: "den Plan", "der Partei"."""
+    """Whether the determiner says that a phrase is not a subject: "den Plan", "der Partei", "seiner Frau"."""
     first, last = phrase
-    bits = table.bits[first]
+    bits, cases = table.bits[first], case_table(table.reading.lexicon)
+    if first < last and bits & POSS and not cases.readings("y", table.words[first]) & NOMINATIVE_CASE:
+        return True
     if bits & OBLIQUE and not bits & SUBJ:
         return True
     points = first < last and table.words[first].lower() in table.listed["this_man"]  # "dieser Zeitung"

@@ -54,6 +54,7 @@ ORDERS = (
     ("„Das ist viel“, zitiert ihn die Zeitung.", "zitiert", "ihn", "Das ist viel"),
     ("„Das geht“, hatte die Kanzlerin 2015 gesagt.", "hatte die Kanzlerin 2015 gesagt", "die Kanzlerin", "Das geht"),
     ("Der Chef, der den Plan als „nicht gut“ bezeichnet, ging.", "bezeichnet", "der", "nicht gut"),
+    ("Der Mann, der seiner Frau sagte, es regne, ging.", "sagte", "der", "es regne"),
     ("Der Rat, der zunächst Klees Wahlsieg als „nicht gut“ bezeichnete, ging.", "bezeichnete", "der", "nicht gut"),
     ("Eva Roth nannte den Plan „gut“, stellte aber fest, dass Geld fehle.", "stellte aber fest", "Eva Roth", "dass Geld fehle"),
     ("Das Dach brannte, wie Eva Roth, Chefin der Feuerwehr, sagte.", "sagte", "Eva Roth, Chefin der Feuerwehr", "Das Dach brannte"),

@@ -18,6 +18,7 @@ BEHIND = (
     ("so die Leiterin dem Sender", "die Leiterin"),
     ("sagte im ZDF der Sprecher der Stadt", "der Sprecher der Stadt"),
     ("sagte gegenüber der Zeitung der Sprecher der Stadt", "der Sprecher der Stadt"),
+    ("sagte seiner Mutter Max Klee", "Max Klee"),
     ("sagte unserer Redaktion Stadtrat Max Klee", "Stadtrat Max Klee"),
     ("sagte der „Neuen Zeit“ ein Experte", "ein Experte"),
     ("sagte Klee der „Neuen Zeit“", "Klee"),
