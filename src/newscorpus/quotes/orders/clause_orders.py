@@ -20,7 +20,7 @@ from newscorpus.quotes.content.clause_openings import object_end, only_speaks
 from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues.cue_forms import cue_forms
+from newscorpus.quotes.cues.cue_forms import SPOKEN_TO, cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
@@ -41,7 +41,7 @@ _LEAD = 6  # characters before a source
 _VERBS = VERB | CUE_WORD
 _VERBAL = AUX | _VERBS
 _VERB_WITHIN = 25  # words: the verb of a clause is not further from its `that`
-_SAYING = frozenset(("quote", "clause", "person", "to"))
+_SAYING = SPOKEN_TO | {"quote", "clause"}
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it

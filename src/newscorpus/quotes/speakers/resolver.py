@@ -14,7 +14,8 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
-from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import NATIONALITY, names_nationality, names_office
+from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.quotes.speakers.noun_subjects import (
     end_of_noun,
     may_be_one,
@@ -303,7 +304,7 @@ class SpeakerResolver:
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words.text, words.start, last=last, last_at=self.spoke_at)
         if person is None:
-            return self._as_noun((words.start, words.end), source) if rule in ("age", "nationality") else None
+            return self._as_noun((words.start, words.end), source) if rule in ("age", NATIONALITY) else None
         return self._person(person, source, "described") if self.gender(person) in (gender, "u") else None
 
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:
