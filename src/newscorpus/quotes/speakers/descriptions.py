@@ -154,6 +154,12 @@ class Descriptions:
             return last
         role = words.lower().rpartition(" ")[2]
         found = self._subject_before(at, alone=False)
+        if (
+            found not in (None, last)
+            and last is not None
+            and self._table.paragraph(last_at) == self._table.paragraph(at)
+        ):
+            return None  # one of two
         if found is None:
             found = self._cast.last_called(role, bisect_left(self._starts, at))
             found = None if found is not None and self._of_another(found, words, role) else found
@@ -329,7 +335,8 @@ class Descriptions:
         last = k
         while last + 1 < len(table.words) and table.gaps[last] in _INSIDE and not table.bits[last + 1] & _SMALL:
             last += 1
-        return table.words[last] if last > k and table.words[last].islower() else ""
+        owner = table.gaps[last - 1] not in (" ", "-")  # Jane Doe is a baker’s daughter
+        return table.words[last] if last > k and table.words[last].islower() and not owner else ""
 
     @cached
     def _ages(self) -> dict[str, list[int]]:
