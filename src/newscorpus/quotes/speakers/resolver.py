@@ -132,6 +132,8 @@ class SpeakerResolver:
         if source is None:
             return None
         words = source.text
+        if words.isupper() and self.text.startswith(":", source.end) and (person := self.cast.labelled(words)):
+            return self._person(person, source, "fuller-name")
         low = words.lower()
         gender, plural, _ = person_pronouns(self.lexicon).get(low, _NO_PRONOUN)
         if gender != "u":
@@ -220,8 +222,7 @@ class SpeakerResolver:
         full = self._longest(mention)
         span = Span.cut(self.text, *whole_name(self.table, full, source))
         rule = self._rule(rule_of_name(mention, full))
-        found = Speaker(name=span.text, mention=source, span=span, rule=rule)
-        self.last_group = found
+        found = self.last_group = Speaker(name=span.text, mention=source, span=span, rule=rule)
         self.last_at = self.group_at = source.end
         return found
 
@@ -235,9 +236,8 @@ class SpeakerResolver:
 
     def _longest(self, mention: Mention) -> Mention:
         bare = self.text[mention.name_start : mention.end]
-        return (
-            self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
-        )
+        short = mention.kind in ("org", "name") and " " not in bare
+        return self._organisations.get(bare, mention) if short else mention
 
     def _group(self, source: Span, *, plural: bool) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
@@ -251,8 +251,7 @@ class SpeakerResolver:
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
         span = without_article(self.table, source.start, end_of_noun(self.table, source))
-        found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
-        self.last_group = found
+        found = self.last_group = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_at = self.group_at = source.end
         self.asked = question_of(self.table, source)
         return found
