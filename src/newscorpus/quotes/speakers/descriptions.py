@@ -74,7 +74,7 @@ class Descriptions:
             return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._kin(rest) if definite else ""
         if kin:
-            return self._parent(kin, at), "role"
+            return self._called_so(rest, at) or self._parent(kin, at), "role"
         if not listed["of_whom"].isdisjoint(rest.split()):
             person = self._called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""

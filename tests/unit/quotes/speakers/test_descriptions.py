@@ -39,6 +39,10 @@ def meant(table_of, text, *, last=""):
         ("Jane Doe is a mother of two. Ann Roe left. [The mother of two] smiled.", ("Jane Doe", "role")),
         ("Jane Doe, a mum of two, left. Ann Roe left. [The mother-of-two] smiled.", ("Jane Doe", "role")),
         ("Jane Doe left. [The mother of two] smiled.", ("Jane Doe", "role")),
+        (
+            "Jane Doe, a mother of two, met Ann Roe, a mother of three. [The mother of two] smiled.",
+            ("Jane Doe", "role"),
+        ),
         ("Jane Doe left. [The father of two] smiled.", (None, "role")),
         ("Jane Doe left. [The mother of Ann Roe] smiled.", (None, "")),
         # the same words before
