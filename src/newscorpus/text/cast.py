@@ -15,6 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
+from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
 from newscorpus.text.reading import Reading
@@ -291,6 +292,16 @@ class Cast:
         indices = self._called[role]
         at = bisect_left(indices, before)
         return self.persons[indices[at - 1]] if at else None
+
+    def labelled(self, label: str) -> Mention | None:
+        """The only person for whom a label in capitals stands, `SOLHEIM` or `IS`; `None` when there is none, or two."""
+        return self._labelled.get(label)
+
+    @cached
+    def _labelled(self) -> dict[str, Mention]:
+        """Label -> whom it stands for."""
+        full = {self.name(person): person for person in map(self.fullest, self.persons)}
+        return {label: full[name] for label, name in name_labels(full).items()}
 
     def only_called(self, role: str) -> Mention | None:
         """The first mention of the only person in the text who is called so; `None` when there are none, or two."""

@@ -255,10 +255,10 @@ def object_end(context: CueContext) -> int:
     table, k = context.table, context.last + 1
     if k >= len(table.words) or table.quoted[k] or table.gaps[context.last] != " ":
         return context.end
-    word = table.words[k]
-    if any(word in table.listed[opening] for opening in ("opens_clause", "before_infinitive", "there")):
+    word, listed = table.words[k], table.listed
+    if word in listed["opens_clause"] or word in listed["before_infinitive"] or word in listed["there"]:
         return context.end
-    if word in table.listed["it"] and table.gaps[k] == " " and (table.bits[k + 1] & AUX or table.may_be_finite(k + 1)):
+    if word in listed["it"] and table.gaps[k] == " " and (table.bits[k + 1] & AUX or table.may_be_finite(k + 1)):
         return context.end  # warned it had failed
     if table.gaps[k] == " " and (
         table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]

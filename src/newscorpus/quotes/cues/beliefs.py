@@ -10,11 +10,11 @@ A writing has no thoughts at all: what a study finds and a poll shows is what it
 
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.phrases import speaks
+from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.word_table import Segment, WordTable, is_name_in_marks
 from newscorpus.text.lines import Stretch
 
-__all__ = ("is_said", "may_be_said")
+__all__ = ("is_said", "may_be_said", "may_tell")
 
 _FEW = 3  # words: a finding is not shorter
 
@@ -39,6 +39,13 @@ def may_be_said(table: WordTable, k: int, sentence: Stretch, segment: int) -> bo
 def _names_writing(table: WordTable, first: int, stop: int) -> bool:
     """Whether a writing, or a body that hears or finds things, is among the words: `The study`, `Salem Crown Court`."""
     return not table.listed["findings"].isdisjoint(map(str.lower, table.words[first:stop]))
+
+
+def may_tell(table: WordTable, source: Phrase) -> bool:
+    """Whether a source is somebody, or a writing that stands for who wrote it: not `the lake`."""
+    first, last = source
+    opens = table.words[first].lower() in table.listed["may_speak"]
+    return opens or speaks(table, source) or _names_writing(table, first, last + 1)
 
 
 def is_said(table: WordTable, candidate: Candidate) -> bool:

@@ -19,8 +19,9 @@ from newscorpus.quotes.content.clause_content import (
 from newscorpus.quotes.content.clause_openings import object_end, only_speaks
 from newscorpus.quotes.content.content_kinds import closes, holds_verb, is_clause, opens_clause, withholds_name
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before
+from newscorpus.quotes.cues.beliefs import may_tell
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues.cue_forms import cue_forms
+from newscorpus.quotes.cues.cue_forms import SPOKEN_TO, cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
@@ -41,7 +42,7 @@ _LEAD = 6  # characters before a source
 _VERBS = VERB | CUE_WORD
 _VERBAL = AUX | _VERBS
 _VERB_WITHIN = 25  # words: the verb of a clause is not further from its `that`
-_SAYING = frozenset(("quote", "clause", "person", "to"))
+_SAYING = SPOKEN_TO | {"quote", "clause"}
 _THINGS = frozenset(("noun", "things"))  # cues with a participle that may describe a noun
 _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
@@ -210,20 +211,25 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if not content or not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
-        that = context.table.word_from(content[0][0])
-        if context.table.words[that] not in context.table.listed["that"]:
-            source = source_of(context) if _goes_on_as(context) else None
-            speaking = source is not None and speaks(context.table, source)
-            return candidate_of(context, content, source, "clause-after") if speaking else None
-        if that > context.last + 1 and _describes(context.table, that):
-            return None  # gathered on the road that leads to Salem
-        if context.form.shape != "past" and not context.participle and context.clause is None:
-            return None  # the emails that Doe sent
-        if context.form.shape == "past" and context.first == context.verb and source_of(context) is None:
-            return None  # remarks directed at Roe that
-    elif context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
+        return _behind_that(context, content)
+    if context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
         return None
     return candidate_of(context, content, source_of(context), "clause-after")
+
+
+def _behind_that(context: CueContext, content: tuple[Stretch, ...]) -> Candidate | None:
+    """What a verb reports that takes no clause without `that`: `The mayor stated that rain will fall.`."""
+    table, form, that = context.table, context.form, context.table.word_from(content[0][0])
+    source = source_of(context)
+    if table.words[that] not in table.listed["that"]:
+        untold = not _goes_on_as(context) or source is None or not speaks(table, source)
+    elif source is None:  # remarks directed at Roe that
+        untold = form.shape == "past" and context.first == context.verb
+    else:  # the lake reflected that the sky was grey
+        untold = len(form.takes) > 1 and not may_tell(table, source)
+    described = that > context.last + 1 and _describes(table, that)  # gathered on the road that leads to Salem
+    described = described or (form.shape != "past" and not context.participle and context.clause is None)
+    return None if untold or described else candidate_of(context, content, source, "clause-after")
 
 
 def _describes(table: WordTable, that: int) -> bool:
@@ -243,7 +249,7 @@ def _goes_on_as(context: CueContext) -> bool:
 
 
 def _only_points(context: CueContext, that: int) -> bool:
-    """Whether `that` points at a noun, or describes the one before: `ruled that goal valid`, `told lies that`."""
+    """Whether `that` points at a noun, or describes the one before: `growled that night`, `told lies that`."""
     table, before = context.table, context.before
     if table.words[that] not in table.listed["that"] or that + 1 >= len(table.words) or table.quoted[that + 1]:
         return False
@@ -257,7 +263,7 @@ def _only_points(context: CueContext, that: int) -> bool:
     if clause is not None:
         described = clause.subject is not None and clause.subject.first == clause.subject.last == that
         return described and that > context.last + 1 and _is_thing(table, that - 1)
-    if context.form.takes <= _SAYING or not _is_thing(table, that + 1):
+    if context.form.takes <= _SAYING or not (_is_thing(table, that + 1) or table.bits[that + 1] & TIME):
         return False
     behind = range(that + 2, min(that + _VERB_WITHIN, table.word_to(context.sentence[1])))
     return not any(table.quoted[k] or table.bits[k] & _VERBAL or table.may_be_finite(k) for k in behind)

@@ -22,7 +22,7 @@ from newscorpus.quotes.content.content_kinds import (
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, noun_after
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues.cue_forms import Takes
+from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
@@ -39,7 +39,6 @@ __all__ = (
     "passive",
 )
 
-_SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 _NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
@@ -212,7 +211,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if context.participle and context.first == 0:
         return None
     if context.form.particle:
-        if context.form.takes >= _SPOKEN_TO:
+        if context.form.takes >= SPOKEN_TO:
             return None  # appealed to residents
         told = _clause_behind_whom(context) if len(context.form.particle) == 1 else None
         if told is not None:

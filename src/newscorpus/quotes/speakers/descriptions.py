@@ -15,8 +15,8 @@ from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
-from newscorpus.lexicon.countries import countries
 from newscorpus.model import Span
+from newscorpus.quotes.speakers.capital_descriptions import NATIONALITY, names_nationality, names_office
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
 from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.speakers.pronouns import in_marks
@@ -27,12 +27,12 @@ from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("Descriptions", "names_nationality", "names_office")
+__all__ = ("Descriptions",)
 
 _AGE = re.compile(r", (\d{1,3})[,.]")
 _AGED = re.compile(r"(\d{1,3})-year-old")
-_NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
-_BEHIND = re.compile(r",(?: \d{1,3},)? (?:an? |the )?| (?:is|was) (?:an? |the )")
+_BEHIND = re.compile(r"(?:,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
+_COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
@@ -69,12 +69,12 @@ class Descriptions:
         if aged is not None:
             return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
-            return self._named_alone(at), "nationality"
+            return self._named_alone(at), NATIONALITY
         if definite and names_office(self._table, words):
-            return self._holder(rest, at, last=last, last_at=last_at), "role"
+            return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._kin(rest) if definite else ""
         if kin:
-            return self._parent(kin, at), "role"
+            return self._called_so(rest, at) or self._parent(kin, at), "role"
         if not listed["of_whom"].isdisjoint(rest.split()):
             person = self._called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
@@ -99,8 +99,10 @@ class Descriptions:
 
     def _kin(self, rest: str) -> str:
         """The noun of `mother of two` or `dad-of-three`, as `mother` and `father`; empty for any other description."""
-        noun, _, count = rest.replace("-of-", " of ").partition(" of ")
-        return self._kinds.get(noun, "") if count in self._table.listed["alone"] or count.isdigit() else ""
+        found, listed = _COUNTED.fullmatch(rest), self._table.listed
+        if found is None or found[2] not in listed["carries"]:
+            return ""
+        return self._kinds.get(found[1], "") if found[3] in listed["alone"] or found[3].isdigit() else ""
 
     @cached
     def _kinds(self) -> dict[str, str]:
@@ -129,10 +131,16 @@ class Descriptions:
         behind = place + len(description)
         if i < len(persons) and self._table.text[behind : persons[i].start] in (", ", " "):
             return self._cast.fullest(persons[i])
-        between = _BEHIND.fullmatch(self._table.text, persons[i - 1].end, place) if i else None
-        return self._cast.fullest(persons[i - 1]) if between is not None else None
+        return self._cast.fullest(persons[i - 1]) if i and self._says_who(persons[i - 1].end, place) else None
 
-    def _holder(self, rest: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
+    def _says_who(self, start: int, end: int) -> bool:
+        """Whether a description follows a name behind this: `, 44, an`, `is the`; not `met the`."""
+        found, listed = _BEHIND.fullmatch(self._table.text, start, end), self._table.listed
+        if found is None or (found[1] and (found[1].strip() not in listed["is"] or not found[2])):
+            return False
+        return not found[2] or found[2] in listed["articles"]
+
+    def _holder(self, words: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
         """Whom an office in capitals means: `the Texas Republican`, `the Salford MP`.
 
         That is whoever has just spoken, or opens the sentence before; or else the last person of this office, or
@@ -144,11 +152,17 @@ class Descriptions:
             and not self._named_since(last, self._table.sentence(last_at)[1], at)
         ):
             return last
-        role = rest.rpartition(" ")[2]
+        role = words.lower().rpartition(" ")[2]
         found = self._subject_before(at, alone=False)
+        if (
+            found not in (None, last)
+            and last is not None
+            and self._table.paragraph(last_at) == self._table.paragraph(at)
+        ):
+            return None  # one of two
         if found is None:
             found = self._cast.last_called(role, bisect_left(self._starts, at))
-            found = None if found is not None and self._of_another(found, f"the {rest}", role) else found
+            found = None if found is not None and self._of_another(found, words, role) else found
         return found or self._named_alone(at)
 
     def _meant_by_new(
@@ -320,7 +334,8 @@ class Descriptions:
         last = k
         while last + 1 < len(table.words) and table.gaps[last] in _INSIDE and not table.bits[last + 1] & _SMALL:
             last += 1
-        return table.words[last] if last > k and table.words[last].islower() else ""
+        owner = table.gaps[last - 1] not in (" ", "-")  # Jane Doe is a baker’s daughter
+        return table.words[last] if last > k and table.words[last].islower() and not owner else ""
 
     @cached
     def _ages(self) -> dict[str, list[int]]:
@@ -370,28 +385,7 @@ class Descriptions:
         return beside and all(in_marks(table, person) for person in since)
 
 
-def names_office(table: WordTable, words: str) -> bool:
-    """Whether a source is somebody by an office in capitals: `the Texas Republican`, `the Salford MP`."""
-    opening, _, rest = words.partition(" ")
-    if opening.lower() not in table.listed["definite"] or not all(word[:1].isupper() for word in rest.split()):
-        return False
-    return rest.rpartition(" ")[2] in table.listed["offices"]
-
-
-def names_nationality(table: WordTable, words: str) -> bool:
-    """Whether a source is one person of a country: `the Nigerian`, `The Finn, 34`; not `the Nigerians`."""
-    opening, _, rest = words.partition(" ")
-    found = _NATIONAL.fullmatch(rest) if opening.lower() in table.listed["definite"] else None
-    return found is not None and found[1] in _nationalities(table.reading.lexicon)
-
-
 @cache
 def _no_persons(lexicon: Lexicon, writings: frozenset[str]) -> frozenset[str]:
     """Nouns for bodies and writings, which speak without being a person."""
     return lexicon.words("collectives") | writings
-
-
-@cache
-def _nationalities(lexicon: Lexicon) -> frozenset[str]:
-    """What one person of a country may be called."""
-    return frozenset(word for country in countries(lexicon) for word in country.demonyms)

@@ -194,7 +194,8 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
         return None
     if (described := description_before(table, mention.start)) is not None:
         return described if _goes_with(table, described[0], mention) else None
-    if not table.bits[k] & ROLE or not table.words[k].islower():
+    several = table.words[k][:-1] in genders(table.reading.lexicon, "person_nouns")  # her daughters, Ann and Eve Roe
+    if not table.bits[k] & ROLE or not table.words[k].islower() or several:
         return None
     sentence = table.sentence(mention.start)
     phrase = phrase_ending(table, k, table.word_from(sentence[0]))

@@ -14,7 +14,8 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
-from newscorpus.quotes.speakers.descriptions import Descriptions, names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import NATIONALITY, names_nationality, names_office
+from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.quotes.speakers.noun_subjects import (
     end_of_noun,
     may_be_one,
@@ -131,6 +132,8 @@ class SpeakerResolver:
         if source is None:
             return None
         words = source.text
+        if words.isupper() and self.text.startswith(":", source.end) and (person := self.cast.labelled(words)):
+            return self._person(person, source, "fuller-name")
         low = words.lower()
         gender, plural, _ = person_pronouns(self.lexicon).get(low, _NO_PRONOUN)
         if gender != "u":
@@ -219,8 +222,7 @@ class SpeakerResolver:
         full = self._longest(mention)
         span = Span.cut(self.text, *whole_name(self.table, full, source))
         rule = self._rule(rule_of_name(mention, full))
-        found = Speaker(name=span.text, mention=source, span=span, rule=rule)
-        self.last_group = found
+        found = self.last_group = Speaker(name=span.text, mention=source, span=span, rule=rule)
         self.last_at = self.group_at = source.end
         return found
 
@@ -234,9 +236,8 @@ class SpeakerResolver:
 
     def _longest(self, mention: Mention) -> Mention:
         bare = self.text[mention.name_start : mention.end]
-        return (
-            self._organisations.get(bare, mention) if mention.kind in ("org", "name") and " " not in bare else mention
-        )
+        short = mention.kind in ("org", "name") and " " not in bare
+        return self._organisations.get(bare, mention) if short else mention
 
     def _group(self, source: Span, *, plural: bool) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
@@ -250,8 +251,7 @@ class SpeakerResolver:
     def _unnamed(self, source: Span) -> Speaker:
         """`officials`, `a spokesman for the council`: as the text has it, without the article."""
         span = without_article(self.table, source.start, end_of_noun(self.table, source))
-        found = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
-        self.last_group = found
+        found = self.last_group = Speaker(name=span.text, mention=source, span=span, rule=self._rule("as-written"))
         self.last_at = self.group_at = source.end
         self.asked = question_of(self.table, source)
         return found
@@ -303,7 +303,7 @@ class SpeakerResolver:
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words.text, words.start, last=last, last_at=self.spoke_at)
         if person is None:
-            return self._as_noun((words.start, words.end), source) if rule in ("age", "nationality") else None
+            return self._as_noun((words.start, words.end), source) if rule in ("age", NATIONALITY) else None
         return self._person(person, source, "described") if self.gender(person) in (gender, "u") else None
 
     def _by_named(self, source: Span, gender: Gender) -> Speaker | None:

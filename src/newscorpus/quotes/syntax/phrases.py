@@ -107,14 +107,11 @@ def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
         return None
     if first < last and table.words[first].lower() in table.listed["which"]:
         first += 1
-    if (
-        table.bits[first] & PREP
-        and not table.bits[first] & (SUBJ | DET)
-        and not (first < last and table.words[first + 1].isdigit())
-    ):
+    bits = table.bits[first]
+    if bits & PREP and not bits & (SUBJ | DET) and not (first < last and table.words[first + 1].isdigit()):
         return _behind_preposition(table, first, last)
     if (
-        table.bits[first] & TIME
+        bits & TIME
         and table.words[first] not in table.listed["auxiliary_names"]
         and first < last
         and table.gaps[first] == " "
@@ -212,9 +209,8 @@ def _reach(table: WordTable, k: int, end: int, *, anything: bool) -> int:
         if ends and not table.inside_name(last):
             break
         last += 1
-    while last > k and table.bits[last] & (PREP | CONJ) and not table.bits[last] & ROLE:
-        if table.gaps[last - 1] in _HYPHENS:
-            break
+    bits, gaps = table.bits, table.gaps
+    while last > k and bits[last] & (PREP | CONJ) and not bits[last] & ROLE and gaps[last - 1] not in _HYPHENS:
         last -= 1
     return last
 

@@ -3,8 +3,8 @@
 A colon before a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
 name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
 with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
-names in capitals, `Q` and `A` (also with a full stop), or the same names again and again; then a turn may be a word
-(`Roe: Never.`). A headline may do so too (`Roe: Dam Is Old`).
+names in capitals, `Q` and `A` (also with a full stop), or the same names, or their initials, again and again; then a
+turn may be a word (`Roe: Never.`). A headline may do so too (`Roe: Dam Is Old`).
 """
 
 import re
@@ -26,6 +26,7 @@ from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
+from newscorpus.text.name_labels import name_labels
 
 __all__ = ("colon_quotes", "headed_quotes", "turns")
 
@@ -38,6 +39,8 @@ _DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
 _SINGLE = frozenset("‘'")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
+_INITIALS = 3  # letters
+_LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
 
 
@@ -248,11 +251,11 @@ def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
 
 def turns(table: WordTable) -> list[Candidate]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
-    text, found = table.text, []
+    text, found, initials = table.text, [], _initials(table)
     for i, (start, end) in enumerate(table.reading.paragraphs):
         colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
-            turn = _turn(table, i, colon)
+            turn = _turn(table, i, colon, initials)
             if turn is not None:
                 found.append(turn)
     if not found:
@@ -294,7 +297,10 @@ class _Page:
         often = self._dialogue and self._times[turn.surname] > 1
         if turn.short:
             return often and table.text[turn.content[1] - 1] in ".?!"
-        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if turn.name.isupper() else often
+        shouted = turn.name.isupper()
+        if shouted and not turn.name.endswith(turn.surname):  # initials; not `PM:` again and again in a timetable
+            return often and len(self._times) > 1
+        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if shouted else often
 
 
 class _Turn(NamedTuple):
@@ -311,13 +317,11 @@ class _Turn(NamedTuple):
     stopped: bool
     """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
 
-    @property
-    def surname(self) -> str:
-        """The last word: who is `JANE ROE` at first is `ROE` later."""
-        return self.name.rpartition(" ")[2]
+    surname: str
+    """The last word of the name, or of whose initials it is: who is `JANE ROE` at first is `ROE` or `JR` later."""
 
 
-def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
+def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> _Turn | None:
     """Read paragraph `i` as `Name: words`."""
     start, end = table.reading.paragraphs[i]
     text = table.text
@@ -328,12 +332,13 @@ def _turn(table: WordTable, i: int, colon: int) -> _Turn | None:
         name = spoken
     headline = i == 0 and words >= _WORDS and _may_speak(table, at, at + len(name))
     lettered = name in table.listed["interview_letters"]
-    if not name or not (headline or lettered or (words and _is_name(name))):
+    if not name or not (headline or lettered or (words and (_is_name(name) or name in initials))):
         return None
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
     short = words < _WORDS and not lettered
     source, stopped = (at, at + len(name)), text[colon] == "."
-    return _Turn(name, source, (begin, end), headline, short, stopped) if begin < end else None
+    surname = initials.get(name, name).rpartition(" ")[2]
+    return _Turn(name, source, (begin, end), headline, short, stopped, surname) if begin < end else None
 
 
 def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
@@ -345,6 +350,15 @@ def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
     k = mentions[i].last + 1
     led = k + 1 < len(table.words) and table.words[k].lower() in table.listed["speaks_to"]
     return table.text[start : mentions[i].end] if led and table.start(k) < colon else None
+
+
+def _initials(table: WordTable) -> dict[str, str]:
+    """The initials of one person alone before a colon, with the name in full: `JR` of `Jane Roe`."""
+    if _LABEL.search(table.text) is None:
+        return {}
+    names = [table.text[m.name_start : m.end] for m in table.reading.mentions if m.kind in ("person", "name")]
+    known = name_labels(names).items()
+    return {label: name for label, name in known if len(label) <= _INITIALS and label not in name.upper().split()}
 
 
 def _is_lettered(table: WordTable, start: int) -> bool:

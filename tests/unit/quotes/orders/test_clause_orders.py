@@ -174,6 +174,12 @@ def test_order(reports, text, expected):
         ("Jane Doe snapped that the dam was old.", [("clause-after", ["that the dam was old"])]),
         ("Jane Doe alerted residents that the dam leaked.", [("clause-after", ["that the dam leaked"])]),
         ("Jane Doe alerted the police to a leak.", []),
+        # what has no voice reports nothing in this way, and `that` may point at a time
+        ("The lake reflected that the sky was grey.", []),
+        ("A sensor alerted the crew that the dam leaked.", []),
+        ("The study flagged that the dam leaked.", [("clause-after", ["that the dam leaked"])]),
+        ("Some boasted that the dam was theirs.", [("clause-after", ["that the dam was theirs"])]),
+        ("The report flagged that year as the worst.", []),
         ("Jane Doe maintains he was ill.", [("clause-after", ["he was ill"])]),
         ("Jane Doe maintains a lead of six points.", []),
         ("Jane Doe boasted her team would win.", [("clause-after", ["her team would win"])]),

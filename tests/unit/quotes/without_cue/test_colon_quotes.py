@@ -75,6 +75,16 @@ def test_a_person_and_who_that_is(front: str, source: str) -> None:
                 "turn: Doe | : | We are on the ferry now.",
             ],
         ),
+        # the initials of somebody whom the text names
+        (
+            "Ann Roe: It is a cold night.\n\nPaul Doe: It is so cold.\n\nAR: Why?\n\nPD: We are on the ferry now.",
+            [
+                "turn: Ann Roe | : | It is a cold night.",
+                "turn: Paul Doe | : | It is so cold.",
+                "turn: AR | : | Why?",
+                "turn: PD | : | We are on the ferry now.",
+            ],
+        ),
         # two words may be a sentence, or a title
         ("Mayor Jane Doe was blunt: “We lost.”", ["colon-quote: Mayor Jane Doe | : | We lost."]),
         ("Mayor Jane Doe has one favourite film: “Cold Road.”", []),
@@ -115,6 +125,9 @@ def test_turns_of_a_dialogue_and_headlines(text: str) -> None:
         "Obituary: Jane Doe, who built the dam",
         "It rained.\n\nNote: the dam is old and weak.\n\nWarning: it rained for all of the week.",
         "It rained.\n\nAnn Roe: a short life of a poet in the old town.",
+        "Paul Marlow built the dam.\n\nPM: It rained for all of the week.",  # one alone
+        "Paul Marlow built it.\n\nPM: It rained a lot.\n\nPM: It was cold here.\n\nPM: It rained again.",  # nobody asks
+        "The dam is old.\n\nPM: It rained for all of the week.\n\nAM: It was cold on the hill.\n\nPM: It rained again.",
     ],
 )
 def test_labels_are_no_turns(text: str) -> None:
