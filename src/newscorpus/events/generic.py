@@ -29,7 +29,7 @@ def is_generic(
     """Whether the trigger at word `first`, whose form has these bits, is said of no event in particular."""
     if _is_told_to_do(sentence, first, form, words.clause) if is_verb else _is_asked_to(sentence, first):
         return True
-    if sentence.all & STAGED and _is_staged(sentence, first, parties, words.clause):
+    if sentence.all & STAGED and _is_staged(sentence, first, parties, words):
         return True
     n = parties.clause_number(first) if is_verb else -1
     own = parties.clauses[n] if n >= 0 else None
@@ -108,19 +108,21 @@ _TIMES = frozenset("T9")
 """The classes of words for times and of numbers."""
 
 
-def _is_staged(sentence: SentenceWords, first: int, parties: Parties, clause: Classes) -> bool:
+def _is_staged(sentence: SentenceWords, first: int, parties: Parties, words: EventWords) -> bool:
     """Whether a film, a novel, a game or a drill is what it happens in.
 
     "In the film, rebels storm the palace", "a drill in which gunmen stormed a mall", "The novel tells how rebels won".
     """
-    low, bits = sentence.low, sentence.bits
+    low, bits, clause = sentence.low, sentence.bits, words.clause
+    within = clause["played_in"]
     for k in range(first):
         if not bits[k] & STAGED or (k + 1 < first and not sentence.breaks[k] and low[k + 1] in clause["staged"]):
             continue
         behind = k + 1
-        if low[0] == "in" and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
+        if low[0] in within and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
             return True
-        if low[behind] == "in" and low[behind + 1] == "which" and not sentence.has(BE, behind + 2, first):
+        is_within = low[behind] in within and low[behind + 1] in words.links["which"]
+        if is_within and not sentence.has(BE, behind + 2, first):
             return True
         n = parties.clause_number(behind)
         if low[k] in clause["fiction"] and n >= 0 and low[behind] in clause["narrating"]:

@@ -27,6 +27,7 @@ from newscorpus.events.clause_bits import (
     HANGING,
     JOINING,
     OCCASION,
+    OF_AMOUNT,
     PARTITIVE,
     PREPOSITIONS,
     REFUSES,
@@ -95,14 +96,8 @@ def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
         if sentence.bits[at] & REMEMBERING:
             return True
         if sentence.bits[at] & (PREPOSITIONS | TO) and not sentence.bits[at] & PARTITIVE:
-            if sentence.low[at + 1] in _LEAST:
-                return False
-            return bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
+            return not sentence.bits[at + 1] & OF_AMOUNT and bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
     return False
-
-
-_LEAST = frozenset({"least", "most"})
-"""After "at" they count."""
 
 
 def _in_clause(sentence: SentenceWords, trigger: Trigger) -> bool:
