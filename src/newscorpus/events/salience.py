@@ -30,6 +30,7 @@ from newscorpus.events.clause_bits import (
     OF_AMOUNT,
     PARTITIVE,
     PREPOSITIONS,
+    PURPOSES,
     REFUSES,
     RELATIVE,
     REMEMBERING,
@@ -93,7 +94,7 @@ def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
         if sentence.breaks[at]:
             return False
-        if sentence.bits[at] & REMEMBERING:
+        if sentence.bits[at] & PURPOSES and at and sentence.bits[at - 1] & REMEMBERING:
             return True
         if sentence.bits[at] & (PREPOSITIONS | TO) and not sentence.bits[at] & PARTITIVE:
             return not sentence.bits[at + 1] & OF_AMOUNT and bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
