@@ -17,6 +17,7 @@ from newscorpus.events.clause_bits import (
     DATING,
     DOUBTED,
     EVENTUALITY,
+    EXCEPTING,
     FUTURE,
     GOING,
     HEARSAY,
@@ -27,7 +28,6 @@ from newscorpus.events.clause_bits import (
     LATER,
     MODAL,
     MODALS,
-    NEGATION,
     OBLIGED,
     ORDINALS,
     PARTITIVE,
@@ -40,6 +40,7 @@ from newscorpus.events.clause_bits import (
     REPORTS,
     THOUGHTS,
     TO,
+    TO_NOBODY,
     WANTED,
     WANTED_NOUNS,
 )
@@ -335,12 +336,7 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
-    if (
-        sentence.all & NEGATION
-        and assessed.asserted
-        and trigger.phrase.is_verb
-        and _is_to_nobody(sentence, trigger.last)
-    ):
+    if assessed.asserted and trigger.phrase.is_verb and _is_to_nobody(sentence, trigger.last):
         return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
@@ -355,12 +351,9 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
 
 def _is_to_nobody(sentence: SentenceWords, last: int) -> bool:
     """Whether nobody is right behind a verb: "arrested no one", "agreed on nothing"; not "killed no fewer than ten"."""
-    if not sentence.all & NEGATION or sentence.after(last) not in _NOBODY:
+    if sentence.breaks[last] or not sentence.has(TO_NOBODY, last + 1, last + 2):
         return False
-    return last + 2 >= sentence.size or not (sentence.bits[last + 2] & COUNTED or sentence.low[last + 2] == "but")
-
-
-_NOBODY = frozenset({"no", "nobody", "none", "nothing"})
+    return not sentence.has(COUNTED | EXCEPTING, last + 2, last + 3)
 
 
 def _auxiliary(classes: Sequence[int]) -> Tense | None:

@@ -80,6 +80,9 @@ THOUGHTS = 1 << 63
 STAGED = 1 << 64
 BEFOREHAND = 1 << 65
 REMEMBERING = 1 << 66
+OF_AMOUNT = 1 << 67
+TO_NOBODY = 1 << 68
+EXCEPTING = 1 << 69
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -96,9 +99,12 @@ _CLAUSE = {
     "staged": STAGED,
     "beforehand": BEFOREHAND,
     "remembering": REMEMBERING,
+    "of_amount": OF_AMOUNT,
 }
 _ASSERTION = {
     "negation": NEGATION,
+    "to_nobody": TO_NOBODY,
+    "excepting": EXCEPTING,
     "refuses": REFUSES,
     "prevents": PREVENTS,
     "future": FUTURE,

@@ -13,7 +13,7 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PRESENT_AUXILIARY, STAGED
+from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PREPOSITIONS, PRESENT_AUXILIARY, STAGED
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.events.word_uses import Classes
@@ -27,12 +27,12 @@ def is_generic(
     sentence: SentenceWords, first: int, parties: Parties, words: EventWords, *, form: int, is_verb: bool
 ) -> bool:
     """Whether the trigger at word `first`, whose form has these bits, is said of no event in particular."""
-    if _is_told_to_do(sentence, first, form, words.clause) if is_verb else _is_asked_to(sentence, first):
-        return True
-    if sentence.all & STAGED and _is_staged(sentence, first, parties, words.clause):
+    if _is_told_to_do(sentence, first, form, words.clause) if is_verb else _is_asked_to(sentence, first, parties):
         return True
     n = parties.clause_number(first) if is_verb else -1
     own = parties.clauses[n] if n >= 0 else None
+    if sentence.all & STAGED and _is_staged(sentence, first, own, parties, words):
+        return True
     if own is not None and (own.tense == PAST or own.perfect):
         return False
     if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, words):
@@ -44,7 +44,7 @@ def is_generic(
         return True
     if own.tense != PRESENT or own.subject is None or not sentence.is_full:
         return False
-    if own.first == own.last and _is_unnamed(sentence, own.subject) and _is_repeated(sentence, parties, clause):
+    if own.first == own.last and _is_unnamed(sentence, own.subject) and _is_repeated(sentence, own, parties, clause):
         return True
     if _names_somebody(sentence):
         return False
@@ -72,7 +72,8 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
             if is_told or not is_named:
                 return False  # "an attack that killed ten people is a warning"
             if clause.subject.head_class == _PLURAL and _is_unnamed(sentence, clause.subject):
-                return _says_how_often(sentence, clause, words.clause)
+                is_before = parties.base + first < clause.first  # not "raids are common, but Monday's raid ..."
+                return is_before and _says_how_often(sentence, clause, words.clause)
             return _is_any(sentence, clause.subject) and _says_what(sentence, clause, words.dates["ranks"])
     return False
 
@@ -88,45 +89,68 @@ def _is_told_to_do(sentence: SentenceWords, first: int, form: int, clause: Class
     return not at and not sentence.in_title_case and sentence.is_full
 
 
-def _is_asked_to(sentence: SentenceWords, first: int) -> bool:
-    """Whether what looks like a noun at the head of a sentence tells the reader what to do: "Visit our shop."."""
-    return not first and sentence.size > 1 and bool(sentence.bits[1] & ARTICLES) and sentence.is_full
+def _is_asked_to(sentence: SentenceWords, first: int, parties: Parties) -> bool:
+    """Whether what looks like a noun at the head of a sentence tells the reader what to do: "Visit our shop.".
+
+    It is a noun where a time follows or the sentence has a verb of its own: "Floods this month killed ten people."
+    """
+    if first or not sentence.has(ARTICLES, 1, 2) or sentence.gaps[0] != " " or not sentence.is_full:
+        return False
+    behind = sentence.phrase_at(1)
+    is_thing = behind is not None and not parties.is_time(behind)
+    return is_thing and all(clause.kind != MAIN or clause.tense != PAST for clause in parties.clauses_here)
 
 
-def _is_repeated(sentence: SentenceWords, parties: Parties, clause: Classes) -> bool:
-    """Whether the sentence says that it happens "every Tuesday", "every two weeks" or "twice a year"."""
+def _is_repeated(sentence: SentenceWords, own: SentenceClause, parties: Parties, clause: Classes) -> bool:
+    """Whether its clause says that it happens "every Tuesday", "every two weeks" or "twice a year"."""
     low, classes = sentence.low, parties.analysis.classes
+    around = parties.clause_around(own.verb)
     for k, word in enumerate(low[:-1]):
-        if word in clause["every"] and _TIMES & set(classes(low[k + 1])[:2]):
-            return True
-        if word in clause["per"] and low[k + 1] in clause["spans"] and k and not sentence.breaks[k - 1]:
-            return True
+        is_every = word in clause["every"] and _TIMES & set(classes(low[k + 1])[:2])
+        if not is_every and not (word in clause["per"] and _is_per(sentence, k, clause)):
+            continue
+        if parties.clause_around(parties.base + k) in (-1, around):
+            return True  # but "arrest a man who called every day"
     return False
+
+
+def _is_per(sentence: SentenceWords, k: int, clause: Classes) -> bool:
+    """Whether "a" at word `k` means "per": "twice a year"; not "for a day", "a day after a raid"."""
+    if not k or sentence.breaks[k - 1] or sentence.bits[k - 1] & PREPOSITIONS:
+        return False
+    return sentence.low[k + 1] in clause["spans"] and sentence.after(k + 1) not in clause["counted_from"]
 
 
 _TIMES = frozenset("T9")
 """The classes of times and numbers."""
 
 
-def _is_staged(sentence: SentenceWords, first: int, parties: Parties, clause: Classes) -> bool:
+def _is_staged(
+    sentence: SentenceWords, first: int, own: SentenceClause | None, parties: Parties, words: EventWords
+) -> bool:
     """Whether a film, a novel, a game or a drill is what it happens in.
 
     "In the film, rebels storm the palace", "a drill in which gunmen stormed a mall", "The novel tells how rebels won".
     """
-    low, bits = sentence.low, sentence.bits
+    low, bits, clause = sentence.low, sentence.bits, words.clause
+    within, is_past = clause["played_in"], own is not None and own.tense == PAST
+    is_mishap = own is not None and own.object is None  # "a drill in which a helicopter crashed"
     for k in range(first):
         if not bits[k] & STAGED or (k + 1 < first and not sentence.breaks[k] and low[k + 1] in clause["staged"]):
             continue
+        if is_past and low[k] in clause["may_be_real"]:
+            continue
         behind = k + 1
-        if low[0] == "in" and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
+        if low[0] in within and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
             return True
-        if low[behind] == "in" and low[behind + 1] == "which" and not sentence.has(BE, behind + 2, first):
+        is_within = low[behind] in within and low[behind + 1] in words.links["which"]
+        if is_within and not is_mishap and not sentence.has(BE, behind + 2, first):
             return True
         n = parties.clause_number(behind)
         if low[k] in clause["fiction"] and n >= 0 and low[behind] in clause["narrating"]:
-            subject, own = parties.clauses[n].subject, parties.clause_number(first)
-            is_beside = own > n and parties.clauses[own].kind == MAIN  # "The play tells of love, and gunmen attacked"
-            return subject is not None and subject.head == parties.base + k and not is_beside
+            telling = parties.clauses[n]
+            is_beside = own is not None and own.kind == MAIN and own.verb > telling.verb  # "..., and gunmen attacked"
+            return telling.subject is not None and telling.subject.head == parties.base + k and not is_beside
     return False
 
 

@@ -18,7 +18,6 @@ from newscorpus.events.word_index import EventWords
 __all__ = ("PartyPhrases",)
 
 _NAME, _PLURAL = "M", "S"
-_FIRE = "fire"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -45,7 +44,7 @@ class PartyPhrases(Arguments):
         "Sniper fire" is no fire, so there it is "sniper".
         """
         if phrase.head_class != _NAME:
-            is_shots = self.low(phrase.head) == _FIRE and phrase.head > phrase.first
+            is_shots = self.low(phrase.head) in self.links["shots"] and phrase.head > phrase.first
             is_shots = is_shots and self.low(phrase.head - 1) in self.links["of_guns"]
             return phrase.head - is_shots
         first = self._without_article(phrase.first)

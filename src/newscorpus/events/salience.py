@@ -27,8 +27,10 @@ from newscorpus.events.clause_bits import (
     HANGING,
     JOINING,
     OCCASION,
+    OF_AMOUNT,
     PARTITIVE,
     PREPOSITIONS,
+    PURPOSES,
     REFUSES,
     RELATIVE,
     REMEMBERING,
@@ -92,17 +94,11 @@ def _in_phrase(sentence: SentenceWords, trigger: Trigger) -> bool:
     for at in range(trigger.first - 1, max(-1, trigger.first - _NOUN_REACH), -1):
         if sentence.breaks[at]:
             return False
-        if sentence.bits[at] & REMEMBERING:
+        if sentence.bits[at] & PURPOSES and at and sentence.bits[at - 1] & REMEMBERING:
             return True
         if sentence.bits[at] & (PREPOSITIONS | TO) and not sentence.bits[at] & PARTITIVE:
-            if sentence.low[at + 1] in _LEAST:
-                return False
-            return bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
+            return not sentence.bits[at + 1] & OF_AMOUNT and bool(sentence.bits[at] & (TEMPORAL | DURING | GROUNDS))
     return False
-
-
-_LEAST = frozenset({"least", "most"})
-"""After "at" they count."""
 
 
 def _in_clause(sentence: SentenceWords, trigger: Trigger) -> bool:

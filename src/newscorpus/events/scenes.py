@@ -95,19 +95,19 @@ def _deed_of_doers(event: Event, behind: Sequence[Event], reading: Reading) -> E
     """What those who did it did, by a relative clause right behind them."""
     if not event.asserted or is_dated(event) or event.type not in _FORCE or event.tense is Tense.NONE:
         return None
-    low = reading.lowered
+    low, agent = reading.lowered, class_lists(reading.lexicon, "party_links")["agent"]
     for other in behind:
         clause = Analysis.of(reading).clause_at(reading.word_at(other.trigger.start))
         if clause is None or clause.kind != RELATIVE or clause.perfect or not is_dated(other):
             continue
-        doers = low[reading.word_at(event.trigger.end) : clause.start]
-        if other.asserted and other.type in _FORCE and _BY in doers[-_DOERS:]:
+        doers = low[reading.word_at(event.trigger.end) : clause.start][-_DOERS:]
+        if other.asserted and other.type in _FORCE and not agent.isdisjoint(doers):
             return other
     return None
 
 
-_BY, _DOERS = "by", 5
-"""What comes before the doers, and how many words it and they have at most."""
+_DOERS = 5
+"""How many words the doers have at most, with "by"."""
 
 _IN_A_SENTENCE = 4
 """The deed of the doers is fewer events away than this."""

@@ -49,7 +49,7 @@ __all__ = ("Trigger", "find_triggers", "trigger_candidates")
 _UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
 """Types of deeds that are about what others have done."""
 
-_QUOTED, _EXPIRES = frozenset('"“”'), "expire"
+_QUOTED = frozenset('"“”')
 
 _HYPHENS = frozenset({"-", ".-"})
 """What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
@@ -135,12 +135,12 @@ def find_triggers(sentence: SentenceWords, hits: Iterable[int], words: EventWord
             continue  # "both parliaments must ratify it"
         if is_generic(sentence, i, parties, words, form=trigger.form, is_verb=trigger.phrase.is_verb):
             continue
-        if found and _is_in_subject(parties, found[-1], trigger):
-            if entry.mode != _EXPIRES:
-                continue
-            found.pop()  # what happened to the truce is that it ended
         if i <= governed or not entry.type or (found and _is_in_object(parties, found[-1], trigger)):
             continue
+        if found and _is_in_subject(parties, found[-1], trigger):
+            if not entry.ends:
+                continue
+            found.pop()  # what happened to the truce is that it ended
         found.append(trigger)
         if entry.governs and not _is_about_own_deed(sentence, trigger, parties):
             governor = trigger

@@ -103,6 +103,9 @@ class EventEntry:
     turned: bool = False
     """The subject is the one to whom it is done: "came under fire", "won the backing of the union"."""
 
+    ends: bool = False
+    """The subject is what ends, and no event beside it: "the truce collapsed"."""
+
     counted: bool = False
     """A number is right before it, and nothing that it could belong to right behind: "ferry sinks, 23 dead"."""
 

@@ -44,6 +44,7 @@ def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
         ("Without warning, rebels attacked the town.", "attacked"),
         ("The raid killed no fewer than ten men.", "killed"),
         ("They attacked nothing but barns.", "attacked"),
+        ("Police arrested none other than the mayor.", "arrested"),
         ("They attacked, no doubt.", "attacked"),
     ],
 )

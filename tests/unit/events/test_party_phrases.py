@@ -21,6 +21,6 @@ def test_whom_a_phrase_names(text: str, actor: str) -> None:
 
 
 def test_the_place_of_a_dateline_is_never_they() -> None:
-    text = "HARARE — Five bosses were sacked on Monday.\n\n“They suspended us by letter,” said Tendai Zhou.\n"
+    text = "HARARE — A boss was sacked on Monday.\n\n“They suspended us by letter,” said Tendai Zhou.\n"
     events = parse_article(text, published="2025-06-05").events
     assert [party.name for event in events for party in event.actors] == []

@@ -39,6 +39,7 @@ def test_a_participle_behind_a_comma_tells_more(text: str, expected: list[str]) 
         ("Police searched a port before rebels shelled it on Friday.", ["searched", "shelled"]),
         ("Police searched a port before rebels shelled it.", ["searched"]),
         ("The king marked the anniversary of the massacre.", ["marked the anniversary"]),
+        ("Anniversary protests drew crowds, and police fired shots.", ["protests", "fired shots"]),
         ("She wrote a book about the siege and attacked critics with it.", ["attacked critics"]),
     ],
 )
