@@ -18,9 +18,12 @@ from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
-__all__ = ("end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "relative_meant")
+__all__ = (
+    "end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "opening_description", "relative_meant"
+)  # fmt: skip
 
 _AGE = 2  # digits
+_IN_MARKS = 8  # sentences in marks between somebody and the pronoun
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
 
@@ -133,8 +136,8 @@ def opening_description(table: WordTable, at: int) -> Span | None:
     `The Finn laughed. … he said`; a sentence in marks between the two does not count.
     """
     reading = table.reading
-    i = reading.sentence_index(at) - 1
-    while i >= 0 and table.quoted[table.word_from(reading.sentences[i][0])]:
+    last = i = reading.sentence_index(at) - 1
+    while i >= 0 and last - i < _IN_MARKS and table.quoted[table.word_from(reading.sentences[i][0])]:
         i -= 1
     begin = reading.sentences[i][0] if i >= 0 else 0
     first = table.word_from(begin)
