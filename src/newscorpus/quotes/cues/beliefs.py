@@ -45,7 +45,8 @@ def may_tell(table: WordTable, source: Phrase) -> bool:
     """Whether a source is somebody, or a writing that stands for who wrote it: not `the lake`."""
     first, last = source
     opens = table.words[first].lower() in table.listed["may_speak"]
-    return opens or speaks(table, source) or _names_writing(table, first, last + 1)
+    is_law = table.words[last].lower() in table.listed["texts_of_law"]
+    return opens or is_law or speaks(table, source) or _names_writing(table, first, last + 1)
 
 
 def is_said(table: WordTable, candidate: Candidate) -> bool:
