@@ -92,7 +92,7 @@ def own_date(
         timex = dated.timex
         if costs.word * (dated.first - last - 1) > costs.limit:
             break  # this one and those after it are too far away
-        if (timex.begin is None and timex.end is None) or timex.type is _SET:
+        if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
         if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
             continue
@@ -100,7 +100,15 @@ def own_date(
         is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
-    return best
+    return None if best is None or _is_open(best.timex) else best
+
+
+def _is_open(timex: Timex) -> bool:
+    return timex.begin is None and timex.end is None
+
+
+_UNKNOWN = "XXXX"
+"""How the value of a date starts whose year is not known: it is the date of the event, and no other one is."""
 
 
 def _is_of_content(

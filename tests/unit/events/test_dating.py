@@ -179,6 +179,17 @@ def test_without_an_anchor_nothing_is_anchored(asked: Asked) -> None:
     assert asked("The owner [resigned] yesterday.").begin is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe had denied the theft of May 3, 2017, but was [convicted] in June.",
+        "On Tuesday Jane Roe [conceded] the defeat, and on May 3, 2017 she had won.",
+    ],
+)
+def test_a_date_without_a_year_leaves_no_room_for_another_date(asked: Asked, text: str) -> None:
+    assert asked(text).begin is None
+
+
 def test_the_future_does_not_take_the_day_of_writing(asked: Asked) -> None:
     assert asked("The owner will [resign].", anchor=ANCHOR) == EventTime()
 
