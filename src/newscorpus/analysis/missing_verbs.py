@@ -31,6 +31,7 @@ _NO_VERB_BEFORE = frozenset(",;:(cwGmfhxZVD")
 _VERBS = frozenset("PGVZD")
 """What a noun follows as an object."""
 _PHRASE = "dyqJ9NMSi"
+"""What noun phrases are made of."""
 _OPEN_PHRASE = _VERBS | frozenset("pA'")
 """What a phrase follows that is no subject: in data centers, hired bus drivers, the town's bus drivers."""
 _LONG = 8
@@ -42,9 +43,11 @@ _BEFORE_ADJECTIVE = frozenset(f"i{ADVERBS}")
 _BARE = frozenset("NJ")
 """What a phrase without a determiner or a name is made of."""
 _PAIR = 2
+"""How many commas an aside has."""
 _YEAR = 4
 """How many digits a year has."""
 _SEVERAL, _ONE = frozenset("Sq"), frozenset("NMJTRzi")
+"""What ends a subject that takes the plural of a verb, and one that takes the singular."""
 
 
 def codes_with_verb(state: ClauseState, table: ClassTable) -> list[str]:

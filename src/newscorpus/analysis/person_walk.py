@@ -259,8 +259,8 @@ class Walk:
             self._predicate(i, sentence, phrase)
             return
         key: PersonKey = ("noun", noun)
-        named = self._appositions.name_of(phrase, starts)
-        if not plural and named is None and self._evidence.is_determiner(phrase.first):
+        definite = not plural and self._evidence.is_determiner(phrase.first)
+        if definite and self._appositions.name_of(phrase, starts) is None:
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
         if key[0] != "noun":
             entity = self._entity(key)

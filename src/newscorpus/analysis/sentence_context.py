@@ -40,6 +40,10 @@ class SentenceTokens(NamedTuple):
         return self.words[self.first[token]].lower()
 
 
+Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
+"""Changes the letters of the words of a match."""
+
+
 def settle(
     table: ClassTable, symbols: Sequence[str], first: Sequence[int], reading: Reading, letters: list[str]
 ) -> str:
@@ -144,25 +148,15 @@ def _third_behind_one(tokens: SentenceTokens, letters: list[str], match: re.Matc
         letters[k] = "Z"
 
 
-def _base_behind_several(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a singular a verb where it cannot be the head of its phrase: thinks two storms move north."""
-    k = match.end() - 1
-    if "V" in tokens.classes(k).partition("~")[0]:
-        letters[k] = "V"
+def _last_as(letter: str) -> Correction:
+    """Give the last word of a match a letter if that is one of its usual classes, since it cannot be what it seems."""
 
+    def correct(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+        k = match.end() - 1
+        if letter in tokens.classes(k).partition("~")[0]:
+            letters[k] = letter
 
-def _noun_in_phrase(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a base form at the end of a phrase a noun: met at a bus stop."""
-    k = match.end() - 1
-    if "N" in tokens.classes(k).partition("~")[0]:
-        letters[k] = "N"
-
-
-def _base_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a noun behind a relative clause a verb where an infinitive follows: the two, who met in May, plan to wed."""
-    k = match.end() - 1
-    if "V" in tokens.classes(k).partition("~")[0]:
-        letters[k] = "V"
+    return correct
 
 
 def _plural(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
@@ -277,7 +271,6 @@ _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
-Correction = Callable[[SentenceTokens, list[str], re.Match[str]], None]
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
@@ -287,12 +280,12 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("A", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
     ("t", re.compile("[,)]S(?=t)"), _third_person),
-    ("V", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _noun_in_phrase),
-    ("t", re.compile(",w[^,;:“”()]*,N(?=t)"), _base_behind_relative),
+    ("V", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _last_as("N")),  # met at a bus stop
+    ("t", re.compile(",w[^,;:“”()]*,N(?=t)"), _last_as("V")),  # the two, who met in May, plan to wed
     ("", _WAITS, _due_verb),
     ("k", re.compile("^Z(?=k)"), _plural),
     ("d", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
-    ("S", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _base_behind_several),
+    ("S", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
     (",", re.compile("^[^mfhxZDV]*,[dyqJMN9]{0,3}(?:[SM]N|[NM]S)(?=,)"), _report),
 )

@@ -9,16 +9,7 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.line_features import (
-    CAPS,
-    ENDS,
-    GROUPS,
-    HEAD,
-    LONG,
-    VOICE,
-    line_values,
-    values_untold,
-)
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, VOICE, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind

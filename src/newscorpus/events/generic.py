@@ -164,10 +164,16 @@ def _is_unnamed(sentence: SentenceWords, phrase: NounPhrase) -> bool:
     return 0 <= at < sentence.size and not sentence.bits[at] & ARTICLES and phrase.head_class != _NAME
 
 
+def _plain_verb(sentence: SentenceWords, clause: SentenceClause) -> int:
+    """The verb of a clause, if it is one word and something follows; else -1."""
+    at = clause.last - sentence.first
+    return at if clause.first == clause.last and 0 <= at < sentence.size - 1 else -1
+
+
 def _says_how_often(sentence: SentenceWords, clause: SentenceClause, words: Classes) -> bool:
     """Whether the verb is "are", and "common", "rare" or the like follows."""
-    at = clause.last - sentence.first
-    if clause.first != clause.last or not 0 <= at < sentence.size - 1 or not sentence.bits[at] & PRESENT_AUXILIARY:
+    at = _plain_verb(sentence, clause)
+    if at < 0 or not sentence.bits[at] & PRESENT_AUXILIARY:
         return False
     return not words["frequent"].isdisjoint(sentence.low[at + 1 : at + _ADVERB])
 
@@ -178,12 +184,10 @@ _ADVERB = 3
 
 def _says_what(sentence: SentenceWords, clause: SentenceClause, ranks: frozenset[str]) -> bool:
     """Whether the verb is "is" or "are" and an article follows, but no rank: "a riot is the third this week"."""
-    at = clause.last - sentence.first
-    if clause.first != clause.last or not 0 <= at < sentence.size - 1:
+    at = _plain_verb(sentence, clause)
+    if at < 0 or sentence.after(at + 1) in ranks:
         return False
     bits = sentence.bits[at]
-    if sentence.after(at + 1) in ranks:
-        return False
     return bool(bits & BE and bits & PRESENT_AUXILIARY and sentence.bits[at + 1] & ARTICLES)
 
 

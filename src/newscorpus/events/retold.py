@@ -97,11 +97,19 @@ class _Mentions:
         if self._is_settled(event):
             return event
         same = [other for other in self._same(event, is_known=True) if _is_news(other, self._anchor)]
-        lead = [other for other in self._events if headline_end <= other.trigger.start < headline_end + _LEAD]
-        source = _nearest(event, same)
-        if source is None and event.trigger.start < headline_end:
-            source = _of_same_kind(event, lead, self._lexicon, self._anchor)
+        source = _nearest(event, same) or self._of_same_kind(event, headline_end)
         return _with_day_of(event, source or self._of_vote(event))
+
+    def _of_same_kind(self, event: Event, headline_end: int) -> Event | None:
+        """The event of the lead that a headline reports in other words; none where the lead has its own word for it."""
+        lead = (other for other in self._events if headline_end <= other.trigger.start < headline_end + _LEAD)
+        stem = head_stem(event.trigger.text, self._lexicon)
+        for other in lead:
+            if is_dated(other) and _is_of_kind(event, other) and other.asserted == event.asserted:
+                return other if _is_news(other, self._anchor) else None
+            if other.type is event.type and head_stem(other.trigger.text, self._lexicon) == stem:
+                return None
+        return None
 
     def _is_settled(self, event: Event) -> bool:
         """Whether an event has a time, or is another one of its kind: "the previous election"."""
@@ -138,17 +146,6 @@ def _is_news(event: Event, anchor: date | None) -> bool:
     """Whether the event is not long past: a headline does not report what the last paragraph recalls."""
     begin = None if event.time is None else event.time.begin
     return anchor is None or begin is None or anchor - begin <= _SHORT
-
-
-def _of_same_kind(event: Event, lead: Sequence[Event], lexicon: Lexicon, anchor: date | None) -> Event | None:
-    """The event of the lead that a headline reports in other words; none where the lead has its own word for it."""
-    stem = head_stem(event.trigger.text, lexicon)
-    for other in lead:
-        if is_dated(other) and _is_of_kind(event, other) and other.asserted == event.asserted:
-            return other if _is_news(other, anchor) else None
-        if other.type is event.type and head_stem(other.trigger.text, lexicon) == stem:
-            return None
-    return None
 
 
 def _just_told(text: str, event: Event, dated: Sequence[Event]) -> Event | None:

@@ -25,6 +25,7 @@ __all__ = (
 
 _FAR = 16  # words between a cue and its quote
 _OCCASION = 5  # words: a preposition and the noun for an occasion
+_BRACKET = 6  # words: a bracket behind a name is shorter
 _SOON = 2  # words: a subject and its verb come after a day
 _SUBJECT = 7  # words: a subject and its verb
 _BRIEF = 8  # words that say when or where something was said
@@ -270,7 +271,8 @@ def object_end(context: CueContext) -> int:
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
     if table.gaps[last] == " (":  # told the Ports Authority (PA) to
-        last = next((i for i in range(last + 1, len(table.words) - 1) if ")" in table.gaps[i]), last)
+        bracket = range(last + 1, min(last + _BRACKET, len(table.words)))
+        last = next((i for i in bracket if ")" in table.gaps[i]), last)
     following = table.words[last + 1] if table.gaps[last] == ", " else ""
     related = following in table.listed["relative"]  # told the panel, which met in Salem, that
     if following and (

@@ -295,9 +295,8 @@ def closes(context: CueContext) -> bool:
         return context.complement is None  # he said as he left
     if opens_aside(table, k):
         return True  # he said when asked about it, he said ahead of the vote
-    k += table.words[k] in table.listed["before_time"] and bool(
-        table.bits[k + 1] & (PREP | TIME)
-    )  # said late on Friday
+    if table.words[k] in table.listed["before_time"] and table.bits[k + 1] & (PREP | TIME):
+        k += 1  # said late on Friday
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:

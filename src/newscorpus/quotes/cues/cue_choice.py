@@ -51,12 +51,12 @@ def _has_that_clause(table: WordTable, k: int) -> bool:
     if at < 0:
         return False
     sentence = table.clauses_around(k)
-    return sentence is None or any(  # of a verb, or behind those spoken to: alerted them that
-        at <= clause.start <= at + 1
-        and (
-            clause.kind == COMPLEMENT or (clause.subject is not None and at < clause.subject.first)
-        )  # alerted them that
-        for clause in sentence.clauses
+    if sentence is None:
+        return True
+    opened = (clause for clause in sentence.clauses if at <= clause.start <= at + 1)
+    return any(
+        clause.kind == COMPLEMENT or (clause.subject is not None and at < clause.subject.first)  # alerted them that
+        for clause in opened
     )
 
 

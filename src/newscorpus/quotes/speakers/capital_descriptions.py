@@ -7,10 +7,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("NATIONALITY", "names_nationality", "names_office")
-
-NATIONALITY = "nationality"
-"""The rule for a person by where they are from."""
+__all__ = ("names_nationality", "names_office")
 
 _NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
 

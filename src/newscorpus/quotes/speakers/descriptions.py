@@ -16,10 +16,11 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.capital_descriptions import NATIONALITY, names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
 from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.speakers.pronouns import in_marks
+from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -216,9 +217,7 @@ class Descriptions:
             alone: whether nobody else may be named there.
         """
         reading = self._table.reading
-        i = reading.sentence_index(at) - 1
-        while i >= 0 and self._table.quoted[self._table.word_from(reading.sentences[i][0])]:
-            i -= 1
+        i = self._table.told_before(at)
         if i < 0 or self._table.paragraph(reading.sentences[i][0]) != self._table.paragraph(at):
             return None
         begin, end = reading.sentences[i]
@@ -361,10 +360,10 @@ class Descriptions:
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""
-        before = reversed(self._cast.persons[: bisect_left(self._starts, at)])
-        told = (m for m in before if not in_marks(self._table, m) and not self._in_brackets(m))
+        near = self._cast.persons[bisect_left(self._starts, at - _FAR) : bisect_left(self._starts, at)]
+        told = (m for m in reversed(near) if not in_marks(self._table, m) and not self._in_brackets(m))
         found = next(told, None)
-        if found is None or at - found.end > _FAR:
+        if found is None:
             return None
         begin, end = self._table.sentence(found.start)
         around = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]

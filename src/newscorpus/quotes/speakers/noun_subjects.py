@@ -23,7 +23,6 @@ __all__ = (
 )  # fmt: skip
 
 _AGE = 2  # digits
-_IN_MARKS = 8  # sentences in marks between somebody and the pronoun
 _PLURAL = "S"
 """The class of a plural noun in the analysis."""
 
@@ -136,9 +135,7 @@ def opening_description(table: WordTable, at: int) -> Span | None:
     `The Finn laughed. … he said`; a sentence in marks between the two does not count.
     """
     reading = table.reading
-    last = i = reading.sentence_index(at) - 1
-    while i >= 0 and last - i < _IN_MARKS and table.quoted[table.word_from(reading.sentences[i][0])]:
-        i -= 1
+    i = table.told_before(at)
     begin = reading.sentences[i][0] if i >= 0 else 0
     first = table.word_from(begin)
     if i < 0 or table.words[first].lower() not in table.listed["definite"]:

@@ -14,7 +14,7 @@ from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
-from newscorpus.quotes.speakers.capital_descriptions import NATIONALITY, names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
 from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.quotes.speakers.noun_subjects import (
     end_of_noun,
@@ -43,11 +43,10 @@ from newscorpus.quotes.speakers.source_names import (
     name_in_front,
     names_listed,
     own_name,
-    rule_of_name,
-    speaker_rule,
     whole_name,
     without_article,
 )
+from newscorpus.quotes.speakers.speaker_rules import NATIONALITY, rule_of_name, speaker_rule
 from newscorpus.quotes.syntax.grammar_bits import DET
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached

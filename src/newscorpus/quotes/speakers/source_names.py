@@ -7,7 +7,6 @@ commas and `and` join are a list (`Doe and her deputy, Roe`).
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.person_details import description_before
@@ -26,8 +25,6 @@ __all__ = (
     "name_in_front",
     "names_listed",
     "own_name",
-    "rule_of_name",
-    "speaker_rule",
     "whole_name",
     "without_article",
 )
@@ -95,11 +92,6 @@ def _only_describes(table: WordTable, mention: Mention, mentions: Sequence[Menti
     if table.words[mention.last].lower() not in genders(table.reading.lexicon, "person_nouns"):
         return False
     return mentions[i + 1].kind == "person" and mentions[i + 1].first == mention.last + 1
-
-
-def rule_of_name(mention: Mention, full: Mention) -> str:
-    """Return the rule for a name: it is the fullest, or the text has a fuller one."""
-    return "name" if mention.end - mention.name_start == full.end - full.name_start else "fuller-name"
 
 
 def whole_name(table: WordTable, mention: Mention, source: Span) -> Stretch:
@@ -271,9 +263,3 @@ def without_article(table: WordTable, start: int, end: int) -> Span:
     if space and word.lower() in table.listed["articles"]:
         start += len(word) + 1
     return Span.cut(table.text, start, end)
-
-
-@lru_cache(maxsize=256)
-def speaker_rule(name: str, language: str) -> str:
-    """Return the name of a rule as findings say it: one string for all of them."""
-    return f"{language}.speakers.{name}"

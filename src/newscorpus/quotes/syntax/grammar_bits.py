@@ -48,7 +48,7 @@ __all__ = (
     "grammar_bits",
 )
 
-_BOTH = 2  # what a verb takes that has a hearer and `that`
+_BOTH = 2
 AUX = 1 << 0
 ADV = 1 << 1
 PREP = 1 << 2
@@ -137,9 +137,8 @@ def grammar_bits(lexicon: Lexicon) -> Mapping[str, int]:
         forms, takes = entry["forms"], entry["takes"]
         assert isinstance(forms, list)
         assert isinstance(takes, list)
-        told = (
-            "that" in takes and "person" in takes and len(takes) == _BOTH
-        )  # `officials briefed on it` holds no verb of saying
+        # Verbs that take a hearer and `that` only: `officials briefed on it` holds no verb of saying.
+        told = "that" in takes and "person" in takes and len(takes) == _BOTH
         if "particle" not in entry and "noun-of-saying" not in takes and not told:
             # The base form of most verbs of speaking is a noun too: `the press secretary`, `their report`.
             for form in forms if "verb_only" in entry or "speech" in entry else forms[1:]:

@@ -28,6 +28,7 @@ UNITS = "%$£€₹"
 _NO_UNITS = str.maketrans("", "", UNITS)
 _ADJECTIVES = frozenset("JAPG")
 _MODIFIERS = frozenset("JAPR")
+_IN_MARKS = 8  # sentences in marks between somebody and who is meant next
 _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is not a sentence, and a report in it would hold half a book."""
@@ -173,6 +174,12 @@ class WordTable:
         """Where a sentence starts after its dateline: `SALEM, Ohio (AP) — The dam is safe`; `start` without one."""
         opens = self.paragraph_starts[self.paragraph(start)] == start
         return (self.dateline_end(start) or start) if opens else start
+
+    def told_before(self, at: int) -> int:
+        """The number of the last sentence before a place that does not open in marks; -1 when none is near."""
+        sentences, last = self.reading.sentences, self.reading.sentence_index(at) - 1
+        near = range(last, max(-1, last - _IN_MARKS), -1)
+        return next((i for i in near if not self.quoted[self.word_from(sentences[i][0])]), -1)
 
     def clauses_around(self, k: int) -> Sentence | None:
         """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""

@@ -18,7 +18,7 @@ from attrs import evolve
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.speakers.source_names import speaker_rule
+from newscorpus.quotes.speakers.speaker_rules import speaker_rule
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
