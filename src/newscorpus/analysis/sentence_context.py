@@ -272,24 +272,24 @@ _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHR
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
-    ("p", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
+    ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
-    ("w", re.compile("w(?=V)"), _owned),
-    ("w", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
-    ("w", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
+    ("wV", re.compile("w(?=V)"), _owned),
+    ("wN", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
+    ("NwV", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
-    ("A", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
-    ("t", re.compile("[,)]S(?=t)"), _third_person),
-    ("V", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _last_as("N")),  # met at a bus stop
-    ("t", re.compile(",w[^,;:“”()]*,N(?=t)"), _last_as("V")),  # the two, who met in May, plan to wed
+    ("AA", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
+    ("St", re.compile("[,)]S(?=t)"), _third_person),
+    ("NV", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _last_as("N")),  # met at a bus stop
+    ("Nt", re.compile(",w[^,;:“”()]*,N(?=t)"), _last_as("V")),  # the two, who met in May, plan to wed
     ("", _WAITS, _due_verb),
-    ("k", re.compile("^Z(?=k)"), _plural),
-    ("d", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
-    ("S", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north
+    ("Zk", re.compile("^Z(?=k)"), _plural),
+    ("NS", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
+    ("SN", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
     (",", re.compile("^[^mfhxZDV]*,[dyqJMN9]{0,3}(?:[SM]N|[NM]S)(?=,)"), _report),
 )
-"""A letter that the sentence must have, where a correction may be due, and what makes it.
+"""What the codes of a sentence must have in them, where a correction may be due, and what makes it.
 
 English only, as capitals mark nouns elsewhere.
 """

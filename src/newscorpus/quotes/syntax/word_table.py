@@ -79,7 +79,7 @@ class WordTable:
         self.words: list[str] = reading.words
         self.gaps: list[str] = [*reading.gaps, ""]
         if any(unit in reading.text for unit in UNITS):  # `14%, but` and `for $4` are gaps like any other
-            self.gaps = [gap.translate(_NO_UNITS) for gap in self.gaps]
+            self.gaps = [gap if gap == " " else gap.translate(_NO_UNITS) for gap in self.gaps]
         self.ends: list[int] = reading.ends
         get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
