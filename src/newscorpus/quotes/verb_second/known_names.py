@@ -80,7 +80,12 @@ class _Found(NamedTuple):
 @cache
 def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
     names = given_names_of(lexicon)
-    return {**genders(names, "given_names_world"), **genders(names, "given_names")}
+    world, own = genders(names, "given_names_world"), genders(lexicon, "given_names")
+    known = {
+        name: world.get(name, gender) if gender == "u" else gender
+        for name, gender in genders(names, "given_names").items()
+    }
+    return {**world, **known, **own}
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
