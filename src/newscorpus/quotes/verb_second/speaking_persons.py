@@ -328,7 +328,7 @@ class SpeakingPersons:
         if person is None:
             return True
         first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
-        if self.table.ends[first] < person.span.start and not (first + 1 == self.table.word_from(person.span.start)):
+        if first + 1 < self.table.word_from(person.span.start):
             return False
         said = person.title or person.role
         return said is None or not any(is_stranger_noun(self.table, word) for word in said.text.split())

@@ -60,7 +60,10 @@ def test_lists_are_no_interview(text: str) -> None:
     assert turns(text) == []
 
 
-BARE = "{0}\n\nFrau Roth, wann fing das an?\n\nIch war zehn.\n\nUnd {1}?\n\nMir war kalt.\n\nFehlt {1} etwas?\n\n{2} nichts."
+BARE = (
+    "{0}\n\nFrau Roth, wann fing das an?\n\nIch war zehn.\n\nUnd {1}?\n\nMir war kalt.\n\n"
+    "Fehlt {1} etwas?\n\n{2} nichts."
+)
 
 
 @pytest.mark.parametrize(
