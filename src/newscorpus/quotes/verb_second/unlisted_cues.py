@@ -176,7 +176,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         if inserted is not None:
             found[table.reading.sentence_index(table.start(k))].append(inserted)
             continue
-        if table.words[k] in table.listed["thus"] and table.words[k + 1].islower():
+        if table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1):
             k += 1  # "„…“, so schloss sie"
         word = table.words[k]
         other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
