@@ -41,11 +41,12 @@ from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_cla
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.dialogue_voices import Voices
 from newscorpus.quotes.verb_second.inversion import inverted_subject
-from newscorpus.quotes.verb_second.known_names import ending_at, given_name_gender
+from newscorpus.quotes.verb_second.known_names import ending_at, lone_given_name
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom
 from newscorpus.quotes.verb_second.verb_subjects import (
+    are_several,
     subject_beside_unlisted_verb,
     subject_of_unlisted_verb,
 )
@@ -163,7 +164,8 @@ class _Passage:
                 about = characters(table, whom) or _from_whom(table, self._before)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
-        if judge is not None:  # "Für Roth sei das falsch"
+        if judge is not None and (self._speaker is None or not are_several(table, judge)):
+            # "Für Roth sei das falsch", not "Für die Kunden sei das gut" behind somebody who speaks
             self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
             if segment is None:
@@ -232,7 +234,7 @@ def _acting_behind(table: WordTable, i: int) -> Stretch | None:
     found = subject_beside_unlisted_verb(table, first, last)
     if found is None or found[0] != first:
         return None
-    named = given_name_gender(table, table.words[first]) is not None
+    named = lone_given_name(table, first) is not None
     return characters(table, found) if named or table.bits[first] & SUBJ or may_speak(table, found) else None
 
 
@@ -279,8 +281,11 @@ def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool
     """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
     if candidate.rule in DIRECT or candidate.cue is None:
         return False
-    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
-    return any(table.start(k) in starts for k in among)
+    parts = {table.word_from(start) for start, _ in candidate.cue_parts or (candidate.cue,)}
+    if candidate.rule == "clause-after":  # "Niemand könne sagen, …"
+        last = max(parts)
+        parts.update(range(clause_around(table, last, 0, last).first, last))
+    return not parts.isdisjoint(among)
 
 
 def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
@@ -323,7 +328,7 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
     """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
     clause = clause_around(table, first, words[0], words[-1])
     about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
-    if about is None or not may_speak(table, about):
+    if about is None or table.words[about[0]][:1].isdigit() or not may_speak(table, about):
         return []
     behind_colon = clause.first > 0 and table.gaps[clause.first - 1].startswith(":")
     ends = first == clause.last and not table.quoted[min(first + 1, len(table.words) - 1)]

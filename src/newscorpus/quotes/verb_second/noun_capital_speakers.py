@@ -91,6 +91,8 @@ class NounCapitalSpeakers:
         table = self.table
         first, last = table.word_from(source.start), table.word_to(source.end) - 1
         bits = table.bits[first] if first == last else 0
+        if table.words[last] in table.listed["hearsay_nouns"]:
+            return None  # "dem Vernehmen nach"
         if bits & SUBJ or table.words[first].lower() in _pronouns(self._lexicon):
             return self._pronoun(source, first)
         if bits & DET or (first == last and table.words[first].lower() in _pointing(table)):

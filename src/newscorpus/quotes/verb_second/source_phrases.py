@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT, ROLE
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.known_names import (
     behind_titles,
@@ -19,6 +19,7 @@ from newscorpus.quotes.verb_second.known_names import (
     given_name_gender,
     is_owner,
     known_surnames,
+    lone_given_name,
 )
 from newscorpus.quotes.verb_second.noun_attributes import held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
@@ -167,8 +168,7 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0:
         name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
-    alone = first == last and not table.quoted[first] and not table.bits[first] & ~ROLE
-    given = given_name_gender(table, table.words[first]) if alone else None
+    given = lone_given_name(table, first) if first == last else None
     if given is not None:  # "die kleine Mia"
         return SourcePhrase((first, last), (first, last), None, None, -1, given, bare=False)
     inside = -1 if table.quoted[first] else _given_name_inside(table, first, last)

@@ -22,8 +22,9 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
 from newscorpus.quotes.verb_second.known_names import (
     Introduced,
-    given_name_gender,
     introduced,
+    known_surnames,
+    lone_given_name,
     of_surname,
     unlisted_surname,
 )
@@ -123,12 +124,12 @@ class SpeakingPersons:
         """The person of a gender whom a name means; a given name alone is enough: "Mia lacht."."""
         word = self.table.words[name[1]]
         known = self.of_surname(word, gender, at)
-        told = given_name_gender(self.table, word) if known is None and name[0] == name[1] else None
+        told = lone_given_name(self.table, name[1]) if known is None and name[0] == name[1] else None
         if told is None or not fits(told, gender):
             return known
         known = self.of_word(word, at)
-        if known is not None or word in self.table.reading.lexicon.words("dateline_cities"):
-            return known if known is not None and fits(known.gender, gender) else None
+        if known is not None:
+            return known if fits(known.gender, gender) else None
         first = self._nouns[word]
         return Known(self._span(first, first), told, named=True)
 
@@ -373,6 +374,9 @@ class SpeakingPersons:
         table = self.table
         start, end = table.reading.sentences[i]
         begin, stop = opening_word(table, start), table.word_to(end) - 1
+        if begin == stop:  # "Und Mia?"
+            named = table.words[stop] in known_surnames(table) or lone_given_name(table, stop) is not None
+            return (stop, stop) if named else None
         return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
 
     def _sentence_before(self, at: int) -> int:

@@ -192,6 +192,10 @@ PRONOUNS = (
     ("Trainer Jan Klee ging. „Ja“, sagte Paul Kern. Der Trainer lachte. „Nein“, sagte er.", ["Paul Kern", "Jan Klee"]),
     ("„Ja“, sagte Paul Kern. Der Stürmer lachte. „Nein“, sagte er.", ["Paul Kern", "Paul Kern"]),
     ("„Ja“, sagte Anwalt Paul Kern. Der Stürmer lachte. „Nein“, sagte er.", ["Paul Kern", "Stürmer"]),
+    ("„Ja“, sagt Paul Kern. Und Jan? Der schweigt. „Nein“, sagt er später.", ["Paul Kern", "Jan"]),
+    ("„Ja“, sagt Paul Kern. Darin sind alle einig. „Nein“, sagt er später.", ["Paul Kern", "Paul Kern"]),
+    ("Dem Vernehmen nach regnet es.", [None]),
+    ("Staatssekretär v. Rau sprach. Er sagte, es regne.", ["v. Rau"]),
     ("Der Rat tagt. Deren Vorsitzender Jan Klee nannte ihn „viel zu träge“.", ["Jan Klee"]),
     ("„Ja“, sagte sie. „Nein“, sagte er. So ging es bei Eva Kern und Paul Kern.", ["Eva Kern", "Paul Kern"]),
 )  # fmt: skip
