@@ -43,6 +43,7 @@ from newscorpus.quotes.verb_second.dialogue_voices import Voices
 from newscorpus.quotes.verb_second.inversion import inverted_subject
 from newscorpus.quotes.verb_second.known_names import ending_at, lone_given_name
 from newscorpus.quotes.verb_second.noun_phrases import characters
+from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom
 from newscorpus.quotes.verb_second.verb_subjects import (
@@ -164,8 +165,7 @@ class _Passage:
                 about = characters(table, whom) or _from_whom(table, self._before)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
-        if judge is not None and (self._speaker is None or not are_several(table, judge)):
-            # "Für Roth sei das falsch", not "Für die Kunden sei das gut" behind somebody who speaks
+        if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
             if segment is None:
@@ -173,6 +173,7 @@ class _Passage:
             elif self._open or (words and segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):
                 self._open.append((i, segment))
         elif segment is not None:
+            self._voices.hear(self._speaker)
             content = whole_quote(table, segment)
             reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
         elif pieces := trimmed(table, max(start, table.start(words[0])), table.ends[words[-1]]):
@@ -275,6 +276,12 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
         return False
     participle = table.words[last - 1]
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
+
+
+def _is_one_person(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is one person, and no group or body that a report is only about: not "Für die Kunden"."""
+    phrased = source_phrase(table, *phrase)
+    return phrased.name is not None or (phrased.noun >= 0 and not are_several(table, phrase))
 
 
 def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:

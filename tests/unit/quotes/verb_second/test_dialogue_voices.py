@@ -24,6 +24,11 @@ def test_turns_alternate(text: str, names: list[str]) -> None:
     assert speakers(f"{OPENING}{text}\n\n»Nun gut.«")[: len(names) + 2] == ["Wirtin", "Albrecht", *names]
 
 
+def test_who_acts_before_a_quote_speaks_and_is_answered() -> None:
+    text = "»Wo ist er?« fragte der Graf.\n\nEva Roth lachte. »Hier.«\n\n»Hier?«\n\n»Ja.«"
+    assert speakers(text) == ["Graf", "Eva Roth", "Graf", "Eva Roth"]
+
+
 def test_while_one_person_has_spoken_nobody_answers() -> None:
     assert speakers("»Wer ist da?«, fragte Eva.\n\n»Ich.«\n\n»Du?«\n\n»Ja.«") == ["Eva", None, None, None]
 

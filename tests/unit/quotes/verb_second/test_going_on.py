@@ -52,6 +52,7 @@ TOLD = (
     ("Eva Roth kam. Man bitte um Geduld.", [("Eva Roth", "Man bitte um Geduld")]),
     ("Eva Roth kam. Die äußere Wand ist fertig.", []),
     ("Der Minister sagte, es regne. Für die Wirtin sei das ein Segen.", [("Der Minister", "es regne"), ("die Wirtin", "Für die Wirtin sei das ein Segen")]),
+    ("Der Minister sagte, es regne. Für die Städte sei das teuer.", [("Der Minister", "es regne"), ("Der Minister", "Für die Städte sei das teuer")]),
     ("Der Minister sagte, es regne. Für die Gäste ändere sich nichts.", [("Der Minister", "es regne"), ("Der Minister", "Für die Gäste ändere sich nichts")]),
     ("Der Minister sagte, es regne. Niemand könne sagen, wie lange.", [("Der Minister", "es regne"), ("Der Minister", "Niemand könne sagen, wie lange")]),
     ("Der Minister sagte, es regne. Das sei laut Eva Roth falsch.", [("Der Minister", "es regne"), ("Eva Roth", "Das sei")]),
