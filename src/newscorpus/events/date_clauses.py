@@ -215,6 +215,8 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
+    if own.kind == PARTICIPLE_CLAUSE and clause.tense == FUTURE and a < own.first - base:
+        return True  # "will appear in court on Monday, charged with arson"
     around = _above(found, own)
     if around.kind == RELATIVE and around.end <= base + a and clause is not around:
         return True  # "states, which closed their borders, opened them on Monday"
