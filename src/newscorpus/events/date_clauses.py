@@ -147,7 +147,13 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     base = sentence.first
     found = sentence.analysed(first)
     own = None if found is None else found.clause_at(base + first)
-    if found is None or own is None or own.kind != RELATIVE or own.start <= base + dated.last + 1:
+    if found is None or (own is not None and own.kind != RELATIVE):
+        return False
+    if own is None:
+        own = found.clause_around(base + first)  # "reached on Monday a village cut off by floods"
+        if own is None or own.kind != PARTICIPLE_CLAUSE or not own.passive:
+            return False
+    if own.start <= base + dated.last + 1:
         return False
     low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
     if nearest is None or sentence.breaks[own.start - base - 1]:

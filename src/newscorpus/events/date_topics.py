@@ -75,8 +75,9 @@ def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: i
     before = found.phrase_at(phrase.preposition - 1)
     if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
         return False
-    if low[phrase.first] not in words.dates["known"] | words.dates["whose"]:
-        return False
+    is_known = low[phrase.first] in words.dates["known"] | words.dates["whose"]
+    if not is_known and low[before.head] not in words.dates["outcomes"]:
+        return False  # but "waited on Monday for results of a vote"
     clause = found.clause_around(base + a)
     if clause is not None and clause.start == phrase.last + 1:
         return False  # "the result of the vote | held on Monday"
