@@ -180,12 +180,11 @@ class Parties(PartyPhrases):
         )
 
     def _are_states(self, members: Sequence[NounPhrase]) -> bool:
-        """Whether the names of several countries are in a row without "and", as in headlines: "Oman, Chad agree"."""
+        """Whether names of states or blocs are in a row without "and", as in headlines: "Oman, Chad agree"."""
         if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
             return False
         parties = [self.party(member) for member in members]
-        states = {party.country for party in parties if party is not None and party.listed and not party.sector}
-        return None not in states and len(states) == len(members)
+        return len({party.country for party in parties if party is not None and party.listed}) == len(members)
 
     def _others(self, phrase: NounPhrase) -> PartyGroup:
         """The parties after the first one in "the premiers of Kenya and Ghana"."""
@@ -218,6 +217,21 @@ class Parties(PartyPhrases):
         if not self.is_here(phrase.first, last):
             return []
         return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
+
+    def row_before(self, phrase: NounPhrase, last: int) -> PartyGroup:
+        """The parties up to a word of a phrase, and those in a row before it, as in headlines: "Oman, Chad sign"."""
+        found, first = self.part(phrase, last), phrase.first
+        if not found or found[0].first != first - self.base or phrase.preposition >= 0:
+            return found
+        at = bisect_left(self.phrases, first, key=first_word)
+        for other in reversed(self.phrases[max(0, at - LONG_CHAIN) : at]):
+            one = self.party(other)
+            if one is None or other.first != one.first + self.base or other.preposition >= 0:
+                return found[-1:]
+            if not self.joins(other.last, first):
+                return found[-1:]
+            found, first = [one, *found], other.first
+        return found if first == self.base else found[-1:]
 
     def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:
         """The party before a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""

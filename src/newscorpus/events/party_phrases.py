@@ -86,7 +86,24 @@ class PartyPhrases(Arguments):
         first = self._without_article(phrase.first)
         while first < head and self._is_of_time(first, head):
             first += 1  # "On Saturday protesters stormed", "In late July parliament approved"
-        return self._named(first, head)
+        party = self._named(first, head)
+        if party is not None and party.sector and party.country is None and self.is_possessive(phrase):
+            party.country = self._country_of_owner(phrase)
+        return party
+
+    def _country_of_owner(self, phrase: NounPhrase) -> str | None:
+        """The country of whom "its" or "his" before a noun means: "Oman said its forces had withdrawn"."""
+        owner = self._pronoun(phrase.first)
+        if owner is not None and owner.country is not None:
+            return owner.country
+        n = self.clause_around(phrase.first)
+        clause = self.clauses[n] if n >= 0 else None
+        if clause is None:
+            return None
+        is_subject = clause.subject is not None and clause.subject.first == phrase.first
+        says = self.sayer(clause) if is_subject else next(self.subjects(n), None)
+        party = None if says is None or says.phrase.last >= phrase.first else self.party(says.phrase)
+        return None if party is None else party.country
 
     def _some_of(self, phrase: NounPhrase) -> PartyMention | None:
         """The party that a number is a part of: "two of the ministers"."""

@@ -65,6 +65,7 @@ _NEXT = 12
 def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
     """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
     passed = -1  # the last word of a phrase that another preposition leads to: "in the city of Oslo"
+    other = -1  # the same behind "after": "fired tear gas after an attack on a bar"
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
@@ -75,6 +76,9 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
         ):
             continue
         link = parties.link(phrase)
+        if link in parties.links["apart"] or (phrase.preposition == other + 1 and link and not parties.is_time(phrase)):
+            other = phrase.last
+            continue
         if (link and link not in links) or (phrase.preposition == passed + 1 and link in parties.links["of"]):
             passed = -1 if parties.is_bare(phrase) else phrase.last  # "in protest of the vote" is at the vote
         elif link in links and (found := parties.row(phrase) or protested_about(parties, trigger, phrase)):
