@@ -238,7 +238,7 @@ class Parties(PartyPhrases):
         end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
         first = self._without_article(phrase.first)
         if self.is_possessive(phrase):
-            return _as_group(self._pronoun(end))
+            return _as_group(self._owner(phrase))
         if end < first or not self.is_here(first, end) or self.low(phrase.head) in self.links["money"]:
             return []
         is_owner = end == phrase.possessor
@@ -254,9 +254,26 @@ class Parties(PartyPhrases):
                 return mention_of(sentence, i, i + len(found.rest), self._words)
         return None
 
+    def settlement(self, phrase: NounPhrase) -> PartyMention | None:
+        """The town that a phrase says the kind of: "the Congolese city of Goma"."""
+        if self.low(phrase.head) not in self.links["settlement"]:
+            return None
+        named = self._of_behind(phrase.head)
+        if named is None or named.head_class != _NAME:
+            return None
+        found, town = self.as_written(phrase), self.party(named)
+        found.last = named.last - self.base
+        found.name = self._sentence.span(named.first - self.base, found.last).text
+        known = [party.country for party in (*self.in_front(phrase, phrase.head), town) if party is not None]
+        behind = country_behind(self._sentence, found.last, self._words)
+        found.country = next(filter(None, known), behind)
+        return found
+
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
+        if self.low(last) in self.links["measure"] and (counted := self._of_behind(last)) is not None:
+            last = counted.last  # "seized 3 tonnes of cocaine"
         first = min(self._without_article(phrase.first), last)
         country = None if self.is_number(phrase) else country_behind(self._sentence, last - self.base, self._words)
         return PartyMention(first - self.base, last - self.base, "", country, None, listed=False)

@@ -48,7 +48,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
-    if kind in _SOMEWHERE:
+    is_mutual = recipients is actors
+    if kind in _SOMEWHERE and not _is_sold(parties, trigger):
         recipients = [party for party in recipients if not _is_where(parties, party)]
     elif kind is EventType.LEGISLATION:
         recipients = []
@@ -65,6 +66,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
         recipients = [party for party in recipients if not parties.is_venue(party)]
     if entry.both:
         actors, recipients = _together(actors, recipients)
+    elif is_mutual:
+        recipients = actors
     elif actors and recipients:
         recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
@@ -81,6 +84,12 @@ def _is_weapon(parties: Parties, party: PartyMention) -> bool:
     """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
     is_fired = parties.low(parties.base + party.last) in parties.links["weapon"]
     return is_fired and not party.country and not party.listed
+
+
+def _is_sold(parties: Parties, trigger: Trigger) -> bool:
+    """Whether "to" behind a trigger leads to a buyer: "agreed to sell its mines to Oman's Roe"."""
+    words = range(parties.base + trigger.first, parties.base + trigger.last + 1)
+    return not parties.links["sells"].isdisjoint(map(parties.low, words))
 
 
 def _is_where(parties: Parties, party: PartyMention) -> bool:
@@ -186,7 +195,7 @@ def _is_done_to_country(parties: Parties, kind: EventType, place: PartyMention) 
 def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
-        return recipients, recipients
+        return (recipients, recipients) if len(recipients) > 1 else ([], recipients)
     others = [party for party in recipients if not _is_among(party, actors)]
     if len(actors) > 1 and not any(party.listed for party in others):
         return actors, actors

@@ -93,17 +93,23 @@ class PartyPhrases(Arguments):
 
     def _country_of_owner(self, phrase: NounPhrase) -> str | None:
         """The country of whom "its" or "his" before a noun means: "Oman said its forces had withdrawn"."""
-        owner = self._pronoun(phrase.first)
+        owner = self._owner(phrase)
         if owner is not None and owner.country is not None:
             return owner.country
         n = self.clause_around(phrase.first)
-        clause = self.clauses[n] if n >= 0 else None
-        if clause is None:
-            return None
-        is_subject = clause.subject is not None and clause.subject.first == phrase.first
-        says = self.sayer(clause) if is_subject else next(self.subjects(n), None)
-        party = None if says is None or says.phrase.last >= phrase.first else self.party(says.phrase)
+        subject = next(self.subjects(n), None) if n >= 0 else None
+        party = None if subject is None or subject.phrase.last >= phrase.first else self.party(subject.phrase)
         return None if party is None else party.country
+
+    def _owner(self, phrase: NounPhrase) -> PartyMention | None:
+        """Whom "his" or "its" before a noun means; before a subject, the one who says it all."""
+        n = self.clause_around(phrase.first)
+        clause = self.clauses[n] if n >= 0 else None
+        if clause is not None and clause.subject is not None and clause.subject.first == phrase.first:
+            says = self.sayer(clause)
+            if says is not None and (party := self.party(says.phrase)) is not None:
+                return party
+        return self._pronoun(phrase.first)
 
     def _some_of(self, phrase: NounPhrase) -> PartyMention | None:
         """The party that a number is a part of: "two of the ministers"."""

@@ -11,10 +11,9 @@ from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.thing_sides import is_thing
+from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
-    BY_FORCE,
     OF_ONE,
     counts_people,
     is_means,
