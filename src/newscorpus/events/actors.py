@@ -242,8 +242,18 @@ class Parties(PartyPhrases):
         if end < first or not self.is_here(first, end) or self.low(phrase.head) in self.links["money"]:
             return []
         is_owner = end == phrase.possessor
+        if not is_owner and (pair := self._pair(first, end)):
+            return pair
         party = self._named(first, end, adjective=not is_owner)
         return _as_group(self._listed_among(first, end) if party is None and not is_owner else party)
+
+    def _pair(self, first: int, last: int) -> PartyGroup:
+        """Two listed names with a hyphen between them: "US-Taliban talks"."""
+        known, sentence = self._words.parties, self._sentence
+        for i in range(first - self.base, last - self.base):
+            if sentence.gaps[i] == "-" and sentence.words[i] in known and sentence.words[i + 1] in known:
+                return [mention_of(sentence, i, i, self._words), mention_of(sentence, i + 1, i + 1, self._words)]
+        return []
 
     def _listed_among(self, first: int, last: int) -> PartyMention | None:
         """The last party among some words that a list knows by name."""

@@ -329,7 +329,7 @@ class Arguments:
         dashes = [
             i
             for i, gap in enumerate(sentence.gaps[: end - self.base])
-            if gap[-1:] == " " and gap.strip(" .)") in _DASHES
+            if gap[-1:] == " " and gap.strip(" .)/") in _DASHES
         ]
         first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
         return next((p for p in self.phrases if phrase.last < p.first == first), None)

@@ -60,24 +60,36 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
-    if place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
+    is_mutual = is_mutual or (not recipients and _is_mutual(parties, trigger))
+    if (
+        place is not None
+        and not is_mutual
+        and not recipients
+        and not entry.both
+        and _is_done_to_country(parties, kind, place)
+    ):
         recipients = [place]
     if kind not in _AT_MEETINGS:
         recipients = [party for party in recipients if not parties.is_venue(party)]
     if entry.both:
         actors, recipients = _together(actors, recipients)
     elif is_mutual:
-        recipients = actors
+        recipients = actors if len(actors) > 1 else []
     elif actors and recipients:
         recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
     if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
-        if not any(_is_state(parties, party) for party in recipients):
+        if not any(_is_state(parties, party) for party in recipients) and not (entry.both and not recipients):
             _lend_country(parties, actors)
         if len(recipients) == 1 and (kind in _ON_OWN or not _are_abroad(parties, actors)):
             _lend_country(parties, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_mutual(parties: Parties, trigger: Trigger) -> bool:
+    """Whether a verb says what several do to each other: "police and protesters clashed", "exchanged fire"."""
+    return trigger.phrase.is_verb and parties.low(parties.base + trigger.first) in parties.links["mutual"]
 
 
 def _is_weapon(parties: Parties, party: PartyMention) -> bool:

@@ -83,6 +83,8 @@ class PartyPhrases(Arguments):
             return self._some_of(phrase) if phrase.head_class in _SOME else None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
+        if phrase.head_class == _PLURAL and phrase.first == head == self.base and not self._is_known(head):
+            return None  # "Clashes left ten dead"
         first = self._without_article(phrase.first)
         while first < head and self._is_of_time(first, head):
             first += 1  # "On Saturday protesters stormed", "In late July parliament approved"
@@ -146,6 +148,12 @@ class PartyPhrases(Arguments):
         if not party.name and not adjective:
             give_name(party, self._sentence, self._words, is_person=self.is_person)
         return party
+
+    def _is_known(self, word: int) -> bool:
+        """Whether a word is a noun of persons or groups, a quantity, or a name of a list."""
+        words, low = self._words, self.low(word)
+        is_listed = self._sentence.words[word - self.base] in words.parties or low in words.clause["quantities"]
+        return is_listed or self.is_person(low)
 
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
