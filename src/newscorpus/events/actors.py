@@ -184,7 +184,8 @@ class Parties(PartyPhrases):
         if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
             return False
         parties = [self.party(member) for member in members]
-        return len({party.country for party in parties if party is not None and party.listed}) == len(members)
+        names = {party.country or party.name for party in parties if party is not None and party.listed}
+        return len(names) == len(members)
 
     def _others(self, phrase: NounPhrase) -> PartyGroup:
         """The parties after the first one in "the premiers of Kenya and Ghana"."""
@@ -244,6 +245,8 @@ class Parties(PartyPhrases):
         is_owner = end == phrase.possessor
         if not is_owner and (pair := self._pair(first, end)):
             return pair
+        if self.low(end) in self.links["money"] or (not is_owner and self._is_owned(first, end)):
+            return []  # "US dollar salaries", "a Greek-owned tanker"
         party = self._named(first, end, adjective=not is_owner)
         return _as_group(self._listed_among(first, end) if party is None and not is_owner else party)
 
@@ -254,6 +257,12 @@ class Parties(PartyPhrases):
             if sentence.gaps[i] == "-" and sentence.words[i] in known and sentence.words[i + 1] in known:
                 return [mention_of(sentence, i, i, self._words), mention_of(sentence, i + 1, i + 1, self._words)]
         return []
+
+    def _is_owned(self, first: int, last: int) -> bool:
+        """Whether some words end with "-owned" or "-built", which says nothing about who is meant."""
+        return (
+            first < last and self.low(last) in self.links["owned"] and self._sentence.gaps[last - 1 - self.base] == "-"
+        )
 
     def _listed_among(self, first: int, last: int) -> PartyMention | None:
         """The last party among some words that a list knows by name."""

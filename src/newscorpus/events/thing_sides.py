@@ -16,6 +16,7 @@ __all__ = (
     "BY_FORCE",
     "VISIT",
     "aimed_before",
+    "is_aimed_at_thing",
     "is_asked",
     "is_thing",
     "protested_about",
@@ -105,6 +106,18 @@ def aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup
         if above.object is None or above.passive
         else parties.group_of_first(parties.meant(above, above.object)) or None
     )
+
+
+def is_aimed_at_thing(parties: Parties, trigger: Trigger, fired: NounPhrase) -> bool:
+    """Return whether what is fired is aimed at a thing that is nobody's: "opened fire on a bus in Oman".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        fired: the object, which is part of the trigger.
+    """
+    thing = _aimed_at(parties, trigger) if fired.first <= parties.base + trigger.last else None
+    return thing is not None and not parties.row(thing) and not parties.in_front(thing, thing.head)
 
 
 def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:

@@ -18,6 +18,7 @@ from newscorpus.events.thing_sides import (
     BY_FORCE,
     VISIT,
     aimed_before,
+    is_aimed_at_thing,
     is_asked,
     is_thing,
     protested_about,
@@ -202,7 +203,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     """A party in the phrase of an object; after the noun only where that is part of the trigger: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
-        if parties.low(phrase.head) in parties.links["weapon"]:
+        if parties.low(phrase.head) in parties.links["weapon"] or is_aimed_at_thing(parties, trigger, phrase):
             continue  # "threw stones at police in Oslo" is aimed at the police
         if (town := parties.settlement(phrase)) is not None:
             return [town]
