@@ -57,7 +57,7 @@ class Parties(PartyPhrases):
             members = members[1:]
         if len(members) == 1 or not self._is_row(members):
             found = self._one_of(members)
-            return [] if found is None else [found, *self._others(phrase)]
+            return [] if found is None else [*self._people_before(phrase), found, *self._others(phrase)]
         out: PartyGroup = []
         for k, member in enumerate(members):
             if k and self._is_name_of(members[k - 1], member):
@@ -186,6 +186,13 @@ class Parties(PartyPhrases):
         parties = [self.party(member) for member in members]
         names = {party.country or party.name for party in parties if party is not None and party.listed}
         return len(names) == len(members)
+
+    def _people_before(self, phrase: NounPhrase) -> PartyGroup:
+        """The people that opens the sentence, taken for an adjective of its own: "French and Egyptian warships"."""
+        if phrase.first != self.base + 2 or self.low(phrase.first - 1) not in self.links["and"]:
+            return []
+        is_people = self.phrase_at(0) is None and self._sentence.words[0] in self._words.parties
+        return [mention_of(self._sentence, 0, 0, self._words)] if is_people else []
 
     def _others(self, phrase: NounPhrase) -> PartyGroup:
         """The parties after the first one in "the premiers of Kenya and Ghana"."""
