@@ -193,6 +193,7 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
     due = "Z" if match[1] == "N" else "V"
     start = match.end() - (letters[match.end()] in _BEHIND_VERB)
     waiting, opened, maybe = 1, False, 0
+    taken = start + 1 if letters[start] == "A" else 0  # the army denied reports that
     end = next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
     for k in range(start, end):
         letter, before = letters[k], letters[k - 1]
@@ -205,7 +206,7 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
         elif waiting > 1 and letter == "N" and before in "NSM" and (past := _past_of(tokens, letters, k)):
             letters[k] = past  # homes lost when the dam burst are
             waiting -= 1
-        elif waiting == 1 and letter in "NS" and k + 1 < end and _may_be_due(tokens, letters, k, due):
+        elif waiting == 1 and k + 1 < end and letter in "NS" and k != taken and _may_be_due(tokens, letters, k, due):
             behind = letters[k + 1]
             if behind in _BEHIND_VERB or (behind in "S9" and before in _BEFORE_VERB):
                 letters[k] = due
