@@ -42,6 +42,8 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
+_QUESTION_OPENERS = _ASKING | {"u"}
+"""The letters of what may open an indirect question; "u" for "if"."""
 _ASIDE = frozenset(("p", "u", "R"))
 """What an aside between commas may begin with."""
 _NEAR = 12
@@ -270,6 +272,10 @@ def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
+    if _asks_on(state, frame, j):
+        end_frames(state, len(state.stack) - 1, state.starts[j])
+        open_frame(state, COMPLEMENT, frame.governor, j).relative = j
+        return
     if letter == "w" and not _asks_about(state, frame, j):
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
@@ -296,6 +302,19 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _asks_on(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a question is joined to one before: asked who paid and how it was done; who he was, where he lived and why."""
+    if frame.kind != COMPLEMENT or frame.verb == NONE or frame.governor == NONE or frame.bracket:
+        return False
+    if state.letters[frame.opener] not in _QUESTION_OPENERS or state.kinds[j - 1] != OTHER:
+        return False
+    if state.letters[j - 1] != ",":
+        return state.letters[j - 1] == "c"
+    near = range(j + 2, min(j + _NEAR, state.size))
+    listed = any(state.letters[i] == "c" and state.letters[i + 1] in _ASKING for i in near)
+    return listed and not (state.letters[j] == "w" and state.is_noun(j - 2))  # but: asked what he told Roe, who left
 
 
 def _asks_about(state: ClauseState, frame: Frame, j: int) -> bool:

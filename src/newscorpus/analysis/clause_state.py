@@ -262,10 +262,11 @@ class ClauseState:
         return opener != NONE and bool(self.bits(self.starts[opener]) & POSSESSOR)
 
     def has_noun(self, opener: int, j: int) -> bool:
-        """Whether a relative or question word has a noun, and `j` follows as the subject: whose son they met."""
+        """Whether a relative or question word has a noun, and `j` is the subject: whose son they met, how many he met."""
         if opener != j - 2 or opener == NONE or self.kinds[opener + 1] != NOUN:
             return False
-        return self.letters[opener] == "a" or self.is_possessor(opener)
+        many = self.letters[opener] == "v" and self.opening(opener + 1) == "q"
+        return many or self.letters[opener] == "a" or self.is_possessor(opener)
 
     def side_by_side(self, frame: Frame, j: int) -> bool:
         """Whether two noun groups without anything between them precede the verb `j`: the clock he made."""

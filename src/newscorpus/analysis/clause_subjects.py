@@ -22,7 +22,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import CLAUSE, LINK, SAY, TWO
+from newscorpus.analysis.verb_frames import CLAUSE, CONTENT, LINK, SAY, TWO
 
 __all__ = (
     "ends_report",
@@ -110,8 +110,8 @@ def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
-    if frame.opener == 0 and state.letters[0] == "k":
-        return True  # that he left the party is sad
+    if frame.opener == 0 and (state.letters[0] == "k" or state.bits(state.starts[0]) & CONTENT):
+        return True  # that he left the party is sad, why he left the party is unclear
     last = state.found[frame.latest]
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
         free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite

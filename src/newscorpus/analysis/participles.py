@@ -87,6 +87,8 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 def _is_in_question(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a question word is the object: what the inquiry found; but: what goods found in Rome were."""
+    if frame.last == j - 1 and state.has_noun(frame.relative, frame.last):
+        return True  # how many they found
     if frame.relative == NONE or state.letters[frame.relative] != "a" or frame.subject != j - 1:
         return False
     return state.opening(frame.subject) in _DETERMINERS or not state.has_noun(frame.relative, frame.subject)
