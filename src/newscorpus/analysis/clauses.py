@@ -24,6 +24,7 @@ from newscorpus.analysis.clause_state import (
     INFINITIVE_CLAUSE,
     MAIN,
     NONE,
+    OPENING,
     PARTICIPLE_CLAUSE,
     ClauseState,
     FoundClause,
@@ -123,7 +124,8 @@ def _join_inverted(state: ClauseState, j: int) -> bool:
     noun = state.kinds[asked] == NOUN and state.letters[asked - 1] in _QUESTIONS  # which car did they take
     before = "a" if noun else state.letters[asked]
     if state.kinds[asked] and before not in _BEFORE_INVERTED and not (before == "w" and j == 3):
-        return False
+        if state.letters[0] not in OPENING or not state.starts[0]:  # only when it rained did they leave
+            return False
     clause.subject = j - 1
     clause.object = asked if noun else clause.relative if before in ("a", "w") else NONE
     _take_verb(state, clause, j)

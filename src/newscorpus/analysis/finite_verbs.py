@@ -45,7 +45,7 @@ from newscorpus.analysis.clause_subjects import (
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
-from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, PURPOSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
@@ -275,7 +275,11 @@ def _list_start(state: ClauseState, conjunction: int) -> int:
 def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether the last verb takes a clause, and this is its verb: said police came, told him on Monday it rained."""
     fresh = frame.fresh
-    if frame.mark != NONE or not last.bits & CLAUSE or fresh not in (last.object, last.recipient):
+    if frame.mark != NONE or fresh not in (last.object, last.recipient):
+        return False
+    if state.opening(fresh) == "z" and last.bits & EXPLETIVE and frame.last == fresh + 1 == j - 1:
+        return frame.kind in (MAIN, COMPLEMENT) and last.subject != NONE  # take it you agree
+    if not last.bits & CLAUSE:
         return False
     if state.opening(frame.last) == "o":
         return False  # the man who knows him says
@@ -296,7 +300,7 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
 def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
     """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
     k = frame.last
-    if last.passive and last.group == k - 1 == frame.fresh - 1 and state.opening(k) == "s":
+    if last.passive and last.group == k - 1 == frame.fresh - 1 and (state.opening(k) == "s" or last.bits & MOVED):
         return frame.kind in (MAIN, COMPLEMENT)  # was surprised he left; but: when he was hurt she left
     if state.letters[k - 1] != "J":
         return False

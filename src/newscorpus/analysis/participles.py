@@ -254,8 +254,9 @@ def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether the subject follows a verb without an object, a place in front: on the wall hung a clock."""
-    if not state.bits(state.starts[j]) & SELDOM or state.kinds[j - 1] != NOUN or not state.governed[j - 1]:
+    """Whether the subject follows a verb without an object, a place in front: on the wall hung a clock, up walked he."""
+    place = (state.kinds[j - 1] == NOUN and state.governed[j - 1]) or state.codes[: state.starts[j]] == "R"
+    if not state.bits(state.starts[j]) & SELDOM or not place:
         return False
     return frame.relative == NONE and state.is_noun(j + 1) and state.ahead[j] == NONE
 
@@ -272,7 +273,7 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     rival = state.ahead[j]
     if rival == NONE and _has_verb_behind_clause(state, j):
         return False
-    if rival == NONE or _takes_bare(state, j, rival):
+    if rival == NONE or _takes_bare(state, j, rival) or _is_inverted(state, rival):
         return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
@@ -289,6 +290,12 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
+
+
+def _is_inverted(state: ClauseState, rival: int) -> bool:
+    """Whether a verb is that of a clause with its subject behind: only after it stopped did they leave."""
+    inverted = state.opening(rival) in "xmhf" and state.ends[rival] == state.starts[rival] + 1
+    return inverted and state.letters[0] in OPENING and state.is_noun(rival + 1) and state.kinds[rival + 2] == FINITE
 
 
 def _may_act(state: ClauseState, i: int) -> bool:
