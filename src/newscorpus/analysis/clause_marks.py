@@ -42,8 +42,6 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
-_QUESTION_OPENERS = _ASKING | {"u"}
-"""The letters of what may open an indirect question; "u" for "if"."""
 _ASIDE = frozenset(("p", "u", "R"))
 """What an aside between commas may begin with."""
 _NEAR = 12
@@ -177,8 +175,9 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     if state.kinds[j + 1] in _VERBAL:
         open_frame(state, RELATIVE, NONE, j).relative = j  # a plan was made that worked
     elif (
-        (governor != NONE and state.is_expletive(state.found[governor]))
-        or not state.is_noun(j - 1)
+        not state.is_noun(j - 1)
+        or (governor != NONE and state.is_expletive(state.found[governor]))
+        or (governor != NONE and state.is_judged(state.found[governor], j - 1))
         or state.opening(j - 1) == "o"  # it struck me that
         or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
@@ -305,10 +304,9 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
 
 
 def _asks_on(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether a question is joined to one before: asked who paid and how it was done; who he was, where he lived and why."""
-    if frame.kind != COMPLEMENT or frame.verb == NONE or frame.governor == NONE or frame.bracket:
-        return False
-    if state.letters[frame.opener] not in _QUESTION_OPENERS or state.kinds[j - 1] != OTHER:
+    """Whether a question is joined to one before: asked who paid and how; asked who he was, where he lived and why."""
+    asked = frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor) and not frame.bracket
+    if not asked or state.letters[frame.opener] not in ("w", "a", "v", "u"):
         return False
     if state.letters[j - 1] != ",":
         return state.letters[j - 1] == "c"

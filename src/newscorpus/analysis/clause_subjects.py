@@ -159,13 +159,13 @@ def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def _is_due_to_other(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether a verb agrees with a subject further in front only: men born after the war know it."""
+    """Whether a verb is that of a subject further in front: men born after the war know it, men lost since May are."""
     around = state.stack[-2] if len(state.stack) > 1 else frame
     if around.verb != NONE or not around.mark < around.subject < frame.opener:
         return False
     if state.finite_later(j) and not (state.bits(state.verb_token(j)) & CLAUSE and state.is_noun(j + 1)):
         return False
-    return agrees_better(state, around.subject, frame.subject, j)
+    return state.is_time(frame.subject) or agrees_better(state, around.subject, frame.subject, j)
 
 
 def first_subject(state: ClauseState, frame: Frame, j: int) -> int:

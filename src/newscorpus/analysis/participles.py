@@ -25,7 +25,7 @@ from newscorpus.analysis.clause_state import (
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition, reports_what_precedes
 from newscorpus.analysis.due_verbs import clauses_due, verbs_left
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
+from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, MOVED, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
 __all__ = ("is_done_by", "is_elliptical", "is_past")
 
@@ -72,7 +72,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     if (
         frame.fresh != NONE
         and frame.fresh in (last.object, last.recipient)
-        and last.bits & CLAUSE
+        and last.bits & (CLAUSE | MOVED if last.passive else CLAUSE)
         and frame.mark == NONE
     ):
         return _is_reported(state, frame, j, last.bits)
@@ -254,7 +254,7 @@ def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether the subject follows a verb without an object, a place in front: on the wall hung a clock, up walked he."""
+    """Whether the subject follows a verb, a place in front: on the wall hung a clock, up walked Roe."""
     place = (state.kinds[j - 1] == NOUN and state.governed[j - 1]) or state.codes[: state.starts[j]] == "R"
     if not state.bits(state.starts[j]) & SELDOM or not place:
         return False

@@ -12,6 +12,7 @@ Most sentences fit none of them, and regular expressions find that out quickly.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import ClassTable
@@ -174,6 +175,13 @@ def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) ->
         letters[k] = form
 
 
+def _ing(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun a participle when it says what a letter or the like says: a letter warning that the roof is weak."""
+    k = match.end() - 1
+    if "G" in tokens.classes(k).partition("~")[0] and tokens.word(k) in tokens.table.saying:
+        letters[k] = "G"
+
+
 def _find_verb_between(
     tokens: SentenceTokens, letters: list[str], match: re.Match[str], codes: str, *, whole: bool
 ) -> None:
@@ -203,6 +211,9 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
             waiting -= 1
             if not waiting:
                 return
+        elif waiting == 1 and opened and letter == "J" and before in _VERBAL and _is_last_past(tokens, letters, k, end):
+            letters[k] = "A"  # fears that it might burst forced men to
+            return
         elif waiting > 1 and letter == "N" and before in "NSM" and (past := _past_of(tokens, letters, k)):
             letters[k] = past  # homes lost when the dam burst are
             waiting -= 1
@@ -231,6 +242,13 @@ def _may_be_due(tokens: SentenceTokens, letters: Sequence[str], k: int, due: str
     return ends and due in tokens.classes(k).partition("~")[0]
 
 
+def _is_last_past(tokens: SentenceTokens, letters: Sequence[str], k: int, end: int) -> bool:
+    """Whether an adjective is a past tense, as no other verb follows: fears that it might burst forced men to leave."""
+    if "A" not in tokens.classes(k):
+        return False
+    return not any(letter in _FINITE and before not in _WITH_VERB for before, letter in pairwise(letters[k:end]))
+
+
 def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
     """The letter of a noun as a past tense, where it may be one and the verb that follows belongs to another clause."""
     if k + 1 >= len(letters) or letters[k + 1] not in _FINITE:
@@ -238,6 +256,7 @@ def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
     return next((letter for letter in tokens.classes(k) if letter in "DA"), "")
 
 
+_VERBAL = frozenset("VZDAP")
 _YEAR = 4
 """How many digits a year has."""
 _OPENERS = frozenset("wkuva")
@@ -272,6 +291,10 @@ _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
+_BEFORE_SUM = "(?:^|[,kuw])[dyJ]{0,3}NS"
+_SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
+"""A number and the noun that is counted, and a verb behind: 40 jobs could, one in five children goes."""
+
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
@@ -287,6 +310,9 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("Zk", re.compile("^Z(?=k)"), _plural),
     ("NS", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
     ("SN", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north
+    ("NS9", re.compile(f"{_BEFORE_SUM}(?={_SUM})"), _last_as("Z")),  # the firm fears 40 jobs could go
+    ("NSpp9", re.compile(f"{_BEFORE_SUM}(?=pp{_SUM})"), _last_as("Z")),
+    ("NNk", re.compile("[NSM]N(?=k[dyqJ9NSMisz])"), _ing),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
     (",", re.compile("^[^mfhxZDV]*,[dyqJMN9]{0,3}(?:[SM]N|[NM]S)(?=,)"), _report),
 )
