@@ -118,7 +118,8 @@ def _name(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> N
     """
     k = match.start()
     verb = k + 1
-    if letters[verb] == "J" and not ("A" in tokens.classes(verb) and tokens.word(verb) in tokens.table.reporting):
+    unsure = letters[verb] == "J" or letters[verb + 1] == "M"
+    if unsure and not ("A" in tokens.classes(verb) and tokens.word(verb) in tokens.table.reporting):
         return  # strong cold winds
     if tokens.words[tokens.first[k]][0].isupper():
         letters[k] = "M"
@@ -301,7 +302,7 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("wV", re.compile("w(?=V)"), _owned),
     ("wN", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
     ("NwV", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
-    ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
+    ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|AM[hmfxZDA]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("AA", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
     ("St", re.compile("[,)]S(?=t)"), _third_person),
     ("NV", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _last_as("N")),  # met at a bus stop
