@@ -24,7 +24,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
 
 __all__ = ("TAKEN", "take_mark")
 
@@ -209,7 +209,7 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
     if _is_clear(state, last, j):
         return True
     if not last.bits & CLAUSE:
-        return False
+        return bool(last.bits & THAT) and last.object == NONE and not last.passive  # submit to you that
     if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
         return True
     return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that

@@ -155,7 +155,8 @@ def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     if not free and (state.stack[-2].kind != RELATIVE or state.stack[-3].subject <= state.stack[-3].mark):
         return False
     bare = state.opening(j - 1) == state.head(j - 1) == "N"
-    return state.ahead[j] == NONE and (bare or not state.finite_later(j))
+    alone = state.ahead[j] == NONE and (bare or not state.finite_later(j))
+    return alone or state.is_time(j - 1)
 
 
 def _is_due_to_other(state: ClauseState, frame: Frame, j: int) -> bool:

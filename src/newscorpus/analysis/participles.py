@@ -258,7 +258,8 @@ def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
     place = (state.kinds[j - 1] == NOUN and state.governed[j - 1]) or state.codes[: state.starts[j]] == "R"
     if not state.bits(state.starts[j]) & SELDOM or not place:
         return False
-    return frame.relative == NONE and state.is_noun(j + 1) and state.ahead[j] == NONE
+    alone = state.ahead[j] == NONE or state.kinds[j + 2] == NOUN or state.letters[j + 2] == "w"  # a clock he had made
+    return frame.relative == NONE and state.is_noun(j + 1) and alone
 
 
 def _has_verb_behind_clause(state: ClauseState, j: int) -> bool:

@@ -105,7 +105,10 @@ def _past_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.
 
 
 def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped."""
+    """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped.
+
+    Nor is a pronoun what it says more of: told you that pay has stopped.
+    """
     k = match.end() - 1
     if "k" in tokens.classes(k - 1) and "N" in tokens.classes(k):
         letters[k - 1], letters[k] = "k", "N"
@@ -301,7 +304,7 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("wV", re.compile("w(?=V)"), _owned),
     ("wN", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
-    ("NwV", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
+    ("wV", re.compile("[Nio]wV(?=[mfhxZD])"), _noun_behind_that),
     ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|AM[hmfxZDA]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("AA", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
     ("St", re.compile("[,)]S(?=t)"), _third_person),
