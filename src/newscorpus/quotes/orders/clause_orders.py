@@ -68,7 +68,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     if source is None:
         source = inverted_source(context) or (context.after if spoken else None)
-        if source is None or opens_a_clause(context.table, source[0], context.verb):
+        if source is None or opens_a_clause(context.table, source[0], context.verb, source[1]):
             return None
     elif not closes(context):
         return None
@@ -109,9 +109,9 @@ def _plans(context: CueContext, at: int) -> bool:
 
 
 def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
-    """Whether the writer goes on: `Ten died, Roe said, while the Post put it at twelve`, `…, requesting anonymity`."""
+    """Whether the writer goes on: `Ten died, said Roe, adding that …`, `Ten died, Roe said, while the Post …`."""
     table, k = context.table, context.table.word_from(piece[0])
-    if only_speaks(table, k):
+    if only_speaks(table, k) or (table.bits[k] & CUE_WORD and table.words[k].endswith("ing")):
         return True
     return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 

@@ -112,7 +112,7 @@ def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: 
     left), or when an apposition without a verb leads to a few words in marks.
     """
     table = context.table
-    if opens_a_clause(table, behind[0], context.verb):
+    if opens_a_clause(table, behind[0], context.verb, behind[1]):
         return True
     a, b = table.word_from(piece[0]), table.word_to(quote.start)
     if quote.words >= _TITLE or "," not in table.text[piece[0] : quote.start]:

@@ -10,8 +10,10 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.cues.verb_or_noun import closes_plural
+from newscorpus.quotes.syntax.appositions import with_participle
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import subject_before_aside, subject_behind
@@ -164,7 +166,9 @@ def inverted_source(context: CueContext) -> Phrase | None:
         context.table.words[after[0]] in context.table.listed["opens_clause"] or _points(context, after)
     ):
         return None
-    return after or subject_behind(context.table, context.clause)
+    if after is None:
+        return subject_behind(context.table, context.clause)
+    return with_participle(context.table, after, context.sentence[1])
 
 
 def _ends_report(context: CueContext, after: Phrase) -> bool:
@@ -227,6 +231,15 @@ def _goes_on(context: CueContext) -> bool:
 _ABOUT_NOUNS = frozenset((RELATIVE, PARTICIPLE_CLAUSE))
 
 
+def _behind_main_clause(context: CueContext) -> bool:
+    """Whether a main clause with a verb of its own comes before the cue."""
+    sentence = context.table.clauses_around(context.verb)
+    return sentence is not None and any(
+        clause.kind == MAIN and clause.tense != NO_TENSE and clause.subject is not None and clause.verb < context.first
+        for clause in sentence.clauses
+    )
+
+
 def is_inverted(context: CueContext) -> bool:
     """Return whether the speaker comes after the cue though a noun ends before it: `…, a bridge in Rome, said Doe.`."""
     table = context.table
@@ -234,7 +247,9 @@ def is_inverted(context: CueContext) -> bool:
         return False
     if _is_only_verb(context):
         return False
-    after = context.after
+    after = with_participle(table, context.after, context.sentence[1])
+    if after != context.after:
+        return _behind_main_clause(context)
     if context.form.shape == "base":
         return closes_plural(context, after)
     k = after[1]

@@ -332,15 +332,18 @@ def _finite(table: WordTable, k: int) -> bool:
     return table.words[k][0].islower() and clause is not None and clause.tense != NO_TENSE
 
 
-def opens_a_clause(table: WordTable, k: int, verb: int) -> bool:
-    """Whether the subject of another clause than that of `verb` starts with word `k`: `said X had left`."""
+def opens_a_clause(table: WordTable, k: int, verb: int, last: int = -1) -> bool:
+    """Whether the subject of another clause than that of `verb` starts with word `k`: `said X had left`.
+
+    Its verb comes after word `last`, too.
+    """
     sentence = table.clauses_around(verb)
     if sentence is None:
         return False
     return any(
         clause.subject is not None
         and clause.subject.first == k
-        and clause.verb > k
+        and clause.verb > max(k, last)
         and clause.tense != NO_TENSE
         and clause.joined < 0
         for clause in sentence.clauses
