@@ -6,10 +6,11 @@ is joined to this one, the writer turns to somebody else before it, or what look
 
 from collections.abc import Iterable
 
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.content.quoted_content import trimmed
-from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import DIRECT, unmarked
-from newscorpus.quotes.syntax.grammar_bits import PREP
+from newscorpus.quotes.syntax.grammar_bits import CONJ, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -77,6 +78,8 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     if other.joined:
         if candidate.rule in _AROUND and one.opening_word and not other.participle:
             return False  # According to Doe, he hit her and told her to leave
+        if one.participle and not (other.participle or other.infinitive) and _goes_on(table, other):
+            return False  # adding that the gang had phoned them and demanded cash
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True
@@ -84,6 +87,17 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         return True
     opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
     return opening and _lead(table, following.head).endswith(",")
+
+
+def _goes_on(table: WordTable, other: CueContext) -> bool:
+    """Whether `and` joins a verb, without a mark, to a clause that is reported, whose subject is somebody."""
+    k = other.first - 1
+    sentence, verb = table.clauses_around(other.verb), table.clause_at(other.verb)
+    if sentence is None or verb is None or verb.joined < 0 or table.gaps[k - 1] != " " or not table.bits[k] & CONJ:
+        return False
+    told = sentence.clauses[verb.joined]
+    somebody = told.subject is not None and table.words[told.subject.first].lower() not in table.listed["empty_subjects"]
+    return told.kind == COMPLEMENT and somebody
 
 
 def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) -> bool:

@@ -55,7 +55,11 @@ def source_of(context: CueContext) -> Phrase | None:
             and earlier.last < context.first
             and not _joined_behind(context, earlier)
             and earlier.known_source is not None
-            and (speaks(context.table, earlier.known_source) if context.participle else earlier.names_speaker)
+            and (
+                speaks(context.table, earlier.known_source)
+                if context.participle or _behind_participle(context, earlier)
+                else earlier.names_speaker
+            )
         ):
             return _around_aside(context, earlier.known_source) or earlier.known_source
         return context.shared()
@@ -75,6 +79,11 @@ def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
         clause = sentence.clauses[clause.joined]
     subject = None if clause is None else clause.subject
     return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
+
+
+def _behind_participle(context: CueContext, earlier: CueContext) -> bool:
+    """Whether a comma closes the report of a participle before the cue: `Doe left, saying Roe lied, and blamed him`."""
+    return earlier.participle and context.table.gaps[context.first - 2].startswith(",")
 
 
 def _made_to(context: CueContext) -> Phrase | None:
