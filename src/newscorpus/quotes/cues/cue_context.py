@@ -172,13 +172,13 @@ class CueContext:
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
-            if word[0].isupper() and words[first][0].islower() and table.ends_name(k):
-                break  # Grace May said
-            if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
+            named = k > self.opens and gaps[k - 1] == " " and words[k - 1][0].isupper()
+            named = named or (first == verb and word in table.listed["auxiliary_names"] and self.form.shape != "base")
+            if word[0].isupper() and words[first][0].islower() and (named or table.ends_name(k)):
+                break  # Mr May said
+            if (len(word) == 1 and gaps[k - 1] not in ("’", "'")) or modifies_verb_before(table, k):
                 break
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
-                break
-            if modifies_verb_before(table, k):
                 break
             first = k
         return first
