@@ -210,7 +210,9 @@ def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
     first, last = phrase
     start, end = table.ends[first] - len(table.words[first]), table.ends[last]
     gap = table.gaps[last]
-    if gap != " ":
+    if table.quoted[last] and not table.quoted[first]:  # the so-called “expert”
+        end = table.segments[table.segment_before(end)].end
+    elif gap != " ":
         closing = gap.find(")", 0, 2)
         if closing >= 0 and "(" in table.text[start:end]:
             end += closing + 1

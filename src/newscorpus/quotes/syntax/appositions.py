@@ -16,6 +16,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 __all__ = (
     "name_before_aside",
     "name_behind_opening",
+    "subject_in_marks",
     "subject_with_apposition",
     "with_participle",
     "with_role_in_front",
@@ -98,6 +99,26 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
             return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
     return None
+
+
+def subject_in_marks(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return a subject before word `k` that ends with a few words in marks: `A so-called “expert” said`."""
+    last = k - 1
+    if last <= limit or not table.quoted[last] or table.quoted[k]:
+        return None
+    segment = table.segments[table.segment_before(table.start(k))]
+    if segment.words > _NAME or table.text[segment.inner_end - 1] in ".,!?":
+        return None
+    stop = first = table.word_from(segment.inner_start)
+    while first > limit and stop - first < _DESCRIBED and not table.quoted[first - 1]:
+        if first < stop and not in_phrase(table, first - 1):
+            break
+        first -= 1
+    while first < stop and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & DET:
+        first += 1
+    opens = table.bits[first] & (DET | POSS) or table.words[first].lower() in table.listed["alone"]
+    told = any(is_verb(table, i) and table.gaps[i - 1] == " " for i in range(first, stop))  # not so-called
+    return None if first >= stop or told or not opens else (first, last)
 
 
 def with_participle(table: WordTable, phrase: Phrase, end: int) -> Phrase:
