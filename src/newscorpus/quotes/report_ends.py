@@ -112,10 +112,12 @@ def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) 
 
 
 def _turns(table: WordTable, head: int) -> bool:
-    """Whether a clause of the writer's starts at `head`: after a semicolon, or a comma and `but`."""
+    """Whether a clause of the writer's starts at `head`: after a semicolon, a comma and `but`, `while another`."""
     lead = _lead(table, head)
     before, _, link = lead.rpartition(" ")
     k = table.word_from(head)
+    if link in table.listed["contrasts"] and (table.words[k] in table.listed["alone"] or table.quoted[k - 2]):
+        return True
     to_which = table.words[k] in table.listed["before_infinitive"] and lead.endswith(",")
     if to_which and table.words[k + 1] in table.listed["relative_thing"]:
         return True
