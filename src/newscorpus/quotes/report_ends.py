@@ -37,8 +37,9 @@ def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candi
                 content = _cut(table, content, _behind_link(table, following.head))
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
-            if len(out) > 1 and _breaks_off(table, out[-2], following):
-                out[-2] = out[-2]._replace(content=_cut(table, out[-2].content, following.head))
+            before = len(out) - 1 - bool(content)
+            if before >= 0 and _breaks_off(table, out[before], following):
+                out[before] = out[before]._replace(content=_cut(table, out[before].content, following.head))
         candidate = following
     return [*out, candidate] if candidate is not None else out
 
@@ -46,11 +47,15 @@ def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candi
 def _breaks_off(table: WordTable, outer: Candidate, following: Candidate) -> bool:
     """Whether a report that holds another ends where the writer turns to somebody else.
 
-    `Doe asked whether Roe denied it, but the council refused to answer`: what Roe denied is a part of the question.
+    `Doe asked whether Roe denied it, but the council refused to answer`: what Roe denied is a part of the question. In
+    `Doe refused to rule out a sale, saying it was late` it is the outer subject that goes on.
     """
     one, other = outer.context, following.context
-    if one is None or other is None or one.sentence != other.sentence or other.joined:
+    if one is None or other is None or one.sentence != other.sentence:
         return False
+    if other.joined:
+        says_on = outer.rule == "infinitive" and other.participle and _lead(table, following.head).endswith(",")
+        return says_on and outer.content[0][0] < following.head < outer.content[-1][1]
     return outer.content[0][0] < following.head < outer.content[-1][1] and _turns(table, following.head)
 
 

@@ -207,7 +207,7 @@ def _may_part(context: CueContext, k: int) -> bool:
     table = context.table
     if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
         return True
-    if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
+    if _before_time(table, k) or _says_when_or_how(table, k) or table.words[k].isdigit():  # ruled 6–3 that
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
 
