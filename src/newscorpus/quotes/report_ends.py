@@ -101,7 +101,9 @@ def _goes_on(table: WordTable, other: CueContext) -> bool:
     if sentence is None or verb is None or verb.joined < 0 or table.gaps[k - 1] != " " or not table.bits[k] & CONJ:
         return False
     told = sentence.clauses[verb.joined]
-    somebody = told.subject is not None and table.words[told.subject.first].lower() not in table.listed["empty_subjects"]
+    somebody = (
+        told.subject is not None and table.words[told.subject.first].lower() not in table.listed["empty_subjects"]
+    )
     return told.kind == COMPLEMENT and somebody
 
 

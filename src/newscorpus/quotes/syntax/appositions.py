@@ -137,7 +137,7 @@ def with_participle(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     for k in range(last + 1, min(last + _DESCRIBED, len(table.words))):
         if table.ends[k] > end or table.quoted[k] or is_verb(table, k):
             break
-        if table.gaps[k].strip(" )”\"")[:1] in _CLOSING or k + 1 == len(table.words):
+        if table.gaps[k].strip(' )”"')[:1] in _CLOSING or k + 1 == len(table.words):
             return first, k
         if not in_phrase(table, k):
             break
