@@ -377,7 +377,7 @@ class CueContext:
         segment = segments[i]
         if i < 0 or not segment.words or not segment.end <= at <= segment.end + _BESIDE:
             return None
-        return segment if not self.table.text[segment.end : at].strip(" ,-—–") else None
+        return segment if not self.table.text[segment.end : at].strip(" ,-—–@") else None
 
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`.

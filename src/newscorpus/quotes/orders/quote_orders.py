@@ -123,7 +123,7 @@ def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: 
 def _leads_on(context: CueContext, quote: Segment) -> bool:
     """Whether the sentence goes on after the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
     table = context.table
-    final = table.text[quote.inner_end - 1]
+    final = table.text[quote.inner_start : quote.inner_end].rstrip()[-1:]  # a space may be before the mark
     if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
         return True
     k = context.before[0] if context.before else context.first
