@@ -16,6 +16,7 @@ from newscorpus.quotes.orders.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, PREP, ROLE
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
+from newscorpus.quotes.syntax.subjects import subject_of
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
@@ -140,11 +141,7 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     sentence = table.clauses_around(k - 1)
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
-            found = clause.subject.first, clause.subject.last
-            named = phrase_after(table, found[0], table.ends[k - 1], open_end=False)
-            apart = table.gaps[found[1]] == ", " and table.words[found[1] + 1] not in table.listed["relative"]
-            if named is not None and apart and found[1] < named[1] < clause.first:
-                found = named  # His aunt, Jane Doe, was blunt
+            found = subject_of(table, clause, table.word_from(start)) or (clause.subject.first, clause.subject.last)
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
 
