@@ -81,9 +81,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
         return None
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
-    if not rest and not verbal:
-        return None
-    if not rest and _only_leads(context, at):
+    if not rest and (not verbal or _only_leads(context, at)):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
 
@@ -240,12 +238,14 @@ def _describes(table: WordTable, that: int) -> bool:
 
 def _goes_on_as(context: CueContext) -> bool:
     """Whether a clause without `that` follows the cue: `maintains he was ill`, `boasted the dam would hold`."""
-    clause, k = context.complement, context.last + 1
-    if clause is None or clause.subject is None or clause.subject.first != k or context.table.quoted[k]:
+    clause, table, k = context.complement, context.table, context.last + 1
+    if clause is None or clause.subject is None or table.quoted[k]:
         return False
-    if context.form.shape == "past" and clause.tense == WISHED:
+    if table.words[k] in table.listed["there"] and clause.verb == k + 1:
         return True
-    return clause.subject.last == k and context.table.words[k] in context.table.listed["person_pronouns"]
+    wished = context.form.shape == "past" and clause.tense == WISHED
+    alone = clause.subject.last == k and table.words[k] in table.listed["person_pronouns"]
+    return clause.subject.first == k and (wished or alone)
 
 
 def _only_points(context: CueContext, that: int) -> bool:
