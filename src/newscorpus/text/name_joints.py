@@ -42,8 +42,11 @@ def ends_given_name(word: str, others: frozenset[str]) -> bool:
 def in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
     """Return whether a function word or a month is in a name: `Theresa May`, `People Without Borders`."""
     word = words[k]
-    if k and words[k - 1] in known.addresses and not known.classes.get(word, 0) & STOP:
-        return goes_on(words, gaps, k, known)  # `Mr Sunday Okoro`
+    if k and words[k - 1] in known.addresses:
+        if word in known.surnames:  # `Mrs May`
+            return True
+        if not known.classes.get(word, 0) & STOP:
+            return goes_on(words, gaps, k, known)  # `Mr Sunday Okoro`
     if before & GIVEN and (
         word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
     ):  # `Jane A. Doe`
