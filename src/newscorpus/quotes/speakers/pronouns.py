@@ -176,6 +176,8 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
         return True
     if k == first + 1 and table.bits[first] & (ROLE | DET | POSS) and table.gaps[first] == " ":
         return True  # Novelist Jane Doe, Her brother Paul Roe
+    if 0 < k - first <= _NOUN and table.words[k - 1] in table.listed["names_work"] and table.bits[k - 2] & ROLE:
+        return table.gaps[k - 1] == " "  # A nurse called Jane
     if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
         return False
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
