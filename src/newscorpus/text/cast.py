@@ -145,7 +145,7 @@ class Cast:
             bare = self.text[mention.name_start : mention.end]
             if " " not in bare or bare.partition(" ")[0].lower() in self._particles:  # `Van der Berg` is a surname
                 bare = self._surname(bare)
-            found = self._sole.get(bare)
+            found = (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
             if found is None or (bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
@@ -314,7 +314,8 @@ class Cast:
     @cached
     def _labelled(self) -> dict[str, Mention]:
         """Label -> whom it stands for."""
-        full = {self.name(person): person for person in map(self.fullest, self.persons)}
+        written = [person for person in self.persons if not self.name(person).isupper()]
+        full = {self.name(person): person for person in map(self.fullest, written)}
         return {label: full[name] for label, name in name_labels(full).items()}
 
     def only_called(self, role: str) -> Mention | None:

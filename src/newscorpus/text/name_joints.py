@@ -91,11 +91,7 @@ def joins(
             bits = known.classes.get(words[following], 0)
             return not bits & NO_START or in_name(words, gaps, following, known.classes.get(word, 0), known)
         if gap == ". ":
-            return (
-                len(word) == 1
-                or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
-                or word in known.abbreviated
-            )
+            return len(word) == 1 or _is_short_title(word, known) or word in known.abbreviated
         if gap in ("’", "'", "’ ", "' ", "‘"):
             closes = first and gaps[first - 1][-1:] in ELIDED
             if word in known.elided or gap[1:] != " " or closes:
@@ -104,13 +100,18 @@ def joins(
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
         return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
-    short = len(word) == 1 or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
+    short = len(word) == 1 or _is_short_title(word, known)
     if gap != " " and not (gap == ". " and short):  # `Ms. van der Berg`
         return False
     between = words[last + 1 : following]
     if any(w not in known.particles for w in between):
         return _institution(words, gaps, first, last, following, known)
     return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
+
+
+def _is_short_title(word: str, known: NameWords) -> bool:
+    """Whether a full stop may belong to a title: `Sen.`; not to one that is a surname too, as `King`."""
+    return len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE) and word not in known.also_surnames
 
 
 def _is_nickname(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:

@@ -5,6 +5,7 @@ The noun opens the sentence of a name, is in apposition on either side of it, or
 
 from bisect import bisect_left
 
+from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -51,6 +52,10 @@ class DescribedPersons:
             and table.start(k) == table.sentence(mention.start)[0]
         ):
             return table.words[k].lower()  # Engineer Jane Doe
+        if (described := description_before(table, mention.start)) is not None:  # The minister for water, Jane Doe
+            first, stop = table.word_from(described[0]), table.word_to(described[1])
+            head = next((i for i in range(first + 1, stop) if table.bits[i] & PREP), first)
+            return table.words[head - 1].lower() if head > first else ""
         if k < 1 or table.gaps[k] != ", " or not table.words[k].islower() or table.bits[k] & _SMALL:
             return ""
         if table.gaps[mention.last][:1] not in (",", ".", "”"):

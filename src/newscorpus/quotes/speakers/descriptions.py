@@ -20,8 +20,7 @@ from newscorpus.quotes.speakers.capital_descriptions import names_nationality, n
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
 from newscorpus.quotes.speakers.office_letters import OfficeLetters
-from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.speakers.pronouns import in_marks
+from newscorpus.quotes.speakers.pronouns import in_marks, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -153,7 +152,9 @@ class Descriptions:
     def _called_so(self, description: str, at: int) -> Mention | None:
         """Whom the text has called just that before: `the minister for water, Jane Doe`, `Doe is head of sales`."""
         persons = self._cast.persons
-        place = self._table.text.rfind(description, max(0, at - _REACH), at)
+        near = self._table.text[max(0, at - _REACH) : at]
+        low = near.lower() if description.islower() else near  # `The Head of Sales, Jane Doe`, then `the head of sales`
+        place = low.rfind(description) + at - len(near) if len(low) == len(near) and description in low else -1
         if place < 0:
             return None
         i = bisect_left(self._starts, place)
@@ -257,8 +258,7 @@ class Descriptions:
         named = [person for person in named if not in_marks(self._table, person)]
         if not named or named[0].end > end:
             return None
-        described = description_before(self._table, named[0].start)  # Another baker, Jane Doe, left
-        if begin not in (named[0].start, described and described[0]):
+        if not opens_sentence(self._table, begin, named[0]):
             return None
         full = self._cast.fullest(named[0])
         owns = self._table.text[named[0].end : named[0].end + 2] in ("’s", "'s")

@@ -131,10 +131,10 @@ def _opens_with_name(table: WordTable, k: int) -> bool:
 
     Nobody's name follows it, and no other noun phrase comes first: not `lawyer Tom Roe`, `Tom Roe and a lawyer`.
     """
-    offices = genders(table.reading.lexicon, "titles")
+    offices, nouns = (genders(table.reading.lexicon, name) for name in ("titles", "person_nouns"))
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         word = table.words[i]
-        if table.bits[i] & ROLE or (word.isupper() and word in offices):
+        if table.bits[i] & ROLE or (word.isupper() and (word in offices or word.lower() in nouns)):
             return not _names_another(table, i)
         owns = i > k and table.gaps[i - 1] in _MARKS  # `Acme’s`
         if (not owns and table.bits[i] & (CONJ | DET | POSS | PREP | AUX | SUB)) or not _goes_on(table, i):
