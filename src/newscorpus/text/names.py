@@ -107,6 +107,8 @@ def find_mentions(
                 addressed.add(words[last])
         elif is_person and (name == last or kind == "name"):
             unsettled.append(len(found) - 1)
+            if name < last and words[last] in known.also_surnames:
+                surnames.add(words[last])  # Oyela King
     _settle(found, unsettled, words, surnames, addressed, known.behind_comma)
     persons = [k for k in titles_alone if words[k] in surnames and not _is_led(words, gaps, k, known)]
     if not persons:
