@@ -12,6 +12,7 @@ from newscorpus.dates import (
     beside_rules,
     calendar_rules,
     clock_rules,
+    days_of_weeks,
     digit_rules,
     early_years,
     ranges,
@@ -60,6 +61,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("Christmas Island", "in New York"),
     ),
     Rule(
+        "date-with-marks",
+        TimexRule(("month",), digit_rules.date_with_marks),
+        examples=("the invoice of 03-Feb-2021", "on 3/Mar/98"),
+        refuses=("the Nov-Feb season",),
+    ),
+    Rule(
         "month",
         TimexRule(("month",), calendar_rules.month),
         examples=(
@@ -79,6 +86,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         TimexRule(("weekday",), beside_rules.weekday_beside),
         examples=("the Friday after Thanksgiving", "the Sunday before Oct. 5"),
         refuses=("the Sun after dark", "my Man Friday"),
+    ),
+    Rule(
+        "weekday-of-week",
+        TimexRule(("weekday",), days_of_weeks.weekday_of_week),
+        examples=("on Tuesday last week", "Tuesday of next week"),
+        refuses=("the Sun of this world",),
     ),
     Rule(
         "weekday",
