@@ -7,7 +7,13 @@ from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_cla
 
 
 @pytest.mark.parametrize(
-    ("text", "first", "last"), [("Eva Roth kam, sah, und ging", 0, 2), ("Roth nannte das „gut“ und ging", 0, 5)]
+    ("text", "first", "last"),
+    [
+        ("Eva Roth kam, sah, und ging", 0, 2),
+        ("Roth nannte das „gut“ und ging", 0, 5),
+        ("„Ja!“ rief Roth", 1, 2),
+        ("„Ja“ rief Roth", 0, 2),
+    ],
 )
 def test_a_clause_reaches_from_mark_to_mark(table_of, text, first, last):
     table = table_of(text, "de")
