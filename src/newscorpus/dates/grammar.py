@@ -195,6 +195,13 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         language="en",
     ),
     Rule(
+        "part-of-hour",
+        TimexRule(("clock-part",), clock_rules.part_of_hour),
+        examples=("um halb neun", "gegen halb 9 Uhr", "um Viertel nach acht", "Viertel vor 9 am Freitag"),
+        refuses=("halb so viel", "ein Viertel der Leute", "das Viertel vor der Stadt"),
+        language="de",
+    ),
+    Rule(
         "o-clock",
         TimexRule(("o-clock",), clock_rules.o_clock),
         examples=("at seven o'clock", "until two o’clock on Friday"),

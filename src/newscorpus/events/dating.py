@@ -113,7 +113,7 @@ def own_date(
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
     if best is not None and best.timex.text.lower() in words.dates["at_night"]:
-        best = next((dated for dated in dates if 0 < dated.first - best.last <= _NEXT), best)  # "overnight on Monday"
+        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)  # "overnight on Monday"
     return None if best is None or _is_open(best.timex) else best
 
 
