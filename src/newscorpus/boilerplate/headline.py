@@ -51,7 +51,8 @@ _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
 _POST, _APPEARED = "the post ", " appeared first on "
 _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
 _ANSWERS = re.compile(r"^\d+ \w+ (?:to|on) ")
-_QUOTE = re.compile('["“]')
+_QUOTED = frozenset('”"“»')
+_QUOTE = re.compile('["“„«][ \u00a0]?')
 _BACK = ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
@@ -267,8 +268,8 @@ def _shared(table: LineTable) -> Iterator[str]:
         line = table.text[start : min(end, start + _READ)].casefold()
         if feed:
             yield line[len(_POST) :].partition(_APPEARED)[0]
-        elif head[-1] in '”"':
-            yield _QUOTE.split(line, 1)[-1][:-1]
+        elif head[-1] in _QUOTED:
+            yield _QUOTE.split(line, 1)[-1][:-1].rstrip()
         elif head[0].isdigit():
             yield _ANSWERS.split(line, 1)[-1]  # "3 responses to Rain closes bridge"
         elif ": " in head:
