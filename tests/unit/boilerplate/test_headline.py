@@ -299,3 +299,22 @@ def test_a_feed_names_the_headline_at_its_end() -> None:
     title = "Flood closes the harbour bridge"
     feed = ("Harbour Wire", "Sat, 06 Mar 2021 08:15:00 +0000", title, *STORY)
     assert headline(*feed, f"The post {title} appeared first on Harbour Wire.") == title
+
+
+def test_the_title_of_a_post_right_above_its_date() -> None:
+    title, signed = "What I learned from the slugs", "Posted on May 6, 2014 by Jane Doe"
+    assert headline("The muddy spade", "Home About Contact", title, signed, *STORY) == title
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "« {} »", "„{}“"])
+def test_a_count_of_comments_may_name_the_post(marks: str) -> None:
+    title = "In which the roof comes off"
+    page = ("Skip to content", "Salt on the Stairs", "life in a cottage by the sea", "About", "March 19, 2015", title)
+    named = f"5 thoughts on {marks.format(title)}"
+    assert headline(*page, *STORY, named, "Jane Doe says:") == title
+
+
+def test_answers_name_the_post() -> None:
+    title = "The winter hat, row by row"
+    page = ("Jane Doe", "knits, mostly", title, "3 December 2012", *STORY, f"11 Responses to {title}", "Meg says:")
+    assert headline(*page) == title
