@@ -120,7 +120,7 @@ def own_date(
 def _is_of_old_deed(
     sentence: SentenceWords, first: int, last: int, dated: Placed, anchor: date, words: EventWords
 ) -> bool:
-    """Whether a day behind a verdict is so long ago that it is that of the deed: "denied an assault on 3 October"."""
+    """Whether a day behind a verdict is so old that it is that of the deed: "pleaded guilty to a raid on 3 October"."""
     end = dated.timex.end
     if end is None or dated.first <= last or anchor - end < _OLD or not _is_verb(sentence, first):
         return False
