@@ -74,14 +74,13 @@ def _hit_by(parties: Parties, phrase: NounPhrase, n: int, kind: EventType) -> Pa
     """Return what an attack hits, by the verb that it is the subject of: "an airstrike hit a market"."""
     if kind is not EventType.ASSAULT:
         return []
-    clause = parties.clauses[n]
-    is_subject = clause.subject is not None and clause.subject.head == phrase.head
-    for hit in (clause if is_subject else None, _clause_behind(parties, phrase, n)):  # "a bomb attack that killed"
-        if hit is not None and hit.object is not None and not hit.passive:
-            if parties.low(hit.verb) in parties.links["hits"]:
-                is_when = parties.is_time(hit.object)
-                return parties.row(hit.object) or ([] if is_when else [parties.as_written(hit.object)])
-    return []
+    own, links = parties.clauses[n], parties.links["hits"]
+    is_subject = own.subject is not None and own.subject.head == phrase.head
+    clauses = own if is_subject else None, _clause_behind(parties, phrase, n)  # "a bomb attack that killed"
+    thing = next((c.object for c in clauses if c is not None and not c.passive and parties.low(c.verb) in links), None)
+    if thing is None or parties.is_time(thing):
+        return []
+    return parties.row(thing) or [parties.as_written(thing)]
 
 
 def _clause_behind(parties: Parties, phrase: NounPhrase, n: int) -> SentenceClause | None:

@@ -148,7 +148,10 @@ SIDES = [
     ("The judge dismissed the lawyers as fools.", "dismissed the lawyers as", ["judge"], ["lawyers"]),
     # rows of headlines, also before a verb that the analysis takes for a noun
     ("Norway, Malta sign trade deal", "sign trade deal", ["Norway", "Malta"], ["Norway", "Malta"]),
-    ("Police, protesters clash in Oslo", "clash", ["Police", "protesters"], ["Norway"]),
+    ("Police, protesters clash in Oslo", "clash", ["Police", "protesters"], ["Police", "protesters"]),
+    ("Roe, Doe agree merger", "agree", ["Roe", "Doe"], ["Roe", "Doe"]),
+    ("Reno, Nevada voters protest over taxes", "protest over", ["Nevada voters"], []),
+    ("Jane Roe, Oslo mayor, met the king.", "met", ["Jane Roe"], ["king"]),
     ("In Norway, Malta signed a trade deal.", "signed a trade deal", ["Malta"], []),
     ("French and Maltese warships shelled a port.", "shelled", ["France", "Maltese warships"], ["port"]),
     # two states with a hyphen
