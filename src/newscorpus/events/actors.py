@@ -28,6 +28,10 @@ _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 
 
+_PERSONS = "person", "name"
+"""The kinds of mentions that may be somebody behind an office; the second one where it has two words."""
+
+
 class Parties(PartyPhrases):
     """The parties of a sentence: rows of phrases that name somebody, and parties inside the phrases of things."""
 
@@ -146,14 +150,14 @@ class Parties(PartyPhrases):
                 end, within = other.last, other.head_class
                 inside = self.link(other) in self.links["inside"]
                 continue
+            if within and self._is_apposition(phrase, other):
+                return [phrase, other]
             if inside and self.low(other.first - 1) not in self.links["and"]:
                 break  # "a crowd in the capital, Oslo"
             if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
-            if within and self._is_apposition(phrase, other):
-                return [phrase, other]
             is_inner = within == other.head_class and not are_two
             if within and phrase.head_class != _NAME and (is_inner or self.party(phrase) is None):
                 break
@@ -165,7 +169,8 @@ class Parties(PartyPhrases):
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
-        is_person = any(m.kind == "person" and m.last == name.last for m in self._sentence.mentions)
+        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
+        is_person = any(m.kind in kinds and m.last == name.last for m in self._sentence.mentions)
         return is_person and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_office(self, phrase: NounPhrase) -> bool:
