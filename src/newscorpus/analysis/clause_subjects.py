@@ -72,16 +72,18 @@ def reports_what_precedes(state: ClauseState, j: int) -> bool:
 
 def is_behind_apposition(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether more is said of the subject of a complement between two commas: said Roe, the mayor, left."""
-    first = last.object
-    return (
-        frame.fresh == NONE
-        and first == last.group + 1
-        and bool(last.bits & CLAUSE)
-        and state.letters[j - 1] == "," == state.letters[first + 1]
-        and frame.conjunction == NONE
-        and state.is_noun(first + 2)
-        and frame.mark == j - 1 > first + 1
-    )
+    if frame.fresh != NONE or last.object != last.group + 1 or not last.bits & CLAUSE or frame.conjunction != NONE:
+        return False
+    mark = _behind_phrases(state, last.object)
+    return state.letters[j - 1] == "," == state.letters[mark] and state.is_noun(mark + 1) and frame.mark == j - 1 > mark
+
+
+def _behind_phrases(state: ClauseState, group: int) -> int:
+    """What follows a noun group and the phrases behind it: the comma of "the head of the board, Roe"."""
+    at = group + 1
+    while state.letters[at] == "p" and at < group + _NEAR:
+        at += 2
+    return at
 
 
 def reported_before_aside(state: ClauseState, j: int) -> int:
@@ -98,9 +100,7 @@ def reported_before_aside(state: ClauseState, j: int) -> int:
             return 0
         clause = state.found[frame.verb]
         if clause.bits & CLAUSE and clause.object == clause.group + 1 and clause.recipient == NONE:
-            mark = clause.object + 1
-            while state.letters[mark] == "p" and mark < clause.object + _NEAR:
-                mark += 2
+            mark = _behind_phrases(state, clause.object)
             beside = depth < len(stack) or not state.found[frame.latest].finite
             says = clause.bits & SAY or state.opening(j) in _AUXILIARIES  # hope the law, in force now, will help
             beside = beside or (bool(says) and state.letters[mark + 1] in _PHRASES)
