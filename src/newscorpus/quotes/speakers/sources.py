@@ -256,7 +256,7 @@ def is_inverted(context: CueContext) -> bool:
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
         return False
-    if _is_only_verb(context):
+    if _is_only_verb(context) or table.words[context.verb] in table.listed["needs_hearer"]:
         return False
     after = with_participle(table, context.after, context.sentence[1])
     if after != context.after:
