@@ -140,12 +140,10 @@ def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int]
         return None
     sentence = table.clauses_around(k)
     subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
-    if (
-        subject is None
-        or subject.last >= k
-        or table.quoted[subject.first]
-        or not table.bits[subject.first] & (DET | POSS)
-    ):
+    if subject is None or subject.last >= k or not table.bits[subject.first] & (DET | POSS):
+        return None
+    named = table.gaps[subject.last] == ", " and table.words[subject.last + 1][:1].isupper()
+    if named or table.quoted[subject.first]:  # Her mother, Jane Doe, wept as she told
         return None
     told = gender_of_noun(table.words[subject.head], table.reading.lexicon)
     return (table.start(subject.first), table.ends[subject.last]) if told == gender else None
