@@ -126,7 +126,7 @@ def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:
     """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
-    if not table.text.startswith(", ", mention.end):
+    if not table.text.startswith(", ", mention.end) or (mention.first and table.bits[mention.first - 1] & DET):
         return False
     k = table.word_from(mention.end)
     return k < len(table.words) and table.words[k] in table.listed["who_alone"]
