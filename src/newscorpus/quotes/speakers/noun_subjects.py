@@ -104,6 +104,7 @@ def _is_participle(table: WordTable, k: int) -> bool:
 def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
     """Return the characters of `Her husband`, the subject of the sentence before a pronoun of that gender.
 
+    A noun that says its gender in the clause around the pronoun is meant, too: `The boy’s mother wept as she told`.
     Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
     of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
 
@@ -113,6 +114,8 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
         gender: that of the pronoun.
     """
     reading = table.reading
+    if (own := _subject_around(table, table.word_from(at), gender)) is not None:
+        return own
     i = reading.sentence_index(at) - 1
     begin, end = reading.sentences[i] if i >= 0 else (0, 0)
     first = table.word_from(begin)
@@ -127,6 +130,23 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
     named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
     told = gender_of_noun(table.words[subject.head], reading.lexicon)
     return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
+
+
+def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int] | None:
+    """The characters of the subject in front of `as she`, when its noun has that gender: `The boy’s mother wept`."""
+    if not k or table.words[k - 1] not in table.listed["says_no_more"] or table.gaps[k - 1] != " ":
+        return None
+    sentence = table.clauses_around(k)
+    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    if (
+        subject is None
+        or subject.last >= k
+        or table.quoted[subject.first]
+        or not table.bits[subject.first] & (DET | POSS)
+    ):
+        return None
+    told = gender_of_noun(table.words[subject.head], table.reading.lexicon)
+    return (table.start(subject.first), table.ends[subject.last]) if told == gender else None
 
 
 def opening_description(table: WordTable, at: int) -> Span | None:
