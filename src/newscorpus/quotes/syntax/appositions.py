@@ -109,7 +109,7 @@ def subject_in_marks(table: WordTable, k: int, limit: int) -> Phrase | None:
     segment = table.segments[table.segment_before(table.start(k))]
     if segment.words > _NAME or table.text[segment.inner_end - 1] in ".,!?":
         return None
-    stop = first = table.word_from(segment.inner_start)
+    stop = first = segment.first
     while first > limit and stop - first < _DESCRIBED and not table.quoted[first - 1]:
         if first < stop and not in_phrase(table, first - 1):
             break

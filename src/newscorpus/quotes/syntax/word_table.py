@@ -51,11 +51,19 @@ class Segment:
     quote: int
     """The number of the quote: the parts of a quote over several paragraphs share it."""
 
+    first: int
+    """The index of its first word."""
+
     words: int
     """How many words it holds."""
 
     place: int
     """Its index in `WordTable.segments`."""
+
+    @property
+    def last(self) -> int:
+        """The index of its last word."""
+        return self.first + self.words - 1
 
 
 @cache
@@ -126,7 +134,7 @@ class WordTable:
                 self.gaps[a - 1] = self.gaps[b - 1] = " "  # a part of the name, as if it had no marks
                 return
             self.quoted[a:b] = b"\x01" * (b - a)
-            self.segments.append(Segment(start, end, inner, stop, number, b - a, len(self.segments)))
+            self.segments.append(Segment(start, end, inner, stop, number, a, b - a, len(self.segments)))
 
     def _is_title(self, a: int, b: int) -> bool:
         """Whether the words in marks are the title of a work, which is a name in the sentence and nobody's words.
@@ -323,7 +331,7 @@ def is_name_in_marks(table: WordTable, segment: Segment) -> bool:
 
     Marks without a word in them hold nothing that was said, either.
     """
-    words = table.words[table.word_from(segment.inner_start) : table.word_to(segment.inner_end)]
+    words = table.words[segment.first : segment.last + 1]
     if not words:
         return True
     if table.text[segment.inner_end - 1] in "!?":

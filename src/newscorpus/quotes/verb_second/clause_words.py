@@ -57,7 +57,7 @@ def _ends(table: WordTable) -> _Ends:
             k
             for segment in table.segments
             if segment.words > _NAME or _is_call(table, segment)
-            for k in range(table.word_from(segment.inner_start), table.word_to(segment.inner_end))
+            for k in range(segment.first, segment.last + 1)
         }
         found = table.reading.kept[_Ends] = _Ends(sorted(marks | long), sorted(marks | {k - 1 for k in long}))
     return found
@@ -88,7 +88,7 @@ def is_speech(table: WordTable, k: int) -> bool:
     segment = table.segments[table.segment_before(table.ends[k])]
     if segment.words > _NAME or table.text[segment.inner_start].islower():
         return True
-    first = table.word_from(segment.inner_start)
+    first = segment.first
     return any(bits & (AUX | SUBJ) for bits in table.bits[first : first + segment.words])  # "„Das ist Unsinn“"
 
 

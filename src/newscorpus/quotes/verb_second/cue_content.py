@@ -149,7 +149,7 @@ def quote_right_behind(table: WordTable, k: int, marks: str, end: int) -> Segmen
     segment = table.segments[i]
     lead = table.text[table.ends[k] : segment.start].lstrip(_CLOSING).strip(" \n")
     good = segment.words and segment.start >= table.ends[k] and lead in marks and (lead or "" in marks.split("|"))
-    if not lead and names_noun(table, table.word_from(segment.inner_start)):
+    if not lead and names_noun(table, segment.first):
         return None
     return segment if good and (lead == ":" or segment.start <= table.ends[end]) else None
 

@@ -159,7 +159,7 @@ def _in_marks(table: WordTable, content: tuple[Stretch, ...]) -> tuple[Stretch, 
         i = table.segment_before(start) + 1
         while i < len(table.segments) and table.segments[i].inner_end <= end:
             segment = table.segments[i]
-            first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+            first, last = segment.first, segment.last
             named = names_noun(table, first) or names_paper(table, first) or who_goes_on(table, first) is not None
             if not named and "." not in table.gaps[first:last]:  # an address: "faz.net"
                 out.append((segment.inner_start, segment.inner_end))
@@ -173,7 +173,7 @@ def _last_in_marks(table: WordTable, content: Stretch) -> tuple[Stretch, ...]:
     segment = table.segments[i] if i >= 0 else None
     if segment is None or segment.start < content[0] or segment.end < content[1]:
         return ()
-    paper = names_paper(table, table.word_from(segment.inner_start))
+    paper = names_paper(table, segment.first)
     return () if paper else ((segment.inner_start, segment.inner_end),)
 
 

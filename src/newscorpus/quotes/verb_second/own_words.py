@@ -68,14 +68,14 @@ def _is_listed(table: WordTable, segment: Segment) -> bool:
 
 def _spaced(table: WordTable, segment: Segment) -> int:
     """How many words a quote has, those with hyphens as one: "schwarz-gelb"."""
-    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    first, last = segment.first, segment.last
     return 1 + sum(gap != "-" for gap in table.gaps[first:last])
 
 
 def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     """To whom something is what is in marks: `Für die Ministerin ist das ein „Fehler“.`."""
     start, stop = table.reading.sentence_at(segment.start)
-    begin, first = table.word_from(start), table.word_from(segment.inner_start)
+    begin, first = table.word_from(start), segment.first
     if stop - start > LONGEST or begin >= first:
         return None
     phrase = who_goes_on(table, first)
@@ -93,20 +93,20 @@ def _is_verdict(table: WordTable, segment: Segment) -> bool:
 
 def _is_shown(table: WordTable, segment: Segment) -> bool:
     """Whether somebody shows what is in marks: `Sie zeigte sich „entsetzt“ über den Plan`, not `nennt sich „neu“`."""
-    k = table.word_from(segment.inner_start)
+    k = segment.first
     reflexive = k > 1 and table.words[k - 1] in table.listed["reflexive"]
     return reflexive and table.words[k - 2] in table.listed["shows"]
 
 
 def _is_seen(table: WordTable, segment: Segment) -> bool:
     """Whether words with a capital are what somebody sees in a thing: `Er sieht darin einen „Angriff auf uns“.`."""
-    k = table.word_from(segment.inner_start)
+    k = segment.first
     return k > 0 and bool(table.bits[k - 1] & INDEFINITE) and _is_found(table, segment)
 
 
 def _is_found(table: WordTable, segment: Segment) -> bool:
     """Whether somebody is the subject of the sentence, before a verb of finding, and a quote ends its clause."""
-    k, text = table.word_from(segment.inner_start), table.text
+    k, text = segment.first, table.text
     if text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"} and not _goes_on(table, segment):
         return False
     start, end = table.reading.sentence_at(segment.start)
@@ -148,7 +148,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
 
 def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, end: int) -> bool:
     """Whether the words in marks are what others call somebody: `Er war „der Lange“`, `sie nennt sich „neue zeit“`."""
-    first, behind = table.word_from(segment.inner_start), table.word_from(segment.end)
+    first, behind = segment.first, table.word_from(segment.end)
     if about[1] + 1 == first or table.text[segment.inner_start].isupper():
         return False
     before = clause_around(table, max(first - 1, begin), begin, end)
@@ -168,7 +168,7 @@ def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, en
 
 def _is_passive(table: WordTable, segment: Segment, begin: int, end: int) -> bool:
     """Whether something is done to the subject of the words around a quote: `Er wurde „der Lange“ genannt`."""
-    clause = clause_around(table, max(begin, table.word_from(segment.inner_start) - 1), begin, end)
+    clause = clause_around(table, max(begin, segment.first - 1), begin, end)
     return any(table.bits[k] & PASSIVE for k in range(clause.first, clause.last + 1))
 
 
@@ -180,7 +180,7 @@ def _holds(table: WordTable, phrase: Phrase, segment: Segment) -> bool:
 def _is_wording(table: WordTable, segment: Segment) -> bool:
     """Whether the words in marks are neither a name nor a title."""
     text = table.text
-    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    first, last = segment.first, segment.last
     if first > last or names_noun(table, first):
         return False
     if text[segment.inner_start].islower():
@@ -214,7 +214,7 @@ def _is_beside(table: WordTable, candidate: Candidate, segment: Segment) -> bool
     """Whether a clause in marks comes right before a cue: `Sie wollte zeigen, „was möglich ist“, so Eva Roth.`."""
     if candidate.cue is None or table.text[segment.end : candidate.cue[0]].strip() != ",":
         return False
-    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    first, last = segment.first, segment.last
     return segment.words > _FEW and not table.bits[first] & THAT and may_be_clause(table, first, last)
 
 
@@ -234,7 +234,7 @@ def _nearest_cue(table: WordTable, candidate: Candidate, crossed: list[Candidate
 
 def _is_quoted(table: WordTable, segment: Segment) -> bool:
     """Whether words in marks inside a report are the speaker's own, and no name."""
-    first, last = table.word_from(segment.inner_start), table.word_to(segment.inner_end) - 1
+    first, last = segment.first, segment.last
     if not segment.words:
         return False
     named = names_noun(table, first)

@@ -54,7 +54,7 @@ def add_announced(table: WordTable, found: list[list[Candidate]]) -> None:
 def _announced(table: WordTable, segment: Segment) -> Stretch | None:
     """Who says the words of a quote after "mit den Worten", "Parolen wie", "mit einem"."""
     start, stop = table.reading.sentence_at(segment.start)
-    begin, first = table.word_from(start), table.word_from(segment.inner_start)
+    begin, first = table.word_from(start), segment.first
     if first <= begin or stop - start > LONGEST:
         return None
     k = first - 1
@@ -75,7 +75,7 @@ def _announced(table: WordTable, segment: Segment) -> Stretch | None:
 
 def _on_surface(table: WordTable, segment: Segment) -> Stretch | None:
     """Where words are written: `Auf einem Plakat stand „Hände weg vom Park“`."""
-    begin, k = table.word_from(table.reading.sentence_at(segment.start)[0]), table.word_from(segment.inner_start) - 1
+    begin, k = table.word_from(table.reading.sentence_at(segment.start)[0]), segment.first - 1
     if (
         k <= begin
         or segment.words < _FEW

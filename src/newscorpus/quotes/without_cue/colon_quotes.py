@@ -60,13 +60,13 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
 
 def _behind_saying(table: WordTable, segment: Segment) -> bool:
     """Whether a noun of saying comes before the colon, so that no title follows: `had one message: “Go.”`."""
-    k = table.word_from(segment.inner_start) - 1
+    k = segment.first - 1
     return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
 
 
 def _behind_verb(table: WordTable, segment: Segment) -> bool:
     """Whether the colon is right after a verb, which takes no title then: `Roe blushed: “Wow.”`."""
-    k = table.word_from(segment.inner_start) - 1
+    k = segment.first - 1
     clause = table.clause_at(k) if k > 0 and table.text[segment.inner_end - 1] in _STOPS else None
     return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
 

@@ -78,7 +78,7 @@ def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:
 
 def _clause_in_front(table: WordTable, segment: Segment) -> SentenceClause | None:
     """The clause that leads to a quote, which a capital letter opens, with a comma or a colon."""
-    k = table.word_from(segment.inner_start) - 1
+    k = segment.first - 1
     if k < 1 or not _LEADS.fullmatch(table.gaps[k]) or not table.text[segment.inner_start].isupper():
         return None
     sentence = table.clauses_around(k)
@@ -169,7 +169,7 @@ def _subject_behind(table: WordTable, sentence: Sentence, head: int) -> Phrase |
 def quote_as(quote: Unclaimed) -> Candidate | None:
     """What somebody takes a thing as: `Doe dismissed the plan as “a joke”`, not `Doe worked as “a clerk”`."""
     table, segment = quote.table, quote.segment
-    k = table.word_from(segment.inner_start) - 1
+    k = segment.first - 1
     if k > 0 and table.bits[k] & DET:
         k -= 1  # as a “joke”
     if k < 2 or table.words[k] not in table.listed["as"] or is_name_in_marks(table, segment):
@@ -192,7 +192,7 @@ def quote_as(quote: Unclaimed) -> Candidate | None:
 def quote_in_words(quote: Unclaimed) -> Candidate | None:
     """Whose words they are: `in her words, “a disaster”`, `in Doe’s words, “a disaster”`."""
     table, segment = quote.table, quote.segment
-    k = table.word_from(segment.inner_start) - 1
+    k = segment.first - 1
     if k < 2 or table.words[k] not in table.listed["own_words"] or not _LEADS.fullmatch(table.gaps[k]):
         return None
     sentence = table.clauses_around(k)
@@ -215,7 +215,7 @@ def quote_to(quote: Unclaimed) -> Candidate | None:
     if sentence is None or whom is None or whom.first != first + 1 or table.bits[whom.first] & TIME:
         return None
     found = whom.first, whom.last
-    k = table.word_from(segment.inner_start)
+    k = segment.first
     clause = next((clause for clause in reversed(sentence.clauses) if clause.verb < k), None)
     if clause is None or clause.subject is None or not clause.copula or clause.tense not in (PAST, PRESENT):
         return None

@@ -60,7 +60,7 @@ def headline_quote(quote: Unclaimed) -> Candidate | None:
     start, end = table.reading.paragraphs[0]
     if segment.start != start or table.text[segment.end : segment.end + 1] != ":" or table.text[end - 1] in ".?!":
         return None
-    a, b = table.word_from(segment.inner_start), table.word_to(segment.inner_end)
+    a, b = segment.first, segment.last + 1
     if segment.end + 1 >= end or not any(is_verb(table, k) or table.clause_at(k) is not None for k in range(a, b)):
         return None  # ‘Killer bees’: what we know
     return quote.report(_somebody(table, table.word_from(segment.end)), "headline-quote")
@@ -101,7 +101,7 @@ def _signature(quote: Unclaimed) -> Stretch | None:
     table = quote.table
     below = quote.below
     if below is not None:
-        return below.inner_start, table.ends[table.word_to(below.inner_end) - 1]
+        return below.inner_start, table.ends[below.last]
     text, end = table.text, quote.segment.end
     dash = end
     while dash < len(text) and dash - end < _NEAR and (text[dash].isspace() or text[dash] == "."):

@@ -98,7 +98,7 @@ class Unclaimed:
         below = table.segments[place]
         if place + 1 < len(table.segments) and table.segments[place + 1].quote == below.quote:
             return None
-        words = range(table.word_from(below.inner_start), table.word_to(below.inner_end))
+        words = range(below.first, below.last + 1)
         named = 0 < len(words) <= _NAME and all(
             table.words[k][0].isupper() or table.bits[k] & (PREP | ROLE) for k in words
         )
@@ -117,7 +117,7 @@ class Unclaimed:
         return (
             text[segment.inner_start].isupper()
             and text[segment.inner_end - 1] in ".?!"
-            and not table.quoted[table.word_from(segment.inner_start) - 1]
+            and not table.quoted[segment.first - 1]
         )
 
 

@@ -91,7 +91,7 @@ def beat(quote: Unclaimed) -> Candidate | None:
 
 def _is_clause(table: WordTable, segment: Segment) -> bool:
     """Whether two words in marks are a subject and its verb: `“People forget.”`, not `“Dead End.”`."""
-    k = table.word_from(segment.inner_start)
+    k = segment.first
     clause = table.clause_at(k + 1) if segment.words == _FEW else None
     return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
 
