@@ -6,7 +6,7 @@ from attrs import define
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
-from newscorpus.analysis.verb_frames import EXPLETIVE, MOVED, OBJECT, POSSESSOR
+from newscorpus.analysis.verb_frames import EXPLETIVE, LINK, MOVED, OBJECT, POSSESSOR
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -219,12 +219,14 @@ class ClauseState:
         """Whether the subject is an "it" that stands in for a clause behind: it is clear that, it takes time to."""
         if clause.subject == NONE or self.opening(clause.subject) != "z":
             return False
+        if clause.bits & LINK and self.letters[clause.group + 1] == "J":
+            return True  # it feels good to
         return bool(clause.bits & (EXPLETIVE if clause.passive else EXPLETIVE | MOVED)) or self.is_copula(clause)
 
     def is_judged(self, clause: FoundClause, j: int) -> bool:
         """Whether such an "it" and the noun group `j` announce a clause: it is a pity, it came as a shock."""
         it = clause.subject != NONE and self.opening(clause.subject) == "z"
-        return it and bool(self.bits(self.ends[j] - 1) & EXPLETIVE)
+        return it and self.kinds[j] == NOUN and bool(self.bits(self.ends[j] - 1) & EXPLETIVE)
 
     def finite_later(self, j: int) -> bool:
         """Whether another finite verb follows soon, also after a comma."""

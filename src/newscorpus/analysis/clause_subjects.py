@@ -194,7 +194,7 @@ def take_clause_as_subject(state: ClauseState, frame: Frame, front: Frame, claus
     if front.opener == 0 < state.starts[0] and not state.bits(state.starts[0]) & CONTENT:
         return  # only when it rained did they leave
     inner = state.found[front.verb]
-    if not inner.finite and state.codes[inner.verb] in "AP":
+    if not inner.finite and state.codes[inner.group_start] in "AP":
         return  # among those killed was a girl
     if (
         inner.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE, ADVERBIAL)

@@ -18,6 +18,7 @@ from newscorpus.analysis.clause_frames import (
 )
 from newscorpus.analysis.clause_nouns import take_relative
 from newscorpus.analysis.clause_state import (
+    ADVERBIAL,
     COMPLEMENT,
     INFINITIVE_CLAUSE,
     NONE,
@@ -37,12 +38,12 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
     frame = state.stack[-1]
     if kind == INFINITIVE_CLAUSE and frame.latest != NONE:
         last = state.found[frame.latest]
-        if last.group != j - 1 and state.is_expletive(last):
-            kind = COMPLEMENT  # it takes time to win; but: it seems to work
-    asked = kind == INFINITIVE_CLAUSE and frame.kind == COMPLEMENT and frame.verb == NONE and frame.relative == j - 1
-    if asked:  # knows what to say
+        if last.group != j - 1 and (state.is_expletive(last) or state.is_judged(last, j - 1)):
+            kind = COMPLEMENT  # it takes time to win, it makes sense to win; but: it seems to work
+    asked = kind == INFINITIVE_CLAUSE and frame.verb == NONE and frame.relative == j - 1 != NONE
+    if asked and frame.kind in (COMPLEMENT, ADVERBIAL):  # knows what to say; what to say is unclear
         frame.verb = len(state.found)
-        kind, governor = COMPLEMENT, frame.governor
+        kind, governor = frame.kind if frame.kind == COMPLEMENT else kind, frame.governor
     elif (
         frame.verb == NONE
         or joined_subject(state, frame) != NONE

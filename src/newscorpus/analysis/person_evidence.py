@@ -12,7 +12,7 @@ from newscorpus.analysis.person_names import Names, PersonName
 from newscorpus.analysis.person_salience import Entity, PersonKey, Roles
 from newscorpus.analysis.person_words import plural_forms
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.verb_frames import NAME, SAY, verb_frames
+from newscorpus.analysis.verb_frames import LINK, NAME, SAY, verb_frames
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.name_words import genders
@@ -120,7 +120,7 @@ class PersonEvidence:
         if phrase.preposition >= 0:
             return self._analysis.classes(self._words[phrase.preposition])[0] == "u"
         clause = sentence.clause_around(phrase.head)
-        if clause is not None and clause.copula and clause.last < phrase.first and clause.subject is not None:
+        if clause is not None and clause.subject is not None and clause.last < phrase.first and self._links(clause):
             return True
         if phrase.first == sentence.start and self._is_about_pronoun(sentence, phrase):
             return True
@@ -128,6 +128,10 @@ class PersonEvidence:
         if gap == " " and clause is not None and clause.object is not None and clause.object.last == phrase.first - 1:
             return bool(self._frames.get(self._words[clause.verb].lower(), 0) & NAME)
         return gap == ", " and sentence.phrase_at(phrase.first - 1) is not None
+
+    def _links(self, clause: SentenceClause) -> bool:
+        """Whether the verb of a clause says what its subject is: is a judge, became a judge."""
+        return clause.copula or bool(self._frames.get(self._words[clause.verb].lower(), 0) & LINK)
 
     def _is_about_pronoun(self, sentence: Sentence, phrase: NounPhrase) -> bool:
         """Whether a phrase in front describes "he": a baker by trade, he left; but: the baker, he said, left."""

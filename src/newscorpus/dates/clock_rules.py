@@ -19,6 +19,7 @@ __all__ = (
     "number_may_tell",
     "o_clock",
     "part_of_day",
+    "part_of_hour",
     "tonight",
 )
 
@@ -154,6 +155,24 @@ def fraction(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     hour, minute = (hour, quarter) if after else ((hour - 2) % _NOON + 1, _HOUR - quarter)
     first = k - 1 if scan.modifier(k - 1).kind == "number" and scan.space(k - 1) else k
     return _with_day(scan, first, k + 2, scan.ends[k + 2], f"T{hour:02d}:{minute:02d}", "clock-in-words")
+
+
+def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "halb neun", which is half past eight, and "Viertel nach acht", "Viertel vor 9"."""
+    before, after = scan.among(k + 1, "minutes-before-hour"), scan.among(k + 1, "minutes-after-hour")
+    half = word.value == "H"
+    last = k + 1 if half else k + 2
+    hour = _hour(scan, last) if half or before or after else None
+    digits = scan.words[last] if last < scan.count else ""
+    if hour is None and (half or before or after) and digits.isdecimal() and 1 <= int(digits) <= _NOON:
+        hour = int(digits)
+    if hour is None or not all(scan.space(j) for j in range(k, last)):
+        return None
+    if not after:
+        hour = (hour - 2) % _NOON + 1
+    minute = _QUARTERS[word.value] if after or half else _HOUR - _QUARTERS[word.value]
+    last += scan.among(last + 1, "o-clock") and scan.space(last)
+    return _with_day(scan, k, last, scan.ends[last], f"T{hour:02d}:{minute:02d}", "clock-in-words")
 
 
 def o_clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:

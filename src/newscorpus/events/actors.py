@@ -59,7 +59,7 @@ class Parties(PartyPhrases):
         members = self._members(phrase, limit, are_two=are_two and phrase.head_class == _SINGULAR)
         if len(members) > 2 and self._are_named(members):
             members = members[1:]
-        if len(members) == 1 or not self._is_row(members):
+        if len(members) == 1 or not self._is_row(members, limit):
             found = self._one_of(members)
             return [] if found is None else [*self._people_before(phrase), found, *self._others(phrase)]
         out: PartyGroup = []
@@ -178,11 +178,20 @@ class Parties(PartyPhrases):
         low = self.low(phrase.head)
         return phrase.head_class in _THING and (low in self._words.roles or low in self._words.people)
 
-    def _is_row(self, members: Sequence[NounPhrase]) -> bool:
-        return self._are_states(members) or any(
+    def _is_row(self, members: Sequence[NounPhrase], verb: int) -> bool:
+        if self._are_states(members) or self._are_subjects(members, verb):
+            return True
+        return any(
             self.low(other.first - 1) in self.links["and"] and self.low(other.first - 1) not in self.links["of"]
             for other in members[1:]
         )
+
+    def _are_subjects(self, members: Sequence[NounPhrase], verb: int) -> bool:
+        """Whether two names open a headline, and the verb right behind is that of several: "Roe, Doe agree"."""
+        first, second = members[0], members[-1]
+        if first.first != self.base or second.last + 1 != verb or self.breaks(second.last):
+            return False
+        return first.head_class == second.head_class == _NAME and "V" in self.analysis.classes(self.low(verb))
 
     def _are_states(self, members: Sequence[NounPhrase]) -> bool:
         """Whether names of states or blocs are in a row without "and", as in headlines: "Oman, Chad agree"."""
@@ -241,8 +250,9 @@ class Parties(PartyPhrases):
             one = self.party(other)
             if one is None or other.first != one.first + self.base or other.preposition >= 0:
                 return found[-1:]
-            if not self.joins(other.last, first):
-                return found[-1:]
+            is_name = self._sentence.words[found[0].last][:1].isupper()
+            if not self.joins(other.last, first) or is_name != (other.head_class == _NAME):
+                return found[-1:]  # "Reno, Nevada voters elect"
             found, first = [one, *found], other.first
         return found if first == self.base else found[-1:]
 

@@ -10,7 +10,7 @@ Headlines are in the present tense, too, but have no full stop.
 """
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, RELATIVE
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PREPOSITIONS, PRESENT_AUXILIARY, STAGED
@@ -31,6 +31,8 @@ def is_generic(
         return True
     n = parties.clause_number(first) if is_verb else -1
     own = parties.clauses[n] if n >= 0 else None
+    if own is not None and own.kind == RELATIVE and _is_of_any(parties, own, words.clause):
+        return True
     if sentence.all & STAGED and _is_staged(sentence, first, own, parties, words):
         return True
     if _is_simulated(sentence, first, words.clause):
@@ -57,6 +59,12 @@ def is_generic(
     if parties.low(own.subject.first) in clause["anyone"]:
         return True
     return own.subject.head_class == _PLURAL and _is_any(sentence, own.subject) and _has_condition(parties, n, clause)
+
+
+def _is_of_any(parties: Parties, own: SentenceClause, clause: Classes) -> bool:
+    """Whether a relative clause says who is meant by "any": "any state that attacked the island would pay"."""
+    phrase = parties.phrase_at(own.start - 1 - parties.base)
+    return phrase is not None and parties.low(phrase.first) in clause["any"]
 
 
 def _is_reader(parties: Parties, phrase: NounPhrase | None, clause: Classes) -> bool:
@@ -92,10 +100,12 @@ def _is_what_something_is(sentence: SentenceWords, first: int, parties: Parties,
     at = phrase.first - sentence.first
     if at < 1 or not sentence.bits[at] & INDEFINITE or sentence.low[at + 1] in words.dates["ranks"]:
         return False
-    n = parties.clause_number(at - 1)
-    if n < 0 or not (sentence.bits[at - 1] & BE and sentence.bits[at - 1] & PRESENT_AUXILIARY):
+    n = parties.clause_around(phrase.first)
+    own = parties.clauses[n] if n >= 0 else None
+    verb = -1 if own is None else _plain_verb(sentence, own)
+    if own is None or not 0 <= verb < at or not (sentence.bits[verb] & BE and sentence.bits[verb] & PRESENT_AUXILIARY):
         return False
-    subject = parties.clauses[n].subject
+    subject = own.subject
     return subject is not None and parties.low(subject.first) not in words.clause["there"]
 
 
@@ -176,7 +186,8 @@ def _is_staged(
         if is_past and low[k] in clause["may_be_real"]:
             continue
         behind = k + 1
-        if low[0] in within and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
+        end = k + _OWNED if low[behind] == "s" else k  # "In the game's final mission, ..."
+        if low[0] in within and k <= _FRAME and True in sentence.breaks[k : end + 1] and low[k] in clause["fiction"]:
             return True
         is_within = low[behind] in within and low[behind + 1] in words.links["which"]
         if is_within and not is_mishap and not sentence.has(BE, behind + 2, first):
@@ -195,6 +206,7 @@ def _told_in(own: SentenceClause, parties: Parties) -> int:
     return next(main, own.tense)
 
 
+_OWNED = 4
 _FRAME = 6
 """How many words may come before the film at the head of a sentence: "In the last scene of her new film, ..."."""
 

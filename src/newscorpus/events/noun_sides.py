@@ -53,18 +53,34 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
         actors = _of_light_verb(parties, trigger, phrase, n)
     if not to and n >= 0 and _is_undergone(parties, phrase, n):
         to = subject_parties(parties, n)
-    return actors, to or (_hit_by(parties, phrase, n) if n >= 0 and kind is EventType.ASSAULT else [])
+    if not to and n >= 0:
+        to = _told_or_asked(parties, trigger, phrase, n) or _hit_by(parties, phrase, n, kind)
+    return actors, to
 
 
-def _hit_by(parties: Parties, phrase: NounPhrase, n: int) -> PartyGroup:
-    """Return what an attack hits, by the verb that it is the subject of: "an airstrike hit a market"."""
-    clause: SentenceClause | None = parties.clauses[n]
-    if clause is None or clause.subject is None or clause.subject.head != phrase.head:
-        clause = _clause_behind(parties, phrase, n)  # "a bomb attack that killed", "a raid targeting"
-    thing = None if clause is None else clause.object
-    if clause is None or clause.passive or thing is None or parties.low(clause.verb) not in parties.links["hits"]:
+def _told_or_asked(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: int) -> PartyGroup:
+    """Return who is handed an ultimatum, or is to do what is demanded: "a demand that the mayor resign"."""
+    clause = parties.clauses[n]
+    if clause.recipient is not None and clause.object is not None and _holds(parties, clause.object, phrase):
+        return parties.row(clause.recipient)
+    if trigger.phrase.entry.type != EventType.REQUEST:
         return []
-    return parties.row(thing) or ([] if parties.is_time(thing) else [parties.as_written(thing)])
+    start = parties.base + trigger.last + 1
+    wish = next((c for c in parties.clauses[max(0, n - 1) : n + 2] if c.subject and c.subject.first == start), None)
+    return [] if wish is None or wish.subject is None else parties.row(wish.subject, wish.first)
+
+
+def _hit_by(parties: Parties, phrase: NounPhrase, n: int, kind: EventType) -> PartyGroup:
+    """Return what an attack hits, by the verb that it is the subject of: "an airstrike hit a market"."""
+    if kind is not EventType.ASSAULT:
+        return []
+    own, links = parties.clauses[n], parties.links["hits"]
+    is_subject = own.subject is not None and own.subject.head == phrase.head
+    clauses = own if is_subject else None, _clause_behind(parties, phrase, n)  # "a bomb attack that killed"
+    thing = next((c.object for c in clauses if c is not None and not c.passive and parties.low(c.verb) in links), None)
+    if thing is None or parties.is_time(thing):
+        return []
+    return parties.row(thing) or [parties.as_written(thing)]
 
 
 def _clause_behind(parties: Parties, phrase: NounPhrase, n: int) -> SentenceClause | None:
@@ -160,10 +176,7 @@ def _holds(parties: Parties, thing: NounPhrase, phrase: NounPhrase) -> bool:
     """Whether a phrase is the other one, or what it is an amount of: "ten tons of food aid"."""
     if thing.first <= phrase.head <= thing.last:
         return True
-    if phrase.preposition != thing.last + 1:
-        return False
-    is_claimed = parties.low(thing.head) in parties.links["claimed"]  # "claimed responsibility for the raid"
-    return is_claimed or parties.low(phrase.preposition) in parties.links["of"]
+    return phrase.preposition == thing.last + 1 and parties.low(phrase.preposition) in parties.links["of"]
 
 
 def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: int) -> PartyGroup:

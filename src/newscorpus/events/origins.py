@@ -38,15 +38,19 @@ class Origins:
 
     def country(self, person: Mention) -> str | None:
         """The country of whom a mention names; `None` where the text does not tell."""
-        return self._countries.get(self._cast.fullest(person).name_start)
+        return self.country_of(self._cast.name(self._cast.fullest(person)))
 
-    def _found(self) -> Mapping[int, str]:
-        told: dict[int, set[str]] = {}
+    def country_of(self, name: str) -> str | None:
+        """The country of whoever has a name in full."""
+        return self._countries.get(name)
+
+    def _found(self) -> Mapping[str, str]:
+        told: dict[str, set[str]] = {}
         for person in self._cast.persons:
             for country in (self._in_front(person), self._behind(person)):
                 if country is not None:
-                    told.setdefault(self._cast.fullest(person).name_start, set()).add(country)
-        return {start: one for start, (one, *others) in told.items() if not others}
+                    told.setdefault(self._cast.name(self._cast.fullest(person)), set()).add(country)
+        return {name: one for name, (one, *others) in told.items() if not others}
 
     def _in_front(self, person: Mention) -> str | None:
         """The country in "Chadian President Jane Roe" and "Chad's president, Jane Roe"."""

@@ -60,7 +60,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
-    if not recipients and _is_mutual(parties, trigger):
+    if not recipients and _is_mutual(parties, trigger, actors):
         is_mutual = len(actors) > 1
     elif place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
         recipients = [place]
@@ -79,9 +79,10 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     return Sides(actors, recipients, place)
 
 
-def _is_mutual(parties: Parties, trigger: Trigger) -> bool:
-    """Whether a verb says what several do to each other: "police and protesters clashed", "exchanged fire"."""
-    return trigger.phrase.is_verb and parties.low(parties.base + trigger.first) in parties.links["mutual"]
+def _is_mutual(parties: Parties, trigger: Trigger, actors: PartyGroup) -> bool:
+    """Whether it is what several do to each other: "police and protesters clashed", "Rebels, troops clash"."""
+    may_be = trigger.phrase.is_verb or len(actors) > 1
+    return may_be and parties.low(parties.base + trigger.first) in parties.links["mutual"]
 
 
 def _is_weapon(parties: Parties, party: PartyMention) -> bool:

@@ -50,7 +50,11 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
     else:
         end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
         start = first
-        if first + 1 < last and sentence.gaps[first] == "-" and sentence.low[first + 1] in words.links["backed"]:
+        if (
+            first + 1 < last
+            and sentence.gaps[first] == "-"
+            and sentence.low[first + 1] in words.links["backed"] | words.links["owned"]
+        ):
             start += 2  # "Chad-backed rebels"
         named = [*written[start:end]]
         for owner in _owners(sentence, start, last, words):

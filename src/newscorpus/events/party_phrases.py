@@ -10,6 +10,7 @@ group"), a quantity what it counts ("tens of thousands of Kurds").
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments
 from newscorpus.events.bodies import body_before
+from newscorpus.events.origins import Origins
 from newscorpus.events.party_facts import PartyMention, facts_of_name, longest, mention_of
 from newscorpus.events.party_names import give_name, names_thing
 from newscorpus.events.sentence_words import SentenceWords
@@ -246,7 +247,9 @@ class PartyPhrases(Arguments):
                 if phrase is not None and (party := self.party(phrase)) is not None:
                     return party
         name = self._name_of(person)
-        return PartyMention(i, i, name, *facts_of_name(name, self._words), listed=False) if name else None
+        country, sector = facts_of_name(name, self._words)
+        country = country or Origins.of(self._sentence.lists, self._words).country_of(name)
+        return PartyMention(i, i, name, country, sector, listed=False) if name else None
 
     def _topic(self, *, several: bool) -> PartyMention | None:
         """The state, court or agency that "It" at the head of the sentence means, or the persons that "They" are."""

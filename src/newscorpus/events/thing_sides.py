@@ -122,11 +122,14 @@ def is_aimed_at_thing(parties: Parties, trigger: Trigger, fired: NounPhrase) -> 
 
 def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
     """The phrase right behind a trigger that it is aimed at: "opened fire on a bus", "fired shells at it"."""
-    if trigger.phrase.entry.type != EventType.ASSAULT:
+    kind = trigger.phrase.entry.type
+    if kind not in (EventType.ASSAULT, EventType.ACCUSE):
         return None
     end, phrase = parties.base + trigger.last, next(parties.phrases_behind(trigger.last), None)
     if phrase is None or not end <= phrase.preposition <= end + 1:
         return None
+    if kind == EventType.ACCUSE:
+        return phrase if parties.link(phrase) in parties.links["accused"] else None  # "a complaint against the mine"
     is_thrown = phrase.preposition == end or parties.low(end) in parties.links["weapon"]
     links = parties.links["thrown" if is_thrown and not parties.is_bare(phrase) else "target"]
     return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"

@@ -104,7 +104,13 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     end = k + 1
     while k and end < len(words) and (_is_topic(words[end], known) or _leads_to_topic(words[end : end + 2], known)):
         end += 1
-    return end if end > k + 1 else 0
+    return end if end > k + 1 else _place_end(words, k + 1, known) if k else 0
+
+
+def _place_end(words: Sequence[str], k: int, known: NameWords) -> int:
+    """Where a name starts behind the place of an office at word `k`: `Mayor of Paris Oyela Bamide`; else 0."""
+    ends = range(len(words) - _TWO, k, -1)
+    return next((end for end in ends if known.classes.get(" ".join(words[k:end]), 0) & PLACE), 0)
 
 
 def _is_topic(word: str, known: NameWords) -> bool:

@@ -16,6 +16,11 @@ from newscorpus.analysis import find_clauses
         ("He is said to have met rebels, and armed them.", "armed", "main"),
         ("He is said to have met rebels and went home.", "went", "main"),
         ("It takes time to win.", "win", "complement"),  # what takes time
+        ("It would make sense to win.", "win", "complement"),
+        ("It felt good to win.", "win", "complement"),
+        ("It felt a need to win.", "win", "infinitive"),
+        ("What to do is unclear.", "do", "complement"),
+        ("Having worked here gives him an edge.", "worked", "complement"),
         ("He left to win.", "win", "infinitive"),
         ("He left, singing a song.", "singing", "participle"),
         ("Those who saw the mayor fall left.", "fall", "infinitive"),

@@ -66,6 +66,7 @@ def test_a_text_may_end_with_the_subject_that_a_pronoun_waits_for(text):
         ("Leo Marsh read it. The author of the book said he was ill.", "he", None),
         ("Ada Obi met Lena Roth. The singer said she was ill.", "she", None),
         ("Nora Bell lives in Salem. The actor said he was ill.", "he", None),
+        ("Tom Stone met Eva Roth. She became a judge and he sang.", "he", "Tom Stone"),
         ("Eva Fischer flew home. Her spokesman, Tom Roth, said he expected a deal.", "he", "Tom Roth"),
         ("Leo Price sued. Her lawyer said he would appeal.", "he", "Leo Price"),
     ],

@@ -56,9 +56,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
     if context.participle or context.infinitive:
         return None
-    source = context.before
-    if source is not None and is_inverted(context):
-        source = None
+    source = None if context.before is not None and is_inverted(context) else context.before
     at = _before_so(context, source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
@@ -245,7 +243,8 @@ def _goes_on_as(context: CueContext) -> bool:
         return True
     wished = context.form.shape == "past" and clause.tense == WISHED
     alone = clause.subject.last == k and table.words[k] in table.listed["person_pronouns"]
-    return clause.subject.first == k and (wished or alone)
+    written = context.before is not None and table.words[context.before[1]] in table.listed["writings"]
+    return clause.subject.first == k and (wished or alone or written)
 
 
 def _only_points(context: CueContext, that: int) -> bool:
@@ -290,9 +289,11 @@ def _is_complement(context: CueContext, piece: Stretch) -> bool:
 
 
 def _set_phrase(context: CueContext) -> bool:
-    """Whether the cue is a part of `That said, …` or `All told, …`."""
-    table, k = context.table, context.opens
-    return context.first == k + 1 and table.gaps[context.last] == ", " and table.words[k] in table.listed["set_subject"]
+    """Whether the cue closes `That said, …`, `All told, …` or a relative clause: `The claim, which Roe denies, is`."""
+    table, k, before = context.table, context.opens, context.before
+    relative = before is not None and table.words[before[0] - 1] in table.listed["relative_thing"] and before[0] > 0
+    set_phrase = context.first == k + 1 and table.words[k] in table.listed["set_subject"]
+    return table.gaps[context.last] == ", " and (relative or set_phrase)
 
 
 def _says_in_it(context: CueContext) -> bool:
@@ -344,9 +345,8 @@ def _is_relative(context: CueContext, k: int) -> bool:
 def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
     """`Asked by the judge whether it rained, …`: the judge asks."""
     content = clause_after(context, context.table.ends[agent[1]])
-    if not content or not opens_clause(context, content[0]):
-        return None
-    return candidate_of(context, content, agent, "clause-after")
+    told = content and opens_clause(context, content[0])
+    return candidate_of(context, content, agent, "clause-after") if told else None
 
 
 def quoted_as_saying(context: CueContext) -> Candidate | None:

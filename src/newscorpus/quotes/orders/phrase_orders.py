@@ -52,6 +52,7 @@ _DEEDS = (
     ("orders", "wares"),
     ("declares", "statuses"),
     ("quotes", "references"),
+    ("admits", "admitted"),
 )
 _BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
@@ -259,7 +260,9 @@ def _opens_relative(table: WordTable, piece: Stretch) -> bool:
     So is one of which the word before is the subject: `Financial terms were not disclosed`.
     """
     a = table.word_from(piece[0])
-    if table.bits[a] & AUX and table.words[a].islower():
+    clause = table.clause_at(a)
+    finite = clause is not None and clause.verb == a and clause.tense != NO_TENSE and clause.subject is not None
+    if finite or (table.bits[a] & AUX and table.words[a].islower()):  # Crime reports fell by a tenth
         return True
     sentence = table.clauses_around(a) if table.words[a] in table.listed["that"] else None
     return sentence is not None and any(
@@ -334,6 +337,8 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
     table, listed = context.table, context.table.listed
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
     word = table.words[context.verb]
+    if b - a == 1 and table.words[a] in listed["unsaid"] | listed["unnamed_people"]:  # blamed nobody
+        return True
     if word in listed["writes"] and not context.form.particle:
         quote = context.following
         told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
@@ -379,10 +384,7 @@ def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
     sentence = table.clauses_around(a)
     phrase = sentence.phrase_at(a) if sentence is not None else None
-    if phrase is None or phrase.first != a:
-        return False
-    unnamed = table.bits[a] & OBJ or table.words[a] in table.listed["unnamed_people"]
-    if not (unnamed or speaks(table, (phrase.head, phrase.head))):
+    if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
         return False
     k = phrase.last + 1
     if "of" in context.form.takes and not table.listed["accused_of"].isdisjoint(table.words[k:b]):

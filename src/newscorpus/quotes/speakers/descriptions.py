@@ -82,7 +82,7 @@ class Descriptions:
             return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
             goes_on = last is not None and self._goes_on(last_at, at)
-            return last if goes_on else self._named_alone(at), NATIONALITY
+            return last if goes_on else self._subject_around(at) or self._named_alone(at), NATIONALITY
         if definite and names_office(self._table, words):
             return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._kin(rest) if definite else ""
@@ -240,6 +240,14 @@ class Descriptions:
     def _nouns(self) -> Mapping[str, Gender]:
         """The nouns for persons."""
         return genders(self._lexicon, "person_nouns")
+
+    def _subject_around(self, at: int) -> Mention | None:
+        """The person who opens the sentence of a description: `Jane Doe met Ann Roe, and the Finn said`."""
+        begin = self._table.sentence(at)[0]
+        i = bisect_left(self._starts, begin)
+        first = self._cast.persons[i] if i < len(self._starts) and self._starts[i] < at else None
+        opens = first is not None and not in_marks(self._table, first) and opens_sentence(self._table, begin, first)
+        return self._cast.fullest(first) if first is not None and opens else None
 
     def _subject_before(self, at: int, *, alone: bool = True, apart: bool = False) -> Mention | None:
         """The person who opens the sentence before and is the only one named there.

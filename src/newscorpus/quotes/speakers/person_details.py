@@ -7,7 +7,9 @@ Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause t
 """
 
 from collections.abc import Iterable
+from functools import cache
 
+from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.syntax.phrases import phrase_ending
@@ -267,7 +269,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     if last < 0:
         return None
     found: tuple[int, int] | None = None
-    known = genders(table.reading.lexicon, "person_nouns")
+    known, lettered = genders(table.reading.lexicon, "person_nouns"), _lettered_titles(table.reading.lexicon)
     first = max(last - _DESCRIBED, table.word_from(table.sentence(at)[0]))
     noun = -1
     for k in range(last - 1, first - 1, -1):
@@ -282,14 +284,22 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
                 return (table.start(k), table.ends[last]) if several else None
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
-            if plain and (table.words[noun].lower() in known or _are_two(table, noun, at)):
+            called = table.words[noun].lower() in known or table.words[noun] in lettered
+            if plain and (called or _are_two(table, noun, at)):
                 found = table.start(k), table.ends[last]
                 if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
                     return found  # not `the governor` of `the Press Secretary to the governor`
-    office = noun >= first and table.words[noun].lower() in known and first >= table.word_from(table.sentence(at)[0])
+    called = noun >= first and (table.words[noun].lower() in known or table.words[noun] in lettered)
+    office = called and first >= table.word_from(table.sentence(at)[0])
     if office and all(table.words[k][:1].isupper() for k in range(first, noun + 1)):
         return table.start(first), table.ends[last]
     return found
+
+
+@cache
+def _lettered_titles(lexicon: Lexicon) -> frozenset[str]:
+    """Titles in letters: `the MCA for Salem, Jane Doe`."""
+    return frozenset(title for title in genders(lexicon, "titles") if len(title) > 1 and title.isupper())
 
 
 def _are_two(table: WordTable, noun: int, at: int) -> bool:

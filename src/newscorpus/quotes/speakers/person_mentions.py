@@ -10,7 +10,7 @@ wherever they stand alone: the family name comes first in some places.
 from collections.abc import Container, Iterable, Sequence
 
 from newscorpus.quotes.speakers.person_details import description_before, role_end
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders, name_classes
@@ -41,9 +41,9 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
             if " " not in name:
                 found = _who_follows(table, mention) or gives_own_name(table, mention) or _is_one(table, mention)
             else:
-                found = (mention.start, mention.end) in spoke or _described(table, mention)
-                found = found or name.partition(" ")[0] in given
-                found = found or not alone.isdisjoint((name.partition(" ")[0], name.rpartition(" ")[2]))
+                first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+                found = (mention.start, mention.end) in spoke or _described(table, mention) or first in given
+                found = found or (not alone.isdisjoint((first, last)) and not _is_office(table, mention))
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
     mentions = _without_places(table, _without_outlets(table, mentions), spoke, proven)
@@ -63,6 +63,11 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
         else mention
         for mention in mentions
     ]
+
+
+def _is_office(table: WordTable, mention: Mention) -> bool:
+    """Whether a name is of an office or a work rather than of somebody: `Chief Executive of Orvell`."""
+    return any(table.bits[k] & PREP and table.words[k].islower() for k in range(mention.name, mention.last))
 
 
 def gives_own_name(table: WordTable, mention: Mention) -> bool:
@@ -121,7 +126,7 @@ def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:
     """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
-    if not table.text.startswith(", ", mention.end):
+    if not table.text.startswith(", ", mention.end) or (mention.first and table.bits[mention.first - 1] & DET):
         return False
     k = table.word_from(mention.end)
     return k < len(table.words) and table.words[k] in table.listed["who_alone"]

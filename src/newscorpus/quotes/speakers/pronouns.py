@@ -241,6 +241,8 @@ def _weighed(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> 
     i = bisect_left(named.mentions, person.name.start, key=attrgetter("name_start"))
     if i == len(named.mentions) or named.mentions[i].name_start != person.name.start:
         return None
+    if named.mentions[i].kind != "person" and table.bits[named.mentions[i].first - 1] & DET:
+        return None  # the Swede
     found = named.fullest(named.mentions[i])
     return found if named.gender(found) in (gender, "u") else None
 

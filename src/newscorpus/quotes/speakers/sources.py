@@ -266,6 +266,8 @@ def is_inverted(context: CueContext) -> bool:
         return False
     if _is_only_verb(context) or _is_introduced(context):
         return False
+    if table.words[context.verb] in table.listed["needs_hearer"]:
+        return False
     after = with_participle(table, context.after, context.sentence[1])
     if after != context.after:
         return _behind_main_clause(context)

@@ -180,7 +180,7 @@ def holds_relative(table: WordTable, first: int, last: int) -> bool:
 
 def _opening_bracket(table: WordTable, last: int) -> int:
     """The first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
-    found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].endswith("("))
+    found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].rstrip("@").endswith("("))
     return next(found, -1)
 
 

@@ -40,6 +40,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.known_names import known_surnames
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
 from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
+from newscorpus.quotes.verb_second.sentence_subjects import subject_before
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
     is_masculine,
@@ -296,7 +297,7 @@ class NounCapitalSpeakers:
 
     def _last_group(self, source: Span) -> Speaker | None:
         """Whom "sie" means beside a plural: the group or body that spoke last."""
-        about = self._persons.subject_before(source.start)
+        about = subject_before(self.table, source.start)
         last = self._group[1] if self._group is not None else -FAR
         if about is not None and self.table.start(about[0]) > last and (parts := list_parts(self.table, *about)):
             return self._list(source, parts)

@@ -19,16 +19,15 @@ from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.cue_content import opening_word
 from newscorpus.quotes.verb_second.known_names import (
     Introduced,
     introduced,
-    known_surnames,
     lone_given_name,
     of_surname,
     unlisted_surname,
 )
 from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
+from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
     is_body,
@@ -36,7 +35,6 @@ from newscorpus.quotes.verb_second.speaking_nouns import (
     noun_gender,
     person_gender,
 )
-from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
 from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
@@ -165,10 +163,10 @@ class SpeakingPersons:
             last = None
         named = self._named_since(gender, last, at)
         if last is None:
-            other = self._other(self.subject_before(at), gender, at, None)
+            other = self._other(subject_before(self.table, at), gender, at, None)
             if other is not None:
                 return other, "named-last"
-            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
+            only = _one(named) or _one([one for one in named if one.span.start >= sentence_before(self.table, at)])
             only = only if only is not None or named else self.topic(gender, at)
             if only is not None or named:
                 return None if only is None else (only, "named-last")
@@ -181,7 +179,7 @@ class SpeakingPersons:
         table = self.table
         here = table.reading.sentence_index(at)
         for i in range(here, max(-1, here - 2), -1):
-            subject = self._subject(i)
+            subject = subject_of(self.table, i)
             if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
                 continue
             phrase = source_phrase(table, *subject)
@@ -200,7 +198,7 @@ class SpeakingPersons:
     def pointed_at(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""
         persons = introduced(self.table)
-        begin = self._sentence_before(at)
+        begin = sentence_before(self.table, at)
         for person in reversed(persons[: bisect_left(persons, at, key=self._start)]):
             if self._start(person) < begin:
                 break
@@ -217,12 +215,7 @@ class SpeakingPersons:
         opening = table.word_from(table.reading.sentences[i][0])
         if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
             return None
-        return self._about(self._subject(i), gender, at)
-
-    def subject_before(self, at: int) -> Phrase | None:
-        """Whom or what the sentence before that of character `at` is about."""
-        subject = self._subject(self.table.reading.sentence_index(at) - 1)
-        return None if subject is None or self.table.quoted[subject[0]] else subject
+        return self._about(subject_of(self.table, i), gender, at)
 
     def several(self, subject: Phrase) -> Known | None:
         """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
@@ -286,7 +279,7 @@ class SpeakingPersons:
         table, reading = self.table, self.table.reading
         here = reading.sentence_index(at)
         for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
-            subject = self._subject(i)
+            subject = subject_of(self.table, i)
             if subject is None:
                 continue
             phrase = source_phrase(table, *subject)
@@ -358,7 +351,7 @@ class SpeakingPersons:
         here = self.table.reading.sentence_index(at)
         described: Known | None = None
         for i in range(here - 1, max(-1, here - within - 1), -1):
-            subject = self._subject(i)
+            subject = subject_of(self.table, i)
             known = self._about(subject, gender, at)
             if known is None or subject is None:
                 continue
@@ -368,21 +361,6 @@ class SpeakingPersons:
             if not is_description(self.table, source_phrase(self.table, *subject)):
                 break
         return described  # "Nataliia Romanenko wartet. Die Ärztin hat Zeit.": the one with the name
-
-    def _subject(self, i: int) -> Phrase | None:
-        """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
-        table = self.table
-        start, end = table.reading.sentences[i]
-        begin, stop = opening_word(table, start), table.word_to(end) - 1
-        if begin == stop:  # "Und Mia?"
-            named = table.words[stop] in known_surnames(table) or lone_given_name(table, stop) is not None
-            return (stop, stop) if named else None
-        return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
-
-    def _sentence_before(self, at: int) -> int:
-        """Where the sentence before that of character `at` starts, or that one when it is the first."""
-        sentences = self.table.reading.sentences
-        return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
 
     def _opens(self, person: Introduced) -> bool:
         """Whether a name opens its sentence, with no more in front than an article, adjectives and an owner."""

@@ -25,8 +25,8 @@ def test_turns_alternate(text: str, names: list[str]) -> None:
 
 
 def test_who_acts_before_a_quote_speaks_and_is_answered() -> None:
-    text = "»Wo ist er?« fragte der Graf.\n\nEva Roth lachte. »Hier.«\n\n»Hier?«\n\n»Ja.«"
-    assert speakers(text) == ["Graf", "Eva Roth", "Graf", "Eva Roth"]
+    text = "»Wo ist er?« fragte der Graf.\n\nEva Roth lachte. »Hier.«\n\n»Hier?«\n\n»Ja.«\n\n»Nein.«"
+    assert speakers(text) == ["Graf", "Eva Roth", "Graf", "Eva Roth", "Graf"]
 
 
 def test_while_one_person_has_spoken_nobody_answers() -> None:
