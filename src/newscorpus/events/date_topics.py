@@ -13,17 +13,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from newscorpus.analysis import NounPhrase, Sentence
-from newscorpus.events.date_places import Placed
+from newscorpus.events.date_places import NEXT, Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
 __all__ = ("is_long", "is_spoken_of", "is_verdict_on", "whole_phrase")
 
-_MONTH = timedelta(days=27)
-_NEXT = 2
-"""How far behind a noun a date may be that is right behind it: "the raid on Monday"."""
-
+_SHORTEST_MONTH = timedelta(days=27)
 _ROW = 8
 """How many nouns with "of" between them are looked through for the first."""
 
@@ -81,7 +78,7 @@ def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: i
     clause = found.clause_around(base + a)
     if clause is not None and clause.start == phrase.last + 1:
         return False  # "the result of the vote | held on Monday"
-    return base + a < before.first or base + a > phrase.last + _NEXT
+    return base + a < before.first or base + a > phrase.last + NEXT
 
 
 def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
@@ -118,8 +115,8 @@ def is_verdict_on(sentence: SentenceWords, found: Sentence, a: int, first: int, 
     if verb not in dates["charges"] | dates["pleads"]:
         return False
     leads = dates["charged_with"] if verb in dates["charges"] else dates["pleads_to"]
-    nearest = found.phrase_at(sentence.first + a - _NEXT)
-    deed = nearest if nearest is not None and nearest.last == sentence.first + a - _NEXT else None
+    nearest = found.phrase_at(sentence.first + a - NEXT)
+    deed = nearest if nearest is not None and nearest.last == sentence.first + a - NEXT else None
     for _ in range(_ROW):
         if deed is None or deed.preposition < sentence.first + first:
             return False
@@ -161,4 +158,4 @@ def whole_phrase(found: Sentence, word: int, low: Sequence[str], words: EventWor
 
 def is_long(timex: Timex) -> bool:
     """Return whether a date is a month or longer, as that of a deed is when courts have to do with it."""
-    return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _MONTH
+    return timex.begin is not None and timex.end is not None and timex.end - timex.begin >= _SHORTEST_MONTH

@@ -29,7 +29,15 @@ from newscorpus.events.date_clauses import (
     opens_own_clause,
     start_of_same_time,
 )
-from newscorpus.events.date_places import Placed, is_attribute, is_in_front, is_modifier, is_of_dateline, says_when
+from newscorpus.events.date_places import (
+    NEXT,
+    Placed,
+    is_attribute,
+    is_in_front,
+    is_modifier,
+    is_of_dateline,
+    says_when,
+)
 from newscorpus.events.date_topics import is_verdict_on
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -105,7 +113,7 @@ def own_date(
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
     if best is not None and best.timex.text.lower() in words.dates["at_night"]:
-        best = next((dated for dated in dates if 0 < dated.first - best.last <= _NEXT), best)  # "overnight on Monday"
+        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)  # "overnight on Monday"
     return None if best is None or _is_open(best.timex) else best
 
 
@@ -139,11 +147,11 @@ def _is_of_content(
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
     bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
-    if dated.first - last > _NEXT and sentence.before(dated.first) in bounds:
+    if dated.first - last > NEXT and sentence.before(dated.first) in bounds:
         return _is_verb(sentence, first) and not is_to_come(sentence, first)  # "called a strike from Friday"
     if sentence.bits[last] & TO and dated.first > last and _is_in_infinitive(sentence, last, dated.first):
         return True  # "summoned him to testify next week"
-    if dated.first - last <= _NEXT:
+    if dated.first - last <= NEXT:
         return False
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING)) or _is_of_later_aim(sentence, first, dated.first)
 
@@ -168,10 +176,6 @@ def _is_in_infinitive(sentence: SentenceWords, to: int, a: int) -> bool:
     found = sentence.analysed(a)
     clause = None if found is None else found.clause_around(sentence.first + a)
     return clause is not None and clause.kind == INFINITIVE_CLAUSE and clause.start == sentence.first + to
-
-
-_NEXT = 2
-"""How near a date must be to say when the thing wanted is: "planned for March"."""
 
 
 def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:

@@ -56,9 +56,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     """`Rain will fall, the mayor said.` `The rain, the mayor said, will fall.` `Rain will fall, said the mayor.`."""
     if context.participle or context.infinitive:
         return None
-    source = context.before
-    if source is not None and is_inverted(context):
-        source = None
+    source = None if context.before is not None and is_inverted(context) else context.before
     at = _before_so(context, source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
@@ -68,7 +66,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     if source is None:
         source = inverted_source(context) or (context.after if spoken else None)
-        if source is None or opens_a_clause(context.table, source[0], context.verb):
+        if source is None or opens_a_clause(context.table, source[0], context.verb, source[1]):
             return None
     elif not closes(context):
         return None
@@ -81,9 +79,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
         return None
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
-    if not rest and not verbal:
-        return None
-    if not rest and _only_leads(context, at):
+    if not rest and (not verbal or _only_leads(context, at)):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
 
@@ -109,9 +105,9 @@ def _plans(context: CueContext, at: int) -> bool:
 
 
 def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
-    """Whether the writer goes on: `Ten died, Roe said, while the Post put it at twelve`, `…, requesting anonymity`."""
+    """Whether the writer goes on: `Ten died, said Roe, adding that …`, `Ten died, Roe said, while the Post …`."""
     table, k = context.table, context.table.word_from(piece[0])
-    if only_speaks(table, k):
+    if only_speaks(table, k) or (table.bits[k] & CUE_WORD and table.words[k].endswith("ing")):
         return True
     return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 
@@ -240,12 +236,15 @@ def _describes(table: WordTable, that: int) -> bool:
 
 def _goes_on_as(context: CueContext) -> bool:
     """Whether a clause without `that` follows the cue: `maintains he was ill`, `boasted the dam would hold`."""
-    clause, k = context.complement, context.last + 1
-    if clause is None or clause.subject is None or clause.subject.first != k or context.table.quoted[k]:
+    clause, table, k = context.complement, context.table, context.last + 1
+    if clause is None or clause.subject is None or table.quoted[k]:
         return False
-    if context.form.shape == "past" and clause.tense == WISHED:
+    if table.words[k] in table.listed["there"] and clause.verb == k + 1:
         return True
-    return clause.subject.last == k and context.table.words[k] in context.table.listed["person_pronouns"]
+    wished = context.form.shape == "past" and clause.tense == WISHED
+    alone = clause.subject.last == k and table.words[k] in table.listed["person_pronouns"]
+    written = context.before is not None and table.words[context.before[1]] in table.listed["writings"]
+    return clause.subject.first == k and (wished or alone or written)
 
 
 def _only_points(context: CueContext, that: int) -> bool:
@@ -290,9 +289,11 @@ def _is_complement(context: CueContext, piece: Stretch) -> bool:
 
 
 def _set_phrase(context: CueContext) -> bool:
-    """Whether the cue is a part of `That said, …` or `All told, …`."""
-    table, k = context.table, context.opens
-    return context.first == k + 1 and table.gaps[context.last] == ", " and table.words[k] in table.listed["set_subject"]
+    """Whether the cue closes `That said, …`, `All told, …` or a relative clause: `The claim, which Roe denies, is`."""
+    table, k, before = context.table, context.opens, context.before
+    relative = before is not None and table.words[before[0] - 1] in table.listed["relative_thing"] and before[0] > 0
+    set_phrase = context.first == k + 1 and table.words[k] in table.listed["set_subject"]
+    return table.gaps[context.last] == ", " and (relative or set_phrase)
 
 
 def _says_in_it(context: CueContext) -> bool:
@@ -344,9 +345,8 @@ def _is_relative(context: CueContext, k: int) -> bool:
 def _asked(context: CueContext, agent: Phrase) -> Candidate | None:
     """`Asked by the judge whether it rained, …`: the judge asks."""
     content = clause_after(context, context.table.ends[agent[1]])
-    if not content or not opens_clause(context, content[0]):
-        return None
-    return candidate_of(context, content, agent, "clause-after")
+    told = content and opens_clause(context, content[0])
+    return candidate_of(context, content, agent, "clause-after") if told else None
 
 
 def quoted_as_saying(context: CueContext) -> Candidate | None:

@@ -44,7 +44,17 @@ _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
 _REPORT = 5  # words: `which she has said`
-_DEEDS = (("withholds", "withheld"), ("posts", "results"), ("recalls", "called_back"), ("responds", "callouts"))
+_DEEDS = (
+    ("withholds", "withheld"),
+    ("posts", "results"),
+    ("recalls", "called_back"),
+    ("responds", "callouts"),
+    ("orders", "wares"),
+    ("declares", "statuses"),
+    ("quotes", "references"),
+    ("admits", "admitted"),
+)
+_BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -91,6 +101,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     table, first = context.table, context.last + 1
     if table.listed["before_infinitive"].isdisjoint(table.words[first : first + _ASKED]):
         return None
+    if context.passive and context.before and table.words[context.before[0]].lower() in table.listed["unnamed_people"]:
+        return None  # Anyone with information is asked to call the police
     k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else first
     k = _infinitive_from(context, k)
     if k < 0:
@@ -248,7 +260,9 @@ def _opens_relative(table: WordTable, piece: Stretch) -> bool:
     So is one of which the word before is the subject: `Financial terms were not disclosed`.
     """
     a = table.word_from(piece[0])
-    if table.bits[a] & AUX and table.words[a].islower():
+    clause = table.clause_at(a)
+    finite = clause is not None and clause.verb == a and clause.tense != NO_TENSE and clause.subject is not None
+    if finite or (table.bits[a] & AUX and table.words[a].islower()):  # Crime reports fell by a tenth
         return True
     sentence = table.clauses_around(a) if table.words[a] in table.listed["that"] else None
     return sentence is not None and any(
@@ -323,6 +337,8 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
     table, listed = context.table, context.table.listed
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
     word = table.words[context.verb]
+    if b - a == 1 and table.words[a] in listed["unsaid"] | listed["unnamed_people"]:  # blamed nobody
+        return True
     if word in listed["writes"] and not context.form.particle:
         quote = context.following
         told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
@@ -350,7 +366,8 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
     elif word not in listed["withholds"] and table.words[a][:1].isdigit():
         return True
     done = next(done for verbs, done in _DEEDS if word in listed[verbs])
-    return not listed[done].isdisjoint(table.words[a:k])
+    stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
+    return not listed[done].isdisjoint(table.words[a:stop])
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:
