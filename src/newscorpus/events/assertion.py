@@ -39,6 +39,7 @@ from newscorpus.events.clause_bits import (
     REPORTS,
     THOUGHTS,
     TO,
+    UNSURE,
     WANTED,
     WANTED_NOUNS,
 )
@@ -324,8 +325,7 @@ def assess(
 def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
     """Ask the rules in their order."""
     for rule in rules:
-        ask = rule.apply
-        found = ask(chain)
+        found = rule.apply(chain)
         if found is not None:
             return found
     return _CERTAIN
@@ -334,8 +334,10 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
-    if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(GOING, trigger.first + 1, trigger.last):
-        return Assessment(asserted=False, modality=Modality.WANTED, tense=assessed.tense)  # "were due in court"
+    behind = trigger.first + 1
+    if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(UNSURE, behind, trigger.last):
+        modality = Modality.WANTED if sentence.has(GOING, behind, trigger.last) else Modality.POSSIBLE
+        return Assessment(asserted=False, modality=modality, tense=assessed.tense)  # "was due in court", "feared dead"
     if assessed.asserted and not trigger.phrase.is_verb and is_denied_later(sentence, trigger.last):
         return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)  # "talks on it have not begun"
     if assessed.asserted and _is_if_so(sentence, trigger.first):
@@ -349,8 +351,7 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
         return assessed
     if assessed is _FACT:
         return _PAST_FACT if past else _PRESENT_FACT
-    tense = _PAST if past else _PRESENT
-    return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
+    return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=_PAST if past else _PRESENT)
 
 
 def _is_if_so(sentence: SentenceWords, first: int) -> bool:

@@ -83,6 +83,7 @@ REMEMBERING = 1 << 66
 OF_AMOUNT = 1 << 67
 TO_NOBODY = 1 << 68
 EXCEPTING = 1 << 69
+UNSURE = 1 << 70
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -105,6 +106,7 @@ _ASSERTION = {
     "negation": NEGATION,
     "to_nobody": TO_NOBODY,
     "excepting": EXCEPTING,
+    "unsure": UNSURE,
     "refuses": REFUSES,
     "prevents": PREVENTS,
     "future": FUTURE,

@@ -120,7 +120,12 @@ def test_what_nearly_happened_did_not(text: str) -> None:
         ("Roe is due to stand trial in May.", False),
         ("If convicted, Roe faces ten years in prison.", False),
         ("Roe, who was convicted, faces ten years in prison.", True),
+        ("Roe was bound over to keep the peace.", True),
     ],
 )
 def test_what_is_due_or_follows_from_a_verdict_to_come_is_no_fact(text: str, asserted: bool) -> None:
     assert [e.asserted for e in find_events(text) if str(e.type) == "JUDICIAL"][-1] is asserted
+
+
+def test_who_is_feared_dead_may_be_alive() -> None:
+    assert [e.asserted for e in find_events("Ten miners are feared dead.")] == [False]
