@@ -122,7 +122,8 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
-    if k + 1 < len(words) and _says_when_or_how(table, k) and _starts(context, k + 1):  # said later he would
+    opens = k + 1 < len(words) and (_starts(context, k + 1) or words[k + 1] in table.listed["opens_clause"])
+    if opens and _says_when_or_how(table, k):  # said later he would, wondered aloud whether it would
         return table.start(k + 1)
     if _before_time(table, k):  # said late on Sunday
         k += 1
