@@ -15,10 +15,11 @@ from newscorpus.boilerplate.block_kinds import (
     section_kind,
     story_kind,
 )  # fmt: skip
-from newscorpus.boilerplate.headline import HeadlinePicker, is_link
+from newscorpus.boilerplate.headline import HeadlinePicker
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
 from newscorpus.boilerplate.line_table import RELATED, LineTable, is_sentence, read_line_table, section_states
+from newscorpus.boilerplate.link_lines import is_link, may_have_links
 from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.rules import BLOCK_RULES, BlockRule
@@ -35,7 +36,7 @@ from newscorpus.text.cached import Remembered
 
 __all__ = ("BlockFinder", "find_blocks", "find_boilerplate")
 
-_LINK = -2.0  # a link with an arrow does not score better
+_LINK = -5.0  # a link with an arrow does not score better
 _LIST = 5  # so many lines without a sentence make a list
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 _TITLES = frozenset({"title", "most"})
@@ -134,8 +135,8 @@ class BlockFinder:
         elif _is_prose(table):
             first = scores[0] if not is_sentence(table, 0) else max(scores[0], _PROSE)
             scores = [first, *(max(score, _PROSE) for score in scores[1:])]
-        if "→" in text or "←" in text:
-            links = [is_link(head) and not is_sentence(table, i) for i, head in enumerate(table.heads)]
+        if may_have_links(text):
+            links = [size < LONG and is_link(head) for size, head in zip(table.sizes, table.heads, strict=True)]
             scores = [min(score, _LINK) if link else score for score, link in zip(scores, links, strict=True)]
         begin, signed = find_begin(table, scores, self._signatures)
         never = self._signatures.no_headlines(table, begin, signed)

@@ -13,15 +13,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
+from newscorpus.boilerplate.headline_forms import is_code, is_sentence_like, quotes
 from newscorpus.boilerplate.headline_neighbours import heads_a_note, is_kicker, line_above_deck
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
+from newscorpus.boilerplate.link_lines import ARROWS, is_link
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.boilerplate.weights import Weights, WeightTable
 from newscorpus.model import BlockKind
 
-__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows", "is_link")
+__all__ = ("HEADLINE_GROUPS", "HeadlinePicker", "echoes", "headline_candidates", "headline_rows")
 
 LONGEST = 220
 """A longer line is not a headline."""
@@ -31,11 +33,9 @@ _NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Sign
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})
 _SIGNED_BELOW = ([Signature.BYLINE], [Signature.DATE])
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
-_FEW_WORDS = 4  # "It is over." may be a headline
 _DECK = 60  # a longer line below a few words is a deck, so the few words are no kicker
 _LINK_SIZE = 40  # links are shorter
 _MENU = 2  # lines of links
-_CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _TITLE_WORDS = 3  # words of a headline at least
 _LABEL_WORDS, _NAME_WORDS = 3, 4  # most words of "Photo credit :" and of the photographer
 _EASE = 2.0
@@ -48,20 +48,12 @@ REACH = 40
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
+_POST, _APPEARED = "the post ", " appeared first on "
 _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
-_QUOTE = re.compile('["“]')
-_OPENING = frozenset('“"')
-_SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
-_QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
-_GOES_ON = re.compile(
-    r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
-)  # … said Roe. “I was there.”
-_ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
-_ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
-_STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
-_FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
-_ARROWS = frozenset("←→‹›⟵⟶➔►◄")
-_BACK = _ARROWS | {"«"}
+_ANSWERS = re.compile(r"^\d+ \w+ (?:to|on) ")
+_QUOTED = frozenset('”"“»')
+_QUOTE = re.compile('["“„«][ \u00a0]?')
+_BACK = ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
 _STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
 
@@ -109,9 +101,9 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         if 5 <= table.sizes[i] <= LONGEST
         and i not in table.inserted
         and not _is_formula(table.hits[i], table.words[i])
-        and not _quotes(table.heads[i])
+        and not quotes(table.heads[i])
         and not is_link(table.heads[i])
-        and not _is_code(table.words[i])
+        and not is_code(table.words[i])
         and not _is_listed(table.heads, i)
     ]
 
@@ -145,7 +137,7 @@ def _dated_title(
     Where a byline is above the title, a menu must come between that and the name of the blog on top.
     """
     title = begin - 1
-    while title > chosen and _is_sentence(table, title):
+    while title > chosen and is_sentence_like(table, title):
         title -= 1  # short sentences of the story
     if title not in possible or signed[title] or signed[title - 1] not in _SIGNS:
         return None
@@ -170,19 +162,17 @@ def _dated_title(
     return title if all(linked) else None
 
 
-def _quotes(line: str) -> bool:
-    """Whether a line leads to another ("She wrote:", "Yours, etc,") or is a signed quotation (“Yes.” - Roe)."""
-    return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
+def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], possible: Sequence[int]) -> int | None:
+    """The title of a post right above its byline or date, where only a menu is between it and the chosen first line.
 
-
-def is_link(line: str) -> bool:
-    """Return whether an arrow says that a line leads to another post: "← Spring floods", "Spring floods →"."""
-    return line[0] in _ARROWS or line[-1] in _ARROWS
-
-
-def _is_code(words: Sequence[str]) -> bool:
-    """Whether a line ends with the number of a document: "Document EXMP000020210903eh930004m"."""
-    return len(words) <= _CODE_WORDS and sum(map(str.isdigit, words[-1])) >= _CODE_DIGITS
+    Then that is the name of the blog.
+    """
+    title = next((i for i in possible if i > chosen + 1 and signed[i + 1 : i + 2] in _SIGNED_BELOW), None)
+    if chosen or title is None or signed[title] or len(table.words[title]) < _TITLE_WORDS:
+        return None
+    between = table.hits[1:title]
+    menu = sum([hit is not None and hit.family.kind is BlockKind.NAVIGATION for hit in between])
+    return title if menu == len(between) and not is_sentence_like(table, title) else None
 
 
 def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:
@@ -262,21 +252,26 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
             out.update([(line.casefold().rpartition(mark)[0].strip(), 1) for mark in _TAILS if mark in line])
         if steps and _STEP.search(line):
             out.setdefault(_STEP.split(line)[-1].strip().casefold(), 3)
-        if first == "t" and text[start : start + 9].casefold().startswith("the post "):
-            title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
+        if first == "t" and text[start : start + 9].casefold() == _POST:
+            title, appeared, _ = line.casefold()[len(_POST) :].partition(_APPEARED)
             out.update([(title, 1)] if appeared else [])
     return out
 
 
 def _shared(table: LineTable) -> Iterator[str]:
-    """What buttons and counts of comments name: "Share this article: …", "3 thoughts on “…”"."""
+    """What buttons, counts of comments and feeds name: "Share this article: …", "3 thoughts on “…”", "The post …"."""
     for i, hit in table.phrases:
-        if hit.how != "starts" or hit.family.kind not in _NAMING:
+        feed = hit.family.id == "syndication"
+        if not feed and (hit.how != "starts" or hit.family.kind not in _NAMING):
             continue
         head, (start, end) = table.heads[i], table.lines[i]
         line = table.text[start : min(end, start + _READ)].casefold()
-        if head[-1] in '”"':
-            yield _QUOTE.split(line, 1)[-1][:-1]
+        if feed:
+            yield line[len(_POST) :].partition(_APPEARED)[0]
+        elif head[-1] in _QUOTED:
+            yield _QUOTE.split(line, 1)[-1][:-1].rstrip()
+        elif head[0].isdigit():
+            yield _ANSWERS.split(line, 1)[-1]  # "3 responses to Rain closes bridge"
         elif ": " in head:
             yield line.partition(": ")[2]
 
@@ -300,27 +295,6 @@ def _neighbour(table: LineTable, i: int, signed: Sequence[int]) -> int:
         return 5
     stop = ENDS[table.values[i][_END]] in {"stop", "quote", "question"}
     return 6 if stop and table.sizes[i] >= 60 else 3 if table.sizes[i] < 25 else 4
-
-
-def _is_sentence(table: LineTable, i: int) -> bool:
-    """Whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
-    line = table.heads[i]
-    count = len(table.words[i])
-    if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
-        # “It is over. We lost.” may be a headline, but not right below a sentence
-        return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
-    if count <= _FEW_WORDS:
-        return False
-    if ENDS[table.values[i][_END]] == "stop":
-        return True
-    long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
-    long = long or (count > _MANY_WORDS and _ASKS_THEN.search(line) is not None)
-    return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
-
-
-def _closes(table: LineTable, i: int) -> bool:
-    """Whether a line ends as sentences and quotations do."""
-    return len(table.words[i]) > _FEW_WORDS and ENDS[table.values[i][_END]] in ("stop", "quote")
 
 
 def _has_head(signed: Sequence[int], i: int) -> bool:
@@ -366,7 +340,7 @@ class HeadlinePicker:
         known: dict[int, float] = {}
         for i, row in zip(possible, rows, strict=True):
             score = self._bias + sum(map(_pick, self._table, row))
-            told = _is_sentence(table, i)
+            told = is_sentence_like(table, i)
             if i > led or signed[i] in _NEVER:
                 continue
             doubtful = (i > begin) + told  # a sentence below the first paragraph needs more than a byline near it
@@ -380,7 +354,11 @@ class HeadlinePicker:
                 best, chosen = score, i
         if chosen is None:
             return 0 if possible[0] == 0 and not signed[0] and heads_a_note(table) else None
-        for end in (_end_of_path(table, chosen, possible), _dated_title(table, chosen, begin, signed, possible)):
+        for end in (
+            _end_of_path(table, chosen, possible),
+            _dated_title(table, chosen, begin, signed, possible),
+            _title_below_menu(table, chosen, signed, possible),
+        ):
             if end is not None:
                 return end
         far = _FAR if chosen == 1 else _EASE

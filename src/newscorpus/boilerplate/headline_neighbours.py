@@ -18,7 +18,7 @@ from newscorpus.model import BlockKind
 __all__ = ("heads_a_note", "is_kicker", "line_above_deck")
 
 _DECK, _DECK_CAPS = 40, frozenset({"sentence", "half"})  # a deck is longer than that, and not a title
-_DECK_NOUNS = _DECK_CAPS | {"most"}  # where nouns have capitals
+_DECK_NOUNS = _DECK_CAPS | {"most", "title"}  # where nouns have capitals
 _SHORT_DECK = 15  # unless share buttons name the line above, or it is a longer one on top of the page
 _TITLE_WORDS, _SAME = 3, 12  # words of a headline at least; characters that show that two lines are the same
 _TITLE = 4  # words: a repeated line this long is a title named by share buttons, not a menu entry

@@ -68,6 +68,7 @@ _SOME = 0.25  # the same above a company that describes itself
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
+_ARTICLES = frozenset({"The", "A"})  # "About The Bridge" heads a part of the story
 _BUTTONS = 8  # buttons that may be above the one for the comments
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
@@ -252,11 +253,11 @@ def _is_answered(table: LineTable, i: int) -> bool:
 
 
 def _describes_itself(table: LineTable, i: int) -> bool:
-    """Whether "About X" is above a line that begins with X: so press releases describe the company that sends them."""
+    """Whether "About X" is above a line that begins with X: the company that sends a press release, an author."""
     hit, name = table.hits[i], table.words[i][1:]
     below = table.words[i + 1] if i + 1 < len(table.words) else []
-    named = hit is not None and hit.family.id == "about" and below[: len(name)] == name != []
-    return named and table.sizes[i + 1] >= PARAGRAPH
+    named = below[: len(name)] == name != [] or (len(name) > 1 and below[:1] == name[:1] and below[0] not in _ARTICLES)
+    return named and hit is not None and hit.family.id == "about" and table.sizes[i + 1] >= PARAGRAPH
 
 
 def _opened(hit: FamilyHit, table: LineTable, i: int) -> int:
@@ -329,11 +330,12 @@ def _says_itself(hit: FamilyHit | None, head: str, size: int) -> bool:
 
 
 def _listed(table: LineTable, scores: Sequence[float]) -> list[int]:
-    """Mark the short lines below a line of the story that ends with a colon: the items of its list."""
+    """Mark the short lines below a line of the story that ends with a colon, or heads a recipe: items of a list."""
     states = [0] * len(table.sizes)
     colons = [i for i, row in enumerate(table.values) if row[_END] == _COLON]
-    for i in colons:
-        if scores[i] > 0.0 and table.sizes[i] >= _ANNOUNCES:
+    recipe = [i for i, hit in table.phrases if hit.family.id == "recipe"]
+    for i in (*colons, *recipe):
+        if i in recipe or (scores[i] > 0.0 and table.sizes[i] >= _ANNOUNCES):
             for k in range(i + 1, min(i + 1 + _ITEMS, len(states))):
                 if table.sizes[k] >= LONG or table.hits[k] is not None:
                     break

@@ -19,9 +19,10 @@ __all__ = ("PrintedDates", "as_timex", "month_numbers")
 _GAP = r"[ \u00a0\u2002\u2009]{1,2}"
 _END = r"(?!\d(?!\d?[:.]\d\d))"  # no digit follows, but the clock may be glued on: "25 de mayo de 202516:51"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
+_BEGINS = r"(?:(?<![^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z]))"  # a name may be glued in front: "Jane DoeMar 5, 2025"
 _NAMED = re.compile(
-    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|-)(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|-)(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
-    rf"|(?P<m2>[^\W\d_]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:1[89]|20)\d\d){_END}"
+    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|[-./])(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|[-./])(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
+    rf"|{_BEGINS}(?P<m2>[^\W\d_][^\W\d_A-ZÀ-Þ]{{2,9}}|[A-ZÀ-Þ]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:1[89]|20)\d\d){_END}"
 )
 _NUMBERS = re.compile(
     r"(?<!\d)(?P<y1>(?:19|20)\d\d)(?:[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)|年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日)"

@@ -19,6 +19,7 @@ __all__ = (
     "number_may_tell",
     "o_clock",
     "part_of_day",
+    "part_of_hour",
     "tonight",
 )
 
@@ -156,6 +157,24 @@ def fraction(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     return _with_day(scan, first, k + 2, scan.ends[k + 2], f"T{hour:02d}:{minute:02d}", "clock-in-words")
 
 
+def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "halb neun", which is half past eight, and "Viertel nach acht", "Viertel vor 9"."""
+    before, after = scan.among(k + 1, "minutes-before-hour"), scan.among(k + 1, "minutes-after-hour")
+    half = word.value == "H"
+    last = k + 1 if half else k + 2
+    hour = _hour(scan, last) if half or before or after else None
+    digits = scan.words[last] if last < scan.count else ""
+    if hour is None and (half or before or after) and digits.isdecimal() and 1 <= int(digits) <= _NOON:
+        hour = int(digits)
+    if hour is None or not all(scan.space(j) for j in range(k, last)):
+        return None
+    if not after:
+        hour = (hour - 2) % _NOON + 1
+    minute = _QUARTERS[word.value] if after or half else _HOUR - _QUARTERS[word.value]
+    last += scan.among(last + 1, "o-clock") and scan.space(last)
+    return _with_day(scan, k, last, scan.ends[last], f"T{hour:02d}:{minute:02d}", "clock-in-words")
+
+
 def o_clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "seven o'clock on Monday"; `clock` reads hours in digits."""
     if scan.word(k - 1) != word.value or scan.gap(k - 1) not in _APOSTROPHES or not scan.space(k - 2):
@@ -267,6 +286,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     if kind == "preposition-the" and _stands_free(scan, k):
         return scan.found(k, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "the" and scan.among(j - 1, "in") and code in scan.table.parts_alone and _stands_free(scan, k):
+        if (hour := _hour_before(scan, j - 2, code)) is not None:
+            return _with_day(scan, j - 2, k, scan.ends[k], hour, "clock-in-words")
         return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "shift":
         same = scan.modifier(lead.first).kind == "the"
@@ -275,6 +296,15 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         first = j - 1 if scan.modifier(j - 1).kind in {"the", "that"} and scan.space(j - 1) else j
         return scan.found(first, k, OnDay(int(kind == "follow"), code, same=True), "part-of-day")
     return None
+
+
+def _hour_before(scan: Scan, k: int, part: str) -> str | None:
+    """The clock when word `k` is an hour of a part of the day: the "three" of "at three in the morning"."""
+    word = scan.word(k)
+    hour = int(word) if _is_below(word, _NOON + 1) else _hour(scan, k)
+    if not hour or k < scan.floor or not (scan.space(k) and scan.among(k - 1, "before-hour")):
+        return None
+    return f"T{hour % _NOON + _HALVES[part]:02d}:00"
 
 
 def _starts_sentence(scan: Scan, k: int) -> bool:

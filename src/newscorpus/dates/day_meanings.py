@@ -68,6 +68,8 @@ class Weekday(NamedTuple):
     weeks: int = 0
     in_story: bool = False
     """Whether it is counted from the last day of the text: "the previous Friday", "the following Friday"."""
+    week: int | None = None
+    """The week that it is in, counted from that of the day of writing: -1 for "Tuesday of last week"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the most recent one, this day included, unless the clause looks ahead."""
@@ -75,12 +77,14 @@ class Weekday(NamedTuple):
         now = context.last_day or context.now if self.in_story else context.now
         if now is None:
             return Value(f"XXXX-WXX-{self.weekday}{self.clock}", kind)
-        if context.follows and context.last_day is not None and self.shift is None:
+        if context.follows and context.last_day is not None and self.shift is self.week is None:
             day = add_days(context.last_day, (self.weekday - context.last_day.isoweekday()) % 7)
             return None if day is None else Value(day.isoformat() + self.clock, kind, TimexBasis.PREVIOUS_DATE)
         back = (now.isoweekday() - self.weekday) % 7
         basis, cue = TimexBasis.ANCHORED, None
-        if self.shift is None:
+        if self.week is not None:
+            back = now.isoweekday() - self.weekday - 7 * self.week
+        elif self.shift is None:
             direction = context.look(first, last)
             ahead = direction.sign > 0 or (context.narrative and back > 0)
             if ahead and back:

@@ -5,13 +5,14 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from newscorpus.dates.arithmetic import make_date
-from newscorpus.dates.meanings import Fixed, MonthDay, ShortYear
+from newscorpus.dates.meanings import Fixed, MonthDay, ShortYear, YearRef
 from newscorpus.dates.scan import Expression, Scan, year_number
 from newscorpus.dates.words import TimeWord
 from newscorpus.dates.year_or_number import may_be_year
 
 __all__ = (
     "date_in_digits",
+    "date_with_marks",
     "day_in_digits",
     "decade",
     "decade_possessive",
@@ -91,6 +92,18 @@ def date_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # 
         return None
     end, meaning = read
     return Expression(k, scan.reading.word_at(end - 1), start, end, meaning, "date-in-digits")
+
+
+def date_with_marks(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "03-Feb-2021", "3/Feb/21"; not "Nov-Feb 2021"."""
+    mark, day, digits = scan.gap(k - 1), scan.day_number(k - 1), scan.word(k + 1)
+    if mark not in _JOINTS or scan.gap(k) != mark or day is None or scan.gap(k - 2)[-1:] in _NOT_BEFORE:
+        return None
+    number, short = year_number(digits), len(digits) == 2 and digits.isascii() and digits.isdigit()
+    if k - 1 < scan.floor or not (number or short):
+        return None
+    year = YearRef(number) if number else YearRef(short=int(digits))
+    return scan.found(k - 1, k + 1, MonthDay(int(word.value), day, year), "month-day")
 
 
 def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike

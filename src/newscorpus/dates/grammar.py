@@ -12,6 +12,7 @@ from newscorpus.dates import (
     beside_rules,
     calendar_rules,
     clock_rules,
+    days_of_weeks,
     digit_rules,
     early_years,
     ranges,
@@ -60,6 +61,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("Christmas Island", "in New York"),
     ),
     Rule(
+        "date-with-marks",
+        TimexRule(("month",), digit_rules.date_with_marks),
+        examples=("the invoice of 03-Feb-2021", "on 3/Mar/98"),
+        refuses=("the Nov-Feb season",),
+    ),
+    Rule(
         "month",
         TimexRule(("month",), calendar_rules.month),
         examples=(
@@ -79,6 +86,12 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         TimexRule(("weekday",), beside_rules.weekday_beside),
         examples=("the Friday after Thanksgiving", "the Sunday before Oct. 5"),
         refuses=("the Sun after dark", "my Man Friday"),
+    ),
+    Rule(
+        "weekday-of-week",
+        TimexRule(("weekday",), days_of_weeks.weekday_of_week),
+        examples=("on Tuesday last week", "Tuesday of next week"),
+        refuses=("the Sun of this world",),
     ),
     Rule(
         "weekday",
@@ -180,6 +193,13 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         examples=("at half past seven", "a quarter to nine on Friday"),
         refuses=("the half to come", "is half past caring"),
         language="en",
+    ),
+    Rule(
+        "part-of-hour",
+        TimexRule(("clock-part",), clock_rules.part_of_hour),
+        examples=("um halb neun", "gegen halb 9 Uhr", "um Viertel nach acht", "Viertel vor 9 am Freitag"),
+        refuses=("halb so viel", "ein Viertel der Leute", "das Viertel vor der Stadt"),
+        language="de",
     ),
     Rule(
         "o-clock",

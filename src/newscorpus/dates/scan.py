@@ -278,7 +278,7 @@ class Scan:
     def _short_year(self, k: int) -> tuple[int, YearRef] | None:
         """Read "’98" after word `k`: "Oct. ’98", "summer of ’69"."""
         gap, digits = self.gap(k), self.word(k + 1)
-        good = gap[-1:] in _APOSTROPHES and gap[:-1] in {" ", ". "} and len(digits) == 2 and digits.isascii()
+        good = gap[-1:] in _APOSTROPHES and gap[:-1] in {"", " ", ". "} and len(digits) == 2 and digits.isascii()
         return (k + 1, YearRef(short=int(digits))) if good and digits.isdigit() else None
 
     def spoken_year(self, k: int) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from newscorpus.dates.calendar_rules import day_at
 from newscorpus.dates.counted import Counted
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, OnDay, Weekday
+from newscorpus.dates.days_of_weeks import day_behind_week, weeks_before_day
 from newscorpus.dates.meanings import Fixed
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.unit_lookalikes import is_fraction, is_programme, is_rate, is_second
@@ -99,11 +100,13 @@ def _distant(scan: Scan, read: Unit) -> Expression | None:
         return None
     amount = read.number.amount if read.number else "X" if read.plural else "1"
     mod = read.kinds.get("bound")
-    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
-    if amount == "X" or not (float(amount) * times).is_integer():
+    whole = _whole(read.code, amount)
+    if whole is None:
         vague = Fixed("PAST_REF" if sign < 0 else "FUTURE_REF", basis=TimexBasis.VAGUE)
         return scan.found(first, last, vague, "unit-distant", mod)
-    n = int(float(amount) * times) * sign
+    n, code = whole[0] * sign, whole[1]
+    if code == "W" and (counted := weeks_before_day(scan, first, last, -n)) is not None:
+        return counted
     compared = code == "Y" and n == -1
     end = _comparison_end(scan, last) if hyphen or compared else last
     if hyphen and end == last and scan.modifier(first).kind in {"the", "article"}:
@@ -121,11 +124,22 @@ def _ago(scan: Scan, read: Unit) -> Expression | None:
         return None
     if number is None and not (read.plural and not read.kinds):
         return None
-    if number is None or not number.amount.isdigit():
+    whole = _whole(read.code, number.amount) if number is not None else None
+    if whole is None:
         return scan.found(before, read.k, Fixed("PAST_REF", basis=TimexBasis.VAGUE), "unit-distant")
-    times, code = (int(read.code[:-1]), read.code[-1]) if read.code[0].isdigit() else (1, read.code)
-    meaning = Counted(code, -int(number.amount) * times)
+    meaning = Counted(whole[1], -whole[0])
     return scan.found(before, read.k, meaning, "unit-distant", read.kinds.get("bound"))
+
+
+def _whole(code: str, amount: str) -> tuple[int, str] | None:
+    """How many of which unit an amount comes to: half a year is six months; `None` when that is no whole number."""
+    if amount == "X":
+        return None
+    times, unit = (int(code[:-1]), code[-1]) if code[0].isdigit() else (1, code)
+    number = float(amount) * times
+    if unit == "Y" and not number.is_integer():
+        number, unit = number * 12, "M"
+    return (int(number), unit) if number.is_integer() else None
 
 
 def _same_day(scan: Scan, read: Unit, last: int) -> tuple[int, int] | None:
@@ -246,6 +260,7 @@ def _bare(scan: Scan, read: Unit) -> Expression | None:
 
 _WITH_NUMBER = (_ago, _stretched, _repeated, _from_day, _times, _lasting)
 _ONE_WITH_MODIFIER = (
+    day_behind_week,
     _times,
     end_of,
     day_of_month,

@@ -12,12 +12,11 @@ from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
     ARTICLES,
+    BE,
     CAUSATIVE,
-    COUNTED,
     DATING,
     DOUBTED,
     EVENTUALITY,
-    EXCEPTING,
     FUTURE,
     GOING,
     HEARSAY,
@@ -40,11 +39,10 @@ from newscorpus.events.clause_bits import (
     REPORTS,
     THOUGHTS,
     TO,
-    TO_NOBODY,
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.negation import is_negated
+from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
 from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
 from newscorpus.events.triggers import Trigger
@@ -336,7 +334,13 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
-    if assessed.asserted and trigger.phrase.is_verb and _is_to_nobody(sentence, trigger.last):
+    if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(GOING, trigger.first + 1, trigger.last):
+        return Assessment(asserted=False, modality=Modality.WANTED, tense=assessed.tense)  # "were due in court"
+    if assessed.asserted and not trigger.phrase.is_verb and is_denied_later(sentence, trigger.last):
+        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)  # "talks on it have not begun"
+    if assessed.asserted and _is_if_so(sentence, trigger.first):
+        return Assessment(asserted=False, modality=Modality.HYPOTHETICAL, tense=assessed.tense)
+    if assessed.asserted and trigger.phrase.is_verb and is_to_nobody(sentence, trigger.last):
         return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
@@ -349,11 +353,16 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=tense)
 
 
-def _is_to_nobody(sentence: SentenceWords, last: int) -> bool:
-    """Whether nobody is right behind a verb: "arrested no one", "agreed on nothing"; not "killed no fewer than ten"."""
-    if sentence.breaks[last] or not sentence.has(TO_NOBODY, last + 1, last + 2):
+def _is_if_so(sentence: SentenceWords, first: int) -> bool:
+    """Whether a participle behind "if" opens the sentence: "If convicted, she faces ten years in prison"."""
+    if not sentence.bits[0] & HYPOTHETICAL or True not in sentence.breaks[1 : min(first, _IF)]:
         return False
-    return not sentence.has(COUNTED | EXCEPTING, last + 2, last + 3)
+    found = sentence.analysed(1)
+    return found is not None and (clause := found.clause_at(sentence.first + 1)) is not None and clause.subject is None
+
+
+_IF = 6
+"""How many words "if found guilty of it" has at most."""
 
 
 def _auxiliary(classes: Sequence[int]) -> Tense | None:

@@ -194,6 +194,12 @@ def _is_name(sentence: SentenceWords, k: int) -> bool:
     return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
 
 
+def _is_barred_thing(sentence: SentenceWords, k: int) -> bool:
+    """Whether a word of preventing is in a name or says which thing is meant: "the banned party"."""
+    is_attribute = k > 0 and sentence.bits[k - 1] & ARTICLES and sentence.low[k].endswith("ed")
+    return bool(is_attribute) or _is_name(sentence, k)
+
+
 def _is_initial(sentence: SentenceWords, k: int) -> bool:
     """Whether the "t" that ends "don't" is somebody's initial: "T.R. Roe"."""
     return sentence.words[k] == _INITIAL and not (k and sentence.gaps[k - 1] in _APOSTROPHES)
@@ -320,7 +326,7 @@ _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
     (_MONTH_OR_MODAL, _is_name),
     (TO, leads_to_a_thing),
     (WANTED, _is_wanted_thing),
-    (PREVENTS, _is_name),
+    (PREVENTS, _is_barred_thing),
     (NEGATION, _is_initial),
 )
 """Classes, and when a word of the class is something else."""

@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, PREPOSITIONS, REPORTS
-from newscorpus.events.date_places import Placed
+from newscorpus.events.date_places import Placed, is_within_a_month
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType
@@ -198,12 +198,9 @@ _IN_THE_DAY = 3
 
 def _is_base(timex: Timex, count: _Count) -> bool:
     """Whether a date is exact enough to be counted from: a day, or a month where months and years are counted."""
-    if timex.begin is None or timex.end is None:
-        return False
-    return timex.begin == timex.end or (count.unit in "MY" and timex.end - timex.begin < _MONTH)
-
-
-_MONTH = timedelta(days=31)
+    if timex.begin is None or timex.begin == timex.end:
+        return timex.begin is not None
+    return count.unit in "MY" and is_within_a_month(timex.begin, timex.end)
 
 
 def _turn(one: str, other: str, words: EventWords) -> int:

@@ -16,7 +16,7 @@ from newscorpus.analysis import Sentence, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, PARTICIPLE_CLAUSE
 from newscorpus.events.clause_bits import NEGATION
 from newscorpus.events.date_clauses import finite_around
-from newscorpus.events.date_places import Placed, is_attribute, says_when
+from newscorpus.events.date_places import NEXT, Placed, is_attribute, says_when
 from newscorpus.events.date_topics import whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -26,9 +26,6 @@ __all__ = ("time_of",)
 
 _TIME = "T"
 """The class of nouns for times."""
-
-_NEXT = 2
-"""How far before a date the noun that it follows may end: "the riot on Monday"."""
 
 
 def time_of(
@@ -155,7 +152,7 @@ def _turn_of_noun(found: Sentence, word: int, low: Sequence[str], words: EventWo
     In the perfect, places may come in between: "has been held after a riot in Lima on Monday". Whoever appears "before
     a judge on Monday" does so on Monday.
     """
-    phrase, end = found.phrase_at(word - _NEXT), word - _NEXT
+    phrase, end = found.phrase_at(word - NEXT), word - NEXT
     for _ in range(places):
         if phrase is None or phrase.last != end or low[phrase.head] in words.roles:
             return -1

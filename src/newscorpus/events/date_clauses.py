@@ -25,7 +25,7 @@ from newscorpus.events.clause_bits import (
     TEMPORAL,
     WANTED,
 )
-from newscorpus.events.date_places import Placed
+from newscorpus.events.date_places import NEXT, Placed
 from newscorpus.events.date_ranks import is_compared
 from newscorpus.events.date_topics import is_long, is_spoken_of, whole_phrase
 from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
@@ -45,9 +45,6 @@ _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
 _TIME = "T"
 """The class of nouns for times."""
-
-_NEXT = 2
-"""How far from the event a date may be without a noun between the two."""
 
 
 def is_of_another(
@@ -85,7 +82,7 @@ def is_of_another(
 def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
     """Whether a month or a year says from when a noun after the event is: "denied the warnings from 2019"."""
     a = dated.first
-    if a - last <= _NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
+    if a - last <= NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
         return False
     if not is_long(dated.timex):
         return False
@@ -97,11 +94,11 @@ def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWo
 
 def _is_of_noun(sentence: SentenceWords, a: int, first: int, last: int, words: EventWords) -> bool:
     """Whether "of" ties a date to the noun before it, which is not the event: "left the site of the blast of 3 May"."""
-    if a - last <= _NEXT or sentence.before(a) not in words.links["of"]:
+    if a - last <= NEXT or sentence.before(a) not in words.links["of"]:
         return False
     found = sentence.analysed(a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a - _NEXT)
-    if phrase is None or phrase.last != sentence.first + a - _NEXT or phrase.head_class == _TIME:
+    phrase = None if found is None else found.phrase_at(sentence.first + a - NEXT)
+    if phrase is None or phrase.last != sentence.first + a - NEXT or phrase.head_class == _TIME:
         return False
     low = sentence.lists.low
     if phrase.preposition >= 0 and low[phrase.preposition] in words.dates["setting"]:
@@ -147,7 +144,13 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     base = sentence.first
     found = sentence.analysed(first)
     own = None if found is None else found.clause_at(base + first)
-    if found is None or own is None or own.kind != RELATIVE or own.start <= base + dated.last + 1:
+    if found is None or (own is not None and own.kind != RELATIVE):
+        return False
+    if own is None:
+        own = found.clause_around(base + first)  # "reached on Monday a village cut off by floods"
+        if own is None or own.kind != PARTICIPLE_CLAUSE or not own.passive:
+            return False
+    if own.start <= base + dated.last + 1:
         return False
     low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
     if nearest is None or sentence.breaks[own.start - base - 1]:
@@ -215,6 +218,8 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
+    if own.kind == PARTICIPLE_CLAUSE and clause.tense == FUTURE and a < own.first - base:
+        return True  # "will appear in court on Monday, charged with arson"
     around = _above(found, own)
     if around.kind == RELATIVE and around.end <= base + a and clause is not around:
         return True  # "states, which closed their borders, opened them on Monday"

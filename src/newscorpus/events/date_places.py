@@ -7,7 +7,7 @@ was hurt in 2010.
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from attrs import evolve
@@ -19,15 +19,21 @@ from newscorpus.events.word_index import EventWords, event_words
 from newscorpus.model import Timex, TimexType
 
 __all__ = (
+    "NEXT",
     "Placed",
     "is_attribute",
     "is_clock_time",
     "is_in_front",
     "is_modifier",
     "is_of_dateline",
+    "is_within_a_month",
     "placed",
     "says_when",
 )
+
+NEXT = 2
+"""How many words before a date the word that it follows is: "the riot on Monday", "planned for March"."""
+_MONTH = timedelta(days=30)
 
 
 class Placed(NamedTuple):
@@ -36,6 +42,11 @@ class Placed(NamedTuple):
     timex: Timex
     first: int
     last: int
+
+
+def is_within_a_month(begin: date | None, end: date | None) -> bool:
+    """Return whether both days are known, and no farther apart than those of a month."""
+    return begin is not None and end is not None and end - begin <= _MONTH
 
 
 def placed(sentence: SentenceWords, timexes: Sequence[Timex], anchor: date | None = None) -> list[Placed]:

@@ -29,7 +29,16 @@ from newscorpus.events.date_clauses import (
     opens_own_clause,
     start_of_same_time,
 )
-from newscorpus.events.date_places import Placed, is_attribute, is_in_front, is_modifier, is_of_dateline, says_when
+from newscorpus.events.date_places import (
+    NEXT,
+    Placed,
+    is_attribute,
+    is_in_front,
+    is_modifier,
+    is_of_dateline,
+    says_when,
+)
+from newscorpus.events.date_topics import is_verdict_on
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexType
@@ -94,13 +103,33 @@ def own_date(
             break  # this one and those after it are too far away
         if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
-        if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
+        if anchor is not None and (
+            _is_of_content(sentence, first, last, dated, anchor, words)
+            or _is_of_old_deed(sentence, first, last, dated, anchor, words)
+        ):
             continue
         price = _price(sentence, first, last, dated, words, costs)
         is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
+    if best is not None and best.timex.text.lower() in words.dates["at_night"]:
+        best = next((dated for dated in dates if 0 < dated.first - best.last <= NEXT), best)  # "overnight on Monday"
     return None if best is None or _is_open(best.timex) else best
+
+
+def _is_of_old_deed(
+    sentence: SentenceWords, first: int, last: int, dated: Placed, anchor: date, words: EventWords
+) -> bool:
+    """Whether a day behind a verdict is so old that it is that of the deed: "pleaded guilty to a raid on 3 October"."""
+    end = dated.timex.end
+    if end is None or dated.first <= last or anchor - end < _OLD or not _is_verb(sentence, first):
+        return False
+    found = sentence.analysed(first)
+    return found is not None and is_verdict_on(sentence, found, dated.first, first, words)
+
+
+_OLD = timedelta(days=14)
+"""What courts and police do is news for so long."""
 
 
 def _is_open(timex: Timex) -> bool:
@@ -118,11 +147,11 @@ def _is_of_content(
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
     bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
-    if dated.first - last > _NEXT and sentence.before(dated.first) in bounds:
+    if dated.first - last > NEXT and sentence.before(dated.first) in bounds:
         return _is_verb(sentence, first) and not is_to_come(sentence, first)  # "called a strike from Friday"
     if sentence.bits[last] & TO and dated.first > last and _is_in_infinitive(sentence, last, dated.first):
         return True  # "summoned him to testify next week"
-    if dated.first - last <= _NEXT:
+    if dated.first - last <= NEXT:
         return False
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING)) or _is_of_later_aim(sentence, first, dated.first)
 
@@ -147,10 +176,6 @@ def _is_in_infinitive(sentence: SentenceWords, to: int, a: int) -> bool:
     found = sentence.analysed(a)
     clause = None if found is None else found.clause_around(sentence.first + a)
     return clause is not None and clause.kind == INFINITIVE_CLAUSE and clause.start == sentence.first + to
-
-
-_NEXT = 2
-"""How near a date must be to say when the thing wanted is: "planned for March"."""
 
 
 def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words: EventWords, costs: DateCosts) -> float:

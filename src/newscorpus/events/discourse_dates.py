@@ -20,7 +20,7 @@ from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.counted_days import counted_from_next, counted_from_subject, counted_from_told, next_day
 from newscorpus.events.date_bounds import time_of
-from newscorpus.events.date_places import Placed, is_clock_time, placed
+from newscorpus.events.date_places import Placed, is_clock_time, is_within_a_month, placed
 from newscorpus.events.dating import own_date
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import EventWords
@@ -46,8 +46,6 @@ _MENTIONS = 6
 
 _SAME_START, _KIN_START = 3, 4
 """How many letters the regular forms of a word share at least, and those of the words of its family."""
-
-_MONTH = timedelta(days=31)
 
 _PERIODS = (timedelta(days=80), timedelta(days=370))
 """What figures are given for: from a quarter to a year."""
@@ -359,7 +357,7 @@ _WEEK = 7
 
 def _is_close(time: EventTime) -> bool:
     """Whether the time is a month at most: what happened in some year may have happened again since."""
-    return time.begin is not None and time.end is not None and time.end - time.begin <= _MONTH
+    return is_within_a_month(time.begin, time.end)
 
 
 @lru_cache(maxsize=10_000)

@@ -10,7 +10,7 @@ Headlines are in the present tense, too, but have no full stop.
 """
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, RELATIVE
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PREPOSITIONS, PRESENT_AUXILIARY, STAGED
@@ -31,26 +31,40 @@ def is_generic(
         return True
     n = parties.clause_number(first) if is_verb else -1
     own = parties.clauses[n] if n >= 0 else None
+    if own is not None and own.kind == RELATIVE and _is_of_any(parties, own, words.clause):
+        return True
     if sentence.all & STAGED and _is_staged(sentence, first, own, parties, words):
+        return True
+    if _is_simulated(sentence, first, words.clause):
         return True
     if own is not None and (own.tense == PAST or own.perfect):
         return False
-    if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, words):
+    if sentence.all & PRESENT_AUXILIARY and (
+        _is_in_definition(sentence, first, parties, words)
+        or (not is_verb and _is_what_something_is(sentence, first, parties, words))
+    ):
         return True
-    if own is None:
-        return False
     clause = words.clause
+    if own is None:
+        return not is_verb and sentence.after(first) in clause["per"] and _is_per(sentence, first + 1, clause)
     if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
         return True
     if own.tense != PRESENT or own.subject is None or not sentence.is_full:
         return False
-    if own.first == own.last and _is_unnamed(sentence, own.subject) and _is_repeated(sentence, own, parties, clause):
+    is_usual = own.passive or (own.first == own.last and _is_unnamed(sentence, own.subject))
+    if is_usual and _is_repeated(sentence, own, parties, clause):
         return True
     if _names_somebody(sentence):
         return False
     if parties.low(own.subject.first) in clause["anyone"]:
         return True
     return own.subject.head_class == _PLURAL and _is_any(sentence, own.subject) and _has_condition(parties, n, clause)
+
+
+def _is_of_any(parties: Parties, own: SentenceClause, clause: Classes) -> bool:
+    """Whether a relative clause says who is meant by "any": "any state that attacked the island would pay"."""
+    phrase = parties.phrase_at(own.start - 1 - parties.base)
+    return phrase is not None and parties.low(phrase.first) in clause["any"]
 
 
 def _is_reader(parties: Parties, phrase: NounPhrase | None, clause: Classes) -> bool:
@@ -76,6 +90,37 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
                 return is_before and _says_how_often(sentence, clause, words.clause)
             return _is_any(sentence, clause.subject) and _says_what(sentence, clause, words.dates["ranks"])
     return False
+
+
+def _is_what_something_is(sentence: SentenceWords, first: int, parties: Parties, words: EventWords) -> bool:
+    """Whether the noun only says what something is: "Her essay is an attack on the way we teach"."""
+    phrase = sentence.phrase_at(first)
+    if phrase is None or phrase.head != parties.base + first or phrase.preposition >= 0:
+        return False
+    at = phrase.first - sentence.first
+    if at < 1 or not sentence.bits[at] & INDEFINITE or sentence.low[at + 1] in words.dates["ranks"]:
+        return False
+    n = parties.clause_around(phrase.first)
+    own = parties.clauses[n] if n >= 0 else None
+    verb = -1 if own is None else _plain_verb(sentence, own)
+    if own is None or not 0 <= verb < at or not (sentence.bits[verb] & BE and sentence.bits[verb] & PRESENT_AUXILIARY):
+        return False
+    subject = own.subject
+    return subject is not None and parties.low(subject.first) not in words.clause["there"]
+
+
+def _is_simulated(sentence: SentenceWords, first: int, clause: Classes) -> bool:
+    """Whether the words right before say that it is only played: "a mock trial", "simulated an attack"."""
+    for k in range(first - 1, max(-1, first - _SIMULATED), -1):
+        if sentence.breaks[k]:
+            return False
+        if sentence.low[k] in clause["simulated"]:
+            return True
+    return False
+
+
+_SIMULATED = 4
+"""How far before a noun "mock" or "simulated a" may be."""
 
 
 def _is_told_to_do(sentence: SentenceWords, first: int, form: int, clause: Classes) -> bool:
@@ -133,7 +178,7 @@ def _is_staged(
     "In the film, rebels storm the palace", "a drill in which gunmen stormed a mall", "The novel tells how rebels won".
     """
     low, bits, clause = sentence.low, sentence.bits, words.clause
-    within, is_past = clause["played_in"], own is not None and own.tense == PAST
+    within, is_past = clause["played_in"], own is not None and _told_in(own, parties) == PAST
     is_mishap = own is not None and own.object is None  # "a drill in which a helicopter crashed"
     for k in range(first):
         if not bits[k] & STAGED or (k + 1 < first and not sentence.breaks[k] and low[k + 1] in clause["staged"]):
@@ -141,7 +186,8 @@ def _is_staged(
         if is_past and low[k] in clause["may_be_real"]:
             continue
         behind = k + 1
-        if low[0] in within and k <= _FRAME and sentence.breaks[k] and low[k] in clause["fiction"]:
+        end = k + _OWNED if low[behind] == "s" else k  # "In the game's final mission, ..."
+        if low[0] in within and k <= _FRAME and True in sentence.breaks[k : end + 1] and low[k] in clause["fiction"]:
             return True
         is_within = low[behind] in within and low[behind + 1] in words.links["which"]
         if is_within and not is_mishap and not sentence.has(BE, behind + 2, first):
@@ -154,6 +200,13 @@ def _is_staged(
     return False
 
 
+def _told_in(own: SentenceClause, parties: Parties) -> int:
+    """The tense of the main clause before a clause, or of the clause itself: "hunts the man who killed her"."""
+    main = (clause.tense for clause in parties.clauses_here if clause.kind == MAIN and clause.verb <= own.verb)
+    return next(main, own.tense)
+
+
+_OWNED = 4
 _FRAME = 6
 """How many words may come before the film at the head of a sentence: "In the last scene of her new film, ..."."""
 

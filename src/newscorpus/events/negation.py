@@ -9,6 +9,7 @@ from newscorpus.events.clause_bits import (
     COUNTED,
     DEFINITE,
     ENDS_CLAUSE,
+    EXCEPTING,
     FUTURE,
     NEARLY,
     NEGATION,
@@ -23,12 +24,15 @@ from newscorpus.events.clause_bits import (
     REFUSES,
     SHORT,
     THAN,
+    TO_NOBODY,
     UNDONE,
     UNDONE_OFF,
     UNTIL,
 )
+from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import event_words
 
-__all__ = ("is_negated",)
+__all__ = ("is_denied_later", "is_negated", "is_to_nobody")
 
 
 def is_negated(chain: Chain) -> bool:
@@ -105,3 +109,28 @@ def _is_undone(chain: Chain) -> bool:
 
 
 _NOT = (["not"], ["never"], ["t"])
+
+
+def is_denied_later(sentence: SentenceWords, last: int) -> bool:
+    """Return whether the verb of a noun says that it did not happen: "talks on a truce have not begun".
+
+    "Did not begin until May" and "was not carried out by rebels" deny something else.
+    """
+    if not sentence.all & NEGATION:
+        return False
+    found = sentence.analysed(last)
+    for clause in () if found is None else sentence.clauses_of(found):
+        if clause.subject is not None and clause.subject.head == sentence.first + last:
+            first, end = clause.first - sentence.first, clause.last - sentence.first + 1
+            if not sentence.has(NEGATION, first, end) or not sentence.bits[end - 1] & REALIZED:
+                return False
+            agent = event_words(sentence.lists.reading.lexicon).links["agent"]
+            return not sentence.has(UNTIL, end, end + 3) and sentence.after(end - 1) not in agent
+    return False
+
+
+def is_to_nobody(sentence: SentenceWords, last: int) -> bool:
+    """Return whether nobody is right behind a verb: "arrested no one"; not "killed no fewer than ten"."""
+    if sentence.breaks[last] or not sentence.has(TO_NOBODY, last + 1, last + 2):
+        return False
+    return not sentence.has(COUNTED | EXCEPTING, last + 2, last + 3)

@@ -7,15 +7,28 @@ names, or the thing right behind "on" or "against". A time does not count ("open
 """
 
 from newscorpus.analysis import NounPhrase
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import EventType
 
-__all__ = ("VISIT", "is_asked", "is_thing", "protested_about", "protested_outside", "thing_done_to")
+__all__ = (
+    "BY_FORCE",
+    "VISIT",
+    "aimed_before",
+    "is_aimed_at_thing",
+    "is_asked",
+    "is_thing",
+    "protested_about",
+    "protested_outside",
+    "thing_done_to",
+)
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
 _NOUNS = frozenset("NSM")
+
+BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""What is done to somebody by force."""
 
 VISIT = "visit"
 """The mode of events that are done to the place they lead to: "arrived in Oman", "visited the camp"."""
@@ -75,13 +88,48 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
 
 
+def aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return who was dispersed or attacked with what is fired: "dispersed the crowd, firing tear gas".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        n: the number of its clause.
+    """
+    clause, thing = parties.clauses[n], parties.object_of(n)
+    is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
+    if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
+        return None
+    above = parties.clauses[clause.governor] if clause.governor >= 0 else clause
+    return (
+        None
+        if above.object is None or above.passive
+        else parties.group_of_first(parties.meant(above, above.object)) or None
+    )
+
+
+def is_aimed_at_thing(parties: Parties, trigger: Trigger, fired: NounPhrase) -> bool:
+    """Return whether what is fired is aimed at a thing that is nobody's: "opened fire on a bus in Oman".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        fired: the object, which is part of the trigger.
+    """
+    thing = _aimed_at(parties, trigger) if fired.first <= parties.base + trigger.last else None
+    return thing is not None and not parties.row(thing) and not parties.in_front(thing, thing.head)
+
+
 def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
     """The phrase right behind a trigger that it is aimed at: "opened fire on a bus", "fired shells at it"."""
-    if trigger.phrase.entry.type != EventType.ASSAULT:
+    kind = trigger.phrase.entry.type
+    if kind not in (EventType.ASSAULT, EventType.ACCUSE):
         return None
     end, phrase = parties.base + trigger.last, next(parties.phrases_behind(trigger.last), None)
     if phrase is None or not end <= phrase.preposition <= end + 1:
         return None
+    if kind == EventType.ACCUSE:
+        return phrase if parties.link(phrase) in parties.links["accused"] else None  # "a complaint against the mine"
     is_thrown = phrase.preposition == end or parties.low(end) in parties.links["weapon"]
     links = parties.links["thrown" if is_thrown and not parties.is_bare(phrase) else "target"]
     return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"

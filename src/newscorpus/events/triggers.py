@@ -35,6 +35,7 @@ from newscorpus.events.word_uses import (
     is_behind_pronoun,
     is_behind_several,
     is_finite,
+    names_speaker,
     used_as_noun,
     used_as_verb,
 )
@@ -174,7 +175,8 @@ def _is_in_subject(parties: Parties, noun: Trigger, verb: Trigger) -> bool:
     if senses is not None and not senses.patients.isdisjoint(UNLISTED):
         return False
     is_of_such = senses is not None and parties.low(parties.base + noun.last) in senses.agents
-    if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such:
+    is_whole = verb.phrase.steps and verb.last == verb.first  # "a search operation was launched"
+    if noun.phrase.entry.type != verb.phrase.entry.type and not is_of_such and not is_whole:
         return False
     n = parties.clause_number(verb.first)
     subject = parties.clauses[n].subject if n >= 0 else None
@@ -233,7 +235,7 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb)
         ):
             best = trigger
-    return None if best is None or _is_nothing(sentence, best, words.clause) else best
+    return None if best is None or _is_nothing(sentence, best, words) else best
 
 
 def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties, clause: Classes) -> bool:
@@ -357,16 +359,16 @@ def _ends_better(parties: Parties, last: int, other: int) -> bool:
     return last == (further if phrase is not None and phrase.head == parties.base + further else nearer)
 
 
-def _is_nothing(sentence: SentenceWords, trigger: Trigger, clause: Classes) -> bool:
+def _is_nothing(sentence: SentenceWords, trigger: Trigger, words: EventWords) -> bool:
     """Whether the words around make it no event: "attack-minded", "asked himself", "often refuse", "you must"."""
-    first = trigger.first
+    first, clause = trigger.first, words.clause
     if trigger.last == first and (sentence.gaps[first] == "-" or is_a_name(sentence, first)):
         return True
     before = sentence.before(first)
     if trigger.phrase.entry.asked:
         return before in clause["first_person"] or sentence.has(PRESENT_AUXILIARY, first + 1, first + 2)
     if not trigger.phrase.is_verb:
-        return False
+        return not trigger.last and names_speaker(sentence, words)
     if before in clause["habitual"] or before in clause["addressed"]:
         return True
     if trigger.form & PART and before in clause["lasting"]:

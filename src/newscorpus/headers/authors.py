@@ -47,6 +47,13 @@ def _award() -> re.Pattern[str]:
     )
 
 
+@cache
+def _hello() -> re.Pattern[str]:
+    """How a blogger greets readers: "Hi, I'm ", "Hello! I’m ", "Hey there, I am "."""
+    greets, presents = byline_words("greets readers"), byline_words("introduces oneself")
+    return re.compile(rf"(?i:{_alternatives(greets)})(?: there)?[,!.]? (?:{_alternatives(presents)})[ \u00a0]")
+
+
 def _alternatives(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words)))
 
@@ -167,6 +174,8 @@ class AuthorReader:
     def _from_bio(self, text: str, block: Block) -> Byline | None:
         """The person that a bio starts with: "Jane Doe is a freelance reporter in London."."""
         start, end = block.span.start, block.span.end
+        if hello := _hello().match(text, start, end):
+            return self._introduced(text, hello.end(), end)
         award = _award().match(text, start, end)
         name = self._bylines.person(text, award.end() if award else start, end)
         if name is None or not _lives().match(text, name.end, end):
@@ -174,9 +183,17 @@ class AuthorReader:
         surname = text[name.start : name.end].rsplit(maxsplit=1)[-1]
         if surname in text[:start] and "@" not in block.text:
             return None  # the story is about this person
-        person = Contributor(name=Span.cut(text, name.start, name.end))
-        language = self._bylines.lexicon.language
-        return Byline(span=person.name, contributors=(person,), rule=f"{language}.byline.bio")
+        return self._of_person(text, name.start, name.end)
+
+    def _introduced(self, text: str, start: int, end: int) -> Byline | None:
+        """Who greets the readers of a blog: "Hi, I'm Jane", "Hello! I'm Jane Doe, a baker in the north."."""
+        names = self._bylines.names
+        name = names.read(text, start, end) or names.read_single(text, start, end)
+        return self._of_person(text, name.start, name.end) if name is not None and name.known else None
+
+    def _of_person(self, text: str, start: int, end: int) -> Byline:
+        person = Contributor(name=Span.cut(text, start, end))
+        return Byline(span=person.name, contributors=(person,), rule=f"{self._bylines.lexicon.language}.byline.bio")
 
     def _read(self, text: str, block: Block, *, trusted: bool) -> Byline | None:
         return self._bylines.read(text, block.span.start, block.span.end, trusted=trusted)

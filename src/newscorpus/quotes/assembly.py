@@ -20,11 +20,12 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.cues.cue_rules import AttributionRule, Question, questions
 from newscorpus.quotes.cues.verb_or_noun import is_verbal
+from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable, within
-from newscorpus.quotes.without_cue.bare_interviews import bare_turns
 from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quotes
+from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
 from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
 from newscorpus.quotes.without_cue.transcript_turns import turns
@@ -64,7 +65,7 @@ def find_candidates(
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
     fitted = _claimed_once(fitted)
-    extra = [*colon_quotes(table, fitted), *(turns(table) or bare_turns(table))]
+    extra = [*colon_quotes(table, fitted), *(turns(table) or bare_turns(table) or headed_turns(table))]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
     return _continued(table, fitted, unclaimed)

@@ -24,6 +24,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.noun_capital_speakers import NounCapitalSpeakers
 from newscorpus.quotes.verb_second.reports import find_verb_second
 from newscorpus.quotes.verb_second.verb_second_rules import VERB_SECOND_RULES, VerbSecondOrder, VerbSecondRule
+from newscorpus.quotes.without_cue.persons_in_turns import persons_in_turns
 from newscorpus.quotes.without_cue.unclaimed import UnclaimedRule
 from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.rules import RuleSet
@@ -197,7 +198,8 @@ class AttributionFinder:
             resolver = NounCapitalSpeakers(table)
         else:
             resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
-        return tuple([_attribution(table, candidate, resolver) for candidate in candidates])
+        found = [_attribution(table, candidate, resolver) for candidate in candidates]
+        return tuple(persons_in_turns(found, table.listed["first_person"]))
 
     def reported(self, reading: Reading) -> list[Stretch]:
         """Return the parts of the text that somebody is said to have said, in text order."""

@@ -145,7 +145,7 @@ class Cast:
             bare = self.text[mention.name_start : mention.end]
             if " " not in bare or bare.partition(" ")[0].lower() in self._particles:  # `Van der Berg` is a surname
                 bare = self._surname(bare)
-            found = self._sole.get(bare)
+            found = (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
             if found is None or (bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
@@ -171,8 +171,21 @@ class Cast:
             return None
         before = bisect_right(fitting, mention.start, key=attrgetter("start"))
         if before and mention.start - fitting[before - 1].start < _NEAR:
-            return fitting[before - 1]
+            return self._principal(fitting[:before]) if self._is_relative(fitting[before - 1]) else fitting[before - 1]
         return self._commonest(fitting, before or len(fitting))
+
+    def _principal(self, near: list[Mention]) -> Mention:
+        """The last of several mentions of one surname that is no relative's, as in `married Paul Doe`; else the last.
+
+        Writers call relatives by their given names: after `Jane Doe married Paul Doe`, `Doe` is Jane.
+        """
+        relatives = {name for m in reversed(near[-_MANY:]) if self._is_relative(m) and (name := self.name(m))}
+        return next((m for m in reversed(near[-_MANY:]) if self.name(m) not in relatives), near[-1])
+
+    def _is_relative(self, mention: Mention) -> bool:
+        """Whether a noun for a relative, or a verb of marriage, comes right before a name."""
+        words = self.text[max(0, mention.start - _NOUN) : mention.name_start].replace(",", " ").split()
+        return not class_lists(self.lexicon, "kin").get("relatives", frozenset()).isdisjoint(words[-2:])
 
     def _of_gender(self, full: list[Mention], title: Gender) -> list[Mention]:
         """Those of one surname whose own gender does not speak against the title."""
@@ -206,8 +219,9 @@ class Cast:
                 if word in known:
                     return known[word]
         given, _, rest = self.text[mention.name_start : mention.end].partition(" ")
-        if not rest:
-            return "u"
+        if not rest:  # a given name of a woman is rarely a surname; one of a man is none behind `his neighbour`
+            told = known.get(given, "u")
+            return told if told == "f" or self.text[mention.start : mention.name_start].islower() else "u"
         if given not in known and " " in rest:  # `Republican Jane Doe`
             given = rest.partition(" ")[0]
         return known.get(given, "u")
@@ -300,7 +314,8 @@ class Cast:
     @cached
     def _labelled(self) -> dict[str, Mention]:
         """Label -> whom it stands for."""
-        full = {self.name(person): person for person in map(self.fullest, self.persons)}
+        written = [person for person in self.persons if not self.name(person).isupper()]
+        full = {self.name(person): person for person in map(self.fullest, written)}
         return {label: full[name] for label, name in name_labels(full).items()}
 
     def only_called(self, role: str) -> Mention | None:
@@ -347,6 +362,7 @@ def _told_by(title: str, lexicon: Lexicon) -> Gender:
 
 _CLOSE = re.compile(r"[,.;:)]")
 _BRIEF = 4  # spaces in an apposition that ends its sentence
+_NOUN = 25  # characters of a noun in front of a name
 _NEAR = 400  # characters: a full name this close before decides between two of one family
 _LARGEST = 8  # given names of one surname that are compared
 _MANY = 200  # beyond this, counting names is not worth it

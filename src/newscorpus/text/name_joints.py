@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from newscorpus.text.name_words import GIVEN, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, NameWords
 
-__all__ = ("ELIDED", "NO_START", "ends_given_name", "goes_on", "in_name", "joins")
+__all__ = ("ELIDED", "NO_START", "ends_given_name", "goes_on", "in_name", "joins", "joins_topics")
 
 ELIDED = frozenset(("’", "'", "‘"))
 """The marks inside `O’Brien`."""
@@ -25,6 +25,14 @@ _SYLLABLE = 5
 
 _TITLE = 4
 """Letters of a title with a full stop, at most."""
+
+_NICKNAME = 3
+"""Words of a nickname in marks, at most."""
+
+_NICKNAMES = {" “": "” ", ' "': '" ', " ‘": "’ ", " '": "' "}
+"""What is before and behind a nickname."""
+
+_AROUND_NICKNAME = frozenset((*_NICKNAMES, *_NICKNAMES.values()))
 
 _JOINING = frozenset((" ", "-", "‑", ". ", "’", "'", "’ ", "' ", "‘", ".", "&", " & ", ", "))
 
@@ -75,6 +83,8 @@ def joins(
     syllable = following == last + 2 and gap == "-" and gaps[last + 1] == " "
     if syllable and ends_given_name(words[last + 1], known.behind_hyphen):
         return True  # `Min-jun Kwon`
+    if following == last + 1 and gap in _AROUND_NICKNAME and _is_nickname(words, gaps, last, known):
+        return True
     if gap == "(":
         return following == last + 1 and word.isupper() and _is_wing(words, gaps, following)
     if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
@@ -84,11 +94,7 @@ def joins(
             bits = known.classes.get(words[following], 0)
             return not bits & NO_START or in_name(words, gaps, following, known.classes.get(word, 0), known)
         if gap == ". ":
-            return (
-                len(word) == 1
-                or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
-                or word in known.abbreviated
-            )
+            return len(word) == 1 or _is_short_title(word, known) or word in known.abbreviated
         if gap in ("’", "'", "’ ", "' ", "‘"):
             closes = first and gaps[first - 1][-1:] in ELIDED
             if word in known.elided or gap[1:] != " " or closes:
@@ -96,14 +102,33 @@ def joins(
             return word.endswith(known.caught) or (words[following] in known.unions and _is_plural(word, known))
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
-        return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
-    short = len(word) == 1 or (len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE))
+        return gap == ", " and (words[following] in known.behind_comma or joins_topics(words, gaps, last, known))
+    short = len(word) == 1 or _is_short_title(word, known)
     if gap != " " and not (gap == ". " and short):  # `Ms. van der Berg`
         return False
     between = words[last + 1 : following]
     if any(w not in known.particles for w in between):
         return _institution(words, gaps, first, last, following, known)
     return all(gaps[k] in (" ", "-") for k in range(last + 1, following))
+
+
+def _is_short_title(word: str, known: NameWords) -> bool:
+    """Whether a full stop may belong to a title: `Sen.`; not to one that is a surname too, as `King`."""
+    return len(word) <= _TITLE and bool(known.classes.get(word, 0) & TITLE) and word not in known.also_surnames
+
+
+def _is_nickname(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
+    """Whether a name goes on over a mark behind word `last`, which opens or closes a nickname: `Ana “Bo” Ruiz`."""
+    first = last
+    while first and last - first < _NICKNAME and gaps[first] not in _NICKNAMES:
+        first -= 1
+    closed = _NICKNAMES.get(gaps[first], "")
+    if not closed or not known.classes.get(words[first], 0) & GIVEN:
+        return False
+    for k in range(first + 1, min(first + _NICKNAME, len(words) - 2) + 1):
+        if not words[k][:1].isupper() or gaps[k] != " ":
+            return gaps[k] == closed and words[k][:1].isupper() and words[k + 1][:1].isupper()
+    return False
 
 
 def _is_plural(word: str, known: NameWords) -> bool:
@@ -132,7 +157,7 @@ def _institution(
         return False
     seen = [known.classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
     if link == "and":
-        if _joins_topics(words, gaps, last, known) or _share_body(words, gaps, first, last, known):
+        if joins_topics(words, gaps, last, known) or _share_body(words, gaps, first, last, known):
             return True
         return any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
     if seen[0] & GIVEN or link == "the":
@@ -167,8 +192,8 @@ _OWN_NAME = ORG | TITLE | PLACE | STOP | NO_NAME
 """What is a name for itself, or none."""
 
 
-def _joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
-    """Whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
+def joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
+    """Return whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
     k, joined = last, 0
     while k + 2 < len(words) and words[k] in known.topics:
         if gaps[k] == ", " and words[k + 1] in known.topics:

@@ -78,7 +78,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         if flags[i] & GIVEN and not flags[i] & ORG and not (flags[i - 1] == 0 and len(words[i]) <= _PARTICLE):
             second = i == titles[-1] + 2 and not flags[i - 1] and not _is_topic(words[i - 1], known)
             return i - second, "person"  # `Dr. Oyela James Bamide`; not `Al` of `Dr. Noura Al Marri`
-    return titles[-1] + 1, "person"
+    named = titles == [1] and size == _TWO and not flags[0] and words[1] in known.also_surnames  # Oyela King
+    return (0, "name") if named else (titles[-1] + 1, "person")
 
 
 def _before_name(words: Sequence[str], flags: Sequence[int], known: NameWords) -> int:
@@ -90,6 +91,8 @@ def _before_name(words: Sequence[str], flags: Sequence[int], known: NameWords) -
         return _behind_office_of(flags)
     if size > _TWO and surname and flags[-2] & GIVEN and flags[-3] & TITLE and not flags[-2] & ORG:
         return size - _TWO  # House Speaker Jane Post
+    if size > _TWO and surname and not flags[-2] and all(f & TITLE and not f & ORG for f in flags[:-2]):
+        return size - _TWO  # Dame Oyela King
     return -1
 
 
@@ -101,7 +104,13 @@ def _office(words: Sequence[str], known: NameWords) -> int:
     end = k + 1
     while k and end < len(words) and (_is_topic(words[end], known) or _leads_to_topic(words[end : end + 2], known)):
         end += 1
-    return end if end > k + 1 else 0
+    return end if end > k + 1 else _place_end(words, k + 1, known) if k else 0
+
+
+def _place_end(words: Sequence[str], k: int, known: NameWords) -> int:
+    """Where a name starts behind the place of an office at word `k`: `Mayor of Paris Oyela Bamide`; else 0."""
+    ends = range(len(words) - _TWO, k, -1)
+    return next((end for end in ends if known.classes.get(" ".join(words[k:end]), 0) & PLACE), 0)
 
 
 def _is_topic(word: str, known: NameWords) -> bool:

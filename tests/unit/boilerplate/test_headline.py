@@ -281,3 +281,40 @@ def test_a_paragraph_above_a_date_is_not_a_headline() -> None:
 def test_a_quotation_below_a_sentence_is_story(quote: str) -> None:
     short = ("The storm hit the town on Sunday night.", "“The wall is not safe,” said Ann Roe, a nurse.")
     assert headline(*short, quote, "“I would do it again,” she added.", *STORY) is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Herders lead goats across the dry bed of the lake [Jane Doe/Al Jazeera]",
+        "Il ponte sul fiume al tramonto. Foto: Maria Rossi",
+        "The river at the bridge to the north. © Jane Doe",
+    ],
+)
+def test_a_caption_with_its_credit_is_no_headline(caption: str) -> None:
+    assert headline("Flood closes the bridge", caption, "March 5, 2018", *STORY) == "Flood closes the bridge"
+
+
+def test_a_feed_names_the_headline_at_its_end() -> None:
+    title = "Flood closes the harbour bridge"
+    feed = ("Harbour Wire", "Sat, 06 Mar 2021 08:15:00 +0000", title, *STORY)
+    assert headline(*feed, f"The post {title} appeared first on Harbour Wire.") == title
+
+
+def test_the_title_of_a_post_right_above_its_date() -> None:
+    title, signed = "What I learned from the slugs", "Posted on May 6, 2014 by Jane Doe"
+    assert headline("The muddy spade", "Home About Contact", title, signed, *STORY) == title
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "« {} »", "„{}“"])
+def test_a_count_of_comments_may_name_the_post(marks: str) -> None:
+    title = "In which the roof comes off"
+    page = ("Skip to content", "Salt on the Stairs", "life in a cottage by the sea", "About", "March 19, 2015", title)
+    named = f"5 thoughts on {marks.format(title)}"
+    assert headline(*page, *STORY, named, "Jane Doe says:") == title
+
+
+def test_answers_name_the_post() -> None:
+    title = "The winter hat, row by row"
+    page = ("Jane Doe", "knits, mostly", title, "3 December 2012", *STORY, f"11 Responses to {title}", "Meg says:")
+    assert headline(*page) == title

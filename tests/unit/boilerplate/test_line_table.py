@@ -140,3 +140,14 @@ def test_a_statement_in_another_language(language: str, line: str, states_it: bo
 
 def test_a_statement_ends_a_list_of_links() -> None:
     assert states(STORY, "Trending", "Ten places for soup", "It failed.", STORY)[2:4] == ["related", "past"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "item"),
+    [("es", "Ingredientes:", "1 cebolla"), ("de", "Zutaten", "2 Zwiebeln"), ("fr", "Ingrédients", "2 oignons")],
+)
+def test_what_heads_a_recipe_opens_a_list(language: str, heading: str, item: str) -> None:
+    lexicon = load_lexicon(language)
+    text = f"{heading}\n{item}"
+    table = read_line_table(text, find_lines(text), lexicon)
+    assert [STATE_NAMES[state] for state in section_states(table, [0.0, 0.0])] == ["none", "listed"]

@@ -399,3 +399,29 @@ def test_forms_of_blogs_in_other_languages(language, line, names):
 def test_who_is_nobody_in_other_languages(language, line):
     byline = nc.parse_byline(line, language=language)
     assert byline is None or not byline.contributors
+
+
+@pytest.mark.parametrize("line", ["Von Beruf Lehrer", "Von Natur aus"])
+def test_a_noun_is_no_given_name(line):
+    assert nc.parse_byline(line, language="de") is None
+
+
+def test_what_is_behind_a_name_may_have_a_number():
+    byline = nc.parse_byline("By Jane Doe, KX9 Harbour")
+    assert [person.name.text for person in byline.contributors] == ["Jane Doe"]
+    assert nc.parse_byline("Jane Doe, KX9 Harbour") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("ByJane OstrovaMar 5, 2025 | 6 comments", "Jane Ostrova"),
+        ("By AnthonyJanuary 4, 2026", "Anthony"),
+        ("Guide by Jane Doe", "Jane Doe"),
+        ("Ana Lopez (texto) e Peter Roe (fotografia)", "Ana Lopez"),
+    ],
+)
+def test_more_forms_of_blogs(line, name):
+    byline = nc.parse_byline(line)
+    assert byline is not None
+    assert byline.contributors[0].name.text == name

@@ -25,6 +25,10 @@ DAY = date(2018, 3, 5)
         ("es", "5 de marzo de 2018"),
         ("es", "05/03/2018"),
         ("en", "2018年3月5日 01時28分"),
+        ("en", "Jane DoeMar 5, 2018"),
+        ("en", "RoyMarch 5, 2018"),
+        ("en", "5.mar.2018 às 23h15"),
+        ("es", "05/mar/2018"),
     ],
 )
 def test_forms(language: str, line: str) -> None:

@@ -103,3 +103,16 @@ def test_decades(dated, text, expected):
 )
 def test_german_days_in_digits(dated, text, expected):
     assert dated(text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The invoice of 03-Feb-2016 was paid.", [("03-Feb-2016", "2016-02-03")]),
+        ("The invoice of 3/Feb/98 was paid.", [("3/Feb/98", "1998-02-03")]),
+        ("In the Nov-Feb season of 2016 it snowed.", [("2016", "2016")]),
+        ("Parts 1-3-May-2016 were lost.", [("2016", "2016")]),
+    ],
+)
+def test_a_month_in_letters_between_marks(dated, text, expected):
+    assert dated(text) == expected

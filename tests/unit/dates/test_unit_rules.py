@@ -97,3 +97,17 @@ def test_german_counts_back_in_front(dated, text, expected):
 )
 def test_parts_of_a_unit(dated, text, expected):
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It closed half a year ago.", "en", [("half a year ago", "2018-04")]),
+        ("It closed half a century ago.", "en", [("half a century ago", "1968")]),
+        ("It closed half a month ago.", "en", [("half a month ago", "PAST_REF")]),
+        ("Vor einem halben Jahr brannte es.", "de", [("Vor einem halben Jahr", "2018-04")]),
+        ("Vor einem halben Tag brannte es.", "de", [("Vor einem halben Tag", "PAST_REF")]),
+    ],
+)
+def test_half_a_year_is_six_months(dated, text, language, expected):
+    assert dated(text, language) == expected

@@ -92,3 +92,8 @@ def test_a_season_of_a_short_year(dated):
 )
 def test_the_season_that_follows(dated, text, values):
     assert [value for _, value in dated(text)] == values
+
+
+def test_a_short_year_may_be_joined_to_a_quarter_or_a_month(dated):
+    assert dated("Profit in Q4'16 fell, and in Oct'17.") == [("Q4'16", "2016-Q4"), ("Oct'17", "2017-10")]
+    assert dated("Profit in 'Q3' rose.") == [("Q3", "2018-Q3")]

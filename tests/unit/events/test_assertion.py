@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus import Assessment, Span, assess_event
+from newscorpus import Assessment, Span, assess_event, find_events
 
 
 def asked(text: str) -> Assessment:
@@ -40,6 +40,8 @@ def asked(text: str) -> Assessment:
         "She did not attend the [talks].",
         "Why did the rebels [attack] the port?",
         "The [attack] surprised an envoy who could not sleep.",
+        "The banned party [claimed] the attack.",
+        "If the reports are right, rebels [seized] the port.",
     ],
 )
 def test_facts_are_asserted(text: str) -> None:
@@ -109,3 +111,16 @@ def test_what_nearly_happened_did_not(text: str) -> None:
     found = asked(text)
     assert not found.asserted
     assert found.polarity == "NEG"
+
+
+@pytest.mark.parametrize(
+    ("text", "asserted"),
+    [
+        ("Roe was due in court on Friday.", False),
+        ("Roe is due to stand trial in May.", False),
+        ("If convicted, Roe faces ten years in prison.", False),
+        ("Roe, who was convicted, faces ten years in prison.", True),
+    ],
+)
+def test_what_is_due_or_follows_from_a_verdict_to_come_is_no_fact(text: str, asserted: bool) -> None:
+    assert [e.asserted for e in find_events(text) if str(e.type) == "JUDICIAL"][-1] is asserted

@@ -30,6 +30,7 @@ Asked = Callable[..., EventTime]
         ("Rebels shelled a port on March 3, 2017 in revenge for the [killing] of an envoy.", ANCHOR),
         # what something is the first since
         ("It was the first [meeting] since they signed a pact on March 3, 2017.", ANCHOR),
+        ("They waited on March 3, 2017 for results of a [vote].", ANCHOR),
         # the date of the event itself
         ("It was the first meeting since they [signed] a pact on March 3, 2017.", date(2017, 3, 3)),
         ("Rebels shelled a port in revenge for the [killing] of an envoy on March 3, 2017.", date(2017, 3, 3)),

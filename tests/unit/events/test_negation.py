@@ -26,6 +26,8 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("The rebels will not release the pilots until May.", "release"),
         ("Police arrested no one.", "arrested"),
         ("The rebels attacked none of the towns.", "attacked"),
+        ("Talks on a truce have not begun.", "Talks"),
+        ("Far from storming the jail, the mob went home.", "storming"),
     ],
 )
 def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:

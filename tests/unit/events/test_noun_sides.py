@@ -42,6 +42,18 @@ SIDES = [
     ("Rebels saw a raid.", "raid", [], []),
     ("Rebels led an attack on the guards.", "attack", ["Rebels"], ["guards"]),
     ("An attack was launched by rebels.", "attack", ["rebels"], []),
+    ("The attack, claimed by rebels, stunned them.", "attack", ["rebels"], []),
+    ("The union handed the mayor an ultimatum.", "ultimatum", ["union"], ["mayor"]),
+    # the object of a verb that says what an attack hit
+    ("An airstrike hit a market.", "airstrike", [], ["market"]),
+    ("An airstrike that hit a market stunned them.", "airstrike", [], ["market"]),
+    ("An airstrike stunned the mayor.", "airstrike", [], []),
+    # what is said during a visit is said by the visitor
+    ("The mayor spoke on a visit to Malta.", "visit", ["mayor"], ["Malta"]),
+    ("The mayor spoke after a visit to Malta.", "visit", [], ["Malta"]),
+    ("The mayor spoke during a visit to Malta by the king.", "visit", ["king"], ["Malta"]),
+    # who is to do what is demanded
+    ("The union's demand that the mayor resign failed.", "demand that", ["union"], ["mayor"]),
     # a capital in front is where it was, a people did it
     ("The Kabul attack stunned them.", "attack", [], []),
     ("The Israeli attack stunned them.", "attack", ["Israel"], []),

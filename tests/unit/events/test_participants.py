@@ -136,7 +136,7 @@ SIDES = [
     # who is attacked on a condition is not whom a threat is about
     ("Norway vowed to retaliate if sailors were attacked.", "vowed to retaliate", ["Norway"], []),
     # countries in a row, numbers
-    ("Norway, Malta agree truce", "agree truce", ["Norway", "Malta"], []),
+    ("Norway, Malta agree truce", "agree truce", ["Norway", "Malta"], ["Norway", "Malta"]),
     ("Two of them resigned.", "resigned", ["Two of them"], []),
     ("Roe told a news conference that it rained.", "news conference", ["Roe"], []),
     # the police are they
@@ -146,6 +146,47 @@ SIDES = [
     # a name behind a role
     ("Jane Roe and her counterpart, John Doe, met.", "met", ["Jane Roe", "John Doe"], ["Jane Roe", "John Doe"]),
     ("The judge dismissed the lawyers as fools.", "dismissed the lawyers as", ["judge"], ["lawyers"]),
+    # rows of headlines, also before a verb that the analysis takes for a noun
+    ("Norway, Malta sign trade deal", "sign trade deal", ["Norway", "Malta"], ["Norway", "Malta"]),
+    ("Police, protesters clash in Oslo", "clash", ["Police", "protesters"], ["Police", "protesters"]),
+    ("Roe, Doe agree merger", "agree", ["Roe", "Doe"], ["Roe", "Doe"]),
+    ("Reno, Nevada voters protest over taxes", "protest over", ["Nevada voters"], []),
+    ("Jane Roe, Oslo mayor, met the king.", "met", ["Jane Roe"], ["king"]),
+    ("In Norway, Malta signed a trade deal.", "signed a trade deal", ["Malta"], []),
+    ("French and Maltese warships shelled a port.", "shelled", ["France", "Maltese warships"], ["port"]),
+    # two states with a hyphen
+    ("Norway-Malta talks resumed in Oslo.", "talks", ["Norway", "Malta"], ["Norway", "Malta"]),
+    # what several do to each other
+    ("Norway and Malta accused each other of theft.", "accused", ["Norway", "Malta"], ["Norway", "Malta"]),
+    ("Police and students clashed in Oslo.", "clashed", ["Police", "students"], ["Police", "students"]),
+    ("Police and soldiers clashed with students.", "clashed with", ["Police", "soldiers"], ["students"]),
+    ("Two gangs clashed in Oslo.", "clashed", ["Two gangs"], []),
+    ("Norway and Malta failed to reach a deal.", "failed to reach", ["Norway", "Malta"], ["Norway", "Malta"]),
+    ("Talks with Norway collapsed.", "Talks", [], ["Norway"]),
+    # what follows "after" belongs to something else
+    ("Three men were arrested after an attack by a gang on a bar.", "arrested", [], ["Three men"]),
+    ("Three men were arrested on Monday by the police.", "arrested", ["police"], ["Three men"]),
+    # who lies is whom somebody fines for lying
+    ("Norway thanked Malta for sending doctors.", "sending doctors", ["Malta"], ["doctors"]),
+    ("Norway blocked the union from holding a rally.", "holding a rally", ["union"], []),
+    ("The rebels fled after killing a monk.", "killing", ["rebels"], ["monk"]),
+    # buyers
+    ("Norway's Doe Bank agreed to sell its mines to Roe Bank.", "agreed to sell", ["Norway's Doe Bank"], ["Roe Bank"]),
+    # whose office it is
+    ("Norway's attorney general said his office had charged a nun.", "charged", ["Norway's attorney general"], ["nun"]),
+    # numbers behind a passive that is only half there
+    ("Eight of its workers had been killed and more than 50 arrested.", "arrested", [], ["more than 50"]),
+    # plain plurals at the head of a sentence are nobody
+    ("Clashes between police and students left ten injured.", "left ten injured", [], ["ten"]),
+    # complaints, ships and dollars
+    (
+        "The union filed a complaint against the mine with the ministry.",
+        "filed a complaint against",
+        ["union"],
+        ["mine"],
+    ),
+    ("Rebels boarded a Maltese-owned tanker.", "boarded", ["Rebels"], ["Maltese-owned tanker"]),
+    ("Gunmen opened fire on a bus in Oslo.", "opened fire", ["Gunmen"], ["bus"]),
 ]
 
 

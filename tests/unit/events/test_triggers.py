@@ -157,6 +157,9 @@ def test_where_triggers_end(text, triggers):
         ("Central bank hikes rates to 14-year high", ["hikes rates to"]),
         ("Ferry sinks off Samar, 23 dead", ["sinks off", "dead"]),
         ("Two dead fish were in the tank.", []),
+        ("Amnesty criticised the arrests.", ["criticised"]),
+        ("Amnesty was granted to the rebels.", ["Amnesty"]),
+        ("A search operation was launched in the hills.", ["search operation"]),
     ],
 )
 def test_joined_verbs_and_headlines(text, expected):

@@ -151,3 +151,15 @@ def test_the_one_line_of_a_page_that_says_who_wrote_it(tail, authors):
     page = "\n\n".join(("Rain closes the old bridge", *[STORY] * 4, "Share this article", *links, *tail))
     byline = nc.parse_header(page).byline
     assert [person.name.text for person in byline.contributors if person.name] == authors if byline else not authors
+
+
+@pytest.mark.parametrize(
+    ("greeting", "names"),
+    [
+        ("Hi, I'm Jane Doe, a baker who writes about bread.", ["Jane Doe"]),
+        ("Hey, I’m Sarah, and I bake.", ["Sarah"]),
+        ("Hi, I'm glad that you are here.", []),
+    ],
+)
+def test_who_greets_the_readers_of_a_blog(greeting: str, names: list[str]) -> None:
+    assert authors("\n".join(("Bread on rainy days", *[STORY] * 5, "About me", greeting))) == names

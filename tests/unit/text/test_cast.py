@@ -28,6 +28,14 @@ def fullest(text: str) -> list[str]:
         ("It rained all day. Anna Roe spoke. Anna Q. Roe left.", ["Anna Q. Roe", "Anna Q. Roe"]),
         ("Paul Q. Roe came. Mr. Paul Roe left.", ["Paul Q. Roe", "Paul Q. Roe"]),
         ("Then Roe left. Anna Roe came.", ["Anna Roe", "Anna Roe"]),
+        # writers call relatives by their given names
+        ("Anna Roe married Paul Roe. Then Roe left.", ["Anna Roe", "Paul Roe", "Anna Roe"]),
+        ("Anna Roe met Paul Roe. Then Roe left.", ["Anna Roe", "Paul Roe", "Paul Roe"]),
+        ("Anna Roe and her son, Paul Roe, met. Roe left.", ["Anna Roe", "Paul Roe", "Anna Roe"]),
+        ("Her son Paul Roe came. Then Roe left.", ["Paul Roe", "Paul Roe"]),
+        # nicknames in marks
+        ("Anna “Annie” Roe came. Roe left.", ["Anna “Annie” Roe", "Anna “Annie” Roe"]),
+        ('Anna "Big Ann" Roe came. Anna Roe left.', ['Anna "Big Ann" Roe', 'Anna "Big Ann" Roe']),
         ("Paul Roe Jr. came. Paul Roe left.", ["Paul Roe Jr", "Paul Roe Jr"]),
         ("Paul Roe, Jr. came. Paul Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),
         ("Paul Q. Roe Jr. came. Mr. Roe left.", ["Paul Q. Roe Jr", "Paul Q. Roe Jr"]),
@@ -141,7 +149,11 @@ def test_in_front_of_all_the_commonest_of_all_is_meant() -> None:
         ("Casey Roe left. Sen. Roe was late.", "u"),
         ("Casey Roe left. Paul Roe met Mr. Roe.", "u"),
         ("Mr. Anna Roe left.", "m"),
-        ("Then Anna left.", "u"),
+        ("Then Anna left.", "f"),
+        ("Then Peter left.", "u"),
+        ("Then his neighbour Peter left.", "m"),
+        ("Then Mayor Peter left.", "u"),
+        ("Chairman Anna Roe left.", "f"),
     ],
 )
 def test_the_gender_that_the_text_tells(text: str, expected: str) -> None:

@@ -26,6 +26,12 @@ from newscorpus.text.name_kinds import kind_reader
         ("Leader of the Opposition Oyunbileg Batbayar", (4, "person")),
         ("Governor of the Bank of England Andrew Bailey", (6, "person")),
         ("President of the United States Ann Roe", (5, "person")),
+        ("Mayor of Paris Oyunbileg Batbayar", (3, "person")),
+        ("Mayor of New York Oyunbileg Batbayar", (4, "person")),
+        ("Prince of Wales Hospital", (0, "org")),
+        # a surname that is a title
+        ("Oyunbileg King", (0, "name")),
+        ("Dame Oyunbileg King", (1, "person")),
         ("President of the Federation of Trade Unions", (0, "org")),
         # a given name behind a noun for a person, or behind an office of somebody else
         ("City Council Member Jane Doe", (3, "person")),
@@ -54,7 +60,6 @@ from newscorpus.text.name_kinds import kind_reader
         # a body whose name ends in such a word
         ("Department of Justice", (0, "org")),
         # a body that is named after the holder of a title
-        ("Prince of Wales Hospital", (0, "org")),
     ],
 )
 def test_titles_and_kind(name: str, expected: tuple[int, str]) -> None:

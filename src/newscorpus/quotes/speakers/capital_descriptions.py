@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.countries import countries
+from newscorpus.lexicon.countries import countries, country_index
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("names_nationality", "names_office")
@@ -21,8 +21,11 @@ def names_office(table: WordTable, words: str) -> bool:
 
 
 def names_nationality(table: WordTable, words: str) -> bool:
-    """Whether a source is one person of a country: `the Nigerian`, `The Finn, 34`; not `the Nigerians`."""
+    """Whether a source is one person of a country: `the Nigerian`, `The Finn, 34`, `the Italy international`."""
     opening, _, rest = words.partition(" ")
+    country, _, plays = rest.rpartition(" ")
+    if plays in table.listed["plays_for"] and opening.lower() in table.listed["definite"]:
+        return country in country_index(table.reading.lexicon)
     found = _NATIONAL.fullmatch(rest) if opening.lower() in table.listed["definite"] else None
     return found is not None and found[1] in _nationalities(table.reading.lexicon)
 

@@ -17,11 +17,11 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
+from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
-from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.speakers.pronouns import in_marks
+from newscorpus.quotes.speakers.office_letters import OfficeLetters
+from newscorpus.quotes.speakers.pronouns import in_marks, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -37,10 +37,12 @@ _COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
-_SMALL = PREP | SUB | AUX | CONJ | SUBJ | ADV | TIME
+_FORMER = 6  # persons who once were what somebody is called
 _INSIDE = frozenset((" ", "-", "’", "'"))
 _ADDS = 4  # words of a description and `added`
 _REACH = 20_000  # characters: a description is not looked for further back
+_LATELY = 3  # paragraphs
+_OPENS = 4  # characters before a description that opens a paragraph: `But the`
 _FAR = 400  # characters: no nationality means somebody named further back
 
 
@@ -53,6 +55,15 @@ class Descriptions:
         self._cast = cast
         self._lexicon = table.reading.lexicon
         self._learned: dict[str, Mention] = {}  # a description -> whom it was found to mean
+
+    @cached
+    def letters(self) -> OfficeLetters:
+        """The persons by the letters of their offices."""
+        return OfficeLetters(self._table, self._cast)
+
+    @cached
+    def _described(self) -> DescribedPersons:
+        return DescribedPersons(self._table, self._cast)
 
     def meant(self, words: str, at: int, *, last: Mention | None, last_at: int) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
@@ -70,7 +81,8 @@ class Descriptions:
         if aged is not None:
             return self._aged(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
-            return self._named_alone(at), NATIONALITY
+            goes_on = last is not None and self._goes_on(last_at, at)
+            return last if goes_on else self._subject_around(at) or self._named_alone(at), NATIONALITY
         if definite and names_office(self._table, words):
             return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._kin(rest) if definite else ""
@@ -84,9 +96,9 @@ class Descriptions:
             return self._named_later(words, role, at)
         gender = gender_of_noun(role, self._lexicon)
         before = bisect_left(self._starts, at)
-        called = self._cast.last_called(role, before) if gender is not None else None
+        called = self._last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
-            called = self._described_as(role, before)
+            called = self._described.last(role, before)
         if called is not None and not self._of_another(called, words, role):
             return called, "role"
         if gender is None:
@@ -97,6 +109,21 @@ class Descriptions:
                 self._learned[rest] = found
                 return found, "described"
         return self._named_later(words, role, at)
+
+    def _last_called(self, role: str, rest: str, before: int) -> Mention | None:
+        """The last person in front who is called so; whoever was it in the past only when nobody is now."""
+        called = last = self._cast.last_called(role, before)
+        past = self._table.listed["of_the_past"]
+        for _ in range(_FORMER if past.isdisjoint(rest.split()) else 0):
+            if called is None or not any(self._is_behind(m, past) for m in (called, self._cast.fullest(called))):
+                break
+            called = self._cast.last_called(role, bisect_left(self._starts, called.start))
+        return called or last
+
+    def _is_behind(self, mention: Mention, words: frozenset[str]) -> bool:
+        """Whether one of these words is right before a name: `former Minister Jane Doe`."""
+        k = mention.first - 1
+        return k >= 0 and self._table.gaps[k] in _INSIDE and self._table.words[k].lower() in words
 
     def _kin(self, rest: str) -> str:
         """The noun of `mother of two` or `dad-of-three`, as `mother` and `father`; empty for any other description."""
@@ -114,7 +141,7 @@ class Descriptions:
         """The last person in front whom the text called so, or else who was named last and alone."""
         before = bisect_left(self._starts, at)
         words = [word for word, known in self._kinds.items() if known == kind]
-        called = [self._cast.last_called(word, before) or self._described_as(word, before) for word in words]
+        called = [self._cast.last_called(word, before) or self._described.last(word, before) for word in words]
         told = [person for person in called if person is not None]
         if told:
             return max(told, key=attrgetter("start"))
@@ -125,7 +152,9 @@ class Descriptions:
     def _called_so(self, description: str, at: int) -> Mention | None:
         """Whom the text has called just that before: `the minister for water, Jane Doe`, `Doe is head of sales`."""
         persons = self._cast.persons
-        place = self._table.text.rfind(description, max(0, at - _REACH), at)
+        near = self._table.text[max(0, at - _REACH) : at]
+        low = near.lower() if description.islower() else near  # `The Head of Sales, Jane Doe`, then `the head of sales`
+        place = low.rfind(description) + at - len(near) if len(low) == len(near) and description in low else -1
         if place < 0:
             return None
         i = bisect_left(self._starts, place)
@@ -178,14 +207,17 @@ class Descriptions:
             return None
         if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
             return last
-        if role in self._table.listed["known_to_all"] or self._seen.get(role, at) < at:
+        if self._seen.get(role, at) < at:
             return None
+        if role in self._table.listed["known_to_all"]:
+            adds = last is not None and self._adds(at) and self._fits(last, gender)
+            return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
-        if (
-            found is not None
-            and last not in (None, found)
-            and self._table.paragraph(last_at) == self._table.paragraph(at)
-        ):
+        apart = found is None
+        if apart:
+            found = self._subject_before(at, apart=self._opens(at))
+        since = self._table.paragraph(at) - self._table.paragraph(last_at)
+        if found not in (None, last) and last is not None and since < (_LATELY if apart else 1):
             return None  # one of two
         if found is None and last is not None and self._fills_next(last, last_at, at):
             found = last
@@ -209,24 +241,32 @@ class Descriptions:
         """The nouns for persons."""
         return genders(self._lexicon, "person_nouns")
 
-    def _subject_before(self, at: int, *, alone: bool = True) -> Mention | None:
-        """The person who opens the sentence before, in the same paragraph, and is the only one named there.
+    def _subject_around(self, at: int) -> Mention | None:
+        """The person who opens the sentence of a description: `Jane Doe met Ann Roe, and the Finn said`."""
+        begin = self._table.sentence(at)[0]
+        i = bisect_left(self._starts, begin)
+        first = self._cast.persons[i] if i < len(self._starts) and self._starts[i] < at else None
+        opens = first is not None and not in_marks(self._table, first) and opens_sentence(self._table, begin, first)
+        return self._cast.fullest(first) if first is not None and opens else None
+
+    def _subject_before(self, at: int, *, alone: bool = True, apart: bool = False) -> Mention | None:
+        """The person who opens the sentence before and is the only one named there.
 
         Args:
             at: where the description is.
             alone: whether nobody else may be named there.
+            apart: whether that sentence may be in the paragraph before.
         """
         reading = self._table.reading
         i = self._table.told_before(at)
-        if i < 0 or self._table.paragraph(reading.sentences[i][0]) != self._table.paragraph(at):
+        if i < 0 or self._table.paragraph(at) - self._table.paragraph(reading.sentences[i][0]) > apart:
             return None
         begin, end = reading.sentences[i]
         named = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, at)]
         named = [person for person in named if not in_marks(self._table, person)]
         if not named or named[0].end > end:
             return None
-        described = description_before(self._table, named[0].start)  # Another baker, Jane Doe, left
-        if begin not in (named[0].start, described and described[0]):
+        if not opens_sentence(self._table, begin, named[0]):
             return None
         full = self._cast.fullest(named[0])
         owns = self._table.text[named[0].end : named[0].end + 2] in ("’s", "'s")
@@ -234,14 +274,18 @@ class Descriptions:
 
     def _fills_next(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether a description is beside the words that open a paragraph, right behind one of the last speaker's."""
-        table = self._table
-        here = table.paragraph(at)
-        begin = table.reading.paragraphs[here][0]
-        opens = (
-            bool(table.quoted[table.word_from(begin)])
-            or table.words[table.word_from(at) + 2] in table.listed["adds_on"]
-        )
-        return opens and here - table.paragraph(last_at) == 1 and not self._named_since(last, last_at, at)
+        apart = self._table.paragraph(at) - self._table.paragraph(last_at)
+        opens = self._opens(at) or self._adds(at)
+        return opens and apart == 1 and not self._named_since(last, last_at, at)
+
+    def _opens(self, at: int) -> bool:
+        """Whether a description opens its paragraph, or is behind a quote that does."""
+        begin = self._table.reading.paragraphs[self._table.paragraph(at)][0]
+        return at - begin <= _OPENS or bool(self._table.quoted[self._table.word_from(begin)])
+
+    def _adds(self, at: int) -> bool:
+        """Whether whoever is described adds something: `the barrister added`."""
+        return self._table.words[self._table.word_from(at) + 2] in self._table.listed["adds_on"]
 
     def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether the text names another person between the last report and a description."""
@@ -276,65 +320,6 @@ class Descriptions:
     @cached
     def _starts(self) -> list[int]:
         return [person.start for person in self._cast.persons]
-
-    def _described_as(self, noun: str, before: int) -> Mention | None:
-        """The last person in front whom the text describes so, in apposition or by a copula, whatever the noun."""
-        indices = self._described.get(noun, [])
-        i = bisect_left(indices, before) - 1
-        return self._cast.persons[indices[i]] if i >= 0 else None
-
-    @cached
-    def _described(self) -> dict[str, list[int]]:
-        """The head of a description -> the indices of the persons in it: `Jane Doe, the arborist`, `Doe is a baker`."""
-        out: dict[str, list[int]] = {}
-        for i, mention in enumerate(self._cast.persons):
-            for noun in {self._head_in_front(mention), self._head_behind(mention)} - {""}:
-                out.setdefault(noun, []).append(i)
-        return out
-
-    def _head_in_front(self, mention: Mention) -> str:
-        """The noun of `the city’s arborist, Jane Doe`; empty without one."""
-        table, k = self._table, mention.first - 1
-        if (
-            k >= 0
-            and table.gaps[k] == " "
-            and table.bits[k] & ROLE
-            and table.start(k) == table.sentence(mention.start)[0]
-        ):
-            return table.words[k].lower()  # Engineer Jane Doe
-        if k < 1 or table.gaps[k] != ", " or not table.words[k].islower() or table.bits[k] & _SMALL:
-            return ""
-        if table.gaps[mention.last][:1] not in (",", ".", "”"):
-            return ""  # At the gate, Doe spoke
-        for i in range(k - 1, max(k - _DESCRIBED, -1), -1):
-            if table.bits[i] & (DET | POSS):
-                opens = i == 0 or table.gaps[i - 1] != " " or not table.bits[i - 1] & PREP
-                return table.words[k] if opens else ""
-            if table.gaps[i] not in _INSIDE or table.bits[i] & _SMALL:
-                break
-        return ""
-
-    def _head_behind(self, mention: Mention) -> str:
-        """The noun of `Jane Doe, 44, an arborist,` or `Jane Doe is an arborist in Salem`; empty without one."""
-        table, k = self._table, mention.last + 1
-        if k + 4 >= len(table.words):
-            return ""
-        if table.gaps[k - 1] == ", ":
-            k += table.words[k].isdigit() and table.gaps[k] == ", "
-            if table.words[k] in table.listed["who_alone"]:  # Jane Doe, who has been a baker for years
-                k += 1 + (table.words[k + 1] in table.listed["have"])
-                k += table.words[k] in table.listed["forms_of_be"]
-        elif table.gaps[k - 1] == " " and table.words[k] in table.listed["copulas"]:
-            k += 1 + (table.words[k + 1] in table.listed["as"])
-        else:
-            return ""
-        if not table.bits[k] & (DET | POSS) or table.quoted[k]:
-            return ""
-        last = k
-        while last + 1 < len(table.words) and table.gaps[last] in _INSIDE and not table.bits[last + 1] & _SMALL:
-            last += 1
-        owner = table.gaps[last - 1] not in (" ", "-")  # Jane Doe is a baker’s daughter
-        return table.words[last] if last > k and table.words[last].islower() and not owner else ""
 
     @cached
     def _ages(self) -> dict[str, list[int]]:

@@ -104,6 +104,7 @@ def _is_participle(table: WordTable, k: int) -> bool:
 def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
     """Return the characters of `Her husband`, the subject of the sentence before a pronoun of that gender.
 
+    A noun that says its gender in the clause around the pronoun is meant, too: `The boy’s mother wept as she told`.
     Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
     of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
 
@@ -113,20 +114,39 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
         gender: that of the pronoun.
     """
     reading = table.reading
+    if (own := _subject_around(table, table.word_from(at), gender)) is not None:
+        return own
     i = reading.sentence_index(at) - 1
     begin, end = reading.sentences[i] if i >= 0 else (0, 0)
-    first = table.word_from(begin)
-    if i < 0 or table.quoted[first] or not table.bits[first] & POSS:
+    sentence = table.clauses_around(table.word_from(begin)) if i >= 0 else None
+    subjects = [c.subject for c in sentence.clauses if c.subject is not None] if sentence is not None else []
+    subject = next((s for s in subjects if table.bits[s.first] & POSS), None)
+    if subject is None or table.quoted[subject.first]:
         return None
-    owner = person_pronouns(reading.lexicon).get(table.words[first].lower())
-    sentence = table.clauses_around(first)
-    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
-    if owner is None or owner[0] == gender or subject is None or subject.first != first:
-        return None
+    first, owner = subject.first, table.words[subject.first].lower()
+    if owner not in table.listed["speaks_of_itself"]:  # When I left, my daughter slept
+        known = person_pronouns(reading.lexicon).get(owner)
+        if known is None or known[0] == gender or first != table.word_from(begin) or subject is not subjects[0]:
+            return None
     nearest = bisect_left(reading.mentions, begin, key=attrgetter("start"))
     named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
     told = gender_of_noun(table.words[subject.head], reading.lexicon)
     return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
+
+
+def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int] | None:
+    """The characters of the subject in front of `as she`, when its noun has that gender: `The boy’s mother wept`."""
+    if not k or table.words[k - 1] not in table.listed["says_no_more"] or table.gaps[k - 1] != " ":
+        return None
+    sentence = table.clauses_around(k)
+    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    if subject is None or subject.last >= k or not table.bits[subject.first] & (DET | POSS):
+        return None
+    named = table.gaps[subject.last] == ", " and table.words[subject.last + 1][:1].isupper()
+    if named or table.quoted[subject.first]:  # Her mother, Jane Doe, wept as she told
+        return None
+    told = gender_of_noun(table.words[subject.head], table.reading.lexicon)
+    return (table.start(subject.first), table.ends[subject.last]) if told == gender else None
 
 
 def opening_description(table: WordTable, at: int) -> Span | None:
@@ -141,8 +161,9 @@ def opening_description(table: WordTable, at: int) -> Span | None:
     if i < 0 or table.words[first].lower() not in table.listed["definite"]:
         return None
     sentence = table.clauses_around(first)
-    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
-    if subject is None or subject.first != first:
+    subjects = [c.subject for c in sentence.clauses if c.subject is not None] if sentence is not None else []
+    subject = next((s for s in subjects if s.first == first), None)
+    if subject is None:
         return None
     mentions = reading.mentions
     j = bisect_left(mentions, table.ends[subject.last], key=attrgetter("start"))

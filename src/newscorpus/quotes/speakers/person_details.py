@@ -7,7 +7,9 @@ Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause t
 """
 
 from collections.abc import Iterable
+from functools import cache
 
+from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
 from newscorpus.quotes.syntax.phrases import phrase_ending
@@ -131,10 +133,10 @@ def _opens_with_name(table: WordTable, k: int) -> bool:
 
     Nobody's name follows it, and no other noun phrase comes first: not `lawyer Tom Roe`, `Tom Roe and a lawyer`.
     """
-    offices = genders(table.reading.lexicon, "titles")
+    offices, nouns = (genders(table.reading.lexicon, name) for name in ("titles", "person_nouns"))
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         word = table.words[i]
-        if table.bits[i] & ROLE or (word.isupper() and word in offices):
+        if table.bits[i] & ROLE or (word.isupper() and (word in offices or word.lower() in nouns)):
             return not _names_another(table, i)
         owns = i > k and table.gaps[i - 1] in _MARKS  # `Acme’s`
         if (not owns and table.bits[i] & (CONJ | DET | POSS | PREP | AUX | SUB)) or not _goes_on(table, i):
@@ -176,8 +178,14 @@ def _role_in(table: WordTable, k: int) -> bool:
 
 
 def _names_another(table: WordTable, k: int) -> bool:
-    """Whether a name follows the noun of a role at word `k`: `Jane Doe, lawyer Tom Roe and others`."""
-    return table.gaps[k] == " " and table.words[k + 1][:1].isupper()
+    """Whether a name follows the noun of a role at word `k`: `Jane Doe, lawyer Tom Roe and others`.
+
+    An office in capitals may go on: `Chief Financial Officer`.
+    """
+    last = k
+    while table.gaps[last] == " " and last + 1 < len(table.words) and table.words[last + 1][:1].isupper():
+        last += 1
+    return last > k and not (table.words[k][0].isupper() and table.bits[last] & ROLE)
 
 
 def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
@@ -189,17 +197,21 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     opens = k >= 0 and table.gaps[k] == " " and table.start(k) == table.sentence(mention.start)[0]
     if opens and not before and table.bits[k] & ROLE:
         return table.start(k), table.ends[k]  # Student Jane Doe
+    if k > 1 and table.words[k] in table.listed["names_work"] and table.gaps[k] == table.gaps[k - 1] == " ":
+        noun = table.bits[k - 1] & ROLE  # a nurse called Jane
+        called = phrase_ending(table, k - 1, table.word_from(table.sentence(mention.start)[0])) if noun else None
+        return None if called is None else (table.start(called[0]), table.ends[k - 1])
     k = _before_comma(table, k)
     if k < 0:
         return None
     if (described := description_before(table, mention.start)) is not None:
         return described if _goes_with(table, described[0], mention) else None
     several = table.words[k][:-1] in genders(table.reading.lexicon, "person_nouns")  # her daughters, Ann and Eve Roe
-    if not table.bits[k] & ROLE or not table.words[k].islower() or several:
+    if not table.bits[k] & ROLE or several:
         return None
     sentence = table.sentence(mention.start)
     phrase = phrase_ending(table, k, table.word_from(sentence[0]))
-    if phrase is None:
+    if phrase is None or not (table.words[k].islower() or table.bits[phrase[0]] & DET):
         return None
     first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
     return (table.start(first), table.ends[k]) if _goes_with(table, table.start(first), mention) else None
@@ -257,7 +269,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
     if last < 0:
         return None
     found: tuple[int, int] | None = None
-    known = genders(table.reading.lexicon, "person_nouns")
+    known, lettered = genders(table.reading.lexicon, "person_nouns"), _lettered_titles(table.reading.lexicon)
     first = max(last - _DESCRIBED, table.word_from(table.sentence(at)[0]))
     noun = -1
     for k in range(last - 1, first - 1, -1):
@@ -272,14 +284,22 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
                 return (table.start(k), table.ends[last]) if several else None
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
-            if plain and (table.words[noun].lower() in known or _are_two(table, noun, at)):
+            called = table.words[noun].lower() in known or table.words[noun] in lettered
+            if plain and (called or _are_two(table, noun, at)):
                 found = table.start(k), table.ends[last]
                 if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
                     return found  # not `the governor` of `the Press Secretary to the governor`
-    office = noun >= first and table.words[noun].lower() in known and first >= table.word_from(table.sentence(at)[0])
+    called = noun >= first and (table.words[noun].lower() in known or table.words[noun] in lettered)
+    office = called and first >= table.word_from(table.sentence(at)[0])
     if office and all(table.words[k][:1].isupper() for k in range(first, noun + 1)):
         return table.start(first), table.ends[last]
     return found
+
+
+@cache
+def _lettered_titles(lexicon: Lexicon) -> frozenset[str]:
+    """Titles in letters: `the MCA for Salem, Jane Doe`."""
+    return frozenset(title for title in genders(lexicon, "titles") if len(title) > 1 and title.isupper())
 
 
 def _are_two(table: WordTable, noun: int, at: int) -> bool:

@@ -7,10 +7,10 @@ Bamide,`); or when it is all there is of the source of a report. Its first and i
 wherever they stand alone: the family name comes first in some places.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from newscorpus.quotes.speakers.person_details import description_before, role_end
-from newscorpus.quotes.syntax.grammar_bits import DET, ROLE
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import genders, name_classes
@@ -31,6 +31,7 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
     mentions = table.reading.mentions
     spoke = dict.fromkeys(sources, True)
     given = _given_names_of(table, sources)
+    alone = {words for start, end in sources if " " not in (words := table.text[start:end])}
     proven: dict[str, bool] = {}
     for mention in mentions:
         if mention.kind == "name":
@@ -38,13 +39,14 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
             if name in proven:
                 continue
             if " " not in name:
-                found = _who_follows(table, mention) or gives_own_name(table, mention)
+                found = _who_follows(table, mention) or gives_own_name(table, mention) or _is_one(table, mention)
             else:
-                found = (mention.start, mention.end) in spoke or _described(table, mention)
-                found = found or name.partition(" ")[0] in given
+                first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+                found = (mention.start, mention.end) in spoke or _described(table, mention) or first in given
+                found = found or (not alone.isdisjoint((first, last)) and not _is_office(table, mention))
             if found or description_before(table, mention.start) is not None:
                 proven[name] = True
-    mentions = _without_outlets(table, mentions)
+    mentions = _without_places(table, _without_outlets(table, mentions), spoke, proven)
     parts = {table.words[m.name] for m in mentions if m.kind == "person" and m.name < m.last}
     parts.update(_first_surname(table, m) for m in mentions if m.kind == "person" and m.name + 1 < m.last)
     if not proven and not any(
@@ -61,6 +63,11 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
         else mention
         for mention in mentions
     ]
+
+
+def _is_office(table: WordTable, mention: Mention) -> bool:
+    """Whether a name is of an office or a work rather than of somebody: `Chief Executive of Orvell`."""
+    return any(table.bits[k] & PREP and table.words[k].islower() for k in range(mention.name, mention.last))
 
 
 def gives_own_name(table: WordTable, mention: Mention) -> bool:
@@ -88,6 +95,19 @@ def _without_outlets(table: WordTable, mentions: list[Mention]) -> list[Mention]
     ]
 
 
+def _without_places(
+    table: WordTable, mentions: list[Mention], spoke: Container[Stretch], proven: Iterable[str]
+) -> list[Mention]:
+    """Take a place that speaks for the person of that surname: `Washington said`, in a text about Oyela Washington."""
+    places = [m for m in mentions if m.kind == "place" and (m.start, m.end) in spoke]
+    if not places:
+        return mentions
+    surnames = {table.words[m.last] for m in mentions if m.kind == "person" and m.name < m.last}
+    surnames.update(name.rpartition(" ")[2] for name in proven if " " in name)
+    persons = {m.start for m in places if m.first == m.last and table.words[m.last] in surnames}
+    return [m.as_person() if m.start in persons else m for m in mentions] if persons else mentions
+
+
 def _first_surname(table: WordTable, mention: Mention) -> str:
     """The first of two surnames, or another name in the middle: `Pérez` of `José Pérez Gómez`."""
     word = table.words[mention.last - 1]
@@ -106,10 +126,22 @@ def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:
     """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
-    if not table.text.startswith(", ", mention.end):
+    if not table.text.startswith(", ", mention.end) or (mention.first and table.bits[mention.first - 1] & DET):
         return False
     k = table.word_from(mention.end)
     return k < len(table.words) and table.words[k] in table.listed["who_alone"]
+
+
+def _is_one(table: WordTable, mention: Mention) -> bool:
+    """Whether a noun for a person and for no body is beside a name of one word: `their son, Obi`, `Zola, a nurse`."""
+    first = mention.first
+    if first and table.gaps[first - 1] == ", " and _is_person_noun(table, table.words[first - 1]):
+        return bool(table.bits[first - 2] & (DET | POSS)) and table.gaps[first - 2] == " "
+    if not table.text.startswith(", ", mention.end):
+        return False
+    last = role_end(table, mention.last + 1)
+    nouns = (table.words[k] for k in range(mention.last + 1, last + 1) if table.bits[k] & ROLE)
+    return last >= 0 and _is_person_noun(table, next(nouns, ""))
 
 
 def _described(table: WordTable, mention: Mention) -> bool:

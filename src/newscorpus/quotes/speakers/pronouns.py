@@ -28,7 +28,16 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("NamedPersons", "chosen_pronouns", "in_marks", "noun_weighed", "only_name", "person_meant", "whom_told")
+__all__ = (
+    "NamedPersons",
+    "chosen_pronouns",
+    "in_marks",
+    "noun_weighed",
+    "only_name",
+    "opens_sentence",
+    "person_meant",
+    "whom_told",
+)
 
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
@@ -132,7 +141,7 @@ def _turns_to(table: WordTable, begin: int, mention: Mention) -> bool:
     """Whether a sentence is about the person it names, and not about someone of theirs: `Doe’s deputy left`."""
     if table.text[mention.end : mention.end + 2] in _OWNS:
         return False
-    if _opens(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention):
+    if opens_sentence(table, begin, mention) or _opens_late(table, begin, mention) or _presented(table, begin, mention):
         return True
     return _is_main_subject(table, mention)
 
@@ -166,8 +175,8 @@ def _presented(table: WordTable, begin: int, mention: Mention) -> bool:
     return not any(word[:1].isupper() for word in table.words[table.word_from(begin) + 1 : k])
 
 
-def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
-    """Whether a name opens its sentence, perhaps after a noun that says who it is: `Her partner, Ann Roe, left`."""
+def opens_sentence(table: WordTable, begin: int, mention: Mention) -> bool:
+    """Return whether a name opens its sentence, or a noun that says who it is does: `Her partner, Ann Roe, left`."""
     if mention.start - begin < _OPENS:
         return True
     first, k = table.word_from(begin), table.word_from(mention.start)
@@ -176,6 +185,8 @@ def _opens(table: WordTable, begin: int, mention: Mention) -> bool:
         return True
     if k == first + 1 and table.bits[first] & (ROLE | DET | POSS) and table.gaps[first] == " ":
         return True  # Novelist Jane Doe, Her brother Paul Roe
+    if 0 < k - first <= _NOUN and table.words[k - 1] in table.listed["names_work"] and table.bits[k - 2] & ROLE:
+        return table.gaps[k - 1] == " "  # A nurse called Jane
     if k - first > _NOUN or table.gaps[k - 1] != ", " or not table.bits[k - 1] & ROLE:
         return False
     return not any(bits & (VERB | AUX | PREP | SUB) for bits in table.bits[first : k - 1])
@@ -230,6 +241,8 @@ def _weighed(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> 
     i = bisect_left(named.mentions, person.name.start, key=attrgetter("name_start"))
     if i == len(named.mentions) or named.mentions[i].name_start != person.name.start:
         return None
+    if named.mentions[i].kind != "person" and table.bits[named.mentions[i].first - 1] & DET:
+        return None  # the Swede
     found = named.fullest(named.mentions[i])
     return found if named.gender(found) in (gender, "u") else None
 
@@ -325,7 +338,7 @@ def _ahead(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Me
         if mention.start - at > _SOON:
             return None
         begin = table.sentence(mention.start)[0]
-        opens = _opens(table, begin, mention) or _opens_late(table, begin, mention)
+        opens = opens_sentence(table, begin, mention) or _opens_late(table, begin, mention)
         if mention.kind == "person" and opens and not in_marks(table, mention):
             return mention if named.gender(mention) in (gender, "u") else None
     return None

@@ -149,6 +149,8 @@ class SpeakerResolver:
             return None
         if words in self.table.listed["interview_letters"]:
             return self._interviewed(source)
+        if (holder := self._descriptions.letters.meant(words, source.start)) is not None:
+            return self._person(holder, source, "role")
         described = names_nationality(self.table, words) or names_office(self.table, words)
         head = None if described else head_name(self.table, self.mentions, self.starts, source)
         if head is not None:

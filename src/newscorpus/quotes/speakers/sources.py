@@ -239,6 +239,14 @@ def _goes_on(context: CueContext) -> bool:
     return table.gaps[k] != ", " or bool(table.bits[k + 1] & AUX) or table.may_be_finite(k + 1)
 
 
+def _is_introduced(context: CueContext) -> bool:
+    """Whether the subject in front is somebody with a description: `The mayor, Roe, said the judge, Doe, had left`."""
+    table, subject = context.table, context.before
+    if subject is None or not _goes_on(context) or not speaks(table, subject):
+        return False
+    return any(table.gaps[k].startswith(",") for k in range(subject[0], subject[1]))
+
+
 _ABOUT_NOUNS = frozenset((RELATIVE, PARTICIPLE_CLAUSE))
 
 
@@ -256,7 +264,9 @@ def is_inverted(context: CueContext) -> bool:
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
         return False
-    if _is_only_verb(context) or table.words[context.verb] in table.listed["needs_hearer"]:
+    if _is_only_verb(context) or _is_introduced(context):
+        return False
+    if table.words[context.verb] in table.listed["needs_hearer"]:
         return False
     after = with_participle(table, context.after, context.sentence[1])
     if after != context.after:

@@ -7,7 +7,7 @@ Anything longer or less certain belongs to the clause around it, since a wrong s
 who only happens to be named before the verb.
 """
 
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE, SUB, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_verb
@@ -37,6 +37,19 @@ def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
         if (named and not table.bits[before] & (ROLE | DET)) or table.bits[first] & (DET | POSS):
             break
         first = before
+    first = _with_noun(table, first, limit)
     if any(is_verb(table, i) for i in range(first, k)) or (table.bits[first] & SUB and not table.bits[first] & DET):
         return None
     return (first, last) if speaks(table, (first, last)) else None
+
+
+def _with_noun(table: WordTable, first: int, limit: int) -> int:
+    """The first word of a noun for persons right behind a relative pronoun, and before where they are from.
+
+    `a move that | traders in China said would help`; it is word `first` without one.
+    """
+    noun = first - 2
+    if noun <= limit or not table.bits[first - 1] & PREP or not table.bits[noun] & ROLE:
+        return first
+    plain = table.gaps[noun - 1] == table.gaps[noun] == table.gaps[first - 1] == " "
+    return noun if plain and table.words[noun - 1] in table.listed["stands_for"] else first

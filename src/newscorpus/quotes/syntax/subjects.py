@@ -268,7 +268,7 @@ def _opening_subject(table: WordTable, sentence: Sentence, clause: SentenceClaus
             return None
         if other.first < start or other.tense == NO_TENSE or other.subject is None or other is clause:
             continue
-        if _reduced(table, other):
+        if _reduced(table, other) and not (clause.kind == COMPLEMENT and sentence.clauses[clause.governor] is other):
             continue
         if other.subject.first == subject.first or (other.kind not in _INNER and other.verb < end):
             return None

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, FIRST, SUB, SUBJ, TOLD, UNSURE
-from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.syntax.word_table import Segment, WordTable
 
 __all__ = ("ClauseWords", "clause_around", "ends_clause", "is_speech", "may_be_clause", "subjunctive")
 
@@ -33,6 +33,9 @@ class ClauseWords(NamedTuple):
     last: int
 
 
+_CALLS = "?!"
+
+
 def clause_around(table: WordTable, k: int, begin: int, end: int) -> ClauseWords:
     """Return the clause of word `k`: from mark to mark, inside of the words `begin` to `end`."""
     before, behind = _ends(table)
@@ -45,6 +48,7 @@ def _ends(table: WordTable) -> _Ends:
     """The words that end a clause, as a word after them sees it and as one before them does; worked out once.
 
     A mark ends it on both sides. A quote that is more than a few words ends it, too: "nannte das „gut“" is one clause.
+    So does a call or a question that opens the sentence: `„Ja!“ rief sie`, in print of old without a comma.
     """
     found = table.reading.kept.get(_Ends)
     if not isinstance(found, _Ends):
@@ -52,11 +56,16 @@ def _ends(table: WordTable) -> _Ends:
         long = {
             k
             for segment in table.segments
-            if segment.words > _NAME
+            if segment.words > _NAME or _is_call(table, segment)
             for k in range(table.word_from(segment.inner_start), table.word_to(segment.inner_end))
         }
         found = table.reading.kept[_Ends] = _Ends(sorted(marks | long), sorted(marks | {k - 1 for k in long}))
     return found
+
+
+def _is_call(table: WordTable, segment: Segment) -> bool:
+    opens = table.text[segment.inner_end - 1] in _CALLS and segment.words > 0
+    return opens and table.reading.sentence_at(segment.start)[0] == segment.start
 
 
 def ends_clause(table: WordTable, k: int) -> bool:

@@ -19,9 +19,15 @@ from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.cue_content import opening_word
-from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname, unlisted_surname
-from newscorpus.quotes.verb_second.person_descriptions import is_description
+from newscorpus.quotes.verb_second.known_names import (
+    Introduced,
+    introduced,
+    lone_given_name,
+    of_surname,
+    unlisted_surname,
+)
+from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
+from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
     is_body,
@@ -29,7 +35,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import (
     noun_gender,
     person_gender,
 )
-from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
+from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
@@ -112,6 +118,19 @@ class SpeakingPersons:
         k = unlisted_surname(table, word, table.word_from(at))
         return None if k < 0 else Known(self._span(k - 1, k), "u", named=True)
 
+    def _of_name(self, name: Phrase, gender: str, at: int) -> Known | None:
+        """The person of a gender whom a name means; a given name alone is enough: "Mia lacht."."""
+        word = self.table.words[name[1]]
+        known = self.of_surname(word, gender, at)
+        told = lone_given_name(self.table, name[1]) if known is None and name[0] == name[1] else None
+        if told is None or not fits(told, gender):
+            return known
+        known = self.of_word(word, at)
+        if known is not None:
+            return known if fits(known.gender, gender) else None
+        first = self._nouns[word]
+        return Known(self._span(first, first), told, named=True)
+
     def _start(self, person: Introduced) -> int:
         return self.table.start(person.first)
 
@@ -129,7 +148,7 @@ class SpeakingPersons:
         table, persons = self.table, introduced(self.table)
         i = bisect_left(persons, at, key=self._start)
         for person in reversed(persons[max(0, i - _NEAR) : i]):
-            if person.noun >= 0 and table.words[person.noun].lower().endswith(noun):
+            if any(k >= 0 and table.words[k].lower().endswith(noun) for k in (person.noun, said_of(table, person))):
                 return self._of(person)
         return None
 
@@ -144,10 +163,10 @@ class SpeakingPersons:
             last = None
         named = self._named_since(gender, last, at)
         if last is None:
-            other = self._other(self.subject_before(at), gender, at)
+            other = self._other(subject_before(self.table, at), gender, at, None)
             if other is not None:
                 return other, "named-last"
-            only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
+            only = _one(named) or _one([one for one in named if one.span.start >= sentence_before(self.table, at)])
             only = only if only is not None or named else self.topic(gender, at)
             if only is not None or named:
                 return None if only is None else (only, "named-last")
@@ -160,7 +179,7 @@ class SpeakingPersons:
         table = self.table
         here = table.reading.sentence_index(at)
         for i in range(here, max(-1, here - 2), -1):
-            subject = self._subject(i)
+            subject = subject_of(self.table, i)
             if subject is None or table.ends[subject[1]] > at or table.quoted[subject[0]]:
                 continue
             phrase = source_phrase(table, *subject)
@@ -179,7 +198,7 @@ class SpeakingPersons:
     def pointed_at(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""
         persons = introduced(self.table)
-        begin = self._sentence_before(at)
+        begin = sentence_before(self.table, at)
         for person in reversed(persons[: bisect_left(persons, at, key=self._start)]):
             if self._start(person) < begin:
                 break
@@ -196,12 +215,7 @@ class SpeakingPersons:
         opening = table.word_from(table.reading.sentences[i][0])
         if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
             return None
-        return self._about(self._subject(i), gender, at)
-
-    def subject_before(self, at: int) -> Phrase | None:
-        """Whom or what the sentence before that of character `at` is about."""
-        subject = self._subject(self.table.reading.sentence_index(at) - 1)
-        return None if subject is None or self.table.quoted[subject[0]] else subject
+        return self._about(subject_of(self.table, i), gender, at)
 
     def several(self, subject: Phrase) -> Known | None:
         """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
@@ -228,8 +242,7 @@ class SpeakingPersons:
         if phrase.name is not None:
             if not fits(phrase.gender, gender) or list_parts(table, *subject):
                 return None
-            known = self.of_surname(table.words[phrase.name[1]], gender, at)
-            return known or self._unlisted(phrase, gender)
+            return self._of_name(phrase.name, gender, at) or self._unlisted(phrase, gender)
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
         if gender == "m" and table.bits[subject[0]] & DET and not is_masculine(table, subject[0]):
@@ -266,7 +279,7 @@ class SpeakingPersons:
         table, reading = self.table, self.table.reading
         here = reading.sentence_index(at)
         for i in range(here - 1, max(reading.sentence_index(last[1]), here - _SENTENCES), -1):
-            subject = self._subject(i)
+            subject = subject_of(self.table, i)
             if subject is None:
                 continue
             phrase = source_phrase(table, *subject)
@@ -275,26 +288,50 @@ class SpeakingPersons:
             stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
-            other = self._other(subject, gender, at)
+            other = self._other(subject, gender, at, last[0])
             if other is not None:
                 return other
             name = phrase.name or self._predicate(i, subject, phrase.noun)
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
-            known = self.of_surname(table.words[name[1]], gender, at)
+            known = self._of_name(name, gender, at)
             if known is not None:
                 return known
         return None
 
-    def _other(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
-        """Somebody of a gender, by a noun alone that seldom means a person already named: "Die Zeugin kam."."""
+    def _other(self, subject: Phrase | None, gender: str, at: int, last: Known | None) -> Known | None:
+        """Somebody of a gender, by a noun alone that does not mean the last speaker: "Die Zeugin kam."."""
         if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
             return None
         phrase = source_phrase(self.table, *subject)
-        if phrase.noun < 0 or not phrase.bare or is_description(self.table, phrase):
+        if phrase.noun < 0 or not phrase.bare:
             return None
-        other = self._about(subject, gender, at)
-        return None if other is None else self.called(self.table.words[phrase.noun].lower(), at) or other
+        called = self.called(self.table.words[phrase.noun].lower(), at)
+        if called is not None and fits(called.gender, gender):
+            return called
+        return None if self.may_be(phrase, last) else self._about(subject, gender, at)
+
+    def may_be(self, phrase: SourcePhrase, person: Known | None) -> bool:
+        """Whether a noun may be one more word for a person: "der Trainer".
+
+        It is not when the text had that person before without a name, nor for those known by what they do in a trial:
+        beside "Verteidiger Klee" the witness is somebody else.
+        """
+        if not is_description(self.table, phrase):
+            return False
+        if person is None:
+            return True
+        first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
+        if first + 1 < self.table.word_from(person.span.start):
+            return False
+        said = person.title or person.role
+        return said is None or not any(is_stranger_noun(self.table, word) for word in said.text.split())
+
+    @cached
+    def _nouns(self) -> dict[str, int]:
+        """The words with capitals, and where the text has each first."""
+        words = self.table.words
+        return {words[k]: k for k in reversed(self.table.reading.capitals)}
 
     def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
         """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
@@ -314,7 +351,7 @@ class SpeakingPersons:
         here = self.table.reading.sentence_index(at)
         described: Known | None = None
         for i in range(here - 1, max(-1, here - within - 1), -1):
-            subject = self._subject(i)
+            subject = subject_of(self.table, i)
             known = self._about(subject, gender, at)
             if known is None or subject is None:
                 continue
@@ -324,18 +361,6 @@ class SpeakingPersons:
             if not is_description(self.table, source_phrase(self.table, *subject)):
                 break
         return described  # "Nataliia Romanenko wartet. Die Ärztin hat Zeit.": the one with the name
-
-    def _subject(self, i: int) -> Phrase | None:
-        """Whom or what the sentence `i` is about; `None` when it has one word, or no subject."""
-        table = self.table
-        start, end = table.reading.sentences[i]
-        begin, stop = opening_word(table, start), table.word_to(end) - 1
-        return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
-
-    def _sentence_before(self, at: int) -> int:
-        """Where the sentence before that of character `at` starts, or that one when it is the first."""
-        sentences = self.table.reading.sentences
-        return sentences[max(0, self.table.reading.sentence_index(at) - 1)][0]
 
     def _opens(self, person: Introduced) -> bool:
         """Whether a name opens its sentence, with no more in front than an article, adjectives and an owner."""

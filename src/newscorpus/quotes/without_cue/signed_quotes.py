@@ -12,6 +12,7 @@ from newscorpus.quotes.syntax.grammar_bits import ROLE, TIME
 from newscorpus.quotes.syntax.phrases import phrase_after
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.without_cue.name_lines import speaker_on_line
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed
 from newscorpus.text.lines import Stretch
 
@@ -35,11 +36,19 @@ def pull_quote(quote: Unclaimed) -> Candidate | None:
 
 
 def signed(quote: Unclaimed) -> Candidate | None:
-    """A quotation over its author's name: `“It will hold.” — Jane Doe`."""
-    source = _signature(quote)
+    """A quotation over its author's name: `“It will hold.” — Jane Doe`; or below it, where nothing else is there."""
+    source = _signature(quote) or _line_above(quote)
     if quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
         return None
     return None if source is None else quote.report(source, "signed")
+
+
+def _line_above(quote: Unclaimed) -> Stretch | None:
+    """Who is alone on the line before a paragraph that opens with the quote: `Jane Doe, 71, a retired teacher`."""
+    table, segment = quote.table, quote.segment
+    i = table.paragraph(segment.start)
+    opens = i > 0 and table.reading.paragraphs[i][0] == segment.start and quote.whole
+    return speaker_on_line(table, i - 1) if opens else None
 
 
 def headline_quote(quote: Unclaimed) -> Candidate | None:

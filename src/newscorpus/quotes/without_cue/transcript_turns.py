@@ -21,6 +21,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.without_cue.colon_quotes import may_speak
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_labels import name_labels
+from newscorpus.text.name_words import name_words
 
 __all__ = ("turns",)
 
@@ -84,7 +85,8 @@ class _Page:
             return self._interview
         if turn.name in self._letters or turn.headline:
             return True
-        often = self._dialogue and self._times[turn.surname] > 1
+        addressed = turn.name.partition(" ")[0] in name_words(table.reading.lexicon).addresses  # Ms Roe: No.
+        often = self._dialogue and (self._times[turn.surname] > 1 or (addressed and not turn.short))
         closed = table.text[turn.content[1] - 1] in _STOPS
         if turn.short:
             return often and closed

@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.speakers.answers import is_question, who_is_asked
-from newscorpus.quotes.syntax.grammar_bits import SUBJ
+from newscorpus.quotes.syntax.grammar_bits import AUX, ROLE, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
@@ -66,11 +66,27 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
     found = author_in_front(table, i) or _subject(table, start, end)
-    if found is None or found[1] - found[0] > LONG or not speaks(table, found) or _is_place(table, found):
+    if found is None or found[1] - found[0] > LONG or not speaks(table, found) or _is_no_person(table, found):
         return None
     if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
+
+
+def beat(quote: Unclaimed) -> Candidate | None:
+    """A sentence in marks that opens a paragraph before what its speaker does: `“It will hold.” She shrugs.`."""
+    table, segment = quote.table, quote.segment
+    opening, _ = table.reading.paragraphs[table.paragraph(segment.start)]
+    k = table.word_from(segment.end)
+    if not quote.whole or segment.words < _FEW or segment.start - opening > 1 or k == len(table.words):
+        return None
+    start, end = table.sentence(table.start(k))
+    if start != table.start(k) or table.text[segment.end : start].strip(" ") or table.word_to(end) - k > _BRIEF:
+        return None
+    found = _subject(table, start, end)
+    if found is None or not speaks(table, found) or not _one_person(table, found) or table.bits[found[1] + 1] & AUX:
+        return None
+    return quote.report((table.start(found[0]), table.ends[found[1]]), "beat")
 
 
 def _is_clause(table: WordTable, segment: Segment) -> bool:
@@ -91,13 +107,17 @@ def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
     return main_subject(table, start, table.word_to(end))
 
 
-def _is_place(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a phrase is the name of a place, as that of a dateline, and nothing else."""
+def _is_no_person(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is the name of a place, as that of a dateline, or a plural noun: `Prices have doubled`."""
     mentions, start = table.reading.mentions, table.start(phrase[0])
     i = bisect_left(mentions, start, key=attrgetter("start"))
-    if i == len(mentions) or mentions[i].kind != "place":
+    named = i < len(mentions) and (mentions[i].start, mentions[i].end) == (start, table.ends[phrase[1]])
+    if named and mentions[i].kind in ("place", "person"):
+        return mentions[i].kind == "place"
+    first, last = phrase
+    if first != last or table.bits[first] & (ROLE | SUBJ) or not table.words[first][:1].isupper():
         return False
-    return (mentions[i].start, mentions[i].end) == (start, table.ends[phrase[1]])
+    return table.gaps[last] == " " and table.words[last + 1] in table.listed["plural_verbs"]
 
 
 def _one_person(table: WordTable, phrase: Phrase) -> bool:
@@ -146,6 +166,7 @@ def _turns_to_another(table: WordTable, start: int) -> bool:
         clause.subject is not None
         and not table.bits[clause.subject.first] & SUBJ
         and speaks(table, (clause.subject.first, clause.subject.last))
+        and not _is_no_person(table, (clause.subject.first, clause.subject.last))
         for clause in sentence.clauses
     )
 
@@ -284,6 +305,18 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         refuses=(
             "“No,” Jane Doe said. In spring Paul Roe was “ready to try it once more.”",
             "“No,” Jane Doe said.\n\nIn spring, though, “we may try it once more.”",
+        ),
+    ),
+    Rule(
+        "beat",
+        beat,
+        examples=("“It will hold all winter.” She shrugs.", "“It will hold all winter.” Jane Doe laughed out loud."),
+        refuses=(
+            "“It will hold all winter.” It rained.",
+            "“It will hold all winter.” Jane Doe was sure of it.",
+            "“It will hold all winter.”\n\nShe shrugs.",
+            "“It will hold all winter.” She got up early, took the first ferry and was in Salem at nine.",
+            "He read “The Long Tide.” She shrugs.",
         ),
     ),
     Rule(

@@ -7,7 +7,16 @@ from newscorpus.quotes.speakers.capital_descriptions import names_nationality, n
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("the Nigerian", True), ("The Finn, 34", True), ("the Finns", False), ("the nigerian", False), ("Finn", False)],
+    [
+        ("the Nigerian", True),
+        ("The Finn, 34", True),
+        ("the Italy international", True),
+        ("an Italy international", False),
+        ("the Acme international", False),
+        ("the Finns", False),
+        ("the nigerian", False),
+        ("Finn", False),
+    ],
 )
 def test_nationality(table_of, words, expected):
     assert names_nationality(table_of("It rained."), words) is expected

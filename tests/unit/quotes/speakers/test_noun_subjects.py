@@ -71,6 +71,24 @@ def test_a_relative_is_meant_before_names(table_of, text, expected):
     assert (found and text[slice(*found)]) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boy’s mother wept as [she] told", "The boy’s mother"),
+        ("The boy’s father wept as [she] told", None),
+        ("The boy’s mother, Jane Doe, wept as [she] told", None),
+        ("The boy’s mother died, [she] told", None),
+        ("When I came, my daughter slept. “Yes,” [she] told", "my daughter"),
+        ("When I came, my son slept. “Yes,” [she] told", None),
+        ("When he came, his daughter slept. “Yes,” [she] told", None),
+    ],
+)
+def test_the_subject_around_a_pronoun_or_of_whoever_tells(table_of, text, expected):
+    table = table_of(text.replace("[", "").replace("]", "") + " that it rained.")
+    found = relative_meant(table, text.index("["), "f")
+    assert (None if found is None else table.text[slice(*found)]) == expected
+
+
 def test_a_clause_about_a_noun_is_no_part_of_it():
     (found,) = find_attributions("A mother of three in Salem, who left in May, said it was late.")
     assert found.speaker is not None

@@ -86,6 +86,23 @@ def test_roles(table_of, text, expected):
     assert role is None or text[role.start : role.end] == role.text
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe, Chief Financial Officer, left.", "Chief Financial Officer"),
+        ("Jane Doe, Lawyer Paul Roe and others left.", None),
+        ("The Public Relations Officer, Jane Doe, left.", "The Public Relations Officer"),
+        ("A police officer called Jane Doe left.", "A police officer"),
+        ("A boat called Jane Doe left.", None),
+        ("JANE DOE, TEACHER: No.", "TEACHER"),
+    ],
+)
+def test_roles_in_capitals_and_behind_called(table_of, text, expected):
+    table = table_of(text)
+    found = role_of_person(table, persons(table)[:1])
+    assert (None if found is None else found.text) == expected
+
+
 def test_of_nobody_there_is_neither(table_of):
     table = table_of("Rain fell.")
     assert title_of_person(table, []) is role_of_person(table, []) is None

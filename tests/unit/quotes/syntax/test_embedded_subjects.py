@@ -21,6 +21,8 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("a plan Jane Doe said", "Jane Doe"),
         ("a plan they said", "they"),
         ("papers that officials said", "officials"),
+        ("a move that traders in Salem said", "traders in Salem"),
+        ("a move that rain in Salem said", "Salem"),
         ("a dam that broke said", None),
         ("a plan, it said", "it"),
         ("a plan for rain said", None),

@@ -7,11 +7,21 @@ from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_cla
 
 
 @pytest.mark.parametrize(
-    ("text", "first", "last"), [("Eva Roth kam, sah, und ging", 0, 2), ("Roth nannte das „gut“ und ging", 0, 5)]
+    ("text", "first", "last"),
+    [
+        ("Eva Roth kam, sah, und ging", 0, 2),
+        ("Roth nannte das „gut“ und ging", 0, 5),
+    ],
 )
 def test_a_clause_reaches_from_mark_to_mark(table_of, text, first, last):
     table = table_of(text, "de")
     assert clause_around(table, 1, 0, len(table.words) - 1) == (first, last)
+
+
+@pytest.mark.parametrize(("text", "first"), [("„Ja!“ rief Roth.", 2), ("„Ja“ rief Roth.", 0)])
+def test_a_call_ends_a_clause_where_it_opens_the_sentence(table_of, text, first):
+    table = table_of(text, "de")
+    assert clause_around(table, table.words.index("rief"), 0, len(table.words) - 1).first == first
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,20 @@ def test_a_name_below_signs(shown: Callable[[str], list[str]], text: str, expect
     assert shown(text) == [f"{expected} | - | {HOLDS}"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe, 71, retired teacher\n“It will hold all winter.”", ["signed: Jane Doe, 71, retired teacher"]),
+        ("Jane Doe\n“It will hold all winter.” He laughed.", ["signed: Jane Doe"]),
+        ("The Dam\n“It will hold all winter.”", []),
+        ("Jane Doe left\n“It will hold all winter.”", ["without-cue: Jane Doe"]),
+        ("Jane Doe.\n“It will hold all winter.”", []),
+    ],
+)
+def test_a_line_above_names_who_speaks(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
+    assert [row.partition(" | ")[0] for row in shown(text)] == expected
+
+
 def test_a_repeat_has_the_speaker_of_the_words():
     said = "“It was the coldest winter of all,” Roe said.\n\nIt rained.\n\n"
     found = find_attributions(said + "“It was the coldest winter of all.”")

@@ -1,0 +1,58 @@
+"""What the form of a line says against its being a headline: a sentence, a quotation, what leads to one, a number.
+
+A headline may be a sentence of a few words or one in quotation marks ("“It is over”"), but several sentences, words
+around a quotation and a full stop at the end are of the text.
+"""
+
+import re
+from collections.abc import Sequence
+
+from newscorpus.boilerplate.line_features import ENDS, GROUPS
+from newscorpus.boilerplate.line_table import LineTable
+
+__all__ = ("is_code", "is_sentence_like", "quotes")
+
+_CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
+_FEW_WORDS = 4  # "It is over." may be a headline
+_OPENING = frozenset('“"')
+_SIGNED_QUOTE = re.compile('[.!?][”"] ?[-–—] ?[A-ZÀ-Þ]')
+_QUOTED_TWICE = re.compile('(?:[,.!?][”"“«»]|[”"“«»],) .*[.!?][”"“«»]$')  # “We won,” Roe said. “At last.”
+_GOES_ON = re.compile(
+    r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
+)  # … said Roe. “I was there.”
+_ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
+_ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
+_STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
+_FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
+_END = list(GROUPS).index("end")
+
+
+def quotes(line: str) -> bool:
+    """Return whether a line leads to another ("She wrote:", "Yours, etc,") or is a signed quotation (“Yes.” - Roe)."""
+    return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
+
+
+def is_code(words: Sequence[str]) -> bool:
+    """Return whether a line ends with the number of a document: "Document EXMP000020210903eh930004m"."""
+    return len(words) <= _CODE_WORDS and sum(map(str.isdigit, words[-1])) >= _CODE_DIGITS
+
+
+def is_sentence_like(table: LineTable, i: int) -> bool:
+    """Return whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
+    line = table.heads[i]
+    count = len(table.words[i])
+    if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
+        # “It is over. We lost.” may be a headline, but not right below a sentence
+        return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
+    if count <= _FEW_WORDS:
+        return False
+    if ENDS[table.values[i][_END]] == "stop":
+        return True
+    long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
+    long = long or (count > _MANY_WORDS and _ASKS_THEN.search(line) is not None)
+    return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
+
+
+def _closes(table: LineTable, i: int) -> bool:
+    """Whether a line ends as sentences and quotations do."""
+    return len(table.words[i]) > _FEW_WORDS and ENDS[table.values[i][_END]] in ("stop", "quote")

@@ -1,0 +1,72 @@
+"""Offices that a text shortens to their letters: `the CFO`, behind `Jane Doe, the chief financial officer`.
+
+The letters are the first ones of an office that the text gives to somebody, without its small words (`Inspector General
+of Police` is the `IGP`); a noun for a person opens or closes the office, as it does not in the name of a body.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from newscorpus.quotes.speakers.person_details import role_of_person, title_of_person
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.cached import cached
+from newscorpus.text.cast import Cast
+from newscorpus.text.name_words import Gender, genders
+from newscorpus.text.names import Mention
+
+__all__ = ("OfficeLetters",)
+
+_LONGEST = 6  # words of an office
+_SHORTEST = 2  # letters, and words with one each
+
+
+class OfficeLetters:
+    """The persons of a text by the letters of their offices."""
+
+    def __init__(self, table: WordTable, cast: Cast) -> None:
+        """Take the text and its persons."""
+        self._table = table
+        self._cast = cast
+
+    def meant(self, words: str, at: int) -> Mention | None:
+        """Return the last person before a place whose office has these letters; `None` when nobody's has.
+
+        Args:
+            words: letters with an article: `the CFO`.
+            at: where they are.
+        """
+        opening, _, letters = words.partition(" ")
+        if opening.lower() not in self._table.listed["definite"] or not _are_letters(letters):
+            return None
+        places = self._holders.get(letters, [])
+        i = bisect_left(places, at, key=lambda i: self._cast.persons[i].start) - 1
+        return self._cast.persons[places[i]] if i >= 0 else None
+
+    @cached
+    def _holders(self) -> dict[str, list[int]]:
+        """Letters -> the indices of the persons with such an office."""
+        out: dict[str, list[int]] = {}
+        known = genders(self._table.reading.lexicon, "person_nouns")
+        for i, mention in enumerate(self._cast.persons):
+            said = title_of_person(self._table, [mention]), role_of_person(self._table, [mention])
+            for office in said:
+                for letters in self._letters_of(office.text, known) if office is not None else ():
+                    out.setdefault(letters, []).append(i)
+        return out
+
+    def _letters_of(self, office: str, known: Mapping[str, Gender]) -> set[str]:
+        """The letters of an office and of its parts: `CEO` of `chairman and chief executive officer`."""
+        words = [word.strip(",.()") for word in office.replace("-", " ").split()]
+        out = {word for word in words if _are_letters(word)}
+        words = [word for word in words if len(word) > _SHORTEST and word.lower() not in self._table.listed["small"]]
+        for first in range(len(words)):
+            for stop in range(first + _SHORTEST, min(first + _LONGEST, len(words)) + 1):
+                last = words[stop - 1].lower()
+                if words[first].lower() in known or last in known:
+                    letters = "".join([word[0].upper() for word in words[first:stop]])
+                    out.update((letters, letters + "O") if last in self._table.listed["officers"] else (letters,))
+        return out
+
+
+def _are_letters(letters: str) -> bool:
+    return len(letters) >= _SHORTEST and letters.isalpha() and letters.isupper()

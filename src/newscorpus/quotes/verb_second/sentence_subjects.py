@@ -1,0 +1,31 @@
+"""What the sentences of a text are about, where pronouns look for whom they mean."""
+
+from newscorpus.quotes.syntax.phrases import Phrase
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.cue_content import opening_word
+from newscorpus.quotes.verb_second.known_names import known_surnames, lone_given_name
+from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
+
+__all__ = ("sentence_before", "subject_before", "subject_of")
+
+
+def subject_of(table: WordTable, i: int) -> Phrase | None:
+    """Whom or what sentence `i` is about: its subject, or the name that is all of it ("Und Mia?")."""
+    start, end = table.reading.sentences[i]
+    begin, stop = opening_word(table, start), table.word_to(end) - 1
+    if begin == stop:
+        named = table.words[stop] in known_surnames(table) or lone_given_name(table, stop) is not None
+        return (stop, stop) if named else None
+    return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
+
+
+def subject_before(table: WordTable, at: int) -> Phrase | None:
+    """Whom or what the sentence before that of character `at` is about."""
+    subject = subject_of(table, table.reading.sentence_index(at) - 1)
+    return None if subject is None or table.quoted[subject[0]] else subject
+
+
+def sentence_before(table: WordTable, at: int) -> int:
+    """Where the sentence before that of character `at` starts, or that one when it is the first."""
+    sentences = table.reading.sentences
+    return sentences[max(0, table.reading.sentence_index(at) - 1)][0]

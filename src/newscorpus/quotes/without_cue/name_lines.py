@@ -1,0 +1,80 @@
+"""Lines that hold nothing but who speaks: `Jane Doe, 71, a retired teacher`, `Ann Roe (Salem North) (Lab)`.
+
+Such a line is over words in marks where people in the street are asked, and over plain paragraphs in the record of a
+parliament and in some interviews. Plain paragraphs are speech only where the page shows it: several such lines, of
+which one comes again or has brackets, and words that speak of themselves or turn to somebody below half of them. A list
+of authors has names over paragraphs, too, but the paragraphs are about them.
+"""
+
+from collections import Counter
+
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.orders.candidates import TURN
+from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.lines import Stretch
+from newscorpus.text.names import Mention
+
+__all__ = ("headed_turns", "speaker_on_line")
+
+_LONGEST = 100  # characters of a line
+_FEWEST = 3  # turns: fewer are no dialogue
+_HALF = 2
+
+
+def speaker_on_line(table: WordTable, i: int) -> Stretch | None:
+    """Return who speaks below a paragraph that is nothing but a person; `None` for any other paragraph."""
+    start, end = table.reading.paragraphs[i]
+    if end - start > _LONGEST or (not table.text[end - 1].isalpha() and table.text[end - 1] != ")"):
+        return None
+    first, stop = table.word_from(start), table.word_to(end)
+    name = table.name_at(first)
+    if name is None:
+        return _in_brackets(table, first, stop) if table.text[end - 1] == ")" else None
+    if not _is_person(name) or name.last >= stop or table.quoted[first]:
+        return None
+    if name.last + 1 < stop and table.gaps[name.last] not in (", ", " ("):
+        return None
+    if any(is_verb(table, k) for k in range(name.last + 1, stop)):
+        return None
+    return name.start, end if table.gaps[name.last] == ", " else name.end
+
+
+def _is_person(name: Mention) -> bool:
+    """Whether a name is a person's, or may be: one of several words."""
+    return name.kind == "person" or (name.kind == "name" and name.first < name.last)
+
+
+def _in_brackets(table: WordTable, first: int, stop: int) -> Stretch | None:
+    """The person behind an office: `The Minister for Water (Mrs Jane Doe)`."""
+    opening = next((k for k in range(first, stop) if table.gaps[k] == " ("), -1)
+    name = table.name_at(opening + 1) if opening >= 0 else None
+    if name is None or name.kind != "person" or name.last != stop - 1:
+        return None
+    return (name.start, name.end) if table.words[first][:1].isupper() else None
+
+
+def headed_turns(table: WordTable) -> list[Candidate]:
+    """Return the paragraphs below lines that name their speakers, where the page is a dialogue."""
+    paragraphs = table.reading.paragraphs
+    lines = [(i, who) for i in range(len(paragraphs)) if (who := speaker_on_line(table, i)) is not None]
+    if len(lines) < _FEWEST:
+        return []
+    behind = [*(i for i, _ in lines[1:]), len(paragraphs)]
+    found = [(who, paragraphs[i + 1 : stop]) for (i, who), stop in zip(lines, behind, strict=True) if i + 1 < stop]
+    if len(found) < max(_FEWEST, len(lines) - 1) or not _is_dialogue(table, found):
+        return []
+    return [Candidate(tuple(below), who, None, TURN, None, below[0][0]) for who, below in found]
+
+
+def _is_dialogue(table: WordTable, found: list[tuple[Stretch, list[Stretch]]]) -> bool:
+    """Whether names come again or have brackets, and half of the turns speak of themselves, or to somebody."""
+    times = Counter([table.words[table.word_to(who[1]) - 1] for who, _ in found])
+    if max(times.values()) == 1 and not any(table.text.startswith(" (", who[1]) for who, _ in found):
+        return False
+    spoken = table.listed["speaks_of_itself"] | table.listed["addresses"]
+    personal = sum(
+        not spoken.isdisjoint(table.words[table.word_from(below[0][0]) : table.word_to(below[-1][1])])
+        for _, below in found
+    )
+    return personal * _HALF >= len(found)
