@@ -122,7 +122,7 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
-    if k + 1 < len(words) and _says_when_or_how(table, k) and _starts(context, k + 1):  # said later he would
+    if k + 1 < len(words) and _says_when_or_how(table, k) and _opens(context, k + 1):  # said later he would
         return table.start(k + 1)
     if _before_time(table, k):  # said late on Sunday
         k += 1
@@ -217,10 +217,11 @@ def _says_when_or_how(table: WordTable, k: int) -> bool:
     return table.words[k] in table.listed["said_when"] or table.words[k] in table.listed["said_how"]
 
 
-def _starts(context: CueContext, k: int) -> bool:
-    """Whether word `k` opens the subject of what is reported."""
+def _opens(context: CueContext, k: int) -> bool:
+    """Whether word `k` opens what is reported: its subject, or `whether` and its like."""
     clause = context.complement
-    return clause is not None and clause.subject is not None and clause.subject.first == k
+    subject = clause is not None and clause.subject is not None and clause.subject.first == k
+    return subject or context.table.words[k] in context.table.listed["opens_clause"]
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:

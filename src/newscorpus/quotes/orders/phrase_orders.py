@@ -262,7 +262,7 @@ def _opens_relative(table: WordTable, piece: Stretch) -> bool:
     a = table.word_from(piece[0])
     clause = table.clause_at(a)
     finite = clause is not None and clause.verb == a and clause.tense != NO_TENSE and clause.subject is not None
-    if finite or (table.bits[a] & AUX and table.words[a].islower()):  # Crime reports fell by a tenth
+    if (finite and not table.quoted[a]) or (table.bits[a] & AUX and table.words[a].islower()):  # Crime reports fell
         return True
     sentence = table.clauses_around(a) if table.words[a] in table.listed["that"] else None
     return sentence is not None and any(

@@ -33,7 +33,7 @@ _SINGLE = frozenset("‘'")
 _INITIALS = 3  # letters
 _LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\))+\s*$")  # PLATT (voice-over):, Ms Roe (Salem) (Lab):
-_ROLE = re.compile(r"(?<=\w), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
+_ROLE = re.compile(r"^(\S+(?: \S+)+), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
 
 
 def turns(table: WordTable) -> list[Candidate]:
@@ -118,7 +118,7 @@ def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> 
     """Read paragraph `i` as `Name: words`."""
     start, end = table.reading.paragraphs[i]
     text = table.text
-    name = _ROLE.sub("", _BRACKETS.sub("", text[start:colon])).strip("\"“' ")
+    name = _ROLE.sub(r"\1", _BRACKETS.sub("", text[start:colon])).strip("\"“' ")
     words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
     if i == 0 and (spoken := _to_somebody(table, at, colon)) is not None:

@@ -1,0 +1,40 @@
+"""Turns of transcripts: roles behind names, initials, datelines."""
+
+import pytest
+
+from newscorpus import find_attributions
+
+
+def _turns(text: str) -> list[tuple[str, str]]:
+    return [
+        (found.source.text, found.content[0].text)
+        for found in find_attributions(text)
+        if found.rule == "en.quotes.turn" and found.source is not None
+    ]
+
+
+def test_a_role_may_follow_the_name() -> None:
+    text = "ANN ROE, HOST: It is a cold night.\n\nPAUL DOE, BYLINE: It is so cold.\n\nROE: Why is that?"
+    assert [name for name, _ in _turns(text)] == ["ANN ROE", "PAUL DOE", "ROE"]
+
+
+def test_two_labels_that_are_the_initials_of_people_named_take_turns() -> None:
+    text = "Ann Roe talked to Paul Doe.\n\nAR: Where do you start?\n\nPD: With the floor."
+    assert _turns(text) == [("AR", "Where do you start?"), ("PD", "With the floor.")]
+
+
+def test_who_speaks_once_between_turns_is_no_dateline() -> None:
+    text = "It was filed.\n\nROE: Did you move the boxes?\n\nORTEGA: All but two.\n\nROE: Then move the two."
+    assert [name for name, _ in _turns(text)] == ["ROE", "ORTEGA", "ROE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Salem, Ohio: Two people died on Tuesday.\n\nLima, Ohio: Three people died.",
+        "Salt, to taste: two grams of it.\n\nFlour, sifted: two cups of it all.\n\nSalt, again: one gram.",
+        "DHANBAD, Jharkhand: Police have held a man.\n\nRANCHI: Two people died on Tuesday.",
+    ],
+)
+def test_lists_and_datelines_are_no_turns(text: str) -> None:
+    assert _turns(text) == []
