@@ -81,10 +81,11 @@ def attach(state: ClauseState, frame: Frame, j: int, kind: int, governor: int, s
     opener = frame.relative
     if frame.verb == NONE:
         clause.start = state.starts[frame.opener] if frame.opener != NONE else 0
-        if opener not in (NONE, subject) and _takes_object(state, clause, opener) and can_be_object(state, opener):
+        if opener not in (NONE, subject) and _takes_object(state, clause, opener):
             if state.has_noun(opener, subject):
-                clause.object = opener + 1  # whose son they met
-            elif not state.is_possessor(opener):
+                if state.letters[opener - 1] != "p":
+                    clause.object = opener + 1  # whose son they met
+            elif can_be_object(state, opener) and not state.is_possessor(opener):
                 clause.object = opener
     else:
         clause.start = state.starts[subject] if subject > state.found[frame.verb].group else clause.group_start

@@ -24,7 +24,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
 
 __all__ = ("TAKEN", "take_mark")
 
@@ -175,8 +175,9 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
     if state.kinds[j + 1] in _VERBAL:
         open_frame(state, RELATIVE, NONE, j).relative = j  # a plan was made that worked
     elif (
-        (governor != NONE and state.is_expletive(state.found[governor]))
-        or not state.is_noun(j - 1)
+        not state.is_noun(j - 1)
+        or (governor != NONE and state.is_expletive(state.found[governor]))
+        or (governor != NONE and state.is_judged(state.found[governor], j - 1))
         or state.opening(j - 1) == "o"  # it struck me that
         or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
@@ -208,7 +209,7 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
     if _is_clear(state, last, j):
         return True
     if not last.bits & CLAUSE:
-        return False
+        return bool(last.bits & THAT) and last.object == NONE and not last.passive  # submit to you that
     if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
         return True
     return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
@@ -270,6 +271,10 @@ def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
+    if _asks_on(state, frame, j):
+        end_frames(state, len(state.stack) - 1, state.starts[j])
+        open_frame(state, COMPLEMENT, frame.governor, j).relative = j
+        return
     if letter == "w" and not _asks_about(state, frame, j):
         open_frame(state, RELATIVE, NONE, j).relative = j
         return
@@ -296,6 +301,18 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     if asks and governed and not state.bits(state.starts[j]) & COMPLEMENTIZER:
         _take_question(state, state.found[frame.latest], j)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
+
+
+def _asks_on(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a question is joined to one before: asked who paid and how; asked who he was, where he lived and why."""
+    asked = frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor) and not frame.bracket
+    if not asked or state.letters[frame.opener] not in ("w", "a", "v", "u"):
+        return False
+    if state.letters[j - 1] != ",":
+        return state.letters[j - 1] == "c"
+    near = range(j + 2, min(j + _NEAR, state.size))
+    listed = any(state.letters[i] == "c" and state.letters[i + 1] in _ASKING for i in near)
+    return listed and not (state.letters[j] == "w" and state.is_noun(j - 2))  # but: asked what he told Roe, who left
 
 
 def _asks_about(state: ClauseState, frame: Frame, j: int) -> bool:

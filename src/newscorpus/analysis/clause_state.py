@@ -6,7 +6,7 @@ from attrs import define
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import ADVERBS, FINITE, NOUN, OTHER, PARTICIPLE, Groups
-from newscorpus.analysis.verb_frames import EXPLETIVE, OBJECT, POSSESSOR
+from newscorpus.analysis.verb_frames import EXPLETIVE, MOVED, OBJECT, POSSESSOR
 from newscorpus.text.cached import cached
 
 __all__ = (
@@ -219,7 +219,12 @@ class ClauseState:
         """Whether the subject is an "it" that stands in for a clause behind: it is clear that, it takes time to."""
         if clause.subject == NONE or self.opening(clause.subject) != "z":
             return False
-        return bool(clause.bits & EXPLETIVE) or self.is_copula(clause)
+        return bool(clause.bits & (EXPLETIVE if clause.passive else EXPLETIVE | MOVED)) or self.is_copula(clause)
+
+    def is_judged(self, clause: FoundClause, j: int) -> bool:
+        """Whether such an "it" and the noun group `j` announce a clause: it is a pity, it came as a shock."""
+        it = clause.subject != NONE and self.opening(clause.subject) == "z"
+        return it and bool(self.bits(self.ends[j] - 1) & EXPLETIVE)
 
     def finite_later(self, j: int) -> bool:
         """Whether another finite verb follows soon, also after a comma."""
@@ -262,10 +267,11 @@ class ClauseState:
         return opener != NONE and bool(self.bits(self.starts[opener]) & POSSESSOR)
 
     def has_noun(self, opener: int, j: int) -> bool:
-        """Whether a relative or question word has a noun, and `j` follows as the subject: whose son they met."""
+        """Whether a relative or question word has a noun, and `j` is the subject: whose son he met, how many he met."""
         if opener != j - 2 or opener == NONE or self.kinds[opener + 1] != NOUN:
             return False
-        return self.letters[opener] == "a" or self.is_possessor(opener)
+        many = self.letters[opener] == "v" and self.opening(opener + 1) == "q"
+        return many or self.letters[opener] == "a" or self.is_possessor(opener)
 
     def side_by_side(self, frame: Frame, j: int) -> bool:
         """Whether two noun groups without anything between them precede the verb `j`: the clock he made."""

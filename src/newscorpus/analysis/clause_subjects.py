@@ -9,6 +9,7 @@ fell"). A clause in front may be the subject itself ("to leave now is wrong"). A
 follow it ("rain fell, said the mayor").
 """
 
+from newscorpus.analysis.agreement import agrees_better
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     COMPLEMENT,
@@ -22,7 +23,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
-from newscorpus.analysis.verb_frames import CLAUSE, LINK, SAY, TWO
+from newscorpus.analysis.verb_frames import CLAUSE, CONTENT, LINK, SAY, TWO
 
 __all__ = (
     "ends_report",
@@ -40,10 +41,11 @@ __all__ = (
 
 _DEEP = 3
 """How many frames are searched for a verb that reports."""
-_PHRASES = frozenset(("p", "R"))
-"""What opens an aside that is a phrase: in Rome, however."""
+_PHRASES = frozenset(("p", "R", ","))
+"""What opens an aside that is a phrase: in Rome, however; of an adverb only its commas are left."""
 _WITH_RELATIVE = 3
 """How many frames there are where a relative clause is open in another, and something else in that."""
+_AUXILIARIES = frozenset("mfhx")
 _ASKING = frozenset(("a", "w"))
 """The letters of question words that may be a subject: what do you think works."""
 _NEAR = 8
@@ -70,16 +72,18 @@ def reports_what_precedes(state: ClauseState, j: int) -> bool:
 
 def is_behind_apposition(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether more is said of the subject of a complement between two commas: said Roe, the mayor, left."""
-    first = last.object
-    return (
-        frame.fresh == NONE
-        and first == last.group + 1
-        and bool(last.bits & CLAUSE)
-        and state.letters[j - 1] == "," == state.letters[first + 1]
-        and frame.conjunction == NONE
-        and state.is_noun(first + 2)
-        and frame.mark == j - 1 > first + 1
-    )
+    if frame.fresh != NONE or last.object != last.group + 1 or not last.bits & CLAUSE or frame.conjunction != NONE:
+        return False
+    mark = _behind_phrases(state, last.object)
+    return state.letters[j - 1] == "," == state.letters[mark] and state.is_noun(mark + 1) and frame.mark == j - 1 > mark
+
+
+def _behind_phrases(state: ClauseState, group: int) -> int:
+    """What follows a noun group and the phrases behind it: the comma of "the head of the board, Roe"."""
+    at = group + 1
+    while state.letters[at] == "p" and at < group + _NEAR:
+        at += 2
+    return at
 
 
 def reported_before_aside(state: ClauseState, j: int) -> int:
@@ -96,11 +100,10 @@ def reported_before_aside(state: ClauseState, j: int) -> int:
             return 0
         clause = state.found[frame.verb]
         if clause.bits & CLAUSE and clause.object == clause.group + 1 and clause.recipient == NONE:
-            mark = clause.object + 1
-            while state.letters[mark] == "p" and mark < clause.object + _NEAR:
-                mark += 2
+            mark = _behind_phrases(state, clause.object)
             beside = depth < len(stack) or not state.found[frame.latest].finite
-            beside = beside or (bool(clause.bits & SAY) and state.letters[mark + 1] in _PHRASES)
+            says = clause.bits & SAY or state.opening(j) in _AUXILIARIES  # hope the law, in force now, will help
+            beside = beside or (bool(says) and state.letters[mark + 1] in _PHRASES)
             if state.letters[mark] == "," and mark < j - 1:
                 return depth if beside else 0
     return 0
@@ -110,8 +113,8 @@ def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
-    if frame.opener == 0 and state.letters[0] == "k":
-        return True  # that he left the party is sad
+    if frame.opener == 0 and (state.letters[0] == "k" or state.bits(state.starts[0]) & CONTENT):
+        return True  # that he left the party is sad, why he left the party is unclear
     last = state.found[frame.latest]
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
         free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
@@ -144,13 +147,26 @@ def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     """
     if frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
         return False
+    if _is_due_to_other(state, frame, j):
+        return True
     if len(state.stack) < _WITH_RELATIVE or state.stack[-2].verb == NONE or state.stack[-3].verb != NONE:
         return False
     free = state.stack[-2].opener == 0 and state.letters[0] == "a"  # what began as a joke ended badly
     if not free and (state.stack[-2].kind != RELATIVE or state.stack[-3].subject <= state.stack[-3].mark):
         return False
     bare = state.opening(j - 1) == state.head(j - 1) == "N"
-    return state.ahead[j] == NONE and (bare or not state.finite_later(j))
+    alone = state.ahead[j] == NONE and (bare or not state.finite_later(j))
+    return alone or state.is_time(j - 1)
+
+
+def _is_due_to_other(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a verb is that of a subject further in front: men born after the war know it, men lost since May are."""
+    around = state.stack[-2] if len(state.stack) > 1 else frame
+    if around.verb != NONE or not around.mark < around.subject < frame.opener:
+        return False
+    if state.finite_later(j) and not (state.bits(state.verb_token(j)) & CLAUSE and state.is_noun(j + 1)):
+        return False
+    return state.is_time(frame.subject) or agrees_better(state, around.subject, frame.subject, j)
 
 
 def first_subject(state: ClauseState, frame: Frame, j: int) -> int:
@@ -175,6 +191,8 @@ def take_clause_as_subject(state: ClauseState, frame: Frame, front: Frame, claus
     """Let the clause before be the subject: to leave now is wrong, what he did was wrong."""
     if clause.subject != NONE or frame.mark != NONE or front.opener <= frame.opener or front.verb == NONE:
         return
+    if front.opener == 0 < state.starts[0] and not state.bits(state.starts[0]) & CONTENT:
+        return  # only when it rained did they leave
     inner = state.found[front.verb]
     if not inner.finite and state.codes[inner.verb] in "AP":
         return  # among those killed was a girl

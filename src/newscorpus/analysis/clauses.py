@@ -24,6 +24,7 @@ from newscorpus.analysis.clause_state import (
     INFINITIVE_CLAUSE,
     MAIN,
     NONE,
+    OPENING,
     PARTICIPLE_CLAUSE,
     ClauseState,
     FoundClause,
@@ -122,8 +123,9 @@ def _join_inverted(state: ClauseState, j: int) -> bool:
     asked = j - 3
     noun = state.kinds[asked] == NOUN and state.letters[asked - 1] in _QUESTIONS  # which car did they take
     before = "a" if noun else state.letters[asked]
-    if state.kinds[asked] and before not in _BEFORE_INVERTED and not (before == "w" and j == 3):
-        return False
+    inverted = not state.kinds[asked] or before in _BEFORE_INVERTED or (before == "w" and j == 3)
+    if not inverted and not (state.letters[0] in OPENING and state.starts[0]):
+        return False  # but: only when it rained did they leave
     clause.subject = j - 1
     clause.object = asked if noun else clause.relative if before in ("a", "w") else NONE
     _take_verb(state, clause, j)

@@ -33,9 +33,15 @@ def clauses_due(state: ClauseState) -> int:
     return count
 
 
-def verbs_left(state: ClauseState, j: int) -> int:
-    """How many verbs between the group `j` and the next mark are left for clauses that are open there."""
-    left, verb, own = 0, NONE, False
+def verbs_left(state: ClauseState, j: int, verb: int = NONE) -> int:
+    """How many verbs between the group `j` and the next mark are left for clauses that are open there.
+
+    Args:
+        state: the walk.
+        j: the group to start behind.
+        verb: the group of a verb that may take a clause there.
+    """
+    left, own = 0, False
     for i in range(j + 1, min(j + _FAR, state.size)):
         letter = state.letters[i]
         if letter in OPENING:

@@ -45,9 +45,13 @@ from newscorpus.analysis.clause_subjects import (
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
-from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, PURPOSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
+
+
+_SHORT = 3
+"""How many groups behind its first comma an aside ends."""
 
 
 def take_finite(state: ClauseState, j: int) -> None:
@@ -275,7 +279,11 @@ def _list_start(state: ClauseState, conjunction: int) -> int:
 def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether the last verb takes a clause, and this is its verb: said police came, told him on Monday it rained."""
     fresh = frame.fresh
-    if frame.mark != NONE or not last.bits & CLAUSE or fresh not in (last.object, last.recipient):
+    if frame.mark != NONE or fresh not in (last.object, last.recipient):
+        return False
+    if state.opening(fresh) == "z" and last.bits & EXPLETIVE and frame.last == fresh + 1 == j - 1:
+        return frame.kind in (MAIN, COMPLEMENT) and last.subject != NONE  # take it you agree
+    if not last.bits & CLAUSE:
         return False
     if state.opening(frame.last) == "o":
         return False  # the man who knows him says
@@ -293,11 +301,28 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
     return parted and state.phrases_between(fresh, frame.last)
 
 
+def _is_aside(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a verb is that of an aside between a verb and what it takes: I think, you know, it rained."""
+    if not last.group + 1 == frame.mark == frame.fresh - 1 == j - 2 or state.letters[j + 1] != ",":
+        return False
+    return bool(last.bits & state.bits(state.verb_token(j)) & CLAUSE) and state.is_noun(j + 2)
+
+
+def _is_reported_behind_aside(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a verb takes a clause behind a short aside: I think, honestly, it rained; said, in May, it rained."""
+    first = last.group + 1
+    if not last.bits & CLAUSE or state.letters[first] != "," or not first < frame.mark <= first + _SHORT:
+        return False
+    return frame.fresh == frame.mark + 1 and state.phrases_between(frame.fresh, j) and not waiting_depth(state, j)
+
+
 def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
     """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
     k = frame.last
-    if last.passive and last.group == k - 1 == frame.fresh - 1 and state.opening(k) == "s":
+    if last.passive and last.group == k - 1 == frame.fresh - 1 and (state.opening(k) == "s" or last.bits & MOVED):
         return frame.kind in (MAIN, COMPLEMENT)  # was surprised he left; but: when he was hurt she left
+    if frame.fresh == k - 1 == last.group + 1 and state.is_judged(last, k - 1):
+        return True  # it is a pity he left
     if state.letters[k - 1] != "J":
         return False
     asks = bool(state.bits(state.starts[k - 1]) & QUESTION)
@@ -317,10 +342,15 @@ def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -
 
 def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
+    if _is_aside(state, frame, j, last):
+        new_clause(state, j, MAIN, NONE, finite=True).subject = frame.fresh
+        frame.fresh = frame.last = NONE
+        return True
     if (
         _is_reported(state, frame, j, last)
         or _depends_on_adjective(state, frame, last)
         or _says_what_is(state, frame, j, last)
+        or _is_reported_behind_aside(state, frame, j, last)
     ):
         open_complement(state, frame, j, frame.last)
         return True

@@ -8,6 +8,8 @@ The second reading is kept if it fills the clause and leaves every other verb wh
 only, and not in sentences without a full stop: headings and captions may well have no verb.
 """
 
+import re
+
 from newscorpus.analysis.clause_state import NONE, ClauseState, Frame
 from newscorpus.analysis.groups import ADVERBS
 from newscorpus.analysis.verb_frames import ALONE, CLAUSE, NAME, SAY, SELDOM
@@ -16,6 +18,8 @@ from newscorpus.analysis.word_context import MARKS
 
 __all__ = ("codes_with_verb", "fills_clause")
 
+_VERB_THAT_NOUN = re.compile("(?<=[ZDAV])k(?=N)")
+"""Where "that" may belong to a noun: the king who ruled that country wept."""
 _TRIES = 4
 """How many words are tried."""
 _FAR = 40
@@ -63,6 +67,9 @@ def codes_with_verb(state: ClauseState, table: ClassTable) -> list[str]:
                 relative.append(f"{codes[: k - 1]}w{letter}{codes[k + 1 :]}")
             elif letter:
                 found.append(f"{codes[:k]}{letter}{codes[k + 1 :]}")
+    if state.unfilled:
+        demonstrative = _VERB_THAT_NOUN.finditer(codes, state.starts[state.unfilled[0].subject])
+        found += [f"{codes[: match.start()]}d{codes[match.end() :]}" for match in demonstrative]
     return (found + relative)[:_TRIES]
 
 

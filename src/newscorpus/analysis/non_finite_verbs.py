@@ -26,7 +26,8 @@ from newscorpus.analysis.clause_state import (
     FoundClause,
     Frame,
 )
-from newscorpus.analysis.verb_frames import BARE, CLAUSE
+from newscorpus.analysis.due_verbs import clauses_due, verbs_left
+from newscorpus.analysis.verb_frames import BARE, CLAUSE, SAY
 
 __all__ = ("is_bare", "is_joined_infinitive", "is_joined_perfect", "is_subjunctive", "take_non_finite")
 
@@ -45,7 +46,7 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
     elif (
         frame.verb == NONE
         or joined_subject(state, frame) != NONE
-        or (kind == PARTICIPLE_CLAUSE and frame.fresh == j - 1 and has_unclaimed_subject(state, frame))
+        or (kind == PARTICIPLE_CLAUSE and _is_said_of_subject(state, frame, j))
     ):
         open_frame(state, kind, frame.latest, j)
         frame, governor = state.stack[-1], state.stack[-1].governor
@@ -61,6 +62,14 @@ def take_non_finite(state: ClauseState, j: int, kind: int) -> None:
     if kind == INFINITIVE_CLAUSE:
         take_relative(state, clause, j)
     frame.latest = len(state.found) - 1
+
+
+def _is_said_of_subject(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a participle belongs to a noun that may yet be a subject: said men holding it left, hopes of it left."""
+    behind = j - 1
+    if state.letters[behind] == "p" and state.ahead[j] != NONE:
+        behind -= 1  # said hopes of finding it faded
+    return frame.fresh == behind and has_unclaimed_subject(state, frame)
 
 
 def _parts_subject(state: ClauseState, frame: Frame, j: int) -> bool:
@@ -91,10 +100,18 @@ def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return False
     head = state.head(fresh)
     if last.bits & BARE:
-        return state.letters[fresh - 1] != "J"  # but: make sure you have it
+        # but: make sure you have it; those who saw the man say it rained
+        return state.letters[fresh - 1] != "J" and not (head != "o" and _is_due_report(state, j))
     if waiting_depth(state, j):
         return False  # those who like him say
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
+
+
+def _is_due_report(state: ClauseState, j: int) -> bool:
+    """Whether a clause around waits for a verb of saying, as no other is left: those who saw the men say it rained."""
+    if not state.bits(state.verb_token(j)) & SAY or not waiting_depth(state, j):
+        return False
+    return verbs_left(state, j, verb=j) < clauses_due(state)
 
 
 def is_joined_infinitive(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:

@@ -25,7 +25,7 @@ from newscorpus.analysis.clause_state import (
 from newscorpus.analysis.clause_subjects import has_gap, is_behind_apposition, reports_what_precedes
 from newscorpus.analysis.due_verbs import clauses_due, verbs_left
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, NAME, OBJECT, SAY, SELDOM, SUM, TWO
+from newscorpus.analysis.verb_frames import AGENT, ALONE, BARE, CLAUSE, LINK, MOVED, NAME, OBJECT, SAY, SELDOM, SUM, TWO
 
 __all__ = ("is_done_by", "is_elliptical", "is_past")
 
@@ -72,7 +72,7 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
     if (
         frame.fresh != NONE
         and frame.fresh in (last.object, last.recipient)
-        and last.bits & CLAUSE
+        and last.bits & (CLAUSE | MOVED if last.passive else CLAUSE)
         and frame.mark == NONE
     ):
         return _is_reported(state, frame, j, last.bits)
@@ -87,6 +87,8 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
 
 def _is_in_question(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a question word is the object: what the inquiry found; but: what goods found in Rome were."""
+    if frame.last == j - 1 and state.has_noun(frame.relative, frame.last):
+        return True  # how many they found
     if frame.relative == NONE or state.letters[frame.relative] != "a" or frame.subject != j - 1:
         return False
     return state.opening(frame.subject) in _DETERMINERS or not state.has_noun(frame.relative, frame.subject)
@@ -252,10 +254,12 @@ def _leaves_verb_to_another(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def _follows_place(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether the subject follows a verb without an object, a place in front: on the wall hung a clock."""
-    if not state.bits(state.starts[j]) & SELDOM or state.kinds[j - 1] != NOUN or not state.governed[j - 1]:
+    """Whether the subject follows a verb, a place in front: on the wall hung a clock, up walked Roe."""
+    place = (state.kinds[j - 1] == NOUN and state.governed[j - 1]) or state.codes[: state.starts[j]] == "R"
+    if not state.bits(state.starts[j]) & SELDOM or not place:
         return False
-    return frame.relative == NONE and state.is_noun(j + 1) and state.ahead[j] == NONE
+    alone = state.ahead[j] == NONE or state.kinds[j + 2] == NOUN or state.letters[j + 2] == "w"  # a clock he had made
+    return frame.relative == NONE and state.is_noun(j + 1) and alone
 
 
 def _has_verb_behind_clause(state: ClauseState, j: int) -> bool:
@@ -270,7 +274,7 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     rival = state.ahead[j]
     if rival == NONE and _has_verb_behind_clause(state, j):
         return False
-    if rival == NONE or _takes_bare(state, j, rival):
+    if rival == NONE or _takes_bare(state, j, rival) or _is_inverted(state, rival):
         return True
     if state.is_noun(j + 1) and not state.is_time(j + 1):
         return True
@@ -287,6 +291,12 @@ def _without_rival(state: ClauseState, j: int) -> bool:
     if state.kinds[rival] == FINITE or not state.kinds[rival + 1]:
         return False
     return state.kinds[rival + 1] not in (NOUN, INFINITIVE) and state.letters[rival + 1] not in ("k", ",", "“")
+
+
+def _is_inverted(state: ClauseState, rival: int) -> bool:
+    """Whether a verb is that of a clause with its subject behind: only after it stopped did they leave."""
+    inverted = state.opening(rival) in "xmhf" and state.ends[rival] == state.starts[rival] + 1
+    return inverted and state.letters[0] in OPENING and state.is_noun(rival + 1) and state.kinds[rival + 2] == FINITE
 
 
 def _may_act(state: ClauseState, i: int) -> bool:

@@ -5,15 +5,25 @@ when it says something. The subject of a clause, and who owns something, may be 
 determiner in front is a thing ("the Pentagon"), and the subject of "are" is several ("Muslims are").
 """
 
+from collections.abc import Sequence
+
 from newscorpus.analysis.analysis import Analysis
 from newscorpus.analysis.person_names import Names, PersonName
-from newscorpus.analysis.person_salience import Entity, Roles
+from newscorpus.analysis.person_salience import Entity, PersonKey, Roles
 from newscorpus.analysis.person_words import plural_forms
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.verb_frames import NAME, SAY, verb_frames
+from newscorpus.analysis.word_classes import class_table
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.name_words import genders
 
 __all__ = ("PersonEvidence",)
+
+_LATELY = 2
+"""How many sentences back somebody was named whom a noun names again."""
+
+_MORE = frozenset("pwk")
+"""The classes of what opens more about a noun: of, who, that."""
 
 _NEAR = 8
 """How many words behind a phrase in front its pronoun may come."""
@@ -31,6 +41,8 @@ class PersonEvidence:
         self._nouns = genders(lexicon, "person_nouns")
         self._frames = verb_frames(lexicon)
         self._plural_verbs = plural_forms(lexicon)
+        self._again = class_lists(lexicon, "relations").get("again", frozenset())
+        self._of_one = class_table(lexicon).of_one
 
     def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: PersonName) -> None:
         """Look at what a name does in its clause, and at the words before it."""
@@ -84,6 +96,24 @@ class PersonEvidence:
             entity.certain = True
             if entity.gender == "u":
                 entity.gender = gender
+
+    def named_again(self, phrase: NounPhrase, active: Sequence[Entity], i: int) -> PersonKey | None:
+        """The only one named lately whom a noun in sentence `i` may name again: Roe left, the teenager sang."""
+        words, noun = self._words, self._words[phrase.head]
+        alone = phrase.first + 1 == phrase.head == phrase.last and words[phrase.first].lower() not in self._of_one
+        if not alone or noun not in self._again or self._has_more(phrase.last + 1):
+            return None
+        named = [entity for entity in active if entity.name and entity.certain and i - entity.places[-1][0] <= _LATELY]
+        if len(named) != 1 or named[0].plural:
+            return None
+        both = {named[0].gender, self._nouns.get(noun, "u")}
+        return named[0].key if "u" in both or len(both) == 1 else None
+
+    def _has_more(self, word: int) -> bool:
+        """Whether a word right behind a noun opens more about it: the author of the book, the singer who left."""
+        if word >= len(self._words) or self._analysis.reading.gaps[word - 1] != " ":
+            return False
+        return self._analysis.classes(self._words[word])[0] in _MORE
 
     def is_predicate(self, sentence: Sentence, phrase: NounPhrase) -> bool:
         """Whether the phrase says what somebody is and is nobody else: was a judge, as a judge, named him a judge."""

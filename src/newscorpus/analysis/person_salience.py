@@ -35,7 +35,9 @@ __all__ = (
     "choose_person",
     "controlled",
     "governing",
+    "has_named_subject",
     "is_in_front",
+    "is_in_phrase",
 )
 
 PersonKey = tuple[str, int | str]
@@ -116,7 +118,7 @@ _DEEP = 5
 OPENING = 30
 """How many words a phrase before the subject may have."""
 
-_RECENT = (60, 48, 24, 12, 6)
+_RECENT = (64, 48, 24, 12, 6)
 _ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "object": 12, OTHER: 0, "quoted": 20}
 _QUOTED = 50
 """How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
@@ -127,7 +129,7 @@ _GOES_ON = 12
 _KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
-_AROUND = 28
+_AROUND = 32
 """How much more the subject of the clause around weighs, or less where the clause is about somebody else."""
 
 _TOPIC = 45
@@ -232,6 +234,12 @@ def is_in_front(sentence: Sentence, clause: int) -> bool:
     return known.kind == ADVERBIAL
 
 
+def is_in_phrase(sentence: Sentence, word: int) -> bool:
+    """Whether a pronoun after a preposition belongs to the noun before that: the case against her."""
+    phrase = sentence.phrase_at(word)
+    return phrase is not None and phrase.preposition > 0 and sentence.phrase_at(phrase.preposition - 1) is not None
+
+
 def _is_of_object(above: SentenceClause, infinitive: SentenceClause) -> bool:
     """Whether the object of a verb is to do something: asked Poe to call him; but: called Poe, wanted to call him."""
     return above.object is not None and above.last < above.object.first and above.object.last == infinitive.first - 1
@@ -243,6 +251,12 @@ def governing(sentence: Sentence, clause: int) -> int:
     if known.governor >= 0 or known.kind == MAIN or known.start <= sentence.start:
         return known.governor
     return sentence.clause_number_around(known.start - 1)
+
+
+def has_named_subject(active: Sequence[Entity], sentence: int, clause: int) -> bool:
+    """Whether the subject of a clause is somebody with a name."""
+    subjects = (entity for entity in active if entity.places[-1][:2] == (sentence, clause))
+    return any(entity.name is not None and entity.places[-1][2] in SUBJECTS for entity in subjects)
 
 
 def _salience(entity: Entity, wanted: Wanted, above: int) -> int:

@@ -30,7 +30,10 @@ from newscorpus.analysis.person_salience import (
     Wanted,
     choose_person,
     controlled,
+    governing,
+    has_named_subject,
     is_in_front,
+    is_in_phrase,
 )
 from newscorpus.analysis.person_topics import SUBJECT, Topics
 from newscorpus.analysis.person_words import PRONOUN, is_plural_of, person_pronouns, person_words
@@ -262,6 +265,8 @@ class Walk:
         definite = not plural and self._evidence.is_determiner(phrase.first)
         if definite and self._appositions.name_of(phrase, starts) is None:
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
+            if key not in self.entities and (again := self._evidence.named_again(phrase, self._active, i)) is not None:
+                key = again
         if key[0] != "noun":
             entity = self._entity(key)
         elif key in self.entities:
@@ -322,7 +327,7 @@ class Walk:
     def _pronoun(self, i: int, sentence: Sentence, roles: Roles, word: int, starts: Mapping[int, PersonName]) -> None:
         gender, plural, form = self._pronouns[self._words[word].lower()]
         clause, role = self._place(sentence, roles, word, word)
-        if form == "object" and (role == "possessor" or (role == OTHER and _in_phrase(sentence, word))):
+        if form == "object" and (role == "possessor" or (role == OTHER and is_in_phrase(sentence, word))):
             form = "possessive"  # her car, the case against her
         if clause >= 0 and self._evidence.is_role(sentence, clause, word):
             form = "object"  # nobody is his own deputy
@@ -333,6 +338,8 @@ class Walk:
         topic = self._mentioned_at(about) if about >= 0 else None
         if topic is not None and "u" not in (gender, topic.gender) and gender != topic.gender:
             topic = None
+            if has_named_subject(self._active, i, governing(sentence, clause)):
+                about = SUBJECT  # her lawyer, Paul Roe, said he
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told, about == SUBJECT, topic)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
@@ -389,9 +396,3 @@ class Walk:
             return None
         without = wanted.clause >= 0 and sentence.clauses[wanted.clause].kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
         return self._entity(found.key), SURE if without else LIKELY
-
-
-def _in_phrase(sentence: Sentence, word: int) -> bool:
-    """Whether a pronoun after a preposition belongs to the noun before that: the case against her."""
-    phrase = sentence.phrase_at(word)
-    return phrase is not None and phrase.preposition > 0 and sentence.phrase_at(phrase.preposition - 1) is not None

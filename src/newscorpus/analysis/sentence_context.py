@@ -12,6 +12,7 @@ Most sentences fit none of them, and regular expressions find that out quickly.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import ClassTable
@@ -104,7 +105,10 @@ def _past_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.
 
 
 def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped."""
+    """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped.
+
+    Nor is a pronoun what it says more of: told you that pay has stopped.
+    """
     k = match.end() - 1
     if "k" in tokens.classes(k - 1) and "N" in tokens.classes(k):
         letters[k - 1], letters[k] = "k", "N"
@@ -117,7 +121,8 @@ def _name(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> N
     """
     k = match.start()
     verb = k + 1
-    if letters[verb] == "J" and not ("A" in tokens.classes(verb) and tokens.word(verb) in tokens.table.reporting):
+    unsure = letters[verb] == "J" or letters[verb + 1] == "M"
+    if unsure and not ("A" in tokens.classes(verb) and tokens.word(verb) in tokens.table.reporting):
         return  # strong cold winds
     if tokens.words[tokens.first[k]][0].isupper():
         letters[k] = "M"
@@ -174,6 +179,13 @@ def _report(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) ->
         letters[k] = form
 
 
+def _ing(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a noun a participle when it says what a letter or the like says: a letter warning that the roof is weak."""
+    k = match.end() - 1
+    if "G" in tokens.classes(k).partition("~")[0] and tokens.word(k) in tokens.table.saying:
+        letters[k] = "G"
+
+
 def _find_verb_between(
     tokens: SentenceTokens, letters: list[str], match: re.Match[str], codes: str, *, whole: bool
 ) -> None:
@@ -193,6 +205,7 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
     due = "Z" if match[1] == "N" else "V"
     start = match.end() - (letters[match.end()] in _BEHIND_VERB)
     waiting, opened, maybe = 1, False, 0
+    taken = start + 1 if letters[start] == "A" else 0  # the army denied reports that
     end = next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
     for k in range(start, end):
         letter, before = letters[k], letters[k - 1]
@@ -202,10 +215,13 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
             waiting -= 1
             if not waiting:
                 return
+        elif waiting == 1 and opened and letter == "J" and before in _VERBAL and _is_last_past(tokens, letters, k, end):
+            letters[k] = "A"  # fears that it might burst forced men to
+            return
         elif waiting > 1 and letter == "N" and before in "NSM" and (past := _past_of(tokens, letters, k)):
             letters[k] = past  # homes lost when the dam burst are
             waiting -= 1
-        elif waiting == 1 and letter in "NS" and k + 1 < end and _may_be_due(tokens, letters, k, due):
+        elif waiting == 1 and k + 1 < end and letter in "NS" and k != taken and _may_be_due(tokens, letters, k, due):
             behind = letters[k + 1]
             if behind in _BEHIND_VERB or (behind in "S9" and before in _BEFORE_VERB):
                 letters[k] = due
@@ -230,6 +246,13 @@ def _may_be_due(tokens: SentenceTokens, letters: Sequence[str], k: int, due: str
     return ends and due in tokens.classes(k).partition("~")[0]
 
 
+def _is_last_past(tokens: SentenceTokens, letters: Sequence[str], k: int, end: int) -> bool:
+    """Whether an adjective is a past tense, as no other verb follows: fears that it might burst forced men to leave."""
+    if "A" not in tokens.classes(k):
+        return False
+    return not any(letter in _FINITE and before not in _WITH_VERB for before, letter in pairwise(letters[k:end]))
+
+
 def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
     """The letter of a noun as a past tense, where it may be one and the verb that follows belongs to another clause."""
     if k + 1 >= len(letters) or letters[k + 1] not in _FINITE:
@@ -237,6 +260,7 @@ def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
     return next((letter for letter in tokens.classes(k) if letter in "DA"), "")
 
 
+_VERBAL = frozenset("VZDAP")
 _YEAR = 4
 """How many digits a year has."""
 _OPENERS = frozenset("wkuva")
@@ -271,13 +295,17 @@ _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
+_BEFORE_SUM = "(?:^|[,kuw])[dyJ]{0,3}NS"
+_SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
+"""A number and the noun that is counted, and a verb behind: 40 jobs could, one in five children goes."""
+
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("wV", re.compile("w(?=V)"), _owned),
     ("wN", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
-    ("NwV", re.compile("NwV(?=[mfhxZD])"), _noun_behind_that),
-    ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
+    ("wV", re.compile("[Nio]wV(?=[mfhxZD])"), _noun_behind_that),
+    ("J", re.compile(r"^J(?=[ZDAhm][dyksoz“]|AM[hmfxZDA]|f[PG]|J[SN][NSMJdyp9T']*+(?![mfhHxZDAV]))"), _name),
     ("AA", re.compile("(?<=[NSMT])AA(?=[NSMJ])"), _attribute),
     ("St", re.compile("[,)]S(?=t)"), _third_person),
     ("NV", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _last_as("N")),  # met at a bus stop
@@ -286,6 +314,9 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("Zk", re.compile("^Z(?=k)"), _plural),
     ("NS", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
     ("SN", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north
+    ("NS9", re.compile(f"{_BEFORE_SUM}(?={_SUM})"), _last_as("Z")),  # the firm fears 40 jobs could go
+    ("NSpp9", re.compile(f"{_BEFORE_SUM}(?=pp{_SUM})"), _last_as("Z")),
+    ("NNk", re.compile("[NSM]N(?=k[dyqJ9NSMisz])"), _ing),
     (",", re.compile(",(?:[dyJMN9]{0,3})[SM]N$"), _report),
     (",", re.compile("^[^mfhxZDV]*,[dyqJMN9]{0,3}(?:[SM]N|[NM]S)(?=,)"), _report),
 )

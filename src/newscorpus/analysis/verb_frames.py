@@ -15,9 +15,11 @@ __all__ = (
     "CAUSE",
     "CLAUSE",
     "COMPLEMENTIZER",
+    "CONTENT",
     "EXPLETIVE",
     "LATE_SUBJECT",
     "LINK",
+    "MOVED",
     "NAME",
     "NAMED",
     "OBJECT",
@@ -30,6 +32,7 @@ __all__ = (
     "SAY",
     "SELDOM",
     "SUM",
+    "THAT",
     "TIME",
     "TWO",
     "verb_frames",
@@ -61,7 +64,10 @@ __all__ = (
     PURPOSE,
     CAUSE,
     ONE,
-) = (1 << i for i in range(25))
+    CONTENT,
+    MOVED,
+    THAT,
+) = (1 << i for i in range(28))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
@@ -69,7 +75,8 @@ object; never an object; somebody
 and a clause; of an adjective or noun: an indirect question; with a particle behind it: an object behind that; with
 "as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
 that the noun behind it belongs to somebody; of a question word: it only opens its clause; of a noun: an infinitive
-behind "be" says what it is; an object that is the cause; of a determiner: no plural behind it."""
+behind "be" says what it is; an object that is the cause; of a determiner: no plural behind it; of a question word: its
+clause in front is a subject; of a passive: a finite clause; a clause with "that"."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -97,6 +104,9 @@ _BITS: Mapping[str, int] = {
     "purpose": PURPOSE,
     "cause": CAUSE,
     "one": ONE,
+    "content": CONTENT,
+    "moved": MOVED,
+    "that": THAT,
 }
 
 

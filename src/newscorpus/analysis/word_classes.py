@@ -80,6 +80,8 @@ class ClassTable:
         """Determiners that no plural follows: "a"; none where nouns have capitals."""
         self.reporting: frozenset[str] = _forms_of(lexicon, CLAUSE | SAY)
         """Forms of verbs that report; none where nouns have capitals."""
+        self.saying: frozenset[str] = _forms_of(lexicon, SAY)
+        """Those that can follow a quotation."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
@@ -155,7 +157,7 @@ class ClassTable:
     def _is_plural(self, word: str, guessed: str) -> bool:
         """Whether a word that is not listed is the plural of one that is."""
         singulars = [one for one in (word[:-1], word[:-2]) if plural(one) == word]
-        return guessed == _PLURAL and any("N" in self.listed.get(one, "") or one in self._persons for one in singulars)
+        return guessed in _PLURALS and any("N" in self.listed.get(one, "") or one in self._persons for one in singulars)
 
     def _capital(self, word: str) -> tuple[str, str]:
         inside, opening = self.capital(word)
@@ -199,7 +201,7 @@ def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
     return "N", "J" if "J" in known else known
 
 
-_PLURAL = "SZ"
+_PLURALS = ("SZ", "S")
 """What the endings make of -s."""
 _DIGITS = "0123456789"
 _YEAR = re.compile("1[1-9][0-9][0-9]|20[0-9][0-9]")

@@ -21,6 +21,7 @@ __all__ = ("AuthorBios",)
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters it speaks of writing
+_DESCRIBED = 20  # words to the verb of a bio that says first who the author is: "Jane Doe, a teacher, lives in Lima"
 _BOX, _LONGEST_BOX = 60, 800  # characters in the bio of a box
 _NAME, _NAME_LINE = 4, 40  # words of a name at most, and characters of its line
 _BOXES = 3  # a page with more of them is a list of people
@@ -47,12 +48,17 @@ class AuthorBios:
             bylines: the lines that are bylines.
         """
         words = table.words[i]
-        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:6]) or not words[0][0].isupper():
+        described = any(word[-1] == "," for word in words[1:4])
+        reach = _DESCRIBED if described else 6
+        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:reach]) or not words[0][0].isupper():
             return False
         (start, end), text = table.lines[i], table.text
         name = self._bylines.person(text, start, end)
-        verb = _WORD.match(text, name.end + 1, end) if name is not None else None
-        if name is None or verb is None or verb.group() not in self._verbs:
+        if name is None:
+            return False
+        behind = text.find(", ", name.end + 2, min(end, name.end + _READ)) if text[name.end] == "," else name.end - 1
+        verb = _WORD.match(text, behind + 2, end) if behind > 0 else None
+        if verb is None or verb.group() not in self._verbs:
             return False
         full = text[name.start : name.end]
         surname = _WORD.findall(full)[-1]
@@ -61,8 +67,8 @@ class AuthorBios:
         if any(surname.casefold() in table.heads[k].casefold() for k in bylines):
             return True
         told = text[verb.end() : min(end, start + _READ)]
-        if "@" in told:
-            return True
+        if described or "@" in told:
+            return not described  # "Jane Doe, a teacher, is …" is of the story, unless she signs it
         speaks = verb.group() in self._writing_verbs or not self._writing.isdisjoint(
             map(str.lower, _WORD.findall(told))
         )

@@ -48,6 +48,7 @@ REACH = 40
 _TAIL = 6  # of the last lines each may name the headline
 _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
+_POST, _APPEARED = "the post ", " appeared first on "
 _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
 _QUOTE = re.compile('["“]')
 _OPENING = frozenset('“"')
@@ -262,20 +263,23 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
             out.update([(line.casefold().rpartition(mark)[0].strip(), 1) for mark in _TAILS if mark in line])
         if steps and _STEP.search(line):
             out.setdefault(_STEP.split(line)[-1].strip().casefold(), 3)
-        if first == "t" and text[start : start + 9].casefold().startswith("the post "):
-            title, appeared, _ = line.casefold()[9:].partition(" appeared first on ")
+        if first == "t" and text[start : start + 9].casefold() == _POST:
+            title, appeared, _ = line.casefold()[len(_POST) :].partition(_APPEARED)
             out.update([(title, 1)] if appeared else [])
     return out
 
 
 def _shared(table: LineTable) -> Iterator[str]:
-    """What buttons and counts of comments name: "Share this article: …", "3 thoughts on “…”"."""
+    """What buttons, counts of comments and feeds name: "Share this article: …", "3 thoughts on “…”", "The post …"."""
     for i, hit in table.phrases:
-        if hit.how != "starts" or hit.family.kind not in _NAMING:
+        feed = hit.family.id == "syndication"
+        if not feed and (hit.how != "starts" or hit.family.kind not in _NAMING):
             continue
         head, (start, end) = table.heads[i], table.lines[i]
         line = table.text[start : min(end, start + _READ)].casefold()
-        if head[-1] in '”"':
+        if feed:
+            yield line[len(_POST) :].partition(_APPEARED)[0]
+        elif head[-1] in '”"':
             yield _QUOTE.split(line, 1)[-1][:-1]
         elif ": " in head:
             yield line.partition(": ")[2]

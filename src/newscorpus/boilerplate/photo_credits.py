@@ -3,7 +3,8 @@
 A credit joins a photographer and an agency or a paper by a slash. A slash alone proves nothing ("and/or", "2018/19"),
 so one of the two must be known: the given name in front of it, or the agency on either side.
 
-A longer line is a caption that the credit ends: in brackets, or behind at least three words.
+A longer line is a caption that the credit ends: in brackets, behind at least three words, or as a name in capitals
+behind a bar.
 A colon may join the agency and the photographer too, in brackets at the end ("(Example News: Jane Doe)"), and "Credit:"
 may follow the caption without a space.
 
@@ -22,16 +23,19 @@ __all__ = ("PhotoCredits",)
 
 _BY_AGENCY = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
 _IN_BRACKETS = re.compile(
-    r"\((?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{2,40}\)\.?"
-)  # "(Jane Doe/Daily Example)"
+    r"[(\[](?P<name>[A-ZÀ-Þ][^()\[\]/:\n]{3,40}) ?/ ?(?P<agency>[A-ZÀ-Þ][^()\[\]/\n]{2,40})[)\]]\.?"
+)  # "(Jane Doe/Daily Example)", "[Jane Doe/Daily Example]"
 _AFTER_AGENCY = re.compile(
     r"\((?P<agency>[A-ZÀ-Þ][^():\n]{2,30}): (?P<name>[A-ZÀ-Þ][^():\n]{3,40})\)\.?"
 )  # "(Example News: Jane Doe)"
+_SHOUTED = re.compile(r"[|/] (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,3})")  # "… / JANE DOE"
+_OF_BODY = re.compile(r"[A-Z]{2,8}(?: Photo)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})")  # all of a line
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
 _BEHIND_STOP = re.compile(
     r"[.!?…”\"’] [|–—-]? ?(?P<first>[A-ZÀ-Þ][^()/:.\n]{1,40}?) ?/ ?[A-ZÀ-Þ][^()/.\n]{1,40}"
 )  # "Workers clear the mud on Monday. Jane Doe / Daily Example", "… REUTERS/Jane Doe"
 _LONGEST, _SHORT = 220, 110
+_CLOSING = frozenset(")]")
 _STUCK = frozenset('.!?”"’')
 _SENTENCE = 20  # fewest characters of a sentence that a credit without brackets may follow
 _MARKS, _AROUND, _AGENCIES = frozenset("-–—("), "-–—(). ", 30  # what is around agencies, and characters at most
@@ -64,24 +68,39 @@ class PhotoCredits:
         return any(known) and all(name.isupper() or told for name, told in zip(names, known, strict=True))
 
     def fills(self, table: LineTable, i: int) -> bool:
-        """Return whether a line is a name and an agency: "Jane Doe/The Daily Example"."""
+        """Return whether a line is a name and an agency: "Jane Doe/The Daily Example", "OCHA/Jane Doe"."""
         if "/" not in table.heads[i] or table.sizes[i] > _SHORT:
             return False
-        match = _LINE.fullmatch(table.text, *table.lines[i])
+        match = _OF_BODY.fullmatch(table.text, *table.lines[i]) or _LINE.fullmatch(table.text, *table.lines[i])
         return match is not None and self._names.any_given(match["name"].split()[:2])
 
     def ends(self, table: LineTable, i: int) -> bool:
         """Return whether a credit ends a line: "The bridge at dawn. (Jane Doe/Daily Example)", "… / Example Press"."""
-        return self._is_signed(table, i) or self._is_lent(table, i) or self._is_told(table, i)
+        return any(ends(table, i) for ends in (self._is_signed, self._is_lent, self._is_told, self._is_shouted))
 
     def _is_signed(self, table: LineTable, i: int) -> bool:
         """Whether a name and an agency in brackets end a line."""
         start, end = table.lines[i]
-        if table.text[end - 2 : end].find(")") < 0:
+        if _CLOSING.isdisjoint(table.text[end - 2 : end]):
             return False
         near = max(start, end - _SHORT)
         matches = (form.search(table.text, near, end) for form in (_IN_BRACKETS, _AFTER_AGENCY))
-        return any(m is not None and m.end() == end and self._names.any_given(m["name"].split()[:2]) for m in matches)
+        return any(
+            m is not None
+            and m.end() == end
+            and (self._names.any_given(m["name"].split()[:2]) or self._outlets.has(m["agency"]))
+            for m in matches
+        )
+
+    def _is_shouted(self, table: LineTable, i: int) -> bool:
+        """Whether a name in capitals ends a line that has none: "The bakery in March | JANE DOE"."""
+        front, mark, name = (
+            table.heads[i].rpartition(" / ") if " / " in table.heads[i] else table.heads[i].rpartition(" | ")
+        )
+        if not mark or table.sizes[i] > _LONGEST or front.count(" ") < _CAPTION or front.isupper():
+            return False
+        match = _SHOUTED.fullmatch(f"{mark.strip()} {name}")
+        return match is not None and self._names.any_given(match["name"].split()[:2])
 
     def _is_told(self, table: LineTable, i: int) -> bool:
         """Whether a short line is a sentence with a name and an agency behind it, without brackets."""

@@ -385,12 +385,12 @@ def _opens_in_capitals(table: LineTable, i: int) -> bool:
 
 
 def _formed(table: LineTable) -> list[int]:
-    """The lines whose form may say what they are: one with a slash or after "www.", one above it, one in brackets."""
+    """The lines whose form may say what they are: one with a slash, a bar or "www.", one above it, one in brackets."""
     heads, slashed, ended = table.heads, list[int](), list[int]()
     if "/" in table.text or "www." in table.text:
         slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
-    if ")" in table.text:
-        ended = [i for i, head in enumerate(heads) if head[-1] == ")" or head[-2:] == ")."]
+    if ")" in table.text or "]" in table.text or "|" in table.text:
+        ended = [i for i, head in enumerate(heads) if head[-1] in ")]" or head[-2:] == ")." or "|" in head]
     return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 

@@ -13,6 +13,7 @@ from newscorpus.bylines.byline_cutter import BylinePiece, byline_cutter, folded,
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
 from newscorpus.bylines.byline_words import byline_words, says_where_filed
+from newscorpus.bylines.glued_names import GluedNames
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
 from newscorpus.bylines.personal_names import FoundName, NameReader
@@ -28,7 +29,6 @@ __all__ = ("BylineParser", "parse_byline")
 _MOST_WORDS = 24  # without an opener
 _NAMES_WITHIN = 8  # a name that we know must be among so many first words: "March 5, 2018 | Jane Doe"
 _NAME_WORDS = 4  # a name that no list has is not longer
-_WITH_DESK = 3  # so many words a name has with the desk after it
 _LONGEST = 320  # a longer line is not a byline
 _NAME_WORD = re.compile(r"\S+")
 _SIGNS = frozenset({"by", "written-by"})  # openers after which "Staff Reporter" signs
@@ -69,6 +69,7 @@ class BylineParser:
         self._offices = self.lexicon.words("public_offices")
         self._places = self.lexicon.words("regions") | self.bare.cities
         self._noun_capitals = nouns_in_capitals(self.lexicon)
+        self._glued = GluedNames(self.lexicon, self._cutter, self.outlets, self.is_title, self.is_timed)
 
     def parse(self, text: str, /) -> Byline | None:
         """Return the byline if `text` is one, else `None`."""
@@ -147,7 +148,7 @@ class BylineParser:
         words = line.lower().split()
         if not line[0].isupper() or len(words) > _POST_WORDS:
             return False
-        if len(words) <= _SITE_WORDS and not self._jobs.isdisjoint((words[0], words[-1])) and self._is_title(line):
+        if len(words) <= _SITE_WORDS and not self._jobs.isdisjoint((words[0], words[-1])) and self.is_title(line):
             return True
         title = list(takewhile(lambda word: word not in self._stops, words))
         behind = line.split()[len(title) + 1 :]
@@ -155,7 +156,7 @@ class BylineParser:
             0 < len(title) < _SITE_WORDS
             and bool(behind)
             and title[-1] in self._jobs
-            and self._is_title(" ".join(title))
+            and self.is_title(" ".join(title))
             and line[-1].isalnum()
             and all(word[0].isupper() or word in self._stops for word in behind)
         )
@@ -268,7 +269,7 @@ class BylineParser:
         count = name.words - (words.rpartition(" ")[2] in self._suffixes)
         if not name.known and (count > _NAME_WORDS or shouted):
             return False
-        name = self._without_desk(text, self._without_outlet(text, name), end)
+        name = self._glued.cut(text, name, end, found.line[1])
         rest = trimmed(text, name.end, end)
         tail = BylineParts(line=found.line, people=[(name, found.role)], opened=found.opened)
         if rest[0] < rest[1] and not self._take_tail(text, *rest, tail):
@@ -286,27 +287,6 @@ class BylineParser:
             return None
         sure = name.known or (not self._noun_capitals and self.bare.is_name([word]))  # "von Professoren"
         return name._replace(known=True) if sure else None
-
-    def _without_outlet(self, text: str, name: FoundName) -> FoundName:
-        """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
-        words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
-        for n in range(2, len(words)):
-            if self.outlets.has(text[words[n][0] : name.end], stations=not text[name.start : name.end].isupper()):
-                return name._replace(end=words[n - 1][1], words=n)
-        return name
-
-    def _without_desk(self, text: str, name: FoundName, end: int) -> FoundName:
-        """The name without the desk or region of the job after it: "Jane Doe Wales correspondent"."""
-        words = [match.span() for match in _NAME_WORD.finditer(text, name.start, name.end)]
-        rest = text[slice(*trimmed(text, name.end, end))]
-        last = text[slice(*words[-1])]
-        if len(words) >= _WITH_DESK and rest and f"{last} {rest}".lower() in self._fillers:
-            return name._replace(end=words[-2][1], words=name.words - 1)  # "Jane Doe Last updated"
-        if len(words) < _WITH_DESK or not rest or not self._is_title(rest):
-            return name
-        if last in self._places or self.bare.is_common(last):
-            return name._replace(end=words[-2][1], words=name.words - 1)
-        return name
 
     def _take_tail(self, text: str, start: int, end: int, found: BylineParts) -> bool:
         """What follows a name without a separator: a title, an outlet, "for X", "in X", a contact, a filler."""
@@ -327,7 +307,10 @@ class BylineParser:
         if self.outlets.has(words):
             found.add_outlet((start, end))
             return True
-        if self._is_title(words):
+        if words in self._places:
+            found.add_place((start, end))
+            return True
+        if self.is_title(words):
             found.add_title((start, end))
             return True
         if (
@@ -344,12 +327,12 @@ class BylineParser:
         """A title or an unknown outlet or place after the names."""
         words = text[start:end]
         if not found.people:
-            found.unnamed = found.opened and words[0].isupper() and self._is_title(words)
+            found.unnamed = found.opened and words[0].isupper() and self.is_title(words)
             return found.unnamed
         parts = words.split()
         if not found.opened and not self._offices.isdisjoint(part.lower() for part in parts):
             return False  # "Jane Doe, Senator of Vermont" is one of a list
-        if self._is_title(words):
+        if self.is_title(words):
             found.add_title((start, end))
             return True
         if not found.opened and text[:start].endswith("("):
@@ -357,15 +340,15 @@ class BylineParser:
         if (
             len(parts) <= 5
             and (parts[0].lower() not in self._stops or parts[0] in byline_words("opens a site"))
-            and all(part[0].isupper() or part.lower() in self._stops for part in parts)
-            and not any(c.isdigit() for c in words)
+            and all(part[0].isupper() or part.lower() in self._stops or part[-1].isdigit() for part in parts)
+            and (found.opened or not any(map(str.isdigit, words)))
         ):
             found.add_outlet((start, end), sure=False)
             return True
         return False
 
-    def _is_title(self, words: str) -> bool:
-        """Words of a job title, small words between them: "Founder & Lead Reviewer"."""
+    def is_title(self, words: str) -> bool:
+        """Return whether words are a job title, small words between them: "Founder & Lead Reviewer"."""
         parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
         if not parts or len(parts) > 10 or parts[0] in bio_verbs():
             return False

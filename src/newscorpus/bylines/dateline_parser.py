@@ -65,9 +65,11 @@ _NO_DASH = re.compile(
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _DAY = re.compile(
     rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|(?<![^\n]))(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
-    rf"|(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th)?{_SPACE}(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
+    rf"|(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?{_SPACE}(?:de{_SPACE})?(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
     rf"(?:,?{_SPACE}(?P<year>(?:19|20)\d\d)(?!\d))?(?(open)\))"
 )
+_PLACE_AND_MARK = re.compile(r"([A-ZÀ-Þ][\w'’ -]+?)[ \u00a0]?[,:\d]")
+_JOINS = frozenset("-–")  # between the two ends of a journey, or two teams
 _FIRST_WORD = re.compile(r"[“\"]?([^\W\d_]+)")
 
 
@@ -175,6 +177,8 @@ class DatelineParser:
         slash = text.rfind("/", start, at)
         if slash > start and text[slash + 1 : at].strip() in self._outlets:
             at = len(text[:slash].rstrip())  # "PARIS / ACCESSWIRE / May 7, 2024 /": no second place
+        if text[at - 1 : at + 1] == ".-":
+            at -= 1  # "Bogotá.- El alcalde"
         stem, region, day, weekday, agency = at, None, None, None, None
         while at > start and (more := _REGION.match(text, at, end)) and not self._is_other_part(text, more, at, end):
             region, at = more["region"] or more["bracketed"], more.end()
@@ -200,7 +204,8 @@ class DatelineParser:
     def _is_other_part(self, text: str, region: re.Match[str], at: int, end: int) -> bool:
         """Whether what looks like a region is a day ("PARIS, Oct 5", "PARIS, Monday") or an agency ("PARIS (AP)")."""
         name = region["region"] or region["bracketed"]
-        if name in self._outlets or (region["bracketed"] and name not in self._regions):
+        dated = not name.isupper() and self._day(text, region.end(), end) is not None  # "Estelí (Nicaragua), 4 mar"
+        if name in self._outlets or (region["bracketed"] and name not in self._regions and not dated):
             return True
         return self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
 
@@ -233,7 +238,8 @@ class DatelineParser:
         folded = words.lower().split()
         known = all(self._is_place(part.strip().casefold()) for part in words.split("/"))
         placed = known or found.region in self._regions
-        named = folded[:-1] if folded[-1] in byline_words("ends the name of a town") else folded
+        kinds = byline_words("ends the name of a town")
+        named = folded[:-1] if folded[-1] in kinds else folded[2:] if folded[0] in kinds else folded  # "CITY OF ILAGAN"
         if not placed and (
             folded[0] in self._small or not self._labels.isdisjoint(word.strip(".:") for word in named or folded)
         ):
@@ -246,7 +252,7 @@ class DatelineParser:
         if sure:
             return known or rule == "caps-place" or found.region is not None or not self._is_name(words)
         if placed:
-            return True
+            return rule == "caps-place" or not self._goes_to_place(text, found)
         if rule == "mixed-place":
             return signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
         return (found.region is None or signed) and self._may_be_unknown(text, found, words)
@@ -255,6 +261,11 @@ class DatelineParser:
         """Whether a place in small letters is known, or a known one with "City" and the like after it."""
         town, _, kind = place.rpartition(" ")
         return place in self._places or (town in self._places and kind in byline_words("ends the name of a town"))
+
+    def _goes_to_place(self, text: str, found: _Found) -> bool:
+        """Whether another place and a mark are behind the dash: "Paris - Rome: a journey", "Lyon – Nice, le choc"."""
+        behind = _PLACE_AND_MARK.match(text, found.end) if (found.mark or "").strip() in _JOINS else None
+        return behind is not None and self._is_place(behind[1].casefold())
 
     def _may_be_unknown(self, text: str, found: _Found, words: str) -> bool:
         """Whether capitals may be a town that no list has: no name and no label, and nobody speaks after it."""
@@ -346,7 +357,8 @@ def _weekday_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
 def _place_pattern(word: str, particles: str, tail: str = "") -> re.Pattern[str]:
     """One to five words, with the end that the first place may have; up to three such places with slashes between."""
-    name = rf"{word}(?:[ -](?:{word}|{particles})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}{tail}"  # "Port-au-Prince"
+    small = rf"(?:{particles})(?!\w)" if particles else "(?!)"
+    name = rf"{word}(?:[ -](?:{word}|{small})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}{tail}"  # "Port-au-Prince"
     return re.compile(rf"{name}(?:\s?/\s?{word}(?:[ -]{word}){{0,3}}){{0,2}}")
 
 

@@ -20,7 +20,7 @@ _GAP = r"[ \u00a0\u2002\u2009]{1,2}"
 _END = r"(?!\d(?!\d?[:.]\d\d))"  # no digit follows, but the clock may be glued on: "25 de mayo de 202516:51"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
 _NAMED = re.compile(
-    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|-)(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|-)(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
+    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|[-./])(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|[-./])(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
     rf"|(?P<m2>[^\W\d_]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:1[89]|20)\d\d){_END}"
 )
 _NUMBERS = re.compile(

@@ -267,6 +267,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     if kind == "preposition-the" and _stands_free(scan, k):
         return scan.found(k, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "the" and scan.among(j - 1, "in") and code in scan.table.parts_alone and _stands_free(scan, k):
+        if (hour := _hour_before(scan, j - 2, code)) is not None:
+            return _with_day(scan, j - 2, k, scan.ends[k], hour, "clock-in-words")
         return scan.found(j, k, OnDay(0, code, same=True), "part-of-day")
     if kind == "shift":
         same = scan.modifier(lead.first).kind == "the"
@@ -275,6 +277,15 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         first = j - 1 if scan.modifier(j - 1).kind in {"the", "that"} and scan.space(j - 1) else j
         return scan.found(first, k, OnDay(int(kind == "follow"), code, same=True), "part-of-day")
     return None
+
+
+def _hour_before(scan: Scan, k: int, part: str) -> str | None:
+    """The clock when word `k` is an hour of a part of the day: the "three" of "at three in the morning"."""
+    word = scan.word(k)
+    hour = int(word) if _is_below(word, _NOON + 1) else _hour(scan, k)
+    if not hour or k < scan.floor or not (scan.space(k) and scan.among(k - 1, "before-hour")):
+        return None
+    return f"T{hour % _NOON + _HALVES[part]:02d}:00"
 
 
 def _starts_sentence(scan: Scan, k: int) -> bool:

@@ -24,6 +24,7 @@ from newscorpus.dates.ranges import (
     ends_range,
     join_days,
     partners_of,
+    share_days,
     share_years,
 )
 from newscorpus.dates.scan import Expression, Scan
@@ -114,7 +115,8 @@ class TimexFinder:
         scan = Scan(reading, self._words, country)
         day = anchor.date() if isinstance(anchor, datetime) else anchor
         found = self._found(scan)
-        founds = date_holidays(scan, share_years(scan, add_early_years(scan, found) if scan.early else found))
+        founds = share_years(scan, add_early_years(scan, found) if scan.early else found)
+        founds = date_holidays(scan, share_days(scan, founds))
         founds = settle_order(scan, founds, day_first=None if country is None else country not in MONTH_FIRST)
         context = Context(
             day, narrative=mode == "narrative", look=partial(look, scan, self._words), fixed=partial(_fixed_year, scan)

@@ -15,10 +15,12 @@ __all__ = (
     "ends_range",
     "join_days",
     "partners_of",
+    "share_days",
     "share_years",
 )
 
 _DATED = (Month, MonthDay)
+_HOURLY = (MonthDay, Weekday, OnDay)
 _PRICED = frozenset("$£€-")
 _APPOSING = frozenset({",", "(", "–", "—"})
 _SPACED = frozenset({" ", ", "})
@@ -222,4 +224,15 @@ def share_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
         if one.year is None and _joined(scan, founds[i].last, founds[i + 1].first) and two.year.number is not None:
             year = YearRef(two.year.number - (one.month > two.month))
             founds[i] = founds[i]._replace(meaning=one._replace(year=year))
+    return founds
+
+
+def share_days(scan: Scan, founds: list[Expression]) -> list[Expression]:
+    """Give the first of two joined hours the day of the second: "between 5pm and 6pm on Thursday"."""
+    for i in range(len(founds) - 2, -1, -1):
+        one, two = founds[i].meaning, founds[i + 1].meaning
+        if not isinstance(one, OnDay) or not one.same or not one.clock or not isinstance(two, _HOURLY) or not two.clock:
+            continue
+        if _joined(scan, founds[i].last, founds[i + 1].first):
+            founds[i] = founds[i]._replace(meaning=two._replace(clock=one.clock))
     return founds

@@ -28,6 +28,10 @@ _OFFICE = "GOV"
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 
 
+_PERSONS = "person", "name"
+"""The kinds of mentions that may be somebody behind an office; the second one where it has two words."""
+
+
 class Parties(PartyPhrases):
     """The parties of a sentence: rows of phrases that name somebody, and parties inside the phrases of things."""
 
@@ -57,7 +61,7 @@ class Parties(PartyPhrases):
             members = members[1:]
         if len(members) == 1 or not self._is_row(members):
             found = self._one_of(members)
-            return [] if found is None else [found, *self._others(phrase)]
+            return [] if found is None else [*self._people_before(phrase), found, *self._others(phrase)]
         out: PartyGroup = []
         for k, member in enumerate(members):
             if k and self._is_name_of(members[k - 1], member):
@@ -146,14 +150,14 @@ class Parties(PartyPhrases):
                 end, within = other.last, other.head_class
                 inside = self.link(other) in self.links["inside"]
                 continue
+            if within and self._is_apposition(phrase, other):
+                return [phrase, other]
             if inside and self.low(other.first - 1) not in self.links["and"]:
                 break  # "a crowd in the capital, Oslo"
             if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
-            if within and self._is_apposition(phrase, other):
-                return [phrase, other]
             is_inner = within == other.head_class and not are_two
             if within and phrase.head_class != _NAME and (is_inner or self.party(phrase) is None):
                 break
@@ -165,7 +169,8 @@ class Parties(PartyPhrases):
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
-        is_person = any(m.kind == "person" and m.last == name.last for m in self._sentence.mentions)
+        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
+        is_person = any(m.kind in kinds and m.last == name.last for m in self._sentence.mentions)
         return is_person and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_office(self, phrase: NounPhrase) -> bool:
@@ -180,12 +185,19 @@ class Parties(PartyPhrases):
         )
 
     def _are_states(self, members: Sequence[NounPhrase]) -> bool:
-        """Whether the names of several countries are in a row without "and", as in headlines: "Oman, Chad agree"."""
+        """Whether names of states or blocs are in a row without "and", as in headlines: "Oman, Chad agree"."""
         if any(member.head_class != _NAME for member in members) or self.breaks(members[-1].last):
             return False
         parties = [self.party(member) for member in members]
-        states = {party.country for party in parties if party is not None and party.listed and not party.sector}
-        return None not in states and len(states) == len(members)
+        names = {party.country or party.name for party in parties if party is not None and party.listed}
+        return len(names) == len(members)
+
+    def _people_before(self, phrase: NounPhrase) -> PartyGroup:
+        """The people that opens the sentence, taken for an adjective of its own: "French and Egyptian warships"."""
+        if phrase.first != self.base + 2 or self.low(phrase.first - 1) not in self.links["and"]:
+            return []
+        is_people = self.phrase_at(0) is None and self._sentence.words[0] in self._words.parties
+        return [mention_of(self._sentence, 0, 0, self._words)] if is_people else []
 
     def _others(self, phrase: NounPhrase) -> PartyGroup:
         """The parties after the first one in "the premiers of Kenya and Ghana"."""
@@ -219,17 +231,50 @@ class Parties(PartyPhrases):
             return []
         return _as_group(self._named(self._without_article(phrase.first), last, whole=False))
 
+    def row_before(self, phrase: NounPhrase, last: int) -> PartyGroup:
+        """The parties up to a word of a phrase, and those in a row before it, as in headlines: "Oman, Chad sign"."""
+        found, first = self.part(phrase, last), phrase.first
+        if not found or found[0].first != first - self.base or phrase.preposition >= 0:
+            return found
+        at = bisect_left(self.phrases, first, key=first_word)
+        for other in reversed(self.phrases[max(0, at - LONG_CHAIN) : at]):
+            one = self.party(other)
+            if one is None or other.first != one.first + self.base or other.preposition >= 0:
+                return found[-1:]
+            if not self.joins(other.last, first):
+                return found[-1:]
+            found, first = [one, *found], other.first
+        return found if first == self.base else found[-1:]
+
     def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:
         """The party before a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""
         end = phrase.possessor if phrase.first <= phrase.possessor < word else word - 1
         first = self._without_article(phrase.first)
         if self.is_possessive(phrase):
-            return _as_group(self._pronoun(end))
+            return _as_group(self._owner(phrase))
         if end < first or not self.is_here(first, end) or self.low(phrase.head) in self.links["money"]:
             return []
         is_owner = end == phrase.possessor
+        if not is_owner and (pair := self._pair(first, end)):
+            return pair
+        if self.low(end) in self.links["money"] or (not is_owner and self._is_owned(first, end)):
+            return []  # "US dollar salaries", "a Greek-owned tanker"
         party = self._named(first, end, adjective=not is_owner)
         return _as_group(self._listed_among(first, end) if party is None and not is_owner else party)
+
+    def _pair(self, first: int, last: int) -> PartyGroup:
+        """Two listed names with a hyphen between them: "US-Taliban talks"."""
+        known, sentence = self._words.parties, self._sentence
+        for i in range(first - self.base, last - self.base):
+            if sentence.gaps[i] == "-" and sentence.words[i] in known and sentence.words[i + 1] in known:
+                return [mention_of(sentence, i, i, self._words), mention_of(sentence, i + 1, i + 1, self._words)]
+        return []
+
+    def _is_owned(self, first: int, last: int) -> bool:
+        """Whether some words end with "-owned" or "-built", which says nothing about who is meant."""
+        return (
+            first < last and self.low(last) in self.links["owned"] and self._sentence.gaps[last - 1 - self.base] == "-"
+        )
 
     def _listed_among(self, first: int, last: int) -> PartyMention | None:
         """The last party among some words that a list knows by name."""
@@ -240,9 +285,26 @@ class Parties(PartyPhrases):
                 return mention_of(sentence, i, i + len(found.rest), self._words)
         return None
 
+    def settlement(self, phrase: NounPhrase) -> PartyMention | None:
+        """The town that a phrase says the kind of: "the Congolese city of Goma"."""
+        if self.low(phrase.head) not in self.links["settlement"]:
+            return None
+        named = self._of_behind(phrase.head)
+        if named is None or named.head_class != _NAME:
+            return None
+        found, town = self.as_written(phrase), self.party(named)
+        found.last = named.last - self.base
+        found.name = self._sentence.span(named.first - self.base, found.last).text
+        known = [party.country for party in (*self.in_front(phrase, phrase.head), town) if party is not None]
+        behind = country_behind(self._sentence, found.last, self._words)
+        found.country = next(filter(None, known), behind)
+        return found
+
     def as_written(self, phrase: NounPhrase) -> PartyMention:
         """A phrase that no list knows: a number of persons ("killed ten"), a thing ("defended the budget")."""
         last = phrase.head if self.low(phrase.last) in self.links["article"] else phrase.last  # "nine of the" wounded
+        if self.low(last) in self.links["measure"] and (counted := self._of_behind(last)) is not None:
+            last = counted.last  # "seized 3 tonnes of cocaine"
         first = min(self._without_article(phrase.first), last)
         country = None if self.is_number(phrase) else country_behind(self._sentence, last - self.base, self._words)
         return PartyMention(first - self.base, last - self.base, "", country, None, listed=False)

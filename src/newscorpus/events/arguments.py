@@ -274,21 +274,23 @@ class Arguments:
                 yield ArgumentCandidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
-            if clause.kind == INFINITIVE_CLAUSE:
-                governor = self.clauses[above]
-                if governor.object is not None and self._is_controlled(governor, clause):
-                    yield from self.meant(governor, governor.object)
+            governor = self.clauses[above]
+            if governor.object is not None and self._is_controlled(governor, clause):
+                yield from self.meant(governor, governor.object)
             n = above
 
     def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
         """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
         return above.kind == INFINITIVE_CLAUSE and self.breaks(clause.first - 1)
 
-    def _is_controlled(self, governor: SentenceClause, infinitive: SentenceClause) -> bool:
-        """Whether the object of a verb does what the infinitive after it says: "urged the mayor to resign"."""
+    def _is_controlled(self, governor: SentenceClause, inner: SentenceClause) -> bool:
+        """Whether the object of a verb does what follows: "urged the mayor to resign", "fined her for lying"."""
         thing = governor.object
-        before = thing is not None and thing.last < infinitive.first and not governor.passive
-        return before and self.low(governor.verb) in self.links["controls"]
+        if thing is None or thing.last >= inner.first or governor.passive:
+            return False
+        if inner.kind == INFINITIVE_CLAUSE:
+            return self.low(governor.verb) in self.links["controls"]
+        return thing.last + 2 == inner.first and self.low(inner.first - 1) in self.links["charge"]
 
     def meant(self, clause: SentenceClause, phrase: NounPhrase) -> Iterator[ArgumentCandidate]:
         """A subject or an object of a clause, or what it stands for.
@@ -327,7 +329,7 @@ class Arguments:
         dashes = [
             i
             for i, gap in enumerate(sentence.gaps[: end - self.base])
-            if gap[-1:] == " " and gap.strip(" .)") in _DASHES
+            if gap[-1:] == " " and gap.strip(" .)/") in _DASHES
         ]
         first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
         return next((p for p in self.phrases if phrase.last < p.first == first), None)
@@ -373,8 +375,7 @@ class Arguments:
             links = self.links["patient"]
             of: Iterable[NounPhrase] = () if phrase is None else self.attached(phrase, self.base + i)
             return None, next((other for other in of if self.link(other) in links), None), False
-        clause = self.clauses[n]
-        above = self._above(clause)
+        clause, above = self.clauses[n], self._above(self.clauses[n])
         subject = self._antecedent(above, above.subject)
         if self.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             by = (p for p in self.phrases_behind(i) if self.link(p) in self.links["agent"])

@@ -12,6 +12,7 @@ from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
     ARTICLES,
+    BE,
     CAUSATIVE,
     COUNTED,
     DATING,
@@ -336,6 +337,8 @@ def _modality(chain: Chain, rules: RuleSet[AssertionRule]) -> Modality:
 def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[AssertionRule]) -> Assessment:
     """Return the assessment of a trigger, whose form shows its tense where no auxiliary does: "met", "meets"."""
     assessed = assess(sentence, trigger.first, trigger.last, rules)
+    if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(GOING, trigger.first + 1, trigger.last):
+        return Assessment(asserted=False, modality=Modality.WANTED, tense=assessed.tense)  # "were due in court"
     if assessed.asserted and trigger.phrase.is_verb and _is_to_nobody(sentence, trigger.last):
         return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:

@@ -147,7 +147,13 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     base = sentence.first
     found = sentence.analysed(first)
     own = None if found is None else found.clause_at(base + first)
-    if found is None or own is None or own.kind != RELATIVE or own.start <= base + dated.last + 1:
+    if found is None or (own is not None and own.kind != RELATIVE):
+        return False
+    if own is None:
+        own = found.clause_around(base + first)  # "reached on Monday a village cut off by floods"
+        if own is None or own.kind != PARTICIPLE_CLAUSE or not own.passive:
+            return False
+    if own.start <= base + dated.last + 1:
         return False
     low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
     if nearest is None or sentence.breaks[own.start - base - 1]:
@@ -215,6 +221,8 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     if found.clause_number_at(base + first) < 0 or n < 0 or found.clauses[n].first > base + a:
         return False
     clause = found.clauses[n]
+    if own.kind == PARTICIPLE_CLAUSE and clause.tense == FUTURE and a < own.first - base:
+        return True  # "will appear in court on Monday, charged with arson"
     around = _above(found, own)
     if around.kind == RELATIVE and around.end <= base + a and clause is not around:
         return True  # "states, which closed their borders, opened them on Monday"

@@ -18,7 +18,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import Timex
 
-__all__ = ("is_long", "is_spoken_of", "whole_phrase")
+__all__ = ("is_long", "is_spoken_of", "is_verdict_on", "whole_phrase")
 
 _MONTH = timedelta(days=27)
 _NEXT = 2
@@ -44,7 +44,8 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
     if found.clause_number_at(sentence.first + first) >= 0:
         if dated.first < first:
             return _is_deed_of(sentence, found, dated.first, first - 1, words)
-        return dated.first > last and _is_verdict_on(sentence, found, dated, first, words)
+        is_long_deed = dated.first > last and is_long(dated.timex)
+        return is_long_deed and is_verdict_on(sentence, found, dated.first, first, words)
     phrase = found.phrase_at(sentence.first + first)
     if phrase is None:
         return False
@@ -74,8 +75,9 @@ def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: i
     before = found.phrase_at(phrase.preposition - 1)
     if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
         return False
-    if low[phrase.first] not in words.dates["known"] | words.dates["whose"]:
-        return False
+    is_known = low[phrase.first] in words.dates["known"] | words.dates["whose"]
+    if not is_known and low[before.head] not in words.dates["outcomes"]:
+        return False  # but "waited on Monday for results of a vote"
     clause = found.clause_around(base + a)
     if clause is not None and clause.start == phrase.last + 1:
         return False  # "the result of the vote | held on Monday"
@@ -98,22 +100,35 @@ def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase,
     return False
 
 
-def _is_verdict_on(sentence: SentenceWords, found: Sentence, dated: Placed, first: int, words: EventWords) -> bool:
-    """Whether a date behind a verdict is that of the deed: "jailed for the raid in 2019".
+def is_verdict_on(sentence: SentenceWords, found: Sentence, a: int, first: int, words: EventWords) -> bool:
+    """Return whether a date at word `a` behind a verdict is beside the deed: "jailed for the raid in 2019".
 
     Only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
     then.
+
+    Args:
+        sentence: where they are.
+        found: its analysis.
+        a: index of the first word of the date.
+        first: index of the verb.
+        words: the words that tie dates to events.
     """
-    low = sentence.lists.low
-    if low[sentence.first + first] not in words.dates["charges"] or not is_long(dated.timex):
+    low, dates = sentence.lists.low, words.dates
+    verb = low[sentence.first + first]
+    if verb not in dates["charges"] | dates["pleads"]:
         return False
-    nearest = found.phrase_at(sentence.first + dated.first - _NEXT)
-    deed = whole_phrase(found, sentence.first + dated.first - _NEXT, low, words)
-    if nearest is None or nearest.last != sentence.first + dated.first - _NEXT:
-        return False
-    if deed is None or deed.preposition < 0 or low[deed.preposition] not in words.dates["charged_with"]:
-        return False
-    return low[deed.first] in words.dates["determiners"]
+    leads = dates["charged_with"] if verb in dates["charges"] else dates["pleads_to"]
+    nearest = found.phrase_at(sentence.first + a - _NEXT)
+    deed = nearest if nearest is not None and nearest.last == sentence.first + a - _NEXT else None
+    for _ in range(_ROW):
+        if deed is None or deed.preposition < sentence.first + first:
+            return False
+        before = found.phrase_at(deed.preposition - 1)
+        is_part = before is not None and before.first > sentence.first + first
+        if not is_part or low[deed.preposition] not in dates["deed_parts"]:
+            return low[deed.preposition] in leads and low[deed.first] in dates["determiners"]
+        deed = before
+    return False
 
 
 def _is_deed_of(sentence: SentenceWords, found: Sentence, a: int, at: int, words: EventWords) -> bool:

@@ -30,6 +30,7 @@ from newscorpus.events.date_clauses import (
     start_of_same_time,
 )
 from newscorpus.events.date_places import Placed, is_attribute, is_in_front, is_modifier, is_of_dateline, says_when
+from newscorpus.events.date_topics import is_verdict_on
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexType
@@ -94,13 +95,33 @@ def own_date(
             break  # this one and those after it are too far away
         if timex.type is _SET or (_is_open(timex) and not timex.value.startswith(_UNKNOWN)):
             continue
-        if anchor is not None and _is_of_content(sentence, first, last, dated, anchor, words):
+        if anchor is not None and (
+            _is_of_content(sentence, first, last, dated, anchor, words)
+            or _is_of_old_deed(sentence, first, last, dated, anchor, words)
+        ):
             continue
         price = _price(sentence, first, last, dated, words, costs)
         is_nearer = price < lowest or (price == lowest and dated.first < first)  # "… on Monday, and on Friday they met"
         if price <= costs.limit and (best is None or is_nearer):
             best, lowest = dated, price
+    if best is not None and best.timex.text.lower() in words.dates["at_night"]:
+        best = next((dated for dated in dates if 0 < dated.first - best.last <= _NEXT), best)  # "overnight on Monday"
     return None if best is None or _is_open(best.timex) else best
+
+
+def _is_of_old_deed(
+    sentence: SentenceWords, first: int, last: int, dated: Placed, anchor: date, words: EventWords
+) -> bool:
+    """Whether a day behind a verdict is so long ago that it is that of the deed: "denied an assault on 3 October"."""
+    end = dated.timex.end
+    if end is None or dated.first <= last or anchor - end < _OLD or not _is_verb(sentence, first):
+        return False
+    found = sentence.analysed(first)
+    return found is not None and is_verdict_on(sentence, found, dated.first, first, words)
+
+
+_OLD = timedelta(days=14)
+"""What courts and police do is news for so long."""
 
 
 def _is_open(timex: Timex) -> bool:

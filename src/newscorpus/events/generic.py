@@ -33,18 +33,24 @@ def is_generic(
     own = parties.clauses[n] if n >= 0 else None
     if sentence.all & STAGED and _is_staged(sentence, first, own, parties, words):
         return True
+    if _is_simulated(sentence, first, words.clause):
+        return True
     if own is not None and (own.tense == PAST or own.perfect):
         return False
-    if sentence.all & PRESENT_AUXILIARY and _is_in_definition(sentence, first, parties, words):
+    if sentence.all & PRESENT_AUXILIARY and (
+        _is_in_definition(sentence, first, parties, words)
+        or (not is_verb and _is_what_something_is(sentence, first, parties, words))
+    ):
         return True
-    if own is None:
-        return False
     clause = words.clause
+    if own is None:
+        return not is_verb and sentence.after(first) in clause["per"] and _is_per(sentence, first + 1, clause)
     if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
         return True
     if own.tense != PRESENT or own.subject is None or not sentence.is_full:
         return False
-    if own.first == own.last and _is_unnamed(sentence, own.subject) and _is_repeated(sentence, own, parties, clause):
+    is_usual = own.passive or (own.first == own.last and _is_unnamed(sentence, own.subject))
+    if is_usual and _is_repeated(sentence, own, parties, clause):
         return True
     if _names_somebody(sentence):
         return False
@@ -76,6 +82,35 @@ def _is_in_definition(sentence: SentenceWords, first: int, parties: Parties, wor
                 return is_before and _says_how_often(sentence, clause, words.clause)
             return _is_any(sentence, clause.subject) and _says_what(sentence, clause, words.dates["ranks"])
     return False
+
+
+def _is_what_something_is(sentence: SentenceWords, first: int, parties: Parties, words: EventWords) -> bool:
+    """Whether the noun only says what something is: "Her essay is an attack on the way we teach"."""
+    phrase = sentence.phrase_at(first)
+    if phrase is None or phrase.head != parties.base + first or phrase.preposition >= 0:
+        return False
+    at = phrase.first - sentence.first
+    if at < 1 or not sentence.bits[at] & INDEFINITE or sentence.low[at + 1] in words.dates["ranks"]:
+        return False
+    n = parties.clause_number(at - 1)
+    if n < 0 or not (sentence.bits[at - 1] & BE and sentence.bits[at - 1] & PRESENT_AUXILIARY):
+        return False
+    subject = parties.clauses[n].subject
+    return subject is not None and parties.low(subject.first) not in words.clause["there"]
+
+
+def _is_simulated(sentence: SentenceWords, first: int, clause: Classes) -> bool:
+    """Whether the words right before say that it is only played: "a mock trial", "simulated an attack"."""
+    for k in range(first - 1, max(-1, first - _SIMULATED), -1):
+        if sentence.breaks[k]:
+            return False
+        if sentence.low[k] in clause["simulated"]:
+            return True
+    return False
+
+
+_SIMULATED = 4
+"""How far before a noun "mock" or "simulated a" may be."""
 
 
 def _is_told_to_do(sentence: SentenceWords, first: int, form: int, clause: Classes) -> bool:
@@ -133,7 +168,7 @@ def _is_staged(
     "In the film, rebels storm the palace", "a drill in which gunmen stormed a mall", "The novel tells how rebels won".
     """
     low, bits, clause = sentence.low, sentence.bits, words.clause
-    within, is_past = clause["played_in"], own is not None and own.tense == PAST
+    within, is_past = clause["played_in"], own is not None and _told_in(own, parties) == PAST
     is_mishap = own is not None and own.object is None  # "a drill in which a helicopter crashed"
     for k in range(first):
         if not bits[k] & STAGED or (k + 1 < first and not sentence.breaks[k] and low[k + 1] in clause["staged"]):
@@ -152,6 +187,12 @@ def _is_staged(
             is_beside = own is not None and own.kind == MAIN and own.verb > telling.verb  # "..., and gunmen attacked"
             return telling.subject is not None and telling.subject.head == parties.base + k and not is_beside
     return False
+
+
+def _told_in(own: SentenceClause, parties: Parties) -> int:
+    """The tense of the main clause before a clause, or of the clause itself: "hunts the man who killed her"."""
+    main = (clause.tense for clause in parties.clauses_here if clause.kind == MAIN and clause.verb <= own.verb)
+    return next(main, own.tense)
 
 
 _FRAME = 6

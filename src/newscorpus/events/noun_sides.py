@@ -9,8 +9,10 @@ The subject of the verb is a side only where the verb leaves its meaning to the 
 raid") or as the recipient ("faced criticism").
 """
 
-from newscorpus.analysis import NounPhrase
+from newscorpus.analysis import NounPhrase, SentenceClause
+from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.events.actors import Parties, PartyGroup
+from newscorpus.events.thing_sides import VISIT
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import parties_behind, promised_inside
 from newscorpus.events.verb_sides import subject_parties
@@ -21,6 +23,9 @@ __all__ = ("sides_of_noun",)
 _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DEATH})
 """Nouns of these types that no one does to anybody: what is in front says which election, whose storm."""
 
+
+_BEHIND = frozenset({PARTICIPLE_CLAUSE, RELATIVE})
+"""Clauses right behind a noun that say more of it."""
 
 _IN_TOWNS = frozenset({EventType.ASSAULT, EventType.PROTEST})
 """Nouns of these types with a capital in front say where it was: "the Beirut blast"."""
@@ -33,11 +38,14 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
     if phrase is None:
         return _of_predicate(parties, trigger, kind, n)
     actors = [] if kind in _WITHOUT_AGENT else parties.in_front(phrase, parties.base + trigger.first)
+    if len(row := parties.row_before(phrase, parties.base + trigger.first - 1)) > 1:
+        actors = row  # "Police, protesters clash"
     if actors and kind in _IN_TOWNS and parties.is_capital(actors[0]):
         actors = []
-    if not actors and n >= 0 and _is_of_subject(parties, phrase, n):
-        actors = subject_parties(parties, n)
     by, to = _attached(parties, trigger, phrase, kind)
+    is_visit = trigger.phrase.entry.mode == VISIT and not by
+    if not actors and n >= 0 and _is_of_subject(parties, phrase, n, is_visit=is_visit):
+        actors = subject_parties(parties, n)
     if actors and not to and _is_done_to_owner(parties, phrase, parties.base + trigger.first):
         actors, to = [], actors
     actors = actors or by
@@ -45,7 +53,26 @@ def sides_of_noun(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[
         actors = _of_light_verb(parties, trigger, phrase, n)
     if not to and n >= 0 and _is_undergone(parties, phrase, n):
         to = subject_parties(parties, n)
-    return actors, to
+    return actors, to or (_hit_by(parties, phrase, n) if n >= 0 and kind is EventType.ASSAULT else [])
+
+
+def _hit_by(parties: Parties, phrase: NounPhrase, n: int) -> PartyGroup:
+    """Return what an attack hits, by the verb that it is the subject of: "an airstrike hit a market"."""
+    clause: SentenceClause | None = parties.clauses[n]
+    if clause is None or clause.subject is None or clause.subject.head != phrase.head:
+        clause = _clause_behind(parties, phrase, n)  # "a bomb attack that killed", "a raid targeting"
+    thing = None if clause is None else clause.object
+    if clause is None or clause.passive or thing is None or parties.low(clause.verb) not in parties.links["hits"]:
+        return []
+    return parties.row(thing) or ([] if parties.is_time(thing) else [parties.as_written(thing)])
+
+
+def _clause_behind(parties: Parties, phrase: NounPhrase, n: int) -> SentenceClause | None:
+    """Return the participle or relative clause that follows a noun, one of those next to clause `n`."""
+    for clause in parties.clauses[max(0, n - 1) : n + 2]:
+        if clause.kind in _BEHIND and clause.first == phrase.last + 1 + (clause.kind == RELATIVE):
+            return clause
+    return None
 
 
 def _of_predicate(parties: Parties, trigger: Trigger, kind: EventType, n: int) -> tuple[PartyGroup, PartyGroup]:
@@ -102,10 +129,12 @@ _OF_THINGS = frozenset({EventType.ASSAULT, EventType.COERCE})
 _NOUNS = frozenset("NS")
 
 
-def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int) -> bool:
+def _is_of_subject(parties: Parties, phrase: NounPhrase, n: int, *, is_visit: bool) -> bool:
     """Whether a noun is what the subject does: "is on strike", "completed their withdrawal", "came for talks"."""
     if parties.is_possessive(phrase):
         return True
+    if is_visit and parties.link(phrase) in parties.links["meanwhile"]:
+        return parties.low(phrase.first) in parties.links["one"]  # "said on a visit to Oman"
     clause = parties.clauses[n]
     if parties.link(phrase) in parties.links["purpose"] and parties.low(clause.verb) in parties.links["travels"]:
         return clause.object is None and parties.low(phrase.head) in parties.links["meeting"]
@@ -131,12 +160,17 @@ def _holds(parties: Parties, thing: NounPhrase, phrase: NounPhrase) -> bool:
     """Whether a phrase is the other one, or what it is an amount of: "ten tons of food aid"."""
     if thing.first <= phrase.head <= thing.last:
         return True
-    return phrase.preposition == thing.last + 1 and parties.low(phrase.preposition) in parties.links["of"]
+    if phrase.preposition != thing.last + 1:
+        return False
+    is_claimed = parties.low(thing.head) in parties.links["claimed"]  # "claimed responsibility for the raid"
+    return is_claimed or parties.low(phrase.preposition) in parties.links["of"]
 
 
 def _of_light_verb(parties: Parties, trigger: Trigger, phrase: NounPhrase, n: int) -> PartyGroup:
     """Return who does it by a verb that leaves the saying to the noun: "led a raid", "was launched by rebels"."""
-    clause = parties.clauses[n]
+    clause, behind = parties.clauses[n], _clause_behind(parties, phrase, n)
+    if behind is not None and behind.passive and parties.low(behind.verb) in parties.links["light"]:
+        return parties_behind(parties, trigger, parties.links["agent"], behind.last)  # "a raid claimed by rebels"
     if parties.low(clause.verb) not in parties.links["light"]:
         return []
     if clause.object is not None and _holds(parties, clause.object, phrase):

@@ -48,7 +48,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     """Return the sides of `trigger`, an event of type `kind`, among the parties of its sentence."""
     entry = trigger.phrase.entry
     actors, recipients = _sides(parties, trigger, kind)
-    if kind in _SOMEWHERE:
+    is_mutual = bool(actors) and recipients is actors  # "accused each other"
+    if kind in _SOMEWHERE and not _is_sold(parties, trigger):
         recipients = [party for party in recipients if not _is_where(parties, party)]
     elif kind is EventType.LEGISLATION:
         recipients = []
@@ -59,28 +60,40 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
-    if place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
+    if not recipients and _is_mutual(parties, trigger):
+        is_mutual = len(actors) > 1
+    elif place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
         recipients = [place]
     if kind not in _AT_MEETINGS:
         recipients = [party for party in recipients if not parties.is_venue(party)]
     if entry.both:
         actors, recipients = _together(actors, recipients)
+    elif is_mutual:
+        recipients = actors
     elif actors and recipients:
         recipients = [party for party in recipients if not _is_among(party, actors)]
     if place is not None and place in recipients and not parties.is_inside(place):
         place = None  # "sanctions on Peru" are nowhere
-    if not entry.both or not recipients or actors is recipients:  # who meets whom says nothing about their countries
-        if not any(_is_state(parties, party) for party in recipients):
-            _lend_country(parties, actors)
-        if len(recipients) == 1 and (kind in _ON_OWN or not _are_abroad(parties, actors)):
-            _lend_country(parties, recipients)
+    if not entry.both or actors is recipients:  # who meets whom says nothing about their countries
+        _lend_countries(parties, kind, actors, recipients)
     return Sides(actors, recipients, place)
+
+
+def _is_mutual(parties: Parties, trigger: Trigger) -> bool:
+    """Whether a verb says what several do to each other: "police and protesters clashed", "exchanged fire"."""
+    return trigger.phrase.is_verb and parties.low(parties.base + trigger.first) in parties.links["mutual"]
 
 
 def _is_weapon(parties: Parties, party: PartyMention) -> bool:
     """Whether a party is only what somebody fires, who is not named: "two missiles", not "U.S. missiles"."""
     is_fired = parties.low(parties.base + party.last) in parties.links["weapon"]
     return is_fired and not party.country and not party.listed
+
+
+def _is_sold(parties: Parties, trigger: Trigger) -> bool:
+    """Whether "to" behind a trigger leads to a buyer: "agreed to sell its mines to Oman's Roe"."""
+    words = range(parties.base + trigger.first, parties.base + trigger.last + 1)
+    return not parties.links["sells"].isdisjoint(map(parties.low, words))
 
 
 def _is_where(parties: Parties, party: PartyMention) -> bool:
@@ -107,6 +120,14 @@ def _are_abroad(parties: Parties, group: PartyGroup) -> bool:
         if party.country and (is_embassy or _is_state(parties, party)):
             return True
     return False
+
+
+def _lend_countries(parties: Parties, kind: EventType, actors: PartyGroup, recipients: PartyGroup) -> None:
+    """Give the only country of a sentence to its parties at home."""
+    if not any(_is_state(parties, party) for party in recipients):
+        _lend_country(parties, actors)
+    if len(recipients) == 1 and (kind in _ON_OWN or not _are_abroad(parties, actors)):
+        _lend_country(parties, recipients)
 
 
 def _lend_country(parties: Parties, group: PartyGroup) -> None:
@@ -186,7 +207,7 @@ def _is_done_to_country(parties: Parties, kind: EventType, place: PartyMention) 
 def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
-        return recipients, recipients
+        return (recipients, recipients) if len(recipients) > 1 else ([], recipients)
     others = [party for party in recipients if not _is_among(party, actors)]
     if len(actors) > 1 and not any(party.listed for party in others):
         return actors, actors

@@ -57,7 +57,8 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
             named[owner - start] = ""
         name, country, sector, listed = _known(tuple(named), last + 1 - start, words)
         name = name if start == first else ""
-    if not listed and sentence.low[last] in words.roles:
+    is_person = sentence.low[last] in words.roles or (first <= _AT_START and sentence.low[last] in words.people)
+    if not listed and is_person and sentence.low[last] not in words.links["abroad"]:
         country = country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)
 
@@ -73,6 +74,9 @@ def _owners(sentence: SentenceWords, first: int, last: int, words: EventWords) -
             if start == end or facts_of_name(name, words, whole=True) == (None, None):
                 yield from range(start, end + 1)
 
+
+_AT_START = 1
+"""How many words are before a subject that opens its sentence, so that "in" is of it: "A baker in Oslo"."""
 
 _OWNED = 2
 """How many words an owner has at least, with the ending."""

@@ -2,7 +2,8 @@
 
 A person has the fullest name of the article, without title or role: "Judge Roe" is Jane Roe. A name in full may be
 that of a head of state, and so has a country; after "President" or "Prime Minister" the surname is enough, where only
-one country has had such a head and the title is of no union or club. A surname alone gives none.
+one country has had such a head and the title is of no union or club. A surname alone gives none, unless the article
+says elsewhere whose minister or officer that is (`origins`).
 
 What the lists know of a part of a name is not a fact about the person: Milan Petrovic is not of the city of Milan, nor
 Jack London of London. Only the plural of a people at its end says where somebody is from ("Young Algerians").
@@ -10,6 +11,7 @@ Jack London of London. Only the plural of a people at its end says where somebod
 
 from collections.abc import Callable, Sequence
 
+from newscorpus.events.origins import Origins
 from newscorpus.events.party_facts import PartyMention, facts_of_name
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -40,6 +42,7 @@ def give_name(
         full = Cast.of(sentence.lists.reading).fullest(mention)
         party.name = text[full.name_start : full.end]
         _give_country(party, sentence, first, words)
+        party.country = party.country or Origins.of(sentence.lists, words).country(mention)
     elif _is_role_in_front(sentence, party.first, first, is_person):
         party.name = text[mention.name_start : mention.end]
 

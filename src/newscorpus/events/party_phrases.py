@@ -83,10 +83,35 @@ class PartyPhrases(Arguments):
             return self._some_of(phrase) if phrase.head_class in _SOME else None
         if self.is_possessive(phrase) and self.low(head) in self.links["post"]:
             return None  # "resigned her leadership"
+        if phrase.head_class == _PLURAL and phrase.first == head == self.base and not self._is_known(head):
+            return None  # "Clashes left ten dead"
         first = self._without_article(phrase.first)
         while first < head and self._is_of_time(first, head):
             first += 1  # "On Saturday protesters stormed", "In late July parliament approved"
-        return self._named(first, head)
+        party = self._named(first, head)
+        if party is not None and party.sector and party.country is None and self.is_possessive(phrase):
+            party.country = self._country_of_owner(phrase)
+        return party
+
+    def _country_of_owner(self, phrase: NounPhrase) -> str | None:
+        """The country of whom "its" or "his" before a noun means: "Oman said its forces had withdrawn"."""
+        owner = self._owner(phrase)
+        if owner is not None and owner.country is not None:
+            return owner.country
+        n = self.clause_around(phrase.first)
+        subject = next(self.subjects(n), None) if n >= 0 else None
+        party = None if subject is None or subject.phrase.last >= phrase.first else self.party(subject.phrase)
+        return None if party is None else party.country
+
+    def _owner(self, phrase: NounPhrase) -> PartyMention | None:
+        """Whom "his" or "its" before a noun means; before a subject, the one who says it all."""
+        n = self.clause_around(phrase.first)
+        clause = self.clauses[n] if n >= 0 else None
+        if clause is not None and clause.subject is not None and clause.subject.first == phrase.first:
+            says = self.sayer(clause)
+            if says is not None and (party := self.party(says.phrase)) is not None:
+                return party
+        return self._pronoun(phrase.first)
 
     def _some_of(self, phrase: NounPhrase) -> PartyMention | None:
         """The party that a number is a part of: "two of the ministers"."""
@@ -123,6 +148,12 @@ class PartyPhrases(Arguments):
         if not party.name and not adjective:
             give_name(party, self._sentence, self._words, is_person=self.is_person)
         return party
+
+    def _is_known(self, word: int) -> bool:
+        """Whether a word is a noun of persons or groups, a quantity, or a name of a list."""
+        words, low = self._words, self.low(word)
+        is_listed = self._sentence.words[word - self.base] in words.parties or low in words.clause["quantities"]
+        return is_listed or self.is_person(low)
 
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""

@@ -144,8 +144,8 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
         return clause is not None and clause.subject is not None and _has_day(sentence, trigger, clause)
     if clause is None or clause.subject is None:
         return clause is not None and clause.passive and clause.kind == PARTICIPLE_CLAUSE  # "died after being stabbed"
-    if clause.subject.head_class in PRONOUNS:
-        return False
+    if clause.subject.head_class in PRONOUNS:  # "freed a day after he was arrested"
+        return clause.passive and at > 0 and _TIME in sentence.lists.analysis.classes(sentence.low[at - 1])[:2]
     kind = trigger.phrase.entry.type
     is_deed = clause.object is not None or clause.passive or trigger.last > trigger.first
     return is_deed or kind in _MISHAPS or (kind not in _SAID and _has_day(sentence, trigger, clause))

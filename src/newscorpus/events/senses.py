@@ -137,5 +137,5 @@ def section_of(low: Sequence[str], lexicon: Lexicon) -> EventSection | None:
             return section
         met = len(known & different)
         if met >= wanted and sum(map(known.__contains__, low)) >= _SHARE * len(low):
-            return section if len(different.intersection(section.unless)) < max(met, _DISTINCT) else None
+            return section if len(different.intersection(section.unless)) < max(met, wanted) else None
     return None

@@ -7,15 +7,28 @@ names, or the thing right behind "on" or "against". A time does not count ("open
 """
 
 from newscorpus.analysis import NounPhrase
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import EventType
 
-__all__ = ("VISIT", "is_asked", "is_thing", "protested_about", "protested_outside", "thing_done_to")
+__all__ = (
+    "BY_FORCE",
+    "VISIT",
+    "aimed_before",
+    "is_aimed_at_thing",
+    "is_asked",
+    "is_thing",
+    "protested_about",
+    "protested_outside",
+    "thing_done_to",
+)
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
 _NOUNS = frozenset("NSM")
+
+BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""What is done to somebody by force."""
 
 VISIT = "visit"
 """The mode of events that are done to the place they lead to: "arrived in Oman", "visited the camp"."""
@@ -73,6 +86,38 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
     if thing is None or (is_inside and parties.low(parties.base + trigger.first) not in parties.links["takes"]):
         thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
+
+
+def aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return who was dispersed or attacked with what is fired: "dispersed the crowd, firing tear gas".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        n: the number of its clause.
+    """
+    clause, thing = parties.clauses[n], parties.object_of(n)
+    is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
+    if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
+        return None
+    above = parties.clauses[clause.governor] if clause.governor >= 0 else clause
+    return (
+        None
+        if above.object is None or above.passive
+        else parties.group_of_first(parties.meant(above, above.object)) or None
+    )
+
+
+def is_aimed_at_thing(parties: Parties, trigger: Trigger, fired: NounPhrase) -> bool:
+    """Return whether what is fired is aimed at a thing that is nobody's: "opened fire on a bus in Oman".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        fired: the object, which is part of the trigger.
+    """
+    thing = _aimed_at(parties, trigger) if fired.first <= parties.base + trigger.last else None
+    return thing is not None and not parties.row(thing) and not parties.in_front(thing, thing.head)
 
 
 def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:

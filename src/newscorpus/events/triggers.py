@@ -35,6 +35,7 @@ from newscorpus.events.word_uses import (
     is_behind_pronoun,
     is_behind_several,
     is_finite,
+    names_speaker,
     used_as_noun,
     used_as_verb,
 )
@@ -233,7 +234,10 @@ def _trigger_at(sentence: SentenceWords, i: int, words: EventWords, parties: Par
             senses is None or is_meant(parties, i, last, form, senses, is_verb=phrase.is_verb)
         ):
             best = trigger
-    return None if best is None or _is_nothing(sentence, best, words.clause) else best
+    if best is None or _is_nothing(sentence, best, words.clause):
+        return None
+    is_name = best.last == 0 and not best.phrase.is_verb and names_speaker(sentence, words)
+    return None if is_name else best
 
 
 def _has_word_class(sentence: SentenceWords, trigger: Trigger, parties: Parties, clause: Classes) -> bool:

@@ -12,15 +12,24 @@ that a name in the rest of the clause is not taken for a party.
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, SentenceClause
-from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
-from newscorpus.events.thing_sides import VISIT, is_asked, is_thing, protested_about, protested_outside, thing_done_to
+from newscorpus.events.thing_sides import (
+    BY_FORCE,
+    VISIT,
+    aimed_before,
+    is_aimed_at_thing,
+    is_asked,
+    is_thing,
+    protested_about,
+    protested_outside,
+    thing_done_to,
+)
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
 
 __all__ = (
-    "BY_FORCE",
     "OF_ONE",
     "counts_people",
     "is_means",
@@ -31,9 +40,7 @@ __all__ = (
     "promised_inside",
 )
 
-_NAME, _OBJECT_PRONOUN = "M", "o"
-"""Classes of heads: names, "him" and "them"."""
-
+_NAME, _OBJECT_PRONOUN = "M", "o"  # classes of heads: names, "him" and "them"
 OF_ONE = frozenset({EventType.RETREAT})
 """Types that need no other side: a place or country further off is not one."""
 
@@ -41,8 +48,6 @@ _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, Even
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
 _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
 """What one does by moving one's own people: "recalled its ambassador from Oman"."""
-
-BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 _AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
 """What is done at somebody; elsewhere "at" says where."""
@@ -65,6 +70,7 @@ _NEXT = 12
 def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
     """Return the first parties after the trigger, in its clause, that one of these prepositions leads to."""
     passed = -1  # the last word of a phrase that another preposition leads to: "in the city of Oslo"
+    other = -1  # the same behind "after": "fired tear gas after an attack on a bar"
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, max(trigger.last, verb - parties.base)):
             break
@@ -75,6 +81,9 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
         ):
             continue
         link = parties.link(phrase)
+        if link in parties.links["apart"] or (phrase.preposition == other + 1 and link and not parties.is_time(phrase)):
+            other = phrase.last
+            continue
         if (link and link not in links) or (phrase.preposition == passed + 1 and link in parties.links["of"]):
             passed = -1 if parties.is_bare(phrase) else phrase.last  # "in protest of the vote" is at the vote
         elif link in links and (found := parties.row(phrase) or protested_about(parties, trigger, phrase)):
@@ -111,20 +120,23 @@ def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool
     return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
 
 
-def _as_object(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """An object that is a party; none where the subject does it to itself, or where the object is only a means."""
     for phrase in _objects(parties, trigger, n):
-        if parties.low(phrase.head) in parties.links["reflexive"]:
+        head = parties.low(phrase.head)
+        if head in parties.links["each_other"] and parties.low(phrase.first) in parties.links["each"]:
+            return actors  # "accused each other"
+        if head in parties.links["reflexive"]:
             return []  # "turned himself in"
-        is_captive = phrase.first == phrase.head and parties.low(phrase.head) in parties.links["captive"]
+        is_captive = phrase.first == phrase.head and head in parties.links["captive"]
         if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
             continue  # "whom rebels took hostage"
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             behind = parties_behind(parties, trigger, parties.links["verb"], phrase.last)
-            if not behind and parties.low(phrase.head) in parties.links["weapon"]:
+            if not behind and head in parties.links["weapon"]:
                 continue  # "fired two missiles at a tanker"
-            is_thing = parties.is_possessive(phrase) or parties.low(phrase.head) in parties.links["means"]
+            is_thing = parties.is_possessive(phrase) or head in parties.links["means"]
             return behind or ([] if is_thing else found)
         if found and (given := _given_to(parties, trigger, phrase)):
             return given  # "sent 200 radiators to Chad"
@@ -191,8 +203,10 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     """A party in the phrase of an object; after the noun only where that is part of the trigger: "held US talks"."""
     end = parties.base + trigger.last
     for phrase in _objects(parties, trigger, n):
-        if parties.low(phrase.head) in parties.links["weapon"]:
+        if parties.low(phrase.head) in parties.links["weapon"] or is_aimed_at_thing(parties, trigger, phrase):
             continue  # "threw stones at police in Oslo" is aimed at the police
+        if (town := parties.settlement(phrase)) is not None:
+            return [town]
         if phrase.first > end or trigger.phrase.entry.type in BY_FORCE:
             front = parties.in_front(phrase, phrase.head)
             if front and not _are_same(front, actors):
@@ -202,9 +216,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
         is_protest = trigger.phrase.entry.type == EventType.PROTEST
         is_place_other = not (trigger.phrase.entry.both or is_done_to or is_protest)
-        is_by_other = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
-        last = max(phrase.last, end)
-        found = _behind_noun(parties, phrase, last, is_place_other=is_place_other, is_by_other=is_by_other)
+        is_by = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
+        found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other, is_by_other=is_by)
         if found and not _are_same(found, actors):
             return found
     return None
@@ -349,16 +362,6 @@ def _in_next_clause(parties: Parties, trigger: Trigger, n: int, _actors: PartyGr
     return None
 
 
-def _aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Who was dispersed or attacked with what is fired: "dispersed the crowd, firing tear gas"."""
-    clause, thing = parties.clauses[n], parties.object_of(n)
-    is_fired = thing is not None and parties.low(thing.head) in parties.links["weapon"]
-    if not is_fired or trigger.phrase.entry.type not in BY_FORCE or clause.kind != PARTICIPLE_CLAUSE:
-        return None
-    above = parties.clauses[clause.governor] if clause.governor >= 0 else clause
-    return None if above.object is None or above.passive else _meant(parties, above, above.object) or None
-
-
 def _known_name(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """A known name in the rest of the clause, where the deed needs another side."""
     entry = trigger.phrase.entry
@@ -392,6 +395,6 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     protested_outside,
     _behind_preposition,
     _in_next_clause,
-    _aimed_before,
+    aimed_before,
     _known_name,
 )

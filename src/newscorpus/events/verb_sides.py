@@ -11,10 +11,9 @@ from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.thing_sides import is_thing
+from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
-    BY_FORCE,
     OF_ONE,
     counts_people,
     is_means,
@@ -122,7 +121,7 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
     if parties.breaks(word - 1) and word > parties.base and parties.low(word) in parties.links["opens"]:
         n = parties.clause_around(word)  # "the army moved in, opening fire on the crowd"
         return (subject_parties(parties, n) if n >= 0 else []), parties_behind(parties, trigger, parties.links["verb"])
-    left = [] if own is None or own.first == word else parties.part(own, word - 1)
+    left = [] if own is None or own.first == word else parties.row_before(own, word - 1)
     if not left and (before := parties.phrase_before(word)) is not None:
         left = parties.row_that_ends(before)
     if own is not None and own.head > word:  # "officials suspended aid deliveries" as one phrase
@@ -159,6 +158,7 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
         own = parties.phrase_that_ends_at(clause.first - 1) or parties.subject_before_comma(clause.first)
     if own is not None:
         is_hit = trigger.phrase.entry.type in BY_FORCE and is_thing(parties, trigger, own)
+        is_hit = is_hit or counts_people(parties, trigger, own)  # "ten had been killed and more than 50 arrested"
         as_thing = [parties.as_written(own)] if is_hit else []  # "a port attacked by rebels"
         return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
     if found := subject_parties(parties, n):

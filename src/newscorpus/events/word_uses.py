@@ -11,6 +11,7 @@ from newscorpus.analysis import SentenceClause
 from newscorpus.events.actors import Parties
 from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, RELATIVE
 from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
 from newscorpus.lexicon.inflection import BASE, ING, PART, PAST, THIRD
 
@@ -22,6 +23,7 @@ __all__ = (
     "is_behind_pronoun",
     "is_behind_several",
     "is_finite",
+    "names_speaker",
     "used_as_noun",
     "used_as_verb",
 )
@@ -149,6 +151,17 @@ _JOINTS = frozenset({"", ".", "&", "'", "’"})
 def is_a_name(sentence: SentenceWords, i: int) -> bool:
     """Whether a word inside a sentence has a capital only because it is a name: "said by Amnesty"."""
     return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
+
+
+def names_speaker(sentence: SentenceWords, words: EventWords) -> bool:
+    """Whether the noun at the head of a sentence names somebody who speaks: "Amnesty criticised the arrests"."""
+    behind = words.phrases.get(sentence.after(0)) if sentence.is_full else None
+    if behind is None or sentence.low[0].endswith("s"):
+        return False
+    return any(form & PAST and phrase.is_verb and phrase.entry.type in _SPOKEN for form, phrase, _ in behind.others)
+
+
+_SPOKEN = frozenset({"ACCUSE", "REQUEST"})
 
 
 def is_behind_pronoun(sentence: SentenceWords, i: int, form: int, clause: Classes) -> bool:

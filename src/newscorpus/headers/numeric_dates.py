@@ -1,7 +1,7 @@
 """Dates in numbers whose order the country decides: "03/09/2022" is a day in March or in September.
 
 A page in English is read month first, unless its dateline is in a country that puts the day first, its address ends as
-those of such a country do, or another date of its header can only be read so ("27/02/2021").
+those of such a country do, another date of its header can only be read so ("27/02/2021"), or it is not in English.
 """
 
 import re
@@ -71,6 +71,7 @@ class NumericDates:
         url: str | None = None,
         beside: Iterable[str] = (),
         near: Timex | None = None,
+        foreign: bool = False,
     ) -> Timex:
         """Return a printed date, day first where that is the order; a date in words as it is.
 
@@ -80,13 +81,14 @@ class NumericDates:
             url: where the page was found.
             beside: other lines of the header: one of "27/02/2021" says how the page writes the others.
             near: the day of the dateline, if it has one: "Feb 3" beside "03/02/2022".
+            foreign: whether the text is in another language than its words here.
         """
         numbers = _NUMBERS.fullmatch(timex.text)
         if numbers is None or timex.begin is None:
             return timex
         day = make_date(timex.begin.year, int(numbers["second"]), int(numbers["first"]))
         nearer = near is not None and day is not None and near.value[5:7] == f"{day:%m}"
-        if not nearer and not self._is_day_first(country, url, beside):
+        if not (nearer or foreign or self._is_day_first(country, url, beside)):
             return timex
         return timex if day is None else evolve(timex, value=day.isoformat(), begin=day, end=day)
 

@@ -21,6 +21,7 @@ from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.model import STORY, Block, BlockKind, Dateline, Header, Span
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
+from newscorpus.text.language import is_foreign
 
 __all__ = ("HeaderParser", "parse_header")
 
@@ -78,9 +79,9 @@ class HeaderParser:
         if any(day is not None and "/" in day.text for day in (published, modified)):
             country = country_of(dateline, self.lexicon)
             lines = self._dates.header_lines(page)
-            near = dateline.date if dateline is not None else None
+            near, foreign = dateline.date if dateline is not None else None, is_foreign(reading.words, self.lexicon)
             published, modified = (
-                day and self._numeric.read(day, country=country, url=url, beside=lines, near=near)
+                day and self._numeric.read(day, country=country, url=url, beside=lines, near=near, foreign=foreign)
                 for day in (published, modified)
             )
         outlet = (post[1] if post else None) or (trimmed.outlet if trimmed else None)

@@ -20,14 +20,15 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.cues.cue_rules import AttributionRule, Question, questions
 from newscorpus.quotes.cues.verb_or_noun import is_verbal
+from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable, within
-from newscorpus.quotes.without_cue.bare_interviews import bare_turns
-from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quotes, turns
+from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quotes
 from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
 from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
+from newscorpus.quotes.without_cue.transcript_turns import turns
 from newscorpus.quotes.without_cue.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
 from newscorpus.rules import RuleSet

@@ -6,10 +6,11 @@ is joined to this one, the writer turns to somebody else before it, or what look
 
 from collections.abc import Iterable
 
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.content.quoted_content import trimmed
-from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import DIRECT, unmarked
-from newscorpus.quotes.syntax.grammar_bits import PREP
+from newscorpus.quotes.syntax.grammar_bits import CONJ, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -36,8 +37,9 @@ def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candi
                 content = _cut(table, content, _behind_link(table, following.head))
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
-            if len(out) > 1 and _breaks_off(table, out[-2], following):
-                out[-2] = out[-2]._replace(content=_cut(table, out[-2].content, following.head))
+            before = len(out) - 1 - bool(content)
+            if before >= 0 and _breaks_off(table, out[before], following):
+                out[before] = out[before]._replace(content=_cut(table, out[before].content, following.head))
         candidate = following
     return [*out, candidate] if candidate is not None else out
 
@@ -45,11 +47,15 @@ def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candi
 def _breaks_off(table: WordTable, outer: Candidate, following: Candidate) -> bool:
     """Whether a report that holds another ends where the writer turns to somebody else.
 
-    `Doe asked whether Roe denied it, but the council refused to answer`: what Roe denied is a part of the question.
+    `Doe asked whether Roe denied it, but the council refused to answer`: what Roe denied is a part of the question. In
+    `Doe refused to rule out a sale, saying it was late` it is the outer subject that goes on.
     """
     one, other = outer.context, following.context
-    if one is None or other is None or one.sentence != other.sentence or other.joined:
+    if one is None or other is None or one.sentence != other.sentence:
         return False
+    if other.joined:
+        says_on = outer.rule == "infinitive" and other.participle and _lead(table, following.head).endswith(",")
+        return says_on and outer.content[0][0] < following.head < outer.content[-1][1]
     return outer.content[0][0] < following.head < outer.content[-1][1] and _turns(table, following.head)
 
 
@@ -77,6 +83,8 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     if other.joined:
         if candidate.rule in _AROUND and one.opening_word and not other.participle:
             return False  # According to Doe, he hit her and told her to leave
+        if one.participle and not (other.participle or other.infinitive) and _goes_on(table, other):
+            return False  # adding that the gang had phoned them and demanded cash
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
         return True
@@ -84,6 +92,19 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         return True
     opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
     return opening and _lead(table, following.head).endswith(",")
+
+
+def _goes_on(table: WordTable, other: CueContext) -> bool:
+    """Whether `and` joins a verb, without a mark, to a clause that is reported, whose subject is somebody."""
+    k = other.first - 1
+    sentence, verb = table.clauses_around(other.verb), table.clause_at(other.verb)
+    if sentence is None or verb is None or verb.joined < 0 or table.gaps[k - 1] != " " or not table.bits[k] & CONJ:
+        return False
+    told = sentence.clauses[verb.joined]
+    somebody = (
+        told.subject is not None and table.words[told.subject.first].lower() not in table.listed["empty_subjects"]
+    )
+    return told.kind == COMPLEMENT and somebody
 
 
 def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
@@ -98,10 +119,12 @@ def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) 
 
 
 def _turns(table: WordTable, head: int) -> bool:
-    """Whether a clause of the writer's starts at `head`: after a semicolon, or a comma and `but`."""
+    """Whether a clause of the writer's starts at `head`: after a semicolon, a comma and `but`, `while another`."""
     lead = _lead(table, head)
     before, _, link = lead.rpartition(" ")
     k = table.word_from(head)
+    if link in table.listed["contrasts"] and (table.words[k] in table.listed["alone"] or table.quoted[k - 2]):
+        return True
     to_which = table.words[k] in table.listed["before_infinitive"] and lead.endswith(",")
     if to_which and table.words[k + 1] in table.listed["relative_thing"]:
         return True

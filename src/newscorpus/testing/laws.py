@@ -178,8 +178,8 @@ def check_linear(
     `factor` is measured again, short and long in turn and without the garbage collector, whose full collections cost
     what is alive and not what the function does; the best of each counts. Quadratic cost is `factor` squared, which
     leaves room for a `slack` that a loaded machine does not use up. Below two milliseconds nothing can be said, and it
-    passes. What is slow at an eighth of `size` is measured at that length, and with less `slack`, since noise is small
-    beside it.
+    passes. What is slow at an eighth, a quarter or half of `size` is measured at that length, and with less `slack`,
+    since noise is small beside it.
 
     Args:
         find: the function.
@@ -200,11 +200,14 @@ def check_linear(
         return clock() - start
 
     find(unit)
-    short = unit * max(1, size // _LESS // max(1, len(unit)))
-    if clock is not process_time or cost(1) < _DEAR:
-        short = unit * max(1, size // max(1, len(unit)))
+    times = max(1, size // max(1, len(unit)))
+    for part in _PARTS if clock is process_time else ():
+        short = unit * max(1, times // part)
+        if cost(1) >= _LONG_ENOUGH:
+            slack *= _LESS_SLACK
+            break
     else:
-        slack *= _LESS_SLACK
+        short = unit * times
     if _in_proportion(cost(1), cost(factor // 2), factor // 2 * 2.0):
         return
     small = large = float("inf")
@@ -224,8 +227,8 @@ def check_linear(
 
 _ROUNDS = 4
 _SHORTEST = 0.002  # seconds
-_LESS, _DEAR, _LESS_SLACK = 8, 0.05, 2 / 3
-"""A run that takes so many seconds on an eighth of the text is long enough, and leaves less to noise."""
+_PARTS, _LONG_ENOUGH, _LESS_SLACK = (8, 4, 2), 0.05, 2 / 3
+"""A run of so many seconds over a part of the text is long enough, and leaves less to noise."""
 
 
 def _in_proportion(small: float, large: float, most: float) -> bool:

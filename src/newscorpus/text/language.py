@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from newscorpus.lexicon import Lexicon, available_languages, load_lexicon
 
-__all__ = ("other_language",)
+__all__ = ("is_foreign", "other_language")
 
 _SAMPLE = 120
 """How many words are looked up at most, from all over the text."""
@@ -26,6 +26,9 @@ _SURE = 0.3
 
 _RUNNING = 0.2
 """The share of stop words of another language from which on a text may be taken for running text in it."""
+
+_FOREIGN = 0.2
+"""The share of stop words of the language that was asked for below which running text is in another one."""
 
 _TIMES = 1.6
 """How many times as many stop words the other language must have; French and Spanish share a third of theirs."""
@@ -43,8 +46,7 @@ def other_language(words: Sequence[str], lexicon: Lexicon) -> str | None:
         words: the words of the text, in any case; empty ones are passed over.
         lexicon: of the language that was asked for.
     """
-    step = max(1, len(words) // _SAMPLE)
-    sample = list(map(str.lower, filter(str.isalpha, words[::step])))
+    sample = _sample(words)
     if len(sample) < _FEWEST:
         return None
     own = _count(sample, lexicon)
@@ -55,6 +57,26 @@ def other_language(words: Sequence[str], lexicon: Lexicon) -> str | None:
     if best is None or found[best] < max(_RUNNING * len(sample), _TIMES * own):
         return None
     return best
+
+
+def is_foreign(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether the words are running text in some other language, known or not.
+
+    >>> words = "il ponte è stato chiuso ieri dopo il crollo di una trave e resterà chiuso per mesi".split()
+    >>> is_foreign(2 * words, load_lexicon("en"))
+    True
+
+    Args:
+        words: the words of the text, in any case; empty ones are passed over.
+        lexicon: of the language that was asked for.
+    """
+    sample = _sample(words)
+    return len(sample) >= _FEWEST and _count(sample, lexicon) < _FOREIGN * len(sample)
+
+
+def _sample(words: Sequence[str]) -> list[str]:
+    step = max(1, len(words) // _SAMPLE)
+    return list(map(str.lower, filter(str.isalpha, words[::step])))
 
 
 def _count(sample: Sequence[str], lexicon: Lexicon) -> int:

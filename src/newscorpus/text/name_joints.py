@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from newscorpus.text.name_words import GIVEN, NO_NAME, ORG, PLACE, ROLE, STOP, TITLE, NameWords
 
-__all__ = ("ELIDED", "NO_START", "ends_given_name", "goes_on", "in_name", "joins")
+__all__ = ("ELIDED", "NO_START", "ends_given_name", "goes_on", "in_name", "joins", "joins_topics")
 
 ELIDED = frozenset(("’", "'", "‘"))
 """The marks inside `O’Brien`."""
@@ -50,8 +50,11 @@ def ends_given_name(word: str, others: frozenset[str]) -> bool:
 def in_name(words: Sequence[str], gaps: Sequence[str], k: int, before: int, known: NameWords) -> bool:
     """Return whether a function word or a month is in a name: `Theresa May`, `People Without Borders`."""
     word = words[k]
-    if k and words[k - 1] in known.addresses and not known.classes.get(word, 0) & STOP:
-        return goes_on(words, gaps, k, known)  # `Mr Sunday Okoro`
+    if k and words[k - 1] in known.addresses:
+        if word in known.surnames:  # `Mrs May`
+            return True
+        if not known.classes.get(word, 0) & STOP:
+            return goes_on(words, gaps, k, known)  # `Mr Sunday Okoro`
     if before & GIVEN and (
         word in known.surnames or (len(word) == 1 and k < len(gaps) and gaps[k][:1] == ".")
     ):  # `Jane A. Doe`
@@ -99,7 +102,7 @@ def joins(
             return word.endswith(known.caught) or (words[following] in known.unions and _is_plural(word, known))
         if gap in (".", "&", " & "):
             return len(word) == 1 or gap != "."
-        return gap == ", " and (words[following] in known.behind_comma or _joins_topics(words, gaps, last, known))
+        return gap == ", " and (words[following] in known.behind_comma or joins_topics(words, gaps, last, known))
     short = len(word) == 1 or _is_short_title(word, known)
     if gap != " " and not (gap == ". " and short):  # `Ms. van der Berg`
         return False
@@ -154,7 +157,7 @@ def _institution(
         return False
     seen = [known.classes.get(words[k], 0) for k in range(max(first, last - 4), last + 1)]
     if link == "and":
-        if _joins_topics(words, gaps, last, known) or _share_body(words, gaps, first, last, known):
+        if joins_topics(words, gaps, last, known) or _share_body(words, gaps, first, last, known):
             return True
         return any(words[k] in known.inner for k in range(first, last)) and any(bits & ORG for bits in seen)
     if seen[0] & GIVEN or link == "the":
@@ -189,8 +192,8 @@ _OWN_NAME = ORG | TITLE | PLACE | STOP | NO_NAME
 """What is a name for itself, or none."""
 
 
-def _joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
-    """Whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
+def joins_topics(words: Sequence[str], gaps: Sequence[str], last: int, known: NameWords) -> bool:
+    """Return whether topics of one body are joined after word `last`: `Securities and Exchange Commission`."""
     k, joined = last, 0
     while k + 2 < len(words) and words[k] in known.topics:
         if gaps[k] == ", " and words[k + 1] in known.topics:

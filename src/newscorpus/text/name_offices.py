@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from newscorpus.text.name_words import MODIFIER, PLACE, ROLE, TITLE, NameWords
 
-__all__ = ("place_of_post", "post_before", "role_start")
+__all__ = ("opens_topics", "place_of_post", "post_before", "role_start")
 
 
 def post_before(words: Sequence[str], first: int, known: NameWords) -> int:
@@ -18,18 +18,24 @@ def post_before(words: Sequence[str], first: int, known: NameWords) -> int:
     return k - 1 if k > 0 and words[k] in known.before_place and known.classes.get(words[k - 1], 0) & TITLE else -1
 
 
+def opens_topics(words: Sequence[str], first: int, known: NameWords) -> bool:
+    """Return whether the first word of a sentence is one of two topics: `Health and safety officer`."""
+    both = words[first], *words[first + 2 : first + 3]
+    joined = len(both) > 1 and words[first + 1] in known.between_topics and both[1].islower()
+    return joined and known.topics.issuperset(map(str.capitalize, both))
+
+
 def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
     """Return how many words of a run are the place of a post, before the name of who holds it."""
     sizes = range(last - first - 1, 0, -1)
     return next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
 
 
-def role_start(
-    words: Sequence[str], gaps: Sequence[str], first: int, classes: Mapping[str, int], before: tuple[int, int]
-) -> int:
+def role_start(words: Sequence[str], gaps: Sequence[str], first: int, known: NameWords, before: tuple[int, int]) -> int:
     """Return where the role before the name at word `first` starts: `Clinton campaign manager Robby Mook`.
 
-    That is `first` itself where more than a space lies between.
+    That is `first` itself where more than a space lies between. A role may have two topics: `health and safety
+    officer`.
     """
     k = first - 1
     if gaps[k] != " ":
@@ -37,7 +43,9 @@ def role_start(
     stop = max(0, k - 6)
     while k > stop and gaps[k - 1] in (" ", "-"):
         word = words[k - 1] if gaps[k - 1] == " " else words[k - 1].lower()  # Co-founder
-        if not classes.get(word, 0) & (ROLE | MODIFIER):
+        if word in known.between_topics and {words[k].capitalize(), words[k - 2].capitalize()} <= known.topics:
+            k -= 1
+        elif not known.classes.get(word, 0) & (ROLE | MODIFIER) and word.capitalize() not in known.topics:
             break
         k -= 1
     if before[1] == k - 1 and gaps[k - 1] == " ":

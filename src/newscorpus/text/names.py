@@ -11,9 +11,9 @@ from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.fast_frozen import fast_frozen
-from newscorpus.text.name_joints import ELIDED, NO_START, ends_given_name, goes_on, in_name, joins
+from newscorpus.text.name_joints import ELIDED, NO_START, ends_given_name, goes_on, in_name, joins, joins_topics
 from newscorpus.text.name_kinds import NameKind, kind_reader
-from newscorpus.text.name_offices import place_of_post, post_before, role_start
+from newscorpus.text.name_offices import opens_topics, place_of_post, post_before, role_start
 from newscorpus.text.name_words import (
     GIVEN,
     ORG,
@@ -68,7 +68,9 @@ def find_mentions(
     before = -2, -2
     for first, last, opens in runs:
         following = words[first + 1] if first < last else ""
-        if opens and not _is_name_at_start(words[first], following, midway, known):
+        if opens and (
+            opens_topics(words, first, known) or not _is_name_at_start(words[first], following, midway, known)
+        ):
             first += 1
             if first > last:
                 continue
@@ -83,13 +85,14 @@ def find_mentions(
             if first == last:
                 titles_alone.append(first)
             continue
-        if words[name] in known.inner:  # a work or an office, nobody's name: `King of the Hill`
+        is_person = words[name] not in known.inner
+        if not is_person:  # a work or an office, nobody's name: `King of the Hill`
             name, kind = first, "name"
         start = first
         if post >= 0 and place + titles and (kind == "person" or (kind == "name" and name < last)):
             start, kind = post, "person"
         elif first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
-            start = role_start(words, gaps, first, classes, before)
+            start = role_start(words, gaps, first, known, before)
             kind = "person" if start < first else kind
         before = first, last
         begin = ends[start] - len(words[start])
@@ -102,7 +105,7 @@ def find_mentions(
             surnames.add(words[last])
             if first < name == last and words[first] in known.addresses:
                 addressed.add(words[last])
-        elif name == last or kind == "name":
+        elif is_person and (name == last or kind == "name"):
             unsettled.append(len(found) - 1)
             if name < last and words[last] in known.also_surnames:
                 surnames.add(words[last])  # Oyela King
@@ -162,7 +165,9 @@ def _runs(
         initial = flags & NO_START and len(word) == 1 and _is_initial(words, gaps, first)
         if flags & NO_START and not initial and not (flags & GIVEN and goes_on(words, gaps, first, known)):
             society = i < n and caps[i] == first + 1 and words[first + 1] in known.joining  # `People Without Borders`
-            if not society and not (word in midway and _is_known_person(words, gaps, first, flags, known)):
+            topics = word in known.topics and joins_topics(words, gaps, first, known)  # `Police and Crime Commissioner`
+            is_known = word in midway and _is_known_person(words, gaps, first, flags, known)
+            if not (society or topics or is_known):
                 continue
         gap = gaps[first - 1] if first else "\n"
         if gap == "-" and words[first - 1] in known.particles:
@@ -229,6 +234,8 @@ def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWo
     if known.classes.get(word, 0) & STOP:  # `Will Doe come?`; `Will Doe` is a name when it is inside a sentence too
         return word in midway
     if word in midway or known.classes.get(word, 0) & (GIVEN | TITLE | ORG) or word.isupper():
+        return True
+    if word in known.topics and following in known.between_topics:
         return True
     if following and (following in known.joining or known.classes.get(f"{word} {following}", 0) & PLACE):
         return True

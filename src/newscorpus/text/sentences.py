@@ -22,6 +22,7 @@ _CLOSERS = frozenset(
     "\"”“’‘'»«)]"
 )  # “ ‘ and « close „ ‚ and »: right after a stop, and with white space behind, no mark opens
 _WORD_BACK = 24
+_ASIDE = 60  # characters of a bracket behind the name of a company
 
 
 def find_sentences(
@@ -94,7 +95,7 @@ def _keeps_going(
     if f"{word} 9" in abbreviations:
         return text[following].isdigit()
     if f"{word} A" in abbreviations:
-        return _word_at(text, following, end) in company_roles
+        return _word_at(text, following, end) in company_roles or _opens_aside(text, following, end)
     if word in abbreviations:
         number = word[:-1].isdigit()  # "the 3rd league" is "die 3. Liga", but "Platz 3. Die Frau …"
         return not (number and _starts_sentence(text, following, end, openers))
@@ -105,6 +106,12 @@ def _keeps_going(
 
 def _starts_sentence(text: str, at: int, end: int, openers: AbstractSet[str]) -> bool:
     return _word_at(text, at, end) in openers or (text[at] in "\"“‘'" and text[at + 1 : at + 2].isupper())
+
+
+def _opens_aside(text: str, at: int, end: int) -> bool:
+    """Whether a bracket opens whose words are no sentence: "(NASDAQ: ORV)"."""
+    closing = text.find(")", at, min(end, at + _ASIDE)) if text[at] == "(" else -1
+    return closing > 0 and text[closing - 1] not in ".!?"
 
 
 def _word_at(text: str, at: int, end: int) -> str:

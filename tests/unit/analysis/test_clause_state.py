@@ -26,3 +26,9 @@ def test_a_verb_is_seen_up_to_a_mark():
     found = state("The man seen there left")
     assert found.ahead[0] != NONE
     assert state("The man, she said").ahead[0] == NONE
+
+
+def test_a_question_word_may_have_a_noun():
+    assert state("how many men the storm killed").has_noun(0, 2)
+    assert state("what plan the mayor made").has_noun(0, 2)
+    assert not state("when men the storm hit left").has_noun(0, 2)

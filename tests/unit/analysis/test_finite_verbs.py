@@ -27,8 +27,29 @@ from newscorpus.analysis import find_clauses
         ("He told men in Rome she left.", [("told", "He"), ("left", "she")]),
         ("The mayor assured miners they would leave.", [("assured", "The mayor"), ("leave", "they")]),
         ("The man who knows the judge is here.", [("knows", "who"), ("is", "The man")]),
+        ("We are delighted the case is over.", [("delighted", "We"), ("is", "the case")]),
+        ("It is a pity the show is over.", [("is", "It"), ("is", "the show")]),
+        ("It is a plan the firm made.", [("is", "It"), ("made", "the firm")]),
+        ("I take it you agree.", [("take", "I"), ("agree", "you")]),
+        ("I think, honestly, it is over.", [("think", "I"), ("is", "it")]),
+        ("I think, you know, it is over.", [("think", "I"), ("know", "you"), ("is", "it")]),
+        ("They said, in May, the road was open.", [("said", "They"), ("was", "the road")]),
     ],
 )
 def test_who_does_it(text, verbs):
     found = [(text[slice(*c.verb)], c.subject and text[slice(*c.subject)]) for c in find_clauses(text)]
     assert found == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I think, honestly, it is over.", "complement"),
+        ("It is a pity the show is over.", "complement"),
+        ("I take it the show is over.", "complement"),
+        ("If you can take it you should come.", "main"),
+        ("If you think, for once, the show is over.", "main"),
+    ],
+)
+def test_what_a_verb_takes_may_come_behind_an_aside(text, kind):
+    assert find_clauses(text)[-1].kind == kind

@@ -26,6 +26,8 @@ ENGLISH, GERMAN = load_lexicon("en"), load_lexicon("de")
         ("NA", [(NOUN, "N"), (PARTICIPLE, "A")]),
         ("TM", [(NOUN, "T"), (NOUN, "M")]),  # yesterday Roe
         ("NdN", [(NOUN, "N"), (NOUN, "dN")]),  # a determiner opens a group
+        ("dN9S", [(NOUN, "dN"), (NOUN, "9S")]),  # (fined) the bank 3m euros
+        ("dN9N", [(NOUN, "dN9N")]),  # the class 4 hurricane
     ],
 )
 def test_groups(codes, groups):

@@ -18,6 +18,8 @@ def verbs(text):
         ("The nurse who left in 2019 backs peace.", "backs", "The nurse"),
         ("Asked about it, a man in custody claims he was hit.", "claims", "a man in custody"),
         ("Asked about it, two pilots, one coach insisted, rise on Monday.", "rise", "two pilots"),
+        ("The king who ruled that country for a century wrote no law.", "wrote", "The king"),
+        ("The king who said that work on the wall was over wrote no law.", "was", "work on the wall"),
     ],
 )
 def test_a_clause_finds_its_verb(text, verb, subject):

@@ -25,6 +25,12 @@ from newscorpus.analysis import find_clauses
         ("The mayor, whom rebels killed, was buried.", "killed", "relative"),
         ("What the inquiry found was that it leaked.", "found", "complement"),
         ("The bank said in a note on Friday profits rose.", "said", "main"),
+        ("Up walked the mayor.", "walked", "main"),
+        ("On the hill stood a man he had met.", "stood", "main"),
+        ("Still worried by it, they left.", "worried", "participle"),
+        ("Not until the war ended did he leave.", "ended", "adverbial"),
+        ("They are delighted the strike ended.", "ended", "complement"),
+        ("How many men the storm killed is unknown.", "killed", "complement"),
     ],
 )
 def test_kind(text, verb, kind):

@@ -56,3 +56,25 @@ def test_a_name_behind_the_comma_says_who_a_noun_is_whoever_was_called_so():
 @pytest.mark.parametrize("text", ["As she slept, came the mayor", "To her came the mayor", "She (became president"])
 def test_a_text_may_end_with_the_subject_that_a_pronoun_waits_for(text):
     assert find_people(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Police seek Jamie Frost. The teenager left his home.", "his", "Jamie Frost"),
+        ("Leo Marsh joined Salem. A striker said he was ill.", "he", None),
+        ("Leo Marsh read it. The author of the book said he was ill.", "he", None),
+        ("Ada Obi met Lena Roth. The singer said she was ill.", "she", None),
+        ("Nora Bell lives in Salem. The actor said he was ill.", "he", None),
+        ("Eva Fischer flew home. Her spokesman, Tom Roth, said he expected a deal.", "he", "Tom Roth"),
+        ("Leo Price sued. Her lawyer said he would appeal.", "he", "Leo Price"),
+    ],
+)
+def test_a_noun_may_name_somebody_again(text, pronoun, name):
+    reading = Reading(text, load_lexicon("en"))
+    walk, _ = walk_from(text, 0)
+    walk.to(len(reading.sentences) - 1)
+    words = list(reading.words)
+    entity, _ = walk.settled[words.index(pronoun)]
+    found = None if entity is None or entity.name is None else text[entity.name.start : entity.name.end]
+    assert found == name

@@ -1,6 +1,6 @@
 """What verbs take."""
 
-from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, ONLY_IT, SAY, TWO, verb_frames
+from newscorpus.analysis.verb_frames import ASK, BARE, CLAUSE, CONTENT, MOVED, ONLY_IT, SAY, THAT, TWO, verb_frames
 from newscorpus.lexicon import load_lexicon
 
 FRAMES = verb_frames(load_lexicon("en"))
@@ -23,3 +23,11 @@ def test_german_forms_are_listed():
     frames = verb_frames(load_lexicon("de"))
     assert all(frames[form] & SAY for form in ("sagen", "sagt", "sagte", "gesagt", "teilte", "mitteilte", "mitgeteilt"))
     assert frames["gibt"] & ONLY_IT
+
+
+def test_question_words_and_passives_have_frames():
+    assert FRAMES["why"] & CONTENT
+    assert not FRAMES.get("when", 0) & CONTENT
+    assert FRAMES["delighted"] & MOVED
+    assert FRAMES["submitted"] & THAT
+    assert not FRAMES["submitted"] & CLAUSE

@@ -46,6 +46,12 @@ def test_a_line_about_a_person_of_the_story_is_none(line: str) -> None:
     assert not is_bio(line)
 
 
+def test_a_bio_may_say_first_who_the_author_is() -> None:
+    line = "Peter Roe, a retired teacher of history, lives by the river."
+    assert is_bio(line, above=("Flood", "By Peter Roe", STORY), bylines=(1,))
+    assert not is_bio(line)
+
+
 def test_whom_the_story_names_is_no_author() -> None:
     line = "Peter Roe is a novelist."
     assert is_bio(line)

@@ -281,3 +281,21 @@ def test_a_paragraph_above_a_date_is_not_a_headline() -> None:
 def test_a_quotation_below_a_sentence_is_story(quote: str) -> None:
     short = ("The storm hit the town on Sunday night.", "“The wall is not safe,” said Ann Roe, a nurse.")
     assert headline(*short, quote, "“I would do it again,” she added.", *STORY) is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Herders lead goats across the dry bed of the lake [Jane Doe/Al Jazeera]",
+        "Il ponte sul fiume al tramonto. Foto: Maria Rossi",
+        "The river at the bridge to the north. © Jane Doe",
+    ],
+)
+def test_a_caption_with_its_credit_is_no_headline(caption: str) -> None:
+    assert headline("Flood closes the bridge", caption, "March 5, 2018", *STORY) == "Flood closes the bridge"
+
+
+def test_a_feed_names_the_headline_at_its_end() -> None:
+    title = "Flood closes the harbour bridge"
+    feed = ("Harbour Wire", "Sat, 06 Mar 2021 08:15:00 +0000", title, *STORY)
+    assert headline(*feed, f"The post {title} appeared first on Harbour Wire.") == title

@@ -125,3 +125,25 @@ def test_an_address_alone_is_a_contact(line: str) -> None:
 def test_a_label_and_a_time_of_day_are_a_date_line(line: str, family: str | None) -> None:
     hit = family_book(ENGLISH).look_up(line, line.split(), len(line))
     assert (hit.family.id if hit else None) == family
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "family"),
+    [
+        ("en", "Leggi anche: Chiuso il ponte", "related"),
+        ("en", "Partilhar notícia", "share"),
+        ("en", "Lees verder na de advertentie", "related"),
+        ("en", "Tempo di lettura: 3 minuti", "navigation"),
+        ("en", "Copyright PUNCH.", "copyright-of"),
+        ("en", "Attendance: 4,211", "match-notes"),
+        ("de", "Kommentare Drucken Teilen", "share"),
+        ("de", "Kommentare und Drucke", None),
+        ("fr", "Accueil À propos Contact", "navigation"),
+        ("es", "Compartir Facebook Twitter", "share"),
+        ("es", "Puedes seguir a la sección en Facebook", "share"),
+        ("fr", "Cet article a été corrigé par la cour.", None),
+    ],
+)
+def test_phrases_of_other_languages(language: str, line: str, family: str | None) -> None:
+    hit = family_book(load_lexicon(language)).look_up(line, line.split(), len(line))
+    assert (hit.family.id if hit else None) == family

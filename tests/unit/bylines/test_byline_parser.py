@@ -399,3 +399,14 @@ def test_forms_of_blogs_in_other_languages(language, line, names):
 def test_who_is_nobody_in_other_languages(language, line):
     byline = nc.parse_byline(line, language=language)
     assert byline is None or not byline.contributors
+
+
+@pytest.mark.parametrize("line", ["Von Beruf Lehrer", "Von Natur aus"])
+def test_a_noun_is_no_given_name(line):
+    assert nc.parse_byline(line, language="de") is None
+
+
+def test_what_is_behind_a_name_may_have_a_number():
+    byline = nc.parse_byline("By Jane Doe, KX9 Harbour")
+    assert [person.name.text for person in byline.contributors] == ["Jane Doe"]
+    assert nc.parse_byline("Jane Doe, KX9 Harbour") is None

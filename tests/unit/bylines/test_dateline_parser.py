@@ -151,3 +151,35 @@ def test_places_with_hyphens_and_agencies_of_several_words(text, place, agency):
 
 def test_a_warning_is_no_town():
     assert nc.parse_dateline("SPOILERS: He dies.") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place", "agency"),
+    [
+        ("fr", "Paris (AFP) – La pluie tombe.", "Paris", "AFP"),
+        ("fr", "AIX-EN-PROVENCE — La pluie tombe.", "AIX-EN-PROVENCE", None),
+        ("fr", "LYON — La pluie tombe.", "LYON", None),
+        ("fr", "Lille, 1er mars 2021 – La pluie tombe.", "Lille", None),
+        ("es", "Ciudad de México.- Llueve en el norte.", "Ciudad de México", None),
+        ("es", "CIUDAD DE MÉXICO, 4 de marzo.- Llueve en el norte.", "CIUDAD DE MÉXICO", None),
+        ("es", "San Juan del Sur (Nicaragua), 4 mar (EFE).- Llueve.", "San Juan del Sur (Nicaragua)", "EFE"),
+        ("en", "CITY OF ARVELA, Isla — Rain fell.", "CITY OF ARVELA, Isla", None),
+    ],
+)
+def test_datelines_of_other_languages(language, text, place, agency):
+    found = nc.DatelineParser(language=language).read(text, 0, len(text), signed=True)
+    assert (found.place.text, found.agency and found.agency.text) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "EXCLUSIF — Le ministre s’explique."),
+        ("fr", "Lyon – Rennes, le choc"),
+        ("fr", "Nice - Lyon : deux buts"),
+        ("es", "EN VIVO — El ministro habla."),
+        ("es", "Sevilla - Vigo: así fue el partido"),
+    ],
+)
+def test_what_opens_like_a_dateline_in_other_languages(language, text):
+    assert nc.parse_dateline(text, language=language) is None

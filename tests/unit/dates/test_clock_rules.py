@@ -24,6 +24,12 @@ import pytest
         ("Doors opened at quarter to one on Tuesday.", [("quarter to one on Tuesday", "2018-10-23T12:45")]),
         ("Doors opened at a quarter past six.", [("quarter past six", "2018-10-26T06:15")]),
         ("He is half past caring.", []),
+        ("The alarm rang at three in the morning.", [("three in the morning", "2018-10-26T03:00")]),
+        ("It rang at 4 in the afternoon on Tuesday.", [("4 in the afternoon on Tuesday", "2018-10-23T16:00")]),
+        (
+            "One fell at noon and two in the afternoon.",
+            [("noon", "2018-10-26T12:00"), ("the afternoon", "2018-10-26TAF")],
+        ),
         ("Doors open at seven o’clock.", [("seven o’clock", "2018-10-26T07:00")]),
         (
             "Doors opened at seven o'clock on Tuesday evening.",

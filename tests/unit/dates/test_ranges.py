@@ -47,6 +47,19 @@ def test_the_two_ends_of_a_range_are_partners(text, words):
     assert two.partner == one.span
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The square was shut between 5pm and 6.30pm on Tuesday.", ["2018-10-23T17:00", "2018-10-23T18:30"]),
+        ("The square will be shut from 5pm to 6pm on Tuesday.", ["2018-10-30T17:00", "2018-10-30T18:00"]),
+        ("It was shut from 9 a.m. on Monday to 6 p.m. on Tuesday.", ["2018-10-22T09:00", "2018-10-23T18:00"]),
+        ("It was shut at 5pm. At 6pm on Tuesday it had been open.", ["2018-10-26T17:00", "2018-10-23T18:00"]),
+    ],
+)
+def test_the_first_of_two_hours_takes_the_day_of_the_second(text, values):
+    assert [timex.value for timex in find_timexes(text, anchor=date(2018, 10, 26))] == values
+
+
 @pytest.mark.parametrize("text", ["It rained in May. July was dry.", "It rained in May and in July."])
 def test_two_dates_are_no_range(text):
     assert all(timex.partner is None for timex in find_timexes(text))

@@ -29,6 +29,7 @@ def phrase(parties, word):
         # rows, and an apposition
         ("France, Spain and the Dutch left.", "France", ["France", "Spain", "Netherlands"]),
         ("The premier, Jane Roe, left.", "premier", ["Jane Roe"]),
+        ("The premier of the town in the hills, Oyela Mundu, left.", "premier", ["Oyela Mundu"]),
         # one party with what "of" says of it
         ("Members of the union left.", "Members", ["Members of the union"]),
         ("Tens of thousands of students left.", "Tens", ["Tens of thousands of students"]),

@@ -38,6 +38,7 @@ def test_what_came_before_has_the_date_of_the_main_clause_as_its_bound(asked: As
         ("Traffic was paralysed on March 3, 2017 after men [blocked] a road.", date(2017, 3, 3), date(2017, 3, 3)),
         # "before" a judge, and "since" with a date of its own, set nothing off
         ("The mayor [appeared] before a judge on March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
+        ("The men [appeared] before magistrates on March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
         ("The mayor [left] before a riot on March 3, 2017.", None, date(2017, 3, 3)),
         ("The worst [attack] since 2014 took place on March 3, 2017.", date(2017, 3, 3), date(2017, 3, 3)),
         # several days in a row

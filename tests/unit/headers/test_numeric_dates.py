@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+import newscorpus as nc
 from newscorpus.bylines import as_timex, parse_dateline
 from newscorpus.headers.numeric_dates import NumericDates, country_of
 from newscorpus.lexicon import load_lexicon
@@ -48,3 +49,11 @@ def test_a_date_in_words_stays() -> None:
 def test_the_place_of_the_date_stays() -> None:
     found = NUMERIC.read(FOUND, country="NGA")
     assert (found.span, found.begin, found.end) == (FOUND.span, date(2022, 9, 3), date(2022, 9, 3))
+
+
+def test_a_page_that_is_not_in_english_puts_the_day_first() -> None:
+    assert NUMERIC.read(FOUND, foreign=True).value == "2022-09-03"
+    lines = ("Il ponte è stato chiuso ieri dopo il crollo di una trave, e resterà chiuso per tutta la settimana.",) * 2
+    header = nc.parse_header("\n".join(("Chiuso il ponte", "di Maria Rossi", "03/09/2022", *lines)))
+    assert header.published is not None
+    assert header.published.value == "2022-09-03"

@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.text.language import other_language
+from newscorpus.text.language import is_foreign, other_language
 
 SENTENCES = {
     "en": "The mayor said on Friday that she had not spoken to the people of the town and that there would be no new "
@@ -37,3 +37,9 @@ def test_a_few_words_of_another_language_do_not_count():
 def test_of_a_long_text_words_from_all_over_it_are_asked():
     words = ["Name"] * 100 + SENTENCES["de"].split()[1:] * 100
     assert other_language(words, load_lexicon("en")) == "de"
+
+
+@pytest.mark.parametrize("written", SENTENCES)
+def test_which_texts_are_foreign(written):
+    assert is_foreign(2 * SENTENCES[written].split(), load_lexicon("en")) is (written != "en")
+    assert not is_foreign(SENTENCES[written].split()[:5], load_lexicon("en"))

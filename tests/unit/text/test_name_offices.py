@@ -3,7 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.text.name_offices import place_of_post, post_before, role_start
+from newscorpus.text.name_offices import opens_topics, place_of_post, post_before, role_start
 from newscorpus.text.name_words import name_words
 
 KNOWN = name_words(load_lexicon("en"))
@@ -42,8 +42,26 @@ def test_the_place_of_a_post(words: str, expected: int) -> None:
         ("Vast founder Jane", "  ", 1),
         ("the manager Jane", "  ", 1),
         ("manager Jane", ",", 1),
+        ("health and safety officer Jane", "    ", 0),
+        ("police and campaign manager Jane", "    ", 2),
     ],
 )
 def test_a_noun_before_a_name(words: str, gaps: str, expected: int) -> None:
     split = words.split()
-    assert role_start(split, list(gaps), len(split) - 1, KNOWN.classes, (-2, -2)) == expected
+    assert role_start(split, list(gaps), len(split) - 1, KNOWN, (-2, -2)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Health and safety officer Jane", True),
+        ("Police and crime", True),
+        ("Health and Safety", False),
+        ("Health and Jane", False),
+        ("Health and", False),
+        ("Health", False),
+        ("Rain and safety", False),
+    ],
+)
+def test_a_topic_that_opens_a_sentence(words: str, expected: bool) -> None:
+    assert opens_topics(words.split(), 0, KNOWN) is expected

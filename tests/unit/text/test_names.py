@@ -312,3 +312,25 @@ def test_a_month_that_opens_a_sentence_is_the_person_of_that_name(second: str, f
 def test_a_month_is_nobody_where_no_person_has_the_name() -> None:
     text = "The mayor left for Oslo. May told them the plan had failed."
     assert "May" not in [name for name, _ in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police and Crime Commissioner Jane Doe left.", ["person: Police and Crime Commissioner |Jane Doe"]),
+        ("Police and crime commissioner Jane Doe left.", ["person: Police and crime commissioner |Jane Doe"]),
+        ("Education and Sports Minister Jane Doe left.", ["person: Education and Sports Minister |Jane Doe"]),
+        ("Health and Jane Doe suffered.", ["org: |Health", "person: |Jane Doe"]),
+        ("Salem TD Jane Doe left.", ["person: Salem TD |Jane Doe"]),
+    ],
+)
+def test_the_topics_of_an_office(text: str, expected: list[str]) -> None:
+    assert shown(text) == expected
+
+
+def test_a_name_in_an_office_is_no_surname() -> None:
+    """`Orvell` is not somebody whose full name is `Chief Executive of Orvell`."""
+    assert shown("Jane Doe, Chief Executive of Orvell, left. Orvell shut.")[1:] == [
+        "name: |Chief Executive of Orvell",
+        "name: |Orvell",
+    ]

@@ -48,6 +48,8 @@ The St.Ky. Army left.
 Visit .com.| 5 left.
 He (see abc.d.) left.| Rain fell.
 It was he and I.| Nobody else came.
+Orvell Robotics, Inc. (NASDAQ: ORV) shut it.| It fell.
+He works for Orvell Inc.| (It makes trams.)| She left.
 """
 
 

@@ -8,7 +8,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, dotted
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
@@ -132,11 +132,13 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
     if words[k] in listed["in_words"] and told and told[0] in listed["statement"] and not table.quoted[k + 2]:
         behind = table.ends[k + 2]
         k += 3
+    described = k < len(words) and describes_writing(table, k)  # said in a statement read by his lawyer that
+    k += described
     if (
         k >= len(table.words)
         or table.ends[k] > end
         or not table.bits[k] & (TIME | PREP | ADV)
-        or words[k] in table.listed["by"]
+        or (words[k] in table.listed["by"] and not described)
     ):
         return behind
     subject = _behind_occasion(context, k)
@@ -205,7 +207,7 @@ def _may_part(context: CueContext, k: int) -> bool:
     table = context.table
     if "person" in context.form.takes or table.bits[k] & (TIME | PREP | ADV) or table.is_adverb(k):
         return True
-    if _before_time(table, k) or table.words[k].isdigit():  # ruled 6–3 that
+    if _before_time(table, k) or _says_when_or_how(table, k) or table.words[k].isdigit():  # ruled 6–3 that
         return True
     return k + 1 < len(table.words) and bool(table.bits[k + 1] & TIME)
 

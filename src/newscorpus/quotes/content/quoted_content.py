@@ -14,7 +14,7 @@ from bisect import bisect_right
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import AUX, CUE_WORD, SUB, SUBJ, VERB
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
 from newscorpus.quotes.syntax.word_table import UNITS, Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -156,7 +156,9 @@ def reports_itself(table: WordTable, k: int) -> bool:
     """
     if not table.bits[k] & CUE_WORD or (table.bits[k - 1] & SUB and table.gaps[k - 1] == " "):
         return False
-    return table.words[k].endswith("ing") or (is_verb(table, k) and table.clause_at(k) is not None)
+    if table.words[k].endswith("ing"):
+        return True
+    return is_verb(table, k) and table.clause_at(k) is not None and not describes_writing(table, k)
 
 
 def _reaches_end(context: CueContext, quote: Segment) -> bool:

@@ -18,6 +18,7 @@ from newscorpus.quotes.cues.cue_forms import CueForm
 from newscorpus.quotes.syntax.appositions import (
     name_before_aside,
     name_behind_opening,
+    subject_in_marks,
     subject_with_apposition,
     with_role_in_front,
 )
@@ -107,7 +108,6 @@ class CueContext:
         self.following: Segment | None = self._following()
         """The next quote after the cue."""
 
-        # What nearly every rule asks.
         shape, k = form.shape, first - 1
         led = shape == "past" and first < verb and not table.listed["forms_of_be"].isdisjoint(words[first:verb])
         self.passive: bool = led and form.particle[:1] != ("as",)
@@ -172,13 +172,13 @@ class CueContext:
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
-            if word[0].isupper() and words[first][0].islower() and table.ends_name(k):
-                break  # Grace May said
-            if len(word) == 1 and gaps[k - 1] not in ("’", "'"):
+            named = k > self.opens and gaps[k - 1] == " " and words[k - 1][0].isupper()
+            named = named or (first == verb and word in table.listed["auxiliary_names"] and self.form.shape != "base")
+            if word[0].isupper() and words[first][0].islower() and (named or table.ends_name(k)):
+                break  # Mr May said
+            if (len(word) == 1 and gaps[k - 1] not in ("’", "'")) or modifies_verb_before(table, k):
                 break
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
-                break
-            if modifies_verb_before(table, k):
                 break
             first = k
         return first
@@ -246,11 +246,14 @@ class CueContext:
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
             return with_role_in_front(self.table, found, limit) if comma else found
-        found = name_before_aside(self.table, self.first, self.whole_from, behind_as=True)
-        found = found or subject_with_apposition(self.table, self.first, limit)
-        found = found or subject_of(self.table, self.clause, limit)
-        found = found or name_behind_opening(self.table, self.first, limit)
-        found = found or name_before_aside(self.table, self.first, limit, behind_as=False)
+        found = (
+            name_before_aside(self.table, self.first, self.whole_from, behind_as=True)
+            or subject_with_apposition(self.table, self.first, limit)
+            or subject_of(self.table, self.clause, limit)
+            or name_behind_opening(self.table, self.first, limit)
+            or name_before_aside(self.table, self.first, limit, behind_as=False)
+            or subject_in_marks(self.table, self.first, self.whole_from)
+        )
         return None if found is not None and holds_relative(self.table, *found) else found
 
     @cached
@@ -296,9 +299,8 @@ class CueContext:
     @cached
     def after(self) -> Phrase | None:
         """The noun phrase right after the cue: the X of `said X`."""
-        if self.table.gaps[self.last].strip():
-            return None
-        return phrase_after(self.table, self.last + 1, self.sentence[1])
+        marked = self.table.gaps[self.last].strip()
+        return None if marked else phrase_after(self.table, self.last + 1, self.sentence[1])
 
     @property
     def opening_word(self) -> bool:
@@ -372,12 +374,10 @@ class CueContext:
         at = self.table.start(self.before[0]) if self.before else self.start
         while i >= 0 and segments[i].start >= at:
             i -= 1
-        if i < 0:
-            return None
         segment = segments[i]
-        if not segment.words or not segment.end <= at <= segment.end + _BESIDE:
+        if i < 0 or not segment.words or not segment.end <= at <= segment.end + _BESIDE:
             return None
-        return segment if not self.table.text[segment.end : at].strip(" ,-—–") else None
+        return segment if not self.table.text[segment.end : at].strip(" ,-—–@") else None
 
     def clause_end(self) -> int:
         """The end of the sentence and of a quote that runs over it, or where the writer goes on: `…, referring to`.

@@ -14,7 +14,7 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import AUX, DET, OBJ, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("closes_plural", "is_verbal")
@@ -29,6 +29,8 @@ def is_verbal(context: CueContext) -> bool:
     """Whether the word is a verb here: `they claim`, not `the claim`, `many reports`."""
     if context.infinitive:
         return not context.form.particle or context.quote_follows or _that_follows(context) or _goes_on(context)
+    if context.first == context.verb and describes_writing(context.table, context.verb):
+        return False
     shape = context.form.shape
     if shape == "adjective":
         return _is_predicate(context)

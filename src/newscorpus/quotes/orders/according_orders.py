@@ -12,7 +12,7 @@ from newscorpus.quotes.content.quoted_content import direct_after, direct_before
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.clause_orders import over_relative
-from newscorpus.quotes.speakers.sources import agent_of
+from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.subjects import opens_a_clause
@@ -40,9 +40,9 @@ def as_they_say(context: CueContext) -> Candidate | None:
     table = context.table
     if table.listed["as"].isdisjoint(table.words[context.opens : context.first]):
         return None
-    if context.participle or context.infinitive:
+    if context.participle:
         return None
-    before = context.before
+    before = source_of(context) if context.infinitive else context.before  # As my mother liked to say, …
     k = (before[0] if before else context.first) - 1
     if k < context.opens or table.words[k] not in table.listed["as"] or table.gaps[k] != " ":
         return None

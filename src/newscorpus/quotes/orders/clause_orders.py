@@ -68,7 +68,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     if source is None:
         source = inverted_source(context) or (context.after if spoken else None)
-        if source is None or opens_a_clause(context.table, source[0], context.verb):
+        if source is None or opens_a_clause(context.table, source[0], context.verb, source[1]):
             return None
     elif not closes(context):
         return None
@@ -81,9 +81,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
         return None
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
-    if not rest and not verbal:
-        return None
-    if not rest and _only_leads(context, at):
+    if not rest and (not verbal or _only_leads(context, at)):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
 
@@ -109,9 +107,9 @@ def _plans(context: CueContext, at: int) -> bool:
 
 
 def _goes_elsewhere(context: CueContext, piece: Stretch) -> bool:
-    """Whether the writer goes on: `Ten died, Roe said, while the Post put it at twelve`, `…, requesting anonymity`."""
+    """Whether the writer goes on: `Ten died, said Roe, adding that …`, `Ten died, Roe said, while the Post …`."""
     table, k = context.table, context.table.word_from(piece[0])
-    if only_speaks(table, k):
+    if only_speaks(table, k) or (table.bits[k] & CUE_WORD and table.words[k].endswith("ing")):
         return True
     return table.words[k] in table.listed["contrasts"] and not any(table.quoted[k : table.word_to(piece[1])])
 
@@ -240,12 +238,14 @@ def _describes(table: WordTable, that: int) -> bool:
 
 def _goes_on_as(context: CueContext) -> bool:
     """Whether a clause without `that` follows the cue: `maintains he was ill`, `boasted the dam would hold`."""
-    clause, k = context.complement, context.last + 1
-    if clause is None or clause.subject is None or clause.subject.first != k or context.table.quoted[k]:
+    clause, table, k = context.complement, context.table, context.last + 1
+    if clause is None or clause.subject is None or table.quoted[k]:
         return False
-    if context.form.shape == "past" and clause.tense == WISHED:
+    if table.words[k] in table.listed["there"] and clause.verb == k + 1:
         return True
-    return clause.subject.last == k and context.table.words[k] in context.table.listed["person_pronouns"]
+    wished = context.form.shape == "past" and clause.tense == WISHED
+    alone = clause.subject.last == k and table.words[k] in table.listed["person_pronouns"]
+    return clause.subject.first == k and (wished or alone)
 
 
 def _only_points(context: CueContext, that: int) -> bool:

@@ -44,7 +44,16 @@ _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
 _REPORT = 5  # words: `which she has said`
-_DEEDS = (("withholds", "withheld"), ("posts", "results"), ("recalls", "called_back"), ("responds", "callouts"))
+_DEEDS = (
+    ("withholds", "withheld"),
+    ("posts", "results"),
+    ("recalls", "called_back"),
+    ("responds", "callouts"),
+    ("orders", "wares"),
+    ("declares", "statuses"),
+    ("quotes", "references"),
+)
+_BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
 
@@ -91,6 +100,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     table, first = context.table, context.last + 1
     if table.listed["before_infinitive"].isdisjoint(table.words[first : first + _ASKED]):
         return None
+    if context.passive and context.before and table.words[context.before[0]].lower() in table.listed["unnamed_people"]:
+        return None  # Anyone with information is asked to call the police
     k = table.word_from(object_end(context) + 1) if "person" in context.form.takes else first
     k = _infinitive_from(context, k)
     if k < 0:
@@ -350,7 +361,8 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
     elif word not in listed["withholds"] and table.words[a][:1].isdigit():
         return True
     done = next(done for verbs, done in _DEEDS if word in listed[verbs])
-    return not listed[done].isdisjoint(table.words[a:k])
+    stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
+    return not listed[done].isdisjoint(table.words[a:stop])
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:
@@ -367,7 +379,10 @@ def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
     sentence = table.clauses_around(a)
     phrase = sentence.phrase_at(a) if sentence is not None else None
-    if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
+    if phrase is None or phrase.first != a:
+        return False
+    unnamed = table.bits[a] & OBJ or table.words[a] in table.listed["unnamed_people"]
+    if not (unnamed or speaks(table, (phrase.head, phrase.head))):
         return False
     k = phrase.last + 1
     if "of" in context.form.takes and not table.listed["accused_of"].isdisjoint(table.words[k:b]):

@@ -112,7 +112,7 @@ def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: 
     left), or when an apposition without a verb leads to a few words in marks.
     """
     table = context.table
-    if opens_a_clause(table, behind[0], context.verb):
+    if opens_a_clause(table, behind[0], context.verb, behind[1]):
         return True
     a, b = table.word_from(piece[0]), table.word_to(quote.start)
     if quote.words >= _TITLE or "," not in table.text[piece[0] : quote.start]:
@@ -123,7 +123,7 @@ def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: 
 def _leads_on(context: CueContext, quote: Segment) -> bool:
     """Whether the sentence goes on after the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
     table = context.table
-    final = table.text[quote.inner_end - 1]
+    final = table.text[quote.inner_start : quote.inner_end].rstrip()[-1:]  # a space may be before the mark
     if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
         return True
     k = context.before[0] if context.before else context.first

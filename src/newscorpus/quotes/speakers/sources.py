@@ -10,8 +10,10 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.cues.verb_or_noun import closes_plural
+from newscorpus.quotes.syntax.appositions import with_participle
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import subject_before_aside, subject_behind
@@ -53,7 +55,11 @@ def source_of(context: CueContext) -> Phrase | None:
             and earlier.last < context.first
             and not _joined_behind(context, earlier)
             and earlier.known_source is not None
-            and (speaks(context.table, earlier.known_source) if context.participle else earlier.names_speaker)
+            and (
+                speaks(context.table, earlier.known_source)
+                if context.participle or _behind_participle(context, earlier)
+                else earlier.names_speaker
+            )
         ):
             return _around_aside(context, earlier.known_source) or earlier.known_source
         return context.shared()
@@ -73,6 +79,11 @@ def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
         clause = sentence.clauses[clause.joined]
     subject = None if clause is None else clause.subject
     return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
+
+
+def _behind_participle(context: CueContext, earlier: CueContext) -> bool:
+    """Whether a comma closes the report of a participle before the cue: `Doe left, saying Roe lied, and blamed him`."""
+    return earlier.participle and context.table.gaps[context.first - 2].startswith(",")
 
 
 def _made_to(context: CueContext) -> Phrase | None:
@@ -164,7 +175,9 @@ def inverted_source(context: CueContext) -> Phrase | None:
         context.table.words[after[0]] in context.table.listed["opens_clause"] or _points(context, after)
     ):
         return None
-    return after or subject_behind(context.table, context.clause)
+    if after is None:
+        return subject_behind(context.table, context.clause)
+    return with_participle(context.table, after, context.sentence[1])
 
 
 def _ends_report(context: CueContext, after: Phrase) -> bool:
@@ -197,7 +210,9 @@ def characters_of(context: CueContext, phrase: Phrase | None) -> Stretch | None:
     first, last = phrase
     start, end = table.ends[first] - len(table.words[first]), table.ends[last]
     gap = table.gaps[last]
-    if gap != " ":
+    if table.quoted[last] and not table.quoted[first]:  # the so-called “expert”
+        end = table.segments[table.segment_before(end)].end
+    elif gap != " ":
         closing = gap.find(")", 0, 2)
         if closing >= 0 and "(" in table.text[start:end]:
             end += closing + 1
@@ -224,7 +239,24 @@ def _goes_on(context: CueContext) -> bool:
     return table.gaps[k] != ", " or bool(table.bits[k + 1] & AUX) or table.may_be_finite(k + 1)
 
 
+def _is_introduced(context: CueContext) -> bool:
+    """Whether the subject in front is somebody with a description: `The mayor, Roe, said the judge, Doe, had left`."""
+    table, subject = context.table, context.before
+    if subject is None or not _goes_on(context) or not speaks(table, subject):
+        return False
+    return any(table.gaps[k].startswith(",") for k in range(subject[0], subject[1]))
+
+
 _ABOUT_NOUNS = frozenset((RELATIVE, PARTICIPLE_CLAUSE))
+
+
+def _behind_main_clause(context: CueContext) -> bool:
+    """Whether a main clause with a verb of its own comes before the cue."""
+    sentence = context.table.clauses_around(context.verb)
+    return sentence is not None and any(
+        clause.kind == MAIN and clause.tense != NO_TENSE and clause.subject is not None and clause.verb < context.first
+        for clause in sentence.clauses
+    )
 
 
 def is_inverted(context: CueContext) -> bool:
@@ -232,9 +264,11 @@ def is_inverted(context: CueContext) -> bool:
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
         return False
-    if _is_only_verb(context):
+    if _is_only_verb(context) or _is_introduced(context):
         return False
-    after = context.after
+    after = with_participle(table, context.after, context.sentence[1])
+    if after != context.after:
+        return _behind_main_clause(context)
     if context.form.shape == "base":
         return closes_plural(context, after)
     k = after[1]

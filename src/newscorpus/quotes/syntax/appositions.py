@@ -13,10 +13,19 @@ from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("name_before_aside", "name_behind_opening", "subject_with_apposition", "with_role_in_front")
+__all__ = (
+    "name_before_aside",
+    "name_behind_opening",
+    "subject_in_marks",
+    "subject_with_apposition",
+    "with_participle",
+    "with_role_in_front",
+)
 
 _NAME = 4  # words
 _FAR = 25  # most words of a name and who that is
+_DESCRIBED = 10  # words: `officials briefed on the matter`
+_CLOSING = (".", ",", ";")
 _NAMED = frozenset(("person", "name"))
 _SAYS_WHO = frozenset((PARTICIPLE_CLAUSE, RELATIVE))
 
@@ -90,6 +99,49 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
             return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
     return None
+
+
+def subject_in_marks(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return a subject before word `k` that ends with a few words in marks: `A so-called “expert” said`."""
+    last = k - 1
+    if last <= limit or not table.quoted[last] or table.quoted[k]:
+        return None
+    segment = table.segments[table.segment_before(table.start(k))]
+    if segment.words > _NAME or table.text[segment.inner_end - 1] in ".,!?":
+        return None
+    stop = first = table.word_from(segment.inner_start)
+    while first > limit and stop - first < _DESCRIBED and not table.quoted[first - 1]:
+        if first < stop and not in_phrase(table, first - 1):
+            break
+        first -= 1
+    while first < stop and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & DET:
+        first += 1
+    opens = table.bits[first] & (DET | POSS) or table.words[first].lower() in table.listed["alone"]
+    told = any(is_verb(table, i) and table.gaps[i - 1] == " " for i in range(first, stop))  # not so-called
+    return None if first >= stop or told or not opens else (first, last)
+
+
+def with_participle(table: WordTable, phrase: Phrase, end: int) -> Phrase:
+    """Return who speaks after a cue with the participle that says who that is: `said officials briefed on the plan`.
+
+    A preposition or `as` follows the participle, and nothing else the phrase that it leads to.
+    """
+    first, last = phrase
+    if not table.words[last].endswith("ed") or last == first or not table.words[last].islower():
+        last += 1
+    if last + 1 >= len(table.words) or not table.words[last].endswith("ed") or not table.words[last].islower():
+        return phrase
+    leads = table.bits[last + 1] & PREP or table.words[last + 1] in table.listed["as"]
+    if not leads or table.gaps[last - 1] != " " or table.gaps[last] != " ":
+        return phrase
+    for k in range(last + 1, min(last + _DESCRIBED, len(table.words))):
+        if table.ends[k] > end or table.quoted[k] or is_verb(table, k):
+            break
+        if table.gaps[k].strip(' )”"')[:1] in _CLOSING or k + 1 == len(table.words):
+            return first, k
+        if not in_phrase(table, k):
+            break
+    return phrase
 
 
 def _behind_subordinator(table: WordTable, first: int, stop: int) -> int:

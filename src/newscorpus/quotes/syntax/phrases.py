@@ -349,7 +349,7 @@ def _names_role(table: WordTable, first: int, last: int) -> bool:
 def _describes(table: WordTable, k: int) -> bool:
     """Whether the word after a name and its comma tells who that is: `the mayor`, `chief of police`, `who runs it`."""
     bits, word = table.bits[k], table.words[k]
-    if bits & (DET | POSS | ROLE) or word in table.listed["before_role"]:
+    if bits & (DET | POSS | ROLE) or word in table.listed["before_role"] or word in table.listed["short_roles"]:
         return True
     if word in table.listed["who"]:  # goes with a name in full: `Jane Doe, who runs it`, not `Doe, who was late`
         return (introduces(table, (max(k - 2, 0), k - 1)) or dotted(table, k - 2)) and _closed_soon(table, k)

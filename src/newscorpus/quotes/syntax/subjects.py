@@ -97,7 +97,14 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & DET:
         return (last, last) if first == last and words[last].lower() in table.listed["alone"] else None
-    return (first, last) if _is_one_phrase(table, first, last) else None
+    return (first, last) if _is_one_phrase(table, first, _before_time(table, first, last)) else None
+
+
+def _before_time(table: WordTable, first: int, last: int) -> int:
+    """The participle before a day that a phrase ends with: `a study published on Monday`; else word `last`."""
+    k = next((k for k in range(last, first, -1) if not table.bits[k] & TIME), last)
+    k -= bool(table.bits[k] & PREP)
+    return k if first + 1 < k < last and _is_participle(table, k) else last
 
 
 def _counts(table: WordTable, first: int, last: int) -> bool:
@@ -261,7 +268,7 @@ def _opening_subject(table: WordTable, sentence: Sentence, clause: SentenceClaus
             return None
         if other.first < start or other.tense == NO_TENSE or other.subject is None or other is clause:
             continue
-        if _reduced(table, other):
+        if _reduced(table, other) and not (clause.kind == COMPLEMENT and sentence.clauses[clause.governor] is other):
             continue
         if other.subject.first == subject.first or (other.kind not in _INNER and other.verb < end):
             return None
@@ -332,15 +339,15 @@ def _finite(table: WordTable, k: int) -> bool:
     return table.words[k][0].islower() and clause is not None and clause.tense != NO_TENSE
 
 
-def opens_a_clause(table: WordTable, k: int, verb: int) -> bool:
-    """Whether the subject of another clause than that of `verb` starts with word `k`: `said X had left`."""
+def opens_a_clause(table: WordTable, k: int, verb: int, last: int = -1) -> bool:
+    """Whether a clause starts with word `k` whose verb is not `verb` and is after word `last`: `said X had left`."""
     sentence = table.clauses_around(verb)
     if sentence is None:
         return False
     return any(
         clause.subject is not None
         and clause.subject.first == k
-        and clause.verb > k
+        and clause.verb > max(k, last)
         and clause.tense != NO_TENSE
         and clause.joined < 0
         for clause in sentence.clauses

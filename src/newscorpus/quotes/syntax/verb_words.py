@@ -6,10 +6,12 @@ claims`, `Theresa May`) is recognized by what is before it, and a word that no l
 """
 
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
-from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, VERB
+from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("is_past", "is_verb", "modifies_verb_before")
+__all__ = ("describes_writing", "is_past", "is_verb", "modifies_verb_before")
+
+_WRITING = 4  # words: `in a short statement`
 
 
 def is_verb(table: WordTable, k: int) -> bool:
@@ -68,3 +70,18 @@ def modifies_verb_before(table: WordTable, k: int) -> bool:
         return False
     clause = table.clause_at(k - 1)
     return clause is not None and clause.kind in (INFINITIVE_CLAUSE, RELATIVE) and clause.last == k - 1
+
+
+def describes_writing(table: WordTable, k: int) -> bool:
+    """Whether word `k` says what was done to what something was said in: `said in a statement read to the court`."""
+    if k + 1 >= len(table.words) or table.gaps[k - 1] != " " or table.gaps[k] != " ":
+        return False
+    said_in = table.words[k - 1] in table.listed["writings"] or table.words[k - 1] in table.listed["occasion"]
+    if not said_in or not table.bits[k + 1] & (PREP | TIME):
+        return False
+    for i in range(k - 2, max(k - _WRITING - 1, 0), -1):
+        if table.gaps[i] != " ":
+            return False
+        if table.bits[i] & PREP:
+            return bool(table.bits[i + 1] & (DET | POSS)) and (bool(table.bits[i - 1] & TIME) or is_verb(table, i - 1))
+    return False

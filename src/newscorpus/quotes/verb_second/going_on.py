@@ -21,6 +21,7 @@ from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
+    CONJ,
     CUE_WORD,
     DET,
     HEARSAY,
@@ -38,12 +39,15 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
+from newscorpus.quotes.verb_second.dialogue_voices import Voices
 from newscorpus.quotes.verb_second.inversion import inverted_subject
-from newscorpus.quotes.verb_second.known_names import ending_at
+from newscorpus.quotes.verb_second.known_names import ending_at, lone_given_name
 from newscorpus.quotes.verb_second.noun_phrases import characters
+from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom
 from newscorpus.quotes.verb_second.verb_subjects import (
+    are_several,
     subject_beside_unlisted_verb,
     subject_of_unlisted_verb,
 )
@@ -80,6 +84,7 @@ class _Passage:
         self._paragraph = -1
         self._going = -1  # the sentence whose report goes on
         self._open: list[tuple[int, Segment]] = []  # quotes that open the paragraph before anybody is named
+        self._voices = Voices(table)
 
     def read(self, i: int) -> None:
         """Read sentence `i`, which goes on with a report, begins one, or ends it."""
@@ -104,6 +109,7 @@ class _Passage:
             sources = (one.source for one in reversed(reported) if one.source is not None)
             source = next(sources, None)
             if source is not None:
+                self._voices.hear(source)
                 self._speaker = _teller(table, source, words) or self._speaker or _named_by_itself(table, source)
                 self._close(i, source)
             self._before, self._going = None, -1
@@ -144,6 +150,8 @@ class _Passage:
     def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
+        if segment is not None and self._voices.dialogue and self._take_turn(i, segment):
+            return
         following = self._who_follows(i, segment.end) if segment is not None else None
         if following is not None:
             self._speaker, self._before = following, None
@@ -157,7 +165,7 @@ class _Passage:
                 about = characters(table, whom) or _from_whom(table, self._before)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
-        if judge is not None:  # "Für Roth sei das falsch"
+        if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
             if segment is None:
@@ -165,6 +173,7 @@ class _Passage:
             elif self._open or (words and segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):
                 self._open.append((i, segment))
         elif segment is not None:
+            self._voices.hear(self._speaker)
             content = whole_quote(table, segment)
             reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
         elif pieces := trimmed(table, max(start, table.start(words[0])), table.ends[words[-1]]):
@@ -175,11 +184,29 @@ class _Passage:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
 
+    def _take_turn(self, i: int, segment: Segment) -> bool:
+        """Give a quote that opens a turn to whom the sentence beside it is about, or who speaks in turn."""
+        table = self.table
+        start, stop = table.reading.paragraphs[table.paragraph(segment.start)]
+        if segment.start != start:
+            return False
+        speaker = _acting_behind(table, i) if segment.end < stop - 1 else None
+        before = self._before
+        if speaker is None and before and table.segment_at(_paragraph_of(table, before)) < 0:
+            speaker = _last_acting(table, before)
+        if speaker is None:
+            speaker = self._voices.other()
+        if speaker is not None:
+            self._voices.hear(speaker)
+        self._speaker, self._before = speaker, None
+        self.found[i].append(Candidate(whole_quote(table, segment), speaker, None, "goes-on", None, segment.start))
+        return True
+
     def _who_follows(self, i: int, stop: int) -> Stretch | None:
         """Who opens the sentence behind a quote that opens a paragraph, up to `stop`: `„Nein.“ Eva Roth lacht.`."""
         table, here = self.table, self.table.reading.sentences[i][0]
-        before = self._before
-        if not before or table.paragraph(here) == table.paragraph(table.start(before[0])):
+        opens = table.reading.paragraphs[table.paragraph(here)][0] == here
+        if not opens or not (self._before or self._speaker):
             return None
         for start, end in table.reading.sentences[i + 1 : i + _LOOK]:
             if table.paragraph(start) != table.paragraph(here):
@@ -190,6 +217,34 @@ class _Passage:
                     return None
                 return characters(table, phrase) if likely_to_speak(table, phrase) == PERSON else None
         return None
+
+
+def _paragraph_of(table: WordTable, words: range) -> int:
+    """Where the paragraph of some words starts."""
+    return table.reading.paragraphs[table.paragraph(table.start(words[0]))][0]
+
+
+def _acting_behind(table: WordTable, i: int) -> Stretch | None:
+    """Who opens the sentence behind sentence `i`: `„Nein.“ Sie lachte.`."""
+    if i + 1 >= len(table.reading.sentences):
+        return None
+    start, end = table.reading.sentences[i + 1]
+    first, last = table.word_from(start), table.word_to(end) - 1
+    if table.quoted[first] or first >= last:
+        return None
+    found = subject_beside_unlisted_verb(table, first, last)
+    if found is None or found[0] != first:
+        return None
+    named = lone_given_name(table, first) is not None
+    return characters(table, found) if named or table.bits[first] & SUBJ or may_speak(table, found) else None
+
+
+def _last_acting(table: WordTable, words: range) -> Stretch | None:
+    """Whom the last clause of a sentence is about, or the sentence: "Es klopfte, und der Diener trat ein."."""
+    clause = clause_around(table, words[-1], words[0], words[-1])
+    joined = clause.first > words[0] and table.bits[clause.first] & CONJ
+    last = _subject_of(table, range(clause.first, words.stop)) if joined else None
+    return last or _subject_of(table, words)
 
 
 def _opens_marks(table: WordTable, k: int) -> bool:
@@ -223,12 +278,21 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
     return participle.islower() and participle.endswith(participle_endings(table.reading.lexicon))
 
 
+def _is_one_person(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a phrase is one person, and no group or body that a report is only about: not "Für die Kunden"."""
+    phrased = source_phrase(table, *phrase)
+    return phrased.name is not None or (phrased.noun >= 0 and not are_several(table, phrase))
+
+
 def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:
     """Whether the verb of a report without a quote is itself a subjunctive, of those at the words `among`."""
     if candidate.rule in DIRECT or candidate.cue is None:
         return False
-    starts = {start for start, _ in candidate.cue_parts or (candidate.cue,)}
-    return any(table.start(k) in starts for k in among)
+    parts = {table.word_from(start) for start, _ in candidate.cue_parts or (candidate.cue,)}
+    if candidate.rule == "clause-after":  # "Niemand könne sagen, …"
+        last = max(parts)
+        parts.update(range(clause_around(table, last, 0, last).first, last))
+    return not parts.isdisjoint(among)
 
 
 def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
@@ -271,7 +335,7 @@ def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candida
     """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
     clause = clause_around(table, first, words[0], words[-1])
     about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
-    if about is None or not may_speak(table, about):
+    if about is None or table.words[about[0]][:1].isdigit() or not may_speak(table, about):
         return []
     behind_colon = clause.first > 0 and table.gaps[clause.first - 1].startswith(":")
     ends = first == clause.last and not table.quoted[min(first + 1, len(table.words) - 1)]

@@ -5,7 +5,11 @@ that labels come back and that somebody asks: three paragraphs or more open with
 and one of them is a question; or two do, when both answer a question and their label is a person of the text. Then each
 paragraph with a label of two turns or more is a turn, and so is one whose label names a person of the text. A speaker
 is named in full at first and by the surname later (`Eva Roth:`, `Roth:`). A headline names its speaker by a surname
-that the text has, or by a noun for a person or a body (`Polizei: Es regnet`).
+that the text has, or by a noun for a person or a body (`Polizei: Es regnet`). In minutes an office and a name are
+enough before words in the first person.
+
+Where no paragraph has a label, `bare_interviews` finds questions and answers by their place; whoever the questions
+address by name answers (`Frau Roth, warum …?`), or else the only person named in full before them.
 """
 
 import re
@@ -13,11 +17,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.orders.candidates import TURN
 from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import may_be_clause
-from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
+from newscorpus.quotes.verb_second.known_names import introduced, known_surnames, noble_name, of_surname
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
@@ -63,9 +68,10 @@ class _Labelled(NamedTuple):
 def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
     """Add the turns of an interview and what a headline says to the reports of each sentence."""
     labelled = [one for i in range(len(table.reading.paragraphs)) if (one := _labelled(table, i)) is not None]
-    if not labelled:
-        return
-    turns = _interview(table, labelled) or [one for one in labelled[:1] if _is_headline(table, one)]
+    turns = _interview(table, labelled)
+    if not turns:
+        _add_bare(table, found)
+        turns = [one for one in labelled if _is_headline(table, one) or _speaks_of_itself(table, one)]
     for turn in turns:
         i = table.reading.sentence_index(turn.content[0])
         _leave_to(table, turn.content, found)
@@ -73,6 +79,33 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
             colon = table.text.index(":", turn.source[1])
             cue = colon, colon + 1
             found[i].append(Candidate((turn.content,), turn.source, cue, TURN, None, turn.content[0]))
+
+
+def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Add the turns of an interview without labels."""
+    for turn in bare_turns(table, _interviewed):
+        for piece in turn.content:
+            _leave_to(table, piece, found)
+        found[table.reading.sentence_index(turn.content[0][0])].append(turn)
+
+
+def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
+    """Who answers: whom the questions address, by the full name if the text has it, or the only one named before."""
+    titles, persons = table.reading.lexicon.words("honorifics"), introduced(table)
+    addressed = [
+        person
+        for person in persons
+        if person.noun >= 0
+        and table.words[person.noun] in titles
+        and any(start <= table.start(person.noun) < end for start, end in questions)
+    ]
+    named = {table.words[person.last] for person in addressed} or {
+        table.words[person.last] for person in persons if table.start(person.first) < questions[0][0]
+    }
+    if len(named) != 1:
+        return None
+    first = of_surname(table, named.pop())[0]
+    return table.start(first.first), table.ends[first.last]
 
 
 def _labelled(table: WordTable, i: int) -> _Labelled | None:
@@ -111,9 +144,23 @@ def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
     """The turns of an interview; none when the paragraphs are not an interview."""
     times, known = Counter([one.surname for one in labelled]), known_surnames(table)
     answers = all(one.asks and one.surname in known for one in labelled)  # to questions without a label
-    if (len(labelled) < _DIALOGUE and not answers) or max(times.values()) < 2 or not any(one.asks for one in labelled):
+    if (
+        (len(labelled) < _DIALOGUE and not answers)
+        or max(times.values(), default=0) < 2
+        or not any(one.asks for one in labelled)
+    ):
         return []
     return [one for one in labelled if times[one.surname] > 1 or one.surname in known]
+
+
+def _speaks_of_itself(table: WordTable, one: _Labelled) -> bool:
+    """Whether words in the first person follow an office and a name, as in minutes: `Abg. Roth (SPD): Wir zahlen.`."""
+    (start, stop), said = one.source, one.content
+    office = table.words[table.word_from(start)]
+    titled = is_person(table.reading.lexicon, office) or f"{office}." in table.reading.lexicon.words("abbreviations")
+    inside = table.words[table.word_from(said[0]) : table.word_to(said[1])]
+    named = table.word_to(stop) - table.word_from(start) > 1
+    return titled and named and not table.listed["speaks_of_itself"].isdisjoint(inside)
 
 
 def _is_headline(table: WordTable, one: _Labelled) -> bool:

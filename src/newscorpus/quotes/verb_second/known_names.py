@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, given_names_of
@@ -42,6 +43,7 @@ __all__ = (
     "is_owner",
     "is_syllable",
     "known_surnames",
+    "lone_given_name",
     "noble_name",
     "noble_particles",
     "of_surname",
@@ -80,12 +82,25 @@ class _Found(NamedTuple):
 @cache
 def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
     names = given_names_of(lexicon)
-    return {**genders(names, "given_names_world"), **genders(names, "given_names")}
+    world, own = genders(names, "given_names_world"), genders(lexicon, "given_names")
+    known = {
+        name: world.get(name, gender) if gender == "u" else gender
+        for name, gender in genders(names, "given_names").items()
+    }
+    return {**world, **known, **own}
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
     """The gender of a given name: m, f, u (either); `None` when the word is not a given name of the lists."""
     return _given_names(table.reading.lexicon).get(word)
+
+
+def lone_given_name(table: WordTable, k: int) -> Gender | None:
+    """The gender of a given name that may be all there is of a name: "Mia", not "Darin", which is another word, too."""
+    word = table.words[k]
+    if table.bits[k] & ~ROLE or table.quoted[k] or word.lower() in class_table(table.reading.lexicon).listed:
+        return None
+    return None if word in table.reading.lexicon.words("dateline_cities") else given_name_gender(table, word)
 
 
 def known_surnames(table: WordTable) -> Collection[str]:
@@ -289,9 +304,9 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
 
 
 def _joins_name(table: WordTable, k: int) -> bool:
-    """Whether a name goes on behind word `k`: a space, a hyphen, "O’Brien", or an initial ("George W. Bush")."""
+    """Whether a name goes on behind word `k`: a space, a hyphen, "O’Brien", or an initial ("Eva W. Roth", "v. Rau")."""
     gap, word = table.gaps[k], table.words[k]
-    if len(word) == 1 and word.isupper():
+    if len(word) == 1 and (word.isupper() or word in name_words(table.reading.lexicon).particles):
         return gap in _JOINTS or gap in {". ", "."}
     return gap == " " or gap == "-"
 

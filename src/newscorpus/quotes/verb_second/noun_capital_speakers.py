@@ -24,6 +24,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ARTICLE,
     CONJ,
     DET,
+    INDEFINITE,
     OBLIQUE,
     OF,
     OWN,
@@ -90,6 +91,8 @@ class NounCapitalSpeakers:
         table = self.table
         first, last = table.word_from(source.start), table.word_to(source.end) - 1
         bits = table.bits[first] if first == last else 0
+        if table.words[last] in table.listed["hearsay_nouns"]:
+            return None  # "dem Vernehmen nach"
         if bits & SUBJ or table.words[first].lower() in _pronouns(self._lexicon):
             return self._pronoun(source, first)
         if bits & DET or (first == last and table.words[first].lower() in _pointing(table)):
@@ -210,7 +213,8 @@ class NounCapitalSpeakers:
         table, gender = self.table, phrase.gender
         if phrase.name is None:
             noun = table.words[phrase.noun].lower() if phrase.noun >= 0 else ""
-            if phrase.bare and noun:
+            anyone = table.bits[max(0, phrase.whole[0] - 1)] & INDEFINITE  # "ein Sprecher"
+            if phrase.bare and noun and not anyone:
                 owns = table.bits[phrase.noun - 1] & OF and table.bits[phrase.noun - 1] & OBLIQUE  # "des Ministers"
                 known = self._persons.called(noun, at)
                 known = known or (self._persons.called(noun.removesuffix("s"), at) if owns else None)
@@ -260,10 +264,10 @@ class NounCapitalSpeakers:
                 word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
             )
             return None if meant is None or other else (meant[0], "age")
-        if not is_description(self.table, phrase):
+        meant = self._persons.meant(phrase.gender, at) if is_description(self.table, phrase) else None
+        if meant is None or not meant[0].named or not self._persons.may_be(phrase, meant[0]):
             return None
-        meant = self._persons.meant(phrase.gender, at)
-        return (meant[0], "described") if meant is not None and meant[0].named else None
+        return meant[0], "described"
 
     # ------------------------------------------------------------ pronouns
 

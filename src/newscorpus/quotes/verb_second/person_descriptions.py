@@ -7,12 +7,16 @@ So the article must be definite and singular, and the noun must not be one for p
 Sprecher"), who may be somebody new each time.
 """
 
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, OBLIQUE, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.known_names import Introduced
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, behind_attributes, of_article
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural
 
-__all__ = ("is_age", "is_description")
+__all__ = ("is_age", "is_description", "is_stranger_noun", "said_of")
+
+_SAID = 5
+"""Words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"."""
 
 
 def is_age(table: WordTable, phrase: SourcePhrase) -> bool:
@@ -36,9 +40,29 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
         return False  # "die 13 beteiligten Männer", but "die 30 Jahre alte Ärztin"
     if article < 0 or table.gaps[article] != " " or not table.bits[article] & ARTICLE:
         return False
-    word = table.words[k].lower()
-    if of_article(table, article) != phrase.gender or is_plural(word, phrase.gender):
+    word = table.words[k]
+    if of_article(table, article) != phrase.gender or is_plural(word.lower(), phrase.gender):
         return False
-    if first < last and is_body(table.reading.lexicon, table.words[first]):
-        return True
-    return word not in table.listed["another_alone"] and not word.endswith(tuple(table.listed["another"]))
+    return (first < last and is_body(table.reading.lexicon, table.words[first])) or not is_stranger_noun(table, word)
+
+
+def is_stranger_noun(table: WordTable, word: str) -> bool:
+    """Whether a noun is one for people who often stay unnamed: "Sprecher", "Zeugin"."""
+    noun = word.lower()
+    return noun in table.listed["another_alone"] or noun.endswith(tuple(table.listed["another"]))
+
+
+def said_of(table: WordTable, person: Introduced) -> int:
+    """The noun that says behind a name who it is: "Max Klee, der Sprecher der Bahn", "Max Klee ist Sprecher"; or -1."""
+    k = person.last + 1
+    apposition = table.gaps[person.last] == ", "
+    if not apposition and not (table.gaps[person.last] == " " and table.words[k] in table.listed["is"]):
+        return -1
+    k += not apposition
+    stop = min(k + _SAID, len(table.words) - 1)
+    while k < stop and not is_person(table.reading.lexicon, table.words[k]):
+        if table.gaps[k] != " " or (apposition and table.words[k][:1].isupper()):
+            return -1
+        k += 1
+    held = table.bits[k - 1] & (PREP | OBLIQUE)
+    return k if k < stop and not held else -1

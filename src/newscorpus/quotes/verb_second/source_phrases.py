@@ -19,6 +19,7 @@ from newscorpus.quotes.verb_second.known_names import (
     given_name_gender,
     is_owner,
     known_surnames,
+    lone_given_name,
 )
 from newscorpus.quotes.verb_second.noun_attributes import held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
@@ -167,12 +168,13 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0:
         name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
-    if first == last and not table.quoted[first] and given_name_gender(table, table.words[first]) is not None:
-        return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)  # "die kleine Mia"
-    given = -1 if table.quoted[first] else _given_name_inside(table, first, last)
-    if given > first:
-        name = _name(table, given, last)
-        return SourcePhrase((first, last), name, (first, given - 1), None, -1, _gender(table, name, -1), bare=False)
+    given = lone_given_name(table, first) if first == last else None
+    if given is not None:  # "die kleine Mia"
+        return SourcePhrase((first, last), (first, last), None, None, -1, given, bare=False)
+    inside = -1 if table.quoted[first] else _given_name_inside(table, first, last)
+    if inside > first:
+        name = _name(table, inside, last)
+        return SourcePhrase((first, last), name, (first, inside - 1), None, -1, _gender(table, name, -1), bare=False)
     place = _place_behind(table, first, last)
     if place > first:  # "Max Klee aus Bonn"
         return SourcePhrase(

@@ -20,8 +20,15 @@ from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
-from newscorpus.quotes.verb_second.known_names import Introduced, introduced, of_surname, unlisted_surname
-from newscorpus.quotes.verb_second.person_descriptions import is_description
+from newscorpus.quotes.verb_second.known_names import (
+    Introduced,
+    introduced,
+    known_surnames,
+    lone_given_name,
+    of_surname,
+    unlisted_surname,
+)
+from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
     is_body,
@@ -30,6 +37,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import (
     person_gender,
 )
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
+from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
@@ -112,6 +120,19 @@ class SpeakingPersons:
         k = unlisted_surname(table, word, table.word_from(at))
         return None if k < 0 else Known(self._span(k - 1, k), "u", named=True)
 
+    def _of_name(self, name: Phrase, gender: str, at: int) -> Known | None:
+        """The person of a gender whom a name means; a given name alone is enough: "Mia lacht."."""
+        word = self.table.words[name[1]]
+        known = self.of_surname(word, gender, at)
+        told = lone_given_name(self.table, name[1]) if known is None and name[0] == name[1] else None
+        if told is None or not fits(told, gender):
+            return known
+        known = self.of_word(word, at)
+        if known is not None:
+            return known if fits(known.gender, gender) else None
+        first = self._nouns[word]
+        return Known(self._span(first, first), told, named=True)
+
     def _start(self, person: Introduced) -> int:
         return self.table.start(person.first)
 
@@ -129,7 +150,7 @@ class SpeakingPersons:
         table, persons = self.table, introduced(self.table)
         i = bisect_left(persons, at, key=self._start)
         for person in reversed(persons[max(0, i - _NEAR) : i]):
-            if person.noun >= 0 and table.words[person.noun].lower().endswith(noun):
+            if any(k >= 0 and table.words[k].lower().endswith(noun) for k in (person.noun, said_of(table, person))):
                 return self._of(person)
         return None
 
@@ -144,7 +165,7 @@ class SpeakingPersons:
             last = None
         named = self._named_since(gender, last, at)
         if last is None:
-            other = self._other(self.subject_before(at), gender, at)
+            other = self._other(self.subject_before(at), gender, at, None)
             if other is not None:
                 return other, "named-last"
             only = _one(named) or _one([one for one in named if one.span.start >= self._sentence_before(at)])
@@ -228,8 +249,7 @@ class SpeakingPersons:
         if phrase.name is not None:
             if not fits(phrase.gender, gender) or list_parts(table, *subject):
                 return None
-            known = self.of_surname(table.words[phrase.name[1]], gender, at)
-            return known or self._unlisted(phrase, gender)
+            return self._of_name(phrase.name, gender, at) or self._unlisted(phrase, gender)
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
         if gender == "m" and table.bits[subject[0]] & DET and not is_masculine(table, subject[0]):
@@ -275,26 +295,50 @@ class SpeakingPersons:
             stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
-            other = self._other(subject, gender, at)
+            other = self._other(subject, gender, at, last[0])
             if other is not None:
                 return other
             name = phrase.name or self._predicate(i, subject, phrase.noun)
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
-            known = self.of_surname(table.words[name[1]], gender, at)
+            known = self._of_name(name, gender, at)
             if known is not None:
                 return known
         return None
 
-    def _other(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
-        """Somebody of a gender, by a noun alone that seldom means a person already named: "Die Zeugin kam."."""
+    def _other(self, subject: Phrase | None, gender: str, at: int, last: Known | None) -> Known | None:
+        """Somebody of a gender, by a noun alone that does not mean the last speaker: "Die Zeugin kam."."""
         if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
             return None
         phrase = source_phrase(self.table, *subject)
-        if phrase.noun < 0 or not phrase.bare or is_description(self.table, phrase):
+        if phrase.noun < 0 or not phrase.bare:
             return None
-        other = self._about(subject, gender, at)
-        return None if other is None else self.called(self.table.words[phrase.noun].lower(), at) or other
+        called = self.called(self.table.words[phrase.noun].lower(), at)
+        if called is not None and fits(called.gender, gender):
+            return called
+        return None if self.may_be(phrase, last) else self._about(subject, gender, at)
+
+    def may_be(self, phrase: SourcePhrase, person: Known | None) -> bool:
+        """Whether a noun may be one more word for a person: "der Trainer".
+
+        It is not when the text had that person before without a name, nor for those known by what they do in a trial:
+        beside "Verteidiger Klee" the witness is somebody else.
+        """
+        if not is_description(self.table, phrase):
+            return False
+        if person is None:
+            return True
+        first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
+        if first + 1 < self.table.word_from(person.span.start):
+            return False
+        said = person.title or person.role
+        return said is None or not any(is_stranger_noun(self.table, word) for word in said.text.split())
+
+    @cached
+    def _nouns(self) -> dict[str, int]:
+        """The words with capitals, and where the text has each first."""
+        words = self.table.words
+        return {words[k]: k for k in reversed(self.table.reading.capitals)}
 
     def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
         """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
@@ -330,6 +374,9 @@ class SpeakingPersons:
         table = self.table
         start, end = table.reading.sentences[i]
         begin, stop = opening_word(table, start), table.word_to(end) - 1
+        if begin == stop:  # "Und Mia?"
+            named = table.words[stop] in known_surnames(table) or lone_given_name(table, stop) is not None
+            return (stop, stop) if named else None
         return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
 
     def _sentence_before(self, at: int) -> int:

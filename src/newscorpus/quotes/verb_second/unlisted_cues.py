@@ -172,6 +172,12 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         if not opens and (segment.words < _FEW or not _apart(table, segment)):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
+        inserted = _inserted(table, segment, k) if lead.strip() == "," else None
+        if inserted is not None:
+            found[table.reading.sentence_index(table.start(k))].append(inserted)
+            continue
+        if table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1):
+            k += 1  # "„…“, so schloss sie"
         word = table.words[k]
         other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
         if lead.strip() != "," or other or not word.islower():
@@ -183,6 +189,18 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
             cue = table.start(k), table.ends[k]
             content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
+
+
+def _inserted(table: WordTable, segment: Segment, k: int) -> Candidate | None:
+    """A quote that goes on behind what somebody does meanwhile: `„Ich finde es“, sie zögerte, „geschmacklos.“`."""
+    phrase = (k, k) if table.bits[k] & SUBJ else noun_phrase(table, k, k + _FEW)
+    verb = phrase[1] + 1 if phrase is not None else -1
+    rest = _rest_behind(table, verb, segment) if 0 < verb < len(table.words) and table.gaps[verb - 1] == " " else ()
+    if phrase is None or not rest or not table.words[verb].islower() or not may_speak(table, phrase):
+        return None
+    return Candidate(
+        (*whole_quote(table, segment), *rest), characters(table, phrase), None, "own-words", None, segment.start
+    )
 
 
 def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch, ...]:

@@ -52,6 +52,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import NAMED, PERSON, THING, likely_to_speak, may_speak
 
 __all__ = (
+    "are_several",
     "in_front",
     "may_speak",
     "subject",
@@ -198,17 +199,17 @@ def _rear_wins(table: WordTable, verb: int, rear: Phrase, front: Phrase) -> bool
     if likely_to_speak(table, rear) <= likely_to_speak(table, front):
         return False
     several = table.words[verb].endswith(plural_verb_endings(table.reading.lexicon))
-    return several or not _are_several(table, rear)  # "Die Sirene warnte die Anwohner"
+    return several or not are_several(table, rear)  # "Die Sirene warnte die Anwohner"
 
 
-def _are_several(table: WordTable, phrase: Phrase) -> bool:
+def are_several(table: WordTable, phrase: Phrase) -> bool:
     """Whether the article shows that a noun for men is a plural: "die Anwohner"."""
     article, lexicon = phrase[0], table.reading.lexicon
     if not table.bits[article] & ARTICLE or table.bits[article] & INDEFINITE:
         return False
     if person_gender(lexicon, table.words[head_noun(table, phrase)]) != "m":
         return False
-    return not case_table(lexicon).readings("d", table.words[article]) & NOMINATIVE_CASE & MASCULINE
+    return not case_table(lexicon).readings("d", table.words[article]) & MASCULINE
 
 
 def _is_nominative(table: WordTable, phrase: Phrase) -> bool:

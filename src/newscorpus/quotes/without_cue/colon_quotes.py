@@ -1,48 +1,34 @@
-"""Reports that a colon alone leads to: `The senator went further: “It is over.”`, `ROE: It is over.`.
+"""Quotes that a colon alone leads to: `The senator went further: “It is over.”`, `UNICEF: “It is over.”`.
 
 A colon before a quote gives it to the subject of the main clause that ends there, when that can speak, or to the
-name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). A paragraph that opens
-with a name and a colon is a turn of an interview or a transcript, when the page shows that it is one: several such
-names in capitals, `Q` and `A` (also with a full stop), or the same names, or their initials, again and again; then a
-turn may be a word (`Roe: Never.`). A headline may do so too (`Roe: Dam Is Old`).
+name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens - Jane Doe:`). Few words in marks behind
+a colon are rather a title, unless they are a sentence, or a verb or a noun of saying leads to them.
 """
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import NamedTuple
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.orders.candidates import TURN
 from newscorpus.quotes.orders.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, PREP, ROLE
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
+from newscorpus.quotes.syntax.subjects import subject_of
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
-from newscorpus.text.name_labels import name_labels
-from newscorpus.text.name_words import name_words
 
-__all__ = ("colon_quotes", "headed_quotes", "turns")
+__all__ = ("colon_quotes", "headed_quotes", "may_speak")
 
 _LED = 4  # words: fewer in marks after a colon are rather a title, unless they are a sentence
 _FEWEST = 2  # words: one may be a name, whatever mark it ends with
 _LONG_NAME = 40  # characters
-_WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
 _HEADING = 5  # words: a heading that is nothing but its speaker is not longer
-_DIALOGUE = 3  # turns: from here on names before colons are a transcript
 _STOPS = frozenset(".!?")
-_SINGLE = frozenset("‘'")
 _ACRONYM = 5  # letters: a longer name in capitals alone is a label (`EXCLUSIVE:`)
-_INITIALS = 3  # letters
-_LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
-_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")  # PLATT (voice-over):
 
 
 def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidate]:
@@ -155,11 +141,7 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     sentence = table.clauses_around(k - 1)
     for clause in reversed(sentence.clauses if sentence is not None else ()):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
-            found = clause.subject.first, clause.subject.last
-            named = phrase_after(table, found[0], table.ends[k - 1], open_end=False)
-            apart = table.gaps[found[1]] == ", " and table.words[found[1] + 1] not in table.listed["relative"]
-            if named is not None and apart and found[1] < named[1] < clause.first:
-                found = named  # His aunt, Jane Doe, was blunt
+            found = subject_of(table, clause, table.word_from(start)) or (clause.subject.first, clause.subject.last)
             return found if table.start(found[0]) >= start and speaks(table, found) else None
     return None
 
@@ -247,134 +229,10 @@ def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
     named = table.words[name][:1].isupper() or (name > first and table.bits[k - 1] & ROLE)  # The union:
     if k - name > _HEADING or not named or table.bits[name] & PREP:
         return None
-    return (first, k - 1) if _may_speak(table, table.start(name), end) else None
+    return (first, k - 1) if may_speak(table, table.start(name), end) else None
 
 
-def turns(table: WordTable) -> list[Candidate]:
-    """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
-    text, found, initials = table.text, [], _initials(table)
-    for i, (start, end) in enumerate(table.reading.paragraphs):
-        colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
-        if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
-            turn = _turn(table, i, colon, initials)
-            if turn is not None:
-                found.append(turn)
-    if not found:
-        return []
-    times = Counter([turn.surname for turn in found])
-    found = [t for t in found if times[t.surname] > 1 or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
-    page = _Page(found, times, table.listed["interview_letters"])
-    out: list[Candidate] = []
-    for turn in found:
-        if page.shows(table, turn) and (table.segment_at(turn.content[0]) < 0 or _quotes_in_part(table, turn)):
-            mark = turn.source[1] if turn.stopped else text.index(":", turn.source[1])
-            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
-    return out
-
-
-def _quotes_in_part(table: WordTable, turn: "_Turn") -> bool:
-    """Whether a headline opens with words in marks and goes on without: `Roe: ‘Of Course’ the Dam Is Old`."""
-    quote = table.segments[table.segment_at(turn.content[0])]
-    single = table.text[quote.start] in _SINGLE  # as in headlines
-    return turn.headline and single and table.word_to(quote.end) < table.word_to(turn.content[1])
-
-
-class _Page:
-    """What the turns of a page show together."""
-
-    def __init__(self, found: Sequence["_Turn"], times: Mapping[str, int], letters: frozenset[str]) -> None:
-        self._letters = letters
-        self._times = times
-        self._dialogue = sum(not turn.short for turn in found) >= _DIALOGUE and max(times.values()) > 1
-        self._shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
-        self._interview = times.keys() >= letters and len(found) >= _DIALOGUE
-
-    def shows(self, table: WordTable, turn: "_Turn") -> bool:
-        """Whether a paragraph that may be a turn is one."""
-        if turn.stopped:
-            return self._interview
-        if turn.name in self._letters or turn.headline:
-            return True
-        addressed = turn.name.partition(" ")[0] in name_words(table.reading.lexicon).addresses  # Ms Roe: No.
-        often = self._dialogue and (self._times[turn.surname] > 1 or (addressed and not turn.short))
-        if turn.short:
-            return often and table.text[turn.content[1] - 1] in ".?!"
-        shouted = turn.name.isupper()
-        if shouted and not turn.name.endswith(turn.surname):  # initials; not `PM:` again and again in a timetable
-            return often and len(self._times) > 1
-        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if shouted else often
-
-
-class _Turn(NamedTuple):
-    """A paragraph that may be somebody's turn."""
-
-    name: str
-    source: Stretch
-    content: Stretch
-    headline: bool
-
-    short: bool
-    """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
-
-    stopped: bool
-    """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
-
-    surname: str
-    """The last word of the name, or of whose initials it is: who is `JANE ROE` at first is `ROE` or `JR` later."""
-
-
-def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> _Turn | None:
-    """Read paragraph `i` as `Name: words`."""
-    start, end = table.reading.paragraphs[i]
-    text = table.text
-    name = _BRACKETS.sub("", text[start:colon]).strip("\"“' ")
-    words = table.word_to(end) - table.word_from(colon)
-    at = text.index(name, start) if name else colon
-    if i == 0 and (spoken := _to_somebody(table, at, colon)) is not None:
-        name = spoken
-    headline = i == 0 and words >= _WORDS and _may_speak(table, at, at + len(name))
-    lettered = name in table.listed["interview_letters"]
-    if not name or not (headline or lettered or (words and (_is_name(name) or name in initials))):
-        return None
-    begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
-    short = words < _WORDS and not lettered
-    source, stopped = (at, at + len(name)), text[colon] == "."
-    surname = initials.get(name, name).rpartition(" ")[2]
-    return _Turn(name, source, (begin, end), headline, short, stopped, surname) if begin < end else None
-
-
-def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
-    """The person that opens a headline, before the addressee or the topic: `Roe to Drivers: …`, `Doe on Roe: …`."""
-    mentions = table.reading.mentions
-    i = bisect_left(mentions, start, key=attrgetter("start"))
-    if i == len(mentions) or mentions[i].start != start or mentions[i].kind != "person":
-        return None
-    k = mentions[i].last + 1
-    led = k + 1 < len(table.words) and table.words[k].lower() in table.listed["speaks_to"]
-    return table.text[start : mentions[i].end] if led and table.start(k) < colon else None
-
-
-def _initials(table: WordTable) -> dict[str, str]:
-    """The initials of one person alone before a colon, with the name in full: `JR` of `Jane Roe`."""
-    if _LABEL.search(table.text) is None:
-        return {}
-    names = [table.text[m.name_start : m.end] for m in table.reading.mentions if m.kind in ("person", "name")]
-    known = name_labels(names).items()
-    return {label: name for label, name in known if len(label) <= _INITIALS and label not in name.upper().split()}
-
-
-def _is_lettered(table: WordTable, start: int) -> bool:
-    return (
-        table.text[start : start + 1] in table.listed["interview_letters"] and table.text[start + 1 : start + 2] == "."
-    )
-
-
-def _is_name(name: str) -> bool:
-    """Whether all words have capital letters: `ROE`, `MS. ROE`, `Ann Roe`."""
-    return len(name) > 2 and name[0].isalpha() and all(word[0].isupper() for word in name.split())
-
-
-def _may_speak(table: WordTable, start: int, colon: int) -> bool:
+def may_speak(table: WordTable, start: int, colon: int) -> bool:
     """Whether what comes before the colon of a headline can speak: a name as text has it, `Police`, `PM`, `Report`.
 
     A label cannot: `Weather: Rain is due`.
@@ -395,8 +253,3 @@ def _may_speak(table: WordTable, start: int, colon: int) -> bool:
             shouted = mention.kind != "org" and name.isupper() and len(name) > _ACRONYM
             return mention.name_start == start and mention.end == colon and mention.kind != "place" and not shouted
     return False
-
-
-def _stands_elsewhere(table: WordTable, name: str) -> bool:
-    """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
-    return any(word.capitalize() in table.words for word in name.replace(".", " ").split() if len(word) > _WORDS)

@@ -5,8 +5,10 @@ Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`)
 All are outside the story, so nothing around them counts.
 """
 
+import re
+
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ROLE
+from newscorpus.quotes.syntax.grammar_bits import ROLE, TIME
 from newscorpus.quotes.syntax.phrases import phrase_after
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -22,6 +24,8 @@ _FEW = 3  # words: a shorter one is rather a title
 _SOON = 4  # words up to the noun for a person that a headline opens with
 _OWNS = ("’", "'")
 _SIGNATURE = 12  # words: a longer line below a quote is not a signature
+_NUMBERED = re.compile(r"(?:\d+[.)]|[•*–-])\s+")  # an item of a list
+_HANDLE = re.compile(r"^\(?@\w+\)?")
 
 
 def pull_quote(quote: Unclaimed) -> Candidate | None:
@@ -80,7 +84,13 @@ def _fills_line(quote: Unclaimed) -> bool:
     table, segment = quote.table, quote.segment
     start, end = table.reading.paragraphs[table.paragraph(segment.start)]
     ends = table.text[segment.inner_end - 1] in ".!?"
-    return ends and start == segment.start and table.word_to(end) - table.word_from(segment.end) <= _SIGNATURE
+    return ends and _opens(quote, start) and table.word_to(end) - table.word_from(segment.end) <= _SIGNATURE
+
+
+def _opens(quote: Unclaimed, start: int) -> bool:
+    """Whether the quote opens the line that starts at `start`, but for a number: `1. “It held!” – Jane Doe`."""
+    before = quote.table.text[start : quote.segment.start]
+    return not before or _NUMBERED.fullmatch(before) is not None
 
 
 def _signature(quote: Unclaimed) -> Stretch | None:
@@ -105,13 +115,21 @@ def _signature(quote: Unclaimed) -> Stretch | None:
     found = phrase_after(table, k, stop)
     if found is None:
         return None
-    rest = text[table.ends[found[1]] : stop].strip(" .)")
+    rest = _undated(table, text[table.ends[found[1]] : stop].strip(" .)"), stop)
     line = table.reading.paragraphs[table.paragraph(dash)]
     short = table.word_to(line[1]) - k <= _SIGNATURE
     described = line[0] == dash and rest.startswith(",") and short
-    if line[0] == quote.segment.start and short:  # “You get used to it” – Jane Doe on 40 years as a coroner
+    if short and _opens(quote, line[0]):  # “You get used to it” – Jane Doe on 40 years as a coroner
         described = rest.split(maxsplit=1)[0] in table.listed["leads_to_topic"] if rest else described
         described = described or (
             rest.startswith(",") and not any(is_verb(table, k) for k in range(k, table.word_to(stop)))
         )
     return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None
+
+
+def _undated(table: WordTable, rest: str, stop: int) -> str:
+    """What follows a name, without its handle and its day, if that is all: `Jane Doe (@jane) March 3, 2021`."""
+    tail = _HANDLE.sub("", rest).strip(" ,)")
+    k = table.word_to(stop) - len(tail.split())
+    dated = all(word[:1].isdigit() or table.bits[i] & TIME for i, word in enumerate(tail.split(), k))
+    return "" if tail != rest and dated else rest

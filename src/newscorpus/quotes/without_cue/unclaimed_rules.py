@@ -14,7 +14,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.speakers.answers import is_question, who_is_asked
-from newscorpus.quotes.syntax.grammar_bits import ROLE, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import AUX, ROLE, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
@@ -71,6 +71,22 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
+
+
+def beat(quote: Unclaimed) -> Candidate | None:
+    """A sentence in marks that opens a paragraph before what its speaker does: `“It will hold.” She shrugs.`."""
+    table, segment = quote.table, quote.segment
+    opening, _ = table.reading.paragraphs[table.paragraph(segment.start)]
+    k = table.word_from(segment.end)
+    if not quote.whole or segment.words < _FEW or segment.start - opening > 1 or k == len(table.words):
+        return None
+    start, end = table.sentence(table.start(k))
+    if start != table.start(k) or table.text[segment.end : start].strip(" ") or table.word_to(end) - k > _BRIEF:
+        return None
+    found = _subject(table, start, end)
+    if found is None or not speaks(table, found) or not _one_person(table, found) or table.bits[found[1] + 1] & AUX:
+        return None
+    return quote.report((table.start(found[0]), table.ends[found[1]]), "beat")
 
 
 def _is_clause(table: WordTable, segment: Segment) -> bool:
@@ -289,6 +305,18 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         refuses=(
             "“No,” Jane Doe said. In spring Paul Roe was “ready to try it once more.”",
             "“No,” Jane Doe said.\n\nIn spring, though, “we may try it once more.”",
+        ),
+    ),
+    Rule(
+        "beat",
+        beat,
+        examples=("“It will hold all winter.” She shrugs.", "“It will hold all winter.” Jane Doe laughed out loud."),
+        refuses=(
+            "“It will hold all winter.” It rained.",
+            "“It will hold all winter.” Jane Doe was sure of it.",
+            "“It will hold all winter.”\n\nShe shrugs.",
+            "“It will hold all winter.” She got up early, took the first ferry and was in Salem at nine.",
+            "He read “The Long Tide.” She shrugs.",
         ),
     ),
     Rule(

@@ -9,6 +9,16 @@ import pytest
         ("Rain will fall, the mayor said.", [("clause-before", ["Rain will fall"])]),
         ("The dam, Jane Doe said, was safe.", [("clause-before", ["The dam", "was safe"])]),
         ("Jane Doe said the dam was safe.", [("clause-after", ["the dam was safe"])]),
+        # two persons with their names: the first one says it, where he can speak
+        (
+            "The mayor, Jane Doe, said the judge, Paul Roe, had left.",
+            [("clause-after", ["the judge, Paul Roe, had left"])],
+        ),
+        (
+            "The mayor, Jane Doe, said the head of the court, Paul Roe, had ordered a search.",
+            [("clause-after", ["the head of the court, Paul Roe, had ordered a search"])],
+        ),
+        ("The dam, said the mayor, Jane Doe, was safe.", [("clause-before", ["The dam", "was safe"])]),
         # who reports stands beside a clause that could do without it
         ("According to Jane Doe, the dam was safe.", [("according-to", ["the dam was safe"])]),
         ("The dam, according to Jane Doe, was safe.", [("according-to", ["The dam", "was safe"])]),

@@ -60,6 +60,48 @@ def test_lists_are_no_interview(text: str) -> None:
     assert turns(text) == []
 
 
+BARE = (
+    "{0}\n\nFrau Roth, wann fing das an?\n\nIch war zehn.\n\nUnd {1}?\n\nMir war kalt.\n\n"
+    "Fehlt {1} etwas?\n\n{2} nichts."
+)
+
+
+@pytest.mark.parametrize(
+    ("intro", "name"),
+    [
+        ("Die Pilotin Eva Roth über das Fliegen", "Eva Roth"),
+        ("Eva Roth und Max Klee fliegen.", "Eva Roth"),
+        ("Von der Pilotin ist viel zu hören.", "Roth"),
+    ],
+)
+def test_questions_without_a_label(intro: str, name: str) -> None:
+    found = turns(BARE.format(intro, "Ihnen", "Mir fehlt"))
+    assert [of for of, _ in found] == ["", name] * 3
+    assert found[1][1] == "Ich war zehn."
+
+
+def test_without_an_address_the_only_person_named_before_answers() -> None:
+    text = BARE.format("Eva Roth fliegt.", "dir", "Mir fehlt").replace("Frau Roth, w", "W")
+    assert [of for of, _ in turns(text)] == ["", "Eva Roth"] * 3
+    two = text.replace("Eva Roth fliegt", "Eva Roth und Max Klee fliegen")
+    assert {of for of, _ in turns(two)} == {""}
+    assert turns(text.replace("Ich war", "Sie war").replace("Mir war", "Es war").replace("Mir fehlt", "Nein,")) == []
+    assert turns(text.replace("dir", "allen")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Es wurde laut.\n\nAbg. Roth (SPD): Wir zahlen das nicht.", "Roth"),
+        ("Es wurde laut.\n\nPräsident Klee: Ich rufe Sie zur Ordnung!", "Klee"),
+        ("Es wurde laut.\n\nPräsident Klee: Er ruft alle zur Ordnung.", None),
+        ("Es wurde laut.\n\nEndstand: Wir haben gewonnen.", None),
+    ],
+)
+def test_words_in_minutes(text: str, name: str | None) -> None:
+    assert [of.split()[-1] for of, _ in turns(text)] == ([name] if name else [])
+
+
 @pytest.mark.parametrize(
     ("headline", "name"),
     [

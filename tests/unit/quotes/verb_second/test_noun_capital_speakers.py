@@ -117,6 +117,11 @@ NAMES = (
 )  # fmt: skip
 DESCRIPTIONS = (
     ("Die Firma Jan Klee wächst. „Es regnet“, sagte die Firma.", ["Firma"]),
+    ("Jan Klee, Sprecher der Bahn, kam. „Es regnet“, sagte der Sprecher.", ["Jan Klee"]),
+    ("Jan Klee ist seit Mai Sprecher der Bahn. „Es regnet“, sagte der Sprecher.", ["Jan Klee"]),
+    ("Jan Klee ist mit dem Sprecher gegangen. „Es regnet“, sagte der Sprecher.", ["Sprecher"]),
+    ("Ein Stürmer klagt. „Ja“, sagte Paul Kern. „Nein“, sagte der Stürmer.", ["Paul Kern", "Stürmer"]),
+    ("Pfarrer Deniz Aydemir kam. „Ja“, sagte der Pfarrer.", ["Deniz Aydemir"]),
     ("Schreiner Jan Klee kam. „Es regnet“, sagte ein Schreiner.", ["Schreiner"]),
     ("Eigenen Angaben zufolge hat der Verein 300 Mitglieder.", ["Verein"]),
     ("Trainer Jan Klee sagte, es sei schlecht gewesen. Der Coach meinte, man müsse reden.", ["Jan Klee"] * 2),
@@ -181,6 +186,16 @@ PRONOUNS = (
     ("Paul Kern sagte, es regne. Davon wollte Jan Klee nichts hören. Er sagte, es sei trocken.", ["Paul Kern", "Jan Klee"]),
     ("Paul Kern sagte, es regne. Ein junger Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "junger Vater"]),
     ("Paul Kern sagte, es regne. Der Vater sah es anders. „Na und“, sagte er.", ["Paul Kern", "Vater"]),
+    ("Paul Kern sagte, es regne. Mia Roth hob die Hand. Mia lachte. „Na und“, sagte sie.", ["Paul Kern", "Mia Roth"]),
+    ("Eva stand am Fenster. Der Baron lachte. „Ja“, sagte er. „Nein“, sagte sie.", ["Baron", "Eva"]),
+    ("Ein Stürmer klagt. „Ja“, sagte Paul Kern. Der Stürmer lachte. „Nein“, sagte er.", ["Paul Kern", "Stürmer"]),
+    ("Trainer Jan Klee ging. „Ja“, sagte Paul Kern. Der Trainer lachte. „Nein“, sagte er.", ["Paul Kern", "Jan Klee"]),
+    ("„Ja“, sagte Paul Kern. Der Stürmer lachte. „Nein“, sagte er.", ["Paul Kern", "Paul Kern"]),
+    ("„Ja“, sagte Anwalt Paul Kern. Der Stürmer lachte. „Nein“, sagte er.", ["Paul Kern", "Stürmer"]),
+    ("„Ja“, sagt Paul Kern. Und Jan? Der schweigt. „Nein“, sagt er später.", ["Paul Kern", "Jan"]),
+    ("„Ja“, sagt Paul Kern. Darin sind alle einig. „Nein“, sagt er später.", ["Paul Kern", "Paul Kern"]),
+    ("Dem Vernehmen nach regnet es.", [None]),
+    ("Staatssekretär v. Rau sprach. Er sagte, es regne.", ["v. Rau"]),
     ("Der Rat tagt. Deren Vorsitzender Jan Klee nannte ihn „viel zu träge“.", ["Jan Klee"]),
     ("„Ja“, sagte sie. „Nein“, sagte er. So ging es bei Eva Kern und Paul Kern.", ["Eva Kern", "Paul Kern"]),
 )  # fmt: skip

@@ -39,6 +39,8 @@ def test_a_quote_behind_a_colon_has_the_subject_or_the_last_speaker(text: str, s
         ("Das Lied „Europa“, grummelte Eva Roth.", []),
         ("„Das“, fand Eva Roth, „dauert lange.“", [("Eva Roth", "fand")]),
         ("„Das“, glaubte Eva Roth, „dauert lange.“", [("Eva Roth", "glaubte")]),
+        ("„Das“, so schloß Eva Roth, „dauert lange.“", [("Eva Roth", "schloß")]),
+        ("„Das dauert“, so schnell ändert Eva Roth den Plan.", []),
         ("„Es regnet seit Tagen“, lachend kam Eva Roth herein.", []),
         ("„Es regnet seit Tagen“, kam die Antwort.", []),
         ("Kritik kam von der FDP: „Das ist teuer“, ärgerte sich Max Klee.", [("Max Klee", "ärgerte")]),
@@ -91,3 +93,17 @@ def test_a_surname_alone_before_a_colon_speaks(text: str, source: str) -> None:
 def test_what_is_no_speaker_before_a_colon_is_none() -> None:
     (found,) = find_attributions("Die Sache ist klar: „Ich bleibe im Haus.“", language="de")
     assert found.source is None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("„Es war“, sie zögerte, „ein Fehler.“", "sie"),
+        ("„Es war“, Eva Roth lachte, „ein Fehler.“", "Eva Roth"),
+        ("„Das Boot“, ein Film, „Der Fehler“ und mehr.", None),
+    ],
+)
+def test_what_somebody_does_between_two_parts_of_a_quote(text: str, source: str | None) -> None:
+    found = find_attributions(text, language="de")
+    assert [a.source.text for a in found if a.source] == ([source] if source else [])
+    assert [len(a.content) for a in found] == ([2] if source else [])

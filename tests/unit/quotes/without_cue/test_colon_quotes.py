@@ -212,7 +212,7 @@ def test_a_name_that_is_also_a_place_may_take_turns() -> None:
         ("Told of it, Roe bought a book: “Emma.”", []),
         (
             "Jane Doe, who runs the ferry, has a theory: “Rain. Always rain.”",
-            ["colon-quote: Jane Doe | : | Rain. Always rain."],
+            ["colon-quote: Jane Doe, who runs the ferry | : | Rain. Always rain."],
         ),
         ("Jane Doe, who runs the ferry, has a book: “The Long Tide.”", []),
     ],

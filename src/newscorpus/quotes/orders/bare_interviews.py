@@ -4,17 +4,22 @@ Only the page as a whole shows it. Several paragraphs are nothing but a question
 questions turn to somebody (`you`), and the answers speak of themselves (`I`, `we`). An explainer asks as well (`What is
 inflation?`), but its answers have no first person, and a story has paragraphs in between that neither ask nor answer.
 
-The questions name nobody. The answers are those of the only person whom the text names before the first question.
+The questions name nobody. The answers are those of the only person whom the text names before the first question, or,
+where each language has its own way to know a name, of whom it says is interviewed.
 """
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.candidates import TURN
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("bare_turns",)
+__all__ = ("Interviewed", "bare_turns")
+
+Interviewed = Callable[[WordTable, list[Stretch]], Stretch | None]
+"""Who answers the questions, which are given in text order."""
 
 _QUESTIONS = 3  # fewer are rhetorical
 _LONGEST_QUESTION = 60  # words
@@ -22,8 +27,23 @@ _LONGEST_ANSWER = 6  # paragraphs
 _HALF = 2
 
 
-def bare_turns(table: WordTable) -> list[Candidate]:
-    """Return the questions and the answers of an interview without labels; nothing for any other text."""
+def only_person(table: WordTable, questions: list[Stretch]) -> Stretch | None:
+    """The only person who is named before the first question, where the name is in full; `None` when there are two."""
+    mentions, at = table.reading.mentions, questions[0][0]
+    before = [m for m in mentions[: bisect_left(mentions, at, key=lambda mention: mention.start)] if m.kind == "person"]
+    full = [m for m in before if m.name < m.last]
+    if not full or len({table.words[m.last] for m in before}) > 1:
+        return None
+    return full[0].name_start, full[0].end
+
+
+def bare_turns(table: WordTable, interviewed: Interviewed = only_person) -> list[Candidate]:
+    """Return the questions and the answers of an interview without labels; nothing for any other text.
+
+    Args:
+        table: the text.
+        interviewed: says who answers.
+    """
     if table.text.count("?\n") < _QUESTIONS:  # as nearly all
         return []
     paragraphs = table.reading.paragraphs
@@ -35,7 +55,7 @@ def bare_turns(table: WordTable) -> list[Candidate]:
     answered = [(i, answer) for i, answer in turns if 0 < len(answer) <= _LONGEST_ANSWER]
     if len(answered) < max(_QUESTIONS, len(turns) - 1) or not _is_dialogue(table, answered):
         return []
-    source = _interviewed(table, paragraphs[asking[0]][0])
+    source = interviewed(table, [paragraphs[i] for i in asking])
     out: list[Candidate] = []
     for i, answer in answered:
         out.append(_turn((paragraphs[i],), None))
@@ -66,13 +86,3 @@ def _is_dialogue(table: WordTable, turns: list[tuple[int, range]]) -> bool:
 def _holds(table: WordTable, paragraph: Stretch, name: str) -> bool:
     words = table.words[table.word_from(paragraph[0]) : table.word_to(paragraph[1])]
     return not table.listed[name].isdisjoint(words)
-
-
-def _interviewed(table: WordTable, at: int) -> Stretch | None:
-    """The only person who is named before the first question, where the name is in full; `None` when there are two."""
-    mentions = table.reading.mentions
-    before = [m for m in mentions[: bisect_left(mentions, at, key=lambda mention: mention.start)] if m.kind == "person"]
-    full = [m for m in before if m.name < m.last]
-    if not full or len({table.words[m.last] for m in before}) > 1:
-        return None
-    return full[0].name_start, full[0].end

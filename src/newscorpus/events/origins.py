@@ -1,0 +1,103 @@
+"""Which country the persons of an article are of, by what it calls them anywhere.
+
+An article introduces somebody once: "Lithuanian President Jane Roe", "Chad's premier, Jane Roe,", "Jane Roe, the
+Chadian premier,". From then on the name alone has this country. It has to be an office of a state, or a person of a
+people ("the Chadian dancer"): "Iran hostage Jane Roe" says nothing about her.
+
+Two countries for one person tell nothing.
+"""
+
+from collections.abc import Mapping
+from itertools import takewhile
+
+from newscorpus.events.party_facts import longest
+from newscorpus.events.sentence_words import TextLists
+from newscorpus.events.word_index import EventWords
+from newscorpus.text.cast import Cast
+from newscorpus.text.names import Mention
+
+__all__ = ("Origins",)
+
+
+class Origins:
+    """The countries of the persons of one text."""
+
+    def __init__(self, lists: TextLists, words: EventWords) -> None:
+        """Look at what stands around the names."""
+        self._lists, self._words = lists, words
+        self._cast = Cast.of(lists.reading)
+        self._countries = self._found()
+
+    @classmethod
+    def of(cls, lists: TextLists, words: EventWords) -> "Origins":
+        """Return those of a text; the same value each time."""
+        known = lists.reading.kept.get(cls)
+        if not isinstance(known, cls):
+            known = lists.reading.kept[cls] = cls(lists, words)
+        return known
+
+    def country(self, person: Mention) -> str | None:
+        """The country of whom a mention names; `None` where the text does not tell."""
+        return self._countries.get(self._cast.fullest(person).name_start)
+
+    def _found(self) -> Mapping[int, str]:
+        told: dict[int, set[str]] = {}
+        for person in self._cast.persons:
+            for country in (self._in_front(person), self._behind(person)):
+                if country is not None:
+                    told.setdefault(self._cast.fullest(person).name_start, set()).add(country)
+        return {start: one for start, (one, *others) in told.items() if not others}
+
+    def _in_front(self, person: Mention) -> str | None:
+        """The country in "Chadian President Jane Roe" and "Chad's president, Jane Roe"."""
+        gaps, end = self._lists.gaps, person.name
+        first = end - 1
+        if first < 0 or not (_is_plain(gaps[first]) or gaps[first] == _COMMA):
+            return None
+        while first > max(0, end - _LONGEST) and _is_plain(gaps[first - 1]):
+            first -= 1
+        return next(filter(None, (self._of_office(k, end) for k in range(first, end - 1))), None)
+
+    def _behind(self, person: Mention) -> str | None:
+        """The country in "Jane Roe, the Chadian president," and "Jane Roe, president of Chad"."""
+        low, gaps, first = self._lists.low, self._lists.gaps, person.last + 1
+        if first >= len(low) or gaps[person.last] != _COMMA:
+            return None
+        first += low[first] in self._words.links["article"]
+        end = min(first + 1 + sum(1 for _ in takewhile(_is_plain, gaps[first : first + _LONGEST])), len(low))
+        last = next((k for k in range(first, end) if low[k] in self._words.roles or low[k] in self._words.people), end)
+        if last + 2 < end and low[last + 1] in self._words.links["of"]:
+            return self._country(last + 2)[1] if low[last] in self._words.roles else None
+        return self._of_office(first, last + 1) if last < end else None
+
+    def _of_office(self, first: int, end: int) -> str | None:
+        """The country that the words of an office or a person start with: "Chad's foreign minister"."""
+        behind, country = self._country(first)
+        low = self._lists.low[end - 1]
+        if country is None or behind >= end or (low not in self._words.roles and low not in self._words.people):
+            return None
+        return country if self._words.roles.get(low) in _OFFICES or self._is_people(first) else None
+
+    def _is_people(self, first: int) -> bool:
+        """Whether a word is for a people, and not the name of a country or a town."""
+        word = self._lists.words[first]
+        return word not in self._words.states and word not in self._words.capitals and not word.isupper()
+
+    def _country(self, k: int) -> tuple[int, str | None]:
+        """One after the name that starts with word `k`, and its country."""
+        words = self._lists.words
+        found = longest(self._words.parties.get(words[k], ()), words, k)
+        return (k, None) if found is None else (k + 1 + len(found.rest), found.country)
+
+
+def _is_plain(gap: str) -> bool:
+    """Whether nothing but a space, a hyphen or an apostrophe is between two words."""
+    return gap in _PLAIN
+
+
+_PLAIN, _COMMA = frozenset((" ", "-", "'", "’")), ", "
+_OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP"})
+"""The sectors of those who have an office of their own state: "Chad premier Jane Roe"."""
+
+_LONGEST = 6
+"""How many words an office has at most, with its country."""

@@ -1,0 +1,170 @@
+"""The turns of an interview or a transcript: `ROE: It is over.`.
+
+A paragraph that opens with a name and a colon is a turn when the page shows that it is one: several such names in
+capitals, `Q` and `A` (also with a full stop), or the same names, or their initials, again and again; then a turn may be
+a word (`Roe: Never.`). Who that is may follow the name once (`JANE ROE, HOST:`). A headline may do so too (`Roe: Dam Is
+Old`).
+
+A label is no speaker, and neither is the place of a dateline, unless it takes turns with others.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from newscorpus.quotes.cues.cue_context import Candidate
+from newscorpus.quotes.orders.candidates import TURN
+from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.without_cue.colon_quotes import may_speak
+from newscorpus.text.lines import Stretch
+from newscorpus.text.name_labels import name_labels
+from newscorpus.text.name_words import name_words
+
+__all__ = ("turns",)
+
+_LONG_NAME = 40  # characters
+_WORDS = 3  # fewer after a colon are not a turn by themselves: `Roe: 1,769`
+_DIALOGUE = 3  # turns: from here on names before colons are a transcript
+_STOPS = frozenset(".!?")
+_SINGLE = frozenset("‘'")
+_INITIALS = 3  # letters
+_LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
+_BRACKETS = re.compile(r"(?:\s*\([^()]*\))+\s*$")  # PLATT (voice-over):, Ms Roe (Salem) (Lab):
+_ROLE = re.compile(r"(?<=\w), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
+
+
+def turns(table: WordTable) -> list[Candidate]:
+    """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
+    text, found, initials = table.text, [], _initials(table)
+    for i, (start, end) in enumerate(table.reading.paragraphs):
+        colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
+        if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
+            turn = _turn(table, i, colon, initials)
+            if turn is not None:
+                found.append(turn)
+    if not found:
+        return []
+    times = Counter([turn.surname for turn in found])
+    again = {turn.surname for turn in found if times[turn.surname] > 1 and turn.name.isupper()}
+    found = [t for t in found if again or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
+    page = _Page(found, times, table.listed["interview_letters"])
+    out: list[Candidate] = []
+    for turn in found:
+        if page.shows(table, turn) and (table.segment_at(turn.content[0]) < 0 or _quotes_in_part(table, turn)):
+            mark = turn.source[1] if turn.stopped else text.index(":", turn.source[1])
+            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
+    return out
+
+
+def _quotes_in_part(table: WordTable, turn: "_Turn") -> bool:
+    """Whether a headline opens with words in marks and goes on without: `Roe: ‘Of Course’ the Dam Is Old`."""
+    quote = table.segments[table.segment_at(turn.content[0])]
+    single = table.text[quote.start] in _SINGLE  # as in headlines
+    return turn.headline and single and table.word_to(quote.end) < table.word_to(turn.content[1])
+
+
+class _Page:
+    """What the turns of a page show together."""
+
+    def __init__(self, found: Sequence["_Turn"], times: Mapping[str, int], letters: frozenset[str]) -> None:
+        self._letters = letters
+        self._times = times
+        long = sum(not turn.short for turn in found)
+        answered = len(found) > _DIALOGUE and len(times) > 1 and long > 1  # some turns of a word or two
+        self._dialogue = (long >= _DIALOGUE or answered) and max(times.values()) > 1
+        self._initialled = len({turn.name for turn in found if not turn.name.upper().endswith(turn.surname)}) > 1
+        self._shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
+        self._interview = times.keys() >= letters and len(found) >= _DIALOGUE
+
+    def shows(self, table: WordTable, turn: "_Turn") -> bool:
+        """Whether a paragraph that may be a turn is one."""
+        if turn.stopped:
+            return self._interview
+        if turn.name in self._letters or turn.headline:
+            return True
+        addressed = turn.name.partition(" ")[0] in name_words(table.reading.lexicon).addresses  # Ms Roe: No.
+        often = self._dialogue and (self._times[turn.surname] > 1 or (addressed and not turn.short))
+        closed = table.text[turn.content[1] - 1] in _STOPS
+        if turn.short:
+            return often and closed
+        shouted = turn.name.isupper()
+        if shouted and not turn.name.endswith(turn.surname):  # initials; not `PM:` again and again in a timetable
+            return (often and len(self._times) > 1) or (closed and self._initialled)
+        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if shouted else often
+
+
+class _Turn(NamedTuple):
+    """A paragraph that may be somebody's turn."""
+
+    name: str
+    source: Stretch
+    content: Stretch
+    headline: bool
+
+    short: bool
+    """Whether it is a word or two, which only go on with a dialogue: `Roe: Never.`."""
+
+    stopped: bool
+    """Whether a full stop comes after the letter of an interview: `Q. Why?`."""
+
+    surname: str
+    """The last word of the name, or of whose initials it is: who is `JANE ROE` at first is `ROE` or `JR` later."""
+
+
+def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> _Turn | None:
+    """Read paragraph `i` as `Name: words`."""
+    start, end = table.reading.paragraphs[i]
+    text = table.text
+    name = _ROLE.sub("", _BRACKETS.sub("", text[start:colon])).strip("\"“' ")
+    words = table.word_to(end) - table.word_from(colon)
+    at = text.index(name, start) if name else colon
+    if i == 0 and (spoken := _to_somebody(table, at, colon)) is not None:
+        name = spoken
+    headline = i == 0 and words >= _WORDS and may_speak(table, at, at + len(name))
+    lettered = name in table.listed["interview_letters"]
+    if not name or not (headline or lettered or (words and (_is_name(name) or name in initials))):
+        return None
+    begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
+    short = words < _WORDS and not lettered
+    source, stopped = (at, at + len(name)), text[colon] == "."
+    surname = initials.get(name, name).rpartition(" ")[2].upper()
+    return _Turn(name, source, (begin, end), headline, short, stopped, surname) if begin < end else None
+
+
+def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
+    """The person that opens a headline, before the addressee or the topic: `Roe to Drivers: …`, `Doe on Roe: …`."""
+    mentions = table.reading.mentions
+    i = bisect_left(mentions, start, key=attrgetter("start"))
+    if i == len(mentions) or mentions[i].start != start or mentions[i].kind != "person":
+        return None
+    k = mentions[i].last + 1
+    led = k + 1 < len(table.words) and table.words[k].lower() in table.listed["speaks_to"]
+    return table.text[start : mentions[i].end] if led and table.start(k) < colon else None
+
+
+def _initials(table: WordTable) -> dict[str, str]:
+    """The initials of one person alone before a colon, with the name in full: `JR` of `Jane Roe`."""
+    if _LABEL.search(table.text) is None:
+        return {}
+    names = [table.text[m.name_start : m.end] for m in table.reading.mentions if m.kind in ("person", "name")]
+    known = name_labels(names).items()
+    return {label: name for label, name in known if len(label) <= _INITIALS and label not in name.upper().split()}
+
+
+def _is_lettered(table: WordTable, start: int) -> bool:
+    return (
+        table.text[start : start + 1] in table.listed["interview_letters"] and table.text[start + 1 : start + 2] == "."
+    )
+
+
+def _is_name(name: str) -> bool:
+    """Whether all words have capital letters: `ROE`, `MS. ROE`, `Ann Roe`."""
+    return len(name) > 2 and name[0].isalpha() and all(word[0].isupper() for word in name.split())
+
+
+def _stands_elsewhere(table: WordTable, name: str) -> bool:
+    """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
+    return any(word.capitalize() in table.words for word in name.replace(".", " ").split() if len(word) > _WORDS)
