@@ -133,7 +133,8 @@ def _opens_with_name(table: WordTable, k: int) -> bool:
 
     Nobody's name follows it, and no other noun phrase comes first: not `lawyer Tom Roe`, `Tom Roe and a lawyer`.
     """
-    offices, nouns = (genders(table.reading.lexicon, name) for name in ("titles", "person_nouns"))
+    lexicon = table.reading.lexicon
+    offices, nouns = genders(lexicon, "titles"), genders(lexicon, "person_nouns")
     for i in range(k, min(k + _SOON, len(table.words) - 1)):
         word = table.words[i]
         if table.bits[i] & ROLE or (word.isupper() and (word in offices or word.lower() in nouns)):
