@@ -43,8 +43,7 @@ __all__ = (
 _FINITE = frozenset({MAIN, COMPLEMENT, RELATIVE, ADVERBIAL})
 _AHEAD = frozenset({FUTURE, WISHED})
 _BOUNDARY = ENDS_CLAUSE | JOINING | REPORTS
-_TIME = "T"
-"""The class of nouns for times."""
+_TIME = "T"  # the class of nouns for times
 
 
 def is_of_another(
@@ -116,8 +115,7 @@ def _is_given_up(sentence: SentenceWords, a: int, words: EventWords) -> bool:
     return False
 
 
-_PLAN = 4
-"""How many words before a date "originally" may be."""
+_PLAN = 4  # words: "originally" is not further before a date
 
 
 def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
@@ -223,7 +221,8 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     around = _above(found, own)
     if around.kind == RELATIVE and around.end <= base + a and clause is not around:
         return True  # "states, which closed their borders, opened them on Monday"
-    is_undergone = clause.kind == PARTICIPLE_CLAUSE and clause.passive and a < first
+    is_undergone = clause.passive and a < first and not _has_joined_subject(sentence, found, clause)
+    is_undergone = is_undergone and clause.kind == PARTICIPLE_CLAUSE
     about_noun = clause.kind == RELATIVE or (is_undergone and not _is_questioned(sentence, clause, words))
     about_noun = about_noun or (clause.kind == ADVERBIAL and _is_of_place(sentence, clause.start - base, words))
     return about_noun and not clause.start <= base + first < clause.end
@@ -262,8 +261,7 @@ def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
     return clause
 
 
-_ROW = 8
-"""How many verbs in a row, or clauses one in another, are looked through for the first."""
+_ROW = 8  # verbs in a row, or clauses one in another, that are looked through for the first
 
 
 def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
@@ -285,6 +283,8 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     starts_behind = clause is not None and base + first < clause.start >= base + last  # "conceded that" has its "that"
     if clause is None or not starts_behind or not clause.first < base + a:
         return False
+    if _is_in_row(sentence, found, base + first, clause, words):
+        return False
     at = clause.start - base
     if clause.kind == PARTICIPLE_CLAUSE:
         if sentence.lists.low[clause.verb] in words.dates["lasting"]:
@@ -301,6 +301,23 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     if clause.kind != ADVERBIAL or _is_quoted_from(sentence, clause, words):
         return True
     return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
+
+
+def _is_in_row(sentence: SentenceWords, found: Sentence, verb: int, clause: SentenceClause, words: EventWords) -> bool:
+    """Whether "and" joins a clause to that of a verb, with one date for both: "two died and six were hurt on Monday"."""
+    low, own = sentence.lists.low, found.clause_at(verb)
+    if own is None or not _has_joined_subject(sentence, found, clause):
+        return False
+    is_short = own.passive and clause.passive and clause.first == clause.verb  # "one was held and two charged"
+    return is_short or {low[own.verb], low[clause.verb]} <= words.dates["harmed"]
+
+
+def _has_joined_subject(sentence: SentenceWords, found: Sentence, clause: SentenceClause) -> bool:
+    """Whether a noun between "and" and a verb is its subject, with no comma: "… and two charged on Monday"."""
+    base, noun = sentence.first, found.phrase_at(clause.first - 1)
+    if noun is None or noun.last != clause.first - 1 or noun.first <= base + 1:
+        return False
+    return bool(sentence.bits[noun.first - base - 1] & JOINING) and not sentence.breaks[noun.first - base - 2]
 
 
 def _is_quoted_from(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:

@@ -18,7 +18,7 @@ from newscorpus.events.word_index import EventWords
 
 __all__ = ("PartyPhrases",)
 
-_NAME, _PLURAL = "M", "S"
+_NAME, _PLURAL, _SINGULAR = "MSN"
 _NO_PARTY = frozenset(("T", "9", "q", "e", "w", "V"))
 """Classes of heads that are nobody: times, numbers, quantities, "there", question words, clauses."""
 
@@ -277,3 +277,35 @@ class PartyPhrases(Arguments):
     def _name_of(self, person: Person) -> str:
         mention = person.name or next((m for m in person.mentions if m.kind == "noun"), None)
         return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
+
+    # -- what is said of a party
+
+    def is_capital(self, party: PartyMention) -> bool:
+        """Whether a party is a capital by name: "the Beirut blast"."""
+        return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
+
+    def is_bare(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is one noun in the singular without an article: "in protest of"."""
+        return phrase.first == phrase.head and phrase.head_class == _SINGULAR
+
+    def is_of_state(self, party: PartyMention) -> bool:
+        """Whether a party is a state or goes by the name of one: "northern Peru", but not "Turin"."""
+        return party.country is not None and (not party.listed or not party.name or party.name in self._words.states)
+
+    def is_inside(self, party: PartyMention) -> bool:
+        """Whether the preposition before a party is one of places: "in Peru"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.link(phrase) in self.links["inside"]
+
+    def is_own(self, party: PartyMention) -> bool:
+        """Whether a party is somebody's own: "withdrew its troops from Oman"."""
+        phrase = self.phrase_at(party.first)
+        return phrase is not None and self.is_possessive(phrase)
+
+    def is_venue(self, party: PartyMention) -> bool:
+        """Whether a place only says where a meeting was: "rejected the plan at a summit in Oslo"."""
+        phrase = self.phrase_at(party.first)
+        if phrase is None or self.link(phrase) not in self.links["inside"]:
+            return False
+        before = self.phrase_that_ends_at(phrase.preposition - 1)
+        return before is not None and self.low(before.head) in self.links["venue"]
