@@ -304,7 +304,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
 
 
 def _is_in_row(sentence: SentenceWords, found: Sentence, verb: int, clause: SentenceClause, words: EventWords) -> bool:
-    """Whether "and" joins a clause to that of a verb, with one date for both: "two died and six were hurt on Monday"."""
+    """Whether a date is that of two clauses with "and" between: "two died and six were hurt on Monday"."""
     low, own = sentence.lists.low, found.clause_at(verb)
     if own is None or not _has_joined_subject(sentence, found, clause):
         return False
