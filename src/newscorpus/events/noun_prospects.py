@@ -35,6 +35,8 @@ def ahead(chain: Chain) -> Modality | None:
     """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
     if not chain.around & (FUTURE | GOING | TO | PLANNED) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
+    if chain.classes[:1] and chain.classes[0] & (PAST_AUXILIARY | PRESENT_AUXILIARY):
+        return None  # "a bus was hijacked and set on fire"
     before = 0
     if chain.next & BE and chain.behind_classes[1:2] and chain.behind_classes[1] & TO:
         return Modality.WANTED if chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED else None
