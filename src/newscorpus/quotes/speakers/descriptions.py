@@ -91,7 +91,9 @@ class Descriptions:
         if not listed["of_whom"].isdisjoint(rest.split()):
             person = self._called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
-        role = words.lower().rpartition(" ")[2]
+        before_role, _, role = words.lower().rpartition(" ")
+        if role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]:
+            return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
         gender = gender_of_noun(role, self._lexicon)

@@ -27,6 +27,8 @@ def meant(table_of, text, *, last=""):
         ("Senator Jane Doe met former Senator Ann Roe. [The senator] smiled.", ("Jane Doe", "role")),
         ("Senator Jane Doe met former Senator Ann Roe. [The former senator] smiled.", ("Ann Roe", "role")),
         ("Ann Roe won.\n\n“Go,” [the striker] said.", ("Ann Roe", "described")),
+        ("Ann Roe, a prison guard, left. [The guard] smiled.", ("Ann Roe", "role")),
+        ("Ann Roe, a coast guard officer, left. [The coast guard] said so.", (None, "")),
         ("Ann Roe won.\n\nIt rained. “Go,” [the striker] said.", (None, "")),
         ("Ann Roe beat Bo Poe.\n\n“Go,” [the striker] said.", (None, "")),
         ("Former Senator Ann Roe left. [The senator] smiled.", ("Ann Roe", "role")),
