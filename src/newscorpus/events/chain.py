@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.clause_bits import (
@@ -39,7 +39,8 @@ from newscorpus.events.clause_bits import (
     WANTED,
     WANTED_NOUNS,
 )
-from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
+from newscorpus.events.word_index import event_words
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
@@ -118,8 +119,9 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     for bit, is_thing in _WEEDS:
         if left & bit:
             left = _weeded(sentence, start, own, bit, is_thing)
-    if around & _MONTH_OR_MODAL:
-        _weeded(sentence, last + 1, behind, _MONTH_OR_MODAL, _is_name)
+    for bit, is_thing in _WEEDS[:_WEEDED_BEHIND]:
+        if around & bit:
+            _weeded(sentence, last + 1, behind, bit, is_thing)
     if left != everything:
         everything, around = left, left | main | reduce(or_, behind, 0)
     own.reverse()
@@ -169,8 +171,8 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
     lowest = first - _REACH if first > _REACH else 0
     if sentence.all & JOINING:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
-    if sentence.all & RELATIVE:
-        lowest = max(lowest, _behind_relative(sentence, first))
+    if sentence.all & (RELATIVE | NEGATION | PREVENTS | POSSIBLE):
+        lowest = max(lowest, _behind_subject(sentence, first))
     clause = sentence.lists.analysis.clause_at(sentence.first + first) if lowest < first else None
     if clause is not None and clause.kind == RELATIVE_CLAUSE:
         opens = clause.start - sentence.first  # "will not lift the ban | it imposed", "the men, | neither of whom left"
@@ -194,9 +196,33 @@ def _is_name(sentence: SentenceWords, k: int) -> bool:
     return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
 
 
+def _is_of_person(sentence: SentenceWords, k: int) -> bool:
+    """Whether a participle of doubt only says who it may have been: "suspected rebels killed six"."""
+    if not sentence.low[k].endswith(PAST_ENDING):
+        return False
+    found, word = sentence.analysed(k), sentence.first + k
+    phrase = None if found is None else found.phrase_at(word)
+    if phrase is None and found is not None and _may_open_phrase(sentence, k):
+        phrase = found.phrase_at(word + 1)
+    if phrase is None or phrase.head <= word:
+        return False
+    return event_words(sentence.lists.reading.lexicon).is_person(sentence.lists.low[phrase.head])
+
+
+def _may_open_phrase(sentence: SentenceWords, k: int) -> bool:
+    """Whether a participle right before a noun may be its attribute: "killed suspected rebels", not "they alleged"."""
+    if not k or sentence.breaks[k - 1]:
+        return True
+    is_of_verb = sentence.bits[k - 1] & _BEFORE_VERBS or sentence.low[k - 1].endswith(ADVERB_ENDING)
+    return not is_of_verb and sentence.phrase_at(k - 1) is None
+
+
+_BEFORE_VERBS = BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | RELATIVE
+
+
 def _is_barred_thing(sentence: SentenceWords, k: int) -> bool:
     """Whether a word of preventing is in a name or says which thing is meant: "the banned party"."""
-    is_attribute = k > 0 and sentence.bits[k - 1] & ARTICLES and sentence.low[k].endswith("ed")
+    is_attribute = k > 0 and sentence.bits[k - 1] & ARTICLES and sentence.low[k].endswith(PAST_ENDING)
     return bool(is_attribute) or _is_name(sentence, k)
 
 
@@ -253,14 +279,20 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     return 0 if is_bare else clause.start - sentence.first
 
 
-def _behind_relative(sentence: SentenceWords, first: int) -> int:
-    """Return where a verb starts behind the relative clause of its subject: "rebels who did not talk | attacked"."""
+def _behind_subject(sentence: SentenceWords, first: int) -> int:
+    """Return where a verb starts behind a clause that says more of its subject: "rebels who did not talk | attacked".
+
+    Such a clause may also be a participle's: "gunmen suspected to be herders | invaded".
+    """
     found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
         return 0
-    between = any(c.kind == RELATIVE_CLAUSE for c in found.clauses_between(clause.subject.last + 1, clause.first))
+    between = any(c.kind in _OF_NOUN for c in found.clauses_between(clause.subject.last + 1, clause.first))
     return clause.first - sentence.first if between else 0
+
+
+_OF_NOUN = frozenset({RELATIVE_CLAUSE, PARTICIPLE_CLAUSE})
 
 
 def _is_noun(sentence: SentenceWords, at: int) -> bool:
@@ -315,7 +347,7 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
             return at
         if link not in _LINKS and not link.endswith(ADVERB_ENDING):
             break
-    joined = link in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
+    joined = link in {"and", "or"} and not trigger.endswith((PAST_ENDING, "ing", "s"))
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
 
 
@@ -324,12 +356,16 @@ _MONTH_OR_MODAL = POSSIBLE | FUTURE
 
 _WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
     (_MONTH_OR_MODAL, _is_name),
+    (POSSIBLE, _is_of_person),
     (TO, leads_to_a_thing),
     (WANTED, _is_wanted_thing),
     (PREVENTS, _is_barred_thing),
     (NEGATION, _is_initial),
 )
 """Classes, and when a word of the class is something else."""
+
+_WEEDED_BEHIND = 2
+"""How many of them are also taken from the words behind the trigger: "killed suspected rebels"."""
 
 
 def shared_start(sentence: SentenceWords, first: int) -> int:
@@ -373,4 +409,4 @@ _BARE_BE = "be"
 _NEAREST, _SHARED = 3, 24
 """How many words before a verb the auxiliary that it shares may come, at least and at most."""
 
-_NOT_BASE = ("ed", "ing", "s")
+_NOT_BASE = (PAST_ENDING, "ing", "s")
