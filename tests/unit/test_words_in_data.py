@@ -44,7 +44,7 @@ WORDS_LEFT = {
     "boilerplate": 49,
     "bylines": 34,
     "dates": 23,
-    "events": 92,
+    "events": 77,
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
