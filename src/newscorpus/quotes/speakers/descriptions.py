@@ -214,8 +214,7 @@ class Descriptions:
             return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
         apart = found is None
-        if apart:
-            found = self._subject_before(at, apart=self._opens(at))
+        found = found or self._subject_before(at, apart=self._opens(at))
         since = self._table.paragraph(at) - self._table.paragraph(last_at)
         if found not in (None, last) and last is not None and since < (_LATELY if apart else 1):
             return None  # one of two
@@ -285,7 +284,8 @@ class Descriptions:
 
     def _adds(self, at: int) -> bool:
         """Whether whoever is described adds something: `the barrister added`."""
-        return self._table.words[self._table.word_from(at) + 2] in self._table.listed["adds_on"]
+        k = self._table.word_from(at) + 2
+        return k < len(self._table.words) and self._table.words[k] in self._table.listed["adds_on"]
 
     def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether the text names another person between the last report and a description."""
