@@ -39,7 +39,6 @@ _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
 _FORMER = 6  # persons who once were what somebody is called
 _INSIDE = frozenset((" ", "-", "’", "'"))
-_ADDS = 4  # words of a description and `added`
 _REACH = 20_000  # characters: a description is not looked for further back
 _LATELY = 3  # paragraphs
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
