@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.text.cast import Cast
@@ -102,3 +103,8 @@ def test_who_has_just_spoken(table_of, text, expected):
     found, rule = meant(table_of, text, last="Jane Doe")
     assert found == expected
     assert (rule == "described") is (expected is not None)
+
+
+def test_a_description_may_end_the_text() -> None:
+    found = find_attributions("Jane Doe said it rained.\n\n“It is late,” said the president")
+    assert [each.speaker and each.speaker.name for each in found] == ["Jane Doe", "president"]
