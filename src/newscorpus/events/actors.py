@@ -254,7 +254,9 @@ class Parties(PartyPhrases):
             if not self.joins(other.last, first) or is_name != (other.head_class == _NAME):
                 return found[-1:]  # "Reno, Nevada voters elect"
             found, first = [one, *found], other.first
-        return found if first == self.base else found[-1:]
+        countries = [one.country for one in found if one.country]
+        is_row = first == self.base and len(set(countries)) == len(countries)
+        return found if is_row else found[-1:]  # not "Tokyo, Japan signs"
 
     def in_front(self, phrase: NounPhrase, word: int) -> PartyGroup:
         """The party before a noun in its phrase: "Oman's attack", "a police raid", "a Senegalese peace plan"."""

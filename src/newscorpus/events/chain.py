@@ -225,6 +225,8 @@ def _behind_subject(sentence: SentenceWords, first: int) -> int:
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
         return 0
+    if sentence.has(NEGATION, clause.subject.first - sentence.first, clause.subject.last - sentence.first + 1):
+        return 0  # "no men held in May were hurt"
     between = any(c.kind in _OF_NOUN for c in found.clauses_between(clause.subject.last + 1, clause.first))
     return clause.first - sentence.first if between else 0
 

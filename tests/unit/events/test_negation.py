@@ -28,6 +28,8 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("The rebels attacked none of the towns.", "attacked"),
         ("Talks on a truce have not begun.", "Talks"),
         ("Talks on a truce did not take place.", "Talks"),
+        ("No men arrested in May were killed.", "killed"),
+        ("Nobody suspected of theft was arrested.", "arrested"),
         ("Far from storming the jail, the mob went home.", "storming"),
     ],
 )

@@ -149,6 +149,7 @@ SIDES = [
     # rows of headlines, also before a verb that the analysis takes for a noun
     ("Norway, Malta sign trade deal", "sign trade deal", ["Norway", "Malta"], ["Norway", "Malta"]),
     ("Police, protesters clash in Oslo", "clash", ["Police", "protesters"], ["Police", "protesters"]),
+    ("Valletta, Malta signs deal", "signs deal", ["Malta"], []),
     ("Roe, Doe agree merger", "agree", ["Roe", "Doe"], ["Roe", "Doe"]),
     ("Reno, Nevada voters protest over taxes", "protest over", ["Nevada voters"], []),
     ("Jane Roe, Oslo mayor, met the king.", "met", ["Jane Roe"], ["king"]),
