@@ -28,6 +28,7 @@ def meant(table_of, text, *, last=""):
         ("Senator Jane Doe met former Senator Ann Roe. [The senator] smiled.", ("Jane Doe", "role")),
         ("Senator Jane Doe met former Senator Ann Roe. [The former senator] smiled.", ("Ann Roe", "role")),
         ("Ann Roe won.\n\n“Go,” [the striker] said.", ("Ann Roe", "described")),
+        ("Ann Roe fell.\n\n“Go,” [the bystander] said.", (None, "")),
         ("Ann Roe won.\n\nIt rained. “Go,” [the striker] said.", (None, "")),
         ("Ann Roe beat Bo Poe.\n\n“Go,” [the striker] said.", (None, "")),
         ("Former Senator Ann Roe left. [The senator] smiled.", ("Ann Roe", "role")),
