@@ -30,6 +30,7 @@ def meant(table_of, text, *, last=""):
         ("Ann Roe won.\n\n“Go,” [the striker] said.", ("Ann Roe", "described")),
         ("Ann Roe, a prison guard, left. [The guard] smiled.", ("Ann Roe", "role")),
         ("Ann Roe, a coast guard officer, left. [The coast guard] said so.", (None, "")),
+        ("Ann Roe fell.\n\n“Go,” [the bystander] said.", (None, "")),
         ("Ann Roe won.\n\nIt rained. “Go,” [the striker] said.", (None, "")),
         ("Ann Roe beat Bo Poe.\n\n“Go,” [the striker] said.", (None, "")),
         ("Former Senator Ann Roe left. [The senator] smiled.", ("Ann Roe", "role")),
