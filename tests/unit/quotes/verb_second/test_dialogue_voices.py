@@ -53,3 +53,8 @@ def test_news_goes_on_with_one_speaker(table_of) -> None:
 )
 def test_titles_and_statements_in_a_row_are_no_dialogue(text: str, names: list[str]) -> None:
     assert speakers(text) == names
+
+
+def test_a_pronoun_of_a_turn_before_means_whom_it_meant_there() -> None:
+    text = "Der Vater kam. »Nun?«, fragte er.\n\n»Ja«, sagte Jan.\n\n»Gut.«\n\n»Und du?«\n\n»Ich?«"
+    assert speakers(text) == ["Vater", "Jan", "Vater", "Jan", "Vater"]

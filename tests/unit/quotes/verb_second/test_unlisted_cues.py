@@ -36,6 +36,8 @@ def test_a_quote_behind_a_colon_has_the_subject_or_the_last_speaker(text: str, s
     [
         ("„Es regnet seit Tagen“, grummelte Eva Roth.", [("Eva Roth", "grummelte")]),
         ("„Regen!“, grummelte Eva Roth.", [("Eva Roth", "grummelte")]),
+        ("„Komm!“ bat Eva Roth.", [("Eva Roth", "bat")]),
+        ("„Komm mit!“ gewann Eva Roth.", []),
         ("Das Lied „Europa“, grummelte Eva Roth.", []),
         ("„Das“, fand Eva Roth, „dauert lange.“", [("Eva Roth", "fand")]),
         ("„Das“, glaubte Eva Roth, „dauert lange.“", [("Eva Roth", "glaubte")]),
