@@ -96,6 +96,7 @@ def test_questions_that_address_nobody_by_name_are_no_interview() -> None:
         ("Es wurde laut.\n\nPräsident Klee: Er ruft alle zur Ordnung.", None),
         ("Es wurde laut.\n\nEndstand: Wir haben gewonnen.", None),
         ("Es wurde laut.\n\nMinister Jan Klee: Unser Mann in Bonn", None),
+        ("Es wurde laut.\n\nMinister Jan Klee: Mein Leben. Meine Zeit.", None),
     ],
 )
 def test_words_in_minutes(text: str, name: str | None) -> None:

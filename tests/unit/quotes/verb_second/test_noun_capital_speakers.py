@@ -195,6 +195,7 @@ PRONOUNS = (
     ("„Ja“, sagt Paul Kern. Und Jan? Der schweigt. „Nein“, sagt er später.", ["Paul Kern", "Jan"]),
     ("„Ja“, sagt Paul Kern. Darin sind alle einig. „Nein“, sagt er später.", ["Paul Kern", "Paul Kern"]),
     ("Dem Vernehmen nach regnet es.", [None]),
+    ("„Ja“, sagt die Köchin. Die Auszubildende lacht. „Nein“, sagt sie.", ["Köchin", "Auszubildende"]),
     ("Pfarrer Jan Klee nickt. „Nein“, sagt der Schmied.", ["Schmied"]),
     ("Toni Kern ist Metzger. „Nein“, sagt der Metzger.", ["Toni Kern"]),
     ("Der Präsident von Korda, General Jan Klee, kam. Der Präsident sagte, es regne.", ["Jan Klee"]),
