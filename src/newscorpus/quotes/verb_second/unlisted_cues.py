@@ -9,7 +9,13 @@ from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL, INDEFINITE, POSS, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
-from newscorpus.quotes.verb_second.clause_words import clause_around, is_call, opens_sentence, subjunctive
+from newscorpus.quotes.verb_second.clause_words import (
+    clause_around,
+    is_call,
+    may_be_clause,
+    opens_sentence,
+    subjunctive,
+)
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun
 from newscorpus.quotes.verb_second.document_sources import document_before, document_in, is_title, named_in, points_back
 from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject
@@ -176,8 +182,8 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         if inserted is not None:
             found[table.reading.sentence_index(table.start(k))].append(inserted)
             continue
-        if table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1):
-            k += 1  # "„…“, so schloss sie"
+        thus = table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1)
+        k += thus  # "„Das dauert“, so schloss sie", not "„Neue Wege“, so heißt die Partei"
         word = table.words[k]
         other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
         called = not lead.strip() and table.bits[k] & CUE_WORD and is_call(table, segment)  # "„Komm!“ bat sie"
@@ -188,7 +194,10 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         source = inverted_subject(table, k, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
-            content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
+            rest = _rest_behind(table, source[1], segment)
+            if thus and not (table.bits[k] & CUE_WORD or rest or may_be_clause(table, segment.first, segment.last)):
+                continue
+            content = (*whole_quote(table, segment), *rest)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
 
 
