@@ -44,11 +44,11 @@ WORDS_LEFT = {
     "boilerplate": 49,
     "bylines": 34,
     "dates": 23,
-    "events": 92,
+    "events": 77,
     "headers": 19,
     "lexicon": 35,
     "linking": 0,
-    "quotes": 50,
+    "quotes": 48,
     "text": 9,
 }
 """Package -> how many literals with words it still holds at most. Lower it when you move some; never raise it."""

@@ -24,28 +24,23 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, AGENT, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
 
 __all__ = ("TAKEN", "take_mark")
 
 TAKEN = frozenset(",-ckwavu;:!“()”")
 """The letters of the tokens that `take_mark` knows."""
 
-_QUESTIONS = CLAUSE | ASK
-"""What a verb takes that takes an indirect question."""
+_QUESTIONS = CLAUSE | ASK  # what a verb takes that takes an indirect question
 
-_DEEP = 10
-"""How many frames are searched for the one that a mark closes."""
+_DEEP = 10  # frames that are searched for the one that a mark closes
+_APPOSITION = 3  # groups from the first comma of an apposition to what follows it
 
-_VERBAL = frozenset((FINITE, PARTICIPLE))
-"""What may be the verb of the word before it."""
+_VERBAL = frozenset((FINITE, PARTICIPLE))  # what may be the verb of the word before it
 _NON_FINITE = frozenset((ING, PARTICIPLE))
-_ASKING = frozenset(("w", "a", "v"))
-"""The letters of relative and question words."""
-_ASIDE = frozenset(("p", "u", "R"))
-"""What an aside between commas may begin with."""
-_NEAR = 12
-"""How many groups after a subordinator its verb may come when commas set something off."""
+_ASKING = frozenset(("w", "a", "v"))  # the letters of relative and question words
+_ASIDE = frozenset(("p", "u", "R"))  # what an aside between commas may begin with
+_NEAR = 12  # groups from a subordinator to its verb when commas set something off
 
 
 def take_mark(state: ClauseState, j: int, letter: str) -> None:
@@ -386,11 +381,16 @@ def _verb_behind(state: ClauseState, j: int) -> bool:
 
 
 def _behind_aside(state: ClauseState, j: int) -> bool:
-    """Whether a verb follows after two commas: before protesters, angry at prices, broke in."""
+    """Whether a verb follows after two commas: before men, angry at prices, broke in; after Roe, a judge, left."""
     if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
         return False
     marks = [i for i in range(j + 2, min(j + _NEAR, state.size)) if state.letters[i] == ","][:2]
-    return len(marks) == 2 and state.kinds[marks[1] + 1] == FINITE and state.ahead[marks[0]] == NONE
+    if len(marks) < 2 or state.ahead[marks[0]] != NONE:
+        return False
+    mark, verb = marks[0], marks[1] + 1
+    if state.kinds[verb] != PARTICIPLE or verb - mark != _APPOSITION or not state.is_noun(mark + 1):
+        return state.kinds[verb] == FINITE
+    return state.opening(verb) == "A" and not (state.letters[verb + 1] and state.bits(state.starts[verb + 1]) & AGENT)
 
 
 def _is_lone_noun(state: ClauseState, j: int) -> bool:

@@ -79,7 +79,7 @@ def take_finite(state: ClauseState, j: int) -> None:
         take_non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not waiting_depth(state, j):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
-    elif frame.conjunction > frame.mark or (
+    elif (frame.conjunction > frame.mark and not _is_last_for_waiting(state, frame, j)) or (
         frame.conjunction != NONE and frame.fresh == NONE and not waiting_depth(state, j)
     ):
         _joined(state, frame, j, last)
@@ -89,6 +89,13 @@ def take_finite(state: ClauseState, j: int) -> None:
         open_complement(state, frame, j, last.object)
     else:
         _in_frame_around(state, frame, j)
+
+
+def _is_last_for_waiting(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether a verb behind two joined nouns is the one that a subject waits for: men who sold a car and a van left."""
+    own = frame.conjunction + 1
+    is_joined = frame.kind == RELATIVE and own == j - 1 and state.is_noun(own) and state.is_noun(own - 2)
+    return is_joined and waiting_depth(state, j) > 0 and not state.finite_later(j)
 
 
 def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:

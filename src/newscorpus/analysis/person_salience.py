@@ -126,7 +126,7 @@ _QUOTED = 50
 _GOES_ON = 12
 """How much more the last speaker weighs for the subject of a verb of saying."""
 
-_KNOWN, _CERTAIN, _NAMED = 16, 10, 6
+_KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
 _AROUND = 32

@@ -45,7 +45,7 @@ from newscorpus.events.clause_bits import (
 )
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
-from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
@@ -95,13 +95,13 @@ _ORDINAL_REACH = 8
 def _inside(chain: Chain) -> Modality | None:
     """Take the event within a wanted one: "to fund a search", "to take delivery"."""
     start = max(1, chain.infinitive + 1)
-    if not chain.has(TO, 7, start) or chain.trigger.endswith("ed"):
+    if not chain.has(TO, 7, start) or chain.trigger.endswith(PAST_ENDING):
         return None
     at = next(k for k in range(start, len(chain.classes)) if chain.classes[k] & TO)
     verb = chain.words[at - 1]
     if "s" in chain.words[: at - 1]:
         return None  # what belongs to somebody is there: "to protect the king's interests"
-    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", "ed", "ing")) and verb.isalpha()
+    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING, "ing")) and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
 
 
@@ -119,7 +119,7 @@ def _planned(chain: Chain) -> Modality | None:
 
 def _thought_of(chain: Chain) -> Modality | None:
     """Take "thinking of attacking", "talk of a coup"; not "talk of the coup", "thinking of those killed"."""
-    if not chain.all & THOUGHTS or chain.trigger.endswith("ed"):
+    if not chain.all & THOUGHTS or chain.trigger.endswith(PAST_ENDING):
         return None
     for k, classes in enumerate(chain.classes[:_OBJECT]):
         if classes & PURPOSES:
@@ -130,13 +130,13 @@ def _thought_of(chain: Chain) -> Modality | None:
 
 def _object_of_wish(chain: Chain) -> bool:
     """Whether a verb of wanting comes right before, or before the article: "plans a merger", not "order worth"."""
-    if chain.classes and chain.classes[0] & JOINING and chain.trigger.endswith("ed"):
+    if chain.classes and chain.classes[0] & JOINING and chain.trigger.endswith(PAST_ENDING):
         return False  # "called it unfriendly and threatened to leave"
     for at, classes in enumerate(chain.classes[:_OBJECT]):
         if classes & (PRESENT_AUXILIARY | PAST_AUXILIARY | PREPOSITIONS | TO | REPORTS):
             return False
         if classes & WANTED:
-            base = classes & WANTED_NOUNS and not chain.words[at].endswith(("s", "ed", "ing"))
+            base = classes & WANTED_NOUNS and not chain.words[at].endswith(("s", PAST_ENDING, "ing"))
             return (at < 2 or chain.classes[at - 1] & ARTICLES > 0) and not (base and _is_thing(chain, at))
     return False
 
@@ -312,7 +312,7 @@ def assess(
         first = last = shared
     chain = chain_before(sentence, first, last)
     if chain is None:
-        return _PAST_FACT if first < sentence.size and sentence.low[first].endswith("ed") else _FACT
+        return _PAST_FACT if first < sentence.size and sentence.low[first].endswith(PAST_ENDING) else _FACT
     modality = _modality(chain, rules) if chain.around & MODAL or chain.is_inverted else _CERTAIN
     negative = is_negated(chain)
     tense = _tense(chain)
@@ -379,12 +379,12 @@ def _auxiliary(classes: Sequence[int]) -> Tense | None:
 def _tense(chain: Chain) -> Tense:
     """The tense of the clause: by its auxiliary, else by the form of the trigger."""
     at = chain.infinitive
-    present = not chain.trigger.endswith("ed") and not chain.all & PAST_AUXILIARY
+    present = not chain.trigger.endswith(PAST_ENDING) and not chain.all & PAST_AUXILIARY
     if chain.main & FUTURE and present:
         return _FUTURE
     if (
         chain.next & FUTURE
-        or chain.has(FUTURE, 5 if at < 0 and chain.trigger.endswith("ed") else 9)
+        or chain.has(FUTURE, 5 if at < 0 and chain.trigger.endswith(PAST_ENDING) else 9)
         or (at >= 0 and chain.has(GOING, at + 3, at))
     ):
         return _FUTURE
@@ -393,4 +393,4 @@ def _tense(chain: Chain) -> Tense:
         return found
     if at >= 0:
         return _NO_TENSE
-    return _PAST if chain.trigger.endswith("ed") else _NO_TENSE
+    return _PAST if chain.trigger.endswith(PAST_ENDING) else _NO_TENSE

@@ -4,19 +4,18 @@ The words before a trigger form a chain, as in "has never | agreed to | consider
 starts; a few words after it belong to it too: "the visit | was called off".
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
+from newscorpus.events.chain_weeds import WEEDS, WEEDS_BEHIND, leads_to_a_thing, weeded
 from newscorpus.events.clause_bits import (
     ARTICLES,
-    BE,
     DOUBTED,
     ENDS_CLAUSE,
-    FUTURE,
     GROUNDED,
     GROUNDS,
     INVERTED,
@@ -26,7 +25,6 @@ from newscorpus.events.clause_bits import (
     PARTITIVE,
     PAST_AUXILIARY,
     POSSIBLE,
-    PREPOSITIONS,
     PRESENT_AUXILIARY,
     PREVENTS,
     PROOF,
@@ -36,14 +34,12 @@ from newscorpus.events.clause_bits import (
     TELLING,
     TEMPORAL,
     TO,
-    WANTED,
-    WANTED_NOUNS,
 )
-from newscorpus.events.sentence_words import ADVERB_ENDING, SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Chain", "chain_before", "leads_to_a_thing", "shared_start")
+__all__ = ("Chain", "chain_before", "shared_start")
 
 _REACH = 9
 _BEHIND = 6
@@ -115,11 +111,12 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     low, own, behind = sentence.low, classes[start:first], classes[last + 1 : stop]
     trigger = low[first] if first < size else ""
     left = everything
-    for bit, is_thing in _WEEDS:
+    for bit, is_thing in WEEDS:
         if left & bit:
-            left = _weeded(sentence, start, own, bit, is_thing)
-    if around & _MONTH_OR_MODAL:
-        _weeded(sentence, last + 1, behind, _MONTH_OR_MODAL, _is_name)
+            left = weeded(sentence, start, own, bit, is_thing)
+    for bit, is_thing in WEEDS_BEHIND:
+        if around & bit:
+            weeded(sentence, last + 1, behind, bit, is_thing)
     if left != everything:
         everything, around = left, left | main | reduce(or_, behind, 0)
     own.reverse()
@@ -169,48 +166,14 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
     lowest = first - _REACH if first > _REACH else 0
     if sentence.all & JOINING:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
-    if sentence.all & RELATIVE:
-        lowest = max(lowest, _behind_relative(sentence, first))
+    if sentence.all & (RELATIVE | NEGATION | PREVENTS | POSSIBLE):
+        lowest = max(lowest, _behind_subject(sentence, first))
     clause = sentence.lists.analysis.clause_at(sentence.first + first) if lowest < first else None
     if clause is not None and clause.kind == RELATIVE_CLAUSE:
         opens = clause.start - sentence.first  # "will not lift the ban | it imposed", "the men, | neither of whom left"
         counted = opens > 1 and sentence.bits[opens - 1] & PARTITIVE
         lowest = max(lowest, opens - 2 if counted else opens)
     return lowest
-
-
-def _weeded(
-    sentence: SentenceWords, start: int, own: list[int], bit: int, is_thing: Callable[[SentenceWords, int], bool]
-) -> int:
-    """Take a class from the words from `start` on that name a thing here; return all classes that are left."""
-    for k, bits in enumerate(own):
-        if bits & bit and is_thing(sentence, start + k):
-            own[k] = bits & ~bit
-    return reduce(or_, own, 0)
-
-
-def _is_name(sentence: SentenceWords, k: int) -> bool:
-    """Whether a word that can be an auxiliary is a month or a name: "a truce signed in May"."""
-    return k > 0 and sentence.words[k][:1].isupper() and not sentence.in_title_case
-
-
-def _is_barred_thing(sentence: SentenceWords, k: int) -> bool:
-    """Whether a word of preventing is in a name or says which thing is meant: "the banned party"."""
-    is_attribute = k > 0 and sentence.bits[k - 1] & ARTICLES and sentence.low[k].endswith("ed")
-    return bool(is_attribute) or _is_name(sentence, k)
-
-
-def _is_initial(sentence: SentenceWords, k: int) -> bool:
-    """Whether the "t" that ends "don't" is somebody's initial: "T.R. Roe"."""
-    return sentence.words[k] == _INITIAL and not (k and sentence.gaps[k - 1] in _APOSTROPHES)
-
-
-_INITIAL, _APOSTROPHES = "T", frozenset({"'", "’"})
-
-
-def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
-    """Whether a word of wanting is a noun: "government forces"; but a noun that says what is wanted counts."""
-    return not sentence.bits[k] & WANTED_NOUNS and _is_noun(sentence, k)
 
 
 def _above(sentence: SentenceWords, start: int, first: int) -> int:
@@ -253,21 +216,20 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     return 0 if is_bare else clause.start - sentence.first
 
 
-def _behind_relative(sentence: SentenceWords, first: int) -> int:
-    """Return where a verb starts behind the relative clause of its subject: "rebels who did not talk | attacked"."""
+def _behind_subject(sentence: SentenceWords, first: int) -> int:
+    """Return where a verb starts behind a clause that says more of its subject: "rebels who did not talk | attacked".
+
+    Such a clause may also be a participle's: "gunmen suspected to be herders | invaded".
+    """
     found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
     if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
         return 0
-    between = any(c.kind == RELATIVE_CLAUSE for c in found.clauses_between(clause.subject.last + 1, clause.first))
+    between = any(c.kind in _OF_NOUN for c in found.clauses_between(clause.subject.last + 1, clause.first))
     return clause.first - sentence.first if between else 0
 
 
-def _is_noun(sentence: SentenceWords, at: int) -> bool:
-    """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
-    found = sentence.analysed(at)
-    word = sentence.first + at
-    return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
+_OF_NOUN = frozenset({RELATIVE_CLAUSE, PARTICIPLE_CLAUSE})
 
 
 def _ends_grounds(sentence: SentenceWords, at: int) -> bool:
@@ -276,33 +238,6 @@ def _ends_grounds(sentence: SentenceWords, at: int) -> bool:
         return False
     bits = sentence.bits[at]
     return bool(bits & PARTITIVE) or (bool(bits & TO) and leads_to_a_thing(sentence, at))
-
-
-def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:
-    """Whether the "to" at word `at` is a preposition: "due to an attack", "delivered to Oslo", "up to 20"."""
-    if at + 1 >= sentence.size:
-        return True
-    word = sentence.words[at + 1]
-    if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
-        return True
-    if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
-        return not _is_due_to_do(sentence, at)
-    return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
-
-
-def _is_due_to_do(sentence: SentenceWords, at: int) -> bool:
-    """Whether what follows "to" is a verb, though it may be a noun: "is due to step down", not "was due to heat"."""
-    if at < _BE_DUE or not sentence.bits[at - _BE_DUE] & BE or at + 2 >= sentence.size or sentence.breaks[at + 1]:
-        return False
-    ends_noun = sentence.bits[at + 2] & (PREPOSITIONS | BE | PRESENT_AUXILIARY | PAST_AUXILIARY | JOINING | ENDS_CLAUSE)
-    return not ends_noun and _VERB in sentence.lists.analysis.classes(sentence.low[at + 1])
-
-
-_BE_DUE = 2
-"""How many words before "to" the "is" of "is due to" comes."""
-
-_VERB = "V"
-"""The class of base forms."""
 
 
 def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> int:
@@ -315,21 +250,8 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
             return at
         if link not in _LINKS and not link.endswith(ADVERB_ENDING):
             break
-    joined = link in {"and", "or"} and not trigger.endswith(("ed", "ing", "s"))
+    joined = link in {"and", "or"} and not trigger.endswith((PAST_ENDING, "ing", "s"))
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
-
-
-_MONTH_OR_MODAL = POSSIBLE | FUTURE
-"""The classes of auxiliaries that may be a month or a name: "May", "Will"."""
-
-_WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
-    (_MONTH_OR_MODAL, _is_name),
-    (TO, leads_to_a_thing),
-    (WANTED, _is_wanted_thing),
-    (PREVENTS, _is_barred_thing),
-    (NEGATION, _is_initial),
-)
-"""Classes, and when a word of the class is something else."""
 
 
 def shared_start(sentence: SentenceWords, first: int) -> int:
@@ -373,4 +295,4 @@ _BARE_BE = "be"
 _NEAREST, _SHARED = 3, 24
 """How many words before a verb the auxiliary that it shares may come, at least and at most."""
 
-_NOT_BASE = ("ed", "ing", "s")
+_NOT_BASE = (PAST_ENDING, "ing", "s")

@@ -84,6 +84,8 @@ OF_AMOUNT = 1 << 67
 TO_NOBODY = 1 << 68
 EXCEPTING = 1 << 69
 UNSURE = 1 << 70
+ASIDE = 1 << 71
+PLACE = 1 << 72
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -107,6 +109,8 @@ _ASSERTION = {
     "to_nobody": TO_NOBODY,
     "excepting": EXCEPTING,
     "unsure": UNSURE,
+    "aside": ASIDE,
+    "place": PLACE,
     "refuses": REFUSES,
     "prevents": PREVENTS,
     "future": FUTURE,

@@ -35,7 +35,7 @@ def is_generic(
         return True
     if sentence.all & STAGED and _is_staged(sentence, first, own, parties, words):
         return True
-    if _is_simulated(sentence, first, words.clause):
+    if not is_verb and _is_simulated(sentence, first, words.clause):
         return True
     if own is not None and (own.tense == PAST or own.perfect):
         return False
@@ -106,7 +106,8 @@ def _is_what_something_is(sentence: SentenceWords, first: int, parties: Parties,
     if own is None or not 0 <= verb < at or not (sentence.bits[verb] & BE and sentence.bits[verb] & PRESENT_AUXILIARY):
         return False
     subject = own.subject
-    return subject is not None and parties.low(subject.first) not in words.clause["there"]
+    ends = () if subject is None else (parties.low(subject.first), parties.low(subject.head))
+    return bool(ends) and words.clause["takes_place"].isdisjoint(ends)
 
 
 def _is_simulated(sentence: SentenceWords, first: int, clause: Classes) -> bool:

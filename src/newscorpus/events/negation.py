@@ -6,6 +6,7 @@ dates or picks out denies nothing: "no fewer than ten were arrested", "did not o
 
 from newscorpus.events.chain import Chain
 from newscorpus.events.clause_bits import (
+    ASIDE,
     COUNTED,
     DEFINITE,
     ENDS_CLAUSE,
@@ -16,6 +17,7 @@ from newscorpus.events.clause_bits import (
     ORDINALS,
     PARTITIVE,
     PAST_AUXILIARY,
+    PLACE,
     PRESENT_AUXILIARY,
     PREVENTS,
     PUT,
@@ -30,7 +32,6 @@ from newscorpus.events.clause_bits import (
     UNTIL,
 )
 from newscorpus.events.sentence_words import SentenceWords
-from newscorpus.events.word_index import event_words
 
 __all__ = ("is_denied_later", "is_negated", "is_to_nobody")
 
@@ -51,6 +52,8 @@ def is_negated(chain: Chain) -> bool:
         return True  # "the talks never took place"
     if not chain.next & (PRESENT_AUXILIARY | PAST_AUXILIARY) or chain.behind[1:2] not in _NOT:
         return False
+    if any(bits & UNTIL for bits in chain.behind_classes) or any(bits & ASIDE for bits in chain.behind_classes[3:5]):
+        return False  # "the strike did not start until May", "the raid was not carried out by rebels"
     return chain.words[:1] != ["the"] or bool(chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED)
 
 
@@ -114,7 +117,7 @@ _NOT = (["not"], ["never"], ["t"])
 def is_denied_later(sentence: SentenceWords, last: int) -> bool:
     """Return whether the verb of a noun says that it did not happen: "talks on a truce have not begun".
 
-    "Did not begin until May" and "was not carried out by rebels" deny something else.
+    "Did not begin until May", "was not carried out by rebels" and "did not make headlines" deny something else.
     """
     if not sentence.all & NEGATION:
         return False
@@ -124,8 +127,9 @@ def is_denied_later(sentence: SentenceWords, last: int) -> bool:
             first, end = clause.first - sentence.first, clause.last - sentence.first + 1
             if not sentence.has(NEGATION, first, end) or not sentence.bits[end - 1] & REALIZED:
                 return False
-            agent = event_words(sentence.lists.reading.lexicon).links["agent"]
-            return not sentence.has(UNTIL, end, end + 3) and sentence.after(end - 1) not in agent
+            if sentence.has(UNTIL, end, end + 3) or sentence.has(ASIDE, end, end + 2):
+                return False
+            return clause.passive or clause.object is None or sentence.has(PLACE, end, end + 1)
     return False
 
 

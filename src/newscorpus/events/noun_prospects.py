@@ -26,6 +26,7 @@ from newscorpus.events.clause_bits import (
     REALIZED,
     TO,
 )
+from newscorpus.events.sentence_words import PAST_ENDING
 from newscorpus.model import Modality
 
 __all__ = ("ahead", "predicted", "unsettled")
@@ -35,6 +36,8 @@ def ahead(chain: Chain) -> Modality | None:
     """Take the noun whose future is described: "the change in policy will", "the trial is set to"."""
     if not chain.around & (FUTURE | GOING | TO | PLANNED) or (chain.words and not chain.has(ARTICLES, 3)):
         return None
+    if chain.classes[:1] and chain.classes[0] & (PAST_AUXILIARY | PRESENT_AUXILIARY):
+        return None  # "a bus was hijacked and set on fire"
     before = 0
     if chain.next & BE and chain.behind_classes[1:2] and chain.behind_classes[1] & TO:
         return Modality.WANTED if chain.behind_classes[2:] and chain.behind_classes[2] & REALIZED else None
@@ -45,23 +48,27 @@ def ahead(chain: Chain) -> Modality | None:
             return None  # "the attack is likely to have killed ten"
         if classes & FUTURE or (classes & TO and before & GOING) or (classes & DATING and before & (GOING | PLANNED)):
             return Modality.WANTED
-        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith("ed") and not classes & (GOING | PLANNED)):
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE) or (word.endswith(PAST_ENDING) and not classes & (GOING | PLANNED)):
             return None
         before = classes
     return None
 
 
-_PARTICIPLES = ("ed", "en", "n", "ld", "de")
+_PARTICIPLES = (PAST_ENDING, "en", "n", "ld", "de")
 
 
 def unsettled(chain: Chain) -> Modality | None:
     """Take a noun that is only possible: "an attack on the port could", not "the attack could"."""
-    if not chain.has(INDEFINITE, 3) or not chain.around & (POSSIBLE | HYPOTHETICAL) or chain.trigger.endswith("ed"):
+    if (
+        not chain.has(INDEFINITE, 3)
+        or not chain.around & (POSSIBLE | HYPOTHETICAL)
+        or chain.trigger.endswith(PAST_ENDING)
+    ):
         return None
     for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
         if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
             return Modality.HYPOTHETICAL
-        if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith("ed"):
+        if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith(PAST_ENDING):
             return None
     return None
 
@@ -91,5 +98,5 @@ def _is_predicate(chain: Chain, at: int) -> bool:
     return not (classes[at + 1] & (TO | ARTICLES | GOING) or chain.behind[at + 1].endswith(_PARTICIPLE_ENDINGS))
 
 
-_PARTICIPLE_ENDINGS = ("ed", "en")
+_PARTICIPLE_ENDINGS = (PAST_ENDING, "en")
 """What participles end with and prepositions do not: "was likely caused by"."""

@@ -78,7 +78,7 @@ def _hit_by(parties: Parties, phrase: NounPhrase, n: int, kind: EventType) -> Pa
     is_subject = own.subject is not None and own.subject.head == phrase.head
     clauses = own if is_subject else None, _clause_behind(parties, phrase, n)  # "a bomb attack that killed"
     thing = next((c.object for c in clauses if c is not None and not c.passive and parties.low(c.verb) in links), None)
-    if thing is None or parties.is_time(thing):
+    if thing is None or parties.is_time(thing) or parties.low(thing.head) in parties.links["unhurt"]:
         return []
     return parties.row(thing) or [parties.as_written(thing)]
 

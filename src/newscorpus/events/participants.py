@@ -153,7 +153,8 @@ def _only_country(parties: Parties) -> str | None:
     known = None
     for phrase in parties.phrases:
         party = parties.party(phrase)
-        country = parties.country_in_front(phrase) if party is None else party.country
+        is_here = party is not None and (party.listed or phrase.head_class != _NAME)  # not of somebody, told elsewhere
+        country = party.country if party is not None and is_here else parties.country_in_front(phrase)
         if country is None or country == known or (party is not None and party.sector == _ABROAD):
             continue
         if parties.low(phrase.head) in parties.links["abroad"]:

@@ -9,7 +9,7 @@ What the lists know of a part of a name is not a fact about the person: Milan Pe
 Jack London of London. Only the plural of a people at its end says where somebody is from ("Young Algerians").
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from newscorpus.events.origins import Origins
 from newscorpus.events.party_facts import PartyMention, facts_of_name
@@ -20,16 +20,13 @@ from newscorpus.text.cast import Cast
 __all__ = ("give_name", "names_thing")
 
 
-def give_name(
-    party: PartyMention, sentence: SentenceWords, words: EventWords, *, is_person: Callable[[str], bool]
-) -> None:
+def give_name(party: PartyMention, sentence: SentenceWords, words: EventWords) -> None:
     """Give a party its name in full and the country that goes with it.
 
     Args:
         party: without a name of its own so far.
         sentence: where it is.
         words: what the lists know.
-        is_person: whether a word, in lower case, is a noun for persons or groups.
     """
     text, last = sentence.lists.text, sentence.first + party.last
     for mention in sentence.mentions:
@@ -43,7 +40,7 @@ def give_name(
         party.name = text[full.name_start : full.end]
         _give_country(party, sentence, first, words)
         party.country = party.country or Origins.of(sentence.lists, words).country(mention)
-    elif _is_role_in_front(sentence, party.first, first, is_person):
+    elif _is_role_in_front(sentence, party.first, first, words):
         party.name = text[mention.name_start : mention.end]
 
 
@@ -73,10 +70,10 @@ def _is_head_of_state(title: Sequence[str], words: EventWords) -> bool:
     return title[-1] in words.links["head"] and words.links["tenure"].issuperset(title[:-1])
 
 
-def _is_role_in_front(sentence: SentenceWords, start: int, first: int, is_person: Callable[[str], bool]) -> bool:
+def _is_role_in_front(sentence: SentenceWords, start: int, first: int, words: EventWords) -> bool:
     """Whether what comes before a name in its phrase says what it is: "the opposition paper La Prensa"."""
     word = sentence.words[max(first - 1, 0)]
-    return start < first and word.islower() and is_person(word)
+    return start < first and word.islower() and words.is_person(word)
 
 
 def names_thing(sentence: SentenceWords, first: int, last: int, kinds: frozenset[str]) -> bool:

@@ -147,7 +147,7 @@ class PartyPhrases(Arguments):
         if party is None or (adjective and not (party.listed or (first == last and low in self.links["modifier"]))):
             return None
         if not party.name and not adjective:
-            give_name(party, self._sentence, self._words, is_person=self.is_person)
+            give_name(party, self._sentence, self._words)
         return party
 
     def _is_known(self, word: int) -> bool:
@@ -157,18 +157,14 @@ class PartyPhrases(Arguments):
         return is_listed or self.is_person(low)
 
     def is_person(self, low: str) -> bool:
-        """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
-        words = self._words
-        return low in words.roles or low in words.people or self._has_person_ending(low)
-
-    def _has_person_ending(self, low: str) -> bool:
-        return low.endswith(self._words.person_endings) and low not in self.links["no_person"]
+        """Whether a noun is of persons or groups."""
+        return self._words.is_person(low)
 
     def is_person_by_ending(self, phrase: NounPhrase) -> bool:
         """Whether nothing but its ending makes a plural persons: "radiators" may be taken for such a one."""
         words, low = self._words, self.low(phrase.head)
         is_listed = low in words.roles or low in words.people
-        return phrase.head_class == _PLURAL and not is_listed and self._has_person_ending(low)
+        return phrase.head_class == _PLURAL and not is_listed and words.has_person_ending(low)
 
     def _with_name(self, first: int, last: int) -> tuple[int, int]:
         """Take in the whole name that the last word belongs to, even one that opens like a time: "Judge Jan Roe"."""

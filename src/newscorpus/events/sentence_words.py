@@ -12,10 +12,13 @@ from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
-__all__ = ("ADVERB_ENDING", "SentenceWords", "read_sentence", "sentences_with")
+__all__ = ("ADVERB_ENDING", "PAST_ENDING", "SentenceWords", "read_sentence", "sentences_with")
 
 ADVERB_ENDING = "ly"
 """How most adverbs end."""
+
+PAST_ENDING = "ed"
+"""How regular verbs end in the past, and their participles."""
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
 _LONGEST = 250

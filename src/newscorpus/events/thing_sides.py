@@ -19,13 +19,14 @@ __all__ = (
     "is_aimed_at_thing",
     "is_asked",
     "is_thing",
+    "is_unknown_name",
     "protested_about",
     "protested_outside",
     "thing_done_to",
 )
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
-_NOUNS = frozenset("NSM")
+_NAME, _NOUNS = "M", frozenset("NSM")
 
 BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 """What is done to somebody by force."""
@@ -106,6 +107,11 @@ def aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup
         if above.object is None or above.passive
         else parties.group_of_first(parties.meant(above, above.object)) or None
     )
+
+
+def is_unknown_name(phrase: NounPhrase, found: PartyGroup) -> bool:
+    """Return whether a name is one that no list knows: a river, a street, a hill."""
+    return phrase.head_class == _NAME and not any(party.listed or party.sector or party.country for party in found)
 
 
 def is_aimed_at_thing(parties: Parties, trigger: Trigger, fired: NounPhrase) -> bool:

@@ -26,7 +26,7 @@ from newscorpus.events.clause_bits import (
 from newscorpus.events.generic import is_generic
 from newscorpus.events.phrase_words import SUM, last_word, leads_to_a_time
 from newscorpus.events.senses import is_meant
-from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.sentence_words import PAST_ENDING, SentenceWords
 from newscorpus.events.word_index import BACK, FURTHEST, EventWords, FormPhrases
 from newscorpus.events.word_uses import (
     Classes,
@@ -394,6 +394,6 @@ def _reach_of_content(sentence: SentenceWords, trigger: Trigger, parties: Partie
             return at - 1
         if low[at] == "and" and at + 1 < sentence.size:
             verb = at + 2 if bits[at + 1] & JOINING and at + 2 < sentence.size else at + 1  # "and (then) arrested"
-            if low[verb].endswith("ed") or _is_told(parties, verb):
+            if low[verb].endswith(PAST_ENDING) or _is_told(parties, verb):
                 return at - 1
     return end if end == sentence.size else end - 1

@@ -21,6 +21,7 @@ from newscorpus.events.thing_sides import (
     is_aimed_at_thing,
     is_asked,
     is_thing,
+    is_unknown_name,
     protested_about,
     protested_outside,
     thing_done_to,
@@ -122,13 +123,16 @@ def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool
 
 def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """An object that is a party; none where the subject does it to itself, or where the object is only a means."""
+    end, captive = parties.base + trigger.last, parties.links["captive"]
     for phrase in _objects(parties, trigger, n):
         head = parties.low(phrase.head)
         if head in parties.links["each_other"] and parties.low(phrase.first) in parties.links["each"]:
             return actors  # "accused each other"
         if head in parties.links["reflexive"]:
             return []  # "turned himself in"
-        is_captive = phrase.first == phrase.head and head in parties.links["captive"]
+        if phrase.head == end and head in captive and (held := parties.part(phrase, end - 1)):
+            return held  # "took a priest hostage"
+        is_captive = phrase.first == phrase.head and head in captive
         if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
             continue  # "whom rebels took hostage"
         found = _meant(parties, parties.clauses[n], phrase)
@@ -239,16 +243,11 @@ def _behind_noun(
         if link in parties.links["inside"] and not is_place_other:
             break  # "a mill in the east of Oman"
         found = parties.row(other) or parties.in_front(other, other.head)
-        if found and not is_place_other and link in parties.links["place"] and _is_bare_name(other, found):
+        if found and not is_place_other and link in parties.links["place"] and is_unknown_name(other, found):
             break  # "a port on the Danube"
         if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
     return []
-
-
-def _is_bare_name(phrase: NounPhrase, found: PartyGroup) -> bool:
-    """Whether a name is one that no list knows: a river, a street, a hill."""
-    return phrase.head_class == _NAME and not any(party.listed or party.sector or party.country for party in found)
 
 
 def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:

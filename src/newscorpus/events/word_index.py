@@ -117,6 +117,14 @@ class EventWords:
     named: frozenset[str]
     """Every word, in lower case, of the names of `named_events.toml`."""
 
+    def is_person(self, low: str) -> bool:
+        """Whether a noun is of persons or groups: one of a list, or a plural by its ending."""
+        return low in self.roles or low in self.people or self.has_person_ending(low)
+
+    def has_person_ending(self, low: str) -> bool:
+        """Whether a noun has an ending that plurals of persons have: "poachers"."""
+        return low.endswith(self.person_endings) and low not in self.links["no_person"]
+
 
 @cache
 def event_words(lexicon: Lexicon) -> EventWords:

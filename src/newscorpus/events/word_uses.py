@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import SentenceClause
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, RELATIVE
+from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, PREPOSITIONS, RELATIVE
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
@@ -154,9 +154,12 @@ def is_a_name(sentence: SentenceWords, i: int) -> bool:
 
 
 def names_speaker(sentence: SentenceWords, words: EventWords) -> bool:
-    """Whether the noun at the head of a sentence names somebody who speaks: "Amnesty criticised the arrests"."""
+    """Whether the noun at the head of a sentence names somebody who speaks: "Amnesty criticised the arrests".
+
+    In "Violence condemned by the mayor broke out" it does not.
+    """
     behind = words.phrases.get(sentence.after(0)) if sentence.is_full else None
-    if behind is None or sentence.low[0].endswith("s"):
+    if behind is None or sentence.low[0].endswith("s") or sentence.has(PREPOSITIONS, 2, 3):
         return False
     return any(form & PAST and phrase.is_verb and phrase.entry.type in _SPOKEN for form, phrase, _ in behind.others)
 

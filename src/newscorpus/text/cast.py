@@ -219,9 +219,9 @@ class Cast:
                 if word in known:
                     return known[word]
         given, _, rest = self.text[mention.name_start : mention.end].partition(" ")
-        if not rest:  # a given name of a woman is rarely a surname; one of a man is none behind `his neighbour`
-            told = known.get(given, "u")
-            return told if told == "f" or self.text[mention.start : mention.name_start].islower() else "u"
+        if not rest:  # a man's given name may be a surname, but not behind `his neighbour`; so may any behind a title
+            told, title = known.get(given, "u"), self.text[mention.start : mention.name_start]
+            return told if title.islower() or (told == "f" and not title) else "u"
         if given not in known and " " in rest:  # `Republican Jane Doe`
             given = rest.partition(" ")[0]
         return known.get(given, "u")

@@ -49,6 +49,7 @@ def test_what_always_holds_is_no_event(text: str) -> None:
     ("text", "trigger"),
     [
         ("The attack on the hospital is a crime.", "attack"),
+        ("The march is a protest against the war.", "protest"),
         ("A riot in the town was a shock.", "riot"),
         ("Police fire tear gas when mob storms palace", "fire"),
         ("The police fire tear gas when the mob storms the palace.", "fire"),

@@ -27,6 +27,7 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("Police arrested no one.", "arrested"),
         ("The rebels attacked none of the towns.", "attacked"),
         ("Talks on a truce have not begun.", "Talks"),
+        ("Talks on a truce did not take place.", "Talks"),
         ("Far from storming the jail, the mob went home.", "storming"),
     ],
 )
@@ -48,6 +49,11 @@ def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
         ("They attacked nothing but barns.", "attacked"),
         ("Police arrested none other than the mayor.", "arrested"),
         ("They attacked, no doubt.", "attacked"),
+        ("The attack did not start until dawn.", "attack"),
+        ("The raid was not carried out by rebels.", "raid"),
+        ("The raid on the port was not carried out by rebels.", "raid"),
+        ("The attack on the port did not make headlines.", "attack"),
+        ("The arrest of the mayor was not made public.", "arrest"),
     ],
 )
 def test_a_negation_that_counts_or_dates_or_is_of_another_clause_denies_nothing(text: str, trigger: str) -> None:

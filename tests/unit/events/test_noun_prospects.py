@@ -33,6 +33,7 @@ def test_what_may_come_is_no_fact(text: str, trigger: str) -> None:
         ("The attack is likely to have killed ten people.", "attack"),
         ("The attack is the likely cause.", "attack"),
         ("The talks began on Monday.", "talks"),
+        ("The bank was raided and set on fire.", "raided"),
         ("In the case of the attack on the port, a court ruled.", "attack"),
         ("Rebels attacked the port, and more is likely.", "attacked"),
         ("The bombing was likely carried out by rebels.", "bombing"),

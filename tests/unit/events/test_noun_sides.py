@@ -48,6 +48,7 @@ SIDES = [
     ("An airstrike hit a market.", "airstrike", [], ["market"]),
     ("An airstrike that hit a market stunned them.", "airstrike", [], ["market"]),
     ("An airstrike stunned the mayor.", "airstrike", [], []),
+    ("The attack struck fear into them.", "attack", [], []),
     # what is said during a visit is said by the visitor
     ("The mayor spoke on a visit to Malta.", "visit", ["mayor"], ["Malta"]),
     ("The mayor spoke after a visit to Malta.", "visit", [], ["Malta"]),

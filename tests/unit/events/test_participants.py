@@ -259,6 +259,11 @@ def test_a_surname_alone_has_no_country(text: str, countries: list[str | None]) 
     assert [party.country for event in find_events(text) for party in event.actors] == countries
 
 
+def test_who_summons_an_envoy_with_a_name_is_not_of_the_envoys_country() -> None:
+    (event,) = find_events("President Tom Doe summoned the Norwegian ambassador, Jane Roe, on Monday.")
+    assert [party.country for party in (*event.actors, *event.recipients)] == [None, "NOR"]
+
+
 def test_who_meets_somebody_is_not_of_the_same_country() -> None:
     [event] = find_events("Emmanuel Macron met the king.")
     assert [party.country for party in event.recipients] == [None]

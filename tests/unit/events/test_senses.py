@@ -58,6 +58,13 @@ def test_a_text_about_a_governing_body_is_not_a_match_report() -> None:
     assert "suspended coach" in [event.text for event in find_events(banned)]
 
 
+def test_a_text_about_a_drill_tells_of_no_attack() -> None:
+    drill = "Police held a drill at the port. In the exercise, which simulated a raid, gunmen attacked a bus."
+    assert [event.text for event in find_events(drill)] == ["held a drill"]
+    real = "A man was shot dead in Oslo. Responders were on their way home from a drill, and preparedness was low."
+    assert [event.text for event in find_events(real)] == ["shot dead"]
+
+
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [

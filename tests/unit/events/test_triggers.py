@@ -159,6 +159,8 @@ def test_where_triggers_end(text, triggers):
         ("Two dead fish were in the tank.", []),
         ("Amnesty criticised the arrests.", ["criticised"]),
         ("Amnesty was granted to the rebels.", ["Amnesty"]),
+        ("Violence condemned by the mayor broke out.", ["Violence"]),
+        ("Men who mimicked police killed two guards.", ["killed"]),
         ("A search operation was launched in the hills.", ["search operation"]),
     ],
 )

@@ -11,6 +11,8 @@ from newscorpus import find_events
         ("Rebels kidnapped the guards.", ["guards"]),
         ("Rebels kidnapped themselves.", []),
         ("Rebels took hostage two guards.", ["two guards"]),
+        ("Rebels took a priest hostage.", ["priest"]),
+        ("Rebels took a hostage.", ["hostage"]),
         # numbers of persons
         ("Rebels killed ten.", ["ten"]),
         ("The judge acquitted three others.", ["three others"]),

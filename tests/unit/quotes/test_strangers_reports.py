@@ -90,6 +90,7 @@ def _shown(text: str) -> list[str]:
         # small words
         ("As my mother liked to say, rain falls.", ["to say | my mother | rain falls"]),
         ("As he rose to say goodbye, rain fell.", []),
+        ("As the mayor refused to confirm, rain fell.", ["refused | the mayor | to confirm"]),
         ("The palace maintained there was no plot.", ["maintained | The palace | there was no plot"]),
         ("The palace maintained the garden.", []),
         ("He wondered aloud whether it rained.", ["wondered aloud | He | whether it rained"]),

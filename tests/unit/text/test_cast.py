@@ -152,6 +152,7 @@ def test_in_front_of_all_the_commonest_of_all_is_meant() -> None:
         ("Then Anna left.", "f"),
         ("Then Peter left.", "u"),
         ("Then his neighbour Peter left.", "m"),
+        ("Then Coach Rose left.", "u"),
         ("Then Mayor Peter left.", "u"),
         ("Chairman Anna Roe left.", "f"),
     ],

@@ -40,7 +40,7 @@ def as_they_say(context: CueContext) -> Candidate | None:
     table = context.table
     if table.listed["as"].isdisjoint(table.words[context.opens : context.first]):
         return None
-    if context.participle:
+    if context.participle or (context.infinitive and table.words[context.first - 2] not in table.listed["habits"]):
         return None
     before = source_of(context) if context.infinitive else context.before  # As my mother liked to say, …
     k = (before[0] if before else context.first) - 1

@@ -39,7 +39,6 @@ _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
 _FORMER = 6  # persons who once were what somebody is called
 _INSIDE = frozenset((" ", "-", "’", "'"))
-_ADDS = 4  # words of a description and `added`
 _REACH = 20_000  # characters: a description is not looked for further back
 _LATELY = 3  # paragraphs
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
@@ -91,7 +90,9 @@ class Descriptions:
         if not listed["of_whom"].isdisjoint(rest.split()):
             person = self._called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
-        role = words.lower().rpartition(" ")[2]
+        before_role, _, role = words.lower().rpartition(" ")
+        if role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]:
+            return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
         gender = gender_of_noun(role, self._lexicon)
@@ -214,8 +215,7 @@ class Descriptions:
             return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
         apart = found is None
-        if apart:
-            found = self._subject_before(at, apart=self._opens(at))
+        found = found or self._subject_before(at, apart=self._opens(at))
         since = self._table.paragraph(at) - self._table.paragraph(last_at)
         if found not in (None, last) and last is not None and since < (_LATELY if apart else 1):
             return None  # one of two
@@ -285,7 +285,8 @@ class Descriptions:
 
     def _adds(self, at: int) -> bool:
         """Whether whoever is described adds something: `the barrister added`."""
-        return self._table.words[self._table.word_from(at) + 2] in self._table.listed["adds_on"]
+        k = self._table.word_from(at) + 2
+        return k < len(self._table.words) and self._table.words[k] in self._table.listed["adds_on"]
 
     def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether the text names another person between the last report and a description."""

@@ -9,6 +9,7 @@ Doe`), the noun right before it (`spokeswoman Jane Doe`), or a relative clause t
 from collections.abc import Iterable
 from functools import cache
 
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, POSS, PREP, ROLE, SUB
@@ -100,6 +101,9 @@ def role_end(table: WordTable, k: int) -> int:
     leads = table.words[k] in table.listed["who_alone"]
     if not (_leads(table, k) if leads else _opens_role(table, k)):
         return -1
+    clause = None if leads else table.clause_at(k)
+    if clause is not None and clause.tense != NO_TENSE:
+        return -1  # `the union’s leader, Jane Doe, told the judge`
     last = k
     while last - k < _LONGEST and last + 1 < len(table.words) and _goes_on(table, last) and not table.quoted[last + 1]:
         last += 1

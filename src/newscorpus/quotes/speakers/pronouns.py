@@ -42,6 +42,9 @@ __all__ = (
 _FAR = 1500
 """Characters: no pronoun means a speaker further back."""
 
+_MANY = 400
+"""Names: nobody further back is looked at, so that long texts take no longer for each pronoun."""
+
 _LATELY = 6
 """Names: a full name that may be a person's is not further back."""
 
@@ -100,7 +103,7 @@ def person_meant(
     found = _plainly_meant(table, named, at, gender) or _weighed(table, named, at, gender)
     if found is None and last is None:
         ahead = _ahead(table, named, at, gender)
-        before = named.mentions[:i]
+        before = named.mentions[max(0, i - _MANY) : i]
         if (ahead is not None or not any(mention.kind == "person" for mention in before)) and not any(
             _may_be_meant(table, named, mention, gender)
             for mention in reversed(before)  # the nearest first: few are looked at
@@ -117,7 +120,8 @@ def _plainly_meant(table: WordTable, named: NamedPersons, at: int, gender: Gende
 
     `Poe sat down. She said`, `They met Ann Poe. She said`.
     """
-    before = reversed(named.mentions[: bisect_left(named.starts, at)])
+    i = bisect_left(named.starts, at)
+    before = reversed(named.mentions[max(0, i - _MANY) : i])
     fitting = (
         mention
         for mention in takewhile(lambda other: at - other.end <= _FAR, before)

@@ -17,7 +17,7 @@ from newscorpus.quotes.syntax.appositions import with_participle
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import subject_before_aside, subject_behind
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -274,9 +274,7 @@ def is_inverted(context: CueContext) -> bool:
     if context.form.shape == "base":
         return closes_plural(context, after)
     k = after[1]
-    if table.words[after[0]] in table.listed["that"] or any(
-        word.endswith("ed") for word in table.words[after[0] : k + 1]
-    ):
+    if table.words[after[0]] in table.listed["that"] or any(map(is_in_ed, table.words[after[0] : k + 1])):
         return False
     return (
         table.gaps[k].strip(' )”"')[:1] in (".", ",")

@@ -10,7 +10,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
@@ -127,9 +127,8 @@ def with_participle(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     A preposition or `as` follows the participle, and nothing else the phrase that it leads to.
     """
     first, last = phrase
-    if not table.words[last].endswith("ed") or last == first or not table.words[last].islower():
-        last += 1
-    if last + 1 >= len(table.words) or not table.words[last].endswith("ed") or not table.words[last].islower():
+    last += last == first or not is_in_ed(table.words[last])
+    if last + 1 >= len(table.words) or not is_in_ed(table.words[last]):
         return phrase
     leads = table.bits[last + 1] & PREP or table.words[last + 1] in table.listed["as"]
     if not leads or table.gaps[last - 1] != " " or table.gaps[last] != " ":

@@ -19,7 +19,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     TIME,
     VERB,
 )
-from newscorpus.quotes.syntax.verb_words import is_past, is_verb
+from newscorpus.quotes.syntax.verb_words import is_in_ed, is_past, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("INSIDE", "Phrase", "dotted", "introduces", "phrase_after", "phrase_ending", "speaks")
@@ -355,7 +355,7 @@ def _describes(table: WordTable, k: int) -> bool:
         return (introduces(table, (max(k - 2, 0), k - 1)) or dotted(table, k - 2)) and _closed_soon(table, k)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
-    if word.endswith("ed") and table.words[k + 1 : k + 2] and table.words[k + 1] in table.listed["opens_clause"]:
+    if is_in_ed(word) and table.words[k + 1 : k + 2] and table.words[k + 1] in table.listed["opens_clause"]:
         return False  # angered that it rained
     return _role_soon(table, k, names=False) or table.words[k + 1 : k + 2] == ["s"]
 

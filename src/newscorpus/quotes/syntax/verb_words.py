@@ -9,7 +9,7 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("describes_writing", "is_past", "is_verb", "modifies_verb_before")
+__all__ = ("describes_writing", "is_in_ed", "is_past", "is_verb", "modifies_verb_before")
 
 _WRITING = 4  # words: `in a short statement`
 
@@ -48,7 +48,7 @@ def is_past(table: WordTable, k: int) -> bool:
             and bool(table.bits[k + 1] & (OBJ | POSS))
             and not table.bits[k - 1] & (DET | POSS | PREP)
         )
-    if not word.endswith("ed") or not k or table.gaps[k - 1] != " " or not word[:1].islower():
+    if not is_in_ed(word) or not k or table.gaps[k - 1] != " ":
         return False
     if table.gaps[k] == " " and k + 1 < len(table.words) and table.bits[k + 1] & (DET | POSS | OBJ):
         return True
@@ -62,6 +62,11 @@ def _plain(table: WordTable, k: int) -> bool:
     """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
     before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0
     return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
+
+
+def is_in_ed(word: str) -> bool:
+    """Return whether a word looks like a regular past form and is no name: `briefed`, not `Reed`."""
+    return word.endswith("ed") and word.islower()
 
 
 def modifies_verb_before(table: WordTable, k: int) -> bool:

@@ -3,7 +3,7 @@
 Such a line is over words in marks where people in the street are asked, and over plain paragraphs in the record of a
 parliament and in some interviews. Plain paragraphs are speech only where the page shows it: several such lines, of
 which one comes again or has brackets, and words that speak of themselves or turn to somebody below half of them. A list
-of authors has names over paragraphs, too, but the paragraphs are about them.
+of authors has names over paragraphs, too, but the paragraphs are about them and open with `She` or `He`.
 """
 
 from collections import Counter
@@ -73,8 +73,11 @@ def _is_dialogue(table: WordTable, found: list[tuple[Stretch, list[Stretch]]]) -
     if max(times.values()) == 1 and not any(table.text.startswith(" (", who[1]) for who, _ in found):
         return False
     spoken = table.listed["speaks_of_itself"] | table.listed["addresses"]
-    personal = sum(
-        not spoken.isdisjoint(table.words[table.word_from(below[0][0]) : table.word_to(below[-1][1])])
-        for _, below in found
-    )
+    texts = [table.words[table.word_from(below[0][0]) : table.word_to(below[-1][1])] for _, below in found]
+    personal = sum(not spoken.isdisjoint(words) and not _is_about_another(table, words[0]) for words in texts)
     return personal * _HALF >= len(found)
+
+
+def _is_about_another(table: WordTable, opening: str) -> bool:
+    """Whether a paragraph that opens with a word is about whom the line names: `She runs the shop`, not `I`."""
+    return opening.lower() in table.listed["one_person"] and opening not in table.listed["first_person"]

@@ -38,17 +38,30 @@ def pull_quote(quote: Unclaimed) -> Candidate | None:
 def signed(quote: Unclaimed) -> Candidate | None:
     """A quotation over its author's name: `“It will hold.” — Jane Doe`; or below it, where nothing else is there."""
     source = _signature(quote) or _line_above(quote)
-    if quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
+    if _is_title(quote) or quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
         return None
     return None if source is None else quote.report(source, "signed")
 
 
+def _is_title(quote: Unclaimed) -> bool:
+    """Whether all words in marks have capital letters, as in lists of books: `2. “Who Goes There?” – Jane Doe`."""
+    words = quote.table.words[quote.segment.first : quote.segment.last + 1]
+    return not any(word[:1].islower() for word in words)
+
+
 def _line_above(quote: Unclaimed) -> Stretch | None:
-    """Who is alone on the line before a paragraph that opens with the quote: `Jane Doe, 71, a retired teacher`."""
+    """Who is alone on the line before a paragraph that opens with the quote: `Jane Doe, 71, a retired teacher`.
+
+    A name that may be anybody's and is all there is on the line is a heading: `Winter Storm`.
+    """
     table, segment = quote.table, quote.segment
     i = table.paragraph(segment.start)
     opens = i > 0 and table.reading.paragraphs[i][0] == segment.start and quote.whole
-    return speaker_on_line(table, i - 1) if opens else None
+    found = speaker_on_line(table, i - 1) if opens else None
+    if found is None or found != table.reading.paragraphs[i - 1]:
+        return found
+    name = table.name_at(table.word_from(found[0]))
+    return found if name is not None and (name.kind == "person" or name.end < found[1]) else None
 
 
 def headline_quote(quote: Unclaimed) -> Candidate | None:

@@ -84,9 +84,17 @@ def beat(quote: Unclaimed) -> Candidate | None:
     if start != table.start(k) or table.text[segment.end : start].strip(" ") or table.word_to(end) - k > _BRIEF:
         return None
     found = _subject(table, start, end)
-    if found is None or not speaks(table, found) or not _one_person(table, found) or table.bits[found[1] + 1] & AUX:
+    if found is None or not speaks(table, found) or not _one_person(table, found) or not _acts(table, found):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "beat")
+
+
+def _acts(table: WordTable, subject: Phrase) -> bool:
+    """Whether a subject does something: `She shrugs`, not `She was late`, `Jane Doe said nothing`."""
+    k = subject[1] + 1
+    if k >= len(table.words):
+        return False
+    return not (table.bits[k] & AUX or table.words[k] in table.listed["tags"] | table.listed["needs_hearer"])
 
 
 def _is_clause(table: WordTable, segment: Segment) -> bool:
@@ -126,6 +134,8 @@ def _one_person(table: WordTable, phrase: Phrase) -> bool:
     if first == last and table.bits[first] & SUBJ:
         return table.words[first].lower() in table.listed["one_person"]
     last = next((k for k in range(first, last) if table.gaps[k].startswith(",")), last)  # Jane Doe, a driver
+    if first == last and table.bits[last] & ROLE:
+        return False  # Students
     return table.words[last][:1].isupper() and not any("’" in gap or "'" in gap for gap in table.gaps[first:last])
 
 
@@ -314,6 +324,9 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         refuses=(
             "“It will hold all winter.” It rained.",
             "“It will hold all winter.” Jane Doe was sure of it.",
+            "“It will hold all winter.” Jane Doe said nothing.",
+            "“It will hold all winter.” Students cheer.",
+            "“It will hold all winter.” Nor did Jane Doe",
             "“It will hold all winter.”\n\nShe shrugs.",
             "“It will hold all winter.” She got up early, took the first ferry and was in Salem at nine.",
             "He read “The Long Tide.” She shrugs.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_attributions
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.text.cast import Cast
@@ -27,6 +28,8 @@ def meant(table_of, text, *, last=""):
         ("Senator Jane Doe met former Senator Ann Roe. [The senator] smiled.", ("Jane Doe", "role")),
         ("Senator Jane Doe met former Senator Ann Roe. [The former senator] smiled.", ("Ann Roe", "role")),
         ("Ann Roe won.\n\n“Go,” [the striker] said.", ("Ann Roe", "described")),
+        ("Ann Roe, a prison guard, left. [The guard] smiled.", ("Ann Roe", "role")),
+        ("Ann Roe, a coast guard officer, left. [The coast guard] said so.", (None, "")),
         ("Ann Roe won.\n\nIt rained. “Go,” [the striker] said.", (None, "")),
         ("Ann Roe beat Bo Poe.\n\n“Go,” [the striker] said.", (None, "")),
         ("Former Senator Ann Roe left. [The senator] smiled.", ("Ann Roe", "role")),
@@ -100,3 +103,8 @@ def test_who_has_just_spoken(table_of, text, expected):
     found, rule = meant(table_of, text, last="Jane Doe")
     assert found == expected
     assert (rule == "described") is (expected is not None)
+
+
+def test_a_description_may_end_the_text() -> None:
+    found = find_attributions("Jane Doe said it rained.\n\n“It is late,” said the president")
+    assert [each.speaker and each.speaker.name for each in found] == ["Jane Doe", "president"]

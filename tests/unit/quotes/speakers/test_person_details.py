@@ -45,6 +45,7 @@ def test_titles(table_of, text, expected):
         ("The spokeswoman Jane Doe left.", "spokeswoman"),
         ("The airline’s lawyer, Jane Doe, left.", "The airline’s lawyer"),
         ("The mayor of Salem, Jane Doe, left.", "The mayor of Salem"),
+        ("A spokeswoman for the owner, Jane Doe, accused the judge of theft.", "A spokeswoman for the owner"),
         ("The head of the Teachers’ Union (TU), Jane Doe, left.", "The head of the Teachers’ Union"),
         ("The lawyer representing the family, Jane Doe, left.", "The lawyer representing the family"),
         # before a verb, only what opens the sentence

@@ -24,6 +24,7 @@ def test_lines_of_names_open_the_turns_of_a_house(shown: Callable[[str], list[st
     [
         # the paragraphs are about the persons
         HOUSE.format("Dame Jane Doe", "They"),
+        HOUSE.format("Dame Jane Doe", "They").replace("It is a pleasure.", "She met you.").replace("They", "He and I"),
         # no name has brackets or comes again
         HOUSE.format("Jane Doe", "I")
         .replace("(Salem North) (Lab)", "")

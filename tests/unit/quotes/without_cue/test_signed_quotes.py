@@ -26,6 +26,8 @@ def test_a_name_below_signs(shown: Callable[[str], list[str]], text: str, expect
         ("Jane Doe, 71, retired teacher\n“It will hold all winter.”", ["signed: Jane Doe, 71, retired teacher"]),
         ("Jane Doe\n“It will hold all winter.” He laughed.", ["signed: Jane Doe"]),
         ("The Dam\n“It will hold all winter.”", []),
+        ("Winter Storm\n“It will hold all winter.”", []),
+        ("Winter Storm, a nurse\n“It will hold all winter.”", ["signed: Winter Storm, a nurse"]),
         ("Jane Doe left\n“It will hold all winter.”", ["without-cue: Jane Doe"]),
         ("Jane Doe.\n“It will hold all winter.”", []),
     ],
@@ -71,6 +73,7 @@ def test_a_stop_or_a_bracket_may_close_the_signature(shown: Callable[[str], list
         f"“{HOLDS}” * Jane Doe",
         f"“{HOLDS}” —",
         f"“{HOLDS}” — …",
+        "2. “Who Goes There?” – Jane Doe, Salem Press",
     ],
 )
 def test_what_is_no_signature(text: str) -> None:
