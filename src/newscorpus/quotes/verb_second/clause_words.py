@@ -12,7 +12,16 @@ from typing import NamedTuple
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, FIRST, SUB, SUBJ, TOLD, UNSURE
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 
-__all__ = ("ClauseWords", "clause_around", "ends_clause", "is_speech", "may_be_clause", "subjunctive")
+__all__ = (
+    "ClauseWords",
+    "clause_around",
+    "ends_clause",
+    "is_call",
+    "is_speech",
+    "may_be_clause",
+    "opens_sentence",
+    "subjunctive",
+)
 
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
 _NAME = 3
@@ -56,16 +65,21 @@ def _ends(table: WordTable) -> _Ends:
         long = {
             k
             for segment in table.segments
-            if segment.words > _NAME or _is_call(table, segment)
+            if segment.words > _NAME or is_call(table, segment)
             for k in range(segment.first, segment.last + 1)
         }
         found = table.reading.kept[_Ends] = _Ends(sorted(marks | long), sorted(marks | {k - 1 for k in long}))
     return found
 
 
-def _is_call(table: WordTable, segment: Segment) -> bool:
-    opens = table.text[segment.inner_end - 1] in _CALLS and segment.words > 0
-    return opens and table.reading.sentence_at(segment.start)[0] == segment.start
+def is_call(table: WordTable, segment: Segment) -> bool:
+    """Whether a call or a question opens a sentence."""
+    return table.text[segment.inner_end - 1] in _CALLS and segment.words > 0 and opens_sentence(table, segment)
+
+
+def opens_sentence(table: WordTable, segment: Segment) -> bool:
+    """Whether a sentence starts with a quote."""
+    return table.reading.sentence_at(segment.start)[0] == segment.start
 
 
 def ends_clause(table: WordTable, k: int) -> bool:

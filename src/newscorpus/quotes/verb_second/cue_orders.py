@@ -237,8 +237,6 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if last == cue.clause.last and _is_main_clause(cue, following):
             return None
         right_behind = last == cue.clause.last and (_is_plain(cue, following) or _is_how(cue, following))
-        if table.bits[following.first] & ASKING and "clause" not in cue.takes:
-            return None  # "nannte ihn träge, was er bestritt"
         told = is_told(table, following) or right_behind
         if (
             colon

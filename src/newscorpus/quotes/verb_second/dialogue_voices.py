@@ -48,6 +48,11 @@ class Voices:
         if voice is not None:
             self._latest = [voice, *(one for one in self._latest if one.noun != voice.noun)][:_VOICES]
 
+    @property
+    def heard(self) -> bool:
+        """Whether anybody has spoken."""
+        return bool(self._latest)
+
     def other(self) -> Stretch | None:
         """Who answers the last speaker."""
         return self._latest[1].source if len(self._latest) > 1 else None
@@ -69,7 +74,10 @@ class Voices:
 
 
 def _is_dialogue(table: WordTable) -> bool:
-    """Whether half of the paragraphs of a text open with a quote, and some are nothing else."""
+    """Whether half of the paragraphs of a text open with a quote, some are nothing else, and some ask.
+
+    Statements one below another, as after a verdict or in a list of titles, answer nobody.
+    """
     paragraphs = table.reading.paragraphs
     if len(table.segments) < _TURNS:
         return False
@@ -79,4 +87,5 @@ def _is_dialogue(table: WordTable) -> bool:
         if (i := table.segment_at(start)) >= 0 and table.segments[i].start == start
     ]
     alone = any(not table.text[s.end : paragraphs[table.paragraph(s.start)][1]].strip() for s in opening)
-    return len(opening) >= _TURNS and alone and len(opening) * 2 >= len(paragraphs)
+    asks = any(table.text[s.inner_end - 1] == "?" for s in opening)
+    return len(opening) >= _TURNS and alone and asks and len(opening) * 2 >= len(paragraphs)

@@ -14,6 +14,7 @@ erlaubt sei." A cue that is itself a subjunctive is a part of what somebody said
 from bisect import bisect_left
 from itertools import compress, count
 
+from newscorpus.analysis.cases import ACCUSATIVE
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import participle_endings, plural_verb_endings
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
@@ -190,7 +191,7 @@ class _Passage:
         start, stop = table.reading.paragraphs[table.paragraph(segment.start)]
         if segment.start != start:
             return False
-        speaker = _acting_behind(table, i) if segment.end < stop - 1 else None
+        speaker = _acting_behind(table, segment.end) if segment.end < stop - 1 else None
         before = self._before
         if speaker is None and before and table.segment_at(_paragraph_of(table, before)) < 0:
             speaker = _last_acting(table, before)
@@ -198,6 +199,8 @@ class _Passage:
             speaker = self._voices.other()
         if speaker is not None:
             self._voices.hear(speaker)
+        elif not self._voices.heard:  # a list of titles
+            return False
         self._speaker, self._before = speaker, None
         self.found[i].append(Candidate(whole_quote(table, segment), speaker, None, "goes-on", None, segment.start))
         return True
@@ -224,13 +227,12 @@ def _paragraph_of(table: WordTable, words: range) -> int:
     return table.reading.paragraphs[table.paragraph(table.start(words[0]))][0]
 
 
-def _acting_behind(table: WordTable, i: int) -> Stretch | None:
-    """Who opens the sentence behind sentence `i`: `„Nein.“ Sie lachte.`."""
-    if i + 1 >= len(table.reading.sentences):
-        return None
-    start, end = table.reading.sentences[i + 1]
-    first, last = table.word_from(start), table.word_to(end) - 1
-    if table.quoted[first] or first >= last:
+def _acting_behind(table: WordTable, stop: int) -> Stretch | None:
+    """Who opens the sentence behind a quote that ends at `stop`: `„Nein.“ Sie lachte.`."""
+    first = table.word_from(stop)
+    start, end = table.reading.sentence_at(table.start(first))
+    last = table.word_to(end) - 1
+    if first != table.word_from(start) or table.quoted[first] or first >= last:
         return None
     found = subject_beside_unlisted_verb(table, first, last)
     if found is None or found[0] != first:
@@ -281,7 +283,7 @@ def _is_told(table: WordTable, k: int, words: range) -> bool:
 def _is_one_person(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase is one person, and no group or body that a report is only about: not "Für die Kunden"."""
     phrased = source_phrase(table, *phrase)
-    return phrased.name is not None or (phrased.noun >= 0 and not are_several(table, phrase))
+    return phrased.name is not None or (phrased.noun >= 0 and not are_several(table, phrase, ACCUSATIVE))
 
 
 def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool:

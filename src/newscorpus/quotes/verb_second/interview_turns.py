@@ -9,7 +9,7 @@ that the text has, or by a noun for a person or a body (`Polizei: Es regnet`). I
 enough before words in the first person.
 
 Where no paragraph has a label, `bare_interviews` finds questions and answers by their place; whoever the questions
-address by name answers (`Frau Roth, warum …?`), or else the only person named in full before them.
+address by name answers (`Frau Roth, warum …?`). Questions that address nobody by name may be advice for readers.
 """
 
 import re
@@ -19,7 +19,7 @@ from typing import NamedTuple
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.orders.candidates import TURN
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import may_be_clause
 from newscorpus.quotes.verb_second.known_names import introduced, known_surnames, noble_name, of_surname
@@ -45,6 +45,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _MARKS = "'*_ "
 """Marks of bold print, as some sites write it."""
 
+_ENDS = ".!?…"
 _ASKS = re.compile(r"\?[“”\"«»‘’]?\s*$")
 _LED = frozenset(("goes-on", "told-on", "told-by-subject", "own-words", "in-marks"))
 """Rules that guess a speaker whom nothing beside the words names: inside of a turn it is the speaker of the turn."""
@@ -82,25 +83,23 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Add the turns of an interview without labels."""
-    for turn in bare_turns(table, _interviewed):
+    """Add the turns of an interview without labels; advice for readers asks, too, but addresses nobody by name."""
+    turns = bare_turns(table, _interviewed)
+    for turn in turns if any(turn.source is not None for turn in turns) else ():
         for piece in turn.content:
             _leave_to(table, piece, found)
         found[table.reading.sentence_index(turn.content[0][0])].append(turn)
 
 
 def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
-    """Who answers: whom the questions address, by the full name if the text has it, or the only one named before."""
+    """Who answers: the only one whom the questions address by name, in full if the text has it."""
     titles, persons = table.reading.lexicon.words("honorifics"), introduced(table)
-    addressed = [
-        person
+    named = {
+        table.words[person.last]
         for person in persons
         if person.noun >= 0
         and table.words[person.noun] in titles
         and any(start <= table.start(person.noun) < end for start, end in questions)
-    ]
-    named = {table.words[person.last] for person in addressed} or {
-        table.words[person.last] for person in persons if table.start(person.first) < questions[0][0]
     }
     if len(named) != 1:
         return None
@@ -158,9 +157,13 @@ def _speaks_of_itself(table: WordTable, one: _Labelled) -> bool:
     (start, stop), said = one.source, one.content
     office = table.words[table.word_from(start)]
     titled = is_person(table.reading.lexicon, office) or f"{office}." in table.reading.lexicon.words("abbreviations")
-    inside = table.words[table.word_from(said[0]) : table.word_to(said[1])]
+    first, last = table.word_from(said[0]), table.word_to(said[1]) - 1
+    itself = any(
+        table.bits[k] & SUBJ and table.words[k] in table.listed["speaks_of_itself"] for k in range(first, last + 1)
+    )
     named = table.word_to(stop) - table.word_from(start) > 1
-    return titled and named and not table.listed["speaks_of_itself"].isdisjoint(inside)
+    told = table.text[said[1] - 1] in _ENDS  # not "Minister Klaus Roth: unser Mann in Bonn"
+    return titled and named and told and itself
 
 
 def _is_headline(table: WordTable, one: _Labelled) -> bool:

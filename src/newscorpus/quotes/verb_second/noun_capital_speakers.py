@@ -83,6 +83,7 @@ class NounCapitalSpeakers:
         self._lexicon = table.reading.lexicon
         self._persons = SpeakingPersons(table)
         self._group: tuple[Speaker, int] | None = None
+        self._meant: dict[int, Speaker | None] = {}  # by the pronouns up to here
         self._latest: tuple[Speaker, int] | None = None  # who spoke last, of persons and bodies
 
     def speaker(self, source: Span | None) -> Speaker | None:
@@ -276,6 +277,12 @@ class NounCapitalSpeakers:
         gender = _pronouns(self._lexicon).get(self.table.words[k].lower(), "")
         if not gender:
             return None
+        if k in self._meant:  # of a turn before
+            return self._meant[k]
+        self._meant[k] = found = self._whom(source, gender, k)
+        return found
+
+    def _whom(self, source: Span, gender: str, k: int) -> Speaker | None:
         if gender == "f" and self._beside_plural(k):
             return self._last_group(source)
         meant = self._persons.meant(gender, source.start)

@@ -49,7 +49,8 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
 def is_stranger_noun(table: WordTable, word: str) -> bool:
     """Whether a noun is one for people who often stay unnamed: "Sprecher", "Zeugin"."""
     noun = word.lower()
-    return noun in table.listed["another_alone"] or noun.endswith(tuple(table.listed["another"]))
+    alone = noun in table.listed["another_alone"] or noun in table.listed["trades"]
+    return alone or noun.endswith(tuple(table.listed["another"]))
 
 
 def said_of(table: WordTable, person: Introduced) -> int:

@@ -314,15 +314,15 @@ class SpeakingPersons:
     def may_be(self, phrase: SourcePhrase, person: Known | None) -> bool:
         """Whether a noun may be one more word for a person: "der Trainer".
 
-        It is not when the text had that person before without a name, nor for those known by what they do in a trial:
-        beside "Verteidiger Klee" the witness is somebody else.
+        It is not when the text had that person in a sentence before without a name, nor for those known by what they
+        do in a trial: beside "Verteidiger Klee" the witness is somebody else.
         """
         if not is_description(self.table, phrase):
             return False
         if person is None:
             return True
         first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
-        if first + 1 < self.table.word_from(person.span.start):
+        if first < self.table.word_from(self.table.reading.sentence_at(person.span.start)[0]):
             return False
         said = person.title or person.role
         return said is None or not any(is_stranger_noun(self.table, word) for word in said.text.split())

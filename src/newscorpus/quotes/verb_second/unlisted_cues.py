@@ -9,7 +9,13 @@ from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL, INDEFINITE, POSS, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
-from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
+from newscorpus.quotes.verb_second.clause_words import (
+    clause_around,
+    is_call,
+    may_be_clause,
+    opens_sentence,
+    subjunctive,
+)
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun
 from newscorpus.quotes.verb_second.document_sources import document_before, document_in, is_title, named_in, points_back
 from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject
@@ -168,7 +174,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         k = table.word_from(segment.end)
         if segment.inner_start in claimed or not segment.words or k + 1 >= len(table.words):
             continue
-        opens = _opens_sentence(table, segment)
+        opens = opens_sentence(table, segment)
         if not opens and (segment.words < _FEW or not _apart(table, segment)):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
@@ -176,18 +182,22 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         if inserted is not None:
             found[table.reading.sentence_index(table.start(k))].append(inserted)
             continue
-        if table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1):
-            k += 1  # "„…“, so schloss sie"
+        thus = table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1)
+        k += thus  # "„Das dauert“, so schloss sie", not "„Neue Wege“, so heißt die Partei"
         word = table.words[k]
         other = table.bits[k] & ~CUE_WORD or word.endswith(tuple(table.listed["present_participles"]))
-        if lead.strip() != "," or other or not word.islower():
+        called = not lead.strip() and table.bits[k] & CUE_WORD and is_call(table, segment)  # "„Komm!“ bat sie"
+        if not (called or lead.strip() == ",") or other or not word.islower():
             continue
         i = table.reading.sentence_index(table.start(k))
         end = table.word_to(table.reading.sentences[i][1]) - 1
         source = inverted_subject(table, k, min(end, clause_around(table, k, k, end).last), end)
         if source is not None and may_speak(table, source):
             cue = table.start(k), table.ends[k]
-            content = (*whole_quote(table, segment), *_rest_behind(table, source[1], segment))
+            rest = _rest_behind(table, source[1], segment)
+            if thus and not (table.bits[k] & CUE_WORD or rest or may_be_clause(table, segment.first, segment.last)):
+                continue
+            content = (*whole_quote(table, segment), *rest)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
 
 
@@ -214,8 +224,3 @@ def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch
 def _apart(table: WordTable, segment: Segment) -> bool:
     """Whether a mark is before a quote: not in "laut Roth „jetzt alles besser weiß“, suchen die Leute"."""
     return table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()[-1:] in {",", ":", "–", "-", ".", ""}
-
-
-def _opens_sentence(table: WordTable, segment: Segment) -> bool:
-    """Whether a sentence starts with a quote."""
-    return table.reading.sentence_at(segment.start)[0] == segment.start

@@ -202,14 +202,14 @@ def _rear_wins(table: WordTable, verb: int, rear: Phrase, front: Phrase) -> bool
     return several or not are_several(table, rear)  # "Die Sirene warnte die Anwohner"
 
 
-def are_several(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the article shows that a noun for men is a plural: "die Anwohner"."""
+def are_several(table: WordTable, phrase: Phrase, case: int = NOMINATIVE_CASE) -> bool:
+    """Whether the article shows that a noun for men, in a `case`, is a plural: "die Anwohner"."""
     article, lexicon = phrase[0], table.reading.lexicon
     if not table.bits[article] & ARTICLE or table.bits[article] & INDEFINITE:
         return False
     if person_gender(lexicon, table.words[head_noun(table, phrase)]) != "m":
         return False
-    return not case_table(lexicon).readings("d", table.words[article]) & MASCULINE
+    return not case_table(lexicon).readings("d", table.words[article]) & case & MASCULINE
 
 
 def _is_nominative(table: WordTable, phrase: Phrase) -> bool:

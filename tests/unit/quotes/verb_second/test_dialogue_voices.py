@@ -10,6 +10,7 @@ TURNS = [
     ("»Sie?«\n\n»Ja.«", ["Wirtin", "Albrecht"]),
     ("»Sie?« Albrecht nickte. »Ja.«", ["Albrecht", "Albrecht"]),
     ("»Sie?«\n\n»Ja.« Sie lachte.", ["Wirtin", "Wirtin"]),
+    ("»Sie?«\n\n»Ja. Ich bin’s.« Albrecht lachte.", ["Wirtin", "Albrecht"]),
     ("»Sie?«\n\n»Ja«, murmelte er. »Ich bin’s.«", ["Wirtin", "Albrecht"]),
     ("»Sie?«\n\nDie Tür ging auf, und der Diener Matthias trat ein.\n\n»Der Wagen.«", ["Wirtin", "Matthias"]),
 ]
@@ -38,3 +39,22 @@ def test_news_goes_on_with_one_speaker(table_of) -> None:
     assert speakers(text) == ["Eva Roth", "Max Klee", "Max Klee"]
     assert not Voices(table_of(text, "de")).dialogue
     assert Voices(table_of(f"{OPENING}»Ja.«\n\n»Nein.«", "de")).dialogue
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Preise sind vergeben.\n\n„Nachts am Deich“\n\n„Was bleibt?“\n\n„Blaues Licht“\n\n„Kein Weg“", []),
+        (
+            "„Gut“, sagte Eva Roth.\n\n„Falsch“, sagte Max Klee.\n\n„Das Urteil ist falsch.“\n\n„Ja“, sagte Jan Kern.",
+            ["Eva Roth", "Max Klee", "Max Klee", "Jan Kern"],
+        ),
+    ],
+)
+def test_titles_and_statements_in_a_row_are_no_dialogue(text: str, names: list[str]) -> None:
+    assert speakers(text) == names
+
+
+def test_a_pronoun_of_a_turn_before_means_whom_it_meant_there() -> None:
+    text = "Der Vater kam. »Nun?«, fragte er.\n\n»Ja«, sagte Jan.\n\n»Gut.«\n\n»Und du?«\n\n»Ich?«"
+    assert speakers(text) == ["Vater", "Jan", "Vater", "Jan", "Vater"]

@@ -37,6 +37,7 @@ SUBJECTS = (
     ("Die Minister Roms, Wiens und Berns sagten, es regne.", "Die Minister Roms, Wiens und Berns"),
     ("Ndelo Rahmo, der Leiter der Behörde sagte, es regne.", "Ndelo Rahmo, der Leiter der Behörde"),
     ("Das sagten Zeugen in Bonn: „Es regnet seit Tagen.“", "Zeugen"),
+    ("Das Werk Bonn dankte den Gästen für ihre Hilfe und ergänzte, es regne.", "Das Werk Bonn"),
     ("Das freute die Wirtin Eva Roth. „Es regnet seit Tagen.“", "die Wirtin Eva Roth"),
     ("Der winkte nur ab. „Es regnet seit Tagen.“", "Der"),
     ("„Es regnet“, sagte der 1957 in Bonn geborene Autor Max Klee.", "der 1957 in Bonn geborene Autor Max Klee"),
