@@ -22,7 +22,7 @@ __all__ = ("PersonEvidence",)
 _LATELY = 2
 """How many sentences back somebody was named whom a noun names again."""
 
-_MORE = frozenset("pwk")
+_MORE = frozenset(("p", "w", "k"))
 """The classes of what opens more about a noun: of, who, that."""
 
 _NEAR = 8
@@ -41,7 +41,7 @@ class PersonEvidence:
         self._nouns = genders(lexicon, "person_nouns")
         self._frames = verb_frames(lexicon)
         self._plural_verbs = plural_forms(lexicon)
-        self._again = class_lists(lexicon, "relations").get("again", frozenset())
+        self._renaming = class_lists(lexicon, "relations").get("named-again", frozenset())
         self._of_one = class_table(lexicon).of_one
 
     def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: PersonName) -> None:
@@ -101,7 +101,7 @@ class PersonEvidence:
         """The only one named lately whom a noun in sentence `i` may name again: Roe left, the teenager sang."""
         words, noun = self._words, self._words[phrase.head]
         alone = phrase.first + 1 == phrase.head == phrase.last and words[phrase.first].lower() not in self._of_one
-        if not alone or noun not in self._again or self._has_more(phrase.last + 1):
+        if not alone or noun not in self._renaming or self._has_more(phrase.last + 1):
             return None
         named = [entity for entity in active if entity.name and entity.certain and i - entity.places[-1][0] <= _LATELY]
         if len(named) != 1 or named[0].plural:
