@@ -42,6 +42,8 @@ _VERBAL = frozenset((FINITE, PARTICIPLE))
 _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
+_WITHOUT_MORE = frozenset(("o", "i", "z", "M", "T"))
+"""The heads of noun groups that no "that" says more of: pronouns, names, days."""
 _ASIDE = frozenset(("p", "u", "R"))
 """What an aside between commas may begin with."""
 _NEAR = 12
@@ -209,10 +211,17 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
     if _is_clear(state, last, j):
         return True
     if not last.bits & CLAUSE:
-        return bool(last.bits & THAT) and last.object == NONE and not last.passive  # submit to you that
+        return _parts_that(state, last, j - 1)
     if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
         return True
     return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
+
+
+def _parts_that(state: ClauseState, last: FoundClause, k: int) -> bool:
+    """Whether the group `k` parts "that" from its verb: submit to you that; but: ordered from the shop that he runs."""
+    if not last.bits & THAT or last.object != NONE or last.passive:
+        return False
+    return state.is_time(k) or state.head(k) in _WITHOUT_MORE
 
 
 def _is_clear(state: ClauseState, last: FoundClause, j: int) -> bool:

@@ -113,9 +113,10 @@ def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
-    if frame.opener == 0 and (state.letters[0] == "k" or state.bits(state.starts[0]) & CONTENT):
-        return True  # that he left the party is sad, why he left the party is unclear
     last = state.found[frame.latest]
+    if frame.opener == 0 and (state.letters[0] == "k" or state.bits(state.starts[0]) & CONTENT):
+        # That he left the party is sad; but: why he left she knows, how did you two meet.
+        return last.subject != frame.opener and state.opening(frame.last) != "s"
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
         free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
         return free and frame.last == last.object and state.codes[last.verb] not in (*AUXILIARIES, "H")

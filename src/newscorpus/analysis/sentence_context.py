@@ -295,7 +295,7 @@ _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
-_BEFORE_SUM = "(?:^|[,kuw])[dyJ]{0,3}NS"
+_BEFORE_SUM = "(?:^|[,kw])[dyJ]{0,3}NS"
 _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 """A number and the noun that is counted, and a verb behind: 40 jobs could, one in five children goes."""
 

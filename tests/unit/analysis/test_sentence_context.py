@@ -82,6 +82,7 @@ def code(text: str) -> str:
         ("The firm [fears] up to 40 jobs could go.", "Z"),
         ("The firm [estimates] one in five jobs will go.", "Z"),
         ("The rocket [attacks] 40 miles away shook it.", "S"),
+        ("After the city [riots] 40 people were held.", "S"),
         ("The storm that will follow [caused] delays.", "A"),
         ("Those who need [trained] staff say so.", "J"),
         ("A letter [warning] that the roof was weak went out.", "G"),
