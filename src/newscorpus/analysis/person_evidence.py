@@ -97,8 +97,11 @@ class PersonEvidence:
             if entity.gender == "u":
                 entity.gender = gender
 
-    def named_again(self, phrase: NounPhrase, active: Sequence[Entity], i: int) -> PersonKey | None:
+    def named_again(self, sentence: Sentence, phrase: NounPhrase, active: Sequence[Entity], i: int) -> PersonKey | None:
         """The only one named lately whom a noun in sentence `i` may name again: Roe left, the teenager sang."""
+        clause = sentence.clause_around(phrase.head)
+        if clause is not None and clause.object is not None and clause.object.head_class == "o":
+            return None  # the senator praised her
         words, noun = self._words, self._words[phrase.head]
         alone = phrase.first + 1 == phrase.head == phrase.last and words[phrase.first].lower() not in self._of_one
         if not alone or noun not in self._renaming or self._has_more(phrase.last + 1):
