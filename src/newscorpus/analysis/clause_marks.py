@@ -43,7 +43,7 @@ _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))
 """The letters of relative and question words."""
 _WITHOUT_MORE = frozenset(("o", "i", "z", "M", "T"))
-"""The heads of noun groups that no "that" says more of: pronouns, names, days."""
+"""The heads of noun groups that have no relative clause with "that": pronouns, names, days."""
 _ASIDE = frozenset(("p", "u", "R"))
 """What an aside between commas may begin with."""
 _NEAR = 12

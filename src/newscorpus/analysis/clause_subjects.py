@@ -43,7 +43,7 @@ __all__ = (
 _DEEP = 3
 """How many frames are searched for a verb that reports."""
 _PHRASES = frozenset(("p", "R", ","))
-"""What opens an aside that is a phrase: in Rome, however; of an adverb only its commas are left."""
+"""What opens an aside that is a phrase: in Rome, however; an adverb leaves only its commas."""
 _WITH_RELATIVE = 3
 """How many frames there are where a relative clause is open in another, and something else in that."""
 _ASKING = frozenset(("a", "w"))

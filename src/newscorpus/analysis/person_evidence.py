@@ -20,10 +20,10 @@ from newscorpus.text.name_words import genders
 __all__ = ("PersonEvidence",)
 
 _LATELY = 2
-"""How many sentences back somebody was named whom a noun names again."""
+"""How many sentences back somebody may be named whom a noun names again."""
 
 _MORE = frozenset(("p", "w", "k"))
-"""The classes of what opens more about a noun: of, who, that."""
+"""The classes of words that open a phrase or clause about a noun: of, who, that."""
 
 _NEAR = 8
 """How many words behind a phrase in front its pronoun may come."""
@@ -113,7 +113,7 @@ class PersonEvidence:
         return named[0].key if "u" in both or len(both) == 1 else None
 
     def _has_more(self, word: int) -> bool:
-        """Whether a word right behind a noun opens more about it: the author of the book, the singer who left."""
+        """Whether a word right behind a noun says more about it: the author of the book, the singer who left."""
         if word >= len(self._words) or self._analysis.reading.gaps[word - 1] != " ":
             return False
         return self._analysis.classes(self._words[word])[0] in _MORE

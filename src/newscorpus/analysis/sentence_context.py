@@ -107,7 +107,7 @@ def _past_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.
 def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped.
 
-    Nor is a pronoun what it says more of: told you that pay has stopped.
+    A pronoun has no such clause either: told you that pay has stopped.
     """
     k = match.end() - 1
     if "k" in tokens.classes(k - 1) and "N" in tokens.classes(k):
@@ -297,7 +297,7 @@ _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHR
 
 _BEFORE_SUM = "(?:^|[,kw])[dyJ]{0,3}NS"
 _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
-"""A number and the noun that is counted, and a verb behind: 40 jobs could, one in five children goes."""
+"""A number, the noun that it counts, and a verb: 40 jobs could, one in five children goes."""
 
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object

@@ -1,9 +1,9 @@
 """Lines that hold nothing but who speaks: `Jane Doe, 71, a retired teacher`, `Ann Roe (Salem North) (Lab)`.
 
-Such a line is over words in marks where people in the street are asked, and over plain paragraphs in the record of a
-parliament and in some interviews. Plain paragraphs are speech only where the page shows it: several such lines, of
-which one comes again or has brackets, and words that speak of themselves or turn to somebody below half of them. A list
-of authors has names over paragraphs, too, but the paragraphs are about them.
+Such a line is above words in marks in street interviews, and above plain paragraphs in the record of a parliament and
+in some interviews. Plain paragraphs are speech only where the page shows it: several such lines, one of them repeated
+or with brackets, and below half of them words in the first person or to somebody. A list of authors has names above
+paragraphs, too, but the paragraphs are about them.
 """
 
 from collections import Counter
@@ -23,7 +23,7 @@ _HALF = 2
 
 
 def speaker_on_line(table: WordTable, i: int) -> Stretch | None:
-    """Return who speaks below a paragraph that is nothing but a person; `None` for any other paragraph."""
+    """Return who speaks below a paragraph that only names a person; `None` for any other paragraph."""
     start, end = table.reading.paragraphs[i]
     if end - start > _LONGEST or (not table.text[end - 1].isalpha() and table.text[end - 1] != ")"):
         return None
@@ -68,7 +68,7 @@ def headed_turns(table: WordTable) -> list[Candidate]:
 
 
 def _is_dialogue(table: WordTable, found: list[tuple[Stretch, list[Stretch]]]) -> bool:
-    """Whether names come again or have brackets, and half of the turns speak of themselves, or to somebody."""
+    """Whether names come again or have brackets, and half of the turns are in the first person or address somebody."""
     times = Counter([table.words[table.word_to(who[1]) - 1] for who, _ in found])
     if max(times.values()) == 1 and not any(table.text.startswith(" (", who[1]) for who, _ in found):
         return False
