@@ -17,14 +17,14 @@ from newscorpus.analysis.clause_state import (
     MAIN,
     NONE,
     OPENING,
-    PARTICIPLE_CLAUSE,
     RELATIVE,
     ClauseState,
     FoundClause,
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
-from newscorpus.analysis.verb_frames import ADDRESSEE, AGENT, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
+from newscorpus.analysis.subordinators import goes_on_behind_aside, take_subordinator
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
 
 __all__ = ("TAKEN", "take_mark")
 
@@ -34,13 +34,13 @@ TAKEN = frozenset(",-ckwavu;:!“()”")
 _QUESTIONS = CLAUSE | ASK  # what a verb takes that takes an indirect question
 
 _DEEP = 10  # frames that are searched for the one that a mark closes
-_APPOSITION = 3  # groups from the first comma of an apposition to what follows it
 
 _VERBAL = frozenset((FINITE, PARTICIPLE))  # what may be the verb of the word before it
 _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))  # the letters of relative and question words
+_WITHOUT_MORE = frozenset(("o", "i", "z", "M", "T"))  # heads of noun groups that "that" says no more of
 _ASIDE = frozenset(("p", "u", "R"))  # what an aside between commas may begin with
-_NEAR = 12  # groups from a subordinator to its verb when commas set something off
+_NEAR = 12  # groups that are looked through behind a comma
 
 
 def take_mark(state: ClauseState, j: int, letter: str) -> None:
@@ -56,7 +56,7 @@ def take_mark(state: ClauseState, j: int, letter: str) -> None:
     elif letter in _ASKING:
         _relative_or_question(state, frame, j, letter)
     elif letter == "u":
-        _subordinator(state, frame, j)
+        take_subordinator(state, frame, j)
     elif letter in ";:!":
         if not (letter == ":" and _leads_to_quotation(state, frame, j)):
             governor = frame.latest if letter == ":" and _tells(state, frame, j) else NONE
@@ -204,10 +204,17 @@ def _takes_that(state: ClauseState, last: FoundClause, j: int) -> bool:
     if _is_clear(state, last, j):
         return True
     if not last.bits & CLAUSE:
-        return bool(last.bits & THAT) and last.object == NONE and not last.passive  # submit to you that
+        return _parts_that(state, last, j - 1)
     if last.bits & (SAY | TWO | ADDRESSEE) or not last.object == j - 1 == last.group + 1:
         return True
     return state.head(j - 1) == "T" or bool(state.bits(state.ends[j - 1] - 1) & CLAUSE)  # repeated its demand that
+
+
+def _parts_that(state: ClauseState, last: FoundClause, k: int) -> bool:
+    """Whether the group `k` parts "that" from its verb: submit to you that; but: ordered from the shop that he runs."""
+    if not last.bits & THAT or last.object != NONE or last.passive:
+        return False
+    return state.is_time(k) or state.head(k) in _WITHOUT_MORE
 
 
 def _is_clear(state: ClauseState, last: FoundClause, j: int) -> bool:
@@ -242,10 +249,10 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     """Whether "that" right after a verb opens no clause: fix that later, upends that balance."""
     if last.group != j - 1 or state.is_copula(last):
         return False
-    if state.letters[j + 1] in OPENING and _goes_on_behind_aside(state, j):
+    if state.letters[j + 1] in OPENING and goes_on_behind_aside(state, j):
         return False  # says that when it rains, they leave
     if last.bits & CLAUSE and state.letters[j + 1] == "," and state.letters[j + 2] in _ASIDE:
-        return not _goes_on_behind_aside(state, j)  # says that, despite rain, they left
+        return not goes_on_behind_aside(state, j)  # says that, despite rain, they left
     if last.bits & CLAUSE and state.is_noun(j + 1, letters="M"):
         return False  # said that Roe, Doe and Poe left
     other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
@@ -258,11 +265,6 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
     if state.is_noun(j + 1) and state.kinds[j + 2] == INFINITIVE and state.opening(j + 2) == "B":
         return False  # suggests that it be closed
     return state.ahead[j] == NONE and not state.finite_later(j)
-
-
-def _goes_on_behind_aside(state: ClauseState, j: int) -> bool:
-    """Whether a clause follows after a comma: that when it rains, they leave."""
-    return any(state.letters[i] == "," and state.is_noun(i + 1) for i in range(j + 3, min(j + _NEAR, state.size)))
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:
@@ -326,75 +328,3 @@ def _take_question(state: ClauseState, last: FoundClause, j: int) -> None:
         last.object = j
     elif last.object == j - 1 and last.bits & TWO and state.letters[j] == "a":
         last.recipient, last.object = last.object, j
-
-
-def _subordinator(state: ClauseState, frame: Frame, j: int) -> None:
-    if frame.latest != NONE and _asks_whether(state, state.found[frame.latest], j):
-        open_frame(state, COMPLEMENT, frame.latest, j)
-        return
-    if not _verb_behind(state, j) or _has_bare_verb(state, j) or _is_lone_noun(state, j):
-        state.plain.add(j)
-        return
-    stack = state.stack
-    while (
-        len(stack) > 1
-        and frame.verb != NONE
-        and not frame.bracket
-        and frame.kind in (ADVERBIAL, PARTICIPLE_CLAUSE)
-        and not (frame.opener == 0 and state.letters[0] == "a")  # what began as a joke ended badly
-    ):
-        end_frames(state, len(stack) - 1, state.starts[j])
-        frame = stack[-1]
-    if frame.latest != NONE and _is_reported_condition(state, state.found[frame.latest], j):
-        open_frame(state, COMPLEMENT, frame.latest, j)
-    open_frame(state, ADVERBIAL, frame.latest, j)
-
-
-def _is_reported_condition(state: ClauseState, last: FoundClause, j: int) -> bool:
-    """Whether a clause in front of what is said follows its verb: said if it rained, they would leave."""
-    says = last.group == j - 1 and last.bits & SAY and last.bits & CLAUSE
-    return bool(says) and _goes_on_behind_aside(state, j)
-
-
-def _asks_whether(state: ClauseState, last: FoundClause, j: int) -> bool:
-    """Whether a subordinator opens an indirect question: asked if it rained, was not sure if it rained."""
-    if not state.bits(state.starts[j]) & COMPLEMENTIZER:
-        return False
-    unsure = state.letters[j - 1] == "J" and bool(state.bits(state.starts[j - 1]) & QUESTION)
-    if last.object == j - 1 and last.bits & TWO and last.bits & (ASK | SAY):
-        return not _goes_on_behind_aside(state, j)  # asked him if it rained
-    return unsure or (last.group == j - 1 and bool(last.bits & ASK))
-
-
-def _has_bare_verb(state: ClauseState, j: int) -> bool:
-    """Whether a verb without a subject follows a subordinator: as is, as promised; but: though recalled him."""
-    kind = state.kinds[j + 1]
-    return kind == FINITE or (kind == PARTICIPLE and not state.is_noun(j + 2))
-
-
-def _verb_behind(state: ClauseState, j: int) -> bool:
-    """Whether a verb follows a subordinator, after one noun group or two that are joined."""
-    if state.ahead[j] != NONE or _behind_aside(state, j):
-        return True
-    joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
-    return joined and state.ahead[j + 3] != NONE
-
-
-def _behind_aside(state: ClauseState, j: int) -> bool:
-    """Whether a verb follows after two commas: before men, angry at prices, broke in; after Roe, a judge, left."""
-    if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
-        return False
-    marks = [i for i in range(j + 2, min(j + _NEAR, state.size)) if state.letters[i] == ","][:2]
-    if len(marks) < 2 or state.ahead[marks[0]] != NONE:
-        return False
-    mark, verb = marks[0], marks[1] + 1
-    if state.kinds[verb] != PARTICIPLE or verb - mark != _APPOSITION or not state.is_noun(mark + 1):
-        return state.kinds[verb] == FINITE
-    return state.opening(verb) == "A" and not (state.letters[verb + 1] and state.bits(state.starts[verb + 1]) & AGENT)
-
-
-def _is_lone_noun(state: ClauseState, j: int) -> bool:
-    """Whether a noun group follows that is not a subject, since another one does: after lunch he left."""
-    if not (state.is_noun(j + 1) and state.is_noun(j + 2)):
-        return False
-    return state.opening(j + 2) in "sz" or (state.opening(j + 2) == "d" and state.ahead[state.ahead[j]] == NONE)

@@ -11,6 +11,7 @@ from newscorpus.text.cached import cached
 
 __all__ = (
     "ADVERBIAL",
+    "AUXILIARIES",
     "BE",
     "COMPLEMENT",
     "INFINITIVE_CLAUSE",
@@ -31,6 +32,9 @@ NONE = -1
 
 BE = frozenset("fBEI")
 """The letters of the forms of be."""
+
+AUXILIARIES = frozenset(("m", "f", "h", "x"))
+"""The letters of auxiliaries: will, is, has, does."""
 
 OPENING = frozenset("uv")
 """The letters of what opens a clause that says when, where or why; the clause takes a verb for itself."""

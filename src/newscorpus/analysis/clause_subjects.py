@@ -12,6 +12,7 @@ follow it ("rain fell, said the mayor").
 from newscorpus.analysis.agreement import agrees_better
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
+    AUXILIARIES,
     COMPLEMENT,
     INFINITIVE_CLAUSE,
     MAIN,
@@ -42,10 +43,9 @@ __all__ = (
 _DEEP = 3
 """How many frames are searched for a verb that reports."""
 _PHRASES = frozenset(("p", "R", ","))
-"""What opens an aside that is a phrase: in Rome, however; of an adverb only its commas are left."""
+"""What opens an aside that is a phrase: in Rome, however; an adverb leaves only its commas."""
 _WITH_RELATIVE = 3
 """How many frames there are where a relative clause is open in another, and something else in that."""
-_AUXILIARIES = frozenset("mfhx")
 _ASKING = frozenset(("a", "w"))
 """The letters of question words that may be a subject: what do you think works."""
 _NEAR = 8
@@ -102,7 +102,7 @@ def reported_before_aside(state: ClauseState, j: int) -> int:
         if clause.bits & CLAUSE and clause.object == clause.group + 1 and clause.recipient == NONE:
             mark = _behind_phrases(state, clause.object)
             beside = depth < len(stack) or not state.found[frame.latest].finite
-            says = clause.bits & SAY or state.opening(j) in _AUXILIARIES  # hope the law, in force now, will help
+            says = clause.bits & SAY or state.opening(j) in AUXILIARIES  # hope the law, in force now, will help
             beside = beside or (bool(says) and state.letters[mark + 1] in _PHRASES)
             if state.letters[mark] == "," and mark < j - 1:
                 return depth if beside else 0
@@ -113,12 +113,13 @@ def is_clause_subject(state: ClauseState, frame: Frame) -> bool:
     """Whether a clause in front is a subject, its noun an object: paying dividends works; but: if it rains they go."""
     if frame.mark != NONE or frame.conjunction != NONE:
         return False
-    if frame.opener == 0 and (state.letters[0] == "k" or state.bits(state.starts[0]) & CONTENT):
-        return True  # that he left the party is sad, why he left the party is unclear
     last = state.found[frame.latest]
+    if frame.opener == 0 and (state.letters[0] == "k" or state.bits(state.starts[0]) & CONTENT):
+        # That he left the party is sad; but: why he left she knows, how did you two meet.
+        return last.subject != frame.opener and state.opening(frame.last) != "s"
     if frame.kind not in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE):  # whoever leaked the memo lied
         free = frame.opener == 0 == last.subject and state.letters[0] == "a" and last.finite
-        return free and frame.last == last.object and state.codes[last.verb] not in "xmfhH"
+        return free and frame.last == last.object and state.codes[last.verb] not in (*AUXILIARIES, "H")
     first = last.group + (2 if state.letters[last.group + 1] == "k" else 1)  # to make that change
     if frame.fresh != first or state.opening(frame.fresh) == "s" or state.codes[last.verb] in "AP":
         return False

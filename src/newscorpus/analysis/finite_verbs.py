@@ -19,6 +19,7 @@ from newscorpus.analysis.clause_frames import (
 from newscorpus.analysis.clause_nouns import two_report
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
+    BE,
     COMPLEMENT,
     INFINITIVE_CLAUSE,
     MAIN,
@@ -323,13 +324,14 @@ def _is_reported_behind_aside(state: ClauseState, frame: Frame, j: int, last: Fo
     return frame.fresh == frame.mark + 1 and state.phrases_between(frame.fresh, j) and not waiting_depth(state, j)
 
 
-def _depends_on_adjective(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
+def _depends_on_adjective(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
     k = frame.last
     if last.passive and last.group == k - 1 == frame.fresh - 1 and (state.opening(k) == "s" or last.bits & MOVED):
         return frame.kind in (MAIN, COMPLEMENT)  # was surprised he left; but: when he was hurt she left
     if frame.fresh == k - 1 == last.group + 1 and state.is_judged(last, k - 1):
-        return True  # it is a pity he left
+        filled = state.is_noun(j + 1) and not state.is_time(j + 1)
+        return filled or state.codes[state.verb_token(j)] in BE  # a pity it is over; but: a mistake the board made
     if state.letters[k - 1] != "J":
         return False
     asks = bool(state.bits(state.starts[k - 1]) & QUESTION)
@@ -355,7 +357,7 @@ def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause
         return True
     if (
         _is_reported(state, frame, j, last)
-        or _depends_on_adjective(state, frame, last)
+        or _depends_on_adjective(state, frame, j, last)
         or _says_what_is(state, frame, j, last)
         or _is_reported_behind_aside(state, frame, j, last)
     ):

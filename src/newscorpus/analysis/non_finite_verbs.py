@@ -102,14 +102,15 @@ def is_bare(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
     head = state.head(fresh)
     if last.bits & BARE:
         # but: make sure you have it; those who saw the man say it rained
-        return state.letters[fresh - 1] != "J" and not (head != "o" and _is_due_report(state, j))
+        settled = head == "o" or (head == "S" and last.bits & CLAUSE)  # those who heard the men say it rained
+        return state.letters[fresh - 1] != "J" and (bool(settled) or not _is_due_report(state, j))
     if waiting_depth(state, j):
         return False  # those who like him say
     return head == "o" or (head in "NM" and state.opening(j) == "V" and not last.bits & CLAUSE)
 
 
 def _is_due_report(state: ClauseState, j: int) -> bool:
-    """Whether a clause around waits for a verb of saying, as no other is left: those who saw the men say it rained."""
+    """Whether a clause around waits for a verb of saying, as no other is left: those who saw the man say it rained."""
     if not state.bits(state.verb_token(j)) & SAY or not waiting_depth(state, j):
         return False
     return verbs_left(state, j, verb=j) < clauses_due(state)

@@ -13,6 +13,7 @@ judge elected in May, said"), and one right after the second comma a past tense.
 from newscorpus.analysis.clause_nouns import can_be_object, is_behind_time
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
+    AUXILIARIES,
     COMPLEMENT,
     MAIN,
     NONE,
@@ -295,7 +296,7 @@ def _without_rival(state: ClauseState, j: int) -> bool:
 
 def _is_inverted(state: ClauseState, rival: int) -> bool:
     """Whether a verb is that of a clause with its subject behind: only after it stopped did they leave."""
-    inverted = state.opening(rival) in "xmhf" and state.ends[rival] == state.starts[rival] + 1
+    inverted = state.opening(rival) in AUXILIARIES and state.ends[rival] == state.starts[rival] + 1
     return inverted and state.letters[0] in OPENING and state.is_noun(rival + 1) and state.kinds[rival + 2] == FINITE
 
 

@@ -47,13 +47,13 @@ class Appositions:
         """The place of the noun that a name is in apposition to, and the noun: the head of the board, Roe, left."""
         k = name.begin - 1
         last = sentence.phrase_at(k)
-        starts = {clause.start for clause in sentence.clauses if clause.end == k + 1}
         for head, clause in roles.subjects.items():
             subject = clause.subject
             if subject is None or head > k or name.last >= clause.first:
                 continue
             is_listed = last is not None and last.first > head and last.preposition < 0  # Roe and his wife, Jane
-            if (subject.last == k and not is_listed) or subject.last + 1 in starts:  # the man running the inn, Roe
+            said = (subject.last + 1, k + 1)  # the man running the inn, Roe
+            if (subject.last == k and not is_listed) or said in ((c.start, c.end) for c in sentence.clauses):
                 return (*roles.of[head], head)
         return None
 

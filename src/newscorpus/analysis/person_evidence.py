@@ -20,10 +20,10 @@ from newscorpus.text.name_words import genders
 __all__ = ("PersonEvidence",)
 
 _LATELY = 2
-"""How many sentences back somebody was named whom a noun names again."""
+"""How many sentences back somebody may be named whom a noun names again."""
 
-_MORE = frozenset("pwk")
-"""The classes of what opens more about a noun: of, who, that."""
+_MORE = frozenset(("p", "w", "k"))
+"""The classes of words that open a phrase or clause about a noun: of, who, that."""
 
 _NEAR = 8
 """How many words behind a phrase in front its pronoun may come."""
@@ -41,7 +41,7 @@ class PersonEvidence:
         self._nouns = genders(lexicon, "person_nouns")
         self._frames = verb_frames(lexicon)
         self._plural_verbs = plural_forms(lexicon)
-        self._again = class_lists(lexicon, "relations").get("again", frozenset())
+        self._renaming = class_lists(lexicon, "relations").get("named-again", frozenset())
         self._of_one = class_table(lexicon).of_one
 
     def weigh(self, entity: Entity, sentence: Sentence, roles: Roles, name: PersonName) -> None:
@@ -97,11 +97,14 @@ class PersonEvidence:
             if entity.gender == "u":
                 entity.gender = gender
 
-    def named_again(self, phrase: NounPhrase, active: Sequence[Entity], i: int) -> PersonKey | None:
+    def named_again(self, sentence: Sentence, phrase: NounPhrase, active: Sequence[Entity], i: int) -> PersonKey | None:
         """The only one named lately whom a noun in sentence `i` may name again: Roe left, the teenager sang."""
+        clause = sentence.clause_around(phrase.head)
+        if clause is not None and clause.object is not None and clause.object.head_class == "o":
+            return None  # the senator praised her
         words, noun = self._words, self._words[phrase.head]
         alone = phrase.first + 1 == phrase.head == phrase.last and words[phrase.first].lower() not in self._of_one
-        if not alone or noun not in self._again or self._has_more(phrase.last + 1):
+        if not alone or noun not in self._renaming or self._has_more(phrase.last + 1):
             return None
         named = [entity for entity in active if entity.name and entity.certain and i - entity.places[-1][0] <= _LATELY]
         if len(named) != 1 or named[0].plural:
@@ -110,7 +113,7 @@ class PersonEvidence:
         return named[0].key if "u" in both or len(both) == 1 else None
 
     def _has_more(self, word: int) -> bool:
-        """Whether a word right behind a noun opens more about it: the author of the book, the singer who left."""
+        """Whether a word right behind a noun says more about it: the author of the book, the singer who left."""
         if word >= len(self._words) or self._analysis.reading.gaps[word - 1] != " ":
             return False
         return self._analysis.classes(self._words[word])[0] in _MORE

@@ -265,8 +265,8 @@ class Walk:
         definite = not plural and self._evidence.is_determiner(phrase.first)
         if definite and self._appositions.name_of(phrase, starts) is None:
             key = self._names.last_called(noun, phrase.first) or self._called.get(noun, key)
-            if key not in self.entities and (again := self._evidence.named_again(phrase, self._active, i)) is not None:
-                key = again
+            if key not in self.entities:
+                key = self._evidence.named_again(sentence, phrase, self._active, i) or key
         if key[0] != "noun":
             entity = self._entity(key)
         elif key in self.entities:

@@ -107,7 +107,7 @@ def _past_behind_relative(tokens: SentenceTokens, letters: list[str], match: re.
 def _noun_behind_that(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a base form a noun where it cannot agree with "that" behind a singular: the news that pay has stopped.
 
-    Nor is a pronoun what it says more of: told you that pay has stopped.
+    A pronoun has no such clause either: told you that pay has stopped.
     """
     k = match.end() - 1
     if "k" in tokens.classes(k - 1) and "N" in tokens.classes(k):
@@ -205,8 +205,8 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
     due = "Z" if match[1] == "N" else "V"
     start = match.end() - (letters[match.end()] in _BEHIND_VERB)
     waiting, opened, maybe = 1, False, 0
-    taken = start + 1 if letters[start] == "A" else 0  # the army denied reports that
     end = next((k for k in range(start, len(letters)) if letters[k] in _ENDS_STRETCH), len(letters))
+    taken = start + 1 if letters[start] == "A" and _is_taken(letters, start + 1, end) else 0
     for k in range(start, end):
         letter, before = letters[k], letters[k - 1]
         if letter in _OPENERS:
@@ -231,6 +231,13 @@ def _due_verb(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) 
                 maybe = k
     if maybe:
         letters[maybe] = due
+
+
+def _is_taken(letters: Sequence[str], k: int, end: int) -> bool:
+    """Whether a noun is the object of the verb before: denied reports they fled; but: the law passed bans guns."""
+    behind = letters[k + 1 : end]
+    clause = next((i for i, letter in enumerate(behind) if letter in _OPENERS), len(behind))
+    return not clause or "T" in behind[:_NEAR] or not _FINITE.isdisjoint(behind[:clause])
 
 
 def _may_be_due(tokens: SentenceTokens, letters: Sequence[str], k: int, due: str) -> bool:
@@ -261,6 +268,8 @@ def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
 
 
 _VERBAL = frozenset("VZDAP")
+_NEAR = 3
+"""Within how many words a noun for a time shows that no object follows: launched attacks the next day."""
 _YEAR = 4
 """How many digits a year has."""
 _OPENERS = frozenset("wkuva")
@@ -295,9 +304,9 @@ _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
-_BEFORE_SUM = "(?:^|[,kuw])[dyJ]{0,3}NS"
+_BEFORE_SUM = "(?:^|[,kw])[dyJ]{0,3}NS"
 _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
-"""A number and the noun that is counted, and a verb behind: 40 jobs could, one in five children goes."""
+"""A number, the noun that it counts, and a verb: 40 jobs could, one in five children goes."""
 
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from newscorpus.analysis.clause_state import BE, NONE, ClauseState, FoundClause
+from newscorpus.analysis.clause_state import AUXILIARIES, BE, NONE, ClauseState, FoundClause
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
@@ -274,7 +274,7 @@ class _ClauseBuilder:
         state = self._state
         token = found.auxiliary if found.auxiliary != NONE else found.group_start
         letter = state.codes[token]
-        if letter in _BY_FORM:
+        if letter in AUXILIARIES:
             return self._tenses.get(state.words[state.first[token]].lower(), PRESENT)
         return PAST if letter in _PAST else PRESENT
 
@@ -301,8 +301,6 @@ class _ClauseBuilder:
 _MARK = re.compile("[,;:“”()!-]")
 _HAVE = frozenset("hHK")
 _PAST = frozenset("DAP")
-_BY_FORM = frozenset("mfhx")
-"""Auxiliaries: their form says what they say."""
 _LEADING = frozenset(("p", "u"))
 """What may be the preposition of a noun group."""
 _JOINING = frozenset(("p", "c"))

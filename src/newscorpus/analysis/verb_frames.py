@@ -106,7 +106,7 @@ _BITS: Mapping[str, int] = {
     "one": ONE,
     "content": CONTENT,
     "moved": MOVED,
-    "that": THAT,
+    "with-that": THAT,
 }
 
 

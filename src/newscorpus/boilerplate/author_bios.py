@@ -21,7 +21,7 @@ __all__ = ("AuthorBios",)
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters it speaks of writing
-_DESCRIBED = 20  # words to the verb of a bio that says first who the author is: "Jane Doe, a teacher, lives in Lima"
+_DESCRIBED = 20  # words up to the verb of a bio that first says who the author is: "Jane Doe, a teacher, lives in Lima"
 _BOX, _LONGEST_BOX = 60, 800  # characters in the bio of a box
 _NAME, _NAME_LINE = 4, 40  # words of a name at most, and characters of its line
 _BOXES = 3  # a page with more of them is a list of people
@@ -68,7 +68,7 @@ class AuthorBios:
             return True
         told = text[verb.end() : min(end, start + _READ)]
         if described or "@" in told:
-            return not described  # "Jane Doe, a teacher, is …" is of the story, unless she signs it
+            return not described  # "Jane Doe, a teacher, is …" belongs to the story, unless she signs it
         speaks = verb.group() in self._writing_verbs or not self._writing.isdisjoint(
             map(str.lower, _WORD.findall(told))
         )

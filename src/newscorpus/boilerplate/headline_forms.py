@@ -1,7 +1,7 @@
-"""What the form of a line says against its being a headline: a sentence, a quotation, what leads to one, a number.
+"""Forms that tell against a headline: a sentence, a quotation, what leads to one, the number of a document.
 
 A headline may be a sentence of a few words or one in quotation marks ("“It is over”"), but several sentences, words
-around a quotation and a full stop at the end are of the text.
+around a quotation and a full stop at the end belong to the text.
 """
 
 import re

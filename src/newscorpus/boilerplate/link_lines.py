@@ -9,7 +9,7 @@ import re
 __all__ = ("ARROWS", "is_link", "may_have_links")
 
 ARROWS = frozenset("←→‹›⟵⟶➔►◄")
-"""What is in front of a link or behind it."""
+"""The marks before or after a link."""
 
 _HINTS = (*sorted(ARROWS), "«", "»", "#", "IMG", "DSC", "PXL", ".jp", ".JP", ".png", ".gif", "Screenshot")
 _STOPS = frozenset(".!?")
@@ -19,7 +19,7 @@ _TAGS = 2
 
 
 def may_have_links(text: str) -> bool:
-    """Return whether a text has what such a line has."""
+    """Return whether a text has the marks of such a line."""
     return any(hint in text for hint in _HINTS)
 
 

@@ -348,7 +348,7 @@ class BylineParser:
         return False
 
     def is_title(self, words: str) -> bool:
-        """Return whether words are a job title, small words between them: "Founder & Lead Reviewer"."""
+        """Return whether words are a job title, with small words between them: "Founder & Lead Reviewer"."""
         parts = [part.strip(".,") for part in words.lower().replace("/", " ").split()]
         if not parts or len(parts) > 10 or parts[0] in bio_verbs():
             return False

@@ -15,7 +15,7 @@ from newscorpus.lexicon import Lexicon
 __all__ = ("GluedNames",)
 
 _WORD = re.compile(r"\S+")
-_WITH_DESK = 3  # so many words a name has with the desk or the town after it
+_WITH_DESK = 3  # words of a name with the desk or the town after it
 
 
 class GluedNames:

@@ -299,7 +299,7 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 
 def _hour_before(scan: Scan, k: int, part: str) -> str | None:
-    """The clock when word `k` is an hour of a part of the day: the "three" of "at three in the morning"."""
+    """The time when word `k` is an hour with its part of the day: the "three" of "at three in the morning"."""
     word = scan.word(k)
     hour = int(word) if _is_below(word, _NOON + 1) else _hour(scan, k)
     if not hour or k < scan.floor or not (scan.space(k) and scan.among(k - 1, "before-hour")):

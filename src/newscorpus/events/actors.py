@@ -187,7 +187,7 @@ class Parties(PartyPhrases):
         )
 
     def _are_subjects(self, members: Sequence[NounPhrase], verb: int) -> bool:
-        """Whether two names open a headline, and the verb right behind is that of several: "Roe, Doe agree"."""
+        """Whether two names open a headline, and the verb behind them is a plural: "Roe, Doe agree"."""
         first, second = members[0], members[-1]
         if first.first != self.base or second.last + 1 != verb or self.breaks(second.last):
             return False
@@ -202,7 +202,7 @@ class Parties(PartyPhrases):
         return len(names) == len(members)
 
     def _people_before(self, phrase: NounPhrase) -> PartyGroup:
-        """The people that opens the sentence, taken for an adjective of its own: "French and Egyptian warships"."""
+        """The nationality that opens the sentence, read as an adjective of its own: "French and Egyptian warships"."""
         if phrase.first != self.base + 2 or self.low(phrase.first - 1) not in self.links["and"]:
             return []
         is_people = self.phrase_at(0) is None and self._sentence.words[0] in self._words.parties
@@ -298,7 +298,7 @@ class Parties(PartyPhrases):
         return None
 
     def settlement(self, phrase: NounPhrase) -> PartyMention | None:
-        """The town that a phrase says the kind of: "the Congolese city of Goma"."""
+        """The town whose kind a phrase names: "the Congolese city of Goma"."""
         if self.low(phrase.head) not in self.links["settlement"]:
             return None
         named = self._of_behind(phrase.head)

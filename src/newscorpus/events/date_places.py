@@ -32,7 +32,7 @@ __all__ = (
 )
 
 NEXT = 2
-"""How many words before a date the word that it follows is: "the riot on Monday", "planned for March"."""
+"""How many words before a date the word may be that it follows: "the riot on Monday", "planned for March"."""
 _MONTH = timedelta(days=30)
 
 
@@ -45,7 +45,7 @@ class Placed(NamedTuple):
 
 
 def is_within_a_month(begin: date | None, end: date | None) -> bool:
-    """Return whether both days are known, and no farther apart than those of a month."""
+    """Return whether both days are known, and no more than a month apart."""
     return begin is not None and end is not None and end - begin <= _MONTH
 
 

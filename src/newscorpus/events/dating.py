@@ -129,7 +129,7 @@ def _is_of_old_deed(
 
 
 _OLD = timedelta(days=14)
-"""What courts and police do is news for so long."""
+"""How long what courts and police do is news."""
 
 
 def _is_open(timex: Timex) -> bool:

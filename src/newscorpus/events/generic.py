@@ -111,7 +111,7 @@ def _is_what_something_is(sentence: SentenceWords, first: int, parties: Parties,
 
 
 def _is_simulated(sentence: SentenceWords, first: int, clause: Classes) -> bool:
-    """Whether the words right before say that it is only played: "a mock trial", "simulated an attack"."""
+    """Whether the words right before say that it is only acted out: "a mock trial", "simulated an attack"."""
     for k in range(first - 1, max(-1, first - _SIMULATED), -1):
         if sentence.breaks[k]:
             return False

@@ -25,7 +25,7 @@ _WITHOUT_AGENT = frozenset({EventType.ELECTION, EventType.DISASTER, EventType.DE
 
 
 _BEHIND = frozenset({PARTICIPLE_CLAUSE, RELATIVE})
-"""Clauses right behind a noun that say more of it."""
+"""Clauses right behind a noun that say more about it."""
 
 _IN_TOWNS = frozenset({EventType.ASSAULT, EventType.PROTEST})
 """Nouns of these types with a capital in front say where it was: "the Beirut blast"."""

@@ -1,10 +1,10 @@
-"""Which country the persons of an article are of, by what it calls them anywhere.
+"""Which country the persons of an article belong to, by what it calls them anywhere.
 
 An article introduces somebody once: "Lithuanian President Jane Roe", "Chad's premier, Jane Roe,", "Jane Roe, the
 Chadian premier,". From then on the name alone has this country. It has to be an office of a state, or a person of a
 people ("the Chadian dancer"): "Iran hostage Jane Roe" says nothing about her.
 
-Two countries for one person tell nothing.
+Two countries for one person cancel out.
 """
 
 from collections.abc import Mapping
@@ -37,11 +37,11 @@ class Origins:
         return known
 
     def country(self, person: Mention) -> str | None:
-        """The country of whom a mention names; `None` where the text does not tell."""
+        """The country of the person that a mention names; `None` where the text does not say."""
         return self.country_of(self._cast.name(self._cast.fullest(person)))
 
     def country_of(self, name: str) -> str | None:
-        """The country of whoever has a name in full."""
+        """The country of the person with a full name."""
         return self._countries.get(name)
 
     def _found(self) -> Mapping[str, str]:
@@ -83,7 +83,7 @@ class Origins:
         return country if self._words.roles.get(low) in _OFFICES or self._is_people(first) else None
 
     def _is_people(self, first: int) -> bool:
-        """Whether a word is for a people, and not the name of a country or a town."""
+        """Whether a word names a people, not a country or a town."""
         word = self._lists.words[first]
         return word not in self._words.states and word not in self._words.capitals and not word.isupper()
 
@@ -101,7 +101,7 @@ def _is_plain(gap: str) -> bool:
 
 _PLAIN, _COMMA = frozenset((" ", "-", "'", "’")), ", "
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP"})
-"""The sectors of those who have an office of their own state: "Chad premier Jane Roe"."""
+"""The sectors of those who hold an office of their own state: "Chad premier Jane Roe"."""
 
 _LONGEST = 6
 """How many words an office has at most, with its country."""

@@ -80,7 +80,7 @@ def _owners(sentence: SentenceWords, first: int, last: int, words: EventWords) -
 
 
 _AT_START = 1
-"""How many words are before a subject that opens its sentence, so that "in" is of it: "A baker in Oslo"."""
+"""How many words come before a subject that opens its sentence, so that "in" belongs to it: "A baker in Oslo"."""
 
 _OWNED = 2
 """How many words an owner has at least, with the ending."""

@@ -95,7 +95,7 @@ class PartyPhrases(Arguments):
         return party
 
     def _country_of_owner(self, phrase: NounPhrase) -> str | None:
-        """The country of whom "its" or "his" before a noun means: "Oman said its forces had withdrawn"."""
+        """The country of whoever "its" or "his" before a noun means: "Oman said its forces had withdrawn"."""
         owner = self._owner(phrase)
         if owner is not None and owner.country is not None:
             return owner.country
@@ -105,7 +105,7 @@ class PartyPhrases(Arguments):
         return None if party is None else party.country
 
     def _owner(self, phrase: NounPhrase) -> PartyMention | None:
-        """Whom "his" or "its" before a noun means; before a subject, the one who says it all."""
+        """Whom "his" or "its" before a noun means; before a subject, whoever says the whole clause."""
         n = self.clause_around(phrase.first)
         clause = self.clauses[n] if n >= 0 else None
         if clause is not None and clause.subject is not None and clause.subject.first == phrase.first:

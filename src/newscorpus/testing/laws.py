@@ -228,7 +228,7 @@ def check_linear(
 _ROUNDS = 4
 _SHORTEST = 0.002  # seconds
 _PARTS, _LONG_ENOUGH, _LESS_SLACK = (8, 4, 2), 0.05, 2 / 3
-"""A run of so many seconds over a part of the text is long enough, and leaves less to noise."""
+"""A run of this many seconds over part of the text is long enough to rise above the noise."""
 
 
 def _in_proportion(small: float, large: float, most: float) -> bool:

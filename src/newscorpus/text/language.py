@@ -28,7 +28,7 @@ _RUNNING = 0.2
 """The share of stop words of another language from which on a text may be taken for running text in it."""
 
 _FOREIGN = 0.2
-"""The share of stop words of the language that was asked for below which running text is in another one."""
+"""Running text with a smaller share of the stop words of the given language is in another one."""
 
 _TIMES = 1.6
 """How many times as many stop words the other language must have; French and Spanish share a third of theirs."""

@@ -61,7 +61,9 @@ def governed(text):
         # A clause behind a phrase or a noun.
         ("I submit to you that the plan failed.", "failed", "submit"),
         ("He slept in a camp that rebels had built.", "built", None),
+        ("They ordered from a shop that the crew had built.", "built", None),
         ("It dawned on Roe that the plan had failed.", "failed", "dawned"),
+        ("It occurred in a town that rebels had built.", "built", None),
         ("It surprised the crew that the plan had failed.", "failed", "surprised"),
         ("It came as a shock that the plan had failed.", "failed", "came"),
         ("It came with a map that the crew had made.", "made", None),

@@ -33,6 +33,8 @@ def test_a_word_that_opens_clauses_is_a_preposition_where_one_verb_follows_two_n
 def test_a_clause_in_front_is_the_subject_unless_another_noun_follows_it():
     assert subjects("To leave the town would be wrong.")["be"] == "To leave the town"
     assert subjects("To leave the town they need a boat.")["need"] == "they"
+    assert subjects("Why he left she never knew.")["knew"] == "she"
+    assert subjects("How did you two meet?")["meet"] == "two"
 
 
 def test_who_says_it_may_stand_behind_the_verb():

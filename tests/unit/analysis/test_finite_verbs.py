@@ -46,6 +46,8 @@ def test_who_does_it(text, verbs):
     [
         ("I think, honestly, it is over.", "complement"),
         ("It is a pity the show is over.", "complement"),
+        ("It is a shame the crew lost the show.", "complement"),
+        ("It is a mistake the crew made this week.", "relative"),
         ("I take it the show is over.", "complement"),
         ("If you can take it you should come.", "main"),
         ("If you think, for once, the show is over.", "main"),

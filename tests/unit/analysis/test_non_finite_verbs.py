@@ -26,6 +26,7 @@ from newscorpus.analysis import find_clauses
         ("Those who saw the mayor fall left.", "fall", "infinitive"),
         ("Those who saw the mayor say it was late wept.", "say", "infinitive"),
         ("Those who saw the mayor say it was over.", "say", "main"),
+        ("Those who heard the men say it was over.", "say", "infinitive"),
         ("Those who heard him say it was over.", "say", "infinitive"),
     ],
 )

@@ -62,6 +62,7 @@ def test_a_text_may_end_with_the_subject_that_a_pronoun_waits_for(text):
     ("text", "pronoun", "name"),
     [
         ("Police seek Jamie Frost. The teenager left his home.", "his", "Jamie Frost"),
+        ("Police seek Jamie Frost. The senator praised him.", "him", "Jamie Frost"),
         ("Leo Marsh joined Salem. A striker said he was ill.", "he", None),
         ("Leo Marsh read it. The author of the book said he was ill.", "he", None),
         ("Ada Obi met Lena Roth. The singer said she was ill.", "she", None),

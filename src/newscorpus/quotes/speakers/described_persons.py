@@ -1,6 +1,6 @@
 """Whom the text describes by a noun, whatever the noun: `Jane Doe, the arborist`, `Doe is a baker`.
 
-The noun opens the sentence of a name, is in apposition on either side of it, or has the name for its subject.
+The noun opens the sentence of a name, is in apposition on either side of it, or has the name as its subject.
 """
 
 from bisect import bisect_left

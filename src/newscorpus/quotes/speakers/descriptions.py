@@ -57,7 +57,7 @@ class Descriptions:
 
     @cached
     def letters(self) -> OfficeLetters:
-        """The persons by the letters of their offices."""
+        """The persons by the initials of their offices."""
         return OfficeLetters(self._table, self._cast)
 
     @cached
@@ -112,7 +112,7 @@ class Descriptions:
         return self._named_later(words, role, at)
 
     def _last_called(self, role: str, rest: str, before: int) -> Mention | None:
-        """The last person in front who is called so; whoever was it in the past only when nobody is now."""
+        """The last person in front who is called so; a former one only when nobody is called so now."""
         called = last = self._cast.last_called(role, before)
         past = self._table.listed["of_the_past"]
         for _ in range(_FORMER if past.isdisjoint(rest.split()) else 0):

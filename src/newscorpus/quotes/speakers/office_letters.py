@@ -1,4 +1,4 @@
-"""Offices that a text shortens to their letters: `the CFO`, behind `Jane Doe, the chief financial officer`.
+"""Offices that a text shortens to their initials: `the CFO`, behind `Jane Doe, the chief financial officer`.
 
 The letters are the first ones of an office that the text gives to somebody, without its small words (`Inspector General
 of Police` is the `IGP`); a noun for a person opens or closes the office, as it does not in the name of a body.
@@ -21,7 +21,7 @@ _SHORTEST = 2  # letters, and words with one each
 
 
 class OfficeLetters:
-    """The persons of a text by the letters of their offices."""
+    """The persons of a text by the initials of their offices."""
 
     def __init__(self, table: WordTable, cast: Cast) -> None:
         """Take the text and its persons."""
@@ -29,7 +29,7 @@ class OfficeLetters:
         self._cast = cast
 
     def meant(self, words: str, at: int) -> Mention | None:
-        """Return the last person before a place whose office has these letters; `None` when nobody's has.
+        """Return the last person before a place whose office has these initials; `None` when there is none.
 
         Args:
             words: letters with an article: `the CFO`.
@@ -44,7 +44,7 @@ class OfficeLetters:
 
     @cached
     def _holders(self) -> dict[str, list[int]]:
-        """Letters -> the indices of the persons with such an office."""
+        """Initials -> the indices of the persons with such an office."""
         out: dict[str, list[int]] = {}
         known = genders(self._table.reading.lexicon, "person_nouns")
         for i, mention in enumerate(self._cast.persons):

@@ -122,7 +122,7 @@ def subject_in_marks(table: WordTable, k: int, limit: int) -> Phrase | None:
 
 
 def with_participle(table: WordTable, phrase: Phrase, end: int) -> Phrase:
-    """Return who speaks after a cue with the participle that says who that is: `said officials briefed on the plan`.
+    """Return who speaks after a cue, with the participle that describes them: `said officials briefed on the plan`.
 
     A preposition or `as` follows the participle, and nothing else the phrase that it leads to.
     """

@@ -78,7 +78,7 @@ def modifies_verb_before(table: WordTable, k: int) -> bool:
 
 
 def describes_writing(table: WordTable, k: int) -> bool:
-    """Whether word `k` says what was done to what something was said in: `said in a statement read to the court`."""
+    """Whether word `k` says how a statement was given: `said in a statement read to the court`."""
     if k + 1 >= len(table.words) or table.gaps[k - 1] != " " or table.gaps[k] != " ":
         return False
     said_in = table.words[k - 1] in table.listed["writings"] or table.words[k - 1] in table.listed["occasion"]

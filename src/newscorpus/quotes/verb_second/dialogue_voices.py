@@ -4,8 +4,8 @@ In a novel only some turns say whose they are. The others alternate: a paragraph
 whoever spoke before the last speaker, and nobody's while only one person has spoken. News does not alternate: its
 paragraphs in marks go on with one speaker. So a text is a dialogue only when many paragraphs open with a quote.
 
-Two phrases are one voice when they end with the same noun or name; a pronoun is the voice of its gender, of two rather
-the one that did not speak last.
+Two phrases are one voice when they end with the same noun or name; a pronoun is the voice of its gender: of
+two such voices, the one that did not speak last.
 """
 
 from typing import NamedTuple
@@ -19,10 +19,10 @@ from newscorpus.text.lines import Stretch
 __all__ = ("Voices",)
 
 _TURNS = 4
-"""Paragraphs: fewer that open with a quote are no dialogue."""
+"""With fewer paragraphs that open with a quote, a text is no dialogue."""
 
 _VOICES = 4
-"""So many of the last speakers are kept."""
+"""How many of the last speakers are kept."""
 
 
 class _Voice(NamedTuple):

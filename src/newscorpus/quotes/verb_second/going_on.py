@@ -186,7 +186,7 @@ class _Passage:
                 self._going = i
 
     def _take_turn(self, i: int, segment: Segment) -> bool:
-        """Give a quote that opens a turn to whom the sentence beside it is about, or who speaks in turn."""
+        """Give a quote that opens a turn to whoever the sentence beside it is about, or whose turn it is."""
         table = self.table
         start, stop = table.reading.paragraphs[table.paragraph(segment.start)]
         if segment.start != start:

@@ -54,7 +54,7 @@ def is_stranger_noun(table: WordTable, word: str) -> bool:
 
 
 def said_of(table: WordTable, person: Introduced) -> int:
-    """The noun that says behind a name who it is: "Max Klee, der Sprecher der Bahn", "Max Klee ist Sprecher"; or -1."""
+    """The noun behind a name that says who it is: "Max Klee, der Sprecher der Bahn", "Max Klee ist Sprecher"; or -1."""
     k = person.last + 1
     apposition = table.gaps[person.last] == ", "
     if not apposition and not (table.gaps[person.last] == " " and table.words[k] in table.listed["is"]):

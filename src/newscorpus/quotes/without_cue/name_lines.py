@@ -23,7 +23,7 @@ _HALF = 2
 
 
 def speaker_on_line(table: WordTable, i: int) -> Stretch | None:
-    """Return who speaks below a paragraph that is nothing but a person; `None` for any other paragraph."""
+    """Return who speaks below a paragraph that only names a person; `None` for any other paragraph."""
     start, end = table.reading.paragraphs[i]
     if end - start > _LONGEST or (not table.text[end - 1].isalpha() and table.text[end - 1] != ")"):
         return None
@@ -68,7 +68,7 @@ def headed_turns(table: WordTable) -> list[Candidate]:
 
 
 def _is_dialogue(table: WordTable, found: list[tuple[Stretch, list[Stretch]]]) -> bool:
-    """Whether names come again or have brackets, and half of the turns speak of themselves, or to somebody."""
+    """Whether names come again or have brackets, and half of the turns are in the first person or address somebody."""
     times = Counter([table.words[table.word_to(who[1]) - 1] for who, _ in found])
     if max(times.values()) == 1 and not any(table.text.startswith(" (", who[1]) for who, _ in found):
         return False

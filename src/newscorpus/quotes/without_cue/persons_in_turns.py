@@ -38,5 +38,5 @@ def persons_in_turns(found: Sequence[Attribution], words: frozenset[str]) -> lis
 
 
 def _is_other(speaker: Speaker | None, turn: Speaker) -> bool:
-    """Whether somebody who is not named was taken for whoever has the turn."""
+    """Whether somebody who is not named was taken for the person speaking."""
     return speaker is not None and speaker.name == turn.name and not speaker.rule.endswith(_NAMED)

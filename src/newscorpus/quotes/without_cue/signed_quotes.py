@@ -36,7 +36,7 @@ def pull_quote(quote: Unclaimed) -> Candidate | None:
 
 
 def signed(quote: Unclaimed) -> Candidate | None:
-    """A quotation over its author's name: `“It will hold.” — Jane Doe`; or below it, where nothing else is there."""
+    """A quotation above its author's name: `“It will hold.” — Jane Doe`; or below it, where the name is alone."""
     source = _signature(quote) or _line_above(quote)
     if _is_title(quote) or quote.segment.words < (_FEW if source is not None and _fills_line(quote) else LONG):
         return None

@@ -2,8 +2,8 @@
 
 A paragraph that opens with a name and a colon is a turn when the page shows that it is one: several such names in
 capitals, `Q` and `A` (also with a full stop), or the same names, or their initials, again and again; then a turn may be
-a word (`Roe: Never.`). Who that is may follow the name once (`JANE ROE, HOST:`). A headline may do so too (`Roe: Dam Is
-Old`).
+a word (`Roe: Never.`). A description may follow the name once (`JANE ROE, HOST:`). A headline may be
+like that too (`Roe: Dam Is Old`).
 
 A label is no speaker, and neither is the place of a dateline, unless it takes turns with others.
 """
