@@ -29,7 +29,11 @@ _AFTER_AGENCY = re.compile(
     r"\((?P<agency>[A-ZÀ-Þ][^():\n]{2,30}): (?P<name>[A-ZÀ-Þ][^():\n]{3,40})\)\.?"
 )  # "(Example News: Jane Doe)"
 _SHOUTED = re.compile(r"[|/] (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,3})")  # "… / JANE DOE"
-_OF_BODY = re.compile(r"[A-Z]{2,8}(?: Photo)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})")  # all of a line
+_OF_BODY = re.compile(  # all of a line
+    r"[A-Z]{2,8}(?: [A-Z][a-z]+)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})"
+)
+    r"[A-Z]{2,8}(?: [A-Z][a-z]+)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})"
+)  # all of a line
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
 _BEHIND_STOP = re.compile(
     r"[.!?…”\"’] [|–—-]? ?(?P<first>[A-ZÀ-Þ][^()/:.\n]{1,40}?) ?/ ?[A-ZÀ-Þ][^()/.\n]{1,40}"
@@ -88,9 +92,13 @@ class PhotoCredits:
         return any(
             m is not None
             and m.end() == end
-            and (self._names.any_given(m["name"].split()[:2]) or self._outlets.has(m["agency"]))
+            and (self._names.any_given(m["name"].split()[:2]) or self._is_lender(m["name"], m["agency"]))
             for m in matches
         )
+
+    def _is_lender(self, name: str, agency: str) -> bool:
+        """Whether an agency is behind what may be a name: not in "(Ipsos/Reuters)", "(Daily Example/Reuters)"."""
+        return " " in name and self._outlets.has(agency) and not self._outlets.has(name)
 
     def _is_shouted(self, table: LineTable, i: int) -> bool:
         """Whether a name in capitals ends a line that has none: "The bakery in March | JANE DOE"."""
