@@ -50,6 +50,7 @@ _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
 _POST, _APPEARED = "the post ", " appeared first on "
 _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
+_HEADS_TOO = frozenset({"related", "credit", "match-notes"})  # "Photos: Mill burns", "Full-time: Harbour 2-1 Wren"
 _MASTHEAD = frozenset({"section-name", "founded-in"})  # what stands in or below the name of a paper
 _COUNTED = 3  # words before what is answered: "3 responses to"
 _QUOTED = frozenset('”"“»')
@@ -182,7 +183,7 @@ def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:
         return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id in _MASTHEAD)
     if hit.family.kind is BlockKind.CREDIT and (hit.how in INSIDE or (hit.how == "starts" and _credits(words))):
         return True  # "The bridge at dawn. (AP Photo/Jane Doe)"
-    return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
+    return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in _HEADS_TOO)
 
 
 def _credits(words: Sequence[str]) -> bool:

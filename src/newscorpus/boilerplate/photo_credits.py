@@ -29,9 +29,7 @@ _AFTER_AGENCY = re.compile(
     r"\((?P<agency>[A-ZÀ-Þ][^():\n]{2,30}): (?P<name>[A-ZÀ-Þ][^():\n]{3,40})\)\.?"
 )  # "(Example News: Jane Doe)"
 _SHOUTED = re.compile(r"[|/] (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,3})")  # "… / JANE DOE"
-_OF_BODY = re.compile(  # all of a line
-    r"[A-Z]{2,8}(?: [A-Z][a-z]+)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})"
-)
+_OF_BODY = re.compile(
     r"[A-Z]{2,8}(?: [A-Z][a-z]+)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})"
 )  # all of a line
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line

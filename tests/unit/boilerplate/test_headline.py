@@ -316,8 +316,16 @@ def test_what_a_paper_says_of_itself_is_no_headline(tagline: str, masthead: tupl
     assert headline(*masthead, tagline, title, "Jane Doe", "Staff Writer", *STORY) == title
 
 
-@pytest.mark.parametrize("title", ["Worst flood since 1953", "Founded in 1887, mill closes its gates"])
-def test_a_headline_may_look_back(title: str) -> None:
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Worst flood since 1953",
+        "Founded in 1887, mill closes its gates",
+        "Full-time: Harbour 2-1 Wren",
+        "Referee: I got it wrong",
+    ],
+)
+def test_a_headline_may_begin_like_a_formula(title: str) -> None:
     assert headline(title, "By Jane Doe", *STORY) == title
 
 
