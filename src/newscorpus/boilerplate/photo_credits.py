@@ -88,15 +88,14 @@ class PhotoCredits:
         near = max(start, end - _SHORT)
         matches = (form.search(table.text, near, end) for form in (_IN_BRACKETS, _AFTER_AGENCY))
         return any(
-            m is not None
-            and m.end() == end
-            and (self._names.any_given(m["name"].split()[:2]) or self._is_lender(m["name"], m["agency"]))
+            m is not None and m.end() == end and (self._names.any_given(m["name"].split()[:2]) or self._is_lender(m))
             for m in matches
         )
 
-    def _is_lender(self, name: str, agency: str) -> bool:
-        """Whether an agency is behind what may be a name: not in "(Ipsos/Reuters)", "(Daily Example/Reuters)"."""
-        return " " in name and self._outlets.has(agency) and not self._outlets.has(name)
+    def _is_lender(self, found: re.Match[str]) -> bool:
+        """Whether an agency is behind what may be a name: not in "(Ipsos/Reuters)" or at the end of a sentence."""
+        name, closed = found["name"], found.group()[-1] != "."
+        return closed and " " in name and self._outlets.has(found["agency"]) and not self._outlets.has(name)
 
     def _is_shouted(self, table: LineTable, i: int) -> bool:
         """Whether a name in capitals ends a line that has none: "The bakery in March | JANE DOE"."""
