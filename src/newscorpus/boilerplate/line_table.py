@@ -11,6 +11,7 @@ from attrs import frozen
 
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, VOICE, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
+from newscorpus.bylines.byline_patterns import bio_verbs
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
@@ -256,9 +257,10 @@ def _describes_itself(table: LineTable, i: int) -> bool:
     """Whether "About X" is above a line that begins with X: the company that sends a press release, an author."""
     hit, name = table.hits[i], table.words[i][1:]
     below = table.words[i + 1] if i + 1 < len(table.words) else []
-    named = below[: len(name)] == name != [] or (
-        len(name) > 1 < len(name[0]) and below[:1] == name[:1] and name[0].lower() not in byline_words("in no name")
-    )  # "About The Bridge" heads a part of the story
+    named = below[: len(name)] == name != []
+    if not named and len(name) > 1 and below[:1] == name[:1]:  # "About That Bridge" heads a part of the story
+        pointed = name[0].lower() in byline_words("points to what was told")
+        named = not pointed and not bio_verbs().isdisjoint(below[1:2])
     return named and hit is not None and hit.family.id == "about" and table.sizes[i + 1] >= PARAGRAPH
 
 
