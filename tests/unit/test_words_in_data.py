@@ -20,6 +20,7 @@ DATA = SOURCE / "lexicon" / "data"
 WITHOUT_TEXT = {
     "__init__.py": "names of modules",
     "__main__.py": "names of modules",
+    "boilerplate/link_lines.py": "names of files",
     "cli": "options and messages",
     "corpus": "files, commands between processes, messages",
     "dates/fallback.py": "languages and settings of dateparser",

@@ -50,7 +50,9 @@ _READ = 300  # of a line that may name the headline
 _TAILS = (" | ", " - ", " – ", " — ")  # between a headline and its outlet
 _POST, _APPEARED = "the post ", " appeared first on "
 _NAMING = frozenset({BlockKind.SHARE, BlockKind.COMMENTS})
-_ANSWERS = re.compile(r"^\d+ \w+ (?:to|on) ")
+_HEADS_TOO = frozenset({"related", "credit", "match-notes"})  # "Photos: Mill burns", "Full-time: Harbour 2-1 Wren"
+_MASTHEAD = frozenset({"section-name", "founded-in"})  # what stands in or below the name of a paper
+_COUNTED = 3  # words before what is answered: "3 responses to"
 _QUOTED = frozenset('”"“»')
 _QUOTE = re.compile('["“„«][ \u00a0]?')
 _BACK = ARROWS | {"«"}
@@ -178,10 +180,10 @@ def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], poss
 def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:
     """Whether a phrase makes the line something else: "Via Example Culture", "Opinion"; not "Watch: …"."""
     if hit is None or not hit.family.sure:
-        return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id == "section-name")
+        return hit is not None and (hit.family.kind is BlockKind.DATE or hit.family.id in _MASTHEAD)
     if hit.family.kind is BlockKind.CREDIT and (hit.how in INSIDE or (hit.how == "starts" and _credits(words))):
         return True  # "The bridge at dawn. (AP Photo/Jane Doe)"
-    return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in {"related", "credit"})
+    return hit.how == "whole" or (hit.how == "starts" and hit.family.id not in _HEADS_TOO)
 
 
 def _credits(words: Sequence[str]) -> bool:
@@ -271,7 +273,7 @@ def _shared(table: LineTable) -> Iterator[str]:
         elif head[-1] in _QUOTED:
             yield _QUOTE.split(line, 1)[-1][:-1].rstrip()
         elif head[0].isdigit():
-            yield _ANSWERS.split(line, 1)[-1]  # "3 responses to Rain closes bridge"
+            yield line.split(maxsplit=_COUNTED)[-1]  # "3 responses to Rain closes bridge"
         elif ": " in head:
             yield line.partition(": ")[2]
 

@@ -11,6 +11,8 @@ from attrs import frozen
 
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, VOICE, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
+from newscorpus.bylines.byline_patterns import bio_verbs
+from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import BlockKind
 from newscorpus.text import Stretch
@@ -68,7 +70,6 @@ _SOME = 0.25  # the same above a company that describes itself
 _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
-_ARTICLES = frozenset({"The", "A"})  # "About The Bridge" heads a part of the story
 _BUTTONS = 8  # buttons that may be above the one for the comments
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
@@ -256,7 +257,10 @@ def _describes_itself(table: LineTable, i: int) -> bool:
     """Whether "About X" is above a line that begins with X: the company that sends a press release, an author."""
     hit, name = table.hits[i], table.words[i][1:]
     below = table.words[i + 1] if i + 1 < len(table.words) else []
-    named = below[: len(name)] == name != [] or (len(name) > 1 and below[:1] == name[:1] and below[0] not in _ARTICLES)
+    named = below[: len(name)] == name != []
+    if not named and len(name) > 1 and below[:1] == name[:1]:  # "About That Bridge" heads a part of the story
+        pointed = name[0].lower() in byline_words("points to what was told")
+        named = not pointed and not bio_verbs().isdisjoint(below[1:2])
     return named and hit is not None and hit.family.id == "about" and table.sizes[i + 1] >= PARAGRAPH
 
 
@@ -333,7 +337,7 @@ def _listed(table: LineTable, scores: Sequence[float]) -> list[int]:
     """Mark the short lines below a line of the story that ends with a colon, or heads a recipe: items of a list."""
     states = [0] * len(table.sizes)
     colons = [i for i, row in enumerate(table.values) if row[_END] == _COLON]
-    recipe = [i for i, hit in table.phrases if hit.family.id == "recipe"]
+    recipe = [i for i, hit in table.phrases if hit.family.id == "recipe-part"]
     for i in (*colons, *recipe):
         if i in recipe or (scores[i] > 0.0 and table.sizes[i] >= _ANNOUNCES):
             for k in range(i + 1, min(i + 1 + _ITEMS, len(states))):

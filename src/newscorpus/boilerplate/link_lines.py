@@ -14,8 +14,7 @@ ARROWS = frozenset("←→‹›⟵⟶➔►◄")
 _HINTS = (*sorted(ARROWS), "«", "»", "#", "IMG", "DSC", "PXL", ".jp", ".JP", ".png", ".gif", "Screenshot")
 _STOPS = frozenset(".!?")
 _FILE = re.compile(r"(?i:(?:img|dsc[fn]?|pxl|p|screenshot)[_-]?\d{3,}\w*(?:\.\w{3,4})?|[\w-]+\.(?:jpe?g|png|gif|webp))")
-_TAG = re.compile(r"#[^\W\d]")
-_TAGS = 2
+_TAGS = re.compile(r"#[^\W\d]\S*(?: \S+)?(?: #[^\W\d]\S*)+")  # "#rain #floods", "#the rain #floods"
 
 
 def may_have_links(text: str) -> bool:
@@ -36,5 +35,5 @@ def is_link(line: str) -> bool:
     if line[0] == "«" or line[-1] == "»":
         return ("«" in line) != ("»" in line)
     if line[0] == "#":
-        return len(_TAG.findall(line)) >= _TAGS
+        return _TAGS.fullmatch(line) is not None
     return _FILE.fullmatch(line) is not None

@@ -29,7 +29,9 @@ _AFTER_AGENCY = re.compile(
     r"\((?P<agency>[A-ZÀ-Þ][^():\n]{2,30}): (?P<name>[A-ZÀ-Þ][^():\n]{3,40})\)\.?"
 )  # "(Example News: Jane Doe)"
 _SHOUTED = re.compile(r"[|/] (?P<name>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+\.?(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){1,3})")  # "… / JANE DOE"
-_OF_BODY = re.compile(r"[A-Z]{2,8}(?: Photo)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})")  # the whole line
+_OF_BODY = re.compile(
+    r"[A-Z]{2,8}(?: [A-Z][a-z]+)?/(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3})"
+)  # all of a line
 _LINE = re.compile(r"\(?(?P<name>[A-ZÀ-Þ][^()/:\n]{3,40}) ?/ ?[A-ZÀ-Þ][^()/\n]{1,40}\)?")  # all of a line
 _BEHIND_STOP = re.compile(
     r"[.!?…”\"’] [|–—-]? ?(?P<first>[A-ZÀ-Þ][^()/:.\n]{1,40}?) ?/ ?[A-ZÀ-Þ][^()/.\n]{1,40}"
@@ -86,11 +88,14 @@ class PhotoCredits:
         near = max(start, end - _SHORT)
         matches = (form.search(table.text, near, end) for form in (_IN_BRACKETS, _AFTER_AGENCY))
         return any(
-            m is not None
-            and m.end() == end
-            and (self._names.any_given(m["name"].split()[:2]) or self._outlets.has(m["agency"]))
+            m is not None and m.end() == end and (self._names.any_given(m["name"].split()[:2]) or self._is_lender(m))
             for m in matches
         )
+
+    def _is_lender(self, found: re.Match[str]) -> bool:
+        """Whether an agency is behind what may be a name: not in "(Ipsos/Reuters)" or at the end of a sentence."""
+        name, closed = found["name"], found.group()[-1] != "."
+        return closed and " " in name and self._outlets.has(found["agency"]) and not self._outlets.has(name)
 
     def _is_shouted(self, table: LineTable, i: int) -> bool:
         """Whether a name in capitals ends a line that has none: "The bakery in March | JANE DOE"."""

@@ -114,7 +114,7 @@ class FamilyBook:
         )
         self._seconds = {first: _seconds(pairs) for first, pairs in self._starts.items()}
         self._has = _by_word(
-            (phrase, _rarest(phrase.split()), hits[family.id, "has"])
+            (phrase, _rarest(phrase.lower().split()), hits[family.id, "has"])
             for family in self.families
             for phrase in family.has
         )
@@ -156,7 +156,7 @@ class FamilyBook:
         if not self._keys.isdisjoint(words):
             folded = _fold(line)
             for phrase, hit in self._held(words):
-                if phrase in folded:
+                if phrase in folded or phrase in line:
                     return hit
         if size <= LONGEST and _key(words[-1].rpartition("/")[2]) in self._end_words:
             folded = _fold(line)

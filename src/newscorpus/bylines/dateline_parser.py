@@ -63,9 +63,10 @@ _NO_DASH = re.compile(
     r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-ZÀ-Þ“„»«\"])"
 )  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
+_ORDINAL = "(?:st|nd|rd|th|er|º)?"
 _DAY = re.compile(
-    rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|(?<![^\n]))(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
-    rf"|(?P<d2>\d{{1,2}})(?:\.|st|nd|rd|th|er|º)?{_SPACE}(?:de{_SPACE})?(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
+    rf"(?:,?{_SPACE}|{_SPACE}[–-]{_SPACE}|{_SPACE}?(?P<open>\()|(?<![^\n]))(?:(?P<m1>[A-Za-z]{{3,9}})\.?{_SPACE}(?P<d1>\d{{1,2}}){_ORDINAL}(?!\d)"
+    rf"|(?:[a-z]{{2,3}}{_SPACE})?(?P<d2>\d{{1,2}})(?:\.|{_ORDINAL}){_SPACE}(?:[a-z]{{2}}{_SPACE})?(?P<m2>[A-Za-zà-ÿ]{{3,10}})\.?)"
     rf"(?:,?{_SPACE}(?P<year>(?:19|20)\d\d)(?!\d))?(?(open)\))"
 )
 _PLACE_AND_MARK = re.compile(r"([A-ZÀ-Þ][\w'’ -]+?)[ \u00a0]?[,:\d]")

@@ -158,7 +158,7 @@ def fraction(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 
 def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "halb neun", which is half past eight, and "Viertel nach acht", "Viertel vor 9"."""
+    """Read "halb neun", which is half past eight, and "Viertel nach acht"; not "Das Viertel nach zwei Bränden"."""
     before, after = scan.among(k + 1, "minutes-before-hour"), scan.among(k + 1, "minutes-after-hour")
     half = word.value == "H"
     last = k + 1 if half else k + 2
@@ -171,7 +171,12 @@ def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     if not after:
         hour = (hour - 2) % _NOON + 1
     minute = _QUARTERS[word.value] if after or half else _HOUR - _QUARTERS[word.value]
-    last += scan.among(last + 1, "o-clock") and scan.space(last)
+    if scan.among(last + 1, "o-clock") and scan.space(last):
+        last += 1
+    elif not scan.among(k - 1, "before-clock") and (
+        scan.among(k - 1, "determiner") or (scan.space(last) and scan.words[last + 1][:1].isupper())
+    ):
+        return None  # a noun is counted: "halb zehn Kinder"
     return _with_day(scan, k, last, scan.ends[last], f"T{hour:02d}:{minute:02d}", "clock-in-words")
 
 

@@ -198,7 +198,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         "part-of-hour",
         TimexRule(("clock-part",), clock_rules.part_of_hour),
         examples=("um halb neun", "gegen halb 9 Uhr", "um Viertel nach acht", "Viertel vor 9 am Freitag"),
-        refuses=("halb so viel", "ein Viertel der Leute", "das Viertel vor der Stadt"),
+        refuses=("halb so viel", "ein Viertel der Leute", "ein Viertel nach zwei Bränden", "nur halb zehn Kinder"),
         language="de",
     ),
     Rule(

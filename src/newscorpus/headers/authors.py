@@ -51,7 +51,7 @@ def _award() -> re.Pattern[str]:
 def _hello() -> re.Pattern[str]:
     """How a blogger greets readers: "Hi, I'm ", "Hello! I’m ", "Hey there, I am "."""
     greets, presents = byline_words("greets readers"), byline_words("introduces oneself")
-    return re.compile(rf"(?i:{_alternatives(greets)})(?: there)?[,!.]? (?:{_alternatives(presents)})[ \u00a0]")
+    return re.compile(rf"(?i:{_alternatives(greets)})[,!.]? (?:{_alternatives(presents)})[ \u00a0]")
 
 
 def _alternatives(words: Iterable[str]) -> str:

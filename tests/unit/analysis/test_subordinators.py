@@ -7,7 +7,7 @@ from newscorpus.analysis import find_clauses
 
 def kinds(text: str) -> list[tuple[str, str]]:
     """The verb and the kind of each clause."""
-    return [(text[slice(*clause.verb)].split()[-1], str(clause.kind)) for clause in find_clauses(text)]
+    return [(text[slice(*clause.verb)].rsplit(maxsplit=1)[-1], str(clause.kind)) for clause in find_clauses(text)]
 
 
 @pytest.mark.parametrize(

@@ -306,6 +306,29 @@ def test_the_title_of_a_post_right_above_its_date() -> None:
     assert headline("The muddy spade", "Home About Contact", title, signed, *STORY) == title
 
 
+@pytest.mark.parametrize(
+    "tagline",
+    ["Independent since 1887", "Est. 1887", "Founded in 1887", "Serving Harbour County since 1901"],
+)
+@pytest.mark.parametrize("masthead", [("THE HARBOUR LEDGER",), ("The Harbour Ledger",), ()])
+def test_what_a_paper_says_of_itself_is_no_headline(tagline: str, masthead: tuple[str, ...]) -> None:
+    title = "School board picks new superintendent in 4-3 vote"
+    assert headline(*masthead, tagline, title, "Jane Doe", "Staff Writer", *STORY) == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Worst flood since 1953",
+        "Founded in 1887, mill closes its gates",
+        "Full-time: Harbour 2-1 Wren",
+        "Referee: I got it wrong",
+    ],
+)
+def test_a_headline_may_begin_like_a_formula(title: str) -> None:
+    assert headline(title, "By Jane Doe", *STORY) == title
+
+
 @pytest.mark.parametrize("marks", ["“{}”", "« {} »", "„{}“"])
 def test_a_count_of_comments_may_name_the_post(marks: str) -> None:
     title = "In which the roof comes off"

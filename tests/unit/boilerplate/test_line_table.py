@@ -100,6 +100,13 @@ def test_a_company_describes_itself_below_a_short_release() -> None:
     story = (STORY, "The pumps ran for four days, and the mill stood still until the water had gone, the owners said.")
     assert states(*story, "About Harbour Systems", about, about)[2:4] == ["tail", "tail"]
     assert states("About Harbour Systems", about, *story)[0] == "none"
+    assert len(states(*story, "About Jane Doe", "Jane")) == 4
+    for heading, below in (
+        ("About The Bridge", f"The {about}"),
+        ("About That Pump", f"That is a pump. {about}"),
+        ("About Last Night", f"Last night it rained. {about}"),
+    ):
+        assert states(*story, heading, below, about)[2:4] == ["none", "none"]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ def test_what_leads_elsewhere(line: str) -> None:
         "Il ne dit rien de plus. »",
         "#1 in the north",
         "#Rain fell on the town",
+        "#MeToo and #TimesUp changed the law, the senator said",
         "The file is rain.jpg",
         "Rain_fell",
         "»Es regnet«",

@@ -25,6 +25,12 @@ CREDITS = PhotoCredits(BylineParser(lexicon=ENGLISH))
         ("26. Rescue Rod/Hook", (False, False, False)),
         ("Herders cross the dry bed of the lake [Ousmara Sarrel/Al Jazeera]", (False, False, True)),
         ("Herders cross the dry bed of the lake [see map/list]", (False, False, False)),
+        ("Most of them oppose the plan, according to a new poll (Ipsos/Reuters).", (False, False, False)),
+        ("The play was praised on both sides of the ocean (New York Times/The Guardian).", (False, False, False)),
+        (
+            "They told the pollsters that they had had enough (Gallup International/The Guardian).",
+            (False, False, False),
+        ),
         ("The bakery in March | JANE DOE", (False, False, True)),
         ("The bakery on the old market in March / JANE DOE", (False, False, True)),
         ("The rain in the north | LIVE BLOG", (False, False, False)),

@@ -13,7 +13,7 @@ OWN = ENGLISH.enter(
     "family",
     {"id": "own-whole", "kind": "other", "whole": ["tide of the day"]},
     {"id": "own-starts", "kind": "other", "starts": ["harbour quiz:"]},
-    {"id": "own-has", "kind": "other", "has": ["tide tables by"]},
+    {"id": "own-has", "kind": "other", "has": ["tide tables by", "Tide: "]},
     {"id": "own-ends", "kind": "other", "ends": ["more at harbour dot org"]},
 )
 
@@ -33,6 +33,8 @@ def look_up(book, line):
         ("Harbour quiz: how deep is it?", "own-starts.starts"),
         ("The harbour quiz: how deep is it?", None),
         ("See our Tide tables by the pier", "own-has.has"),
+        ("The pier at noon Tide: Jane Doe", "own-has.has"),
+        ("The pier is shut by a tide: it is too high", None),
         ("The tide is more at Harbour dot org", "own-ends.ends"),
         ("The tide is more at Harbour dot org today", None),
         ("Rain fell on the town.", None),

@@ -160,6 +160,8 @@ def test_a_warning_is_no_town():
         ("fr", "AIX-EN-PROVENCE — La pluie tombe.", "AIX-EN-PROVENCE", None),
         ("fr", "LYON — La pluie tombe.", "LYON", None),
         ("fr", "Lille, 1er mars 2021 – La pluie tombe.", "Lille", None),
+        ("fr", "Lille, le 1er mars 2021 – La pluie tombe.", "Lille", None),
+        ("es", "Santiago de Chile, 4 mar (EFE).- Llueve.", "Santiago de Chile", "EFE"),
         ("es", "Ciudad de México.- Llueve en el norte.", "Ciudad de México", None),
         ("es", "CIUDAD DE MÉXICO, 4 de marzo.- Llueve en el norte.", "CIUDAD DE MÉXICO", None),
         ("es", "San Juan del Sur (Nicaragua), 4 mar (EFE).- Llueve.", "San Juan del Sur (Nicaragua)", "EFE"),
