@@ -203,7 +203,7 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
 
 def _inserted(table: WordTable, segment: Segment, k: int) -> Candidate | None:
     """A quote that goes on behind what somebody does meanwhile: `„Ich finde es“, sie zögerte, „geschmacklos.“`."""
-    phrase = (k, k) if table.bits[k] & SUBJ else noun_phrase(table, k, k + _FEW)
+    phrase = (k, k) if table.bits[k] & SUBJ else noun_phrase(table, k, min(k + _FEW, len(table.words) - 1))
     verb = phrase[1] + 1 if phrase is not None else -1
     rest = _rest_behind(table, verb, segment) if 0 < verb < len(table.words) and table.gaps[verb - 1] == " " else ()
     if phrase is None or not rest or not table.words[verb].islower() or not may_speak(table, phrase):

@@ -78,7 +78,7 @@ def beat(quote: Unclaimed) -> Candidate | None:
     table, segment = quote.table, quote.segment
     opening, _ = table.reading.paragraphs[table.paragraph(segment.start)]
     k = table.word_from(segment.end)
-    if not quote.whole or segment.words < _FEW or segment.start - opening > 1 or k == len(table.words):
+    if not quote.whole or segment.words < _FEW or segment.start - opening > 1 or alone(table, segment):
         return None
     start, end = table.sentence(table.start(k))
     if start != table.start(k) or table.text[segment.end : start].strip(" ") or table.word_to(end) - k > _BRIEF:
