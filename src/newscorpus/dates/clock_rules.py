@@ -162,10 +162,7 @@ def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     before, after = scan.among(k + 1, "minutes-before-hour"), scan.among(k + 1, "minutes-after-hour")
     half = word.value == "H"
     last = k + 1 if half else k + 2
-    hour = _hour(scan, last) if half or before or after else None
-    digits = scan.words[last] if last < scan.count else ""
-    if hour is None and (half or before or after) and digits.isdecimal() and 1 <= int(digits) <= _NOON:
-        hour = int(digits)
+    hour = _written_hour(scan, last) if half or before or after else None
     if hour is None or not all(scan.space(j) for j in range(k, last)):
         return None
     if not after:
@@ -192,6 +189,12 @@ def _hour(scan: Scan, k: int) -> int | None:
     """The hour that the word `k` names: "seven"."""
     kind, value = scan.modifier(k)
     return int(value) if kind == "number" and value.isdigit() and 1 <= int(value) <= _NOON else None
+
+
+def _written_hour(scan: Scan, k: int) -> int | None:
+    """The hour of word `k`, in letters or digits: "seven", "7"."""
+    word = scan.word(k)
+    return (int(word) or None) if _is_below(word, _NOON + 1) else _hour(scan, k)
 
 
 _HOUR = 60
@@ -305,9 +308,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 def _hour_before(scan: Scan, k: int, part: str) -> str | None:
     """The time when word `k` is an hour with its part of the day: the "three" of "at three in the morning"."""
-    word = scan.word(k)
-    hour = int(word) if _is_below(word, _NOON + 1) else _hour(scan, k)
-    if not hour or k < scan.floor or not (scan.space(k) and scan.among(k - 1, "before-hour")):
+    hour = _written_hour(scan, k)
+    if hour is None or k < scan.floor or not (scan.space(k) and scan.among(k - 1, "before-hour")):
         return None
     return f"T{hour % _NOON + _HALVES[part]:02d}:00"
 

@@ -171,7 +171,8 @@ class Cast:
             return None
         before = bisect_right(fitting, mention.start, key=attrgetter("start"))
         if before and mention.start - fitting[before - 1].start < _NEAR:
-            return self._principal(fitting[:before]) if self._is_relative(fitting[before - 1]) else fitting[before - 1]
+            last = fitting[before - 1]
+            return self._principal(fitting[max(0, before - _MANY) : before]) if self._is_relative(last) else last
         return self._commonest(fitting, before or len(fitting))
 
     def _principal(self, near: list[Mention]) -> Mention:
@@ -179,8 +180,8 @@ class Cast:
 
         Writers call relatives by their given names: after `Jane Doe married Paul Doe`, `Doe` is Jane.
         """
-        relatives = {name for m in reversed(near[-_MANY:]) if self._is_relative(m) and (name := self.name(m))}
-        return next((m for m in reversed(near[-_MANY:]) if self.name(m) not in relatives), near[-1])
+        relatives = {self.name(mention) for mention in near if self._is_relative(mention)}
+        return next((mention for mention in reversed(near) if self.name(mention) not in relatives), near[-1])
 
     def _is_relative(self, mention: Mention) -> bool:
         """Whether a noun for a relative, or a verb of marriage, comes right before a name."""
