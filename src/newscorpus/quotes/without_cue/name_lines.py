@@ -24,9 +24,9 @@ _HALF = 2
 
 def speaker_on_line(table: WordTable, i: int) -> Stretch | None:
     """Return who speaks below a paragraph that only names a person; `None` for any other paragraph."""
-    start, end = table.reading.paragraphs[i]
-    if end - start > _LONGEST or (not table.text[end - 1].isalpha() and table.text[end - 1] != ")"):
+    if not _may_name(table, i):
         return None
+    start, end = table.reading.paragraphs[i]
     first, stop = table.word_from(start), table.word_to(end)
     name = table.name_at(first)
     if name is None:
@@ -38,6 +38,12 @@ def speaker_on_line(table: WordTable, i: int) -> Stretch | None:
     if any(is_verb(table, k) for k in range(name.last + 1, stop)):
         return None
     return name.start, end if table.gaps[name.last] == ", " else name.end
+
+
+def _may_name(table: WordTable, i: int) -> bool:
+    """Whether a paragraph is short and ends as a line with a name does."""
+    start, end = table.reading.paragraphs[i]
+    return end - start <= _LONGEST and (table.text[end - 1].isalpha() or table.text[end - 1] == ")")
 
 
 def _is_person(name: Mention) -> bool:
@@ -57,7 +63,10 @@ def _in_brackets(table: WordTable, first: int, stop: int) -> Stretch | None:
 def headed_turns(table: WordTable) -> list[Candidate]:
     """Return the paragraphs below lines that name their speakers, where the page is a dialogue."""
     paragraphs = table.reading.paragraphs
-    lines = [(i, who) for i in range(len(paragraphs)) if (who := speaker_on_line(table, i)) is not None]
+    short = [i for i in range(len(paragraphs)) if _may_name(table, i)]
+    if len(short) < _FEWEST:
+        return []  # most texts, whose names need not be read for this
+    lines = [(i, who) for i in short if (who := speaker_on_line(table, i)) is not None]
     if len(lines) < _FEWEST:
         return []
     behind = [*(i for i, _ in lines[1:]), len(paragraphs)]
