@@ -43,7 +43,11 @@ def role_start(words: Sequence[str], gaps: Sequence[str], first: int, known: Nam
     stop = max(0, k - 6)
     while k > stop and gaps[k - 1] in (" ", "-"):
         word = words[k - 1] if gaps[k - 1] == " " else words[k - 1].lower()  # Co-founder
-        if word in known.between_topics and {words[k].capitalize(), words[k - 2].capitalize()} <= known.topics:
+        if (
+            k > 1
+            and word in known.between_topics
+            and {words[k].capitalize(), words[k - 2].capitalize()} <= known.topics
+        ):
             k -= 1
         elif not known.classes.get(word, 0) & (ROLE | MODIFIER) and word.capitalize() not in known.topics:
             break

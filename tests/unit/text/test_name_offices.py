@@ -44,6 +44,7 @@ def test_the_place_of_a_post(words: str, expected: int) -> None:
         ("manager Jane", ",", 1),
         ("health and safety officer Jane", "    ", 0),
         ("police and campaign manager Jane", "    ", 2),
+        ("and safety officer Jane", "   ", 1),
     ],
 )
 def test_a_noun_before_a_name(words: str, gaps: str, expected: int) -> None:
