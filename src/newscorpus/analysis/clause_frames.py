@@ -141,9 +141,12 @@ def _is_due_around(state: ClauseState, depth: int, j: int) -> bool:
 
 
 def joined_subject(state: ClauseState, frame: Frame) -> int:
-    """The noun group after a comma and a coordinator that has no verb yet: rain fell, and the men(,) who fled."""
+    """The noun group behind a coordinator that has no verb yet: rain fell, and the men(,) who fled."""
     first = frame.conjunction + 1
-    if not first or state.letters[first - 2] != ",":
+    letters = state.letters
+    described = letters[first + 1] == "w" or (letters[first + 1] == "," and letters[first + 2] == "w")
+    behind_verb = frame.verb != NONE and state.found[frame.verb].group == first - 2
+    if not first or not (letters[first - 2] == "," or (described and behind_verb)):
         return NONE
     aside = frame.segment == first == frame.mark - 1
     return first if frame.fresh == first or aside else NONE

@@ -38,6 +38,8 @@ _DEEP = 10  # frames that are searched for the one that a mark closes
 _VERBAL = frozenset((FINITE, PARTICIPLE))  # what may be the verb of the word before it
 _NON_FINITE = frozenset((ING, PARTICIPLE))
 _ASKING = frozenset(("w", "a", "v"))  # the letters of relative and question words
+_DETERMINERS = frozenset(("d", "y"))
+_SOON = 12  # groups
 _WITHOUT_MORE = frozenset(("o", "i", "z", "M", "T"))  # heads of noun groups that "that" says no more of
 _ASIDE = frozenset(("p", "u", "R"))  # what an aside between commas may begin with
 _NEAR = 12  # groups that are looked through behind a comma
@@ -253,7 +255,7 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return False  # says that when it rains, they leave
     if last.bits & CLAUSE and state.letters[j + 1] == "," and state.letters[j + 2] in _ASIDE:
         return not goes_on_behind_aside(state, j)  # says that, despite rain, they left
-    if last.bits & CLAUSE and state.is_noun(j + 1, letters="M"):
+    if last.bits & (CLAUSE | THAT) and state.is_noun(j + 1, letters="M"):
         return False  # said that Roe, Doe and Poe left
     other = not (last.bits | state.bits(state.starts[j] - 1)) & CLAUSE  # keep in mind that
     if other and (state.letters[j + 1] == "," or (state.is_noun(j + 1, letters="N") and state.opening(j + 1) in "NJ")):
@@ -264,7 +266,22 @@ def _is_demonstrative(state: ClauseState, last: FoundClause, j: int) -> bool:
         return True  # as he assumes that duty, he speaks
     if state.is_noun(j + 1) and state.kinds[j + 2] == INFINITIVE and state.opening(j + 2) == "B":
         return False  # suggests that it be closed
+    if last.bits & (CLAUSE | THAT) and _is_determined(state, j + 1):
+        return not _may_be_told(state, j + 1)  # found that the bank and the trust paid
     return state.ahead[j] == NONE and not state.finite_later(j)
+
+
+def _is_determined(state: ClauseState, j: int) -> bool:
+    """Whether a noun group cannot have "that" as its determiner: it has another one, or is a plural."""
+    if not state.is_noun(j) or state.is_time(j):
+        return False
+    return state.opening(j) in _DETERMINERS or state.head(j) == "S"
+
+
+def _may_be_told(state: ClauseState, j: int) -> bool:
+    """Whether a finite verb, or a form in -ed that may be one, follows the group `j` soon."""
+    later = range(j + 1, min(j + _SOON, state.size))
+    return any(state.kinds[i] == FINITE or (state.kinds[i] == PARTICIPLE and state.opening(i) == "A") for i in later)
 
 
 def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str) -> None:

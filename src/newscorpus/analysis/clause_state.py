@@ -282,8 +282,10 @@ class ClauseState:
     def side_by_side(self, frame: Frame, j: int) -> bool:
         """Whether two noun groups without anything between them precede the verb `j`: the clock he made."""
         k = frame.last
-        if k < 1 or k != self.noun_before or not self.is_noun(k - 1) or self.head(k - 1) in "Tsoez" or self.is_time(k):
+        if k < 1 or k != self.noun_before or not self.is_noun(k - 1) or self.head(k - 1) in "soez" or self.is_time(k):
             return False
+        if self.head(k - 1) == "T" and self.opening(k - 1) != "d":
+            return False  # but: the day he left
         if frame.verb == NONE and (frame.subject in (NONE, k) or (self.ahead[j] == NONE and not self.finite_later(j))):
             return False
         return frame.relative != k - 1 and not self.has_noun(frame.relative, k)

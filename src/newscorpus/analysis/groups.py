@@ -10,6 +10,7 @@ participle depends on the rest of the clause, so forms in -ed come out as `PARTI
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ __all__ = (
     "Groups",
     "find_groups",
     "group_pattern",
+    "pattern_parts",
 )
 
 NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
@@ -54,15 +56,22 @@ def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     After each kind is an empty group that says which it is: with its pattern in the group, the engine could not pass
     over the kind by the first letter.
     """
+    parts = pattern_parts(lexicon)
+    groups = "|".join(f"{parts[kind]}()" for kind in _KINDS)
+    alone = f"{parts['alone']}|" if "alone" in parts else ""
+    return re.compile(f"{alone}{groups}|[^{ADVERBS}]")
+
+
+@cache
+def pattern_parts(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return the patterns of `groups.txt` by their names, with those in braces put in."""
     parts: dict[str, str] = {}
     for line in lexicon.lines("groups"):
         name, _, pattern = line.partition("|")
         for known, text in parts.items():
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
-    groups = "|".join(f"{parts[kind]}()" for kind in _KINDS)
-    alone = f"{parts['alone']}|" if "alone" in parts else ""
-    return re.compile(f"{alone}{groups}|[^{ADVERBS}]")
+    return parts
 
 
 def find_groups(codes: str, pattern: re.Pattern[str]) -> Groups:

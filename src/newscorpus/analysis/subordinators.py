@@ -74,7 +74,7 @@ def _has_bare_verb(state: ClauseState, j: int) -> bool:
 
 def _verb_behind(state: ClauseState, j: int) -> bool:
     """Whether a verb follows a subordinator, after one noun group or two that are joined."""
-    if state.ahead[j] != NONE or _behind_aside(state, j):
+    if state.ahead[j] != NONE or _behind_aside(state, j) or _behind_relative(state, j):
         return True
     joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
     return joined and state.ahead[j + 3] != NONE
@@ -89,6 +89,26 @@ def _behind_aside(state: ClauseState, j: int) -> bool:
         return False
     mark, verb = marks[0], marks[1] + 1
     if state.kinds[verb] != PARTICIPLE or verb - mark != _APPOSITION or not state.is_noun(mark + 1):
+        return state.kinds[verb] == FINITE
+    return _is_told(state, verb)
+
+
+def _behind_relative(state: ClauseState, j: int) -> bool:
+    """Whether a verb follows after a relative clause: after Roe, who fled, returned; after those who fled returned."""
+    if not state.is_noun(j + 1):
+        return False
+    if state.letters[j + 2] == "w":
+        told = state.ahead[j + 2]
+        return told != NONE and not state.bits(state.verb_token(told)) & CLAUSE and state.ahead[told] != NONE
+    if state.letters[j + 2] != "," or state.letters[j + 3] != "w":
+        return False
+    mark = next((i for i in range(j + 4, min(j + _NEAR, state.size)) if state.letters[i] == ","), NONE)
+    return mark != NONE and _is_told(state, mark + 1)
+
+
+def _is_told(state: ClauseState, verb: int) -> bool:
+    """Whether the group `verb` is finite, or a form in -ed without an agent."""
+    if state.kinds[verb] != PARTICIPLE:
         return state.kinds[verb] == FINITE
     return state.opening(verb) == "A" and not (state.letters[verb + 1] and state.bits(state.starts[verb + 1]) & AGENT)
 

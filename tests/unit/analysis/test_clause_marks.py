@@ -23,6 +23,10 @@ from newscorpus.analysis import find_clauses
         ("It was unclear on Friday how she stayed.", ["main", "complement"]),
         ("He said that, despite the rain, she stayed.", ["main", "complement"]),
         ("He knew that, and she stayed.", ["main", "main"]),
+        ("He found that the bank and the trust paid.", ["main", "complement"]),  # two determiners
+        ("The court held that Roe and Doe paid.", ["main", "complement"]),
+        ("They made that a habit and paid.", ["main", "main"]),
+        ("The rain came and Roe, who stayed, paid.", ["main", "relative", "main"]),
     ],
 )
 def test_kinds(text, kinds):

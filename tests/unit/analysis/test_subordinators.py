@@ -19,6 +19,16 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Doe left after the mayor, Jane Roe, failed.", [("left", "main"), ("failed", "adverbial")]),
         ("Doe left after lunch, a sandwich, followed by Roe.", [("left", "main"), ("followed", "participle")]),
         ("Doe left before men, angry at prices, broke in.", [("left", "main"), ("broke", "adverbial")]),
+        # behind a relative clause
+        (
+            "After Roe, who left in May, returned, it rained.",
+            [("left", "relative"), ("returned", "adverbial"), ("rained", "main")],
+        ),
+        (
+            "After those who fled returned, it rained.",
+            [("fled", "relative"), ("returned", "adverbial"), ("rained", "main")],
+        ),
+        ("After Roe, who left in May, it rained.", [("left", "relative"), ("rained", "main")]),
         # what is asked, and what is said under a condition
         ("Doe asked if it rained.", [("asked", "main"), ("rained", "complement")]),
         ("Doe left if it rained.", [("left", "main"), ("rained", "adverbial")]),

@@ -10,8 +10,9 @@ said: the last phrase of the sentence, when it names a day or an occasion of spe
 phrase that names anything else says more of the noun (criticized the plan for the harbour).
 """
 
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
-from newscorpus.quotes.content.clause_content import clause_after, over_mark
+from newscorpus.quotes.content.clause_content import clause_after, first_comma, over_mark
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
@@ -20,7 +21,7 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("before_next_clause", "before_next_verb", "noun_after")
+__all__ = ("before_next_clause", "before_next_verb", "front_alone", "noun_after")
 
 _LINKS = CONJ | SUB
 _JOINED = 8  # verbs of one subject
@@ -124,6 +125,17 @@ def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun:
         if not marks and opens_a_clause(table, k + 2, context.verb):
             return trimmed(table, start, over_mark(table, table.ends[k]))
     return found
+
+
+def front_alone(context: CueContext, piece: Stretch) -> tuple[Stretch, ...]:
+    """A content in front without the main clause: `asked about the dam, Doe left`, `asked about the dam Doe left`."""
+    table, (start, end) = context.table, (piece[0], first_comma(context.table, *piece))
+    sentence = table.clauses_around(context.verb)
+    words = range(table.word_from(start) + 1, table.word_to(end))
+    for clause in sentence.clauses if sentence is not None else ():
+        if clause.kind == MAIN and clause.subject is not None and clause.subject.first in words:
+            return trimmed(table, start, table.ends[clause.subject.first - 1])
+    return ((start, end),)
 
 
 def _joins_clause(table: WordTable, k: int) -> bool:

@@ -108,6 +108,9 @@ def according_to(context: CueContext) -> Candidate | None:
         return None  # Per head, the toll is low
     if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
         return None  # paid per the rules
+    if opens and not context.form.cue.lead and (last := _last_before_subject(context, source)) >= 0:
+        content = clause_after(context, context.table.ends[last])
+        return candidate_of(context, content, (source[0], last), "according-to")
     source = _before_clause(context, _with_long_apposition(context, source) if opens else source)
     stop = _over_named(context, source[1])
     named_by = stop > context.table.ends[source[1]] and context.table.gaps[source[1]] == " "
@@ -130,6 +133,17 @@ def according_to(context: CueContext) -> Candidate | None:
     if opens and not content:
         content = direct_after(context, stop, split=False)
     return candidate_of(context, content, source, "according-to")
+
+
+def _last_before_subject(context: CueContext, source: Phrase) -> int:
+    """The last word of a source that its clause follows without a comma: `According to Doe the dam leaks`; else -1."""
+    table = context.table
+    for k in range(source[0], source[1] + 1):
+        if table.gaps[k] != " " or table.quoted[k] or table.words[k + 1] in table.listed["relative"]:
+            return -1
+        if opens_a_clause(table, k + 1, context.verb):
+            return k
+    return -1
 
 
 def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:

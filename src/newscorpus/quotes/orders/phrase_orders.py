@@ -10,7 +10,7 @@ without a finite verb in it a second verb can only be the writer's.
 """
 
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.content.clause_content import clause_after, first_comma
+from newscorpus.quotes.content.clause_content import clause_after
 from newscorpus.quotes.content.clause_openings import object_end
 from newscorpus.quotes.content.content_kinds import (
     gives_name,
@@ -19,7 +19,7 @@ from newscorpus.quotes.content.content_kinds import (
     opens_clause,
     withholds_name,
 )
-from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, noun_after
+from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
@@ -245,7 +245,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     if "person" in takes and "noun" not in takes and ("that" in takes or _only_spoken_to(context, content[0])):
         return None  # texted her brother
     if _subject_is_asked(context):
-        content = ((content[0][0], first_comma(context.table, *content[0])),)
+        content = front_alone(context, content[0])
         pronoun = context.table.bits[context.table.word_from(content[0][0])] & (SUBJ | OBJ)
         return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)

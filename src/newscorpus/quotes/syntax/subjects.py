@@ -86,7 +86,7 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         first += 1
     if first < last and (words[first] in table.listed["stands_for"] or words[first] in table.listed["as"]):
         first += 1  # which engineers said was safe; as the mayor said
-    first = _behind_place(table, _behind_subordinator(table, first, last), last)
+    first = _behind_front(table, _behind_subordinator(table, first, last), last)
     if (
         last - first == _FAR
         or (bits[first] & PREP and not _counts(table, first, last))
@@ -145,15 +145,17 @@ def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
     return first
 
 
-def _behind_place(table: WordTable, first: int, last: int) -> int:
-    """The title that a subject opens with after a preposition and a place: `in Salem Chancellor Roe`."""
-    if not table.bits[first] & PREP or first + 2 >= last or not table.words[first + 1][:1].isupper():
+def _behind_front(table: WordTable, first: int, last: int) -> int:
+    """The subject of a clause behind a phrase that no comma parts from it: `three years ago Doe`, `in Salem Roe`."""
+    clause = table.clause_at(last + 1)
+    told = clause is not None and clause.tense != NO_TENSE and clause.kind != RELATIVE  # a claim the mayor denied
+    subject = clause.subject if clause is not None and told else None
+    if subject is None or subject.last != last or subject.first <= first:
         return first
-    for k in range(first + 2, last):
-        if table.bits[k] & ROLE and table.words[k][:1].isupper() and table.words[k + 1][:1].isupper():
-            place = " ".join(table.words[first + 1 : k])
-            return k if place in table.reading.lexicon.words("places") else first
-    return first
+    front, bits = table.words[first : subject.first], table.bits[first]
+    if all(word[:1].isupper() for word in front) and not (bits & PREP or (bits & TIME and len(front) > 1)):
+        return first  # May Doe
+    return subject.first
 
 
 def _participle_opens(table: WordTable, first: int) -> bool:

@@ -22,6 +22,10 @@ from newscorpus import find_attributions
         ),
         ("Per the lawsuit, the dam leaks.", [("according-to", ["the dam leaks"])]),
         ("Per head, the toll is low.", []),
+        # without a comma
+        ("According to police two men were held.", [("according-to", ["two men were held"])]),
+        ("According to Roe the dam leaks.", [("according-to", ["the dam leaks"])]),
+        ("According to the officers who came, the dam leaks.", [("according-to", ["the dam leaks"])]),
     ],
 )
 def test_order_beside_a_source(reports, text, expected):

@@ -28,8 +28,7 @@ def words(table: WordTable, phrase: tuple[int, int] | None) -> str | None:
         ("It is old, a claim the mayor said so.", None),
         ("It is old, a claim Jane Doe said so.", None),
         ("It is old, a top Salem aide said so.", "a top Salem aide"),
-        # the words alone do not say where the subject starts
-        ("In Salem the mayor said so.", None),
+        ("In Salem the mayor said so.", "the mayor"),
         ("The mayor on Tuesday said so.", None),
         ("Those who left said so.", None),
         ("She left and said so.", None),
