@@ -24,7 +24,7 @@ from newscorpus import find_attributions
         ("Per head, the toll is low.", []),
         # without a comma
         ("According to police two men were held.", [("according-to", ["two men were held"])]),
-        ("According to Roe the dam leaks.", [("according-to", ["the dam leaks"])]),
+        ("According to Roe the dam has burst.", [("according-to", ["the dam has burst"])]),
         ("According to the officers who came, the dam leaks.", [("according-to", ["the dam leaks"])]),
     ],
 )
