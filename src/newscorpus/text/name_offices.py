@@ -7,13 +7,13 @@ Doe").
 
 from collections.abc import Mapping, Sequence
 
-from newscorpus.text.name_words import MODIFIER, PLACE, ROLE, TITLE, NameWords
+from newscorpus.text.name_words import GIVEN, MODIFIER, ORG, PLACE, ROLE, TITLE, NameWords
 
 __all__ = ("opens_topics", "place_of_post", "post_before", "role_start")
 
 
 def post_before(words: Sequence[str], first: int, known: NameWords) -> int:
-    """Return the word of the office before `to` or `to the` and word `first`: `Ambassador to France`; else -1."""
+    """Return the word of the office before `to`, `for` or `to the` and word `first`: `Envoy to France`; else -1."""
     k = first - 1 - (first > 0 and words[first - 1] in known.articles)
     return k - 1 if k > 0 and words[k] in known.before_place and known.classes.get(words[k - 1], 0) & TITLE else -1
 
@@ -26,9 +26,14 @@ def opens_topics(words: Sequence[str], first: int, known: NameWords) -> bool:
 
 
 def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
-    """Return how many words of a run are the place of a post, before the name of who holds it."""
+    """Return how many words of a run are the place of a post, before the name of who holds it.
+
+    A place that is not known ends before a given name: `MP for Cork South Jane Doe`.
+    """
     sizes = range(last - first - 1, 0, -1)
-    return next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
+    known = next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
+    given = (n for n in reversed(sizes) if classes.get(words[first + n], 0) & (GIVEN | ORG | PLACE) == GIVEN)
+    return known or next(given, 0)
 
 
 def role_start(words: Sequence[str], gaps: Sequence[str], first: int, known: NameWords, before: tuple[int, int]) -> int:

@@ -16,7 +16,8 @@ KNOWN = name_words(load_lexicon("en"))
         ("Ambassador to the Jane", 0),
         ("The Ambassador to Jane", 1),
         ("Road to Jane", -1),
-        ("Ambassador for Jane", -1),
+        ("MP for Cork", 0),
+        ("Road for Cork", -1),
         ("to Jane", -1),
         ("Jane", -1),
     ],
@@ -27,7 +28,8 @@ def test_an_office_before_a_place(words: str, expected: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("France Jane Doe", 1), ("New Zealand Jane Doe", 2), ("Jane Doe", 0), ("France", 0)]
+    ("words", "expected"),
+    [("France Jane Doe", 1), ("New Zealand Jane Doe", 2), ("Zork South Jane Doe", 2), ("Jane Doe", 0), ("France", 0)],
 )
 def test_the_place_of_a_post(words: str, expected: int) -> None:
     split = words.split()

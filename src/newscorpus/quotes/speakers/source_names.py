@@ -147,7 +147,7 @@ def _only_articles(table: WordTable, start: int, end: int) -> bool:
 def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
     """Whether an office is in front of a name: `Commissioner of customs Jane Doe`, `the head of the Union (TU) Doe`.
 
-    One without brackets has no article.
+    One without brackets has an article only before a name in full: `Director of the clinic Jane Doe`.
     """
     first, last = table.word_from(begin), mention.first - 1
     words, bits = table.words, table.bits
@@ -158,7 +158,8 @@ def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
         return False
     if words[k + 1] not in table.listed["carries"]:
         return False
-    return all(words[i].islower() and not bits[i] & (DET | POSS | PREP) for i in range(k + 2, last + 1))
+    k += 1 + bool(mention.kind == "person" and mention.name < mention.last and bits[k + 2] & DET)
+    return all(words[i].islower() and not bits[i] & (DET | POSS | PREP) for i in range(k + 1, last + 1))
 
 
 def _behind_preposition(table: WordTable, before: str) -> bool:

@@ -41,6 +41,8 @@ from newscorpus.quotes.speakers.source_names import head_name, longest_organisat
         ("the head of the Teachers’ Union (TU), Jane Doe", "Jane Doe"),
         ("the head of the Teachers’ Union (TU) Jane Doe", "Jane Doe"),
         ("Deputy Commissioner of Police (North) Jane Doe", "Jane Doe"),
+        ("Director of the clinic Jane Doe", "Jane Doe"),
+        ("Labour MP for Zork South Jane Doe", "Jane Doe"),
         ("the leaders of the Teachers’ Union (TU), Togo and Mali", None),
         # a participle behind the office
         ("the senator representing Salem South, Jane Doe", "Jane Doe"),
