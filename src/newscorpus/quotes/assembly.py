@@ -28,6 +28,7 @@ from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quot
 from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
 from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
+from newscorpus.quotes.without_cue.signed_posts import signed_posts
 from newscorpus.quotes.without_cue.transcript_turns import turns
 from newscorpus.quotes.without_cue.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
@@ -65,7 +66,8 @@ def find_candidates(
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
     fitted = _claimed_once(fitted)
-    extra = [*colon_quotes(table, fitted), *(turns(table) or bare_turns(table) or headed_turns(table))]
+    dialogue = turns(table) or bare_turns(table) or headed_turns(table)
+    extra = [*colon_quotes(table, fitted), *dialogue, *signed_posts(table)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
     return _continued(table, fitted, unclaimed)

@@ -104,6 +104,9 @@ def according_to(context: CueContext) -> Candidate | None:
         return None
     named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
     named = named or context.table.words[source[1]] in context.table.listed["findings"]  # per court records
+    named = named or _are_sources(context, source[1])
+    if _is_measure(context, source):
+        return None
     if not (named or context.form.particle or context.form.cue.lead):
         return None  # Per head, the toll is low
     if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
@@ -130,6 +133,20 @@ def according_to(context: CueContext) -> Candidate | None:
     if opens and not content:
         content = direct_after(context, stop, split=False)
     return candidate_of(context, content, source, "according-to")
+
+
+def _are_sources(context: CueContext, k: int) -> bool:
+    """Whether word `k` behind a comma is a plural for persons: `The man fled, per police`, not `$3, per person`."""
+    table, word = context.table, context.table.words[k]
+    plural = word[-1:] == "s" or word in table.listed["police"]
+    return plural and table.gaps[context.first - 1] == ", " and word in table.reading.lexicon.words("collectives")
+
+
+def _is_measure(context: CueContext, source: Phrase) -> bool:
+    """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`."""
+    words = context.table.words[source[0] : source[1] + 1]
+    head = next((word for word, behind in zip(words, words[1:], strict=False) if behind == "of"), words[-1])
+    return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
 
 
 def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:
