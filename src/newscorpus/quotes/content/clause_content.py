@@ -349,7 +349,7 @@ def _own_clause(context: CueContext) -> int | None:
 
 
 def _next_deed(context: CueContext, end: int) -> int:
-    """Where `and` goes on with what the speaker did, in a form that `would` cannot take: `said he would stay / and left`.
+    """Where `and` goes on with what the speaker did, in a form that `would` cannot take: `would stay / and left`.
 
     After any other verb group, what follows may be a part of what was said.
     """

@@ -145,7 +145,7 @@ def _are_sources(context: CueContext, k: int) -> bool:
 def _is_measure(context: CueContext, source: Phrase) -> bool:
     """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`."""
     words = context.table.words[source[0] : source[1] + 1]
-    head = next((word for word, behind in zip(words, words[1:], strict=False) if behind == "of"), words[-1])
+    head = words[words.index("of") - 1] if "of" in words else words[-1]
     return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
 
 

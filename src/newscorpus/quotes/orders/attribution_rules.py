@@ -13,7 +13,8 @@ from newscorpus.quotes.orders.clause_orders import (
     quoted_as_saying,
 )
 from newscorpus.quotes.orders.nouns_of_saying import noun_of_saying
-from newscorpus.quotes.orders.phrase_orders import called_it, figure_put, infinitive_behind, noun_behind, passive
+from newscorpus.quotes.orders.passive_orders import passive
+from newscorpus.quotes.orders.phrase_orders import called_it, figure_put, infinitive_behind, noun_behind
 from newscorpus.quotes.orders.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import RuleSet
 

@@ -16,15 +16,14 @@ from newscorpus.quotes.content.content_kinds import (
     gives_name,
     is_noun_phrase,
     names_something,
-    opens_clause,
     withholds_name,
 )
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, noun_after
-from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
-from newscorpus.quotes.speakers.sources import agent_of, characters_of, source_of
+from newscorpus.quotes.orders.passive_orders import called_by
+from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
@@ -36,7 +35,6 @@ __all__ = (
     "figure_put",
     "infinitive_behind",
     "noun_behind",
-    "passive",
 )
 
 _NEAR = 3  # characters between a cue and the quote right after it
@@ -61,7 +59,8 @@ _WHEN_WITHIN = 8  # words that say when or where something was promised
 def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
     if gives_name(context):
-        return None
+        named = context.before  # a plan called “mad” by the mayor
+        return None if named is None or context.passive else called_by(context, named)
     source = source_of(context)
     content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
     content = before_next_clause(context, content)
@@ -147,80 +146,9 @@ def _infinitive_from(context: CueContext, k: int) -> int:
     return -1
 
 
-def passive(context: CueContext) -> Candidate | None:
-    """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
-    if not context.passive or context.before is None:
-        return None
-    table, subject, agent = context.table, context.before, agent_of(context)
-    if agent is not None and "of" in context.form.takes:  # accused by Doe of theft
-        of = next((i for i in range(agent[0], agent[1]) if table.words[i] in table.listed["accused_of"]), agent[1] + 1)
-        agent = agent[0], of - 1
-    k = (agent[1] if agent else context.last) + 1
-    named = not table.listed["as"].isdisjoint(table.words[k : k + 1]) and table.gaps[k - 1] == " "
-    if agent is None and named and (by := _agent_behind(context, k)) > 0:
-        called = trimmed(table, table.start(k + 1), table.ends[by - 1])
-        agent = phrase_after(table, by + 1, context.sentence[1])
-        return candidate_of(context, (characters_of(context, subject) or (0, 0), *called), agent, "passive")
-    named = named and "as" in context.form.takes
-    if agent is None and not named:
-        return _called_by(context, subject) or _hearsay(context, subject, k)
-    if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
-        return None
-    content: tuple[Stretch, ...] = (characters_of(context, subject) or (0, 0),)
-    if "of" in context.form.takes and table.words[k : k + 1] and table.words[k] in table.listed["accused_of"]:
-        return candidate_of(context, clause_after(context, table.ends[k]), agent, "passive")
-    if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
-        content = clause_after(context, table.ends[k - 1])
-        return (
-            candidate_of(context, content, agent, "passive") if content and opens_clause(context, content[0]) else None
-        )
-    return candidate_of(
-        context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
-    )
-
-
-def _agent_behind(context: CueContext, k: int) -> int:
-    """The `by` after what something is called: `was dismissed as “nonsense” by Doe`; -1 without one that ends there."""
-    table = context.table
-    for i in range(k + 2, min(k + _ASKED, len(table.words) - 1)):
-        if table.start(i) >= context.sentence[1]:
-            break
-        if table.words[i] in table.listed["by"] and not table.quoted[i]:
-            agent = phrase_after(table, i + 1, context.sentence[1])
-            return i if agent is not None and speaks(table, agent) else -1
-    return -1
-
-
-def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
-    """`The plan was called “a shame” by the mayor.`."""
-    table, quote = context.table, context.following
-    if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
-        return None
-    k = table.word_from(quote.end)
-    if table.listed["by"].isdisjoint(table.words[k : k + 1]):
-        return None
-    agent = phrase_after(table, k + 1, context.sentence[1])
-    named = characters_of(context, subject)
-    if agent is None or named is None:
-        return None
-    return candidate_of(context, (named, (quote.inner_start, quote.inner_end)), agent, "passive")
-
-
-def _hearsay(context: CueContext, subject: Phrase, k: int) -> Candidate | None:
-    """`Roe is alleged to have paid a clerk.`: what is said of a subject, nobody says by whom."""
-    table, named = context.table, characters_of(context, subject)
-    if table.words[context.verb] not in table.listed["hearsay"] or k + 2 >= len(table.words) or named is None:
-        return None
-    if table.words[k] not in table.listed["before_infinitive"] or table.gaps[k - 1] != " ":
-        return None
-    if table.words[k + 1] not in table.listed["have_or_be"] or table.bits[k + 2] & CUE_WORD:
-        return None  # is to be said to them; is said to have told them that
-    return candidate_of(context, (named, *clause_after(context, table.start(k))), None, "passive")
-
-
 def noun_behind(context: CueContext) -> Candidate | None:
     """`The mayor criticized the plan.`."""
-    if context.participle and context.first == 0:
+    if (context.participle and context.first == 0) or gives_name(context):
         return None
     if context.form.particle:
         if context.form.takes >= SPOKEN_TO:

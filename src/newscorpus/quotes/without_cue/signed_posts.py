@@ -12,7 +12,8 @@ from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("signed_posts",)
 
-_SIGNATURE = re.compile(r"(?:^|(?<=\s))[—–] ?([^\n()—–]{2,60}) \(@\w{1,30}\),?(?:[ ·][^\n]{0,30}\d[^\n]{0,10})?$", re.M)
+_DAY = r"(?:,?[ ·][^\n]{0,30}\d[^\n]{0,10})?"
+_SIGNATURE = re.compile(rf"(?:^|(?<=\s))[—–] ?([^\n()—–]{{2,60}}) \(@\w{{1,30}}\){_DAY}$", re.MULTILINE)
 
 
 def signed_posts(table: WordTable) -> list[Candidate]:

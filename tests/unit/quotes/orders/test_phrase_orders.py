@@ -89,10 +89,6 @@ import pytest
         # a time between a verb and its particle
         ("Jane Doe called on Wednesday for Roe to stay.", [("noun", ["Roe to stay"])]),
         ("Jane Doe called again this time for Roe.", []),
-        # passives
-        ("The break was first reported by the Post.", [("passive", ["The break"])]),
-        ("The plan was described by Jane Doe as a shame.", [("passive", ["The plan", "a shame"])]),
-        ("The plan was called “a shame” by Jane Doe.", [("passive", ["The plan", "a shame"])]),
         ("It was reported by the Post.", []),
     ],
 )
@@ -115,9 +111,6 @@ def test_order(reports, text, expected):
         # who accuses comes last
         ("Roe was accused of theft by the mayor.", [("noun", ["theft"])]),
         ("Roe was accused of theft by night.", [("noun", ["theft by night"])]),
-        # what is said of somebody, nobody says by whom
-        ("Roe is said to have left.", [("passive", ["Roe", "to have left"])]),
-        ("Roe is said to be leaving.", [("passive", ["Roe", "to be leaving"])]),
         # a number
         ("Jane Doe put the toll at 41.", [("figure", ["the toll at 41"])]),
         ("A study puts the cost at about $4 million.", [("figure", ["the cost at about $4 million"])]),
