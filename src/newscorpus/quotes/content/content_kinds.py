@@ -15,6 +15,7 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
 from newscorpus.quotes.content.clause_openings import object_end, opens_aside, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
+from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
@@ -243,14 +244,19 @@ def gives_name(context: CueContext) -> bool:
 
 
 def _opens_with_object(context: CueContext) -> bool:
-    """Whether a relative clause has its object in front: `which Roe called “mad”`, `a plan he called`."""
-    table, k, clause = context.table, context.first - 1, context.clause
+    """Whether a relative clause has its object in front: `which Roe called “mad”`, `a plan the union called “mad”`."""
+    table, clause, k = context.table, context.clause, context.first - 1
+    if context.first < context.verb and not context.passive:
+        return True
     if clause is not None and clause.subject is not None and clause.start < clause.subject.first:
         relative = table.words[clause.start].lower() in table.listed["opens_clause"]
     else:
-        relative = False
-    named = k > context.opens + 1 and table.words[k][:1].isupper() and table.words[k - 1][:1].islower()
-    return relative or named or bool(k > context.opens and table.bits[k] & SUBJ)
+        relative = bool(k > context.opens and table.bits[k] & SUBJ)
+    found = None if relative else embedded_subject(table, context.first, context.whole_from)
+    if found is None or found[0] <= context.opens or table.gaps[found[0] - 1] != " ":
+        return relative
+    noun = found[0] - 1  # in front of a second one; not `met a man nicknamed “the fox”`
+    return bool(table.bits[noun - 1] & (DET | POSS)) and table.clause_at(noun) is None
 
 
 def _has_name_behind(context: CueContext) -> bool:

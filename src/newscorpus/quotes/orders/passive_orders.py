@@ -19,7 +19,7 @@ from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("called_by", "passive")
+__all__ = ("called_by", "last_joined", "passive")
 
 _NEAR = 3  # characters between a cue and the quote right after it
 _CALLED = 20  # words: what something is called, up to `by`
@@ -83,7 +83,7 @@ def _participle(context: CueContext) -> Candidate | None:
         return None
     quote, last = context.following, sentence.phrase_at(k + 1)
     if quote is not None and quote.first == k + 1:
-        return _said_of(context, subject, ((quote.inner_start, _last_joined(table, quote).inner_end),), agent)
+        return _said_of(context, subject, ((quote.inner_start, last_joined(table, quote).inner_end),), agent)
     acts = any(clause.subject is not None and clause.subject.first == k + 1 for clause in sentence.clauses)
     if last is None or last.first > k + 1 or acts or "as" not in context.form.takes:
         return None  # hailed by fans as they left, written by Roe as a boy
@@ -102,8 +102,8 @@ def _agent_behind(context: CueContext, k: int) -> int:
     return -1
 
 
-def _last_joined(table: WordTable, quote: Segment) -> Segment:
-    """The last of several quotes that are one judgement: `“mad” and “cruel”`."""
+def last_joined(table: WordTable, quote: Segment) -> Segment:
+    """Return the last of several quotes that are one judgement: `“mad” and “cruel”`."""
     for following in table.segments[quote.place + 1 : quote.place + _JOINED]:
         between = table.text[quote.end : following.start].strip(" ,")
         if between and between not in table.listed["joins"]:
@@ -120,7 +120,7 @@ def called_by(context: CueContext, subject: Phrase | None) -> Candidate | None:
         return None
     if not (_opens_name(table, context.last + 1) if lead else "as" in context.form.takes):
         return None
-    last = _last_joined(table, quote)
+    last = last_joined(table, quote)
     k = table.word_from(last.end)
     if table.listed["by"].isdisjoint(table.words[k : k + 1]):
         return None

@@ -22,7 +22,7 @@ from newscorpus.quotes.content.noun_content import before_next_clause, before_ne
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
-from newscorpus.quotes.orders.passive_orders import called_by
+from newscorpus.quotes.orders.passive_orders import called_by, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
@@ -61,8 +61,12 @@ def called_it(context: CueContext) -> Candidate | None:
     if gives_name(context):
         named = context.before  # a plan called “mad” by the mayor
         return None if named is None or context.passive else called_by(context, named)
-    source = source_of(context)
+    source, quote, table = source_of(context), context.following, context.table
     content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
+    if content and quote is not None and quote.first == context.last + 1 and context.form.shape == "past":
+        behind = table.word_from(last_joined(table, quote).end)  # a plan the mayor called “mad” / was dropped
+        acts = table.clause_at(behind) if behind < len(table.words) else None
+        content = content if acts is None else ((quote.inner_start, last_joined(table, quote).inner_end),)
     content = before_next_clause(context, content)
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
