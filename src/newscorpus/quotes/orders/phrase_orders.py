@@ -9,6 +9,7 @@ A content of this kind ends where the subject of the cue does something else (cr
 without a finite verb in it a second verb can only be the writer's.
 """
 
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import clause_after, first_comma
 from newscorpus.quotes.content.clause_openings import object_end
@@ -42,16 +43,7 @@ _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
 _REPORT = 5  # words: `which she has said`
-_DEEDS = (
-    ("withholds", "withheld"),
-    ("posts", "results"),
-    ("recalls", "called_back"),
-    ("responds", "callouts"),
-    ("orders", "wares"),
-    ("declares", "statuses"),
-    ("quotes", "references"),
-    ("admits", "admitted"),
-)
+_NUMBER, _PERSON = "#", "@"  # objects of any kind that make a verb a deed
 _BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
@@ -120,6 +112,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
+    if content and source is None and context.passive and table.words[k + 1] not in table.listed["have_or_be"]:
+        source, content = _agent_at_end(context, content[0])  # were urged to stay by the mayor
     return candidate_of(context, content, source, "infinitive")
 
 
@@ -182,7 +176,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)
     if source is None:
-        return _by_agent(context, content[0]) if context.passive else None
+        source, content = _agent_at_end(context, content[0])
+        return candidate_of(context, content, source, "noun") if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
 
 
@@ -214,15 +209,17 @@ def _says_in_which(context: CueContext, piece: Stretch) -> bool:
     return False
 
 
-def _by_agent(context: CueContext, piece: Stretch) -> Candidate | None:
-    """A passive whose source comes last, if anywhere: `was accused of theft by the mayor`."""
+def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, tuple[Stretch, ...]]:
+    """The source of a passive that comes last, if anywhere, and the content: `accused of theft by the mayor`."""
     table = context.table
     for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
         if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
-            agent = phrase_after(table, k + 1, piece[1])
-            if agent is not None and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
-                return candidate_of(context, ((piece[0], table.ends[k - 1]),), agent, "noun")
-    return candidate_of(context, (piece,), None, "noun")
+            agent = phrase_after(table, k + 1, context.sentence[1])
+            acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor
+            ends = agent is not None and table.ends[agent[1]] >= piece[1] - 1
+            if agent is not None and ends and speaks(table, agent) and (acts is None or acts.kind == INFINITIVE_CLAUSE):
+                return agent, ((piece[0], table.ends[k - 1]),)
+    return None, (piece,)
 
 
 def _opens_that(table: WordTable, k: int) -> bool:
@@ -275,7 +272,7 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
         quote = context.following
         told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
         return not (told or table.is_adverb(a) or (quote is not None and quote.start < context.sentence[1]))
-    if any(word in listed[verbs] for verbs, _ in _DEEDS) and _does_it(context, a, b):
+    if context.form.deeds and _does_it(context, a, b):
         return True
     if word in listed["sends"]:
         return any(table.bits[i] & TIME and table.words[i - 1] in listed["before_infinitive"] for i in range(a + 1, b))
@@ -284,7 +281,8 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
 
 def _does_it(context: CueContext, a: int, b: int) -> bool:
     """Whether the object at word `a` makes the verb a deed: `denied Roe bail`, `posted a loss`, `recalled 40 cars`."""
-    table, listed, word = context.table, context.table.listed, context.table.words[context.verb]
+    table, listed, deeds = context.table, context.table.listed, context.form.deeds
+    word, first = table.words[context.verb], table.words[a]
     sentence = table.clauses_around(a)
     thing = sentence.phrase_at(a) if sentence is not None else None
     k = b if thing is None else thing.last + 1
@@ -295,11 +293,12 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
         subject = context.before
         if subject is None or listed["responders"].isdisjoint(map(str.lower, table.words[subject[0] : subject[1] + 1])):
             return False
-    elif word not in listed["withholds"] and table.words[a][:1].isdigit():
+    if _NUMBER in deeds and (first[:1].isdigit() or first in listed["amounts"] - listed["articles"]):
         return True
-    done = next(done for verbs, done in _DEEDS if word in listed[verbs])
+    if _PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
+        return True
     stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
-    return not listed[done].isdisjoint(table.words[a:stop])
+    return any(table.words[i] in deeds and table.gaps[i] != "-" for i in range(a, stop))  # not the back-door deal
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:
