@@ -298,7 +298,7 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
     if _PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
         return True
     stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
-    return any(table.words[i] in deeds and table.gaps[i] != "-" for i in range(a, stop))  # not the back-door deal
+    return any(table.words[i] in deeds and table.gaps[i - 1] != "-" for i in range(a, stop))  # not the back-door deal
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:
