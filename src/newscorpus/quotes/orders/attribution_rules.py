@@ -30,7 +30,11 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "In the words of the mayor, “rain will fall.”",
             "Rain will fall, per the report.",
         ),
-        refuses=("The rules accord with the law, the mayor said.", "The toll is paid per the rules of May."),
+        refuses=(
+            "The rules accord with the law, the mayor said.",
+            "The toll is paid per the rules of May.",
+            "All went according to plan.",
+        ),
         takes=("source",),
     ),
     CueRule(
@@ -106,7 +110,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor called the plan “a shame”.",
             "She described the plan as a shame.",
         ),
-        refuses=("The mayor called the police.",),
+        refuses=("The mayor called the police.", "A dish called “fish soup” is eaten."),
         takes=("as",),
     ),
     CueRule(
@@ -166,6 +170,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The plan was called “a shame” by the mayor.",
             "The firm was accused by the mayor of theft.",
             "The mayor is said to have left.",
+            "A plan described by the mayor as “a shame” was dropped.",
         ),
         refuses=(
             "The mayor criticized the plan.",
