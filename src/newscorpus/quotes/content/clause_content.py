@@ -178,7 +178,10 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
         end = min(end, _occasion(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
-    end = min(end, _next_deed(context, end))
+    if context.form.shape == "past" and not table.listed["adds"].isdisjoint(
+        table.words[table.word_from(behind) : table.word_to(end)]
+    ):
+        end = min(end, _next_deed(context, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
     goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
     clause = context.clause if aside or goes_on else None
@@ -353,7 +356,7 @@ def _next_deed(context: CueContext, end: int) -> int:
 
     After any other verb group, what follows may be a part of what was said.
     """
-    table, reported = context.table, context.complement if context.form.shape == "past" else None
+    table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
     if reported is None or sentence is None or reported.tense not in _UNREAL:
         return end

@@ -72,6 +72,8 @@ def _participle(context: CueContext) -> Candidate | None:
     if context.form.shape != "past" or context.first < context.verb or context.passive:
         return None
     table, k = context.table, context.last + 1
+    if table.listed["by"].isdisjoint(table.words[k : k + _CALLED]):
+        return None  # as most
     sentence = table.clauses_around(context.verb)
     phrase = sentence.phrase_at(context.first - 1) if sentence is not None and not context.opening_word else None
     subject = None if phrase is None else (phrase.first, context.first - 1)
