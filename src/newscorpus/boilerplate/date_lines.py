@@ -7,6 +7,8 @@ A date in the story is one word in a statement; a page prints its own date besid
 what is around the date decides, not the date.
 """
 
+import re
+
 from newscorpus.bylines import BylineParser
 from newscorpus.bylines.byline_patterns import time_of_day
 from newscorpus.bylines.byline_words import byline_words
@@ -20,6 +22,7 @@ _LABEL = 20  # characters between a word about the page and the date
 _SENTENCE_WORDS = 3  # words that a sentence has before its date
 _SMALL_WORD, _CLOSING = 3, " ().,"
 _STOPS = frozenset('.”"!?')
+_POST = re.compile(r"[—–-] ?[^()\n]+ \(@\w+\)[ ·]*$")  # the story quotes a post: "— Jane Doe (@jane) March 3, 2021"
 
 
 class DateLines:
@@ -41,6 +44,8 @@ class DateLines:
         if printed < _MOSTLY * (end - start):  # "PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022"
             printed += sum([len(match[0]) for match in time_of_day().finditer(text, start, end)])
         front = text[start : dates[0][0]]
+        if "(@" in front and _POST.search(front):
+            return False
         behind = text[dates[-1][1] : end]
         if printed >= _MOSTLY * (end - start) or (end - start < _SHORT and not self._tells(front, behind)):
             return True

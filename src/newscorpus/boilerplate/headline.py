@@ -54,6 +54,8 @@ _HEADS_TOO = frozenset({"related", "credit", "match-notes"})  # "Photos: Mill bu
 _MASTHEAD = frozenset({"section-name", "founded-in"})  # what stands in or below the name of a paper
 _COUNTED = 3  # words before what is answered: "3 responses to"
 _QUOTED = frozenset('”"“»')
+_TURN = re.compile(r"([A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})(?: ?\([^()]{1,60}\))?:\s")
+_TURNS = 12  # lines
 _QUOTE = re.compile('["“„«][ \u00a0]?')
 _BACK = ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
@@ -107,6 +109,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not is_link(table.heads[i])
         and not is_code(table.words[i])
         and not _is_listed(table.heads, i)
+        and not _is_turn(table.heads, i)
     ]
 
 
@@ -115,6 +118,15 @@ def _is_listed(heads: Sequence[str], i: int) -> bool:
     if heads[i][:2] not in ITEM_MARKS:
         return False
     return any(0 <= k < len(heads) and heads[k][:2] in ITEM_MARKS for k in (i - 1, i + 1))
+
+
+def _is_turn(heads: Sequence[str], i: int) -> bool:
+    """Whether a line is a turn of a transcript: "ROE: It is over.", if Roe speaks again below, after somebody else."""
+    turn = _TURN.match(heads[i])
+    if turn is None or heads[i][-1] not in '.?!”"':
+        return False
+    below = [found[1] for head in heads[i + 1 : i + _TURNS] if (found := _TURN.match(head)) is not None]
+    return turn[1] in below[1:] and below[0] != turn[1]
 
 
 def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | None:

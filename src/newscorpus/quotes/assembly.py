@@ -20,6 +20,7 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.cues.cue_rules import AttributionRule, Question, questions
 from newscorpus.quotes.cues.verb_or_noun import is_verbal
+from newscorpus.quotes.gapped_reports import with_gapped
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
@@ -28,6 +29,7 @@ from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quot
 from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
 from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
+from newscorpus.quotes.without_cue.signed_posts import signed_posts
 from newscorpus.quotes.without_cue.transcript_turns import turns
 from newscorpus.quotes.without_cue.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
@@ -61,11 +63,14 @@ def find_candidates(
     fitted = fit_reports(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
         fitted = _outer(table, fitted)
+    if len(table.segments) > 1:
+        fitted = with_gapped(table, fitted)
     headed = headed_quotes(table)
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)
     fitted = _claimed_once(fitted)
-    extra = [*colon_quotes(table, fitted), *(turns(table) or bare_turns(table) or headed_turns(table))]
+    dialogue = turns(table) or bare_turns(table) or headed_turns(table)
+    extra = [*colon_quotes(table, fitted), *dialogue, *signed_posts(table)]
     if extra:
         fitted = sorted((*fitted, *extra), key=lambda candidate: candidate.place)
     return _continued(table, fitted, unclaimed)

@@ -115,7 +115,8 @@ def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) 
         or candidate.rule in _AROUND
     ):
         return False
-    return _lead(table, following.head).rpartition(" ")[2] in table.listed["adds"]
+    lead = _lead(table, following.head)
+    return lead.rpartition(" ")[2] in table.listed["adds"] or (candidate.rule == "called-it" and lead.endswith(","))
 
 
 def _turns(table: WordTable, head: int) -> bool:

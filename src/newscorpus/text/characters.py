@@ -5,7 +5,8 @@ two words may be a no-break space or two spaces, or hold invisible characters: a
 marks of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
 Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". And a tokenizer sets marks and short forms apart
 ("Doe 's son , she did n't say"); a program may have escaped marks (`\"`), and a keyboard have a prime or an accent for
-them (″, ´). No word list has such words, and no rule about marks knows such marks, so all are read as what was meant.
+them (″, ´), and a table of comma-separated values doubles the marks of what it holds (`""No,"" she said`). No word list
+has such words, and no rule about marks knows such marks, so all are read as what was meant.
 
 An apostrophe may be a letter: the catch in "Ng'ang'a", "Sana'a" or "Ja'Marr" belongs to the word, as that of "Doe's"
 and "don't" does not. It is read as a letter that looks like it, unless the text has such letters itself.
@@ -62,10 +63,27 @@ _BRACKET = re.compile("|".join(_BRACKETS), re.IGNORECASE)
 
 _ESCAPED_MARK = re.compile(r"\\([\"'“”‘’])")
 _ESCAPED_LINE_END = re.compile(r"(?:\\r)?\\n")
+_DOUBLED_MARKS = re.compile(r'(?<!\w)""(?=[\w\$£€(\[….])[^"\n]*(?<![\s"])""(?!\w)')
 _BEFORE_A_PARAGRAPH = re.compile(r"\\n(?=\\|\s|[\"'“‘«„(]|[^\W\d_a-z]|$)")  # not "C:\new"
 _SEVERAL = 2
 
-_LOOKALIKES = {"″": '"', "＂": '"', "❝": "“", "❞": "”", "〝": "“", "〞": "”", "´": "’", "′": "’", "＇": "'"}
+_LOOKALIKES = {
+    "″": '"',
+    "＂": '"',
+    "❝": "“",
+    "❞": "”",
+    "〝": "“",
+    "〞": "”",
+    "´": "’",
+    "′": "’",
+    "＇": "'",
+    "「": "“",
+    "」": "”",
+    "『": "“",
+    "』": "”",
+    "｢": "“",
+    "｣": "”",
+}
 """Signs that are typed for quotation marks and apostrophes: primes, accents, those of other scripts."""
 
 _APOSTROPHES, _AS_LETTERS = "'’‘", "ꞌˀʽ"
@@ -94,6 +112,8 @@ def odd_characters(
 
     >>> odd_characters("Mr.\u00a0Doe  said &quot;cafe\u0301&quot; or â€œcafÃ©â€\x9d.")
     [(3, 4, ' '), (7, 9, ' '), (14, 20, '"'), (23, 25, 'é'), (25, 31, '"'), (35, 38, '“'), (41, 43, 'é'), (43, 46, '”')]
+    >>> odd_characters('""We won,"" she said.')
+    [(0, 2, '"'), (9, 11, '"')]
     >>> odd_characters("Doe\tRoe   Poe AT&T; R&D")
     []
     """
@@ -105,6 +125,8 @@ def odd_characters(
         found += [(at, at + 1, text[at].translate(_LETTERS)) for at in _letters(text, contracted)]
     if "\\" in text:
         found += _escaped(text)
+    if '""' in text:
+        found += _doubled(text)
     if rare:
         found += [*_composed(text, rare), *_decoded(text, rare), *_lookalikes(text, rare)]
     cuts = in_order(found)
@@ -273,6 +295,13 @@ def _escaped(text: str) -> Iterator[Cut]:
     for match in _ESCAPED_MARK.finditer(text):
         yield *match.span(), match[1]
     yield from written_line_ends(text)
+
+
+def _doubled(text: str) -> Iterator[Cut]:
+    for match in _DOUBLED_MARKS.finditer(text):
+        start, end = match.span()
+        yield start, start + 2, '"'
+        yield end - 2, end, '"'
 
 
 def written_line_ends(text: str, /) -> list[Cut]:

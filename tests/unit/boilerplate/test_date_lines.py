@@ -18,6 +18,8 @@ DATES = DateLines(ENGLISH, BylineParser(lexicon=ENGLISH))
         ("PUBLISHED: 10:14, 3 February 2022 | UPDATED: 12:51, 3 February 2022", True),
         ("The river rose over its banks on Oct. 5, 2018 and fell in the night", False),
         ("The treaty on the bridge ends on May 5, 2018.", False),
+        ("— Salem News (@salemnews) March 3, 2021", False),
+        ("By Jane Doe (@janedoe) March 3, 2021", True),
         ("Rain fell", False),
         ("Published in The Daily Example, The Sunday Magazine and Review, May 5th, 2018.", True),
         ("(Published in The Daily Example, The Sunday Magazine and Review, May 5th, 2018)", True),

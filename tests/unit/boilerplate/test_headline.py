@@ -341,3 +341,9 @@ def test_answers_name_the_post() -> None:
     title = "The winter hat, row by row"
     page = ("Jane Doe", "knits, mostly", title, "3 December 2012", *STORY, f"11 Responses to {title}", "Meg says:")
     assert headline(*page) == title
+
+
+def test_a_turn_of_a_transcript_is_no_headline() -> None:
+    turns = ("ROE: Did you see him leave?", "POE (crying): I saw the door, and that is all.", "ROE: Take your time.")
+    assert headline(*turns) is None
+    assert headline("ROE: Did you see him leave?", "By Jane Doe", *STORY) == "ROE: Did you see him leave?"

@@ -35,6 +35,10 @@ CONTRACTED = load_lexicon("en").words("contracted")
         (r"\"No,\" she said, \'so\'", "\"No,\" she said, 'so'"),
         (r"It rained.\n\nIt stopped.\r\nThen", "It rained.\n\nIt stopped.\nThen"),
         ("″No,″ said Doe´s son, ＂so＂", '"No," said Doe’s son, "so"'),
+        ("「No,」 said Doe, 『so』", "“No,” said Doe, “so”"),
+        # doubled in a table
+        ('""No,"" said Doe, ""so.""', '"No," said Doe, "so."'),
+        ('"He said ""no"", twice"', '"He said "no", twice"'),
         # letters in two characters
         ("cafe\u0301", "café"),
     ],
@@ -55,6 +59,9 @@ def test_what_is_read(text: str, expected: str) -> None:
         "and so on . . . to the end",
         r"C:\new is one \n here",
         "up .5 percent",
+        'She said ""',
+        'He said, "she said, "no.""',
+        'a="", b="", and "" too',
         "rock 'n' roll, said 'so'",
     ],
 )

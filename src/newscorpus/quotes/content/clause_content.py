@@ -11,7 +11,7 @@ these questions. They are asked only when a mark or a conjunction makes them pos
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, PRESENT, WISHED, SentenceClause
+from newscorpus.analysis.structure import FUTURE, NO_TENSE, PAST, POSSIBLE, PRESENT, WISHED, SentenceClause
 from newscorpus.quotes.content.clause_openings import (
     object_end,
     over_aside,
@@ -40,6 +40,7 @@ _FAR = 16  # words between a cue and its `that`
 _NEAR = 5  # words: a preposition and the noun that it goes with
 _BRIEF = 8  # words that say when or where something was said
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie before another or inside it
+_UNREAL = (FUTURE, POSSIBLE, WISHED)
 _DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
 _MARKS = frozenset(",;:)—–-")
 _INSIDE = frozenset("-,")  # of a compound or a number
@@ -177,6 +178,10 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
         end = min(end, _occasion(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
+    if context.form.shape == "past" and not table.listed["adds"].isdisjoint(
+        table.words[table.word_from(behind) : table.word_to(end)]
+    ):
+        end = min(end, _next_deed(context, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
     goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
     clause = context.clause if aside or goes_on else None
@@ -344,6 +349,24 @@ def _own_clause(context: CueContext) -> int | None:
         if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):
             return table.ends[k - 1]
     return None
+
+
+def _next_deed(context: CueContext, end: int) -> int:
+    """Where `and` goes on with what the speaker did, in a form that `would` cannot take: `would stay / and left`.
+
+    After any other verb group, what follows may be a part of what was said.
+    """
+    table, reported = context.table, context.complement
+    sentence = table.clauses_around(context.verb)
+    if reported is None or sentence is None or reported.tense not in _UNREAL:
+        return end
+    n = sentence.clause_number_at(context.verb)
+    for clause in sentence.clauses:
+        k = clause.first
+        joined = clause.joined == n and clause.tense == PAST and k > reported.verb and not table.quoted[k]
+        if joined and table.words[k - 1] in table.listed["adds"] and not table.bits[k] & AUX:
+            return table.ends[k - 2]
+    return end
 
 
 def over_mark(table: WordTable, stop: int) -> int:

@@ -15,10 +15,11 @@ from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
 from newscorpus.quotes.content.clause_openings import object_end, opens_aside, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
+from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
-from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.syntax.word_table import WordTable, is_name_in_marks
 from newscorpus.text.lines import Stretch
 
 __all__ = (
@@ -227,13 +228,49 @@ def names_something(context: CueContext, piece: Stretch) -> bool:
 
 
 def gives_name(context: CueContext) -> bool:
-    """Whether a participle gives a thing its name: `a play called “The Long Tide”`, `a lobby called Future Salem`."""
+    """Whether a participle gives a thing its name: `a play called “The Long Tide”`, `a lobby called Future Salem`.
+
+    Words in marks right behind it, too: nobody calls anything between them (`a dish called “fish soup” is eaten`).
+    """
     table, k, clause = context.table, context.last + 1, context.clause
-    if "as" not in context.form.takes or context.form.shape != "past" or context.first < context.verb:
+    if "as" not in context.form.takes or context.form.shape != "past" or k >= len(table.words):
         return False
-    if context.before is not None or clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
+    if context.quote_follows and table.gaps[context.last].rstrip("“‘\"'«`(") == " " and not _opens_with_object(context):
+        return _has_name_behind(context)
+    if context.first < context.verb or context.before is not None or clause is None:
         return False
-    return k < len(table.words) and table.gaps[context.first - 1] == " " and table.words[k][:1].isupper()
+    named = clause.kind == PARTICIPLE_CLAUSE and clause.passive
+    return named and table.gaps[context.first - 1] == " " and table.words[k][:1].isupper()
+
+
+def _opens_with_object(context: CueContext) -> bool:
+    """Whether a relative clause has its object in front: `which Roe called “mad”`, `a plan the union called “mad”`."""
+    table, clause, k = context.table, context.clause, context.first - 1
+    if context.first < context.verb and not context.passive:
+        return True
+    if clause is not None and clause.subject is not None and clause.start < clause.subject.first:
+        relative = table.words[clause.start].lower() in table.listed["opens_clause"]
+    else:
+        relative = bool(k > context.opens and table.bits[k] & SUBJ)
+    found = None if relative else embedded_subject(table, context.first, context.whole_from)
+    if found is None or found[0] <= context.opens or table.gaps[found[0] - 1] != " ":
+        return relative
+    noun = found[0] - 1  # in front of a second one; not `met a man nicknamed “the fox”`
+    return bool(table.bits[noun - 1] & (DET | POSS)) and table.clause_at(noun) is None
+
+
+def _has_name_behind(context: CueContext) -> bool:
+    """Whether words in marks right behind a participle are no judgement: `a dish called “fish soup” is eaten`."""
+    table, quote = context.table, context.following
+    if quote is None:
+        return False
+    if is_name_in_marks(table, quote):
+        return True
+    if context.passive:
+        return table.words[context.first] in table.listed["is_now"]
+    behind = table.word_from(quote.end)
+    cried = table.text[quote.inner_end - 1] in "?!"  # he called “Help me!”
+    return not (cried or (behind < len(table.words) and table.bits[behind] & DET))  # Doe called “absurd” the claim
 
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:

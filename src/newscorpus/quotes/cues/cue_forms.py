@@ -54,6 +54,9 @@ class Cue:
     adjective: bool = False
     """Whether it reports with a form of "be", of somebody who can speak: `was adamant that`."""
 
+    deeds: str = ""
+    """Objects with which it is no report: `ordered tea`; `#` is any number of things, `@` any person."""
+
     examples: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -66,6 +69,7 @@ class CueForm:
     shape: Shape
     particle: tuple[str, ...]
     takes: frozenset[Takes]
+    deeds: frozenset[str]
 
 
 @cache
@@ -86,10 +90,10 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
         if reports == "speech" and not (cue.speech or cue.quoted):
             continue
         particle = tuple(cue.particle.split())
-        takes = frozenset(cue.takes)
+        takes, deeds = frozenset(cue.takes), frozenset(cue.deeds.split())
         for form in cue.forms:
             shape = "adjective" if cue.adjective else _shape(form, cue.forms)
-            alone = (CueForm(cue, shape, particle, takes),)  # one tuple for both spellings
+            alone = (CueForm(cue, shape, particle, takes, deeds),)  # one tuple for both spellings
             for spelling in (form, form.capitalize()):
                 known = table.get(spelling)
                 table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_length))

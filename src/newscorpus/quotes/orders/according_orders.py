@@ -104,6 +104,9 @@ def according_to(context: CueContext) -> Candidate | None:
         return None
     named = context.table.words[source[0]][:1].isupper() or context.table.bits[source[0]] & (DET | POSS)
     named = named or context.table.words[source[1]] in context.table.listed["findings"]  # per court records
+    named = named or _are_sources(context, source[1])
+    if _is_measure(context, source):
+        return None
     if not (named or context.form.particle or context.form.cue.lead):
         return None  # Per head, the toll is low
     if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
@@ -135,6 +138,7 @@ def according_to(context: CueContext) -> Candidate | None:
     return candidate_of(context, content, source, "according-to")
 
 
+<<<<<<< HEAD
 def _last_before_subject(context: CueContext, source: Phrase) -> int:
     """The last word of a source that its clause follows without a comma: `According to Doe the dam leaks`; else -1."""
     table = context.table
@@ -144,6 +148,20 @@ def _last_before_subject(context: CueContext, source: Phrase) -> int:
         if opens_a_clause(table, k + 1, context.verb):
             return k
     return -1
+=======
+def _are_sources(context: CueContext, k: int) -> bool:
+    """Whether word `k` behind a comma is a plural for persons: `The man fled, per police`, not `$3, per person`."""
+    table, word = context.table, context.table.words[k]
+    plural = word[-1:] == "s" or word in table.listed["police"]
+    return plural and table.gaps[context.first - 1] == ", " and word in table.reading.lexicon.words("collectives")
+
+
+def _is_measure(context: CueContext, source: Phrase) -> bool:
+    """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`."""
+    words = context.table.words[source[0] : source[1] + 1]
+    head = words[words.index("of") - 1] if "of" in words else words[-1]
+    return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
+>>>>>>> 0bdd12b5781056f3186f889e98fc88b2c38b8f27
 
 
 def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:

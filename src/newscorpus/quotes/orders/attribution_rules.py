@@ -13,7 +13,8 @@ from newscorpus.quotes.orders.clause_orders import (
     quoted_as_saying,
 )
 from newscorpus.quotes.orders.nouns_of_saying import noun_of_saying
-from newscorpus.quotes.orders.phrase_orders import called_it, figure_put, infinitive_behind, noun_behind, passive
+from newscorpus.quotes.orders.passive_orders import passive
+from newscorpus.quotes.orders.phrase_orders import called_it, figure_put, infinitive_behind, noun_behind
 from newscorpus.quotes.orders.quote_orders import quote_after, quote_before, words_in_marks
 from newscorpus.rules import RuleSet
 
@@ -29,7 +30,11 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "In the words of the mayor, “rain will fall.”",
             "Rain will fall, per the report.",
         ),
-        refuses=("The rules accord with the law, the mayor said.", "The toll is paid per the rules of May."),
+        refuses=(
+            "The rules accord with the law, the mayor said.",
+            "The toll is paid per the rules of May.",
+            "All went according to plan.",
+        ),
         takes=("source",),
     ),
     CueRule(
@@ -105,7 +110,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor called the plan “a shame”.",
             "She described the plan as a shame.",
         ),
-        refuses=("The mayor called the police.",),
+        refuses=("The mayor called the police.", "A dish called “fish soup” is eaten."),
         takes=("as",),
     ),
     CueRule(
@@ -165,6 +170,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The plan was called “a shame” by the mayor.",
             "The firm was accused by the mayor of theft.",
             "The mayor is said to have left.",
+            "A plan described by the mayor as “a shame” was dropped.",
         ),
         refuses=(
             "The mayor criticized the plan.",

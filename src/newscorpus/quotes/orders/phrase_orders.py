@@ -9,6 +9,7 @@ A content of this kind ends where the subject of the cue does something else (cr
 without a finite verb in it a second verb can only be the writer's.
 """
 
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import clause_after
 from newscorpus.quotes.content.clause_openings import object_end
@@ -16,15 +17,19 @@ from newscorpus.quotes.content.content_kinds import (
     gives_name,
     is_noun_phrase,
     names_something,
-    opens_clause,
     withholds_name,
 )
+<<<<<<< HEAD
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
 from newscorpus.quotes.content.quoted_content import trimmed
+=======
+from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, noun_after
+>>>>>>> 0bdd12b5781056f3186f889e98fc88b2c38b8f27
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
-from newscorpus.quotes.speakers.sources import agent_of, characters_of, source_of
+from newscorpus.quotes.orders.passive_orders import called_by, last_joined
+from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
@@ -36,7 +41,6 @@ __all__ = (
     "figure_put",
     "infinitive_behind",
     "noun_behind",
-    "passive",
 )
 
 _NEAR = 3  # characters between a cue and the quote right after it
@@ -44,16 +48,7 @@ _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
 _REPORT = 5  # words: `which she has said`
-_DEEDS = (
-    ("withholds", "withheld"),
-    ("posts", "results"),
-    ("recalls", "called_back"),
-    ("responds", "callouts"),
-    ("orders", "wares"),
-    ("declares", "statuses"),
-    ("quotes", "references"),
-    ("admits", "admitted"),
-)
+_NUMBER, _PERSON = "#", "@"  # objects of any kind that make a verb a deed
 _BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
@@ -61,9 +56,14 @@ _WHEN_WITHIN = 8  # words that say when or where something was promised
 def called_it(context: CueContext) -> Candidate | None:
     """`She called the plan “a shame”.`."""
     if gives_name(context):
-        return None
-    source = source_of(context)
+        named = context.before  # a plan called “mad” by the mayor
+        return None if named is None or context.passive else called_by(context, named)
+    source, quote, table = source_of(context), context.following, context.table
     content = before_next_verb(context, clause_after(context, context.end)) if source is not None else ()
+    if content and quote is not None and quote.first == context.last + 1 and context.form.shape == "past":
+        behind = table.word_from(last_joined(table, quote).end)  # a plan the mayor called “mad” / was dropped
+        acts = table.clause_at(behind) if behind < len(table.words) else None
+        content = content if acts is None else ((quote.inner_start, last_joined(table, quote).inner_end),)
     content = before_next_clause(context, content)
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
@@ -117,6 +117,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
+    if content and source is None and context.passive and table.words[k + 1] not in table.listed["have_or_be"]:
+        source, content = _agent_at_end(context, content[0])  # were urged to stay by the mayor
     return candidate_of(context, content, source, "infinitive")
 
 
@@ -147,80 +149,9 @@ def _infinitive_from(context: CueContext, k: int) -> int:
     return -1
 
 
-def passive(context: CueContext) -> Candidate | None:
-    """`The merger was first reported by the Post.` `The plan was described by the mayor as a shame.`."""
-    if not context.passive or context.before is None:
-        return None
-    table, subject, agent = context.table, context.before, agent_of(context)
-    if agent is not None and "of" in context.form.takes:  # accused by Doe of theft
-        of = next((i for i in range(agent[0], agent[1]) if table.words[i] in table.listed["accused_of"]), agent[1] + 1)
-        agent = agent[0], of - 1
-    k = (agent[1] if agent else context.last) + 1
-    named = not table.listed["as"].isdisjoint(table.words[k : k + 1]) and table.gaps[k - 1] == " "
-    if agent is None and named and (by := _agent_behind(context, k)) > 0:
-        called = trimmed(table, table.start(k + 1), table.ends[by - 1])
-        agent = phrase_after(table, by + 1, context.sentence[1])
-        return candidate_of(context, (characters_of(context, subject) or (0, 0), *called), agent, "passive")
-    named = named and "as" in context.form.takes
-    if agent is None and not named:
-        return _called_by(context, subject) or _hearsay(context, subject, k)
-    if table.words[subject[0]].lower() in table.listed["empty_subjects"]:
-        return None
-    content: tuple[Stretch, ...] = (characters_of(context, subject) or (0, 0),)
-    if "of" in context.form.takes and table.words[k : k + 1] and table.words[k] in table.listed["accused_of"]:
-        return candidate_of(context, clause_after(context, table.ends[k]), agent, "passive")
-    if "person" in context.form.takes:  # `was asked by the judge whether it rained`: the subject was spoken to
-        content = clause_after(context, table.ends[k - 1])
-        return (
-            candidate_of(context, content, agent, "passive") if content and opens_clause(context, content[0]) else None
-        )
-    return candidate_of(
-        context, (*content, *clause_after(context, table.ends[k])) if named else content, agent, "passive"
-    )
-
-
-def _agent_behind(context: CueContext, k: int) -> int:
-    """The `by` after what something is called: `was dismissed as “nonsense” by Doe`; -1 without one that ends there."""
-    table = context.table
-    for i in range(k + 2, min(k + _ASKED, len(table.words) - 1)):
-        if table.start(i) >= context.sentence[1]:
-            break
-        if table.words[i] in table.listed["by"] and not table.quoted[i]:
-            agent = phrase_after(table, i + 1, context.sentence[1])
-            return i if agent is not None and speaks(table, agent) else -1
-    return -1
-
-
-def _called_by(context: CueContext, subject: Phrase) -> Candidate | None:
-    """`The plan was called “a shame” by the mayor.`."""
-    table, quote = context.table, context.following
-    if quote is None or quote.start - context.end > _NEAR or "as" not in context.form.takes:
-        return None
-    k = table.word_from(quote.end)
-    if table.listed["by"].isdisjoint(table.words[k : k + 1]):
-        return None
-    agent = phrase_after(table, k + 1, context.sentence[1])
-    named = characters_of(context, subject)
-    if agent is None or named is None:
-        return None
-    return candidate_of(context, (named, (quote.inner_start, quote.inner_end)), agent, "passive")
-
-
-def _hearsay(context: CueContext, subject: Phrase, k: int) -> Candidate | None:
-    """`Roe is alleged to have paid a clerk.`: what is said of a subject, nobody says by whom."""
-    table, named = context.table, characters_of(context, subject)
-    if table.words[context.verb] not in table.listed["hearsay"] or k + 2 >= len(table.words) or named is None:
-        return None
-    if table.words[k] not in table.listed["before_infinitive"] or table.gaps[k - 1] != " ":
-        return None
-    if table.words[k + 1] not in table.listed["have_or_be"] or table.bits[k + 2] & CUE_WORD:
-        return None  # is to be said to them; is said to have told them that
-    return candidate_of(context, (named, *clause_after(context, table.start(k))), None, "passive")
-
-
 def noun_behind(context: CueContext) -> Candidate | None:
     """`The mayor criticized the plan.`."""
-    if context.participle and context.first == 0:
+    if (context.participle and context.first == 0) or gives_name(context):
         return None
     if context.form.particle:
         if context.form.takes >= SPOKEN_TO:
@@ -250,7 +181,8 @@ def noun_behind(context: CueContext) -> Candidate | None:
         return None if pronoun else candidate_of(context, content, None, "noun")  # asked about it
     source = source_of(context)
     if source is None:
-        return _by_agent(context, content[0]) if context.passive else None
+        source, content = _agent_at_end(context, content[0])
+        return candidate_of(context, content, source, "noun") if context.passive else None
     return candidate_of(context, content, source, "noun") if _can_speak(context, source) else None
 
 
@@ -282,15 +214,17 @@ def _says_in_which(context: CueContext, piece: Stretch) -> bool:
     return False
 
 
-def _by_agent(context: CueContext, piece: Stretch) -> Candidate | None:
-    """A passive whose source comes last, if anywhere: `was accused of theft by the mayor`."""
+def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, tuple[Stretch, ...]]:
+    """The source of a passive that comes last, if anywhere, and the content: `accused of theft by the mayor`."""
     table = context.table
     for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
         if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
-            agent = phrase_after(table, k + 1, piece[1])
-            if agent is not None and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
-                return candidate_of(context, ((piece[0], table.ends[k - 1]),), agent, "noun")
-    return candidate_of(context, (piece,), None, "noun")
+            agent = phrase_after(table, k + 1, context.sentence[1])
+            acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor
+            ends = agent is not None and table.ends[agent[1]] >= piece[1] - 1
+            if agent is not None and ends and speaks(table, agent) and (acts is None or acts.kind == INFINITIVE_CLAUSE):
+                return agent, ((piece[0], table.ends[k - 1]),)
+    return None, (piece,)
 
 
 def _opens_that(table: WordTable, k: int) -> bool:
@@ -343,7 +277,7 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
         quote = context.following
         told = any(table.words[i].endswith("ing") and table.clause_at(i) is not None for i in range(a, b))
         return not (told or table.is_adverb(a) or (quote is not None and quote.start < context.sentence[1]))
-    if any(word in listed[verbs] for verbs, _ in _DEEDS) and _does_it(context, a, b):
+    if context.form.deeds and _does_it(context, a, b):
         return True
     if word in listed["sends"]:
         return any(table.bits[i] & TIME and table.words[i - 1] in listed["before_infinitive"] for i in range(a + 1, b))
@@ -352,7 +286,8 @@ def _is_deed(context: CueContext, piece: Stretch) -> bool:
 
 def _does_it(context: CueContext, a: int, b: int) -> bool:
     """Whether the object at word `a` makes the verb a deed: `denied Roe bail`, `posted a loss`, `recalled 40 cars`."""
-    table, listed, word = context.table, context.table.listed, context.table.words[context.verb]
+    table, listed, deeds = context.table, context.table.listed, context.form.deeds
+    word, first = table.words[context.verb], table.words[a]
     sentence = table.clauses_around(a)
     thing = sentence.phrase_at(a) if sentence is not None else None
     k = b if thing is None else thing.last + 1
@@ -363,11 +298,12 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
         subject = context.before
         if subject is None or listed["responders"].isdisjoint(map(str.lower, table.words[subject[0] : subject[1] + 1])):
             return False
-    elif word not in listed["withholds"] and table.words[a][:1].isdigit():
+    if _NUMBER in deeds and (first[:1].isdigit() or first in listed["amounts"] - listed["articles"]):
         return True
-    done = next(done for verbs, done in _DEEDS if word in listed[verbs])
+    if _PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
+        return True
     stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
-    return not listed[done].isdisjoint(table.words[a:stop])
+    return any(table.words[i] in deeds and table.gaps[i - 1] != "-" for i in range(a, stop))  # not the back-door deal
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:

@@ -165,7 +165,7 @@ def quote_after(context: CueContext) -> Candidate | None:
         return None
     if not (_quote_near(context) or ":" in context.table.gaps[context.last]):
         return None
-    if gives_name(context) or _is_called(context) or _says_how(context):
+    if gives_name(context) or _says_how(context):
         return None
     quote = context.following
     halved = quote is not None and context.table.text[quote.inner_start].islower() and is_inverted(context)
@@ -177,14 +177,6 @@ def quote_after(context: CueContext) -> Candidate | None:
     content = direct_after(context, behind, split=False) or block_after(context)
     half = _first_half(context, content, source)
     return candidate_of(context, (*half, *_whole_half(context, content, half)), source, "quote-after")
-
-
-def _is_called(context: CueContext) -> bool:
-    """Whether the cue says what a thing is called: `The village is called “Little Hope”`."""
-    quote = context.following
-    return (
-        context.passive and "as" in context.form.takes and quote is not None and is_name_in_marks(context.table, quote)
-    )
 
 
 def _says_how(context: CueContext) -> bool:

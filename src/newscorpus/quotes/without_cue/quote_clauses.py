@@ -1,6 +1,6 @@
 """Quotes in a sentence whose verb is not a cue, but whose clauses show who spoke.
 
-Beside a sentence in marks, any verb reports whose subject can speak: `“Bring back the ferry,” the crowd sang`. A quote
+Beside a sentence in marks any verb reports whose subject speaks: `“Bring back the ferry,” the fans crooned`. A quote
 may itself be a part of the clause: its subject (`“No comment,” was all Doe would say`, `“Never” was the mayor’s
 answer`), what a thing is taken as (`Doe dismissed the plan as “a joke”`), or what it is in somebody's eyes (`For Doe,
 the plan is “a joke”`). Then the words quoted are those of whoever does so, if that is somebody who can speak.
@@ -33,7 +33,7 @@ _LEADS = re.compile(r"[,:] ?\W+")
 
 
 def any_verb(quote: Unclaimed) -> Candidate | None:
-    """A sentence in marks beside a verb that no list has, with a person as its subject: `“We won,” the crowd sang.`."""
+    """A sentence in marks beside a verb that no list has, with a person as subject: `“We won,” the fans crooned.`."""
     table, segment = quote.table, quote.segment
     if segment.words < _FEW:
         return None

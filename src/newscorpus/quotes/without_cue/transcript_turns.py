@@ -1,9 +1,9 @@
 """The turns of an interview or a transcript: `ROE: It is over.`.
 
-A paragraph that opens with a name and a colon is a turn when the page shows that it is one: several such names in
-capitals, `Q` and `A` (also with a full stop), or the same names, or their initials, again and again; then a turn may be
-a word (`Roe: Never.`). A description may follow the name once (`JANE ROE, HOST:`). A headline may be
-like that too (`Roe: Dam Is Old`).
+A paragraph that opens with a name and a colon is a turn when the page shows that it is one: several such names, or
+surnames, in capitals (`Ms ROE:`, `The SPEAKER:`), `Q` and `A` (also with a full stop), or the same names, or their
+initials, again and again; then a turn may be a word (`Roe: Never.`). Brackets with a seat, an office or the time may
+follow the name, and a description once (`JANE ROE, HOST:`). A headline may be like that too (`Roe: Dam Is Old`).
 
 A label is no speaker, and neither is the place of a dateline, unless it takes turns with others.
 """
@@ -21,7 +21,6 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.without_cue.colon_quotes import may_speak
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_labels import name_labels
-from newscorpus.text.name_words import name_words
 
 __all__ = ("turns",)
 
@@ -32,7 +31,9 @@ _STOPS = frozenset(".!?")
 _SINGLE = frozenset("‘'")
 _INITIALS = 3  # letters
 _LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
-_BRACKETS = re.compile(r"(?:\s*\([^()]*\))+\s*$")  # PLATT (voice-over):, Ms Roe (Salem) (Lab):
+_BRACKETS = re.compile(r"(?:\s*\([^()]*\))+\s*$")  # PLATT (voice-over):, Ms Roe (Salem) (Lab) (14:02):
+_BRACKETED = re.compile(r"[^\n:(]{1,40}(?:\([^()\n]{1,80}\)\s?){1,4}:")
+_MEMBER = re.compile(r"The (?:\S+ ){3,9}\(([^()]+)\)$")  # The Hon. Member for Salem (Ms ROE):
 _ROLE = re.compile(r"^(\S+(?: \S+)+), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
 
 
@@ -41,6 +42,8 @@ def turns(table: WordTable) -> list[Candidate]:
     text, found, initials = table.text, [], _initials(table)
     for i, (start, end) in enumerate(table.reading.paragraphs):
         colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
+        if text.find("(", start, start + _LONG_NAME) >= 0 and (labelled := _BRACKETED.match(text, start, end)):
+            colon = labelled.end() - 1
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
             turn = _turn(table, i, colon, initials)
             if turn is not None:
@@ -48,14 +51,14 @@ def turns(table: WordTable) -> list[Candidate]:
     if not found:
         return []
     times = Counter([turn.surname for turn in found])
-    again = {turn.surname for turn in found if times[turn.surname] > 1 and turn.name.isupper()}
+    again = {turn.surname for turn in found if times[turn.surname] > 1 and turn.shouted}
     found = [t for t in found if again or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
     page = _Page(found, times, table.listed["interview_letters"])
     out: list[Candidate] = []
     for turn in found:
         if page.shows(table, turn) and (table.segment_at(turn.content[0]) < 0 or _quotes_in_part(table, turn)):
-            mark = turn.source[1] if turn.stopped else text.index(":", turn.source[1])
-            out.append(Candidate((turn.content,), turn.source, (mark, mark + 1), TURN, None, turn.content[0]))
+            mark = turn.colon, turn.colon + 1
+            out.append(Candidate((turn.content,), turn.source, mark, TURN, None, turn.content[0]))
     return out
 
 
@@ -76,7 +79,7 @@ class _Page:
         answered = len(found) > _DIALOGUE and len(times) > 1 and long > 1  # some turns of a word or two
         self._dialogue = (long >= _DIALOGUE or answered) and max(times.values()) > 1
         self._initialled = len({turn.name for turn in found if not turn.name.upper().endswith(turn.surname)}) > 1
-        self._shouted = sum([turn.name.isupper() and turn.name.count(" ") < _WORDS for turn in found])
+        self._shouted = sum([turn.shouted and turn.name.count(" ") < _WORDS for turn in found])
         self._interview = times.keys() >= letters and len(found) >= _DIALOGUE
 
     def shows(self, table: WordTable, turn: "_Turn") -> bool:
@@ -85,15 +88,14 @@ class _Page:
             return self._interview
         if turn.name in self._letters or turn.headline:
             return True
-        addressed = turn.name.partition(" ")[0] in name_words(table.reading.lexicon).addresses  # Ms Roe: No.
+        addressed = turn.name.partition(" ")[0] in table.reading.lexicon.words("honorifics")  # Ms Roe: No.
         often = self._dialogue and (self._times[turn.surname] > 1 or (addressed and not turn.short))
         closed = table.text[turn.content[1] - 1] in _STOPS
         if turn.short:
             return often and closed
-        shouted = turn.name.isupper()
-        if shouted and not turn.name.endswith(turn.surname):  # initials; not `PM:` again and again in a timetable
+        if turn.shouted and not turn.name.endswith(turn.surname):  # initials; not `PM:` again and again in a timetable
             return (often and len(self._times) > 1) or (closed and self._initialled)
-        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if shouted else often
+        return self._shouted > 1 or _stands_elsewhere(table, turn.name) if turn.shouted else often
 
 
 class _Turn(NamedTuple):
@@ -101,6 +103,7 @@ class _Turn(NamedTuple):
 
     name: str
     source: Stretch
+    colon: int
     content: Stretch
     headline: bool
 
@@ -113,12 +116,18 @@ class _Turn(NamedTuple):
     surname: str
     """The last word of the name, or of whose initials it is: who is `JANE ROE` at first is `ROE` or `JR` later."""
 
+    @property
+    def shouted(self) -> bool:
+        """Whether the name, or its last word, is in capitals: `JANE ROE`, `Ms ROE`, `The SPEAKER`."""
+        return self.name.rpartition(" ")[2].isupper()
+
 
 def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> _Turn | None:
     """Read paragraph `i` as `Name: words`."""
     start, end = table.reading.paragraphs[i]
     text = table.text
-    name = _ROLE.sub(r"\1", _BRACKETS.sub("", text[start:colon])).strip("\"“' ")
+    label = _MEMBER.sub(r"\1", text[start:colon])
+    name = _ROLE.sub(r"\1", _BRACKETS.sub("", label)).strip("\"“' ")
     words = table.word_to(end) - table.word_from(colon)
     at = text.index(name, start) if name else colon
     if i == 0 and (spoken := _to_somebody(table, at, colon)) is not None:
@@ -131,7 +140,7 @@ def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> 
     short = words < _WORDS and not lettered
     source, stopped = (at, at + len(name)), text[colon] == "."
     surname = initials.get(name, name).rpartition(" ")[2].upper()
-    return _Turn(name, source, (begin, end), headline, short, stopped, surname) if begin < end else None
+    return _Turn(name, source, colon, (begin, end), headline, short, stopped, surname) if begin < end else None
 
 
 def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:

@@ -106,7 +106,7 @@ class Unclaimed:
 
     @property
     def ends_with_comma(self) -> bool:
-        """Whether the sentence goes on after it, as it does before who said it: `“We won,” the crowd sang`."""
+        """Whether the sentence goes on after it, as it does before who said it: `“We won,” the crowd crooned`."""
         return self.table.text[self.segment.inner_end - 1] == ","
 
     @cached

@@ -237,8 +237,8 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         "any-verb",
         any_verb,
         examples=(
-            "“Bring back the old ferry,” the crowd sang.",
-            "The crowd sang, “Bring back the old ferry.”",
+            "“Bring back the old ferry,” the crowd crooned.",
+            "The crowd crooned, “Bring back the old ferry.”",
         ),
         refuses=(
             "“Bring back the old ferry,” the snow melted.",

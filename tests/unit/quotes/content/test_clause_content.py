@@ -73,6 +73,12 @@ def test_end(text: str, expected: list[str]) -> None:
         # what says when
         ("The mayor wrote late on Sunday that the dam was safe.", ["that the dam was safe"]),
         ("The mayor said hours before the vote that the dam was safe.", ["that the dam was safe"]),
+        # what the speaker did next has no form that goes with `would`
+        ("Jane Doe said she would stay and left the hall.", ["she would stay"]),
+        ("Jane Doe said it could not pay, and shut the mill.", ["it could not pay"]),
+        ("Jane Doe said she would stay and fight.", ["she would stay and fight"]),
+        ("Jane Doe said she would stay but feared a fight.", ["she would stay but feared a fight"]),
+        ("Jane Doe said she was late and left the hall.", ["she was late and left the hall"]),
         # no word for the clause of another report
         (
             "The mayor urged parents not to panic and said that it was over.",

@@ -21,6 +21,11 @@ from newscorpus import find_attributions
             [("according-to", ["The pilot", "shouted “pull up” twice"])],
         ),
         ("Per the lawsuit, the dam leaks.", [("according-to", ["the dam leaks"])]),
+        ("The man fled, per police.", [("according-to", ["The man fled"])]),
+        ("The toll is $3, per person.", []),
+        ("All went according to plan.", []),
+        ("The toll varies according to the size of the car.", []),
+        ("According to the plan, the dam will open.", [("according-to", ["the dam will open"])]),
         ("Per head, the toll is low.", []),
         # without a comma
         ("According to police two men were held.", [("according-to", ["two men were held"])]),

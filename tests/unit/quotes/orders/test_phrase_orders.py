@@ -89,10 +89,6 @@ import pytest
         # a time between a verb and its particle
         ("Jane Doe called on Wednesday for Roe to stay.", [("noun", ["Roe to stay"])]),
         ("Jane Doe called again this time for Roe.", []),
-        # passives
-        ("The break was first reported by the Post.", [("passive", ["The break"])]),
-        ("The plan was described by Jane Doe as a shame.", [("passive", ["The plan", "a shame"])]),
-        ("The plan was called “a shame” by Jane Doe.", [("passive", ["The plan", "a shame"])]),
         ("It was reported by the Post.", []),
     ],
 )
@@ -115,9 +111,6 @@ def test_order(reports, text, expected):
         # who accuses comes last
         ("Roe was accused of theft by the mayor.", [("noun", ["theft"])]),
         ("Roe was accused of theft by night.", [("noun", ["theft by night"])]),
-        # what is said of somebody, nobody says by whom
-        ("Roe is said to have left.", [("passive", ["Roe", "to have left"])]),
-        ("Roe is said to be leaving.", [("passive", ["Roe", "to be leaving"])]),
         # a number
         ("Jane Doe put the toll at 41.", [("figure", ["the toll at 41"])]),
         ("A study puts the cost at about $4 million.", [("figure", ["the cost at about $4 million"])]),
@@ -133,6 +126,19 @@ def test_order(reports, text, expected):
         ("Jane Doe recalled the flood.", [("noun", ["the flood"])]),
         ("Police responded to a report of shots.", []),
         ("The mayor responded to a report of shots.", [("noun", ["a report of shots"])]),
+        ("Police questioned three men on Tuesday.", []),
+        ("The union questioned the decision.", [("noun", ["the decision"])]),
+        ("The mayor dismissed two drivers.", []),
+        ("The mayor dismissed two claims.", [("noun", ["two claims"])]),
+        ("The mayor ordered two scans.", []),
+        ("The mayor ordered an inquiry.", [("noun", ["an inquiry"])]),
+        ("The mayor admitted two counts of theft.", [("noun", ["two counts of theft"])]),
+        ("The mayor announced herself at the gate.", []),
+        ("The mayor slammed the door.", []),
+        ("The mayor slammed the back-door deal.", [("noun", ["the back-door deal"])]),
+        # who asks comes last
+        ("Residents were urged to stay indoors by the mayor.", [("infinitive", ["to stay indoors"])]),
+        ("The mill was ordered to pay a fine imposed by Roe.", [("infinitive", ["to pay a fine imposed by Roe"])]),
         # a threat and an offer
         ("Jane Doe threatened to leave.", [("infinitive", ["to leave"])]),
         ("Jane Doe offered to pay.", [("infinitive", ["to pay"])]),

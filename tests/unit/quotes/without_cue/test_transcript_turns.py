@@ -28,6 +28,19 @@ def test_who_speaks_once_between_turns_is_no_dateline() -> None:
     assert [name for name, _ in _turns(text)] == ["ROE", "ORTEGA", "ROE"]
 
 
+def test_the_record_of_a_parliament_has_seats_and_hours_in_brackets() -> None:
+    text = (
+        "Dr ROE (Salem) (14:02): Where are the beds?\n\nMs DOE (Ports—Minister for Health) (14:04): They have come.\n\n"
+        "The SPEAKER: Order! Order in the house!\n\nThe Hon. Member for Lima (Mr POE): I rise to ask for more."
+    )
+    assert [name for name, _ in _turns(text)] == ["Dr ROE", "Ms DOE", "The SPEAKER", "Mr POE"]
+
+
+def test_brackets_before_a_colon_are_no_turn() -> None:
+    text = "Doors open (from Friday): seven in the evening.\n\nDoors close (on Sunday): ten in the evening."
+    assert _turns(text) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

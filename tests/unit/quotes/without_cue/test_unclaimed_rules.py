@@ -223,8 +223,8 @@ def test_a_report_takes_all_that_goes_on(shown: Callable[[str], list[str]], text
     ("text", "expected"),
     [
         (
-            "“Bring back the old ferry,” the crowd sang.",
-            ["any-verb: the crowd | sang | Bring back the old ferry,"],
+            "“Bring back the old ferry,” the crowd crooned.",
+            ["any-verb: the crowd | crooned | Bring back the old ferry,"],
         ),
         # a thing does not speak
         ("“Bring back the old ferry,” the snow melted.", []),
