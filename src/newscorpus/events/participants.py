@@ -140,6 +140,9 @@ def _lend_country(parties: Parties, group: PartyGroup) -> None:
     party = group[0] if len(group) == 1 else None
     if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
         return
+    phrase = parties.phrase_at(party.first)
+    if phrase is not None and (parties.is_led(phrase) or parties.is_possessive(phrase)):
+        return  # "Chad-backed rebels", "his group"
     if parties.low(parties.base + party.last) not in parties.links["abroad"]:
         party.country = _only_country(parties)
 
@@ -157,8 +160,8 @@ def _only_country(parties: Parties) -> str | None:
         country = party.country if party is not None and is_here else parties.country_in_front(phrase)
         if country is None or country == known or (party is not None and party.sector == _ABROAD):
             continue
-        if parties.low(phrase.head) in parties.links["abroad"]:
-            continue  # who summons an envoy is not of the envoy's country
+        if parties.low(phrase.head) in parties.links["abroad"] | parties.links["means"]:
+            continue  # who summons an envoy is not of the envoy's country, nor who guards an embassy
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
             if known is not None:
                 return None

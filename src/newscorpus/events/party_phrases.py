@@ -140,7 +140,10 @@ class PartyPhrases(Arguments):
         elif self.is_person(low):
             end = self._with_complement(last)
             if end > last:
-                return mention_of(sentence, first, end, words) if not adjective else None
+                party = mention_of(sentence, first, end, words) if not adjective else None
+                if party is not None and low in self.links["against_them"]:
+                    party.country = None
+                return party
         elif not self._is_name(first, last, adjective=adjective):
             return None
         party = mention_of(sentence, first, last, words) if first <= last else None
@@ -183,7 +186,7 @@ class PartyPhrases(Arguments):
         Not so "the arrest by police of ten students", "acquitted a nun of murder".
         """
         word = self.base + last
-        other = self._of_behind(word)
+        other = self._of_behind(word, self.links["purpose"] if self.low(word) in self.links["speaks"] else frozenset())
         if other is None or (other.head_class == _PLURAL and self.low(word) in self.links["modifier"]):
             return last
         n = self.clause_around(word)
@@ -203,10 +206,12 @@ class PartyPhrases(Arguments):
         party = self.party(other)
         return -1 if party is None else party.last
 
-    def _of_behind(self, word: int) -> NounPhrase | None:
-        """The phrase that "of" leads to right after a word."""
+    def _of_behind(self, word: int, others: frozenset[str] = frozenset()) -> NounPhrase | None:
+        """The phrase that "of", or one of some other prepositions, leads to right after a word."""
         other = next(self.phrases_behind(word - self.base), None)
-        if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
+        if other is None or other.preposition != word + 1:
+            return None
+        if self.low(other.preposition) not in self.links["of"] | others:
             return None
         return other if self.is_here(other.first, other.last) else None
 

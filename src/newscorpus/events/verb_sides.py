@@ -11,13 +11,12 @@ from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
+from newscorpus.events.counted_people import counts_people, is_share
 from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
     OF_ONE,
-    counts_people,
     is_means,
-    is_share,
     other_side,
     parties_behind,
     party_inside,
