@@ -70,7 +70,9 @@ class PartyPhrases(Arguments):
         if low not in self.links["leading"]:
             return first + (low in self.links["article"])
         following = self._sentence.lists.low[first + 1 : first + 2]
-        return first + (1 if self.links["amount"].isdisjoint(following) else 2)  # "at least ten"
+        if self.links["amount"].isdisjoint(following):
+            return first + 1
+        return first + (3 if low in self.links["role"] else 2)  # "at least ten", "as many as ten"
 
     def _make(self, phrase: NounPhrase) -> PartyMention | None:
         if phrase.head_class in PRONOUNS:
@@ -135,7 +137,7 @@ class PartyPhrases(Arguments):
         low = sentence.low[last]
         if names_thing(sentence, first, last, self.links["named_thing"]):
             return None
-        if low in words.clause["quantities"]:
+        if self.is_quantity(low):
             last = self._with_counted(last)
         elif self.is_person(low):
             end = self._with_complement(last)
@@ -156,8 +158,11 @@ class PartyPhrases(Arguments):
     def _is_known(self, word: int) -> bool:
         """Whether a word is a noun of persons or groups, a quantity, or a name of a list."""
         words, low = self._words, self.low(word)
-        is_listed = self._sentence.words[word - self.base] in words.parties or low in words.clause["quantities"]
-        return is_listed or self.is_person(low)
+        return self._sentence.words[word - self.base] in words.parties or self.is_quantity(low) or self.is_person(low)
+
+    def is_quantity(self, low: str) -> bool:
+        """Whether a noun is of an amount: "hundreds"."""
+        return low in self._words.clause["quantities"]
 
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups."""
@@ -198,7 +203,7 @@ class PartyPhrases(Arguments):
         other = self._of_behind(self.base + last)
         if other is None:
             return last
-        while self.low(other.last) in self._words.clause["quantities"]:
+        while self.is_quantity(self.low(other.last)):
             after = self._of_behind(other.last)
             if after is None:
                 return other.last - self.base

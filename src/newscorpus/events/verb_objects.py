@@ -198,7 +198,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if (town := parties.settlement(phrase)) is not None:
             return [town]
         is_theirs = parties.low(phrase.head) in parties.links["theirs"] and trigger.phrase.entry.type in _ANSWERS
-        if phrase.first > end or is_theirs or trigger.phrase.entry.type in BY_FORCE:
+        is_own = phrase.first <= end and _is_own_noun(parties, trigger, phrase)
+        if not is_own or is_theirs or trigger.phrase.entry.type in BY_FORCE:
             front = parties.in_front(phrase, phrase.head)
             is_sent = trigger.phrase.entry.type == EventType.MOBILIZE and is_means(parties, trigger, front, phrase)
             if front and not is_sent and not _are_same(front, actors):

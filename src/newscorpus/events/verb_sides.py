@@ -30,6 +30,11 @@ _OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTI
 """Where a number may count anything; elsewhere it counts those who do it."""
 
 
+_UNDERGONE = BY_FORCE | {
+    EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.DEATH, EventType.JUDICIAL, EventType.RETREAT
+}  # fmt: skip
+"""What others do to somebody, where a passive names it."""
+
 _NAME = "M"
 """The class of heads that are names."""
 
@@ -39,7 +44,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     phrase = trigger.phrase
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
-        if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
+        is_participle = bool(trigger.form & PART) or _takes_in_be(parties, trigger, n)
+        if parties.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             if relative := _sides_of_relative(parties, n):
                 return relative
             agents = _agents(parties, trigger)
@@ -53,6 +59,15 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _takes_in_be(parties: Parties, trigger: Trigger, n: int) -> bool:
+    """Whether a trigger is a passive with its auxiliary: "was found guilty", "were treated in hospital"."""
+    clause = parties.clauses[n]
+    if not clause.passive or trigger.phrase.entry.both or trigger.phrase.entry.type not in _UNDERGONE:
+        return False
+    first, last = parties.base + trigger.first, parties.base + trigger.last
+    return first < clause.verb <= last and parties.low(clause.verb) not in parties.links["moves"]
 
 
 def _agents(parties: Parties, trigger: Trigger) -> PartyGroup:
@@ -84,7 +99,9 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     low = parties.low(subject.head)
     party = parties.party(subject)  # "the upper house"
     is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME or (party is not None and party.listed)
-    return senses is not None and low in senses.agents and not is_named and not parties.is_person(low)
+    if senses is None or low not in senses.agents or is_named:
+        return False
+    return not (parties.is_person(low) or parties.is_quantity(low))
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
