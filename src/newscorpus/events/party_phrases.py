@@ -7,6 +7,8 @@ A phrase of a thing, of a time or of a number names nobody; a noun for persons t
 group"), a quantity what it counts ("tens of thousands of Kurds").
 """
 
+from operator import attrgetter
+
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments
 from newscorpus.events.bodies import body_before
@@ -178,12 +180,14 @@ class PartyPhrases(Arguments):
         """Take in the whole name that the last word belongs to, even one that opens like a time: "Judge Jan Roe"."""
         sentence, word = self._sentence, self.base + last
         is_title = sentence.words[last][:1].isupper() and "T" in self.analysis.classes(sentence.after(last))
-        for mention in sentence.mentions:
-            if mention.first <= word <= mention.last or (is_title and mention.first == word + 1):
-                start, end = mention.first - self.base, min(mention.last - self.base, self._sentence.size - 1)
-                start += self.low(mention.first) in self.links["article"]  # "Neither Oman nor Chad"
-                return min(first, start), max(last, end)
-        return first, last
+        around = [m for m in sentence.mentions if m.first <= word <= m.last or (is_title and m.first == word + 1)]
+        if not around:
+            return first, last
+        whole = max(around, key=attrgetter("last"))  # "Bank of Oman governor Jane Roe", not the bank
+        inner = (m.last for m in sentence.mentions if m.kind == "person" and m.first <= whole.last < m.last)
+        end = min(next(inner, whole.last) - self.base, self._sentence.size - 1)  # "Ministry of" Health aide Jane Roe
+        start = whole.first - self.base + (self.low(whole.first) in self.links["article"])  # "Neither Oman nor Chad"
+        return min(first, start), max(last, end)
 
     def _with_complement(self, last: int) -> int:
         """The last word of "members of the group": the phrase after "of" says which.

@@ -48,7 +48,7 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if parties.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             if relative := _sides_of_relative(parties, n):
                 return relative
-            agents = _agents(parties, trigger)
+            agents = _agents(parties, trigger) or _agents_of_joined(parties, trigger, n)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
@@ -76,6 +76,15 @@ def _agents(parties: Parties, trigger: Trigger) -> PartyGroup:
     if own is not None and parties.link(own) in parties.links["agent"] and parties.base + trigger.first < own.first:
         return parties.row(own)
     return parties_behind(parties, trigger, parties.links["agent"])
+
+
+def _agents_of_joined(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
+    """Return who does what two joined passives say: "was shot and killed by gunmen"."""
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if after is None or after.governor != n or not after.passive or after.subject is not None:
+        return []
+    is_next = after.first == parties.clauses[n].last + 2 and parties.low(after.first - 1) in parties.links["and"]
+    return parties_behind(parties, trigger, parties.links["agent"], after.last) if is_next else []
 
 
 def _sides_of_relative(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:
