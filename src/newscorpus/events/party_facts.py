@@ -59,9 +59,11 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
     else:
         end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
         start = first
-        for k in range(first, last - 1):
-            if sentence.gaps[k] == "-" and sentence.low[k + 1] in words.links["backed"] | words.links["owned"]:
-                start = k + 2  # "Chad-backed rebels"
+        front = longest(words.parties.get(written[first], ()), written, first)
+        k = first if front is None else first + len(front.rest)
+        friends = words.links["backed"] | words.links["owned"]
+        if k < last - 1 and sentence.gaps[k] == "-" and sentence.low[k + 1] in friends:
+            start = k + 2  # "Chad-backed rebels"
         named = [*written[start:end]]
         for owner in _owners(sentence, start, last, words):
             named[owner - start] = ""
@@ -71,7 +73,7 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
     is_person = low in words.roles or (first <= _AT_START and low in words.people)
     is_sent = low in words.links["sent"] and sentence.after(last) in words.links["source"]  # "a delegation from Chad"
     is_local = is_sent or (is_person and low not in words.links["abroad"])
-    if is_local and (not listed or (country is None and sector not in _OF_NO_STATE)):
+    if is_local and (not listed or (name and country is None and sector not in _OF_NO_STATE)):
         country = country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)
 

@@ -145,8 +145,9 @@ class PartyPhrases(Arguments):
             end = self._with_complement(last)
             if end > last:
                 party = mention_of(sentence, first, end, words) if not adjective else None
-                if party is not None and low in self.links["against_them"]:
-                    party.country = None
+                is_of_state = self._words.roles.get(sentence.low[end]) is None
+                if party is not None and is_of_state and low in self.links["against_them"]:
+                    party.country = None  # "critics of Oman", but not those of its government
                 return party
         elif not self._is_name(first, last, adjective=adjective):
             return None

@@ -135,7 +135,9 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_moved = trigger.phrase.entry.type == EventType.MOBILIZE
-            links = parties.links["verb"] | parties.links["place"] if is_moved else parties.links["verb"]
+            links = parties.links["verb"]
+            if is_moved:
+                links |= parties.links["place"] - parties.links["within"]  # "massed tanks near Chad"
             behind = parties_behind(parties, trigger, links, phrase.last)
             if not behind and head in parties.links["weapon"]:
                 continue  # "fired two missiles at a tanker"

@@ -338,6 +338,7 @@ def test_a_meeting_is_only_held_in_a_country(text: str, recipients: list[str]) -
         ("Both sides accepted a Norwegian plan.", None),
         ("The mayor posted guards around the Norwegian embassy.", None),
         ("Critics of Norway accused the mayor of lying.", None),
+        ("Critics of the Norwegian government accused the mayor of lying.", "NOR"),
         ("A spokesman for the Norwegian army accused the mayor of lying.", "NOR"),
     ],
 )

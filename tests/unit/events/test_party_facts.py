@@ -51,6 +51,8 @@ def test_country_and_sector(sentence_of, text, words, country, sector):
     [
         ("South Korean-backed rebels praised the king.", None),
         ("South Korean rebels praised the king.", "KOR"),
+        ("Maltese government-backed rebels praised the king.", "MLT"),
+        ("The Red Cross mission in Norway praised the king.", None),
         # a state with the name of a person
         ("Jordan's parliament praised the king.", "JOR"),
         ("Jordan's lawyer praised the king.", None),
