@@ -79,6 +79,11 @@ def _infinitive(tokens: SentenceTokens, letters: list[str], match: re.Match[str]
         letters[k], letters[k + 1] = "t", "V"
 
 
+def _before_amount(_tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make "to" a preposition in front of an amount: to nearly 40 families; but: to really win."""
+    letters[match.start()] = "p"
+
+
 def _noun(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a base form behind a verb a noun where it may be one: stopped play; but: helped play, shouted “play”."""
     verb, k = match.start(), match.end() - 1
@@ -311,6 +316,7 @@ _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
+    ("tR", re.compile("t(?=R{1,3}9)"), _before_amount),
     ("wV", re.compile("w(?=V)"), _owned),
     ("wN", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),
     ("wV", re.compile("[Nio]wV(?=[mfhxZD])"), _noun_behind_that),

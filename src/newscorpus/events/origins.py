@@ -10,7 +10,7 @@ Two countries for one person cancel out.
 from collections.abc import Mapping
 from itertools import takewhile
 
-from newscorpus.events.party_facts import longest
+from newscorpus.events.party_facts import OFFICES, longest
 from newscorpus.events.sentence_words import TextLists
 from newscorpus.events.word_index import EventWords
 from newscorpus.text.cast import Cast
@@ -70,6 +70,8 @@ class Origins:
         first += low[first] in self._words.links["article"]
         end = min(first + 1 + sum(1 for _ in takewhile(_is_plain, gaps[first : first + _LONGEST])), len(low))
         last = next((k for k in range(first, end) if low[k] in self._words.roles or low[k] in self._words.people), end)
+        if not self._words.links["article"].isdisjoint(low[first:last]):
+            return None  # "Jane Roe, told the Chadian premier"
         if last + 2 < end and low[last + 1] in self._words.links["of"]:
             return self._country(last + 2)[1] if low[last] in self._words.roles else None
         return self._of_office(first, last + 1) if last < end else None
@@ -80,7 +82,7 @@ class Origins:
         low = self._lists.low[end - 1]
         if country is None or behind >= end or (low not in self._words.roles and low not in self._words.people):
             return None
-        return country if self._words.roles.get(low) in _OFFICES or self._is_people(first) else None
+        return country if self._words.roles.get(low) in OFFICES or self._is_people(first) else None
 
     def _is_people(self, first: int) -> bool:
         """Whether a word names a people, not a country or a town."""
@@ -100,8 +102,5 @@ def _is_plain(gap: str) -> bool:
 
 
 _PLAIN, _COMMA = frozenset((" ", "-", "'", "’")), ", "
-_OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP"})
-"""The sectors of those who hold an office of their own state: "Chad premier Jane Roe"."""
-
 _LONGEST = 6
 """How many words an office has at most, with its country."""

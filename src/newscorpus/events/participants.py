@@ -140,8 +140,21 @@ def _lend_country(parties: Parties, group: PartyGroup) -> None:
     party = group[0] if len(group) == 1 else None
     if party is None or party.country is not None or party.sector not in _AT_HOME or party.listed:
         return
+    phrase = parties.phrase_at(party.first)
+    if phrase is not None and (_is_of_friends(parties, phrase) or _is_of_person(parties, phrase)):
+        return
     if parties.low(parties.base + party.last) not in parties.links["abroad"]:
         party.country = _only_country(parties)
+
+
+def _is_of_friends(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a phrase names those behind it first: "Chad-backed rebels", "the Omani-led force"."""
+    return parties.is_led(phrase) and parties.country_in_front(phrase) is not None
+
+
+def _is_of_person(parties: Parties, phrase: NounPhrase) -> bool:
+    """Whether a phrase is somebody's whom the sentence need not name: "his group", but not "its parliament"."""
+    return parties.is_possessive(phrase) and parties.low(phrase.first) not in parties.links["body"]
 
 
 def _only_country(parties: Parties) -> str | None:
@@ -157,8 +170,8 @@ def _only_country(parties: Parties) -> str | None:
         country = party.country if party is not None and is_here else parties.country_in_front(phrase)
         if country is None or country == known or (party is not None and party.sector == _ABROAD):
             continue
-        if parties.low(phrase.head) in parties.links["abroad"]:
-            continue  # who summons an envoy is not of the envoy's country
+        if parties.low(phrase.head) in parties.links["abroad"] | parties.links["means"]:
+            continue  # who summons an envoy is not of the envoy's country, nor who guards an embassy
         if not parties.is_led(phrase) and not _is_elsewhere(parties, phrase):
             if known is not None:
                 return None

@@ -15,7 +15,16 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, Party, split_name
 from newscorpus.model import Actor, Span
 
-__all__ = ("PartyMention", "as_actors", "as_span", "country_behind", "facts_of_name", "longest", "mention_of")
+__all__ = (
+    "OFFICES",
+    "PartyMention",
+    "as_actors",
+    "as_span",
+    "country_behind",
+    "facts_of_name",
+    "longest",
+    "mention_of",
+)
 
 
 @define(eq=False)  # not frozen: its country may come from its neighbours (`party_names`), once all are known
@@ -50,19 +59,21 @@ def mention_of(sentence: SentenceWords, first: int, last: int, words: EventWords
     else:
         end = last + 1 if written[last] not in words.parties else last + 1 + _GOES_ON
         start = first
-        if (
-            first + 1 < last
-            and sentence.gaps[first] == "-"
-            and sentence.low[first + 1] in words.links["backed"] | words.links["owned"]
-        ):
-            start += 2  # "Chad-backed rebels"
+        front = longest(words.parties.get(written[first], ()), written, first)
+        k = first if front is None else first + len(front.rest)
+        friends = words.links["backed"] | words.links["owned"]
+        if k < last - 1 and sentence.gaps[k] == "-" and sentence.low[k + 1] in friends:
+            start = k + 2  # "Chad-backed rebels"
         named = [*written[start:end]]
         for owner in _owners(sentence, start, last, words):
             named[owner - start] = ""
         name, country, sector, listed = _known(tuple(named), last + 1 - start, words)
         name = name if start == first else ""
-    is_person = sentence.low[last] in words.roles or (first <= _AT_START and sentence.low[last] in words.people)
-    if not listed and is_person and sentence.low[last] not in words.links["abroad"]:
+    low = sentence.low[last]
+    is_person = low in words.roles or (first <= _AT_START and low in words.people)
+    is_sent = low in words.links["sent"] and sentence.after(last) in words.links["source"]  # "a delegation from Chad"
+    is_local = is_sent or (is_person and low not in words.links["abroad"])
+    if is_local and (not listed or (name and country is None and sector not in _OF_NO_STATE)):
         country = country_behind(sentence, last, words)
     return PartyMention(first, last, name, country, sector, listed)
 
@@ -75,12 +86,23 @@ def _owners(sentence: SentenceWords, first: int, last: int, words: EventWords) -
         start, end = mention.name - sentence.first, mention.last - sentence.first
         if mention.kind == "person" and first <= start and end < last:
             name = " ".join(sentence.words[start : end + 1])
+            if start == end and name in words.states and words.roles.get(sentence.low[last]) in _OF_STATES:
+                continue  # "Jordan's parliament"
             if start == end or facts_of_name(name, words, whole=True) == (None, None):
                 yield from range(start, end + 1)
 
 
+_OF_NO_STATE = frozenset({"IGO", "NGO"})
+"""The sectors of bodies that are of no country, wherever they are."""
+
 _AT_START = 1
 """How many words come before a subject that opens its sentence, so that "in" belongs to it: "A baker in Oslo"."""
+
+OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP"})
+"""The sectors of those who hold an office of a state: "Chad premier Jane Roe"."""
+
+_OF_STATES = OFFICES - {"JUD"}
+"""Those of whom a state rather than somebody with its name has one: "Jordan's parliament", not "Jordan's lawyer"."""
 
 _OWNED = 2
 """How many words an owner has at least, with the ending."""
@@ -126,14 +148,13 @@ def country_behind(sentence: SentenceWords, last: int, words: EventWords) -> str
     at = last + 2 if sentence.after(last) in words.links["based"] else last + 1
     if sentence.after(at - 1) not in words.clause["local_prepositions"]:
         return None
-    at += 1
-    for _ in range(_QUALIFIED):
-        if sentence.after(at - 1) in words.clause["articles"] or sentence.after(at - 1) in words.clause["directions"]:
-            at += 1
-    if at >= sentence.size:
-        return None
-    party = longest(words.parties.get(sentence.words[at], ()), sentence.words, at)
-    return None if party is None else party.country
+    for k in range(at + 1, min(at + 2 + _QUALIFIED, sentence.size)):
+        party = longest(words.parties.get(sentence.words[k], ()), sentence.words, k)
+        if party is not None:
+            return party.country
+        if sentence.low[k] not in words.clause["articles"] and sentence.low[k] not in words.clause["directions"]:
+            return None
+    return None
 
 
 _QUALIFIED = 2

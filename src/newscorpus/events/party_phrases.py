@@ -7,6 +7,8 @@ A phrase of a thing, of a time or of a number names nobody; a noun for persons t
 group"), a quantity what it counts ("tens of thousands of Kurds").
 """
 
+from operator import attrgetter
+
 from newscorpus.analysis import Analysis, NounPhrase, People, Person
 from newscorpus.events.arguments import PRONOUNS, Arguments
 from newscorpus.events.bodies import body_before
@@ -70,7 +72,9 @@ class PartyPhrases(Arguments):
         if low not in self.links["leading"]:
             return first + (low in self.links["article"])
         following = self._sentence.lists.low[first + 1 : first + 2]
-        return first + (1 if self.links["amount"].isdisjoint(following) else 2)  # "at least ten"
+        if self.links["amount"].isdisjoint(following):
+            return first + 1
+        return first + (3 if low in self.links["role"] else 2)  # "at least ten", "as many as ten"
 
     def _make(self, phrase: NounPhrase) -> PartyMention | None:
         if phrase.head_class in PRONOUNS:
@@ -135,12 +139,16 @@ class PartyPhrases(Arguments):
         low = sentence.low[last]
         if names_thing(sentence, first, last, self.links["named_thing"]):
             return None
-        if low in words.clause["quantities"]:
+        if self.is_quantity(low):
             last = self._with_counted(last)
         elif self.is_person(low):
             end = self._with_complement(last)
             if end > last:
-                return mention_of(sentence, first, end, words) if not adjective else None
+                party = mention_of(sentence, first, end, words) if not adjective else None
+                is_of_state = self._words.roles.get(sentence.low[end]) is None
+                if party is not None and is_of_state and low in self.links["against_them"]:
+                    party.country = None  # "critics of Oman", but not those of its government
+                return party
         elif not self._is_name(first, last, adjective=adjective):
             return None
         party = mention_of(sentence, first, last, words) if first <= last else None
@@ -153,8 +161,11 @@ class PartyPhrases(Arguments):
     def _is_known(self, word: int) -> bool:
         """Whether a word is a noun of persons or groups, a quantity, or a name of a list."""
         words, low = self._words, self.low(word)
-        is_listed = self._sentence.words[word - self.base] in words.parties or low in words.clause["quantities"]
-        return is_listed or self.is_person(low)
+        return self._sentence.words[word - self.base] in words.parties or self.is_quantity(low) or self.is_person(low)
+
+    def is_quantity(self, low: str) -> bool:
+        """Whether a noun is of an amount: "hundreds"."""
+        return low in self._words.clause["quantities"]
 
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups."""
@@ -170,12 +181,14 @@ class PartyPhrases(Arguments):
         """Take in the whole name that the last word belongs to, even one that opens like a time: "Judge Jan Roe"."""
         sentence, word = self._sentence, self.base + last
         is_title = sentence.words[last][:1].isupper() and "T" in self.analysis.classes(sentence.after(last))
-        for mention in sentence.mentions:
-            if mention.first <= word <= mention.last or (is_title and mention.first == word + 1):
-                start, end = mention.first - self.base, min(mention.last - self.base, self._sentence.size - 1)
-                start += self.low(mention.first) in self.links["article"]  # "Neither Oman nor Chad"
-                return min(first, start), max(last, end)
-        return first, last
+        around = [m for m in sentence.mentions if m.first <= word <= m.last or (is_title and m.first == word + 1)]
+        if not around:
+            return first, last
+        whole = max(around, key=attrgetter("last"))  # "Bank of Oman governor Jane Roe", not the bank
+        inner = (m.last for m in sentence.mentions if m.kind == "person" and m.first <= whole.last < m.last)
+        end = min(next(inner, whole.last) - self.base, self._sentence.size - 1)  # "Ministry of" Health aide Jane Roe
+        start = whole.first - self.base + (self.low(whole.first) in self.links["article"])  # "Neither Oman nor Chad"
+        return min(first, start), max(last, end)
 
     def _with_complement(self, last: int) -> int:
         """The last word of "members of the group": the phrase after "of" says which.
@@ -183,7 +196,7 @@ class PartyPhrases(Arguments):
         Not so "the arrest by police of ten students", "acquitted a nun of murder".
         """
         word = self.base + last
-        other = self._of_behind(word)
+        other = self._of_behind(word, self.links["purpose"] if self.low(word) in self.links["speaks"] else frozenset())
         if other is None or (other.head_class == _PLURAL and self.low(word) in self.links["modifier"]):
             return last
         n = self.clause_around(word)
@@ -195,7 +208,7 @@ class PartyPhrases(Arguments):
         other = self._of_behind(self.base + last)
         if other is None:
             return last
-        while self.low(other.last) in self._words.clause["quantities"]:
+        while self.is_quantity(self.low(other.last)):
             after = self._of_behind(other.last)
             if after is None:
                 return other.last - self.base
@@ -203,10 +216,12 @@ class PartyPhrases(Arguments):
         party = self.party(other)
         return -1 if party is None else party.last
 
-    def _of_behind(self, word: int) -> NounPhrase | None:
-        """The phrase that "of" leads to right after a word."""
+    def _of_behind(self, word: int, others: frozenset[str] = frozenset()) -> NounPhrase | None:
+        """The phrase that "of", or one of some other prepositions, leads to right after a word."""
         other = next(self.phrases_behind(word - self.base), None)
-        if other is None or other.preposition != word + 1 or self.low(other.preposition) not in self.links["of"]:
+        if other is None or other.preposition != word + 1:
+            return None
+        if self.low(other.preposition) not in self.links["of"] | others:
             return None
         return other if self.is_here(other.first, other.last) else None
 

@@ -20,16 +20,24 @@ __all__ = (
     "is_asked",
     "is_thing",
     "is_unknown_name",
-    "protested_about",
+    "owner_of_goal",
+    "protested_by_purpose",
     "protested_outside",
+    "thing_called",
     "thing_done_to",
 )
 
 _OF_THINGS = frozenset({EventType.SUPPORT, EventType.ACCUSE, EventType.COERCE, EventType.ASSAULT})
+_TOWARDS = frozenset({EventType.PROTEST, EventType.MOBILIZE, EventType.RETREAT})
+"""What leads to or from a thing that is somebody's."""
+
 _NAME, _NOUNS = "M", frozenset("NSM")
 
 BY_FORCE = frozenset({EventType.ASSAULT, EventType.COERCE})
 """What is done to somebody by force."""
+
+_BODIES = frozenset({"GOV", "LEG", "COP", "IGO", "MIL", "BUS"})
+"""The sectors of bodies whose seats people protest outside."""
 
 VISIT = "visit"
 """The mode of events that are done to the place they lead to: "arrived in Oman", "visited the camp"."""
@@ -52,26 +60,56 @@ def is_asked(parties: Parties, n: int, phrase: NounPhrase) -> bool:
 
 
 def protested_outside(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Return the embassy that a protest is at, and so against: "rallied outside the Omani embassy"."""
+    """Return the embassy or body that a protest is at, and so against: "rallied outside the Omani embassy"."""
     if trigger.phrase.entry.type != EventType.PROTEST:
         return None
+    seat: PartyGroup = []
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, trigger.last):
             break
-        if parties.low(phrase.head) in parties.links["means"] and parties.link(phrase) in parties.links["place"]:
-            return parties.in_front(phrase, phrase.head) or parties.row(phrase) or None
-    return None
+        link = parties.link(phrase)
+        if link in parties.links["accused"]:
+            return None  # "rallied outside parliament against the premier"
+        if seat or link not in parties.links["place"] or parties.low(phrase.last) in parties.links["ground"]:
+            continue
+        found = parties.in_front(phrase, phrase.head) or parties.row(phrase)
+        is_seat = link not in parties.links["within"] and any(party.sector in _BODIES for party in found)
+        seat = found if is_seat or parties.low(phrase.head) in parties.links["means"] else []
+    return seat or None
 
 
-def protested_about(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
-    """Return whose the thing is that a protest is about: "marched against Oman's plans".
+def protested_by_purpose(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return whom a protest is to be against: "blocked a road to protest against police violence".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        n: the number of its clause.
+    """
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if trigger.phrase.entry.type != EventType.PROTEST or after is None or after.governor != n:
+        return None
+    if after.kind != INFINITIVE_CLAUSE or parties.low(after.verb) not in parties.links["protests"]:
+        return None
+    thing = after.object or next(parties.phrases_behind(after.last - parties.base), None)
+    if thing is None or parties.link(thing) in parties.links["place"] - parties.links["topic"]:
+        return None
+    return parties.row(thing) or parties.in_front(thing, thing.head) or None
+
+
+def owner_of_goal(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
+    """Return whose the thing is that a protest is about or troops are moved to: "marched against Oman's plans".
 
     Args:
         parties: those of the sentence.
         trigger: the event.
         phrase: the thing.
     """
-    return parties.in_front(phrase, phrase.head) if trigger.phrase.entry.type == EventType.PROTEST else []
+    kind = trigger.phrase.entry.type
+    if kind not in _TOWARDS:
+        return []
+    found = parties.in_front(phrase, phrase.head)
+    return found if kind == EventType.PROTEST or all(party.listed for party in found) else []
 
 
 def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
@@ -87,6 +125,20 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
     if thing is None or (is_inside and parties.low(parties.base + trigger.first) not in parties.links["takes"]):
         thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
+
+
+def thing_called(parties: Parties, n: int) -> NounPhrase | None:
+    """Return what an act is about under the name that somebody has for it: "denounced what it called a plot".
+
+    Args:
+        parties: those of the sentence.
+        n: the number of the clause of the act.
+    """
+    what, after = parties.clauses[n].object, parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if what is None or after is None or after.governor != n or parties.low(what.head) not in parties.links["what"]:
+        return None
+    is_named = parties.low(after.verb) in parties.links["calls"]
+    return next(parties.phrases_behind(after.last - parties.base), None) if is_named else None
 
 
 def aimed_before(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
+from newscorpus.events.counted_people import counts_people
 from newscorpus.events.thing_sides import (
     BY_FORCE,
     VISIT,
@@ -22,19 +23,18 @@ from newscorpus.events.thing_sides import (
     is_asked,
     is_thing,
     is_unknown_name,
-    protested_about,
+    owner_of_goal,
+    protested_by_purpose,
     protested_outside,
+    thing_called,
     thing_done_to,
 )
 from newscorpus.events.triggers import Trigger
-from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
 
 __all__ = (
     "OF_ONE",
-    "counts_people",
     "is_means",
-    "is_share",
     "other_side",
     "parties_behind",
     "party_inside",
@@ -53,16 +53,13 @@ _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, E
 _AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
 """What is done at somebody; elsewhere "at" says where."""
 
-_OF_VICTIMS = frozenset(
-    {*BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL, EventType.RETREAT}
-)
-"""What is done to persons: a number alone is one of them."""
-
-_OF_PERSONS = _OF_VICTIMS | {EventType.ACCUSE, EventType.APPOINTMENT}
-"""What is done to persons where it says of how many: "two of his aides were charged"."""
-
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
 """What is done in a country is done to it."""
+
+_ANSWERS = frozenset(
+    {EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.CONCEDE, EventType.ACCUSE, EventType.PROTEST}
+)
+"""What is done about what somebody else has put forward or stands for."""
 
 _NEXT = 12
 """Among how many clauses the content of a request or a promise is looked for."""
@@ -87,7 +84,7 @@ def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], ve
             continue
         if (link and link not in links) or (phrase.preposition == passed + 1 and link in parties.links["of"]):
             passed = -1 if parties.is_bare(phrase) else phrase.last  # "in protest of the vote" is at the vote
-        elif link in links and (found := parties.row(phrase) or protested_about(parties, trigger, phrase)):
+        elif link in links and (found := parties.row(phrase) or owner_of_goal(parties, trigger, phrase)):
             return found
     return []
 
@@ -110,7 +107,7 @@ def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
     last = parties.base + trigger.last
     return [
         phrase.since(last + 1) if phrase.first == last < phrase.head else phrase
-        for phrase in (parties.clauses[n].recipient, parties.object_of(n))
+        for phrase in (parties.clauses[n].recipient, thing_called(parties, n) or parties.object_of(n))
         if phrase is not None
     ]
 
@@ -137,10 +134,15 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             continue  # "whom rebels took hostage"
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
-            behind = parties_behind(parties, trigger, parties.links["verb"], phrase.last)
+            is_moved = trigger.phrase.entry.type == EventType.MOBILIZE
+            links = parties.links["verb"]
+            if is_moved:
+                links |= parties.links["place"] - parties.links["within"]  # "massed tanks near Chad"
+            behind = parties_behind(parties, trigger, links, phrase.last)
             if not behind and head in parties.links["weapon"]:
                 continue  # "fired two missiles at a tanker"
-            is_thing = parties.is_possessive(phrase) or head in parties.links["means"]
+            is_unnamed = head in parties.links["means"] and not parties.country_in_front(phrase)
+            is_thing = is_moved or is_unnamed or parties.is_possessive(phrase)
             return behind or ([] if is_thing else found)
         if found and (given := _given_to(parties, trigger, phrase)):
             return given  # "sent 200 radiators to Chad"
@@ -163,26 +165,12 @@ def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup |
     return parties.row(phrase) or ([parties.as_written(phrase)] if counts_people(parties, trigger, phrase) else None)
 
 
-def counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a number is one of persons: "killed ten", where only somebody can be killed."""
-    senses, kind = trigger.phrase.senses, trigger.phrase.entry.type
-    if parties.is_others(phrase) and kind in _OF_PERSONS:
-        return True
-    is_of_people = kind == EventType.DEATH if senses is None else bool(UNLISTED & senses.patients)
-    return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
-
-
-def is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a number is some of several: "nine of the injured were airlifted"."""
-    if trigger.phrase.entry.type not in _OF_PERSONS or not parties.is_number(phrase):
-        return False
-    return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]
-
-
 def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
     if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
-        return phrase.head_class != _NAME  # "accused Shell"
+        is_target = trigger.phrase.entry.type in _AIMED and not parties.is_possessive(phrase)
+        is_seat = parties.low(phrase.head) in parties.links["means"] and is_target  # "stormed the embassy"
+        return phrase.head_class != _NAME and not is_seat  # "accused Shell"
     if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
         return False  # "rescued ten soldiers"
     moves = parties.low(parties.base + trigger.first) in parties.links["moves"]
@@ -211,10 +199,13 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             continue  # "threw stones at police in Oslo" is aimed at the police
         if (town := parties.settlement(phrase)) is not None:
             return [town]
-        if phrase.first > end or trigger.phrase.entry.type in BY_FORCE:
+        is_theirs = parties.low(phrase.head) in parties.links["theirs"] and trigger.phrase.entry.type in _ANSWERS
+        is_own = phrase.first <= end and _is_own_noun(parties, trigger, phrase)
+        if not is_own or is_theirs or trigger.phrase.entry.type in BY_FORCE:
             front = parties.in_front(phrase, phrase.head)
-            if front and not _are_same(front, actors):
-                return front
+            is_sent = trigger.phrase.entry.type == EventType.MOBILIZE and is_means(parties, trigger, front, phrase)
+            if front and not is_sent and not _are_same(front, actors):
+                return front  # not "sent police reinforcements"
         is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
         is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
@@ -391,6 +382,7 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _behind_own_preposition,
     _in_content,
     thing_done_to,
+    protested_by_purpose,
     protested_outside,
     _behind_preposition,
     _in_next_clause,

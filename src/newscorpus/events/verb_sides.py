@@ -11,13 +11,12 @@ from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
+from newscorpus.events.counted_people import counts_people, is_share
 from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
     OF_ONE,
-    counts_people,
     is_means,
-    is_share,
     other_side,
     parties_behind,
     party_inside,
@@ -31,6 +30,11 @@ _OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTI
 """Where a number may count anything; elsewhere it counts those who do it."""
 
 
+_UNDERGONE = BY_FORCE | {
+    EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.DEATH, EventType.JUDICIAL, EventType.RETREAT
+}  # fmt: skip
+"""What others do to somebody, where a passive names it."""
+
 _NAME = "M"
 """The class of heads that are names."""
 
@@ -40,10 +44,11 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     phrase = trigger.phrase
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
-        if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
+        is_participle = bool(trigger.form & PART) or _takes_in_be(parties, trigger, n)
+        if parties.is_passive(n, is_participle=is_participle, needs_object=needs_object):
             if relative := _sides_of_relative(parties, n):
                 return relative
-            agents = _agents(parties, trigger)
+            agents = _agents(parties, trigger) or _agents_of_joined(parties, trigger, n)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
     subject = parties.clauses[n].subject
@@ -56,12 +61,30 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     return actors, other_side(parties, trigger, n, actors)
 
 
+def _takes_in_be(parties: Parties, trigger: Trigger, n: int) -> bool:
+    """Whether a trigger is a passive with its auxiliary: "was found guilty", "were treated in hospital"."""
+    clause = parties.clauses[n]
+    if not clause.passive or trigger.phrase.entry.both or trigger.phrase.entry.type not in _UNDERGONE:
+        return False
+    first, last = parties.base + trigger.first, parties.base + trigger.last
+    return first < clause.verb <= last and parties.low(clause.verb) not in parties.links["moves"]
+
+
 def _agents(parties: Parties, trigger: Trigger) -> PartyGroup:
     """Return who did it in the passive; the trigger may have taken in the first words of it."""
     own = parties.phrase_at(trigger.last)
     if own is not None and parties.link(own) in parties.links["agent"] and parties.base + trigger.first < own.first:
         return parties.row(own)
     return parties_behind(parties, trigger, parties.links["agent"])
+
+
+def _agents_of_joined(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
+    """Return who does what two joined passives say: "was shot and killed by gunmen"."""
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if after is None or after.governor != n or not after.passive or after.subject is not None:
+        return []
+    is_next = after.first == parties.clauses[n].last + 2 and parties.low(after.first - 1) in parties.links["and"]
+    return parties_behind(parties, trigger, parties.links["agent"], after.last) if is_next else []
 
 
 def _sides_of_relative(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:
@@ -85,7 +108,9 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     low = parties.low(subject.head)
     party = parties.party(subject)  # "the upper house"
     is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME or (party is not None and party.listed)
-    return senses is not None and low in senses.agents and not is_named and not parties.is_person(low)
+    if senses is None or low not in senses.agents or is_named:
+        return False
+    return not (parties.is_person(low) or parties.is_quantity(low))
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:

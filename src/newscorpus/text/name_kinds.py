@@ -48,10 +48,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     whole = classes.get(name, 0)
     if whole & (PLACE | ORG):
         return 0, "place" if whole & PLACE else "org"
-    flags = [classes.get(word, 0) for word in words]
-    for i in range(1, size - 1):
-        if flags[i] & GIVEN and not flags[i - 1] and words[i].lower() in known.particles:
-            flags[i] = 0  # `Uhuru Ole Saitoti`
+    flags = _flags(words, classes, known)
     behind = _before_name(words, flags, known)
     if behind >= 0:
         return behind, "person"
@@ -80,6 +77,17 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
             return i - second, "person"  # `Dr. Oyela James Bamide`; not `Al` of `Dr. Noura Al Marri`
     named = titles == [1] and size == _TWO and not flags[0] and words[1] in known.also_surnames  # Oyela King
     return (0, "name") if named else (titles[-1] + 1, "person")
+
+
+def _flags(words: Sequence[str], classes: Mapping[str, int], known: NameWords) -> list[int]:
+    """What each word may be, but for what the next or the last one shows that it is not."""
+    flags = [classes.get(word, 0) for word in words]
+    for i in range(len(words) - 1):
+        if i and flags[i] & GIVEN and not flags[i - 1] and words[i].lower() in known.particles:
+            flags[i] = 0  # `Uhuru Ole Saitoti`
+        elif flags[i] & TITLE and classes.get(f"{words[i]} {words[i + 1].removesuffix('n')}", 0) & PLACE:
+            flags[i] = PLACE  # `High Court of Sri Lanka`, `Sri Lankan`
+    return flags
 
 
 def _before_name(words: Sequence[str], flags: Sequence[int], known: NameWords) -> int:

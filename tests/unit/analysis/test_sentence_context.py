@@ -24,6 +24,9 @@ def code(text: str) -> str:
     ("text", "letter"),
     [
         ("They came to [film] the camp.", "V"),
+        ("They gave bread [to] nearly 40 men.", "p"),
+        ("They gave bread [to] more than 40 men.", "p"),
+        ("They came [to] really win.", "t"),
         ("Rain stopped [play].", "N"),
         ("It helped [play] it.", "V"),
         ("A man whose [plan] failed left.", "N"),

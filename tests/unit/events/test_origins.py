@@ -18,6 +18,7 @@ from newscorpus import find_events
         ("Iran hostage Jane Roe spoke. On Monday Roe praised the police.", None),
         ("Jane Roe, in Malta, spoke. On Monday Roe praised the police.", None),
         ("Jane Roe, a critic of Malta, spoke. On Monday Roe praised the police.", None),
+        ("Jane Roe, told the Maltese premier to leave. On Monday Roe praised the police.", None),
         # two countries say nothing
         ("Maltese minister Jane Roe spoke. Former Omani minister Jane Roe left. Roe praised the police.", None),
     ],

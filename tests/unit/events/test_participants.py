@@ -330,6 +330,27 @@ def test_a_meeting_is_only_held_in_a_country(text: str, recipients: list[str]) -
     assert [party.name for party in find_events(text)[0].recipients] == recipients
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The rebels accused the Maltese government of lying.", "MLT"),
+        ("Norwegian-backed rebels accused the Maltese government of lying.", None),
+        ("Both sides accepted a Norwegian plan.", None),
+        ("The mayor posted guards around the Norwegian embassy.", None),
+        ("Critics of Norway accused the mayor of lying.", None),
+        ("Critics of the Norwegian government accused the mayor of lying.", "NOR"),
+        ("A spokesman for the Norwegian army accused the mayor of lying.", "NOR"),
+    ],
+)
+def test_who_is_at_home_in_the_only_country(text: str, country: str | None) -> None:
+    assert [party.country for event in find_events(text) for party in event.actors] in ([country], [])
+
+
+def test_his_group_is_of_no_country_that_the_sentence_names() -> None:
+    (event,) = find_events("His group shot dead a banker in Lima, prosecutors in Norway say.")
+    assert [party.country for party in event.actors] == [None]
+
+
 def test_who_has_come_from_abroad_says_nothing_about_others() -> None:
     (event,) = find_events("The police shot an Omani migrant.")
     assert [party.country for party in (*event.actors, *event.recipients)] == [None, "OMN"]

@@ -34,11 +34,34 @@ def party(sentence, words):
         ("The rebels in the east fled.", "rebels", None, "REB"),
         ("The rebels based in eastern Chad fled.", "rebels", "TCD", "REB"),
         ("The rebels fled, in Chad too.", "rebels", None, "REB"),
+        ("The rebels in South Korea fled.", "rebels", "KOR", "REB"),
+        ("The Supreme Court in Oslo spoke.", "Supreme Court", "NOR", "GOV"),
+        ("The Red Cross in Oslo spoke.", "Red Cross", None, "NGO"),
+        ("The delegation from Norway left.", "delegation", "NOR", "GOV"),
+        ("The ambassador from Norway left.", "ambassador", None, "GOV"),
     ],
 )
 def test_country_and_sector(sentence_of, text, words, country, sector):
     found = party(sentence_of(text), words)
     assert (found.country, found.sector) == (country, sector)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("South Korean-backed rebels praised the king.", None),
+        ("South Korean rebels praised the king.", "KOR"),
+        ("Maltese government-backed rebels praised the king.", "MLT"),
+        ("The Red Cross mission in Norway praised the king.", None),
+        # a state with the name of a person
+        ("Jordan's parliament praised the king.", "JOR"),
+        ("Jordan's lawyer praised the king.", None),
+        ("Sri Lankan officials praised the king.", "LKA"),
+        ("The High Court of Sri Lanka praised the king.", "LKA"),
+    ],
+)
+def test_whose_somebody_is(text: str, country: str | None) -> None:
+    assert [party.country for event in find_events(text) for party in event.actors] == [country]
 
 
 def test_a_list_gives_the_name_in_full(sentence_of):

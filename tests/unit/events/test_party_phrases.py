@@ -13,6 +13,15 @@ from newscorpus import find_events, parse_article
         ("Two of the guards protested.", "Two of the guards"),
         ("Most of the guards protested.", "Most of the guards"),
         ("The board protested.", "board"),
+        # a person with a role in a body whose name has "of" in it
+        ("Bank of Ghana governor Jane Roe protested.", "Bank of Ghana governor Jane Roe"),
+        ("Ministry of Health spokesman Jan Roe protested.", "Ministry of Health spokesman Jan Roe"),
+        ("The Bank of Ghana protested.", "Bank of Ghana"),
+        # amounts
+        ("As many as 40 nurses protested.", "40 nurses"),
+        ("An estimated 40 nurses protested.", "estimated 40 nurses"),
+        ("A spokesman for the army protested.", "spokesman for the army"),
+        ("A baker for the army protested.", "baker"),
     ],
 )
 def test_whom_a_phrase_names(text: str, actor: str) -> None:

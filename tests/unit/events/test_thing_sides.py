@@ -35,6 +35,17 @@ from newscorpus import find_events
         ("Bakers rallied outside the Norwegian embassy.", ["Norwegian"]),
         ("Bakers rallied outside the embassy of Norway.", ["embassy of Norway"]),
         ("Bakers rallied outside a market in Norway.", []),
+        # people protest outside the seat of a body because of it, unless the text says against whom
+        ("Bakers rallied outside the Electoral Commission.", ["Electoral Commission"]),
+        ("Bakers rallied outside the Norwegian High Commission.", ["Norwegian High Commission"]),
+        ("Bakers rallied outside Parliament Square.", []),
+        ("Bakers rallied in the ministry of health.", []),
+        ("Bakers rallied outside parliament against the Norwegian premier.", ["Norwegian premier"]),
+        # what a blockade is for
+        ("Bakers blocked a road to protest against police violence.", ["police"]),
+        ("Bakers boycotted classes to protest the minister's remarks.", ["minister"]),
+        ("Bakers blocked a road to protest against fuel taxes.", []),
+        ("Bakers burned a Norwegian flag.", ["Norwegian"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without

@@ -38,6 +38,23 @@ from newscorpus import find_events
         ("The union sought her removal.", []),
         ("Herders drove away the farmer's goats.", ["farmer"]),
         ("Herders drove away last week's goats.", []),
+        # what others have put forward, inside the trigger too
+        ("Malta strongly opposed a Norwegian plan.", ["Norway"]),
+        ("Rebels accepted a government offer of amnesty.", ["government"]),
+        ("The ministry announced a government plan.", []),
+        # troops that are sent suffer nothing; the side is where they go, or whose that is
+        ("Malta massed tanks and troops near the Norwegian town of Sand.", ["Norway"]),
+        ("Malta moved tanks towards the Norwegian frontier.", ["Norway"]),
+        ("Malta deployed police reinforcements to the Norwegian border.", ["Norway"]),
+        ("Malta deployed soldiers to the police station.", []),
+        ("Malta withdrew its troops from the Norwegian border.", ["Norway"]),
+        # an embassy is a target, and not only what is opened somewhere
+        ("Malta accused the Norwegian embassy of lying.", ["Norwegian embassy"]),
+        ("Rebels bombed the Norwegian embassy in Valletta.", ["Norwegian embassy"]),
+        ("Malta closed its embassy in Norway.", ["Norway"]),
+        # under the name that somebody has for it
+        ("Malta denounced what it called a smear campaign by Norway.", ["Norway"]),
+        ("Malta denounced what it had done to Norway.", []),
         # in what is asked
         ("Malta demanded that Norway pay.", ["Norway"]),
         ("Malta demanded money.", []),

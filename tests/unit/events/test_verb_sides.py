@@ -46,6 +46,16 @@ SIDES = [
     ("The guard was accused by ten soldiers.", "was accused by", ["ten soldiers"], ["guard"]),
     # a participle that looks like an adjective
     ("The army moved in on Monday, opening fire on the crowd.", "opening fire", ["army"], ["crowd"]),
+    # a passive whose auxiliary the phrase of the event has
+    ("The guard was found guilty by a judge.", "was found guilty", ["judge"], ["guard"]),
+    ("Ten boys were treated in hospital.", "were treated in hospital", [], ["Ten boys"]),
+    ("The guard was released from prison on Monday.", "was released from prison", [], ["guard"]),
+    ("The premier was on a visit to Malta.", "was on a visit", ["premier"], ["Malta"]),
+    # the agent of two passives
+    ("The priest was shot and wounded by gunmen.", "shot", ["gunmen"], ["priest"]),
+    ("The priest was shot and the guard wounded by gunmen.", "shot", [], ["priest"]),
+    # hundreds are somebody, whatever the sense is about
+    ("Hundreds blockaded the port.", "blockaded", ["Hundreds"], []),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]

@@ -15,6 +15,8 @@ from newscorpus.text.name_kinds import kind_reader
         ("Calloway", (0, "name")),
         ("Paris", (0, "place")),
         ("NATO", (0, "org")),
+        ("High Court of Sri Lanka", (0, "org")),
+        ("Sri Oyunbileg Batbayar", (1, "person")),
         ("Salem Water Board", (0, "org")),
         ("Office of the Prime Minister", (0, "org")),
         # offices with a person behind
