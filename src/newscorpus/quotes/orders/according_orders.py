@@ -138,7 +138,6 @@ def according_to(context: CueContext) -> Candidate | None:
     return candidate_of(context, content, source, "according-to")
 
 
-<<<<<<< HEAD
 def _last_before_subject(context: CueContext, source: Phrase) -> int:
     """The last word of a source that its clause follows without a comma: `According to Doe the dam leaks`; else -1."""
     table = context.table
@@ -148,7 +147,8 @@ def _last_before_subject(context: CueContext, source: Phrase) -> int:
         if opens_a_clause(table, k + 1, context.verb):
             return k
     return -1
-=======
+
+
 def _are_sources(context: CueContext, k: int) -> bool:
     """Whether word `k` behind a comma is a plural for persons: `The man fled, per police`, not `$3, per person`."""
     table, word = context.table, context.table.words[k]
@@ -161,7 +161,6 @@ def _is_measure(context: CueContext, source: Phrase) -> bool:
     words = context.table.words[source[0] : source[1] + 1]
     head = words[words.index("of") - 1] if "of" in words else words[-1]
     return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
->>>>>>> 0bdd12b5781056f3186f889e98fc88b2c38b8f27
 
 
 def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:

@@ -19,12 +19,7 @@ from newscorpus.quotes.content.content_kinds import (
     names_something,
     withholds_name,
 )
-<<<<<<< HEAD
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
-from newscorpus.quotes.content.quoted_content import trimmed
-=======
-from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, noun_after
->>>>>>> 0bdd12b5781056f3186f889e98fc88b2c38b8f27
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
