@@ -108,3 +108,28 @@ def test_deeds_that_nobody_sets_a_day_for_lie_back(text: str, begin: date, asser
 def test_calling_off_is_a_fact_on_no_day_to_come(text: str, trigger: str) -> None:
     event = find_events(text, anchor=DAY)[0]
     assert (event.text, event.time and event.time.begin, event.asserted) == (trigger, None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kind"),
+    [
+        ("The village is under attack from rebels.", "is under attack", "ASSAULT"),
+        (
+            "The editor came under attack from the union for the story.",
+            "came under attack from the union for",
+            "ACCUSE",
+        ),
+        ("Ministers clash over a bill on water.", "clash over", "ACCUSE"),
+        ("Soldiers and rebels clashed over a well.", "clashed", "ASSAULT"),
+        ("The rebels surrendered the town on Friday.", "surrendered", "RETREAT"),
+        ("The army bombarded the town with shells.", "bombarded", "ASSAULT"),
+        ("Gunmen stormed out of a mosque and attacked a bus.", "attacked", "ASSAULT"),
+        ("In the film industry, unions have called a strike.", "called a strike", "PROTEST"),
+        ("The crash killed ten people on a day of storms.", "killed", "DEATH"),
+        ("The king was due to visit Chad on Friday.", "visit", "CONSULT"),
+        ("The envoys left without signing the pact.", "signing the pact", "SUPPORT"),
+        ("The trader was cleared on Monday of bribing a clerk.", "cleared on Monday of bribing", "JUDICIAL"),
+    ],
+)
+def test_the_same_words_of_real_deeds(text: str, trigger: str, kind: str) -> None:
+    assert (trigger, kind) in [(event.text, str(event.type)) for event in find_events(text)]
