@@ -338,7 +338,7 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
     if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(UNSURE, behind, trigger.last):
         modality = Modality.WANTED if sentence.has(GOING, behind, trigger.last) else Modality.POSSIBLE
         return Assessment(asserted=False, modality=modality, tense=assessed.tense)  # "was due in court", "feared dead"
-    if assessed.asserted and not trigger.phrase.is_verb and is_denied_later(sentence, trigger.last):
+    if assessed.asserted and not trigger.phrase.is_verb and is_denied_later(sentence, trigger.first, trigger.last):
         return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)  # "talks on it have not begun"
     if assessed.asserted and _is_if_so(sentence, trigger.first):
         return Assessment(asserted=False, modality=Modality.HYPOTHETICAL, tense=assessed.tense)

@@ -28,18 +28,21 @@ from newscorpus.events.clause_bits import (
     PRESENT_AUXILIARY,
     PREVENTS,
     PROOF,
+    PUT,
     RELATIVE,
     RETOLD,
     SETTLED,
     TELLING,
     TEMPORAL,
     TO,
+    UNDONE,
+    UNDONE_OFF,
 )
 from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Chain", "chain_before", "shared_start")
+__all__ = ("Chain", "chain_before", "shared_start", "undoes")
 
 _REACH = 9
 _BEHIND = 6
@@ -102,6 +105,8 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
             main = _above(sentence, start, first)
             break
     stop, furthest = last + 1, min(last + 1 + _BEHIND, size)
+    if undoes(sentence, first):
+        furthest = stop  # "cancelled the march planned for Friday"
     around = everything | main
     while stop < furthest and not breaks[stop - 1]:
         around |= classes[stop]
@@ -128,6 +133,12 @@ def chain_before(sentence: SentenceWords, first: int, last: int) -> Chain | None
     return Chain(
         words, own, everything, around, low[last + 1 : stop], behind, next_, trigger, infinitive, inverted, main
     )
+
+
+def undoes(sentence: SentenceWords, first: int) -> bool:
+    """Return whether a verb calls something off: what is planned behind it is not what it tells."""
+    bits = sentence.bits[first] if first < sentence.size else 0
+    return bool(bits & UNDONE or (bits & PUT and sentence.has(UNDONE_OFF, first + 1, first + 2)))
 
 
 def _is_inverted(sentence: SentenceWords, classes: Sequence[int]) -> bool:

@@ -69,14 +69,24 @@ def counted_from_told(
     """
     if any(last < dated.first <= last + _RIGHT_BEHIND for dated in dates):
         return None  # "ten years after the raid of 7 July 2005"
-    for count in _counts(sentence, dates, words):
+    for count in _counts(sentence, dates, words, since=True):
         if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first):
             continue
         told = (other.timex for other in reversed(dates) if other.last < count.first)
         base = next((timex for timex in told if _is_base(timex, count)), None)
         if base is not None and base.begin is not None:
-            return _shifted(base.begin, -count.number, count.unit, base)
+            return _made_exact(_shifted(base.begin, -count.number, count.unit, base), last, dates)
     return None
+
+
+def _made_exact(time: EventTime | None, last: int, dates: Sequence[Placed]) -> EventTime | None:
+    """Return the day within a counted year that a date behind gives: "ten years since the quake that hit on 2 May"."""
+    for timex in [dated.timex for dated in dates if dated.first > last]:
+        if time is None or time.begin is None or time.end is None or timex.begin is None or timex.end is None:
+            continue
+        if time.begin <= timex.begin <= timex.end <= time.end:
+            return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=time.basis)
+    return time
 
 
 def counted_from_next(
@@ -216,15 +226,18 @@ def _ends_phrase(sentence: SentenceWords, at: int) -> bool:
     return not sentence.after(at) or sentence.breaks[at] or bool(sentence.bits[at + 1] & PREPOSITIONS)
 
 
-def _counts(sentence: SentenceWords, dates: Sequence[Placed], words: EventWords) -> Iterator[_Count]:
-    """The counts of a sentence with their turns: "two days after", "the day before", "the eve of"."""
+def _counts(
+    sentence: SentenceWords, dates: Sequence[Placed], words: EventWords, *, since: bool = False
+) -> Iterator[_Count]:
+    """The counts of a sentence with their turns: "two days after", "the day before", "the eve of", "a year since"."""
     links, low = words.dates, sentence.low
+    behind = links["day_after"] | links["since"] if since else links["day_after"]
     for timex, a, b in dates:
         found = _COUNT.fullmatch(timex.value) if timex.type is TimexType.DURATION and timex.mod is None else None
         turn = sentence.after(b) if found is not None else ""
-        if found is not None and turn in links["day_after"] | links["day_before"]:
+        if found is not None and turn in behind | links["day_before"]:
             number = int(found[1])
-            yield _Count(a, b + 1, number if turn in links["day_after"] else -number, found[2])
+            yield _Count(a, b + 1, number if turn in behind else -number, found[2])
     for k in range(1, sentence.size - 1):
         if low[k] in links["eve"] and low[k + 1] in links["eve_of"]:
             yield _Count(k - 1, k + 1, -1, "D")

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
 from newscorpus.analysis.structure import PAST
+from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GOING,
@@ -146,6 +147,8 @@ def _is_of_content(
     """Whether a date to come belongs to what is said or wanted: "is set to begin on Monday", "said it will in May"."""
     if dated.timex.begin is None or dated.timex.begin <= anchor:
         return False
+    if _is_meant_for(sentence, first, last, dated.first, words):
+        return True
     bounds = words.dates["onset"] | words.dates["turning"]  # also "remanded him in custody until Friday"
     if dated.first - last > NEXT and sentence.before(dated.first) in bounds:
         return _is_verb(sentence, first) and not is_to_come(sentence, first)  # "called a strike from Friday"
@@ -154,6 +157,13 @@ def _is_of_content(
     if dated.first - last <= NEXT:
         return False
     return bool(sentence.bits[last] & (WANTED | REPORTS | GOING)) or _is_of_later_aim(sentence, first, dated.first)
+
+
+def _is_meant_for(sentence: SentenceWords, first: int, last: int, a: int, words: EventWords) -> bool:
+    """Whether a day to come is that of what was called off: "cancelled the march due on Friday"."""
+    if not undoes(sentence, first):
+        return False
+    return any(word in words.dates["meant"] for word in sentence.low[max(last + 1, a - NEXT) : a])
 
 
 def _is_of_later_aim(sentence: SentenceWords, first: int, a: int) -> bool:

@@ -312,14 +312,15 @@ class Days:
             begin, end = _a_week_before(time.begin), _a_week_before(time.end)
             year, week, _ = begin.isocalendar() if begin is not None else (0, 0, 0)
             return evolve(time, begin=begin, end=end, value=f"{year:04}-W{week:02}{_WEEKEND}")
-        if not _NAMED.fullmatch(value):
+        named = _NAMED.fullmatch(value)
+        if named is None:
             return time
         is_weekday = time.begin == time.end and not any(map(str.isdigit, timex.text))
         before = _a_week_before if is_weekday else _a_year_before
         begin, end = before(time.begin), before(time.end)
         if begin is None or end is None:
             return time  # nothing is before the year 1
-        return evolve(time, begin=begin, end=end, value=begin.isoformat()[: len(value)])
+        return evolve(time, begin=begin, end=end, value=begin.isoformat()[: named.end(1)] + value[named.end(1) :])
 
     def _up_to_now(self, time: EventTime) -> EventTime:
         """Return the time of what has happened without the days to come: "raided the office earlier this month"."""
@@ -336,8 +337,8 @@ class Days:
 _WEEKEND = "-WE"
 """The end of the value of a weekend."""
 
-_NAMED = re.compile(r"\d{4}-\d\d(-\d\d)?")
-"""The value of a day or a month."""
+_NAMED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:T[A-Z]{2})?")
+"""The value of a month, a day or a part of a day."""
 
 
 def _a_week_before(day: date) -> date | None:

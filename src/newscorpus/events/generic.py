@@ -45,14 +45,20 @@ def is_generic(
     ):
         return True
     clause = words.clause
+    if own is None and not is_verb:
+        if sentence.after(first) in clause["per"]:
+            return _is_per(sentence, first + 1, clause)
+        own = _clause_of(parties, first)  # "road crashes kill ten people a day"
+        return (
+            own is not None and own.tense == PRESENT and sentence.is_full and _is_usual(sentence, own, parties, clause)
+        )
     if own is None:
-        return not is_verb and sentence.after(first) in clause["per"] and _is_per(sentence, first + 1, clause)
+        return False
     if _is_reader(parties, own.subject, clause) or _is_reader(parties, own.object, clause):
         return True
     if own.tense != PRESENT or own.subject is None or not sentence.is_full:
         return False
-    is_usual = own.passive or (own.first == own.last and _is_unnamed(sentence, own.subject))
-    if is_usual and _is_repeated(sentence, own, parties, clause):
+    if _is_usual(sentence, own, parties, clause):
         return True
     if _names_somebody(sentence):
         return False
@@ -147,6 +153,20 @@ def _is_asked_to(sentence: SentenceWords, first: int, parties: Parties) -> bool:
     return is_thing and all(clause.kind != MAIN or clause.tense != PAST for clause in parties.clauses_here)
 
 
+def _clause_of(parties: Parties, first: int) -> SentenceClause | None:
+    """The clause that a noun is the subject of."""
+    word = parties.base + first
+    subjects = ((clause, clause.subject) for clause in parties.clauses_here)
+    return next((clause for clause, noun in subjects if noun is not None and noun.first <= word <= noun.head), None)
+
+
+def _is_usual(sentence: SentenceWords, own: SentenceClause, parties: Parties, clause: Classes) -> bool:
+    """Whether a clause in the present tense says what is done again and again, or what unnamed ones do."""
+    if own.subject is None or not (own.passive or (own.first == own.last and _is_unnamed(sentence, own.subject))):
+        return False
+    return _is_repeated(sentence, own, parties, clause)
+
+
 def _is_repeated(sentence: SentenceWords, own: SentenceClause, parties: Parties, clause: Classes) -> bool:
     """Whether its clause says that it happens "every Tuesday", "every two weeks" or "twice a year"."""
     low, classes = sentence.low, parties.analysis.classes
@@ -187,14 +207,19 @@ def _is_staged(
         if is_past and low[k] in clause["may_be_real"]:
             continue
         behind = k + 1
+        next_word = parties.base + behind  # "In the novel rebels storm the palace"
         end = k + _OWNED if low[behind] == "s" else k  # "In the game's final mission, ..."
-        if low[0] in within and k <= _FRAME and True in sentence.breaks[k : end + 1] and low[k] in clause["fiction"]:
-            return True
+        if low[0] in within and k <= _FRAME and low[k] in clause["fiction"]:
+            has_subject = any(c.subject is not None and c.subject.first == next_word for c in parties.clauses_here)
+            if has_subject or True in sentence.breaks[k : end + 1]:
+                return True
         is_within = low[behind] in within and low[behind + 1] in words.links["which"]
         if is_within and not is_mishap and not sentence.has(BE, behind + 2, first):
             return True
         n = parties.clause_number(behind)
-        if low[k] in clause["fiction"] and n >= 0 and low[behind] in clause["narrating"]:
+        is_told = low[behind] in clause["narrating"]
+        is_told = is_told or (low[behind] in clause["unfolding"] and (own is None or own.tense != PAST))
+        if low[k] in clause["fiction"] and n >= 0 and is_told:
             telling = parties.clauses[n]
             is_beside = own is not None and own.kind == MAIN and own.verb > telling.verb  # "..., and gunmen attacked"
             return telling.subject is not None and telling.subject.head == parties.base + k and not is_beside

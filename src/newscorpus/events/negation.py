@@ -88,7 +88,7 @@ _VERB_BETWEEN = 2
 _THAN = 2
 """How many words before "no" the "than" of "no fewer than" comes, from the event outwards."""
 
-_NOT_DENIED = frozenset({"all", "only", "just", "every", "everyone", "always"})
+_NOT_DENIED = frozenset({"all", "only", "just", "every", "always"})
 """After "not", what follows these did happen."""
 
 _KEPT_FROM = 7
@@ -114,18 +114,22 @@ def _is_undone(chain: Chain) -> bool:
 _NOT = (["not"], ["never"], ["t"])
 
 
-def is_denied_later(sentence: SentenceWords, last: int) -> bool:
+def is_denied_later(sentence: SentenceWords, first: int, last: int) -> bool:
     """Return whether the verb of a noun says that it did not happen: "talks on a truce have not begun".
 
-    "Did not begin until May", "was not carried out by rebels" and "did not make headlines" deny something else.
+    "A march by nurses was called off" says so, too; "did not begin until May", "was not carried out by rebels" and
+    "did not make headlines" deny something else.
     """
-    if not sentence.all & NEGATION:
+    if not sentence.all & (NEGATION | UNDONE | UNDONE_OFF):
         return False
     found = sentence.analysed(last)
     for clause in () if found is None else sentence.clauses_of(found):
-        if clause.subject is not None and clause.subject.head == sentence.first + last:
-            first, end = clause.first - sentence.first, clause.last - sentence.first + 1
-            if not sentence.has(NEGATION, first, end) or not sentence.bits[end - 1] & REALIZED:
+        if clause.subject is not None and first <= clause.subject.head - sentence.first <= last:
+            start, end = clause.first - sentence.first, clause.last - sentence.first + 1
+            verb = sentence.bits[end - 1]
+            if clause.passive and (verb & UNDONE or (verb & PUT and sentence.has(UNDONE_OFF, end, end + 1))):
+                return True
+            if not sentence.has(NEGATION, start, end) or not verb & REALIZED:
                 return False
             if sentence.has(UNTIL, end, end + 3) or sentence.has(ASIDE, end, end + 2):
                 return False

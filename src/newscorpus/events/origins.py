@@ -56,7 +56,11 @@ class Origins:
         """The country in "Chadian President Jane Roe" and "Chad's president, Jane Roe"."""
         gaps, end = self._lists.gaps, person.name
         first = end - 1
-        if first < 0 or not (_is_plain(gaps[first]) or gaps[first] == _COMMA):
+        if first < 1 or not self._may_have_country(
+            self._lists.low[first]
+        ):  # asked first, as nearly always it ends here
+            return None
+        if not (_is_plain(gaps[first]) or gaps[first] == _COMMA):
             return None
         while first > max(0, end - _LONGEST) and _is_plain(gaps[first - 1]):
             first -= 1
@@ -69,7 +73,7 @@ class Origins:
             return None
         first += low[first] in self._words.links["article"]
         end = min(first + 1 + sum(1 for _ in takewhile(_is_plain, gaps[first : first + _LONGEST])), len(low))
-        last = next((k for k in range(first, end) if low[k] in self._words.roles or low[k] in self._words.people), end)
+        last = next((k for k in range(first, end) if self._may_have_country(low[k])), end)
         if not self._words.links["article"].isdisjoint(low[first:last]):
             return None  # "Jane Roe, told the Chadian premier"
         if last + 2 < end and low[last + 1] in self._words.links["of"]:
@@ -79,10 +83,14 @@ class Origins:
     def _of_office(self, first: int, end: int) -> str | None:
         """The country that the words of an office or a person start with: "Chad's foreign minister"."""
         behind, country = self._country(first)
-        low = self._lists.low[end - 1]
-        if country is None or behind >= end or (low not in self._words.roles and low not in self._words.people):
+        if country is None or behind >= end:
             return None
-        return country if self._words.roles.get(low) in OFFICES or self._is_people(first) else None
+        is_office = self._words.roles.get(self._lists.low[end - 1]) in OFFICES
+        return country if is_office or self._is_people(first) else None
+
+    def _may_have_country(self, low: str) -> bool:
+        """Whether a word is an office or a noun for persons."""
+        return low in self._words.roles or low in self._words.people
 
     def _is_people(self, first: int) -> bool:
         """Whether a word names a people, not a country or a town."""

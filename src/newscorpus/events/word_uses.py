@@ -64,7 +64,12 @@ def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
             or _behind_name(sentence, i)
             or sentence.after(i) in clause["articles"]
         )
-    return bool(phrase.steps) or before not in clause["articles"]
+    return bool(phrase.steps) or not (before in clause["articles"] or _is_set_apart(sentence, i))
+
+
+def _is_set_apart(sentence: SentenceWords, i: int) -> bool:
+    """Whether marks are on both sides of a word, which then says in what office one speaks: "Prosecuting, Roe said"."""
+    return sentence.breaks[i] and i + 1 < sentence.size and (not i or sentence.breaks[i - 1])
 
 
 def is_several(noun: str, clause: Classes) -> bool:

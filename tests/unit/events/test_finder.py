@@ -79,3 +79,57 @@ def test_a_modifier_is_no_event(text: str, found: list[str]) -> None:
 def test_a_line_without_end_is_read_in_pieces_and_raises_nothing() -> None:
     text = "Firm axes 900 jobs " * 400
     assert all(text[event.trigger.start : event.trigger.end] == event.trigger.text for event in find_events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "asserted"),
+    [
+        ("The killing of a student on Friday may lead to a riot.", date(2021, 2, 26), True),
+        ("The resignation of the minister on Sunday night leaves the cabinet without a head.", date(2021, 2, 28), True),
+        ("The execution of Roe on Friday may be put off.", date(2021, 3, 5), False),
+        ("The resignation takes effect on Friday.", date(2021, 3, 5), False),
+        ("A march on Friday may lead to a riot.", date(2021, 3, 5), False),
+    ],
+)
+def test_deeds_that_nobody_sets_a_day_for_lie_back(text: str, begin: date, asserted: bool) -> None:
+    event = find_events(text, anchor=DAY)[0]
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (begin, asserted)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The union cancelled the march planned for Friday.", "cancelled the march"),
+        ("The union called off the march due on Friday.", "called off the march"),
+        ("The mayor cancelled his trip to Oslo and summoned a meeting for Friday.", "cancelled his trip"),
+    ],
+)
+def test_calling_off_is_a_fact_on_no_day_to_come(text: str, trigger: str) -> None:
+    event = find_events(text, anchor=DAY)[0]
+    assert (event.text, event.time and event.time.begin, event.asserted) == (trigger, None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "kind"),
+    [
+        ("The village is under attack from rebels.", "is under attack", "ASSAULT"),
+        (
+            "The editor came under attack from the union for the story.",
+            "came under attack from the union for",
+            "ACCUSE",
+        ),
+        ("Ministers clash over a bill on water.", "clash over", "ACCUSE"),
+        ("Soldiers and rebels clashed over a well.", "clashed", "ASSAULT"),
+        ("The rebels surrendered the town on Friday.", "surrendered", "RETREAT"),
+        ("The army bombarded the town with shells.", "bombarded", "ASSAULT"),
+        ("Gunmen stormed out of a mosque and attacked a bus.", "attacked", "ASSAULT"),
+        ("In the film industry, unions have called a strike.", "called a strike", "PROTEST"),
+        ("The crash killed ten people on a day of storms.", "killed", "DEATH"),
+        ("The king was due to visit Chad on Friday.", "visit", "CONSULT"),
+        ("The envoys left without signing the pact.", "signing the pact", "SUPPORT"),
+        ("The trader was cleared on Monday of bribing a clerk.", "cleared on Monday of bribing", "JUDICIAL"),
+    ],
+)
+def test_the_same_words_of_real_deeds(text: str, trigger: str, kind: str) -> None:
+    assert (trigger, kind) in [(event.text, str(event.type)) for event in find_events(text)]

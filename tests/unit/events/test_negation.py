@@ -31,6 +31,10 @@ def polarity_of(text: str, trigger: str) -> Polarity:
         ("No men arrested in May were killed.", "killed"),
         ("Nobody suspected of theft was arrested.", "arrested"),
         ("Far from storming the jail, the mob went home.", "storming"),
+        ("A strike by 300 dockers at the port was averted on Sunday.", "strike"),
+        ("Monday's protest by nurses in the town has been called off.", "protest"),
+        ("A meeting of the two leaders in Oslo was put off until May.", "meeting"),
+        ("Not everyone agrees with the mayor.", "agrees"),
     ],
 )
 def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
@@ -56,6 +60,8 @@ def test_what_is_denied_did_not_happen(text: str, trigger: str) -> None:
         ("The raid on the port was not carried out by rebels.", "raid"),
         ("The attack on the port did not make headlines.", "attack"),
         ("The arrest of the mayor was not made public.", "arrest"),
+        ("A strike by 300 dockers at the port was suspended on Sunday.", "strike"),
+        ("A raid on the port by rebels was filmed.", "raid"),
     ],
 )
 def test_a_negation_that_counts_or_dates_or_is_of_another_clause_denies_nothing(text: str, trigger: str) -> None:
