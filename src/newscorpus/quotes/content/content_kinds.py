@@ -228,12 +228,13 @@ def names_something(context: CueContext, piece: Stretch) -> bool:
 
 def gives_name(context: CueContext) -> bool:
     """Whether a participle gives a thing its name: `a play called “The Long Tide”`, `a lobby called Future Salem`."""
-    table, k, clause = context.table, context.last + 1, context.clause
+    table, k = context.table, context.last + 1
     if "as" not in context.form.takes or context.form.shape != "past" or context.first < context.verb:
         return False
-    if context.before is not None or clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
+    if k >= len(table.words) or table.gaps[context.first - 1] != " " or not table.words[k][:1].isupper():
         return False
-    return k < len(table.words) and table.gaps[context.first - 1] == " " and table.words[k][:1].isupper()
+    clause = context.clause
+    return context.before is None and clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:
