@@ -2,7 +2,7 @@
 
 import attrs
 import pytest
-from hypothesis import find, given
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 import newscorpus as nc
@@ -27,6 +27,7 @@ def test_spans(span: nc.Span):
 
 
 @pytest.mark.parametrize("kind", VALUES, ids=lambda kind: kind.__name__)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_spans_of_a_value_do_not_contradict_each_other(kind: type, data: st.DataObject):
     value = data.draw(st.from_type(kind))

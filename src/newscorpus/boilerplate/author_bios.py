@@ -22,6 +22,7 @@ __all__ = ("AuthorBios",)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST, _READ = 500, 300  # a bio is not longer, and within so many characters it speaks of writing
 _DESCRIBED = 20  # words up to the verb of a bio that first says who the author is: "Jane Doe, a teacher, lives in Lima"
+_PLAIN = 6  # the same of a bio that says nothing first: "Jane Doe lives in Lima"
 _BOX, _LONGEST_BOX = 60, 800  # characters in the bio of a box
 _NAME, _NAME_LINE = 4, 40  # words of a name at most, and characters of its line
 _BOXES = 3  # a page with more of them is a list of people
@@ -48,9 +49,10 @@ class AuthorBios:
             bylines: the lines that are bylines.
         """
         words = table.words[i]
+        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:_DESCRIBED]) or not words[0][0].isupper():
+            return False
         described = any(word[-1] == "," for word in words[1:4])
-        reach = _DESCRIBED if described else 6
-        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:reach]) or not words[0][0].isupper():
+        if not described and self._verbs.isdisjoint(words[2:_PLAIN]):
             return False
         (start, end), text = table.lines[i], table.text
         name = self._bylines.person(text, start, end)

@@ -1,5 +1,7 @@
 """The small words of bylines, by what they do: "and" joins two names, "for" comes before an outlet."""
 
+from functools import cache
+
 from newscorpus.lexicon.listed_words import listed_words
 
 __all__ = ("byline_words", "says_where_filed", "words_pattern")
@@ -20,11 +22,18 @@ def words_pattern(*kinds: str) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
+@cache
+def _filing_labels() -> tuple[str, ...]:
+    return tuple(byline_words("says where a post is filed"))
+
+
 def says_where_filed(words: str) -> bool:
     """Return whether words and what comes after them say where a post is: "Filed under: Travel | Tags: boats".
 
     A noun does so before a colon or alone: not in "Category Manager".
     """
     small = words.lower().replace(" :", ":") + ":"
-    labels = byline_words("says where a post is filed")
+    labels = _filing_labels()
+    if not small.startswith(labels):
+        return False  # as most
     return any(small.startswith(label) and (label[-1] == ":" or not small[len(label)].isalpha()) for label in labels)

@@ -203,12 +203,14 @@ def check_linear(
     times = max(1, size // max(1, len(unit)))
     for part in _PARTS if clock is process_time else ():
         short = unit * max(1, times // part)
-        if cost(1) >= _LONG_ENOUGH:
+        small = cost(1)
+        if small >= _LONG_ENOUGH:
             slack *= _LESS_SLACK
             break
     else:
         short = unit * times
-    if _in_proportion(cost(1), cost(factor // 2), factor // 2 * 2.0):
+        small = cost(1)
+    if _in_proportion(small, cost(factor // 2), factor // 2 * 2.0):
         return
     small = large = float("inf")
     collecting = gc.isenabled()

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from itertools import accumulate, chain, compress, count, pairwise, repeat
-from operator import add, and_
+from operator import add, and_, not_
 from typing import TypeVar
 
 from newscorpus.errors import text_required
@@ -94,8 +94,8 @@ class Reading:
     @cached
     def capitals(self) -> list[int]:
         """The words that start with a capital letter."""
-        # One comparison drops nearly every word; digits and the capitals beyond ASCII are looked at one by one.
-        return [k for k, word in enumerate(self.words) if (word < "a" or word > "z~") and word[:1].isupper()]
+        others = compress(count(), map(not_, map(str.islower, self.words)))  # a loop over all words would cost more
+        return [k for k in others if self.words[k][:1].isupper()]
 
     @cached
     def capitalized(self) -> frozenset[str]:

@@ -1,8 +1,6 @@
 """The command: data on stdout, everything else on stderr, exit 0, 1 or 2."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -181,19 +179,6 @@ def test_wrong_calls_say_what_there_is(run, args, said):
 def test_the_version_names_the_engine(run):
     assert "newscorpus 0." in run("--version").stdout
     assert "regex" in run("--version").stdout
-
-
-def test_a_closed_pipe_ends_quietly():
-    code = "import sys; from newscorpus.cli import main; sys.argv = ['newscorpus', 'parse']; main()"
-    process = subprocess.Popen(
-        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    process.stdout.close()
-    process.stdin.write(b"Rain fell. " * 40_000)
-    process.stdin.close()
-    assert process.stderr.read() == b""
-    process.stderr.close()
-    assert process.wait() == 0
 
 
 GERMAN = (

@@ -178,24 +178,25 @@ def test_no_records():
     assert list(parse_many([], jobs=2)) == []
 
 
-@pytest.mark.parametrize(
-    ("deed", "error"),
-    [
-        ("RAISE", "ValueError: the text said so"),
-        ("EXIT", "SystemExit: 3"),
-        ("QUIT", "crash: a worker ended with exit code 3, twice"),
-        ("HANG", "over-time: it took more than 5 s"),
-        ("ALLOCATE", "over-memory: a worker was out of memory, twice"),
-    ],
-)
-def test_one_bad_record_takes_no_other_with_it(poison, deed, error):
+FAULTS = {
+    "RAISE": "ValueError: the text said so",
+    "EXIT": "SystemExit: 3",
+    "QUIT": "crash: a worker ended with exit code 3, twice",
+    "HANG": "over-time: it took more than 5 s",
+    "ALLOCATE": "over-memory: a worker was out of memory, twice",
+}
+
+
+@pytest.mark.parametrize("deeds", [["RAISE", "EXIT", "QUIT", "ALLOCATE"], ["HANG"]])
+def test_bad_records_take_no_other_with_them(poison, deeds):
     rules = {"blocks": BLOCK_RULES.before("byline", Rule("poison", poison.block_rule))}
     records = numbered(12)
-    records[5]["text"] = f"{deed} now, and the rest of the line."
-    limits = Limits(seconds=5 if deed == "HANG" else 60, memory=512)
+    for number, deed in enumerate(deeds, start=5):
+        records[number]["text"] = f"{deed} now, and the rest of the line."
+    limits = Limits(seconds=5 if deeds == ["HANG"] else 60, memory=512)
     found = list(parse_many(records, jobs=2, rules=rules, limits=limits))
-    (bad,) = (one for one in found if isinstance(one, nc.RecordError))
-    assert (bad.index, bad.id, bad.stage, bad.error) == (5, "5", "parse", error)
+    bad = [(one.index, one.id, one.stage, one.error) for one in found if isinstance(one, nc.RecordError)]
+    assert bad == [(number, str(number), "parse", FAULTS[deed]) for number, deed in enumerate(deeds, start=5)]
     assert [one.id for one in found] == [str(i) for i in range(12)]
 
 

@@ -26,7 +26,6 @@ from newscorpus.model import (
     Speaker,
     Timex,
 )
-from newscorpus.report import to_report
 
 TEXTS = {
     "a": "Doubts grow\nPARIS (Reuters) — “We won,” Mayor Ana Ruiz said on Friday. “It is over,” she told reporters.",
@@ -101,16 +100,15 @@ def _loaded(string: str, number: int) -> Article:
 
 
 @pytest.fixture(scope="session")
-def report_of(arrow) -> Callable[[Path, list[str]], str]:
-    """Make a report in which all strings are shown: as speakers, outlets, cues, and as what was set aside."""
+def fill(arrow) -> Callable[[Path, list[str]], None]:
+    """Fill a folder with strings: as speakers, outlets, cues, and as what was set aside."""
 
-    def make(folder: Path, strings: list[str]) -> str:
+    def make(folder: Path, strings: list[str]) -> None:
         (folder / "_set_aside").mkdir(parents=True)
         arrow.write_parquet(folder / "part-00000.parquet", [_loaded(one, n) for n, one in enumerate(strings)])
         record = {"shard": 0, "ordinal": 0, "stage": "read", "text_sha256": None}
         named = (record | dict.fromkeys(("id", "source", "error", "message"), one) for one in strings)
         lines = "".join(json.dumps(one) + "\n" for one in named)
         (folder / "_set_aside" / "part-00000.jsonl").write_text(lines)
-        return to_report(folder, title=strings[0])
 
     return make

@@ -23,11 +23,11 @@ def test_the_page_of_a_speaker(out):
         to_speaker_page(out, "Ana Rui")
 
 
-def test_hostile_names_add_no_element_to_the_page_of_a_speaker(report_of, tmp_path, hostile_strings):
+def test_hostile_names_add_no_element_to_the_page_of_a_speaker(fill, tmp_path, hostile_strings):
     names = [name for name in hostile_strings[:40] if name.strip()][:5]
     for number, name in enumerate([*names, "plain"]):
         folder = tmp_path / str(number)
-        report_of(folder, [name])
+        fill(folder, [name])
         page = to_speaker_page(folder, name)
         page.encode()
         assert page.count("<") == len(re.findall(r"</?[a-z][a-z0-9]*[ >/]|<!DOCTYPE html>", page))

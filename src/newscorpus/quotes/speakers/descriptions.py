@@ -229,10 +229,10 @@ class Descriptions:
     @cached
     def _seen(self) -> dict[str, int]:
         """Where the text first has each noun for a person, or for several, outside marks."""
-        table, out = self._table, dict[str, int]()
-        for k, word in enumerate(table.words):
-            noun = word.lower() if word.lower() in self._nouns else word.lower().removesuffix("s")
-            if noun in self._nouns and not table.quoted[k]:
+        table, nouns, out = self._table, self._nouns, dict[str, int]()
+        for k, word in enumerate(map(str.lower, table.words)):
+            noun = word if word in nouns else word.removesuffix("s")
+            if noun in nouns and not table.quoted[k]:
                 out.setdefault(noun, table.start(k))
         return out
 
