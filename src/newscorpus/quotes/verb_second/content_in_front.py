@@ -27,6 +27,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 )
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
+    end_of_word,
     is_passive,
     is_relative,
     is_told,
@@ -91,16 +92,16 @@ def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -
     if source is not None and source[0] == source[1] and "in-source" in cue.takes:
         source = where(cue)
     quote = quote_in_front(cue, at)
+    last = _relative_end(cue, max(cue.clause.last, source[1] if source else 0))
     if quote is not None:
-        behind_it = _relative_end(cue, max(cue.clause.last, source[1] if source else 0))
-        following = quote_right_behind(table, behind_it, ",", cue.end)
+        following = quote_right_behind(table, last, ",", cue.end)
         further = whole_quote(table, following) if following is not None else ()
         return report_candidate(cue, (*with_lead(cue, quote), *further), source, rule)
     if "," not in table.gaps[first - 1] and "–" not in table.gaps[first - 1]:
         return None
     content = trimmed(table, table.start(cue.begin), at)
-    if source is not None and source[1] < cue.end and _goes_on(table, first, source[1]):
-        content = (*content, *trimmed(table, table.ends[source[1]], sentence_end(cue)))
+    if source is not None and last < cue.end and _goes_on(table, first, last):
+        content = (*content, *trimmed(table, end_of_word(table, last), sentence_end(cue)))
     return report_candidate(cue, content, source, rule)
 
 
@@ -137,7 +138,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if is_told(table, following) and not told:
             return None
-        rest = trimmed(table, table.ends[last], sentence_end(cue))
+        rest = trimmed(table, end_of_word(table, last), sentence_end(cue))
     if not (rest or may_be_clause(table, cue.begin, clause.first - 1)):
         return None
     start = _behind_colon(cue, clause.first)

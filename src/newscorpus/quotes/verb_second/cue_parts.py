@@ -85,7 +85,7 @@ class _Needs(NamedTuple):
     @classmethod
     def of(cls, finite: tuple[Cue, ...], ends: tuple[_End, ...]) -> "_Needs | None":
         """What all cues of a word need; `None` when one of them is the word alone."""
-        if not (all(cue.particle for cue in finite) and all(end.before for end in ends)):
+        if not (all(cue.particle and not cue.lead for cue in finite) and all(end.before for end in ends)):
             return None
         return cls(frozenset(end.before[-1] for end in ends), frozenset(cue.particle.split()[-1] for cue in finite))
 
@@ -223,12 +223,23 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begi
             if not final or k == clause.last or _is_small(cue):
                 return cue, (k,), k, final and not _is_small(cue), clause
             continue
+        lead = _lead(table, k, cue, clause, final=final)
+        if lead >= 0:
+            return cue, (lead, k), k, final, clause
         if final and k == clause.last:
             continue
         rest = _rest(table, k, cue.particle.split(), clause, end)
         if rest is not None:
             return cue, (k, *range(*rest[0])), k, False, ClauseWords(clause.first, rest[1])
     return None
+
+
+def _lead(table: WordTable, k: int, cue: Cue, clause: ClauseWords, *, final: bool) -> int:
+    """Where a word is that may come before the form: "Es heißt, …", "wie es im Rat heißt", not "Es heißt Mia"; or -1."""
+    if not cue.lead or table.gaps[k][:1] == " " and not (table.gaps[k] == " " and table.words[k + 1].islower()):
+        return -1
+    among = range(clause.first, min(clause.first + _PARTS, k)) if final else range(max(clause.first, k - 1), k)
+    return next((i for i in among if table.words[i].lower() == cue.lead), -1)
 
 
 def _is_parted(table: WordTable, k: int, clause: ClauseWords) -> bool:
