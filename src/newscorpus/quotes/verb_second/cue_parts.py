@@ -301,6 +301,9 @@ def _rest(
             )
             return None if of_another else ((first, last + 1), last)
         if part == 0:
+            joined = _before_other_verb(table, k + 1, last)
+            if joined - size >= k and table.words[joined - size + 1 : joined + 1] == particle:
+                return (joined - size + 1, joined + 1), joined  # "teilte X mit und bat"
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
             if inside >= 0 and (size > 1 or (inside == k + 1 and noble_name(table, inside) < 0)):
                 return (inside, inside + size), last
