@@ -76,13 +76,13 @@ def _asks(table: WordTable, paragraph: Stretch) -> bool:
 
 
 def _is_dialogue(table: WordTable, turns: list[tuple[int, range]]) -> bool:
-    """Whether most questions turn to somebody, and half of the answers are in the first person."""
+    """Whether half of the questions turn to somebody, and most answers are in the first person."""
     paragraphs = table.reading.paragraphs
     addressed = sum(_holds(table, paragraphs[i], "addresses") for i, _ in turns)
     personal = sum(any(_holds(table, paragraphs[k], "speaks_of_itself") for k in answer) for _, answer in turns)
-    return addressed * _HALF > len(turns) <= personal * _HALF
+    return addressed * _HALF >= len(turns) < personal * _HALF
 
 
 def _holds(table: WordTable, paragraph: Stretch, name: str) -> bool:
-    words = table.words[table.word_from(paragraph[0]) : table.word_to(paragraph[1])]
-    return not table.listed[name].isdisjoint(words)
+    first, stop = table.word_from(paragraph[0]), table.word_to(paragraph[1])
+    return any(table.words[k] in table.listed[name] and not table.quoted[k] for k in range(first, stop))

@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     SUBJ,
     THAT,
     THIS,
+    TIME,
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -277,9 +278,10 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     table = cue.table
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
         return False
-    if table.bits[part.first] & (SUB | PREP | CONJ | ASKING) and not table.bits[part.first] & DET:
+    small = 0 if table.bits[part.first] & DET else table.bits[part.first]
+    if small & (SUB | CONJ | ASKING):
         return False
-    opening = noun_phrase(table, part.first, part.last)
+    opening = noun_phrase(table, part.first + bool(small & PREP), part.last)
     verb = opening[1] + 1 if opening is not None else part.last
     if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
         return False  # no verb can be second
@@ -288,7 +290,16 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
             return clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)
+        if clause.first == verb:  # "für den Bau fehlt Geld"
+            alone = not is_passive(cue) and _has_no_object(cue, part.first - 1)
+            return alone and clause.kind == COMPLEMENT and cue.takes <= SAYING
     return False
+
+
+def _has_no_object(cue: VerbSecondCue, last: int) -> bool:
+    """Whether the cue, who speaks, or a day ends a clause at word `last`: not in "sagte kein Wort"."""
+    source = _named(cue)
+    return last in cue.parts or bool(cue.table.bits[last] & TIME) or (source is not None and source[1] == last)
 
 
 def _is_how(cue: VerbSecondCue, part: ClauseWords) -> bool:

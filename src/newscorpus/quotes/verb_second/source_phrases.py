@@ -143,7 +143,8 @@ def _behind_utterance(table: WordTable, first: int, last: int) -> int:
         return first + 1
     k = behind_attributes(table, first, last)
     owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
-    owned = owned and (table.bits[k] & REPORT or table.words[k] in table.listed["utterances"])
+    written = table.words[k].lower().endswith(tuple(table.listed["documents"]))  # "die Studie der Bank"
+    owned = owned and ((table.bits[k] & REPORT and not written) or table.words[k] in table.listed["utterances"])
     return k + 1 if owned and likely_to_speak(table, (k + 1, last)) > THING else first
 
 

@@ -11,11 +11,14 @@ AROUND = (
     ("Der Rat, sagte Eva Roth, habe gelogen.", "Eva Roth", ["Der Rat", "habe gelogen"]),
     ("Der Rat, so erzählt sie, habe gelogen.", "sie", ["Der Rat", "habe gelogen"]),
     ("Der Rat, so heißt es in dem Brief, habe gelogen.", "dem Brief", ["Der Rat", "habe gelogen"]),
+    ("Der Rat, so Eva Roth weiter, habe gelogen.", "Eva Roth", ["Der Rat", "habe gelogen"]),
+    ("Der Rat, so der Wirt im „Boten“, habe gelogen.", "der Wirt", ["Der Rat", "habe gelogen"]),
     ("In Bonn, teilte die Polizei mit, brenne ein Dach.", "die Polizei", ["In Bonn", "brenne ein Dach"]),
     ("In zehn Jahren, so schätzen die Forscher, soll das Eis weg sein.", "die Forscher", ["In zehn Jahren", "soll das Eis weg sein"]),
     # behind it
     ("Er habe, sagte sie, den Plan gesehen.", "sie", ["Er habe", "den Plan gesehen"]),
     ("Er habe den Plan gesehen, sagte die Frau, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
+    ("Er habe den Plan gesehen, so die Frau am Montag, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
     # between two dashes, or commas
     ("Der Rat – so der Vorwurf der Wirte – habe gelogen.", "der Vorwurf der Wirte", ["Der Rat", "habe gelogen"]),
     ("Der Plan der Partei „Neue Mitte“, sagte Eva Roth, sei gut.", "Eva Roth", ["Der Plan der Partei „Neue Mitte“", "sei gut"]),
