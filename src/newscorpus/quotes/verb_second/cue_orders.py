@@ -74,7 +74,8 @@ def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
     if is_passive(cue):
         return agent(cue) or document(cue)
     if cue.final:
-        first = clause.first + bool(table.bits[clause.first] & SUB)
+        first = clause.first + bool(table.bits[clause.first] & CONJ)
+        first += bool(table.bits[first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
         if table.bits[clause.first] & DET and not table.bits[clause.first] & SUB:  # "…, der sagte": a relative clause
             rest = subject_from(table, clause.first + 1, cue.parts[0] - 1)
@@ -246,7 +247,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
             and not is_relative(table, cue.clause.first, last)
         ):
             return None  # "Klee nennt einen Grund, damit jeder es versteht: Es sei …"
-        if told or (colon and may_be_clause(table, following.first, following.last)):
+        if told or (colon and _is_said_behind_colon(cue, following)):
             start = end_of_word(table, begin)
             start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
             content = trimmed(table, start, content_end(cue, following))
@@ -257,6 +258,16 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if not opened:
             begin = last
     return None
+
+
+def _is_said_behind_colon(cue: VerbSecondCue, part: ClauseWords) -> bool:
+    """Whether a colon leads to a clause: "Er sagt: Die Lage ist ernst.", "Er sagt: Ja, es gab Lücken."."""
+    table = cue.table
+    if part.first == part.last < cue.end and cue.takes <= SAYING and not table.quoted[part.first]:
+        part = clause_around(table, part.last + 1, part.last + 1, cue.end)
+    k = part.first
+    pronoun = table.bits[k] & (SUBJ | IMPERSONAL) and k < part.last and table.words[k + 1].islower()
+    return bool(pronoun and not table.quoted[k]) or may_be_clause(table, k, part.last)
 
 
 def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:

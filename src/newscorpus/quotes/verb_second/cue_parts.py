@@ -176,6 +176,7 @@ def _closes_bracket(table: WordTable, k: int, clause: ClauseWords, begin: int) -
 def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether the verb of the clause is at its end: after a conjunction, or a relative pronoun."""
     first = clause.first
+    first += bool(table.bits[first] & CONJ and table.bits[first + 1] & SUB)  # "Denn wie Roth sagte"
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
     if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das", "Wie schon gestern sagte sie" are not clauses

@@ -21,7 +21,12 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around
-from newscorpus.quotes.verb_second.known_names import given_name_gender, known_surnames, noble_name
+from newscorpus.quotes.verb_second.known_names import (
+    given_name_gender,
+    known_surnames,
+    lone_given_name,
+    noble_name,
+)
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place
 
@@ -77,6 +82,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             return PERSON
         if _is_owner(table, k, last):
             break
+    if first < last and table.words[last - 1].islower() and lone_given_name(table, last) is not None:
+        return PERSON  # "die kleine Mia"
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"
     if _is_attribute(table, first):

@@ -122,6 +122,8 @@ DESCRIPTIONS = (
     ("Die Firma Jan Klee wächst. „Es regnet“, sagte die Firma.", ["Firma"]),
     ("Jan Klee, Sprecher der Bahn, kam. „Es regnet“, sagte der Sprecher.", ["Jan Klee"]),
     ("Jan Klee ist seit Mai Sprecher der Bahn. „Es regnet“, sagte der Sprecher.", ["Jan Klee"]),
+    ("Jan Klee kam. „Es regnet“, sagte der Innenverteidiger.", ["Jan Klee"]),
+    ("Jan Klee kam. „Es regnet“, sagte der Strafverteidiger.", ["Strafverteidiger"]),
     ("Jan Klee ist mit dem Sprecher gegangen. „Es regnet“, sagte der Sprecher.", ["Sprecher"]),
     ("Ein Stürmer klagt. „Ja“, sagte Paul Kern. „Nein“, sagte der Stürmer.", ["Paul Kern", "Stürmer"]),
     ("Pfarrer Deniz Aydemir kam. „Ja“, sagte der Pfarrer.", ["Deniz Aydemir"]),
