@@ -303,7 +303,7 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
             return clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)
         if clause.first == verb:  # "für den Bau fehlt Geld"
             alone = not is_passive(cue) and _has_no_object(cue, part.first - 1)
-            return alone and clause.kind == COMPLEMENT and cue.takes <= SAYING
+            return alone and clause.kind in {COMPLEMENT, MAIN} and cue.takes <= SAYING
     return False
 
 
