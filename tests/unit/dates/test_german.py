@@ -64,6 +64,8 @@ NEWS = (
     ("Der Autor ist am Samstag in Bonn gestorben.", [("Samstag", "2018-10-20")]),
     ("Der Autor ist am Samstag, 20. Oktober, in Bonn gestorben.", [("Samstag, 20. Oktober", "2018-10-20")]),
     ("Das Rathaus bleibt am 2. Juni geschlossen.", [("2. Juni", "2019-06-02")]),
+    ("Sie rief für Samstag zu einem Streik auf.", [("Samstag", "2018-10-27")]),
+    ("Sie hatte für Samstag zu einem Streik aufgerufen.", [("Samstag", "2018-10-20")]),
     # in digits, with a space
     ("Die Frist endet am 30. 11. in Bonn.", [("30. 11.", "2018-11-30")]),
     ("Das Gesetz vom 23. 3. 1976 gilt.", [("23. 3. 1976", "1976-03-23")]),

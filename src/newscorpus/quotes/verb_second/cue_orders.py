@@ -310,7 +310,7 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
 def _has_no_object(cue: VerbSecondCue, last: int) -> bool:
     """Whether the cue, who speaks, or a day ends a clause at word `last`: not in "sagte kein Wort"."""
     source = _named(cue)
-    return last in cue.parts or bool(cue.table.bits[last] & TIME) or (source is not None and source[1] == last)
+    return source is not None and (last in cue.parts or last == source[1] or bool(cue.table.bits[last] & TIME))
 
 
 def _is_how(cue: VerbSecondCue, part: ClauseWords) -> bool:
