@@ -40,6 +40,7 @@ from newscorpus.quotes.verb_second.cue_content import (
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import where
 from newscorpus.quotes.verb_second.inversion import inverted_subject
+from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside
 from newscorpus.text.lines import Stretch
 
@@ -125,7 +126,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = inserted or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= SAYING)):
         return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
-    if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
+    if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not (told or _is_clause(cue)):
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
     source = where(cue, in_front=False) if here else inverted_subject(table, cue.finite, clause.last, cue.end)
@@ -144,6 +145,17 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     start = _behind_colon(cue, clause.first)
     content = (*trimmed(table, start, table.start(clause.first)), *rest)
     return report_candidate(cue, content, source, "clause-before")
+
+
+def _is_clause(cue: VerbSecondCue) -> bool:
+    """Whether a verb comes right behind an adjunct that opens the sentence: "Am Montag beginnt die Schule, sagte X"."""
+    table, begin = cue.table, cue.begin
+    adjunct = noun_phrase(table, begin + 1, cue.clause.first - 1)
+    if table.bits[begin] & SUB or adjunct is None or not cue.takes <= SAYING:
+        return False
+    sentence = table.clauses_around(begin)
+    found = next((c for c in sentence.clauses if c.first == adjunct[1] + 1), None) if sentence is not None else None
+    return found is not None and found.subject is not None and found.subject.first > found.first
 
 
 def _behind_colon(cue: VerbSecondCue, stop: int) -> int:

@@ -84,7 +84,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
 
 def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
     """Add the turns of an interview without labels; advice for readers asks, too, but addresses nobody by name."""
-    turns = bare_turns(table, _interviewed)
+    turns = bare_turns(table, _interviewed, half=True)
     for turn in turns if any(turn.source is not None for turn in turns) else ():
         for piece in turn.content:
             _leave_to(table, piece, found)
@@ -122,9 +122,9 @@ def _presented(table: WordTable, questions: list[Stretch]) -> set[str]:
 
 
 def _is_told_of(table: WordTable, at: int) -> bool:
-    """Whether the paragraph of a character is running text, and no byline."""
-    start, end = table.reading.paragraphs[table.paragraph(at)]
-    return table.text[start:end].rstrip()[-1] in _ENDS
+    """Whether the line of a character, which may be above the story, ends as a sentence does: it is no byline."""
+    end = table.text.find("\n", at)
+    return end > 0 and table.text[at:end].rstrip()[-1] in _ENDS
 
 
 def _labelled(table: WordTable, i: int) -> _Labelled | None:
