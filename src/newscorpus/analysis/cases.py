@@ -7,7 +7,8 @@ What shows nothing may be anything, so nothing is excluded without evidence.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from newscorpus.lexicon import Lexicon
 
@@ -83,10 +84,10 @@ class CaseTable:
             found = self._words.get(f"{letter}:{first.lower()}") or self._words.get(first.lower(), ANY)
         if letter in _PRONOUNS:
             return found
-        genders = 0
-        for head in heads:
-            genders |= self._gender(head)
-        return found & genders or found
+        genders = [self._gender(head) for head in heads]
+        if genders and not genders[0] & MASCULINE:  # "der Opposition Panikmache", but "Frankfurter Rundschau"
+            genders = [gender for gender in genders if gender != ANY]
+        return found & reduce(or_, genders, 0) or found
 
     def behind_determiner(self, found: int, adjective: str) -> int:
         """Return which readings an adjective after a determiner leaves: "der neue", but "der neuen".

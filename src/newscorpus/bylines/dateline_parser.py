@@ -8,7 +8,8 @@ too ("Bonn. Der Rat tagt."). Every part has a few printed forms: "Oct. 5", "(12 
 Many sentences, labels and transcripts begin in the same way ("BREAKING: …", "SMITH: I …", "On Monday, Oct 5 - …"), so
 the parts must vouch for each other. A day or a known agency vouches for any place, and a known place or region for
 itself. An unknown place needs capitals and a long dash or a colon, and must be neither a label nor a name; where a full
-stop may end a dateline, that or a hyphen will do ("HOHENAU. Der Rat tagt.").
+stop may end a dateline, that or a hyphen will do ("HOHENAU. Der Rat tagt."), and so will small letters when the text
+names the town again ("Hohenau – Der Rat tagt. In Hohenau …").
 """
 
 import re
@@ -72,6 +73,8 @@ _DAY = re.compile(
 _PLACE_AND_MARK = re.compile(r"([A-ZÀ-Þ][\w'’ -]+?)[ \u00a0]?[,:\d]")
 _JOINS = frozenset("-–")  # between the two ends of a journey, or two teams
 _FIRST_WORD = re.compile(r"[“\"]?([^\W\d_]+)")
+_ENDS_LOCAL = frozenset(("–", "—", "-", "."))  # what may end the dateline of a paper that writes of small towns
+_AGAIN = 3000  # characters in which such a paper names the town again
 
 
 class _Found(NamedTuple):
@@ -255,7 +258,9 @@ class DatelineParser:
         if placed:
             return rule == "caps-place" or not self._goes_to_place(text, found)
         if rule == "mixed-place":
-            return signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
+            local = self._stops and found.region is None and (mark or "").strip() in _ENDS_LOCAL
+            colon = signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
+            return colon or (local and _is_named_again(text, found.end, words))
         return (found.region is None or signed) and self._may_be_unknown(text, found, words)
 
     def _is_place(self, place: str) -> bool:
@@ -361,6 +366,11 @@ def _place_pattern(word: str, particles: str, tail: str = "") -> re.Pattern[str]
     small = rf"(?:{particles})(?!\w)" if particles else "(?!)"
     name = rf"{word}(?:[ -](?:{word}|{small})|-[a-zà-ÿ]{{1,5}}(?=-)){{0,4}}{tail}"  # "Port-au-Prince"
     return re.compile(rf"{name}(?:\s?/\s?{word}(?:[ -]{word}){{0,3}}){{0,2}}")
+
+
+def _is_named_again(text: str, at: int, words: str) -> bool:
+    """Whether a town is named again soon, behind a preposition and without an article: "in Hohenau"."""
+    return any(text.find(f"{front} {words}", at, at + _AGAIN) >= 0 for front in byline_words("in front of a town"))
 
 
 @cache

@@ -21,6 +21,7 @@ from newscorpus.model import TimexBasis
 
 __all__ = ("Beside", "Counted", "EndOf", "OfEvent", "PartOfYear", "shift_day")
 
+_HALF_OF_WEEKS = 26  # a week without a year is the nearest
 _FAR = 10_000  # no unit is counted further than this
 _REPORTING = 45  # days after its end during which "the quarter" is still the one before
 _JUST_OVER = {"Y": 60, "Q": 20, "M": 10, "W": 2}  # days after its end during which it is the one that is meant
@@ -155,10 +156,10 @@ def _in_year(year: int, code: str, basis: TimexBasis, cue: int | None = None) ->
 
 
 class PartOfYear(NamedTuple):
-    """A quarter, half or season: "the third quarter", "last summer", "the first half of 1998"."""
+    """A quarter, half, season or week: "the third quarter", "last summer", "the first half of 1998", "KW 23"."""
 
     code: str
-    """"Q3", "H1", "SU"."""
+    """"Q3", "H1", "SU", "W23"."""
     year: YearRef | None = None
     shift: int | None = None
     in_story: bool = False
@@ -190,15 +191,22 @@ class PartOfYear(NamedTuple):
                 year = now.year
             return _in_year(year, self.code, TimexBasis.ANCHORED)
         direction = context.look(first, last)
-        if here > 0 and direction.sign <= 0 and not context.narrative and not (direction.sign == 0 and here == 1):
+        near, comes_back = (_HALF_OF_WEEKS, True) if self._is_week() else (1, self.code in _SEASONS)
+        if here > 0 and direction.sign <= 0 and not context.narrative and not (direction.sign == 0 and here <= near):
             year -= 1
-        elif here < 0 and direction.sign > 0 and self.code in _SEASONS:
+        elif here < 0 and direction.sign > 0 and comes_back:
             year += 1  # of quarters past ones are reported: "it expects to report a third-quarter loss"
         basis = TimexBasis.TENSE if direction.sign else TimexBasis.ANCHORED
         return _in_year(year, self.code, basis, direction.cue)
 
+    def _is_week(self) -> bool:
+        return self.code[1:].isdigit() and self.code[0] == "W"
+
     def _place(self, now: date) -> tuple[int, int]:
         """The year of the anchor, and whether the part lies before (<0), around (0) or after it (>0)."""
+        if self._is_week():
+            year, week, _ = now.isocalendar()
+            return year, int(self.code[1:]) - week
         if self.code[0] == "Q":
             return now.year, int(self.code[1]) - quarter_of(now)
         if self.code[0] == "H":

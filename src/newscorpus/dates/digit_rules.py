@@ -107,19 +107,26 @@ def date_with_marks(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 
 def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
-    """Read "05.03." and "am 5.3." as a day without a year, where a full stop marks an ordinal; not "Kapitel 5.3."."""
+    """Read "05.03.", "am 5.3." and "am 5. 3." as a day, where a full stop marks an ordinal; not "Kapitel 5.3."."""
     gap, end = scan.gap(k), scan.gap(k + 1)[:1]
-    marks = scan.classes["ordinal-mark"]
-    if gap not in marks or end not in marks or scan.gap(k - 1)[-1:] in _NOT_BEFORE or not scan.words[k + 1].isdigit():
+    marks, apart = scan.classes["ordinal-mark"], gap in scan.table.ordinal_gaps
+    if (
+        not (gap in marks or apart)
+        or end not in marks
+        or scan.gap(k - 1)[-1:] in _NOT_BEFORE
+        or not scan.words[k + 1].isdigit()
+    ):
         return None
     day, month = scan.day_number(k), scan.day_number(k + 1)
     if day is None or month is None or make_date(_LEAP_YEAR, month, day) is None:
         return None
-    full = len(scan.words[k]) == 2 and len(scan.words[k + 1]) == 2
+    full = not apart and len(scan.words[k]) == 2 and len(scan.words[k + 1]) == 2
     if not (full or scan.among(k - 1, "before-digits")) or scan.text[scan.ends[k + 1] + 1 :][:1].isdigit():
         return None
-    start = scan.start(k)
-    return Expression(k, k + 1, start, scan.ends[k + 1] + 1, MonthDay(month, day), "day-in-digits")
+    year = year_number(scan.word(k + 2)) if apart and scan.gap(k + 1) in scan.table.ordinal_gaps else None
+    if year is not None:
+        return scan.found(k, k + 2, MonthDay(month, day, YearRef(year)), "day-in-digits")
+    return Expression(k, k + 1, scan.start(k), scan.ends[k + 1] + 1, MonthDay(month, day), "day-in-digits")
 
 
 def year(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike

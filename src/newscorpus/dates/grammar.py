@@ -142,8 +142,15 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
     Rule(
         "day-in-digits",
         TimexRule((NUMBER,), digit_rules.day_in_digits),
-        examples=("am 5.3. beginnt es", "Termin: 05.03."),
+        examples=("am 5.3. beginnt es", "Termin: 05.03.", "am 5. 3. beginnt es", "am 5. 3. 1990"),
         refuses=("Kapitel 5.3.", "am 31.2."),
+        language="de",
+    ),
+    Rule(
+        "week-number",
+        TimexRule(("week-code",), word_rules.week_number),
+        examples=("in KW 23", "in der 23. Kalenderwoche", "ab KW 5/2025"),
+        refuses=("die KW 90", "eine Kalenderwoche"),
         language="de",
     ),
     Rule(

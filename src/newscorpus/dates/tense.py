@@ -21,6 +21,7 @@ _LONGEST_OBJECT = 10  # words of "postponed its maiden flight of the rocket to"
 _LEFT = 14
 _RIGHT = 4
 _RIGHT_OF_OPENING = 14  # after "On Tuesday, …" the whole subject comes before the verb
+_FARTHEST_VERB = 30
 _ENDS = frozenset(".!?;")
 _APOSTROPHES = frozenset({"'", "’"})
 _MODAL = "modal"
@@ -68,12 +69,10 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
 
 def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
     """What word `k`, right before the date, says whatever the clause says; `None` when it says nothing."""
-    if "before-day" in roles:
-        return (
-            Direction(1, k - 1) if scan.among(k - 1, "is") and scan.space(k - 1) else None
-        )  # "the hearing is on Friday"
-    if "is" in roles:
-        return Direction(1, k) if scan.space(k) else None
+    if "before-day" in roles or "is" in roles:  # "the hearing is on Friday"
+        be = k if "is" in roles else k - 1
+        ahead = scan.among(be, "is") and scan.space(be) and not _closes_with_verb(scan, be)
+        return Direction(1, be) if ahead else None
     if "since" in roles or ("since-end" in roles and scan.space(k)):
         return Direction(-1, k, near=True)
     if "as" in roles:
@@ -84,6 +83,23 @@ def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
         verb = k - 1 if scan.among(k - 1, "put-off") else _moves_object(scan, k)
         return None if verb < 0 else Direction(1, verb)
     return None
+
+
+def _closes_with_verb(scan: Scan, k: int) -> bool:
+    """Whether a participle may end the clause of the verb at word `k`, where nouns have capitals: "ist … gestorben"."""
+    if not scan.table.nouns_in_capitals:
+        return False
+    perfect = scan.reading.lexicon.words("be_perfect")
+    opening = True
+    for j in range(k + 1, min(k + _FARTHEST_VERB, scan.count)):
+        word, gap = scan.words[j], scan.gap(j)
+        ends = not gap or j + 1 == scan.count or _ends_sentence(gap, word, scan.words[j + 1])
+        if word in perfect or (opening and word.islower() and (ends or gap[0] == ",")):
+            return True
+        if ends:
+            return False
+        opening = opening and gap[0] != ","
+    return False
 
 
 def _moves_object(scan: Scan, k: int) -> int:

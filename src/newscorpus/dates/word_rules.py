@@ -10,6 +10,7 @@ from newscorpus.dates.words import TimeWord
 from newscorpus.lexicon.countries import country_index
 from newscorpus.model import TimexBasis
 
+_WEEKS = 53
 _EVENT_REACHES = 8  # words
 _COUNTRY_REACHES, _COUNTRY_WORDS = 40, 4  # characters, words
 _VERBS_BETWEEN = 2
@@ -144,6 +145,29 @@ def part_code(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     if not (reported or scan.among(k - 1, "before-part-code")):
         return None
     return scan.found(k, k, PartOfYear(word.value), "part-of-year")
+
+
+def week_number(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
+    """Read "KW 23", "der 23. Kalenderwoche", "KW 5/2025"."""
+    first = last = k
+    number = _week(scan, k + 1) if scan.space(k) else None
+    if number is not None:
+        last = k + 1
+    elif k > scan.floor and scan.gap(k - 1) in scan.table.ordinal_gaps:
+        number, first = _week(scan, k - 1), k - 1
+    if number is None:
+        return None
+    slashed = year_number(scan.word(last + 1)) if scan.gap(last) == "/" else None
+    year = scan.year_after(last) if slashed is None else (last + 1, YearRef(slashed))
+    last, named = (last, None) if year is None else year
+    return scan.found(first, last, PartOfYear(f"W{number:02d}", named), "week-number")
+
+
+def _week(scan: Scan, k: int) -> int | None:
+    """The number of a week that word `k` gives."""
+    digits = scan.word(k)
+    number = int(digits) if len(digits) <= len("53") and digits.isascii() and digits.isdigit() else 0
+    return number if 1 <= number <= _WEEKS else None
 
 
 def slashed_event(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike

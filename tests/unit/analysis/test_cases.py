@@ -36,6 +36,11 @@ def test_the_first_word_and_the_ending_show_the_case(letter, first, noun, possib
     assert cases(TABLE.readings(letter, first, noun)) == possible
 
 
+@pytest.mark.parametrize(("nouns", "possible"), [(("Opposition", "Panikmache"), "dg"), (("Chef", "Hartung"), "ndg")])
+def test_a_feminine_noun_in_front_shows_the_case(nouns, possible):
+    assert cases(TABLE.readings("d", "der", *nouns)) == possible
+
+
 def test_a_number_is_a_plural():
     assert TABLE.readings("9", "zwei", "Kinder") & ~PLURAL == 0
 

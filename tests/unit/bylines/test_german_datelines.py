@@ -61,6 +61,16 @@ def test_a_full_stop_ends_a_dateline(text: str, place: str, date: str | None) ->
     assert (found.date.value if found.date else None) == date
 
 
+def test_a_small_town_is_named_again() -> None:
+    for text in ("Hohenau – Der Rat tagt. In Hohenau", "Groß Hohenau. Der Rat tagt. Wer aus Groß Hohenau"):
+        found = parse_dateline(text, language="de")
+        assert found is not None
+        assert found.place is not None
+        assert found.place.text.endswith("Hohenau")
+    for text in ("Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "In Hohenau – Der Rat tagt."):
+        assert parse_dateline(text, language="de") is None
+
+
 @pytest.mark.parametrize("text", ["Stille. Dann fiel der Schuss.", "Gera baut. Die Stadt wächst.", "Gera. und dann"])
 def test_a_short_sentence_is_no_dateline(text: str) -> None:
     assert parse_dateline(text, language="de") is None

@@ -58,6 +58,26 @@ NEWS = (
     ("In den Neunzigern war das anders.", [("den Neunzigern", "199")]),
     ("Sie zahlte mit einem Fünfziger.", []),
     ("Montags ist zu.", [("Montags", "XXXX-WXX-1")]),
+    # "ist" looks ahead, unless a participle ends the clause
+    ("Das Fest ist am 3.11. im Park.", [("3.11.", "2018-11-03")]),
+    ("Das Fest ist am Samstag.", [("Samstag", "2018-10-27")]),
+    ("Der Autor ist am Samstag in Bonn gestorben.", [("Samstag", "2018-10-20")]),
+    ("Der Autor ist am Samstag, 20. Oktober, in Bonn gestorben.", [("Samstag, 20. Oktober", "2018-10-20")]),
+    ("Das Rathaus bleibt am 2. Juni geschlossen.", [("2. Juni", "2019-06-02")]),
+    ("Sie rief für Samstag zu einem Streik auf.", [("Samstag", "2018-10-27")]),
+    ("Sie hatte für Samstag zu einem Streik aufgerufen.", [("Samstag", "2018-10-20")]),
+    # in digits, with a space
+    ("Die Frist endet am 30. 11. in Bonn.", [("30. 11.", "2018-11-30")]),
+    ("Das Gesetz vom 23. 3. 1976 gilt.", [("23. 3. 1976", "1976-03-23")]),
+    ("Er las Teil 3. 11. Kapitel.", []),
+    # weeks and quarters by their number
+    ("Die Arbeiten beginnen in KW 45.", [("KW 45", "2018-W45")]),
+    ("Die Arbeiten beginnen in der 2. Kalenderwoche.", [("2. Kalenderwoche", "2019-W02")]),
+    ("In KW 40 fiel das Amt aus.", [("KW 40", "2018-W40")]),
+    ("In KW 50 fiel das Amt aus.", [("KW 50", "2017-W50")]),
+    ("Die Lieferung kommt in KW 5/2020.", [("KW 5/2020", "2020-W05")]),
+    ("Im Q3 2017 stieg es.", [("Q3 2017", "2017-Q3")]),
+    ("Der Audi Q3 fährt.", []),
     ("Sie kam am frühen Abend.", [("frühen Abend", "2018-10-26TEV")]),
 )
 

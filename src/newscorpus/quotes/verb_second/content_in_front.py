@@ -27,6 +27,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 )
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
+    end_of_word,
     is_passive,
     is_relative,
     is_told,
@@ -39,6 +40,7 @@ from newscorpus.quotes.verb_second.cue_content import (
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import where
 from newscorpus.quotes.verb_second.inversion import inverted_subject
+from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside
 from newscorpus.text.lines import Stretch
 
@@ -91,16 +93,16 @@ def what_stands_in_front(cue: VerbSecondCue, source: Phrase | None, rule: str) -
     if source is not None and source[0] == source[1] and "in-source" in cue.takes:
         source = where(cue)
     quote = quote_in_front(cue, at)
+    last = _relative_end(cue, max(cue.clause.last, source[1] if source else 0))
     if quote is not None:
-        behind_it = _relative_end(cue, max(cue.clause.last, source[1] if source else 0))
-        following = quote_right_behind(table, behind_it, ",", cue.end)
+        following = quote_right_behind(table, last, ",", cue.end)
         further = whole_quote(table, following) if following is not None else ()
         return report_candidate(cue, (*with_lead(cue, quote), *further), source, rule)
     if "," not in table.gaps[first - 1] and "–" not in table.gaps[first - 1]:
         return None
     content = trimmed(table, table.start(cue.begin), at)
-    if source is not None and source[1] < cue.end and _goes_on(table, first, source[1]):
-        content = (*content, *trimmed(table, table.ends[source[1]], sentence_end(cue)))
+    if source is not None and last < cue.end and _goes_on(table, first, last):
+        content = (*content, *trimmed(table, end_of_word(table, last), sentence_end(cue)))
     return report_candidate(cue, content, source, rule)
 
 
@@ -124,7 +126,7 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     told = inserted or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
     if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= SAYING)):
         return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
-    if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not told:
+    if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not (told or _is_clause(cue)):
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
     source = where(cue, in_front=False) if here else inverted_subject(table, cue.finite, clause.last, cue.end)
@@ -137,12 +139,23 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         following = clause_around(table, last + 1, cue.begin, cue.end)
         if is_told(table, following) and not told:
             return None
-        rest = trimmed(table, table.ends[last], sentence_end(cue))
+        rest = trimmed(table, end_of_word(table, last), sentence_end(cue))
     if not (rest or may_be_clause(table, cue.begin, clause.first - 1)):
         return None
     start = _behind_colon(cue, clause.first)
     content = (*trimmed(table, start, table.start(clause.first)), *rest)
     return report_candidate(cue, content, source, "clause-before")
+
+
+def _is_clause(cue: VerbSecondCue) -> bool:
+    """Whether a verb comes right behind an adjunct that opens the sentence: "Am Montag beginnt die Schule, sagte X"."""
+    table, begin = cue.table, cue.begin
+    adjunct = noun_phrase(table, begin + 1, cue.clause.first - 1)
+    if table.bits[begin] & SUB or adjunct is None or not cue.takes <= SAYING:
+        return False
+    sentence = table.clauses_around(begin)
+    found = next((c for c in sentence.clauses if c.first == adjunct[1] + 1), None) if sentence is not None else None
+    return found is not None and found.subject is not None and found.subject.first > found.first
 
 
 def _behind_colon(cue: VerbSecondCue, stop: int) -> int:

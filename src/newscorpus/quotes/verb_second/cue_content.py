@@ -93,8 +93,10 @@ def report_candidate(
     table = cue.table
     if not content:
         return None
-    if source is not None and source[0] == source[1] and table.bits[source[0]] & IMPERSONAL:
-        source = None
+    if source is not None and source[0] == source[1]:
+        if table.bits[source[0]] & ASKING and not table.bits[source[0]] & DET:
+            return None  # "Was raten Sie jungen Leuten?", "Wer sagt, dass es regnet?"
+        source = None if table.bits[source[0]] & IMPERSONAL else source
     first, last = cue.parts[0], cue.parts[-1]
     parts = tuple((table.start(k), table.ends[k]) for k in cue.parts)
     span = table.start(first), table.ends[last]

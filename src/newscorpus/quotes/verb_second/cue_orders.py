@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     SUBJ,
     THAT,
     THIS,
+    TIME,
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -73,7 +74,8 @@ def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
     if is_passive(cue):
         return agent(cue) or document(cue)
     if cue.final:
-        first = clause.first + bool(table.bits[clause.first] & SUB)
+        first = clause.first + bool(table.bits[clause.first] & CONJ)
+        first += bool(table.bits[first] & SUB)
         found = subject_at_end(table, first, cue.parts[0] - 1)
         if table.bits[clause.first] & DET and not table.bits[clause.first] & SUB:  # "…, der sagte": a relative clause
             rest = subject_from(table, clause.first + 1, cue.parts[0] - 1)
@@ -245,7 +247,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
             and not is_relative(table, cue.clause.first, last)
         ):
             return None  # "Klee nennt einen Grund, damit jeder es versteht: Es sei …"
-        if told or (colon and may_be_clause(table, following.first, following.last)):
+        if told or (colon and _is_said_behind_colon(cue, following)):
             start = end_of_word(table, begin)
             start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
             content = trimmed(table, start, content_end(cue, following))
@@ -256,6 +258,16 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if not opened:
             begin = last
     return None
+
+
+def _is_said_behind_colon(cue: VerbSecondCue, part: ClauseWords) -> bool:
+    """Whether a colon leads to a clause: "Er sagt: Die Lage ist ernst.", "Er sagt: Ja, es gab Lücken."."""
+    table = cue.table
+    if part.first == part.last < cue.end and cue.takes <= SAYING and not table.quoted[part.first]:
+        part = clause_around(table, part.last + 1, part.last + 1, cue.end)
+    k = part.first
+    pronoun = table.bits[k] & (SUBJ | IMPERSONAL) and k < part.last and table.words[k + 1].islower()
+    return bool(pronoun and not table.quoted[k]) or may_be_clause(table, k, part.last)
 
 
 def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
@@ -277,9 +289,10 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     table = cue.table
     if "clause" not in cue.takes or table.quoted[part.first] or "," not in table.gaps[part.first - 1]:
         return False
-    if table.bits[part.first] & (SUB | PREP | CONJ | ASKING) and not table.bits[part.first] & DET:
+    small = 0 if table.bits[part.first] & DET else table.bits[part.first]
+    if small & (SUB | CONJ | ASKING):
         return False
-    opening = noun_phrase(table, part.first, part.last)
+    opening = noun_phrase(table, part.first + bool(small & PREP), part.last)
     verb = opening[1] + 1 if opening is not None else part.last
     if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
         return False  # no verb can be second
@@ -288,7 +301,16 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
             return clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)
+        if clause.first == verb:  # "für den Bau fehlt Geld"
+            alone = not is_passive(cue) and _has_no_object(cue, part.first - 1)
+            return alone and clause.kind in {COMPLEMENT, MAIN} and cue.takes <= SAYING
     return False
+
+
+def _has_no_object(cue: VerbSecondCue, last: int) -> bool:
+    """Whether the cue, who speaks, or a day ends a clause at word `last`: not in "sagte kein Wort"."""
+    source = _named(cue)
+    return source is not None and (last in cue.parts or last == source[1] or bool(cue.table.bits[last] & TIME))
 
 
 def _is_how(cue: VerbSecondCue, part: ClauseWords) -> bool:

@@ -6,13 +6,10 @@ words of the verb come before its form, and a particle and its form are one word
 bedenken gab". An apposition may come between the parts: "gab der Leiter, Max Klee, bekannt".
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.traits import letter_spellings
-from newscorpus.quotes.cues.cue_forms import Cue, Reports, Takes
+from newscorpus.quotes.cues.cue_forms import Cue, Takes
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AS,
@@ -33,11 +30,12 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second.inversion import case_rules_out
+from newscorpus.quotes.verb_second.known_cues import CueWords
 from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
-__all__ = ("CueWords", "VerbSecondCue", "cue_words", "cues_in")
+__all__ = ("VerbSecondCue", "cues_in")
 
 _PARTS = 3
 """How many clauses away from its form the rest of a verb may be."""
@@ -47,47 +45,6 @@ _MARKS = ' „“”»«"'
 
 _SHORT = 4
 """Words: a part of a clause after a comma that has a participle and no auxiliary is no longer."""
-
-
-class CueWords(NamedTuple):
-    """The words that cues are found by."""
-
-    words: frozenset[str]
-    """All of them: those of `finite` and of `ends`."""
-
-    finite: Mapping[str, tuple[Cue, ...]]
-    ends: Mapping[str, tuple["_End", ...]]
-    """The last word of a cue at the end of its clause."""
-
-    needs: Mapping[str, "_Needs"]
-    """What a word must have beside it that is not a cue alone: "gab", "ist"."""
-
-
-class _End(NamedTuple):
-    """A cue at the end of its clause."""
-
-    before: tuple[str, ...]
-    """Its words before the last one: "zu bedenken" of "zu bedenken gab"."""
-
-    cue: Cue
-    form: Literal["finite", "participle", "infinitive"]
-
-
-class _Needs(NamedTuple):
-    """The words without which another word is not a cue; most hits are ruled out by them, since "ist" is everywhere."""
-
-    in_front: frozenset[str]
-    """One of these right before it: "bedenken" of "zu bedenken gab"."""
-
-    behind: frozenset[str]
-    """Or one of these anywhere behind: "an" of "gab … an"."""
-
-    @classmethod
-    def of(cls, finite: tuple[Cue, ...], ends: tuple[_End, ...]) -> "_Needs | None":
-        """What all cues of a word need; `None` when one of them is the word alone."""
-        if not (all(cue.particle for cue in finite) and all(end.before for end in ends)):
-            return None
-        return cls(frozenset(end.before[-1] for end in ends), frozenset(cue.particle.split()[-1] for cue in finite))
 
 
 class VerbSecondCue(NamedTuple):
@@ -109,60 +66,6 @@ class VerbSecondCue(NamedTuple):
     begin: int
     end: int
     """The first and the last word of the sentence."""
-
-
-@cache
-def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
-    """Return the words that cues of the language are found by."""
-    finite: dict[str, tuple[Cue, ...]] = {}
-    ends: dict[str, list[_End]] = {}
-
-    def add(words: list[str], cue: Cue, form: Literal["finite", "participle", "infinitive"]) -> None:
-        for last in letter_spellings(words[-1], lexicon):
-            ends.setdefault(last, []).append(_End(tuple(words[:-1]), cue, form))
-
-    for cue in lexicon.entries("cues", Cue, table="cue"):
-        if reports == "speech" and not cue.speech:
-            continue
-        particle = cue.particle.split()
-        for form in cue.forms:
-            for spelling in (spelt for same in (form, form.capitalize()) for spelt in letter_spellings(same, lexicon)):
-                finite[spelling] = tuple(sorted((*finite.get(spelling, ()), cue), key=lambda c: -len(c.particle)))
-            if particle:
-                add([*particle, form], cue, "finite")
-                add([*particle[:-1], particle[-1] + form], cue, "finite")
-        for words in _participles(cue, particle):
-            add(words, cue, "participle")
-        for words in _infinitives(cue, particle):
-            add(words, cue, "infinitive")
-    longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
-    known = frozenset(finite) | frozenset(longest)
-    needs = {word: _Needs.of(finite.get(word, ()), longest.get(word, ())) for word in known}
-    return CueWords(known, finite, longest, {word: one for word, one in needs.items() if one is not None})
-
-
-def _first_asked(end: _End) -> tuple[int, bool]:
-    """The longest first, and of those the infinitive, which needs a modal verb."""
-    return -len(end.before), end.form != "infinitive"
-
-
-def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
-    """The participle, also with its particle apart: "bekanntgegeben", "bekannt gegeben"."""
-    words = cue.participle.split()
-    if words:
-        yield words
-        if particle and words[-1].startswith(particle[-1]) and len(words[-1]) > len(particle[-1]):
-            yield [*words[:-1], particle[-1], words[-1].removeprefix(particle[-1])]
-
-
-def _infinitives(cue: Cue, particle: list[str]) -> Iterator[list[str]]:
-    """The infinitive, which is the second form: "sagen", "einräumen", "bekannt geben", "zu bedenken geben"."""
-    if not cue.participle:
-        return
-    form = cue.forms[1]
-    yield [*particle, form]
-    if particle:
-        yield [*particle[:-1], particle[-1] + form]
 
 
 def cues_in(table: WordTable, known: CueWords, among: Iterable[int], begin: int, end: int) -> Iterator[VerbSecondCue]:
@@ -223,12 +126,24 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begi
             if not final or k == clause.last or _is_small(cue):
                 return cue, (k,), k, final and not _is_small(cue), clause
             continue
+        lead = _lead(table, k, cue, clause, final=final)
+        if lead >= 0:
+            return cue, (lead, k), k, final, clause
         if final and k == clause.last:
             continue
         rest = _rest(table, k, cue.particle.split(), clause, end)
         if rest is not None:
             return cue, (k, *range(*rest[0])), k, False, ClauseWords(clause.first, rest[1])
     return None
+
+
+def _lead(table: WordTable, k: int, cue: Cue, clause: ClauseWords, *, final: bool) -> int:
+    """Where a word is that may come before the form, and no name behind it: "Es heißt, …", "wie es im Rat heißt"."""
+    plain = table.gaps[k][:1] != " " or (k < clause.last and table.gaps[k] == " " and table.words[k + 1].islower())
+    if not (cue.lead and plain):
+        return -1  # "Es heißt Mia"
+    among = range(clause.first, min(clause.first + _PARTS, k)) if final else range(max(clause.first, k - 1), k)
+    return next((i for i in among if table.words[i].lower() == cue.lead), -1)
 
 
 def _is_parted(table: WordTable, k: int, clause: ClauseWords) -> bool:
@@ -261,6 +176,7 @@ def _closes_bracket(table: WordTable, k: int, clause: ClauseWords, begin: int) -
 def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether the verb of the clause is at its end: after a conjunction, or a relative pronoun."""
     first = clause.first
+    first += bool(table.bits[first] & CONJ and table.bits[first + 1] & SUB)  # "Denn wie Roth sagte"
     if k == first or not (table.bits[first] & (SUB | DET)):
         return False
     if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das", "Wie schon gestern sagte sie" are not clauses
@@ -290,6 +206,9 @@ def _rest(
             )
             return None if of_another else ((first, last + 1), last)
         if part == 0:
+            joined = _before_other_verb(table, k + 1, last)
+            if joined - size >= k and table.words[joined - size + 1 : joined + 1] == particle:
+                return (joined - size + 1, joined + 1), joined  # "teilte X mit und bat"
             inside = next((i for i in range(k + 1, first) if table.words[i : i + size] == particle), -1)
             if inside >= 0 and (size > 1 or (inside == k + 1 and noble_name(table, inside) < 0)):
                 return (inside, inside + size), last

@@ -23,16 +23,13 @@ from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     CONJ,
-    CUE_WORD,
     DET,
     HEARSAY,
     MIGHT,
     OWN,
     PASSIVE,
     PERFECT,
-    PREP,
     SUBJ,
-    THAT,
     TOLD,
     UNSURE,
 )
@@ -41,16 +38,14 @@ from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.dialogue_voices import Voices
-from newscorpus.quotes.verb_second.inversion import inverted_subject
 from newscorpus.quotes.verb_second.known_names import ending_at, lone_given_name
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
-from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom
+from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
 from newscorpus.quotes.verb_second.verb_subjects import (
     are_several,
     subject_beside_unlisted_verb,
-    subject_of_unlisted_verb,
 )
 from newscorpus.text.lines import Stretch
 
@@ -59,6 +54,9 @@ __all__ = ("add_going_on",)
 
 _LOOK = 8
 """Sentences: so many are read for somebody behind a quote, with those in its marks."""
+
+_EARLIER = 4
+"""Sentences: so far back the paragraph may have been about whoever speaks."""
 
 _SAID = 3
 """Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
@@ -140,12 +138,12 @@ class _Passage:
         if first is None:
             return False
         if not reported and not _is_main(table, words, first):
-            reported += _told_by_subject(table, words, first)
+            reported += told_by_subject(table, words, first)
             return False
         if self._before and not _opens_report(table, among, words):
             return False
         if not reported:
-            reported += _told_by_unlisted(table, words)
+            reported += told_by_unlisted(table, words)
         return True
 
     def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
@@ -163,7 +161,7 @@ class _Passage:
             if about is None and segment is not None:
                 judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
                 whom = judge or to_whom(table, self._before[0], self._before[-1])
-                about = characters(table, whom) or _from_whom(table, self._before)
+                about = characters(table, whom) or _from_whom(table, self._before) or self._about_before(i - 1)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
@@ -184,6 +182,18 @@ class _Passage:
             else:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
+
+    def _about_before(self, i: int) -> Stretch | None:
+        """Whom the paragraph was last about before sentence `i`, while nobody spoke: `Roth nickt. Es ist spät. „…“`."""
+        table, here = self.table, self.table.paragraph(self.table.reading.sentences[i][0])
+        for k in range(i - 1, max(-1, i - _EARLIER), -1):
+            start, end = table.reading.sentences[k]
+            if table.paragraph(start) != here or self.found[k]:
+                return None
+            about = _subject_of(table, range(table.word_from(start), table.word_to(end)))
+            if about is not None:
+                return about
+        return None
 
     def _take_turn(self, i: int, segment: Segment) -> bool:
         """Give a quote that opens a turn to whoever the sentence beside it is about, or whose turn it is."""
@@ -309,43 +319,6 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
     sentence = table.clauses_around(first)
     main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
     return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
-
-
-def _told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
-    """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
-    last = words[-1]
-    opening = clause_around(table, words[0], words[0], last)
-    if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
-        return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
-    k = clause_around(table, last, words[0], last).first
-    if (
-        k in {words[0], last}
-        or table.bits[k] & ~CUE_WORD
-        or not table.words[k].islower()
-        or table.gaps[k - 1].strip() != ","
-    ):
-        return []
-    behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
-    source = inverted_subject(table, behind - 1, last, last)
-    if source is None or source[0] != behind or not may_speak(table, source):
-        return []
-    pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
-    return [Candidate(pieces, characters(table, source), cue, "clause-before", None, cue[0])] if pieces else []
-
-
-def _told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
-    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
-    clause = clause_around(table, first, words[0], words[-1])
-    about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
-    if about is None or table.words[about[0]][:1].isdigit() or not may_speak(table, about):
-        return []
-    behind_colon = clause.first > 0 and table.gaps[clause.first - 1].startswith(":")
-    ends = first == clause.last and not table.quoted[min(first + 1, len(table.words) - 1)]
-    if not (behind_colon or table.bits[clause.first] & THAT) and (ends or first == clause.first):
-        return []  # "…, die nötig wäre"
-    pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
-    source = characters(table, about)
-    return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []
 
 
 def _subject_of(table: WordTable, words: range) -> Stretch | None:

@@ -84,7 +84,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
 
 def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
     """Add the turns of an interview without labels; advice for readers asks, too, but addresses nobody by name."""
-    turns = bare_turns(table, _interviewed)
+    turns = bare_turns(table, _interviewed, half=True)
     for turn in turns if any(turn.source is not None for turn in turns) else ():
         for piece in turn.content:
             _leave_to(table, piece, found)
@@ -92,7 +92,10 @@ def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
-    """Who answers: the only one whom the questions address by name, in full if the text has it."""
+    """Who answers: the only one whom the questions address by name, in full if the text has it.
+
+    Where they address nobody, it is the only one whom a sentence before them names, and none of the answers.
+    """
     titles, persons = table.reading.lexicon.words("honorifics"), introduced(table)
     named = {
         table.words[person.last]
@@ -100,11 +103,28 @@ def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
         if person.noun >= 0
         and table.words[person.noun] in titles
         and any(start <= table.start(person.noun) < end for start, end in questions)
-    }
+    } or _presented(table, questions)
     if len(named) != 1:
         return None
     first = of_surname(table, named.pop())[0]
     return table.start(first.first), table.ends[first.last]
+
+
+def _presented(table: WordTable, questions: list[Stretch]) -> set[str]:
+    """The surnames that sentences before the questions have, and nothing between the first and the last question."""
+    begin, end = table.word_from(questions[0][0]), table.word_from(questions[-1][0])
+    named = {
+        table.words[person.last]
+        for person in introduced(table)
+        if person.first < min(person.last, begin) and _is_told_of(table, table.start(person.first))
+    }
+    return named - set(table.words[begin:end])
+
+
+def _is_told_of(table: WordTable, at: int) -> bool:
+    """Whether the line of a character, which may be above the story, ends as a sentence does: it is no byline."""
+    end = table.text.find("\n", at)
+    return end > 0 and table.text[at:end].rstrip()[-1] in _ENDS
 
 
 def _labelled(table: WordTable, i: int) -> _Labelled | None:

@@ -20,6 +20,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     SUBJ,
     THIS,
     TIME,
+    TOLD,
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -218,10 +219,12 @@ def _in_name(table: WordTable, k: int, end: int) -> bool:
 
 
 def _is_verb_behind(table: WordTable, first: int, k: int) -> bool:
-    """Whether a verb comes after the determiner at word `first`: "Das sagten Zeugen", "Das freute die Wirtin"."""
+    """Whether a verb comes after the determiner at word `first`: "Das sagten Zeugen", "Das sei eine Ente"."""
     if k != first + 1:
         return bool(table.bits[k] & (DET | POSS)) and not table.bits[k - 1] & (DET | POSS)
     word = table.words[first].lower()
+    if table.bits[k] & TOLD:
+        return True
     if table.bits[first] & THIS and table.words[k].endswith(plural_verb_endings(table.reading.lexicon)):
         return True
     points = word in table.listed["this_man"] or word in table.listed["this_woman"]

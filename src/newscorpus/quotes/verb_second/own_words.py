@@ -129,8 +129,9 @@ def _goes_on(table: WordTable, segment: Segment) -> bool:
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
     """Who says the words of a quote inside of sentence `i`: the source or the subject there, or the last one before."""
     told = [candidate.source for candidate in found[i] if candidate.source is not None]
-    if told:
-        return told[-1]
+    in_front = [source for source in told if source[1] <= segment.start]
+    if in_front:
+        return in_front[-1]
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
@@ -143,6 +144,8 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     paper = document_in(table, ClauseWords(begin, table.word_from(segment.start) - 1))
     if paper is not None:
         return characters(table, paper)
+    if told:
+        return told[-1]
     return characters(table, about) if about is not None and may_speak(table, about) else None
 
 

@@ -15,9 +15,10 @@ from newscorpus.quotes.cues.cue_forms import Reports
 from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.word_table import LONGEST, WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
-from newscorpus.quotes.verb_second.cue_parts import cue_words, cues_in
+from newscorpus.quotes.verb_second.cue_parts import cues_in
 from newscorpus.quotes.verb_second.going_on import add_going_on
 from newscorpus.quotes.verb_second.interview_turns import add_turns
+from newscorpus.quotes.verb_second.known_cues import cue_words
 from newscorpus.quotes.verb_second.own_words import add_in_sentences, own_words
 from newscorpus.quotes.verb_second.unlisted_cues import add_behind_colons, add_unlisted
 from newscorpus.quotes.verb_second.verb_second_rules import VerbSecondOrder, read_cue

@@ -138,12 +138,13 @@ def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> Source
 
 
 def _behind_utterance(table: WordTable, first: int, last: int) -> int:
-    """Where the owner of a noun of saying starts: "Angaben der Polizei", "der Vorwurf des Trainers"."""
+    """Where the owner of a noun of saying starts: "erste Angaben der Polizei", "der Vorwurf des Trainers"."""
     if table.bits[first] & REPORT and first < last:
         return first + 1
     k = behind_attributes(table, first, last)
     owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
-    owned = owned and table.words[k] in table.listed["utterances"]
+    written = table.words[k].lower().endswith(tuple(table.listed["documents"]))  # "die Studie der Bank"
+    owned = owned and ((table.bits[k] & REPORT and not written) or table.words[k] in table.listed["utterances"])
     return k + 1 if owned and likely_to_speak(table, (k + 1, last)) > THING else first
 
 

@@ -128,7 +128,7 @@ class SpeakingPersons:
         known = self.of_word(word, at)
         if known is not None:
             return known if fits(known.gender, gender) else None
-        first = self._nouns[word]
+        first = self._nouns.get(word, name[1])
         return Known(self._span(first, first), told, named=True)
 
     def _start(self, person: Introduced) -> int:
@@ -329,9 +329,10 @@ class SpeakingPersons:
 
     @cached
     def _nouns(self) -> dict[str, int]:
-        """The words with capitals, and where the text has each first."""
-        words = self.table.words
-        return {words[k]: k for k in reversed(self.table.reading.capitals)}
+        """The words with capitals, and where the text has each first, below its header, which may give a role alone."""
+        words, reading = self.table.words, self.table.reading
+        opening = self.table.word_from(reading.sentences[0][0]) if reading.sentences else 0
+        return {words[k]: k for k in reversed(reading.capitals) if k >= opening}
 
     def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
         """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""

@@ -4,6 +4,7 @@ A pronoun speaks, and so does a noun for a person or a body, anywhere in the phr
 ("der Unmut der Partei" is not a party). What has capitals and no determiner may be a name. What is left is a thing.
 """
 
+from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.syntax.grammar_bits import (
     ARTICLE,
@@ -21,7 +22,12 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around
-from newscorpus.quotes.verb_second.known_names import given_name_gender, known_surnames, noble_name
+from newscorpus.quotes.verb_second.known_names import (
+    given_name_gender,
+    known_surnames,
+    lone_given_name,
+    noble_name,
+)
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place
 
@@ -77,12 +83,22 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             return PERSON
         if _is_owner(table, k, last):
             break
+    if first < last - 1 and table.words[last - 1].islower() and _is_given_name(table, first, last):
+        return PERSON  # "die kleine Mia"
     if first == last and table.words[first].endswith(adjective_endings(lexicon)):
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"
     if _is_attribute(table, first):
         return THING
     named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
     return NAMED if named or _is_proper(table, first, last) else THING
+
+
+def _is_given_name(table: WordTable, article: int, k: int) -> bool:
+    """Whether word `k` is a given name whose gender an article shows, too: "die kleine Mia", not "das neue Lena"."""
+    gender = lone_given_name(table, k)
+    of_gender = FEMININE if gender == "f" else MASCULINE if gender == "m" else 0
+    readings = case_table(table.reading.lexicon).readings("d", table.words[article])
+    return bool(table.bits[article] & ARTICLE and readings & NOMINATIVE & of_gender)
 
 
 def names_utterance(table: WordTable, phrase: Phrase) -> bool:

@@ -1,12 +1,24 @@
 """Reports whose speaker a colon names, or a verb that no list has, in a verb-second language.
 
 A colon before a quote names the speaker as a cue does: the subject of its sentence, or a pronoun in it, or whoever
-spoke last. So does a verb after a quote, whatever it means, when somebody who can speak comes after it.
+spoke last. So does a verb after a quote, whatever it means, when somebody who can speak comes after it, and one beside
+a subjunctive: "Man müsse reden, findet Eva Roth", "Die Bank beruft sich darauf, dass das Gesetz gelte".
 """
 
-from newscorpus.quotes.content.quoted_content import whole_quote
+from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ADV, CUE_WORD, DET, IMPERSONAL, INDEFINITE, POSS, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    CUE_WORD,
+    DET,
+    IMPERSONAL,
+    INDEFINITE,
+    JUDGED,
+    POSS,
+    PREP,
+    SUBJ,
+    THAT,
+)
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import (
@@ -32,7 +44,7 @@ from newscorpus.quotes.verb_second.speaking_phrases import (
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
-__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "to_whom")
+__all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "to_whom", "told_by_subject", "told_by_unlisted")
 
 _LEAD = 4
 """Characters before a quote in which its colon is."""
@@ -224,3 +236,45 @@ def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch
 def _apart(table: WordTable, segment: Segment) -> bool:
     """Whether a mark is before a quote: not in "laut Roth „jetzt alles besser weiß“, suchen die Leute"."""
     return table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()[-1:] in {",", ":", "–", "-", ".", ""}
+
+
+def told_by_unlisted(table: WordTable, words: range) -> list[Candidate]:
+    """A told sentence that ends with a verb that no list has and who speaks: `Man müsse reden, findet Eva Roth.`."""
+    last = words[-1]
+    opening = clause_around(table, words[0], words[0], last)
+    if table.bits[words[0]] & PREP and not may_be_clause(table, *opening):
+        return []  # "Wegen der Klage, es sei zu laut, geht Eva Roth"
+    k = clause_around(table, last, words[0], last).first
+    if (
+        k in {words[0], last}
+        or table.bits[k] & ~CUE_WORD
+        or not table.words[k].islower()
+        or table.gaps[k - 1].strip() != ","
+    ):
+        return []
+    behind = k + 1 + (table.words[k + 1] in table.listed["reflexive"])  # "erinnerte sich Eva Roth"
+    source = inverted_subject(table, behind - 1, last, last)
+    if source is None or source[0] != behind or not may_speak(table, source):
+        return []
+    pieces, cue = trimmed(table, table.start(words[0]), table.ends[k - 1]), (table.start(k), table.ends[k])
+    return [Candidate(pieces, characters(table, source), cue, "clause-before", None, cue[0])] if pieces else []
+
+
+def told_by_subject(table: WordTable, words: range, first: int) -> list[Candidate]:
+    """A reported clause beside a verb that is not a cue: `Die Bank beruft sich darauf, dass das Gesetz gelte.`."""
+    clause = clause_around(table, first, words[0], words[-1])
+    about = subject_of_unlisted_verb(table, words[0], clause.first - 1)
+    if (
+        about is None
+        or table.bits[clause.first] & JUDGED
+        or table.words[about[0]][:1].isdigit()
+        or not may_speak(table, about)
+    ):
+        return []
+    behind_colon = clause.first > 0 and table.gaps[clause.first - 1].startswith(":")
+    ends = first == clause.last and not table.quoted[min(first + 1, len(table.words) - 1)]
+    if not (behind_colon or table.bits[clause.first] & THAT) and (ends or first == clause.first):
+        return []  # "…, die nötig wäre"
+    pieces = trimmed(table, table.start(clause.first), table.ends[words[-1]])
+    source = characters(table, about)
+    return [Candidate(pieces, source, None, "told-by-subject", None, pieces[0][0])] if pieces else []

@@ -12,9 +12,9 @@ from newscorpus.quotes.syntax.grammar_bits import ADV, AS, AUX, CONJ, DET, INDEF
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
-from newscorpus.quotes.verb_second.cue_parts import cue_words
 from newscorpus.quotes.verb_second.document_sources import named_in
 from newscorpus.quotes.verb_second.inversion import subject_from
+from newscorpus.quotes.verb_second.known_cues import cue_words
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts

@@ -11,11 +11,16 @@ AROUND = (
     ("Der Rat, sagte Eva Roth, habe gelogen.", "Eva Roth", ["Der Rat", "habe gelogen"]),
     ("Der Rat, so erzählt sie, habe gelogen.", "sie", ["Der Rat", "habe gelogen"]),
     ("Der Rat, so heißt es in dem Brief, habe gelogen.", "dem Brief", ["Der Rat", "habe gelogen"]),
+    ("Der Rat, so Eva Roth weiter, habe gelogen.", "Eva Roth", ["Der Rat", "habe gelogen"]),
+    ("Der Rat, so der Wirt im „Boten“, habe gelogen.", "der Wirt", ["Der Rat", "habe gelogen"]),
     ("In Bonn, teilte die Polizei mit, brenne ein Dach.", "die Polizei", ["In Bonn", "brenne ein Dach"]),
     ("In zehn Jahren, so schätzen die Forscher, soll das Eis weg sein.", "die Forscher", ["In zehn Jahren", "soll das Eis weg sein"]),
     # behind it
     ("Er habe, sagte sie, den Plan gesehen.", "sie", ["Er habe", "den Plan gesehen"]),
     ("Er habe den Plan gesehen, sagte die Frau, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
+    ("Er habe den Plan gesehen, so die Frau am Montag, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
+    ("Am Montag beginnt die Schule, sagte Eva Roth.", "Eva Roth", ["Am Montag beginnt die Schule"]),
+    ("Für den Bau fehlten die Leute, erklärte sie.", "sie", ["Für den Bau fehlten die Leute"]),
     # between two dashes, or commas
     ("Der Rat – so der Vorwurf der Wirte – habe gelogen.", "der Vorwurf der Wirte", ["Der Rat", "habe gelogen"]),
     ("Der Plan der Partei „Neue Mitte“, sagte Eva Roth, sei gut.", "Eva Roth", ["Der Plan der Partei „Neue Mitte“", "sei gut"]),
@@ -37,3 +42,10 @@ def test_a_quote_in_front_of_so_and_a_verb() -> None:
     (found,) = find_attributions("Ein „großer Sieg“, so urteilte Eva Roth selbst.", language="de")
     assert found.source is not None
     assert (found.content[0].text, found.source.text) == ("großer Sieg", "Eva Roth")
+
+
+@pytest.mark.parametrize(
+    "text", ["Nach dem Spiel ging er heim, sagte aber nichts.", "Bei der Feier in Bonn, sagte Eva Roth nichts."]
+)
+def test_an_adjunct_alone_is_not_said(text: str) -> None:
+    assert not find_attributions(text, language="de")

@@ -43,6 +43,13 @@ ORDERS = (
     ("Die Ministerin lobte den Plan als Gewinn für alle.", "lobte", "Die Ministerin", "den Plan als Gewinn für alle"),
     ("Die Ministerin nannte den Plan eine „Ente“.", "nannte", "Die Ministerin", "Ente"),
     ("In einer Erklärung wurde gefordert, dass es Geld gebe.", "wurde gefordert", "einer Erklärung", "dass es Geld gebe"),
+    ("Wie es in dem Brief heißt, brannte das Dach.", "es in dem Brief heißt", "dem Brief", "brannte das Dach"),
+    ("Der Wirt räumt ein: Ja, es gab Lücken.", "räumt ein", "Der Wirt", "Ja, es gab Lücken"),
+    ("Der Wirt sagt: Es gab Streit.", "sagt", "Der Wirt", "Es gab Streit"),
+    ("Oder wie es die Wirtin Eva Roth formuliert: „Es regnet.“", "formuliert", "die Wirtin Eva Roth", "Es regnet."),
+    ("Eva Roth sagte, für den Bau fehlten zwei Leute.", "sagte", "Eva Roth", "für den Bau fehlten zwei Leute"),
+    ("Am Montag erklärte der Wirt, der Stadt fehlt das Geld.", "erklärte", "der Wirt", "der Stadt fehlt das Geld"),
+    ("Die Partei warf der Opposition Panikmache vor und forderte mehr Geld.", "forderte", "Die Partei", "mehr Geld"),
     ("In dem Bericht, der neu ist, heißt es, dass es regne.", "heißt es", "dem Bericht", "dass es regne"),
     ("Eva Roth sagte, die Preise seien hoch und stiegen weiter.", "sagte", "Eva Roth", "die Preise seien hoch und stiegen weiter"),
     ("Das Ziel, das Eva Roth zur Pflicht erklärt hatte: „Alle lesen.“", "erklärt hatte", "Eva Roth", "Alle lesen."),
@@ -98,7 +105,18 @@ def test_a_clause_in_front_of_the_main_clause_reports_nothing() -> None:
     assert not find_attributions(text, language="de")
 
 
-@pytest.mark.parametrize("text", ["Es ist sicher, dass er kommt.", "Es soll Leute geben, die fähig sind, zu fliegen."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Es ist sicher, dass er kommt.",
+        "Es soll Leute geben, die fähig sind, zu fliegen.",
+        "Wer sagt, dass es regnet?",
+        "Was raten Sie jungen Leuten?",
+        "Der Wirt sagt: Morgen, Bonn.",
+        "Der Wirt sagte kein Wort, in Bonn begann der Bau.",
+        "Der Plan muss noch vom Rat bestätigt werden, im Mai beginnt der Bau.",
+    ],
+)
 def test_what_nobody_says(text: str) -> None:
     assert not find_attributions(text, language="de")
 

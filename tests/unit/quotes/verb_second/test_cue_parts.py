@@ -3,7 +3,8 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
-from newscorpus.quotes.verb_second.cue_parts import cue_words, cues_in
+from newscorpus.quotes.verb_second.cue_parts import cues_in
+from newscorpus.quotes.verb_second.known_cues import cue_words
 
 
 def _cues(table):
@@ -40,6 +41,11 @@ PARTS = (
     ("Das Schreiben liegt auf dem Tisch.", []),
     ("Die oft beklagte Lücke bleibt.", []),
     ("Roth teilte den Kuchen.", []),
+    ("Es heißt, die Brücke sei zu.", [("Es heißt", "heißt")]),
+    ("Wie es am Abend hieß, ist die Brücke zu.", [("es hieß", "hieß")]),
+    ("Es heißt Mia, die Eltern lachen.", []),
+    ("Es heißt „Die Ratten kommen“ und läuft.", []),
+    ("Roth teilte das der Stadt mit und bat um Hilfe.", [("teilte mit", "teilte"), ("bat", "bat")]),
 )
 
 

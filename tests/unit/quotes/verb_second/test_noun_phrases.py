@@ -45,6 +45,7 @@ PHRASES = (
     ("Trainer Max Klee vom Amt zurück", "Trainer Max Klee"),
     ("Eva Roth von Attac an", "Eva Roth von Attac"),
     ("das sagten Zeugen", None),
+    ("das sei eine Ente", None),
     ("dieser dankte Bonn", None),
     ("dieser geplante Bau kam", "dieser geplante Bau"),
     ("die Gewerkschaft hafen.di kam", "die Gewerkschaft hafen.di"),

@@ -93,3 +93,12 @@ def test_a_clause_in_marks_beside_its_cue_is_not_that_of_a_cue_before() -> None:
 def test_a_noun_in_marks_behind_a_subjunctive_is_no_name(text: str, contents: list[str]) -> None:
     found = find_attributions(text, language="de")
     assert [a.content[0].text for a in found if a.rule == "de.quotes.in-marks"] == contents
+
+
+def test_words_in_marks_are_not_of_whoever_speaks_behind_them() -> None:
+    text = "Der Bote schrieb von „gut gemeintem Kino“, im Netz lästerte ein Gast: „Zwei Stunden Licht.“"
+    found = find_attributions(text, language="de")
+    assert [(a.content[0].text, a.source.text) for a in found if a.source] == [
+        ("gut gemeintem Kino", "Der Bote"),
+        ("Zwei Stunden Licht.", "ein Gast"),
+    ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import parse_article
 from newscorpus.model import Span
 from newscorpus.quotes.verb_second.speaking_persons import FAR, Known, SpeakingPersons
 
@@ -49,3 +50,11 @@ def test_a_role_means_who_was_called_so(table_of) -> None:
     assert persons.called("chefin", len(text)) is None
     persons.named(known(text, "Eva Roth", "f"), "Roth", "chefin")
     assert persons.called("chefin", len(text)).span.text == "Eva Roth"
+
+
+def test_a_role_in_the_lines_above_the_story_is_nobody_before_the_name() -> None:
+    deck = "Hafen wird teurer\n\nDie Baudirektorin nennt einen Grund.\n\nVon Max Klee\n\n"
+    story = "Stadträtin Eva Roth stellte am Montag den Plan vor. Der Hafen werde teurer, sagte die Baudirektorin.\n"
+    found = parse_article(deck + story, language="de").attributions[-1]
+    assert found.speaker is not None
+    assert found.speaker.name == "Eva Roth"

@@ -2,7 +2,8 @@
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes import VERB_SECOND_RULES
-from newscorpus.quotes.verb_second.cue_parts import cue_words, cues_in
+from newscorpus.quotes.verb_second.cue_parts import cues_in
+from newscorpus.quotes.verb_second.known_cues import cue_words
 from newscorpus.quotes.verb_second.verb_second_rules import read_cue
 
 
