@@ -9,7 +9,7 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, VOICE, line_values, values_untold
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, STARTS, VOICE, line_values, values_untold
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.bylines.byline_patterns import bio_verbs
 from newscorpus.bylines.byline_words import byline_words
@@ -25,7 +25,7 @@ __all__ = (
     "SENTENCE_END",
     "STATE_NAMES",
     "LineTable",
-    "is_foreign_statement",
+    "is_declaration",
     "is_sentence",
     "is_statement",
     "read_line_table",
@@ -33,7 +33,7 @@ __all__ = (
 )
 
 _END, _CAPS, _COLON = list(GROUPS).index("end"), list(GROUPS).index("caps"), ENDS.index("colon")
-_DIGITS, _VOICE, _STOPS = (list(GROUPS).index(name) for name in ("digits", "voice", "stops"))
+_DIGITS, _VOICE, _STOPS, _START = (list(GROUPS).index(name) for name in ("digits", "voice", "stops", "start"))
 _NUMBER = re.compile(r"\d+")
 _ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
 _MOST_KNOWN = 10_000  # lines that are kept
@@ -48,7 +48,9 @@ PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  #
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _STATEMENT = 4  # words
+_OPENING = frozenset({"upper", "digit", "quote"})
 _CLOSING, _CALLING = ' ”“»"', frozenset(VOICE[2:4])
+_SHORT_SENTENCE = 6  # words; a longer one has function words
 _SMALL_WORDS = range(1, 5)  # indices into `STOPS`: it has function words, or is too short to say
 _CREDIT = 40  # most characters of "© Jane Doe"
 _TEASER = 100  # below "Related" a longer line is not one of the links
@@ -205,7 +207,9 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
         if left < 0:
             state = 0
         if state == RELATED and (
-            is_statement(table, i) or ((scores[i] > _SENTENCE_SCORE or _tells(table, i)) and is_sentence(table, i))
+            is_statement(table, i)
+            or (table.tongue and is_declaration(table, i))
+            or ((scores[i] > _SENTENCE_SCORE or _tells(table, i)) and is_sentence(table, i))
         ):
             state = _PAST
         if state and not (state == RELATED and table.sizes[i] >= _TEASER):
@@ -217,6 +221,7 @@ def section_states(table: LineTable, scores: Sequence[float]) -> list[int]:
             enough = mass[i] > _ENOUGH_ABOVE[opened] * total
             if opened == _COMMENTS:
                 enough = enough and (i > told or mass[i] > _MOST_ABOVE * total or _is_below_sentence(table, i))
+                enough = enough and not _is_among_buttons(table, i)
                 enough = enough or (mass[i] > _PARAGRAPHS and _is_answered(table, i))
             enough = enough or (mass[i] > max(_SOME * total, _PARAGRAPHS) and _describes_itself(table, i))
             if enough and (state not in (_COMMENTS, _TAIL) or opened == _COMMENTS):
@@ -245,6 +250,17 @@ def _is_below_sentence(table: LineTable, i: int) -> bool:
         if is_sentence(table, k):
             return True
     return False
+
+
+def _is_among_buttons(table: LineTable, i: int) -> bool:
+    """Whether "Comment" is one of the buttons inside a story: beside one that shares, above prose that nobody signs."""
+    hits = table.hits
+    beside = [hit for hit in (hits[i - 1] if i else None, *hits[i + 1 : i + 2]) if hit is not None]
+    if not any(hit.family.kind is BlockKind.SHARE for hit in beside):
+        return False
+    below = next((k for k in range(i + 1, len(hits)) if hits[k] is None), i)
+    signs = {hit.family.kind for hit in hits[i + 1 : i + 1 + _SIGNED_SOON] if hit is not None}
+    return is_sentence(table, below) and signs.isdisjoint({BlockKind.COMMENTS, BlockKind.DATE})
 
 
 def _is_answered(table: LineTable, i: int) -> bool:
@@ -304,16 +320,15 @@ def is_statement(table: LineTable, i: int) -> bool:
     return few and words[-1][-1] == "." and last.isalpha() and last.islower() and words[0][0].isupper()
 
 
-def is_foreign_statement(table: LineTable, i: int) -> bool:
-    """Whether a line of a page that is not in English is a sentence with a function word, and speaks to nobody.
-
-    Of such a line its form says less, since few verbs are known; a full stop says more.
-    """
-    if not table.tongue or not is_sentence(table, i):
+def is_declaration(table: LineTable, i: int) -> bool:
+    """Whether a line is a sentence with a full stop that speaks to nobody: "The ban covers weddings."."""
+    if not is_sentence(table, i):
         return False
     row, end = table.values[i], table.heads[i][-3:]
     told = end != "..." and "." in end and end.rstrip(_CLOSING)[-1:] == "."
-    return told and row[_STOPS] in _SMALL_WORDS and VOICE[row[_VOICE]] not in _CALLING
+    opens = STARTS[row[_START]] in _OPENING
+    small = row[_STOPS] in _SMALL_WORDS or (row[_STOPS] == 0 and len(table.words[i]) <= _SHORT_SENTENCE)
+    return told and opens and small and VOICE[row[_VOICE]] not in _CALLING
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:

@@ -183,7 +183,7 @@ def closing_prose(row: Row) -> BlockKind | None:
     if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
         return None
     if row.states:  # links and notices have no full stop
-        kept = row.score > 2 * _FAR
+        kept = row.score > 3 * _FAR
     elif (row.tells and row.size < _TEASER) or (
         row.right_below and row.alone > 0.0 and row.text[-1] != "?" and row.text[-2:] != ".."
     ):

@@ -2,7 +2,7 @@ import pytest
 
 from newscorpus.boilerplate.line_table import (
     STATE_NAMES,
-    is_foreign_statement,
+    is_declaration,
     is_statement,
     read_line_table,
     section_states,
@@ -142,7 +142,7 @@ def test_a_statement_of_a_few_words(line: str, states_it: bool) -> None:
 )
 def test_a_statement_in_another_language(language: str, line: str, states_it: bool) -> None:
     table = read_line_table(line, find_lines(line), load_lexicon(language))
-    assert is_foreign_statement(table, 0) is states_it
+    assert is_declaration(table, 0) is states_it
 
 
 def test_a_statement_ends_a_list_of_links() -> None:
