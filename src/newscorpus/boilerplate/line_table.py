@@ -47,7 +47,8 @@ _ORNAMENT = 6  # a line between paragraphs without a letter is not longer
 PARAGRAPH, SENTENCE_END = 80, frozenset(".!?…”“»«\"’'。！？」")  # a paragraph is longer, and how it ends
 _FEW = 14  # words: on a page this short, a repeated line says nothing
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
-_STATEMENT = 4  # words
+_SENTENCE, _STATEMENT = 3, 4  # words of a sentence at least, and of a statement at most
+_AGENCY = re.compile(r"(?: [A-Z]{2,5}| \([A-Z]{2,5}\))$")  # what signs the last sentence
 _OPENING = frozenset({"upper", "digit", "quote"})
 _CLOSING, _CALLING = ' ”“»"', frozenset(VOICE[2:4])
 _SHORT_SENTENCE = 6  # words; a longer one has function words
@@ -302,7 +303,7 @@ def is_sentence(table: LineTable, i: int) -> bool:
     return (
         table.heads[i][-1] in SENTENCE_END
         and table.heads[i][-1] != "?"
-        and len(table.words[i]) > 2
+        and len(table.words[i]) >= _SENTENCE
         and table.hits[i] is None
     )
 
@@ -321,10 +322,12 @@ def is_statement(table: LineTable, i: int) -> bool:
 
 
 def is_declaration(table: LineTable, i: int) -> bool:
-    """Whether a line is a sentence with a full stop that speaks to nobody: "The ban covers weddings."."""
-    if not is_sentence(table, i):
+    """Whether a line is a sentence with a full stop that speaks to nobody: "The ban covers weddings. (ANI)"."""
+    if table.hits[i] is not None or len(table.words[i]) < _SENTENCE:
         return False
-    row, end = table.values[i], table.heads[i][-3:]
+    row, head = table.values[i], table.heads[i]
+    agency = _AGENCY.search(head) if head[-1] == ")" or head[-1].isupper() else None
+    end = head[-3:] if agency is None else head[: agency.start()][-3:]
     told = end != "..." and "." in end and end.rstrip(_CLOSING)[-1:] == "."
     opens = STARTS[row[_START]] in _OPENING
     small = row[_STOPS] in _SMALL_WORDS or (row[_STOPS] == 0 and len(table.words[i]) <= _SHORT_SENTENCE)

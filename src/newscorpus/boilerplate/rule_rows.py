@@ -175,7 +175,7 @@ class DecidedLines:
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i],
-            follows=stops and self._follows(i, tells=tells, states=states),
+            follows=(stops or states) and self._follows(i, tells=tells, states=states),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
             states=states, headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
@@ -279,7 +279,7 @@ class DecidedLines:
         """
         strange = 0
         for above in range(i - 1, max(i - 2 - _BUTTONS, -1), -1):
-            if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
+            if self._is_head(above):
                 return True
             known = self.table.hits[above] is not None or self.table.values[above][-1] > 0
             if not known and self.table.sizes[above] > _COUNT:
@@ -287,6 +287,10 @@ class DecidedLines:
                 if strange > 1 or self.table.sizes[above] > _STRANGE or self.scores[above] > 0.0:
                     return False
         return False
+
+    def _is_head(self, i: int) -> bool:
+        """Whether a line is the headline, a byline or a date."""
+        return i == self.headline or 0 < self.signed[i] < Signature.LEAD
 
     def _heads(self, i: int) -> bool:
         """Whether a long paragraph comes right after a line."""
@@ -300,10 +304,12 @@ class DecidedLines:
         that is told, below a link or two that no phrase tells.
         """
         asks = self.table.heads[i][-1] == "?"  # after a notice a question is a teaser: "What is in the budget?"
-        headed, strange = states and self.table.sizes[i] < _SUMMARY, _LINKS if states and self._is_told else 0
+        headed = states and self.table.sizes[i] < _SUMMARY
+        goes_on = states and self._is_told
+        strange = _LINKS if goes_on else 0
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             kind, rule = self.kinds[above]
-            if kind in STORY:
+            if kind in STORY or (goes_on and self._is_head(above)):
                 return True
             if asks:
                 return False
