@@ -9,11 +9,22 @@ from operator import add
 
 from attrs import frozen
 
-from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, HEAD, LONG, STARTS, VOICE, line_values, values_untold
+from newscorpus.boilerplate.line_features import (
+    CAPS,
+    ENDS,
+    GROUPS,
+    HEAD,
+    LONG,
+    STARTS,
+    VOICE,
+    line_values,
+    values_untold,
+)
 from newscorpus.boilerplate.phrase_families import FamilyHit, family_book
 from newscorpus.bylines.byline_patterns import bio_verbs
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.listed_words import listed_words
 from newscorpus.model import BlockKind
 from newscorpus.text import Stretch
 from newscorpus.text.characters import beyond_ascii
@@ -25,6 +36,7 @@ __all__ = (
     "SENTENCE_END",
     "STATE_NAMES",
     "LineTable",
+    "calls_upon_somebody",
     "is_declaration",
     "is_sentence",
     "is_statement",
@@ -331,7 +343,16 @@ def is_declaration(table: LineTable, i: int) -> bool:
     told = end != "..." and "." in end and end.rstrip(_CLOSING)[-1:] == "."
     opens = STARTS[row[_START]] in _OPENING
     small = row[_STOPS] in _SMALL_WORDS or (row[_STOPS] == 0 and len(table.words[i]) <= _SHORT_SENTENCE)
-    return told and opens and small and VOICE[row[_VOICE]] not in _CALLING
+    return told and opens and small and not calls_upon_somebody(table, i)
+
+
+def calls_upon_somebody(table: LineTable, i: int) -> bool:
+    """Whether a line says "you" or "we"; a German "Sie" at its start may as well be "she"."""
+    if VOICE[table.values[i][_VOICE]] not in _CALLING:
+        return False
+    first, *rest = table.words[i]
+    calling = listed_words("voice_words", "you") | listed_words("voice_words", "we")
+    return first.lower() not in listed_words("voice_words", "third") or not calling.isdisjoint(rest)
 
 
 def _inserted(heads: Sequence[str], hits: Sequence[FamilyHit | None], sizes: Sequence[int]) -> frozenset[int]:

@@ -10,6 +10,7 @@ from newscorpus.boilerplate.line_table import (
     SENTENCE_END,
     STATE_NAMES,
     LineTable,
+    calls_upon_somebody,
     is_declaration,
     is_sentence,
     is_statement,
@@ -26,7 +27,6 @@ ORNAMENT = 40
 
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
-_CALLING = frozenset(VOICE[2:4])  # it says you, or we
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
 _PROSE = 1.0  # the score above which a line reads like prose
@@ -170,18 +170,19 @@ class DecidedLines:
         tells = table.heads[i][-1] in SENTENCE_END and (voice in _TELLING or _says(table.words[i][-1]))
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         headed = doubtful and self._is_headed(i)
-        states = doubtful and voice not in _CALLING and self._states(i)
+        calls = doubtful and calls_upon_somebody(table, i)
+        states = doubtful and not calls and self._states(i)
         stops = doubtful and table.heads[i][-1] in SENTENCE_END
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i],
             follows=(stops or states) and self._follows(i, tells=tells, states=states),
             between=doubtful and size < _HEADING and self._is_between(i),
-            right_below=doubtful and voice not in _CALLING and self._is_right_below(i),
+            right_below=doubtful and not calls and self._is_right_below(i),
             states=states, headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
-            goes_on=doubtful and self._may_go_on(i) and voice not in _CALLING and self._goes_on(i),
+            goes_on=doubtful and not calls and self._may_go_on(i) and self._goes_on(i),
         )  # fmt: skip
 
     @cached_property
@@ -189,9 +190,11 @@ class DecidedLines:
         """Whether nearly all of the page, stock phrases aside, looks like prose or states something."""
         table = self.table
         needed = _HALF * (sum(table.sizes) - sum([table.sizes[i] for i, _ in table.phrases]))
-        stated = [
-            size for i, size in enumerate(table.sizes) if self.alone[i] <= 0.0 and is_declaration(table, i)
-        ] if self._prose <= needed else []
+        stated = (
+            [size for i, size in enumerate(table.sizes) if self.alone[i] <= 0.0 and is_declaration(table, i)]
+            if self._prose <= needed
+            else []
+        )
         return self._prose + sum(stated) > needed
 
     def _states(self, i: int) -> bool:
