@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from newscorpus.boilerplate.headline_forms import is_quotation
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS
-from newscorpus.boilerplate.line_table import LineTable, is_sentence
+from newscorpus.boilerplate.line_statements import is_sentence
+from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind

@@ -5,16 +5,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
-from newscorpus.boilerplate.line_table import (
-    PARAGRAPH,
-    SENTENCE_END,
-    STATE_NAMES,
-    LineTable,
-    calls_upon_somebody,
-    is_declaration,
-    is_sentence,
-    is_statement,
-)
+from newscorpus.boilerplate.line_sections import STATE_NAMES
+from newscorpus.boilerplate.line_statements import calls_upon_somebody, is_declaration, is_sentence, is_statement
+from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.lexicon.listed_words import listed_words

@@ -341,3 +341,10 @@ def test_answers_name_the_post() -> None:
     title = "The winter hat, row by row"
     page = ("Jane Doe", "knits, mostly", title, "3 December 2012", *STORY, f"11 Responses to {title}", "Meg says:")
     assert headline(*page) == title
+
+
+def test_a_quotation_above_its_deck_is_the_headline() -> None:
+    deck = "Der Gemeinderat hat entschieden, die Bürger sind empört"
+    for quoted in ("»Wir gehen erst wieder, wenn die Heizung geht«", "„Wir gehen erst wieder“"):
+        text = "\n".join((quoted, deck, "Von Anna Berg", *STORY))
+        assert nc.parse_header(text, language="de").headline.text == quoted
