@@ -33,7 +33,8 @@ from newscorpus.boilerplate import BlockFinder
 from newscorpus.boilerplate.headline import HEADLINE_GROUPS, echoes, headline_candidates, headline_rows
 from newscorpus.boilerplate.line_context import CONTEXT_GROUPS, context_values, read_places_of
 from newscorpus.boilerplate.line_features import GROUPS, with_pairs
-from newscorpus.boilerplate.line_table import read_line_table, section_states
+from newscorpus.boilerplate.line_sections import section_states
+from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.boilerplate.phrase_families import FAMILY_HOWS, family_book
 from newscorpus.boilerplate.signatures import Signatures
 from newscorpus.boilerplate.story_begin import find_begin

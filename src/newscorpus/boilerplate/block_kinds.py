@@ -3,7 +3,8 @@
 from collections.abc import Container, Sequence
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS, STARTS
-from newscorpus.boilerplate.line_table import SENTENCE_END, STATE_NAMES, LineTable
+from newscorpus.boilerplate.line_sections import STATE_NAMES
+from newscorpus.boilerplate.line_table import SENTENCE_END, LineTable
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
 

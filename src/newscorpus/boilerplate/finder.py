@@ -18,7 +18,9 @@ from newscorpus.boilerplate.block_kinds import (
 from newscorpus.boilerplate.headline import HeadlinePicker
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
-from newscorpus.boilerplate.line_table import RELATED, LineTable, is_sentence, read_line_table, section_states
+from newscorpus.boilerplate.line_sections import RELATED, section_states
+from newscorpus.boilerplate.line_statements import is_sentence
+from newscorpus.boilerplate.line_table import LineTable, read_line_table
 from newscorpus.boilerplate.link_lines import is_link, may_have_links
 from newscorpus.boilerplate.quoted_mail import behind_marks
 from newscorpus.boilerplate.rule_rows import DecidedLines

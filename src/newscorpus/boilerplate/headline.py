@@ -316,6 +316,12 @@ def _has_head(signed: Sequence[int], i: int) -> bool:
     return any(0 < sign < 3 for sign in signed[max(0, i - 2) : i + 4])
 
 
+def _is_below_top(table: LineTable, i: int) -> bool:
+    """Whether one line is above line `i`, and above that nothing or the name of a section."""
+    top = table.hits[0]
+    return i == 1 or (i == 2 and top is not None and top.family.id == "section-name")
+
+
 class HeadlinePicker:
     """Picks the headline of a table, or none."""
 
@@ -375,7 +381,7 @@ class HeadlinePicker:
         ):
             if end is not None:
                 return end
-        far = _FAR if chosen == 1 else _EASE
+        far = _FAR if _is_below_top(table, chosen) else _EASE
         above = line_above_deck(table, chosen, signed, noun_capitals=self._noun_capitals) if chosen else None
         if above is not None and self._kickers and table.sizes[chosen] < _DECK and is_kicker(table, above, chosen):
             above = None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 
-__all__ = ("is_code", "is_sentence_like", "quotes")
+__all__ = ("is_code", "is_quotation", "is_sentence_like", "quotes")
 
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _FEW_WORDS = 4  # "It is over." may be a headline
@@ -21,7 +21,7 @@ _GOES_ON = re.compile(
     r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
 )  # … said Roe. “I was there.”
 _ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
-_ONE_QUOTE = re.compile('["“„«][^"”“«»]*["”“»]')
+_ONE_QUOTE = re.compile('["“„«»][^"”“«»]*["”“»«]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
 _END = list(GROUPS).index("end")
@@ -37,11 +37,16 @@ def is_code(words: Sequence[str]) -> bool:
     return len(words) <= _CODE_WORDS and sum(map(str.isdigit, words[-1])) >= _CODE_DIGITS
 
 
+def is_quotation(line: str) -> bool:
+    """Return whether a line is one quotation and nothing else: "»We won«"."""
+    return _ONE_QUOTE.fullmatch(line) is not None
+
+
 def is_sentence_like(table: LineTable, i: int) -> bool:
     """Return whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
     line = table.heads[i]
     count = len(table.words[i])
-    if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
+    if count <= _MANY_WORDS and is_quotation(line):
         # “It is over. We lost.” may be a headline, but not right below a sentence
         return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
     if count <= _FEW_WORDS:

@@ -9,8 +9,10 @@ A kicker is a few words above a longer line. Where a byline is right below, the 
 
 from collections.abc import Sequence
 
+from newscorpus.boilerplate.headline_forms import is_quotation
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS
-from newscorpus.boilerplate.line_table import LineTable, is_sentence
+from newscorpus.boilerplate.line_statements import is_sentence
+from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.model import BlockKind
@@ -51,7 +53,8 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
         return None
     if signed[above] or table.hits[above] is not None or count < _TITLE_WORDS or (table.seen(above) and count < _TITLE):
         return None
-    told = ENDS[table.values[above][_END]] == "stop" or MARKS[table.values[above][_MARKS]] in _LINKED
+    steps = MARKS[table.values[above][_MARKS]] in _LINKED and not is_quotation(table.heads[above])
+    told = ENDS[table.values[above][_END]] == "stop" or steps
     if told or table.heads[i][:_SAME] in table.heads[above]:
         return None
     return above if above == 0 or _is_entry(table, above - 1) else None

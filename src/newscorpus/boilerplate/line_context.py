@@ -14,7 +14,8 @@ from operator import add, itemgetter, mul, sub
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
-from newscorpus.boilerplate.line_table import STATE_NAMES, LineTable
+from newscorpus.boilerplate.line_sections import STATE_NAMES
+from newscorpus.boilerplate.line_table import LineTable
 
 __all__ = ("CONTEXT_GROUPS", "Places", "context_values", "read_places", "read_places_of", "story_stretch", "weigh")
 

@@ -180,10 +180,12 @@ def closing_prose(row: Row) -> BlockKind | None:
     shortest = _SHORTEST if row.among_prose or row.states else _CLOSING
     if not row.follows or row.section in _APART or row.size < shortest:
         return None
-    if (row.hit is not None and not row.tells) or (row.size <= _CLEAR and row.text[-1] not in _STOPS):
+    if row.hit is not None and not row.tells:
+        return None
+    if row.size <= _CLEAR and row.text[-1] not in _STOPS and not row.states:
         return None
     if row.states:  # links and notices have no full stop
-        kept = row.score > 2 * _FAR
+        kept = row.score > 3 * _FAR
     elif (row.tells and row.size < _TEASER) or (
         row.right_below and row.alone > 0.0 and row.text[-1] != "?" and row.text[-2:] != ".."
     ):

@@ -12,7 +12,7 @@ from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_cutter import BylinePiece, byline_cutter, folded, may_head, trimmed
 from newscorpus.bylines.byline_parts import BylineParts
 from newscorpus.bylines.byline_patterns import CONTACT, CREDIT, GLUED_BY, PHONE, before_outlet, bio_verbs, time_of_day
-from newscorpus.bylines.byline_words import byline_words, says_where_filed
+from newscorpus.bylines.byline_words import byline_words, says_what_one_is, says_where_filed
 from newscorpus.bylines.glued_names import GluedNames
 from newscorpus.bylines.outlet_names import OutletNames
 from newscorpus.bylines.page_ages import PageAges
@@ -337,6 +337,10 @@ class BylineParser:
             return True
         if not found.opened and text[:start].endswith("("):
             return False  # "Jane Doe (Lab)" is one of a list
+        known = found.opened and found.people[-1][0].known and text[start - 2 : start] == ", "
+        if known and says_what_one_is(parts, self._stops):
+            found.add_title((start, end))
+            return True
         if (
             len(parts) <= 5
             and (parts[0].lower() not in self._stops or parts[0] in byline_words("opens a site"))

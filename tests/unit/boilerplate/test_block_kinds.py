@@ -13,7 +13,8 @@ from newscorpus.boilerplate.block_kinds import (
     section_kind,
     story_kind,
 )
-from newscorpus.boilerplate.line_table import STATE_NAMES, read_line_table
+from newscorpus.boilerplate.line_sections import STATE_NAMES
+from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
 

@@ -316,3 +316,21 @@ def test_german_teasers_below_the_story_do_not(below):
     page = (*MENU, "Regen schließt Brücke", "Von Anna Berg", REGEN, *below, "Impressum", "Datenschutz", "AGB")
     kept = {block.text for block in nc.find_blocks("\n".join(page), language="de") if block.is_story}
     assert kept.isdisjoint(below[:-1] if below[-1][-1] == "." else below)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("Also read: Five bridges that fell",),
+        ("Advertisement",),
+        ("Sign up for our newsletter",),
+        ("Save Article", "Comment"),
+        ("Listen to this article", "0:00 / 11:48"),
+    ],
+)
+def test_a_sentence_goes_on_with_a_story_that_is_told(between: tuple[str, ...]) -> None:
+    story = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
+    text = "\n".join(("Rain closes bridge", "By Jane Doe", story, *between, "The ban covers the whole of the north."))
+    blocks = nc.find_blocks(text)
+    assert blocks[-1].kind is BlockKind.PARAGRAPH
+    assert all(block.is_boilerplate for block in blocks[3:-1])

@@ -347,3 +347,10 @@ def test_a_turn_of_a_transcript_is_no_headline() -> None:
     turns = ("ROE: Did you see him leave?", "POE (crying): I saw the door, and that is all.", "ROE: Take your time.")
     assert headline(*turns) is None
     assert headline("ROE: Did you see him leave?", "By Jane Doe", *STORY) == "ROE: Did you see him leave?"
+
+
+def test_a_quotation_above_its_deck_is_the_headline() -> None:
+    deck = "Der Gemeinderat hat entschieden, die Bürger sind empört"
+    for quoted in ("»Wir gehen erst wieder, wenn die Heizung geht«", "„Wir gehen erst wieder“"):
+        text = "\n".join((quoted, deck, "Von Anna Berg", *STORY))
+        assert nc.parse_header(text, language="de").headline.text == quoted

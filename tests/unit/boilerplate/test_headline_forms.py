@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.boilerplate.headline_forms import is_code, is_sentence_like, quotes
+from newscorpus.boilerplate.headline_forms import is_code, is_quotation, is_sentence_like, quotes
 from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
@@ -35,3 +35,10 @@ def test_the_number_of_a_document(line: str, found: bool) -> None:
 )
 def test_a_sentence_of_the_text(line: str, is_like: bool) -> None:
     assert is_sentence_like(read_line_table(line, find_lines(line), load_lexicon("en")), 0) is is_like
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("»Wir gehen zu Fuß«", True), ("« Nous partons »", True), ("Accueil » Région", False)]
+)
+def test_a_line_that_is_one_quotation(line: str, found: bool) -> None:
+    assert is_quotation(line) is found

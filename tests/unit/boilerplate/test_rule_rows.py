@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscorpus.boilerplate.line_table import STATE_NAMES, read_line_table
+from newscorpus.boilerplate.line_sections import STATE_NAMES
+from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.boilerplate.rule_rows import DecidedLines
 from newscorpus.boilerplate.signatures import Signature
 from newscorpus.lexicon import load_lexicon
@@ -93,8 +94,9 @@ def test_what_is_above_a_line_has_a_name():
         ("It rained.", -1.0, True),
         ("It rained.", 1.0, False),
         ("It rained.", -4.5, True),
-        ("It rained.", -6.5, False),
-        ("It rained a lot in the whole of the north.", -4.5, False),
+        ("It rained.", -8.5, False),
+        ("It rained a lot in the whole of the north.", -4.5, True),
+        ("Rain all over the north", -4.5, False),
         ("Rain", -1.0, False),
         ("***", 1.0, True),
         ("* " * 30, 1.0, False),

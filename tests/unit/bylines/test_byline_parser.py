@@ -425,3 +425,18 @@ def test_more_forms_of_blogs(line, name):
     byline = nc.parse_byline(line)
     assert byline is not None
     assert byline.contributors[0].name.text == name
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("By Jane Doe, beekeeper", "beekeeper"),
+        ("By Jane Doe, keeper of the bridge", "keeper of the bridge"),
+        ("By Jane Doe, said the mayor", None),
+        ("By Jane Doe, rain had fallen", None),
+        ("By Friday Night, rain", None),
+    ],
+)
+def test_what_somebody_is_may_follow_a_comma(line, title):
+    byline = PARSER.parse(line)
+    assert (byline and byline.contributors[0].title and byline.contributors[0].title.text) == title

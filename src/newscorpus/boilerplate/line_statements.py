@@ -1,0 +1,66 @@
+"""What a line says by its form: a sentence, a statement of a few words, a declaration that speaks to nobody.
+
+Furniture asks, orders, names or lists: "Read more", "Sign up here.", "What we know about the mine". A story declares.
+So a sentence with a full stop that says neither "you" nor "we" is a line of the story more often than its score tells.
+"""
+
+import re
+
+from newscorpus.boilerplate.line_features import GROUPS, STARTS, VOICE
+from newscorpus.boilerplate.line_table import SENTENCE_END, LineTable
+from newscorpus.lexicon.listed_words import listed_words
+
+__all__ = ("calls_upon_somebody", "is_declaration", "is_sentence", "is_statement", "tells")
+
+_VOICE, _STOPS, _START = (list(GROUPS).index(name) for name in ("voice", "stops", "start"))
+_SENTENCE, _STATEMENT = 3, 4  # words of a sentence at least, and of a statement at most
+_AGENCY = re.compile(r"(?: [A-Z]{2,5}| \([A-Z]{2,5}\))$")  # what signs the last sentence
+_OPENING = frozenset({"upper", "digit", "quote"})
+_CLOSING, _CALLING = ' ”“»"', frozenset(VOICE[2:4])
+_SHORT_SENTENCE = 6  # words; a longer one has function words
+_SMALL_WORDS = range(1, 5)  # indices into `STOPS`: it has function words, or is too short to say
+
+
+def is_sentence(table: LineTable, i: int) -> bool:
+    """Whether a line is a sentence that is not a question: "He did not click."; teasers ask ("What is in it?")."""
+    return (
+        table.heads[i][-1] in SENTENCE_END
+        and table.heads[i][-1] != "?"
+        and len(table.words[i]) >= _SENTENCE
+        and table.hits[i] is None
+    )
+
+
+def tells(table: LineTable, i: int) -> bool:
+    """Whether a line says in a few words that somebody spoke, as no teaser does: "“No,” he said."."""
+    return table.sizes[i] < 80 and VOICE[table.values[i][_VOICE]] == "said"
+
+
+def is_statement(table: LineTable, i: int) -> bool:
+    """Whether a line says something in a few words: "It failed.", "Nobody was hurt."; links have no full stop."""
+    words = table.words[i]
+    last = words[-1][:-1]
+    few = 1 < len(words) <= _STATEMENT and table.hits[i] is None
+    return few and words[-1][-1] == "." and last.isalpha() and last.islower() and words[0][0].isupper()
+
+
+def is_declaration(table: LineTable, i: int) -> bool:
+    """Whether a line is a sentence with a full stop that speaks to nobody: "The ban covers weddings. (ANI)"."""
+    if table.hits[i] is not None or len(table.words[i]) < _SENTENCE:
+        return False
+    row, head = table.values[i], table.heads[i]
+    agency = _AGENCY.search(head) if head[-1] == ")" or head[-1].isupper() else None
+    end = head[-3:] if agency is None else head[: agency.start()][-3:]
+    told = end != "..." and "." in end and end.rstrip(_CLOSING)[-1:] == "."
+    opens = STARTS[row[_START]] in _OPENING
+    small = row[_STOPS] in _SMALL_WORDS or (row[_STOPS] == 0 and len(table.words[i]) <= _SHORT_SENTENCE)
+    return told and opens and small and not calls_upon_somebody(table, i)
+
+
+def calls_upon_somebody(table: LineTable, i: int) -> bool:
+    """Whether a line says "you" or "we"; a German "Sie" at its start may as well be "she"."""
+    if VOICE[table.values[i][_VOICE]] not in _CALLING:
+        return False
+    first, *rest = table.words[i]
+    calling = listed_words("voice_words", "you") | listed_words("voice_words", "we")
+    return first.lower() not in listed_words("voice_words", "third") or not calling.isdisjoint(rest)
