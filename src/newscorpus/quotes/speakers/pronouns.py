@@ -164,8 +164,8 @@ def _is_main_subject(table: WordTable, mention: Mention) -> bool:
 def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
     """Whether only a phrase is before a name: `For Ann Roe, 52, it began early`, `Like many here, Ann Roe left`."""
     first, k = table.word_from(begin), table.word_from(mention.start)
-    if k == first + 1:
-        return table.words[first] in table.listed["to_whom"]
+    if table.words[first] in table.listed["to_whom"] and k - first <= _NOUN:  # For the younger Roe, it began early
+        return k == first + 1 or bool(table.bits[first + 1] & DET and table.gaps[mention.last].startswith(","))
     if not table.bits[first] & PREP or table.gaps[k - 1] != ", " or k - first > _PHRASE:
         return False
     return not any(bits & (VERB | AUX | SUBJ | SUB) and not bits & PREP for bits in table.bits[first:k])
