@@ -15,7 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
-from newscorpus.text.name_kin import SUFFIXES, generation, is_relative, last_name, words_before
+from newscorpus.text.name_kin import SUFFIXES, generation, is_relative, last_name, names_generations, words_before
 from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
@@ -47,6 +47,7 @@ class Cast:
         self._genders: dict[int, Gender] = {}
         self._fitting: dict[tuple[int, Gender], list[Mention]] = {}
         self._common: dict[tuple[int, int, int], Mention] = {}
+        self._generations: bool = names_generations(text, lexicon)
 
     @classmethod
     def of(cls, reading: Reading) -> "Cast":
@@ -149,10 +150,10 @@ class Cast:
         if found is None:
             bare = self.text[mention.name_start : mention.end]
             given, space, rest = bare.partition(" ")
-            found = None
-            if not space or rest in SUFFIXES or given.lower() in self._particles:  # `Van der Berg` is a surname
+            cut = not space or (rest in SUFFIXES and given in self._full)
+            if cut or given.lower() in self._particles:  # `Van der Berg` is a surname
                 bare = self._surname(bare)
-                found = self._of_generation(mention, bare)
+                found = self._of_generation(mention, bare) if self._generations else None
             found = found or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
             if found is None or (bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
@@ -179,25 +180,28 @@ class Cast:
             return self._relative_before(mention, title)
         before = bisect_right(fitting, mention.start, key=attrgetter("start"))
         if before and mention.start - fitting[before - 1].start < _NEAR:
-            return self._principal(fitting[max(0, before - _MANY) : before])
+            last = fitting[before - 1]
+            one = len(self._families[self._surname(self.name(last))]) == 1
+            return last if one or self._is_beside(last, mention) else self._principal(fitting, before)
         return self._commonest(fitting, before or len(fitting))
 
-    def _principal(self, near: list[Mention]) -> Mention:
-        """The last of several mentions of one surname that is no relative's, as in `married Paul Doe`; else the last.
+    def _is_beside(self, last: Mention, mention: Mention) -> bool:
+        """Whether a full name that is no relative's there is right before a surname."""
+        between = self.text[last.end : mention.start][: _BESIDE + 1]
+        return len(between) < _BESIDE and "\n" not in between and not is_relative(self.text, last, self.lexicon)
 
-        Writers call relatives by their given names: after `Jane Doe married Paul Doe`, `Doe` is Jane.
-        """
-        return next((mention for mention in reversed(near) if self.name(mention) not in self._relatives), near[-1])
+    def _principal(self, full: list[Mention], before: int) -> Mention:
+        """The last of the mentions in front that is no relative's: after `Ann Doe married Paul Doe`, `Doe` is Ann."""
+        near = reversed(full[max(0, before - _MANY) : before])
+        return next((mention for mention in near if self.name(mention) not in self._relatives), full[before - 1])
 
     @cached
     def _relatives(self) -> set[str]:
-        """The names that are behind a noun for a relative somewhere."""
         return {self.name(one) for one in self.persons if is_relative(self.text, one, self.lexicon)}
 
     def _relative_before(self, mention: Mention, title: Gender) -> Mention | None:
         """Whom a title and a surname mean when nobody with that surname fits: `Mrs Doe` of `his mother, Ann`."""
-        nouns = genders(self.lexicon, "person_nouns")
-        before = bisect_left(self.starts, mention.start)
+        nouns, before = genders(self.lexicon, "person_nouns"), bisect_left(self.starts, mention.start)
         for other in reversed(self.persons[max(0, before - _LATELY) : before]):
             told = {self._own_gender(other), *map(nouns.get, words_before(self.text, other))}
             if " " not in (name := self.name(other)) and name in self._relatives and title in told:
@@ -388,6 +392,7 @@ def _told_by(title: str, lexicon: Lexicon) -> Gender:
 
 _CLOSE = re.compile(r"[,.;:)]")
 _BRIEF = 4  # spaces in an apposition that ends its sentence
+_BESIDE = 150  # characters: a full name this close decides, whatever else the text says
 _NEAR = 400  # characters: a full name this close before decides between two of one family
 _LARGEST = 8  # given names of one surname that are compared
 _LATELY = 12  # names: a relative who goes by a surname that the text did not give was named lately

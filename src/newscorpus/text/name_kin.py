@@ -10,7 +10,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.names import Mention
 
-__all__ = ("SUFFIXES", "generation", "is_relative", "last_name", "words_before")
+__all__ = ("SUFFIXES", "generation", "is_relative", "last_name", "names_generations", "words_before")
 
 SUFFIXES = frozenset(("Jr", "Sr", "Jnr", "Snr", "II", "III", "IV"))
 """What tells two of one name apart, behind it."""
@@ -34,6 +34,12 @@ def words_before(text: str, mention: Mention) -> list[str]:
 def is_relative(text: str, mention: Mention, lexicon: Lexicon, kind: str = "relatives") -> bool:
     """Return whether a noun for a relative, or a verb of marriage, comes right before a name."""
     return not class_lists(lexicon, "kin").get(kind, frozenset()).isdisjoint(words_before(text, mention))
+
+
+def names_generations(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a text may have a word for the older or the younger one of a family."""
+    kin, low = class_lists(lexicon, "kin"), text.lower()
+    return any(word in low for one in _GENERATIONS.values() for word in kin.get(one, ()))
 
 
 def generation(text: str, mention: Mention, lexicon: Lexicon) -> tuple[str, str]:

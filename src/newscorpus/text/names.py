@@ -45,11 +45,7 @@ class Mention:
 
     def as_person(self) -> "Mention":
         """Return it as the name of a person."""
-        return self.as_kind("person")
-
-    def as_kind(self, kind: NameKind) -> "Mention":
-        """Return it as a name of another kind."""
-        return Mention(self.start, self.end, kind, self.name_start, self.first, self.name, self.last)
+        return Mention(self.start, self.end, "person", self.name_start, self.first, self.name, self.last)
 
 
 # What comes before a sentence, a line or a quote, where any word has a capital letter.
@@ -128,7 +124,7 @@ def _release(words: Sequence[str], found: list[Mention], start: int, name: int, 
         return ""
     if not classes.get(words[last.last], 0) & GIVEN:
         return ""
-    found[-1] = last.as_kind("name")
+    found[-1] = Mention(last.start, last.end, "name", last.name_start, last.first, last.name, last.last)
     return words[last.last]
 
 

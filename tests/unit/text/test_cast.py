@@ -34,7 +34,7 @@ def fullest(text: str) -> list[str]:
         ("Anna Roe and her son, Paul Roe, met. Roe left.", ["Anna Roe", "Paul Roe", "Anna Roe"]),
         ("Her son Paul Roe came. Then Roe left.", ["Paul Roe", "Paul Roe"]),
         (
-            "Anna Roe came. Her son, Paul Roe, sang. Paul Roe left. Then Roe left.",
+            "Anna Roe came. Her son, Paul Roe, sang. Paul Roe left.\n\nThen Roe left.",
             ["Anna Roe", *["Paul Roe"] * 2, "Anna Roe"],
         ),
         # of two generations

@@ -18,8 +18,9 @@ from newscorpus.quotes.speakers.capital_descriptions import names_nationality, n
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
 from newscorpus.quotes.speakers.office_letters import OfficeLetters
-from newscorpus.quotes.speakers.pronouns import in_marks, opens_sentence
+from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
+from newscorpus.quotes.syntax.grammar_bits import SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -95,6 +96,8 @@ class Descriptions:
             return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
+        if last is not None and not set(words.split()[1:]).isdisjoint(self._cast.name(last).split()):
+            last = None  # the Lincoln actor is not Abraham Lincoln
         gender = gender_of_noun(role, self._lexicon)
         before = bisect_left(self._cast.starts, at)
         called = self._described.last_called(role, rest, before) if gender is not None else None
@@ -180,12 +183,30 @@ class Descriptions:
         return found if found is not None and self._fits(found, gender) else None
 
     def _opening(self, gender: Gender, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
-        """Whom a description means that opens the sentence before: `The 19-year-old left. “…,” the teenager said.`."""
+        """Whom the first words of the sentence before mean: `The 19-year-old left. “…,” the teenager said.`.
+
+        They are another description, or a pronoun in a sentence that names nobody: `He left. “…,” the teenager said`.
+        """
         said = opening_description(self._table, at)
-        if said is None:
-            return None
-        found, _ = self.meant(said.text, said.start, last=last, last_at=last_at, again=False)
+        if said is not None:
+            found, _ = self.meant(said.text, said.start, last=last, last_at=last_at, again=False)
+        else:
+            found = self._pronoun_before(at)
         return found if found is not None and self._fits(found, gender) else None
+
+    def _pronoun_before(self, at: int) -> Mention | None:
+        """Whom the pronoun means that opens the sentence before, when nobody is named since."""
+        table, i = self._table, self._table.told_before(at)
+        begin = table.reading.sentences[i][0] if i >= 0 else at
+        k = table.word_from(begin)
+        alone = all(in_marks(table, person) for person in self._between(begin, at))
+        near = table.paragraph(at) - table.paragraph(begin) <= self._opens(at)
+        return named_by(table, self._cast, k) if alone and near and table.bits[k] & SUBJ else None
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        """The persons named in a stretch."""
+        starts = self._cast.starts
+        return self._cast.persons[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def _introduces(self, person: Mention, at: int) -> bool:
         """Whether the last sentence told introduces somebody: `Salem manager Jane Doe was pleased.`."""
@@ -236,7 +257,7 @@ class Descriptions:
         if i < 0 or self._table.paragraph(at) - self._table.paragraph(reading.sentences[i][0]) > apart:
             return None
         begin, end = reading.sentences[i]
-        named = self._cast.persons[bisect_left(self._cast.starts, begin) : bisect_left(self._cast.starts, at)]
+        named = self._between(begin, at)
         named = [person for person in named if not in_marks(self._table, person)]
         if not named or named[0].end > end:
             return None
@@ -274,7 +295,7 @@ class Descriptions:
 
     def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether the text names another person between the last report and a description."""
-        since = self._cast.persons[bisect_left(self._cast.starts, last_at) : bisect_left(self._cast.starts, at)]
+        since = self._between(last_at, at)
         return any(not in_marks(self._table, person) and self._cast.fullest(person) != last for person in since)
 
     def learn(self, source: Span, person: Mention) -> None:
@@ -326,13 +347,13 @@ class Descriptions:
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""
-        near = self._cast.persons[bisect_left(self._cast.starts, at - _FAR) : bisect_left(self._cast.starts, at)]
+        near = self._between(at - _FAR, at)
         told = (m for m in reversed(near) if not in_marks(self._table, m) and not self._in_brackets(m))
         found = next(told, None)
         if found is None:
             return None
         begin, end = self._table.sentence(found.start)
-        around = self._cast.persons[bisect_left(self._cast.starts, begin) : bisect_left(self._cast.starts, end)]
+        around = self._between(begin, end)
         full = self._cast.fullest(found)
         return full if all(self._cast.fullest(other) == full for other in around) else None
 
@@ -347,7 +368,7 @@ class Descriptions:
         table = self._table
         beside = table.paragraph(last_at) == table.paragraph(at) and table.sentence(last_at)[1] <= at
         end = table.sentence(last_at)[1]
-        since = self._cast.persons[bisect_left(self._cast.starts, end) : bisect_left(self._cast.starts, at)]
+        since = self._between(end, at)
         return beside and all(in_marks(table, person) for person in since)
 
 

@@ -7,12 +7,11 @@ the one whom it calls the owner of her name; two such persons leave it open.
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from operator import attrgetter
 from typing import NamedTuple
 
-from newscorpus.analysis import Analysis, People
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
+from newscorpus.quotes.speakers.pronouns import named_by
 from newscorpus.quotes.syntax.grammar_bits import POSS
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -57,7 +56,7 @@ class Relatives:
             return None
         kind, gender = self._kinds[noun], gender_of_noun(noun, self._table.reading.lexicon)
         found = {known.person for known in before if known.owner == owner and self._is_same(known.noun, kind, gender)}
-        for known in before:
+        for known in () if any(self._is_same(known.noun, kind, gender) for known in before) else before:
             fits = known.person == owner and self._kinds[known.noun] == _OTHER_SIDE[kind]
             if fits and self._cast.gender(known.owner) in (gender, "u"):
                 found.add(known.owner)
@@ -65,7 +64,8 @@ class Relatives:
 
     def _is_same(self, noun: str, kind: str, gender: Gender | None) -> bool:
         """Whether one noun for a relative is another word for what a kind and a gender say: `mum` and `mother`."""
-        return self._kinds[noun] == kind and gender_of_noun(noun, self._table.reading.lexicon) == gender
+        told = gender_of_noun(noun, self._table.reading.lexicon)
+        return self._kinds[noun] == kind and ("u" in (told, gender) or told == gender)
 
     @cached
     def _kinds(self) -> Mapping[str, str]:
@@ -94,20 +94,13 @@ class Relatives:
             if table.start(k) < begin:
                 break
             if table.bits[k] & POSS:
-                person = People.of(Analysis.of(table.reading)).resolve(k).person
-                return None if person is None or person.name is None else self._at(person.name.start)
+                return named_by(table, self._cast, k)
             if table.gaps[k] in _MARKS:
                 name = table.name_around(k)
                 return self._cast.fullest(name) if name is not None and name.kind == "person" else None
             if table.gaps[k] not in (" ", "-"):
                 break
         return None
-
-    def _at(self, start: int) -> Mention | None:
-        """The person whose bare name starts at a place."""
-        persons = self._cast.persons
-        i = bisect_left(persons, start, key=attrgetter("name_start"))
-        return self._cast.fullest(persons[i]) if i < len(persons) and persons[i].name_start == start else None
 
 
 _OTHER_SIDE: Mapping[str, str] = {"spouse": "spouse", "parent": "child", "child": "parent", "sibling": "sibling"}

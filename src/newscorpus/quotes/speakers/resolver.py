@@ -232,9 +232,8 @@ class SpeakerResolver:
         return longest_organisations(self.table, self.mentions)
 
     def _longest(self, mention: Mention) -> Mention:
-        bare = self.text[mention.name_start : mention.end]
-        short = mention.kind in ("org", "name") and " " not in bare
-        return self._organisations.get(bare, mention) if short else mention
+        named = mention.kind in ("org", "name")
+        return self._organisations.get(self.cast.name(mention), mention) if named else mention
 
     def _group(self, source: Span, *, plural: bool) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""

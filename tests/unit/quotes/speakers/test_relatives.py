@@ -21,6 +21,8 @@ from newscorpus.text.cast import Cast
         ("Paul Roe left. His mother, Ann Poe, stayed. Ann Poe smiled. [Her son] nodded.", "Paul Roe"),
         ("Paul Roe left. His mother, Ann Poe, stayed. Ann Poe smiled. [Her daughter] nodded.", None),
         ("Paul Roe left. His wife, Ann Poe, stayed. Ann Poe smiled. [Her son] nodded.", None),
+        # somebody else is called so
+        ("Paul Roe left. His brother, Tim Roe, spoke. Tim Roe smiled. [His brother] nodded.", None),
         # two of one kind
         ("Paul Roe’s son Tim Poe left. Paul Roe’s son Bo Poe stayed. [Paul Roe’s son] nodded.", None),
         # named later
