@@ -15,7 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
-from newscorpus.text.name_kin import SUFFIXES, generation, is_relative, last_name, names_generations, words_before
+from newscorpus.text.name_kin import generation, is_relative, last_name, names_generations, words_before
 from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
@@ -47,6 +47,7 @@ class Cast:
         self._genders: dict[int, Gender] = {}
         self._fitting: dict[tuple[int, Gender], list[Mention]] = {}
         self._common: dict[tuple[int, int, int], Mention] = {}
+        self._suffixes: frozenset[str] = class_lists(lexicon, "kin").get("suffixes", frozenset())
         self._generations: bool = names_generations(text, lexicon)
 
     @classmethod
@@ -75,7 +76,7 @@ class Cast:
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
             and bare.partition(" ")[0].lower() not in self._particles
-            and bare.partition(" ")[2] not in SUFFIXES
+            and bare.partition(" ")[2] not in self._suffixes
         ]
 
     @cached
@@ -150,7 +151,7 @@ class Cast:
         if found is None:
             bare = self.text[mention.name_start : mention.end]
             given, space, rest = bare.partition(" ")
-            cut = not space or (rest in SUFFIXES and given in self._full)
+            cut = not space or (rest in self._suffixes and given in self._full)
             if cut or given.lower() in self._particles:  # `Van der Berg` is a surname
                 bare = self._surname(bare)
                 found = self._of_generation(mention, bare) if self._generations else None
@@ -162,7 +163,7 @@ class Cast:
 
     def _surname(self, bare: str) -> str:
         """The last word of a name, without a particle that is joined to it: `Harthi` of `Faisal al-Harthi`."""
-        last = last_name(bare)
+        last = last_name(bare, self._suffixes)
         particle, hyphen, rest = last.partition("-")
         return rest if hyphen and rest and particle.lower() in self._particles else last
 

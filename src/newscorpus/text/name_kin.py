@@ -10,20 +10,17 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.names import Mention
 
-__all__ = ("SUFFIXES", "generation", "is_relative", "last_name", "names_generations", "words_before")
-
-SUFFIXES = frozenset(("Jr", "Sr", "Jnr", "Snr", "II", "III", "IV"))
-"""What tells two of one name apart, behind it."""
+__all__ = ("generation", "is_relative", "last_name", "names_generations", "words_before")
 
 _NOUN = 25  # characters of a noun in front of a name
 _ELDER = 9  # characters: ` younger `
 _GENERATIONS: Mapping[str, str] = {"parent": "elder-one", "child": "younger-one"}
 
 
-def last_name(bare: str) -> str:
+def last_name(bare: str, suffixes: frozenset[str]) -> str:
     """Return the last word of a name but for a suffix: `Doe` of `Tim Doe Jr`."""
     last = bare.rpartition(" ")[2]
-    return bare.removesuffix(last).rstrip(", ").rpartition(" ")[2] if last in SUFFIXES else last
+    return bare.removesuffix(last).rstrip(", ").rpartition(" ")[2] if last in suffixes else last
 
 
 def words_before(text: str, mention: Mention) -> list[str]:
