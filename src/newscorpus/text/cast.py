@@ -15,14 +15,13 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
+from newscorpus.text.name_kin import generation, is_relative, last_name, names_generations, words_before
 from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
 from newscorpus.text.reading import Reading
 
 __all__ = ("Cast",)
-
-_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 
 
 class Cast:
@@ -48,6 +47,8 @@ class Cast:
         self._genders: dict[int, Gender] = {}
         self._fitting: dict[tuple[int, Gender], list[Mention]] = {}
         self._common: dict[tuple[int, int, int], Mention] = {}
+        self._suffixes: frozenset[str] = class_lists(lexicon, "kin").get("suffixes", frozenset())
+        self._generations: bool = names_generations(text, lexicon)
 
     @classmethod
     def of(cls, reading: Reading) -> "Cast":
@@ -62,6 +63,11 @@ class Cast:
         return self.text[mention.name_start : mention.end]
 
     @cached
+    def starts(self) -> list[int]:
+        """Where each of the persons starts."""
+        return [person.start for person in self.persons]
+
+    @cached
     def _in_full(self) -> list[tuple[str, str, str, Mention]]:
         """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
@@ -70,6 +76,7 @@ class Cast:
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
             and bare.partition(" ")[0].lower() not in self._particles
+            and bare.partition(" ")[2] not in self._suffixes
         ]
 
     @cached
@@ -143,9 +150,12 @@ class Cast:
         found = self._known.get(mention.name_start)
         if found is None:
             bare = self.text[mention.name_start : mention.end]
-            if " " not in bare or bare.partition(" ")[0].lower() in self._particles:  # `Van der Berg` is a surname
+            given, space, rest = bare.partition(" ")
+            cut = not space or (rest in self._suffixes and given in self._full)
+            if cut or given.lower() in self._particles:  # `Van der Berg` is a surname
                 bare = self._surname(bare)
-            found = (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
+                found = self._of_generation(mention, bare) if self._generations else None
+            found = found or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
             if found is None or (bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
@@ -153,7 +163,7 @@ class Cast:
 
     def _surname(self, bare: str) -> str:
         """The last word of a name, without a particle that is joined to it: `Harthi` of `Faisal al-Harthi`."""
-        last = _last_name(bare)
+        last = last_name(bare, self._suffixes)
         particle, hyphen, rest = last.partition("-")
         return rest if hyphen and rest and particle.lower() in self._particles else last
 
@@ -161,32 +171,59 @@ class Cast:
         """Whom a surname means that several have, or that follows a title."""
         full = self._full.get(surname)
         chosen = self._nearest(mention, full) if full is not None else None
-        return self._sole[self.name(chosen)] if chosen is not None else mention
+        return self._sole.get(self.name(chosen), chosen) if chosen is not None else mention
 
     def _nearest(self, mention: Mention, full: list[Mention]) -> Mention | None:
         """Whom a surname alone means: by the gender of its title, then the one named last, else the first."""
         title = self._title_gender(mention)
         fitting = full if title == "u" else self._of_gender(full, title)
         if not fitting:
-            return None
+            return self._relative_before(mention, title)
         before = bisect_right(fitting, mention.start, key=attrgetter("start"))
         if before and mention.start - fitting[before - 1].start < _NEAR:
             last = fitting[before - 1]
-            return self._principal(fitting[max(0, before - _MANY) : before]) if self._is_relative(last) else last
+            one = len(self._families[self._surname(self.name(last))]) == 1
+            return last if one or self._is_beside(last, mention) else self._principal(fitting, before)
         return self._commonest(fitting, before or len(fitting))
 
-    def _principal(self, near: list[Mention]) -> Mention:
-        """The last of several mentions of one surname that is no relative's, as in `married Paul Doe`; else the last.
+    def _is_beside(self, last: Mention, mention: Mention) -> bool:
+        """Whether a full name that is no relative's there is right before a surname."""
+        between = self.text[last.end : mention.start][: _BESIDE + 1]
+        return len(between) < _BESIDE and "\n" not in between and not is_relative(self.text, last, self.lexicon)
 
-        Writers call relatives by their given names: after `Jane Doe married Paul Doe`, `Doe` is Jane.
-        """
-        relatives = {self.name(mention) for mention in near if self._is_relative(mention)}
-        return next((mention for mention in reversed(near) if self.name(mention) not in relatives), near[-1])
+    def _principal(self, full: list[Mention], before: int) -> Mention:
+        """The last of the mentions in front that is no relative's: after `Ann Doe married Paul Doe`, `Doe` is Ann."""
+        near = reversed(full[max(0, before - _MANY) : before])
+        return next((mention for mention in near if self.name(mention) not in self._relatives), full[before - 1])
 
-    def _is_relative(self, mention: Mention) -> bool:
-        """Whether a noun for a relative, or a verb of marriage, comes right before a name."""
-        words = self.text[max(0, mention.start - _NOUN) : mention.name_start].replace(",", " ").split()
-        return not class_lists(self.lexicon, "kin").get("relatives", frozenset()).isdisjoint(words[-2:])
+    @cached
+    def _relatives(self) -> set[str]:
+        return {self.name(one) for one in self.persons if is_relative(self.text, one, self.lexicon)}
+
+    def _relative_before(self, mention: Mention, title: Gender) -> Mention | None:
+        """Whom a title and a surname mean when nobody with that surname fits: `Mrs Doe` of `his mother, Ann`."""
+        nouns, before = genders(self.lexicon, "person_nouns"), bisect_left(self.starts, mention.start)
+        for other in reversed(self.persons[max(0, before - _LATELY) : before]):
+            told = {self._own_gender(other), *map(nouns.get, words_before(self.text, other))}
+            if " " not in (name := self.name(other)) and name in self._relatives and title in told:
+                return other
+        return None
+
+    def _of_generation(self, mention: Mention, surname: str) -> Mention | None:
+        """Who `the younger Doe` or `Doe senior` is, beside a relative: `his father, Paul Doe`, or `his son, Tim`."""
+        kind, other = generation(self.text, mention, self.lexicon)
+        if not kind:
+            return None
+        before = bisect_left(self.starts, mention.start)
+        near = self.persons[max(0, before - _MANY) : before]
+        family = [one for one in near if " " not in (name := self.name(one)) or self._surname(name) == surname]
+        for relative in reversed(family):
+            if is_relative(self.text, relative, self.lexicon, kind):
+                return self.fullest(relative)
+            if is_relative(self.text, relative, self.lexicon, other):
+                others = [one for one in family if " " in self.name(one) and self.name(one) != self.name(relative)]
+                return self.fullest(others[-1]) if others else None
+        return None
 
     def _of_gender(self, full: list[Mention], title: Gender) -> list[Mention]:
         """Those of one surname whose own gender does not speak against the title."""
@@ -329,13 +366,6 @@ class Cast:
         return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
 
 
-def _last_name(bare: str) -> str:
-    last = bare.rpartition(" ")[2]
-    if last in _SUFFIXES:
-        last = bare.removesuffix(last).rstrip(", ").rpartition(" ")[2]
-    return last
-
-
 @lru_cache(maxsize=4096)  # titles come back all day
 def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
     """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
@@ -363,7 +393,8 @@ def _told_by(title: str, lexicon: Lexicon) -> Gender:
 
 _CLOSE = re.compile(r"[,.;:)]")
 _BRIEF = 4  # spaces in an apposition that ends its sentence
-_NOUN = 25  # characters of a noun in front of a name
+_BESIDE = 150  # characters: a full name this close decides, whatever else the text says
 _NEAR = 400  # characters: a full name this close before decides between two of one family
 _LARGEST = 8  # given names of one surname that are compared
+_LATELY = 12  # names: a relative who goes by a surname that the text did not give was named lately
 _MANY = 200  # beyond this, counting names is not worth it

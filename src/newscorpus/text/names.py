@@ -6,7 +6,7 @@ institution, an entry of the gazetteer.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
@@ -94,6 +94,7 @@ def find_mentions(
         elif first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
             start = role_start(words, gaps, first, known, before)
             kind = "person" if start < first else kind
+            surnames.discard(_release(words, found, start, first, classes))
         before = first, last
         begin = ends[start] - len(words[start])
         end = ends[last] if len(words[last]) > 1 else _end(gaps, ends, last)
@@ -114,6 +115,17 @@ def find_mentions(
     if not persons:
         return found
     return sorted((*found, *(_surname(words, ends, k) for k in persons)), key=attrgetter("start"))
+
+
+def _release(words: Sequence[str], found: list[Mention], start: int, name: int, classes: Mapping[str, int]) -> str:
+    """Take a given name for nobody's before the role of the next name, and return it: `Chelsea boss Ann Doe`."""
+    last = found[-1] if found else None
+    if last is None or last.kind != "person" or not start <= last.first == last.last == name - 2:
+        return ""
+    if not classes.get(words[last.last], 0) & GIVEN:
+        return ""
+    found[-1] = Mention(last.start, last.end, "name", last.name_start, last.first, last.name, last.last)
+    return words[last.last]
 
 
 def _is_led(words: Sequence[str], gaps: Sequence[str], k: int, known: NameWords) -> bool:

@@ -33,6 +33,17 @@ def fullest(text: str) -> list[str]:
         ("Anna Roe met Paul Roe. Then Roe left.", ["Anna Roe", "Paul Roe", "Paul Roe"]),
         ("Anna Roe and her son, Paul Roe, met. Roe left.", ["Anna Roe", "Paul Roe", "Anna Roe"]),
         ("Her son Paul Roe came. Then Roe left.", ["Paul Roe", "Paul Roe"]),
+        (
+            "Anna Roe came. Her son, Paul Roe, sang. Paul Roe left.\n\nThen Roe left.",
+            ["Anna Roe", *["Paul Roe"] * 2, "Anna Roe"],
+        ),
+        # of two generations
+        ("Paul Roe and his son, Tim Roe, met. The elder Roe left.", ["Paul Roe", "Tim Roe", "Paul Roe"]),
+        ("Paul Roe and his son, Tim Roe, met. The younger Roe left.", ["Paul Roe", "Tim Roe", "Tim Roe"]),
+        ("Tim Roe came. His father, Paul, sang. Roe senior left.", ["Tim Roe", "Paul", "Paul"]),
+        # a relative who has the surname
+        ("Paul Roe came. His mother, Anna, sang. Mrs Roe left.", ["Paul Roe", "Anna", "Anna"]),
+        ("Paul Roe came. His sister, Anna, sang. Mr Roe left.", ["Paul Roe", "Anna", "Paul Roe"]),
         # nicknames in marks
         ("Anna “Annie” Roe came. Roe left.", ["Anna “Annie” Roe", "Anna “Annie” Roe"]),
         ('Anna "Big Ann" Roe came. Anna Roe left.', ['Anna "Big Ann" Roe', 'Anna "Big Ann" Roe']),

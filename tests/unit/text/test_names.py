@@ -60,6 +60,7 @@ def shown(text: str) -> list[str]:
             "Former Clinton campaign manager Robby Mook left.",
             ["person: |Clinton", "person: Clinton campaign manager |Robby Mook"],
         ),
+        ("Chelsea manager Robby Mook left.", ["name: |Chelsea", "person: Chelsea manager |Robby Mook"]),
         ("campaign spokeswoman Kellyanne Conway", ["person: campaign spokeswoman |Kellyanne Conway"]),
         ("Asked Priebus about it. Priebus said no.", ["name: |Priebus", "name: |Priebus"]),
         ("Meanwhile, Congress met. Walking home, Lee fell.", ["org: |Congress", "person: |Lee"]),

@@ -20,6 +20,7 @@ from newscorpus.quotes.syntax.appositions import (
     name_behind_opening,
     subject_in_marks,
     subject_with_apposition,
+    with_persons_in_front,
     with_role_in_front,
 )
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, TIME
@@ -245,7 +246,7 @@ class CueContext:
         found = subject_before(self.table, self.first, limit)
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
-            return with_role_in_front(self.table, found, limit) if comma else found
+            return (with_role_in_front if comma else with_persons_in_front)(self.table, found, limit)
         found = (
             name_before_aside(self.table, self.first, self.whole_from, behind_as=True)
             or subject_with_apposition(self.table, self.first, limit)

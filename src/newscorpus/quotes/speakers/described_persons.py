@@ -1,19 +1,31 @@
 """Whom the text describes by a noun, whatever the noun: `Jane Doe, the arborist`, `Doe is a baker`.
 
-The noun opens the sentence of a name, is in apposition on either side of it, or has the name as its subject.
+The noun opens the sentence of a name, is in apposition on either side of it, or has the name as its subject. What
+somebody once was (`former captain`) describes nobody who is that now; a mother may be called so in other words (`his
+mum, Jane Doe`, then `the mother of two`).
 """
 
+import re
 from bisect import bisect_left
+from operator import attrgetter
 
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
 __all__ = ("DescribedPersons",)
 
+_BEHIND = re.compile(r"(?:,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
+_COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
+_FORMER = 6  # persons who once were what somebody is called
+_ONCE = 3  # words of what somebody once was
+_NEAR = 60  # characters
+_REACH = 20_000  # characters: a description is not looked for further back
 _DESCRIBED = 7  # words of a description
 _SMALL = PREP | SUB | AUX | CONJ | SUBJ | ADV | TIME
 _INSIDE = frozenset((" ", "-", "’", "'"))
@@ -27,11 +39,98 @@ class DescribedPersons:
         self._table = table
         self._cast = cast
 
-    def last(self, noun: str, before: int) -> Mention | None:
-        """Return the last person before an index whom the text describes so; `None` when there is none."""
+    def last_described(self, noun: str, rest: str, before: int) -> Mention | None:
+        """Return the last person before an index whom the text describes so; `None` when there is none.
+
+        Args:
+            noun: the noun of the description.
+            rest: all of it but the article.
+            before: the index of a person.
+        """
+        kind = self._parents.get(noun)
+        called = self.parent(kind, before) if kind is not None else self._last(noun, before)
+        return called if called is None or not self.is_past(rest) or self._was(called, noun) else None
+
+    def _last(self, noun: str, before: int) -> Mention | None:
         indices = self._indices.get(noun, [])
         i = bisect_left(indices, before) - 1
         return self._cast.persons[indices[i]] if i >= 0 else None
+
+    def last_called(self, role: str, rest: str, before: int) -> Mention | None:
+        """Return the last person before an index who is called so; a former one only when nobody is called so now.
+
+        Somebody of the past (`the former captain`) is none of today's.
+        """
+        past = self.is_past(rest)
+        called = last = self._cast.last_called(role, before)
+        for _ in range(_FORMER):
+            if called is None or any(self._was(m, role) for m in (called, self._cast.fullest(called))) == past:
+                break
+            called = self._cast.last_called(role, bisect_left(self._cast.starts, called.start))
+        return called if past else called or last
+
+    def is_past(self, rest: str) -> bool:
+        """Return whether a description says what somebody once was: `former captain`."""
+        return not self._table.listed["of_the_past"].isdisjoint(rest.split())
+
+    def _was(self, mention: Mention, role: str) -> bool:
+        """Whether the text says beside a name that its bearer once was this: `former Minister Jane Doe`."""
+        text, past = self._table.text, self._table.listed["of_the_past"]
+        front = text[max(0, mention.start - _NEAR) : mention.name_start].rpartition(",")[2].lower().split()[-_ONCE:]
+        apposition = text[mention.end + 2 : mention.end + _NEAR] if text.startswith(", ", mention.end) else ""
+        behind = apposition.partition(",")[0].lower().split()
+        once = next((k for k, word in enumerate(behind) if word in past), len(behind))
+        return not past.isdisjoint(front) or role in behind[once:]
+
+    def parent_of(self, rest: str) -> str:
+        """Return `mother` or `father` for `mother of two` or `dad-of-three`; empty for any other description."""
+        found, listed = _COUNTED.fullmatch(rest), self._table.listed
+        if found is None or found[2] not in listed["carries"]:
+            return ""
+        return self._parents.get(found[1], "") if found[3] in listed["alone"] or found[3].isdigit() else ""
+
+    def parent(self, kind: str, before: int) -> Mention | None:
+        """Return the last person before an index whom the text called a mother or father, in any word for it."""
+        words = [word for word, known in self._parents.items() if known == kind]
+        called = [self._cast.last_called(word, before) or self._last(word, before) for word in words]
+        return max((person for person in called if person is not None), key=attrgetter("start"), default=None)
+
+    def called_so(self, description: str, at: int) -> Mention | None:
+        """Return whom the text has called just that: `the minister for water, Jane Doe`, `Doe is head of sales`."""
+        persons = self._cast.persons
+        near = self._table.text[max(0, at - _REACH) : at]
+        low = near.lower() if description.islower() else near  # `The Head of Sales, Jane Doe`, then `the head of sales`
+        place = low.rfind(description) + at - len(near) if len(low) == len(near) and description in low else -1
+        if place < 0:
+            return None
+        i = bisect_left(self._cast.starts, place)
+        behind = place + len(description)
+        if i < len(persons) and self._table.text[behind : persons[i].start] in (", ", " "):
+            return self._cast.fullest(persons[i])
+        return self._cast.fullest(persons[i - 1]) if i and self._says_who(persons[i - 1].end, place) else None
+
+    def _says_who(self, start: int, end: int) -> bool:
+        """Whether a description follows a name behind this: `, 44, an`, `is the`; not `met the`."""
+        found, listed = _BEHIND.fullmatch(self._table.text, start, end), self._table.listed
+        if found is None or (found[1] and (found[1].strip() not in listed["is"] or not found[2])):
+            return self._says_more(start, end)
+        return not found[2] or found[2] in listed["articles"]
+
+    def _says_more(self, start: int, end: int) -> bool:
+        """Whether a description is the second one behind a name: `, now a nurse and`."""
+        table, first, stop = self._table, self._table.word_from(start), self._table.word_from(end)
+        if not 1 < stop - first <= _DESCRIBED or table.gaps[first - 1] != ", " or not table.bits[stop - 1] & CONJ:
+            return False
+        inside = all(gap == " " for gap in table.gaps[first : stop - 1])
+        noun = table.words[stop - 2] in genders(self._table.reading.lexicon, "person_nouns")
+        return inside and noun and not any(table.bits[k] & (PREP | AUX | SUBJ | CONJ) for k in range(first, stop - 1))
+
+    @cached
+    def _parents(self) -> dict[str, str]:
+        """What parents are called."""
+        return {
+            word: kind for kind, words in class_lists(self._table.reading.lexicon, "parents").items() for word in words
+        }
 
     @cached
     def _indices(self) -> dict[str, list[int]]:

@@ -11,17 +11,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
-from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
-from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
+from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
 from newscorpus.quotes.speakers.office_letters import OfficeLetters
-from newscorpus.quotes.speakers.pronouns import in_marks, opens_sentence
+from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
+from newscorpus.quotes.syntax.grammar_bits import SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -32,14 +31,10 @@ __all__ = ("Descriptions",)
 
 _AGE = re.compile(r", (\d{1,3})[,.]")
 _AGED = re.compile(r"(\d{1,3})-year-old")
-_BEHIND = re.compile(r"(?:,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
-_COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
-_FORMER = 6  # persons who once were what somebody is called
 _INSIDE = frozenset((" ", "-", "’", "'"))
-_REACH = 20_000  # characters: a description is not looked for further back
 _LATELY = 3  # paragraphs
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
 _FAR = 400  # characters: no nationality means somebody named further back
@@ -64,7 +59,9 @@ class Descriptions:
     def _described(self) -> DescribedPersons:
         return DescribedPersons(self._table, self._cast)
 
-    def meant(self, words: str, at: int, *, last: Mention | None, last_at: int) -> tuple[Mention | None, str]:
+    def meant(
+        self, words: str, at: int, *, last: Mention | None, last_at: int, again: bool = True
+    ) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
 
         Args:
@@ -72,6 +69,7 @@ class Descriptions:
             at: where it is.
             last: the person who spoke last.
             last_at: where that was.
+            again: whether another description, in the sentence before, may say who that is.
         """
         listed = self._table.listed
         opening, _, rest = words.lower().partition(" ")
@@ -84,92 +82,48 @@ class Descriptions:
             return last if goes_on else self._subject_around(at) or self._named_alone(at), NATIONALITY
         if definite and names_office(self._table, words):
             return self._holder(words, at, last=last, last_at=last_at), "role"
-        kin = self._kin(rest) if definite else ""
+        kin = self._described.parent_of(rest) if definite else ""
         if kin:
-            return self._called_so(rest, at) or self._parent(kin, at), "role"
+            called = self._described.called_so(rest, at) or self._described.parent(
+                kin, bisect_left(self._cast.starts, at)
+            )
+            return called or self._new_parent(kin, at, last=last, last_at=last_at), "role"
         if not listed["of_whom"].isdisjoint(rest.split()):
-            person = self._called_so(words.partition(" ")[2], at) if definite else None
+            person = self._described.called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
         before_role, _, role = words.lower().rpartition(" ")
         if role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]:
             return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
+        if last is not None and not set(words.split()[1:]).isdisjoint(self._cast.name(last).split()):
+            last = None  # the Lincoln actor is not Abraham Lincoln
         gender = gender_of_noun(role, self._lexicon)
-        before = bisect_left(self._starts, at)
-        called = self._last_called(role, rest, before) if gender is not None else None
+        before = bisect_left(self._cast.starts, at)
+        called = self._described.last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
-            called = self._described.last(role, before)
+            called = self._described.last_described(role, rest, before)
         if called is not None and not self._of_another(called, words, role):
             return called, "role"
         if gender is None:
             return None, ""
         if definite and listed["tells_apart"].isdisjoint(rest.split()):
-            found = self._learned.get(rest) or self._meant_by_new(rest, role, gender, at, last=last, last_at=last_at)
+            found = self._learned.get(rest)
+            found = found or self._meant_by_new(words, role, gender, at, last=last, last_at=last_at)
+            if found is None and again and self._is_new(role, at):
+                found = self._opening(gender, at, last=last, last_at=last_at)
             if found is not None:
                 self._learned[rest] = found
                 return found, "described"
         return self._named_later(words, role, at)
 
-    def _last_called(self, role: str, rest: str, before: int) -> Mention | None:
-        """The last person in front who is called so; a former one only when nobody is called so now."""
-        called = last = self._cast.last_called(role, before)
-        past = self._table.listed["of_the_past"]
-        for _ in range(_FORMER if past.isdisjoint(rest.split()) else 0):
-            if called is None or not any(self._is_behind(m, past) for m in (called, self._cast.fullest(called))):
-                break
-            called = self._cast.last_called(role, bisect_left(self._starts, called.start))
-        return called or last
-
-    def _is_behind(self, mention: Mention, words: frozenset[str]) -> bool:
-        """Whether one of these words is right before a name: `former Minister Jane Doe`."""
-        k = mention.first - 1
-        return k >= 0 and self._table.gaps[k] in _INSIDE and self._table.words[k].lower() in words
-
-    def _kin(self, rest: str) -> str:
-        """The noun of `mother of two` or `dad-of-three`, as `mother` and `father`; empty for any other description."""
-        found, listed = _COUNTED.fullmatch(rest), self._table.listed
-        if found is None or found[2] not in listed["carries"]:
-            return ""
-        return self._kinds.get(found[1], "") if found[3] in listed["alone"] or found[3].isdigit() else ""
-
-    @cached
-    def _kinds(self) -> dict[str, str]:
-        """What parents are called."""
-        return {word: kind for kind, words in class_lists(self._lexicon, "parents").items() for word in words}
-
-    def _parent(self, kind: str, at: int) -> Mention | None:
-        """The last person in front whom the text called so, or else who was named last and alone."""
-        before = bisect_left(self._starts, at)
-        words = [word for word, known in self._kinds.items() if known == kind]
-        called = [self._cast.last_called(word, before) or self._described.last(word, before) for word in words]
-        told = [person for person in called if person is not None]
-        if told:
-            return max(told, key=attrgetter("start"))
+    def _new_parent(self, kind: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
+        """Whoever spoke right before a parent whom the text called nothing so far, or was named last and alone."""
+        gender = gender_of_noun(kind, self._lexicon) or "u"
+        if last is not None and self._fits(last, gender) and self._goes_on(last_at, at):
+            return last
         found = self._named_alone(at)
-        fits = found is not None and self._cast.gender(found) in (gender_of_noun(kind, self._lexicon), "u")
-        return found if fits else None
-
-    def _called_so(self, description: str, at: int) -> Mention | None:
-        """Whom the text has called just that before: `the minister for water, Jane Doe`, `Doe is head of sales`."""
-        persons = self._cast.persons
-        near = self._table.text[max(0, at - _REACH) : at]
-        low = near.lower() if description.islower() else near  # `The Head of Sales, Jane Doe`, then `the head of sales`
-        place = low.rfind(description) + at - len(near) if len(low) == len(near) and description in low else -1
-        if place < 0:
-            return None
-        i = bisect_left(self._starts, place)
-        behind = place + len(description)
-        if i < len(persons) and self._table.text[behind : persons[i].start] in (", ", " "):
-            return self._cast.fullest(persons[i])
-        return self._cast.fullest(persons[i - 1]) if i and self._says_who(persons[i - 1].end, place) else None
-
-    def _says_who(self, start: int, end: int) -> bool:
-        """Whether a description follows a name behind this: `, 44, an`, `is the`; not `met the`."""
-        found, listed = _BEHIND.fullmatch(self._table.text, start, end), self._table.listed
-        if found is None or (found[1] and (found[1].strip() not in listed["is"] or not found[2])):
-            return False
-        return not found[2] or found[2] in listed["articles"]
+        return found if found is not None and self._fits(found, gender) else None
 
     def _holder(self, words: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
         """Whom an office in capitals means: `the Texas Republican`, `the Salford MP`.
@@ -192,36 +146,77 @@ class Descriptions:
         ):
             return None  # one of two
         if found is None:
-            found = self._cast.last_called(role, bisect_left(self._starts, at))
+            found = self._cast.last_called(role, bisect_left(self._cast.starts, at))
             found = None if found is not None and self._of_another(found, words, role) else found
         return found or self._named_alone(at)
 
     def _meant_by_new(
-        self, rest: str, role: str, gender: Gender, at: int, *, last: Mention | None, last_at: int
+        self, words: str, role: str, gender: Gender, at: int, *, last: Mention | None, last_at: int
     ) -> Mention | None:
         """Whom a noun means that the text has not said of anybody: `“We won,” Doe said. “At last,” the striker added.`.
 
         That is whoever spoke in the sentence before. It may also be the subject of that sentence, or whoever spoke in
         the paragraph before, but not for a noun that needs no introduction (`the judge`).
         """
-        if self._cast.last_called(role, len(self._cast.persons)) is not None:
+        rest = words.lower().partition(" ")[2]
+        past = self._described.is_past(rest)
+        leads_team = role in self._table.listed["of_a_team"] and any(word[0].isupper() for word in words.split()[1:-1])
+        called = self._cast.last_called(role, len(self._cast.persons))
+        if not past and called is not None and not (leads_team and self._of_another(called, words, role)):
             return None
         if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
             return last
-        if self._seen.get(role, at) < at:
+        if not past and not leads_team and self._seen.get(role, at) < at:
             return None
-        if role in self._table.listed["known_to_all"]:
-            adds = last is not None and self._adds(at) and self._fits(last, gender)
+        if not past and role in self._table.listed["known_to_all"]:
+            adds = last is not None and (leads_team or self._adds(at)) and self._fits(last, gender)
             return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
         apart = found is None
         found = found or self._subject_before(at, apart=self._opens(at))
         since = self._table.paragraph(at) - self._table.paragraph(last_at)
-        if found not in (None, last) and last is not None and since < (_LATELY if apart else 1):
+        introduced = since > 1 and found is not None and self._introduces(found, at)
+        if not introduced and found not in (None, last) and last is not None and since < (_LATELY if apart else 1):
             return None  # one of two
         if found is None and last is not None and self._fills_next(last, last_at, at):
             found = last
         return found if found is not None and self._fits(found, gender) else None
+
+    def _opening(self, gender: Gender, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
+        """Whom the first words of the sentence before mean: `The 19-year-old left. “…,” the teenager said.`.
+
+        They are another description, or a pronoun in a sentence that names nobody: `He left. “…,” the teenager said`.
+        """
+        said = opening_description(self._table, at)
+        if said is not None:
+            found, _ = self.meant(said.text, said.start, last=last, last_at=last_at, again=False)
+        else:
+            found = self._pronoun_before(at)
+        return found if found is not None and self._fits(found, gender) else None
+
+    def _pronoun_before(self, at: int) -> Mention | None:
+        """Whom the pronoun means that opens the sentence before, when nobody is named since."""
+        table, i = self._table, self._table.told_before(at)
+        begin = table.reading.sentences[i][0] if i >= 0 else at
+        k = table.word_from(begin)
+        alone = all(in_marks(table, person) for person in self._between(begin, at))
+        near = table.paragraph(at) - table.paragraph(begin) <= self._opens(at)
+        return named_by(table, self._cast, k) if alone and near and table.bits[k] & SUBJ else None
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        """The persons named in a stretch."""
+        starts = self._cast.starts
+        return self._cast.persons[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def _introduces(self, person: Mention, at: int) -> bool:
+        """Whether the last sentence told introduces somebody: `Salem manager Jane Doe was pleased.`."""
+        i = self._table.told_before(at)
+        return i >= 0 and self._table.reading.sentences[i][0] <= person.start < person.name_start
+
+    def _is_new(self, role: str, at: int) -> bool:
+        """Whether the text calls nobody so, and the noun needs an introduction: not `the judge`."""
+        called = self._cast.last_called(role, len(self._cast.persons))
+        return called is None and self._seen.get(role, at) >= at and role not in self._table.listed["known_to_all"]
 
     def _fits(self, person: Mention, gender: Gender) -> bool:
         return "u" in (gender, told := self._cast.gender(person)) or gender == told
@@ -244,8 +239,8 @@ class Descriptions:
     def _subject_around(self, at: int) -> Mention | None:
         """The person who opens the sentence of a description: `Jane Doe met Ann Roe, and the Finn said`."""
         begin = self._table.sentence(at)[0]
-        i = bisect_left(self._starts, begin)
-        first = self._cast.persons[i] if i < len(self._starts) and self._starts[i] < at else None
+        i = bisect_left(self._cast.starts, begin)
+        first = self._cast.persons[i] if i < len(self._cast.starts) and self._cast.starts[i] < at else None
         opens = first is not None and not in_marks(self._table, first) and opens_sentence(self._table, begin, first)
         return self._cast.fullest(first) if first is not None and opens else None
 
@@ -262,7 +257,7 @@ class Descriptions:
         if i < 0 or self._table.paragraph(at) - self._table.paragraph(reading.sentences[i][0]) > apart:
             return None
         begin, end = reading.sentences[i]
-        named = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, at)]
+        named = self._between(begin, at)
         named = [person for person in named if not in_marks(self._table, person)]
         if not named or named[0].end > end:
             return None
@@ -274,14 +269,24 @@ class Descriptions:
 
     def _fills_next(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether a description is beside the words that open a paragraph, right behind one of the last speaker's."""
-        apart = self._table.paragraph(at) - self._table.paragraph(last_at)
+        table = self._table
+        apart = table.paragraph(at) - table.paragraph(last_at)
         opens = self._opens(at) or self._adds(at)
-        return opens and apart == 1 and not self._named_since(last, last_at, at)
+        end = table.sentence(last_at)[1]
+        return opens and apart == 1 and not self._named_since(last, end, max(end, table.sentence(at)[0]))
 
     def _opens(self, at: int) -> bool:
         """Whether a description opens its paragraph, or is behind a quote that does."""
         begin = self._table.reading.paragraphs[self._table.paragraph(at)][0]
-        return at - begin <= _OPENS or bool(self._table.quoted[self._table.word_from(begin)])
+        if at - begin <= _OPENS or self._table.quoted[self._table.word_from(begin)]:
+            return True
+        return self._table.sentence(at)[0] == begin and self._is_behind_phrase(self._table.word_from(at))
+
+    def _is_behind_phrase(self, k: int) -> bool:
+        """Whether a noun is the first subject of its sentence, behind a comma: `Asked by Ann Roe, the witness said`."""
+        sentence = self._table.clauses_around(k) if self._table.gaps[k - 1] == ", " else None
+        subjects = [c.subject.first for c in sentence.clauses if c.subject is not None] if sentence is not None else []
+        return bool(subjects) and min(subjects) == k
 
     def _adds(self, at: int) -> bool:
         """Whether whoever is described adds something: `the barrister added`."""
@@ -290,7 +295,7 @@ class Descriptions:
 
     def _named_since(self, last: Mention, last_at: int, at: int) -> bool:
         """Whether the text names another person between the last report and a description."""
-        since = self._cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
+        since = self._between(last_at, at)
         return any(not in_marks(self._table, person) and self._cast.fullest(person) != last for person in since)
 
     def learn(self, source: Span, person: Mention) -> None:
@@ -319,10 +324,6 @@ class Descriptions:
         return (found, "role") if found is not None and 0 < found.start - at < _LATER else (None, "")
 
     @cached
-    def _starts(self) -> list[int]:
-        return [person.start for person in self._cast.persons]
-
-    @cached
     def _ages(self) -> dict[str, list[int]]:
         """Age -> the indices of the persons whose name it stood behind."""
         out: dict[str, list[int]] = {}
@@ -335,7 +336,7 @@ class Descriptions:
     def _aged(self, age: str, before: int) -> Mention | None:
         """The person whose age stood after the name: `the 24-year-old`."""
         indices = self._ages.get(age, [])
-        i = bisect_left(indices, bisect_left(self._starts, before)) - 1
+        i = bisect_left(indices, bisect_left(self._cast.starts, before)) - 1
         return self._cast.persons[indices[i]] if i >= 0 else None
 
     def _ageless(self, at: int) -> Mention | None:
@@ -346,13 +347,13 @@ class Descriptions:
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""
-        near = self._cast.persons[bisect_left(self._starts, at - _FAR) : bisect_left(self._starts, at)]
+        near = self._between(at - _FAR, at)
         told = (m for m in reversed(near) if not in_marks(self._table, m) and not self._in_brackets(m))
         found = next(told, None)
         if found is None:
             return None
         begin, end = self._table.sentence(found.start)
-        around = self._cast.persons[bisect_left(self._starts, begin) : bisect_left(self._starts, end)]
+        around = self._between(begin, end)
         full = self._cast.fullest(found)
         return full if all(self._cast.fullest(other) == full for other in around) else None
 
@@ -366,7 +367,8 @@ class Descriptions:
         """Whether the last speaker spoke in the sentence before, and nobody is named since."""
         table = self._table
         beside = table.paragraph(last_at) == table.paragraph(at) and table.sentence(last_at)[1] <= at
-        since = self._cast.persons[bisect_left(self._starts, last_at) : bisect_left(self._starts, at)]
+        end = table.sentence(last_at)[1]
+        since = self._between(end, at)
         return beside and all(in_marks(table, person) for person in since)
 
 

@@ -10,16 +10,17 @@ other gender comes before the names (`Her husband nods. “Everything,” he say
 from bisect import bisect_left
 from operator import attrgetter
 
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, ROLE, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
 __all__ = (
-    "end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "opening_description", "relative_meant"
+    "end_of_noun", "gender_of_noun", "is_aside", "may_be_one", "noun_before", "noun_meant", "opening_description",
+    "relative_meant",
 )  # fmt: skip
 
 _AGE = 2  # digits
@@ -39,6 +40,8 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
     """
     first, stop = table.word_from(span.start), table.word_to(span.end)
     first -= bool(first and table.bits[first - 1] & DET)  # a span has no article
+    if (owner := table.name_around(first)) is not None and table.gaps[owner.last] in ("’", "'"):
+        first = min(owner.last + 2, stop - 1)  # Roe’s husband
     head = _head_of(table, first, stop)
     if any(table.words[k][0].isupper() and (k <= head or _is_somebodys(table, k)) for k in range(first + 1, stop)):
         return False  # a name is in it: `the Labour leader`, `one of Roe’s aides`
@@ -46,6 +49,15 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
         taken = range(head + 2, stop) if table.words[head + 1] in table.listed["carries"] else range(0)
         return any(table.bits[k] & ROLE for k in taken)
     return gender_of_noun(_noun_at(table, head), table.reading.lexicon) in (gender, "u")
+
+
+def is_aside(table: WordTable, span: Span) -> bool:
+    """Whether a phrase is the subject of a clause that says more of somebody: `She trained where a matron told her`."""
+    k = table.word_from(span.start)
+    sentence = table.clauses_around(k)
+    clauses = sentence.clauses if sentence is not None else ()
+    own = next((c for c in clauses if c.subject is not None and c.subject.first <= k <= c.subject.last), None)
+    return own is not None and own.kind in (RELATIVE, ADVERBIAL) and any(c.kind == MAIN and c.verb < k for c in clauses)
 
 
 def _is_somebodys(table: WordTable, k: int) -> bool:
@@ -158,20 +170,24 @@ def opening_description(table: WordTable, at: int) -> Span | None:
     i = table.told_before(at)
     begin = reading.sentences[i][0] if i >= 0 else 0
     first = table.word_from(begin)
+    if i >= 0 and table.bits[first] & (ADV | TIME | CONJ) and table.gaps[first] == " ":
+        first += 1  # Now the Finn laughed
     if i < 0 or table.words[first].lower() not in table.listed["definite"]:
         return None
     sentence = table.clauses_around(first)
-    subjects = [c.subject for c in sentence.clauses if c.subject is not None] if sentence is not None else []
-    subject = next((s for s in subjects if s.first == first), None)
-    if subject is None:
+    clauses = sentence.clauses if sentence is not None else ()
+    clause = next((c for c in clauses if c.subject is not None and c.subject.first == first), None)
+    if clause is None or clause.subject is None:
         return None
-    mentions = reading.mentions
-    j = bisect_left(mentions, table.ends[subject.last], key=attrgetter("start"))
+    subject, mentions = clause.subject, reading.mentions
+    more = table.gaps[subject.last] == ", " and table.words[subject.last + 1] in table.listed["relative"]
+    told = clause.first if more and clause.first > subject.last else subject.last + 1  # The Finn, who met Roe, laughed
+    j = bisect_left(mentions, table.start(told), key=attrgetter("start"))
     while j < len(mentions) and mentions[j].start < at:
         if mentions[j].kind == "person" and not table.quoted[mentions[j].first]:
             return None
         j += 1
-    return Span.cut(table.text, begin, table.ends[subject.last])
+    return Span.cut(table.text, table.start(first), table.ends[subject.last])
 
 
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:

@@ -215,11 +215,21 @@ def _in_front(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     if not table.bits[k] & ROLE or several:
         return None
     sentence = table.sentence(mention.start)
-    phrase = phrase_ending(table, k, table.word_from(sentence[0]))
-    if phrase is None or not (table.words[k].islower() or table.bits[phrase[0]] & DET):
+    phrase = phrase_ending(table, k, table.word_from(sentence[0])) or _behind_preposition(table, k)
+    if phrase is None or not (table.words[k].islower() or table.bits[phrase[0]] & (DET | POSS)):
         return None
     first = max((i + 1 for i in range(phrase[0], k) if _ends_in_front(table, phrase[0], i)), default=phrase[0])
     return (table.start(first), table.ends[k]) if _goes_with(table, table.start(first), mention) else None
+
+
+def _behind_preposition(table: WordTable, k: int) -> tuple[int, int] | None:
+    """The words of `his press secretary`, which ends with word `k`, in `through his press secretary, Doe`."""
+    for first in range(k - 1, max(k - _SOON, 0), -1):
+        if table.gaps[first] not in _INSIDE or table.bits[first] & (PREP | CONJ | AUX):
+            return None
+        if table.bits[first] & (DET | POSS):
+            return (first, k) if table.bits[first - 1] & PREP else None
+    return None
 
 
 def _before_comma(table: WordTable, k: int) -> int:

@@ -25,6 +25,7 @@ from newscorpus.quotes.speakers.answers import told
 from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, PREP, ROLE, SUB, SUBJ, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.cast import Cast
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
@@ -32,6 +33,7 @@ __all__ = (
     "NamedPersons",
     "chosen_pronouns",
     "in_marks",
+    "named_by",
     "noun_weighed",
     "only_name",
     "opens_sentence",
@@ -164,8 +166,8 @@ def _is_main_subject(table: WordTable, mention: Mention) -> bool:
 def _opens_late(table: WordTable, begin: int, mention: Mention) -> bool:
     """Whether only a phrase is before a name: `For Ann Roe, 52, it began early`, `Like many here, Ann Roe left`."""
     first, k = table.word_from(begin), table.word_from(mention.start)
-    if k == first + 1:
-        return table.words[first] in table.listed["to_whom"]
+    if table.words[first] in table.listed["to_whom"] and k - first <= _NOUN:  # For the younger Roe, it began early
+        return k == first + 1 or bool(table.bits[first + 1] & DET and table.gaps[mention.last].startswith(","))
     if not table.bits[first] & PREP or table.gaps[k - 1] != ", " or k - first > _PHRASE:
         return False
     return not any(bits & (VERB | AUX | SUBJ | SUB) and not bits & PREP for bits in table.bits[first:k])
@@ -272,6 +274,16 @@ def noun_weighed(table: WordTable, at: int) -> tuple[int, int] | None:
     if first.kind != "noun" or first.start >= table.sentence(at)[0] or not table.bits[first.first] & DET:
         return None
     return first.start, first.end
+
+
+def named_by(table: WordTable, cast: Cast, k: int) -> Mention | None:
+    """Return the person with a name whom the analysis says the pronoun at word `k` means."""
+    person = _person(table, table.start(k))
+    if person is None or person.name is None:
+        return None
+    i = bisect_left(cast.persons, person.name.start, key=attrgetter("name_start"))
+    found = cast.persons[i] if i < len(cast.persons) else None
+    return cast.fullest(found) if found is not None and found.name_start == person.name.start else None
 
 
 def _person(table: WordTable, at: int) -> Person | None:

@@ -18,6 +18,7 @@ from newscorpus.quotes.speakers.capital_descriptions import names_nationality, n
 from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.quotes.speakers.noun_subjects import (
     end_of_noun,
+    is_aside,
     may_be_one,
     noun_before,
     noun_meant,
@@ -36,6 +37,7 @@ from newscorpus.quotes.speakers.pronouns import (
     person_meant,
     whom_told,
 )
+from newscorpus.quotes.speakers.relatives import Relatives
 from newscorpus.quotes.speakers.source_names import (
     are_joined,
     head_name,
@@ -58,12 +60,10 @@ from newscorpus.text.names import Mention
 __all__ = ("SpeakerResolver",)
 
 _NO_PRONOUN: tuple[Gender, bool, str] = ("u", False, "")
-_TWO = 2
 _SHORTEST_JOIN = 5  # characters: ` and `
-_BESIDE = 3  # characters between a name and its `who`
+_NEAR, _BESIDE = 60, 3  # characters between a person and a `who`, and between another name and one
 _FAR = 1500  # characters: no pronoun reaches further back
-_SOON = 200  # characters between a question and its answer
-_LATELY = 6  # names: a list of persons is not further back
+_SOON, _LATELY = 200, 6  # characters between a question and its answer; names after a list of persons
 
 
 class SpeakerResolver:
@@ -85,10 +85,8 @@ class SpeakerResolver:
         self.before: Mention | None = None  # somebody else who spoke before
         self.asked: Asked | None = None  # what the last source asks
         self.told: Mention | None = None  # whom the last person spoke to
-        self.spoke_at: int = 0  # where the last person spoke
-        self.last_at: int = 0  # where anybody spoke last
+        self.spoke_at = self.last_at = self.group_at = 0  # where the last person spoke, anybody, somebody unnamed
         self.last_group: Speaker | None = None
-        self.group_at: int = 0
         self._interview: set[Mention] | None = None  # the persons named before turns that open with a letter
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
 
@@ -108,6 +106,10 @@ class SpeakerResolver:
         return Descriptions(self.table, self.cast)
 
     @cached
+    def _relatives(self) -> Relatives:
+        return Relatives(self.table, self.cast)
+
+    @cached
     def _details(self) -> PersonDetails:
         return PersonDetails(self.table, self.cast)
 
@@ -121,11 +123,6 @@ class SpeakerResolver:
         """Where each mention starts."""
         return [m.start for m in self.mentions]
 
-    @cached
-    def person_starts(self) -> list[int]:
-        """Where each person mention starts."""
-        return [m.start for m in self.cast.persons]
-
     def speaker(self, source: Span | None) -> Speaker | None:
         """Return who speaks; `None` without a source, or when the text leaves it open."""
         if source is None:
@@ -136,10 +133,7 @@ class SpeakerResolver:
         low = words.lower()
         gender, plural, _ = person_pronouns(self.lexicon).get(low, _NO_PRONOUN)
         if gender != "u":
-            if (kin := relative_meant(self.table, source.start, gender)) is not None:
-                return self._as_noun(kin, source)
-            found = self._by_unnamed(source, gender) or self._by_described(source, gender)
-            return found or self._by_named(source, gender)
+            return self._by_gender(source, gender)
         if low in self.table.listed["relative_source"]:
             return self._relative(source)
         if low in self.table.listed["group_source"]:
@@ -162,13 +156,15 @@ class SpeakerResolver:
         if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
             self._descriptions.learn(source, self.cast.fullest(named))
             return self._person(named, source, "")
+        if (kin := self._relatives.meant(source.start, source.end)) is not None:
+            return self._person(kin, source, "role")
         group = self.last_group if self.last_at == self.group_at else None
         if group is not None and group.span is not None and said_again(self.table, group.span, source):
             return self._goes_on(group, group.span, source)
         last = self.last if self.last_at == self.spoke_at else None
         person, rule = self._descriptions.meant(words, source.start, last=last, last_at=self.spoke_at)
-        found = self._person(person, source, rule) or (self._noun(source, "u") if rule == "age" else None)
-        return found or self._unnamed(source)
+        aged = self._noun(source, "u") if person is None and rule == "age" else None
+        return self._person(person, source, rule) or aged or self._unnamed(source)
 
     def _person(self, mention: Mention | None, source: Span, rule: str) -> Speaker | None:
         if mention is None:
@@ -201,7 +197,7 @@ class SpeakerResolver:
         members = ([first] if first is not None else []) + names_listed(
             self.table, self.mentions, self.starts, head, source.end
         )
-        if len(members) < _TWO:
+        if len(members) <= 1:
             return None
         self.last, self.last_at = None, source.end
         found = self._group_of(members, source, "list")
@@ -236,9 +232,8 @@ class SpeakerResolver:
         return longest_organisations(self.table, self.mentions)
 
     def _longest(self, mention: Mention) -> Mention:
-        bare = self.text[mention.name_start : mention.end]
-        short = mention.kind in ("org", "name") and " " not in bare
-        return self._organisations.get(bare, mention) if short else mention
+        named = mention.kind in ("org", "name")
+        return self._organisations.get(self.cast.name(mention), mention) if named else mention
 
     def _group(self, source: Span, *, plural: bool) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""
@@ -260,8 +255,8 @@ class SpeakerResolver:
     def _interviewed(self, source: Span) -> Speaker | None:
         """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
         if self._interview is None:
-            before = self.cast.persons[: bisect_left(self.person_starts, source.start)]
-            self._interview = {self.cast.fullest(m) for m in before}
+            before = bisect_left(self.cast.starts, source.start)
+            self._interview = set(map(self.cast.fullest, self.cast.persons[:before]))
         if source.text not in self.table.listed["interviewer_letters"] and len(self._interview) == 1:
             return self._person(next(iter(self._interview)), source, "only-name")
         self.last, self.last_at = None, source.end
@@ -273,17 +268,14 @@ class SpeakerResolver:
         if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
             return self._other(mentions[i], source)
         thing = source.text.lower() in self.table.listed["relative_thing"]
-        person = None if thing else self._antecedent(source.start)
+        i = bisect_left(self.cast.starts, source.start) - 1
+        near = not thing and i >= 0 and source.start - self.cast.persons[i].end <= _NEAR
+        person = self.cast.persons[i] if near else None
         noun = noun_before(self.table, source.start, -1 if person is None else person.end)
         if noun is not None and (thing or self.text[source.start - 1] == " "):
             span = without_article(self.table, *noun)
             return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
         return self._person(person, source, "relative")
-
-    def _antecedent(self, at: int) -> Mention | None:
-        """The person right before `who`."""
-        i = bisect_left(self.person_starts, at) - 1
-        return None if i < 0 or at - self.cast.persons[i].end > 60 else self.cast.persons[i]
 
     @property  # kept, it would point back here
     def _people(self) -> NamedPersons:
@@ -296,6 +288,13 @@ class SpeakerResolver:
             return known
         given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
         return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+
+    def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
+        """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""
+        if (kin := relative_meant(self.table, source.start, gender)) is not None:
+            return self._person(self._relatives.meant(*kin), source, "role") or self._as_noun(kin, source)
+        found = self._by_unnamed(source, gender) or self._by_described(source, gender)
+        return found or self._by_named(source, gender)
 
     def _by_described(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom the sentence before is about when it opens with a description: `The Finn laughed. “Never,” he said.`."""
@@ -332,9 +331,9 @@ class SpeakerResolver:
             one = named.kind == "name" and " " not in group.span.text and not before & DET
         else:
             one = group.rule == self._rule("as-written") and may_be_one(self.table, group.span, gender)
-        if not one or self._gone_by.get(group.span.start, gender) != gender:
+        if not one or is_aside(self.table, group.span) or self._gone_by.get(group.span.start, gender) != gender:
             return None
-        i, k = bisect_left(self.person_starts, at), bisect_left(self.person_starts, source.start)
+        i, k = bisect_left(self.cast.starts, at), bisect_left(self.cast.starts, source.start)
         since = (person for person in self.cast.persons[i:k] if not in_marks(self.table, person))
         if any(self.gender(person) in (gender, "u") for person in since):
             return None
@@ -375,7 +374,7 @@ class SpeakerResolver:
     def _answering(self, asked: Asked, gender: Gender) -> Mention | None:
         """Whoever is asked by name, or who spoke before the person who asks."""
         if asked.whom is not None:
-            i = bisect_left(self.person_starts, asked.whom[0])
+            i = bisect_left(self.cast.starts, asked.whom[0])
             person = self.cast.persons[i] if i < len(self.cast.persons) else None
             if person is not None and person.start < asked.whom[1] and self.gender(person) in (gender, "u"):
                 return person
@@ -384,7 +383,7 @@ class SpeakerResolver:
 
     def _several(self, source: Span) -> Speaker | None:
         """Whom `they` means: the persons whom the sentence before lists, or one who goes by this pronoun."""
-        i = bisect_left(self.person_starts, source.start) - 1
+        i = bisect_left(self.cast.starts, source.start) - 1
         if i < 0 or source.start - self.cast.persons[i].end > _FAR:
             return None
         at = self.table.reading.sentence_index(source.start)
@@ -394,7 +393,7 @@ class SpeakerResolver:
             if len(members) > 1 and at - self.table.reading.sentence_index(begin) <= 1:
                 return self._group_of(members, source, "last-list")
         k = bisect_left(self.chosen, source.start) - 1
-        i = bisect_left(self.person_starts, self.chosen[k]) - 1 if k >= 0 else -1
+        i = bisect_left(self.cast.starts, self.chosen[k]) - 1 if k >= 0 else -1
         if i >= 0 and self.chosen[k] < self.table.sentence(self.cast.persons[i].start)[1]:
             return self._person(self.cast.persons[i], source, "chosen-pronoun")
         return None

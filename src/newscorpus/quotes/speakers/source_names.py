@@ -167,13 +167,23 @@ def _behind_preposition(table: WordTable, before: str) -> bool:
 
 
 def joins(table: WordTable, between: str) -> bool:
-    """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `."""
+    """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `, `, 34, and `."""
+    opening, closed, more = between.removeprefix(", ").partition(",")
+    if closed and between.startswith(", ") and (opening.isdigit() or _names_role(table, opening)):
+        between = more if more.strip() else ", "
     words, joining = between.replace(",", " ").split(), table.listed["joins_names"]
     if not between.strip() or between[:1] not in (",", " ") or not between.endswith(" "):
         return False
     if len(words) > _LINKS and joining.issuperset(words[:_LINKS]):
         return len(words) <= _DESCRIBED and words[-1] in genders(table.reading.lexicon, "person_nouns")
     return joining.issuperset(words)
+
+
+def _names_role(table: WordTable, words: str) -> bool:
+    """Whether a few words say who somebody is: `a nurse`, not `a nurse who left`."""
+    opening, _, rest = words.partition(" ")
+    noun = rest.rpartition(" ")[2] in genders(table.reading.lexicon, "person_nouns")
+    return noun and opening in table.listed["indefinite"] and rest.count(" ") < _LINKS
 
 
 def name_in_front(table: WordTable, head: Mention, source: Span) -> Mention | None:
@@ -227,7 +237,7 @@ def names_listed(
             break
         found.append(mentions[i])
         i += 1
-        if between != ", ":
+        if not table.listed["joins_names"].isdisjoint(between.split()):
             return found
     return [head]
 
@@ -247,14 +257,18 @@ def are_joined(table: WordTable, mentions: Sequence[Mention], starts: Sequence[i
 
 
 def longest_organisations(table: WordTable, mentions: Sequence[Mention]) -> dict[str, Mention]:
-    """Return the longest organisation by the word that it ends with: of `the Bank of Doe` and `Doe`, the first."""
+    """Return the longest organisation by the word that it ends with, or that is before `Group` and the like.
+
+    Of `the Bank of Doe` and `Doe`, and of `Doe Holdings` and `Doe`, that is the first.
+    """
     longest: dict[str, Mention] = {}
     for mention in mentions:
         if mention.kind == "org":
-            last = table.text[mention.name_start : mention.end].rpartition(" ")[2]
-            known = longest.get(last)
+            rest, _, last = table.text[mention.name_start : mention.end].rpartition(" ")
+            short = rest if last in table.listed["companies"] else last
+            known = longest.get(short)
             if known is None or mention.end - mention.name_start > known.end - known.name_start:
-                longest[last] = mention
+                longest[short] = mention
     return longest
 
 

@@ -19,6 +19,7 @@ __all__ = (
     "subject_in_marks",
     "subject_with_apposition",
     "with_participle",
+    "with_persons_in_front",
     "with_role_in_front",
 )
 
@@ -42,6 +43,17 @@ def with_role_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
         in_phrase(table, k) and not table.bits[k + 1] & (PREP | ADV | CONJ | SUB | TIME) for k in range(limit, last)
     )
     return (limit, name[1]) if plain and first - limit <= _NAME else name
+
+
+def with_persons_in_front(table: WordTable, name: Phrase, limit: int) -> Phrase:
+    """Return a name with those of whom it ends the list, when that starts with word `limit`: `Ann Roe, 34, and Doe`."""
+    k = name[0] - (table.words[name[0] - 1] in table.listed["adds"])
+    while limit < k - 1 and table.words[k - 1].isdigit() and table.gaps[k - 1] == table.gaps[k - 2] == ", ":
+        person = table.name_around(k - 2)
+        if person is None or person.kind != "person" or person.first < limit:
+            break
+        k = person.first
+    return (k, name[1]) if k == limit < name[0] - 1 else name
 
 
 def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:

@@ -389,7 +389,8 @@ def _is_participle(table: WordTable, k: int) -> bool:
 def _comments(table: WordTable, first: int, k: int) -> bool:
     """Whether the stretch after the mark after word `k` is a comment: `, who was late,`, `, speaking on Monday,`."""
     bits, word = table.bits[k + 1], table.words[k + 1].lower()
-    if "(" in table.gaps[k] or table.quoted[k + 1]:
+    name = table.name_at(k + 2) if word in table.listed["adds"] else None  # Ann Roe, 34, and Jane Doe said
+    if "(" in table.gaps[k] or table.quoted[k + 1] or (name is not None and name.kind == "person"):
         return False
     if word in table.listed["relative"]:
         return not (word in table.listed["who"] and introduces(table, (first, k)))

@@ -19,5 +19,5 @@ from newscorpus.text.cast import Cast
 def test_a_noun_beside_a_name_describes_it(table_of, text, noun, expected):
     table = table_of(text)
     cast = Cast(table.text, table.reading.mentions, load_lexicon("en"))
-    found = DescribedPersons(table, cast).last(noun, len(cast.persons))
+    found = DescribedPersons(table, cast).last_described(noun, noun, len(cast.persons))
     assert (None if found is None else cast.name(found)) == expected

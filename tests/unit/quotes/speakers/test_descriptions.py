@@ -34,6 +34,20 @@ def meant(table_of, text, *, last=""):
         ("Ann Roe won.\n\nIt rained. “Go,” [the striker] said.", (None, "")),
         ("Ann Roe beat Bo Poe.\n\n“Go,” [the striker] said.", (None, "")),
         ("Former Senator Ann Roe left. [The senator] smiled.", ("Ann Roe", "role")),
+        ("Salem boss Ann Roe left. Jane Doe stayed. [The Salem boss] smiled.", ("Ann Roe", "role")),
+        # what somebody once was
+        ("Ann Roe, the captain, left. Jane Doe stayed. “Go,” [the former captain] said.", ("Jane Doe", "described")),
+        ("Ann Roe, a former captain, left. Jane Doe stayed. [The former captain] smiled.", ("Ann Roe", "role")),
+        ("Jane Doe, a captain, left. Ann Roe, a former captain, left. [The captain] smiled.", ("Jane Doe", "role")),
+        # a description that opens the sentence before
+        (
+            "Jane Doe won.\n\nThe 19-year-old, whose uncle Bo swam, fell.\n\n“Go,” [the teenager] said.",
+            ("Jane Doe", "described"),
+        ),
+        ("Jane Doe, 19, won. She scored twice. “Go,” [the teenager] said.", ("Jane Doe", "described")),
+        ("Jane Doe, 19, won. She beat Ann Roe. “Go,” [the teenager] said.", (None, "")),
+        ("Jane Doe, 19, won. She was jailed. “Go,” [the judge] said.", (None, "")),
+        ("Jane Doe won.\n\nThe 19-year-old beat Bo Poe.\n\n“Go,” [the teenager] said.", (None, "")),
         ("Jane Doe, 34, left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
         ("Jane Doe, 33, left. [The 34-year-old] smiled.", (None, "age")),
         ("Jane Doe left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
@@ -54,6 +68,13 @@ def meant(table_of, text, *, last=""):
             ("Jane Doe", "role"),
         ),
         ("Jane Doe left. [The father of two] smiled.", (None, "role")),
+        (
+            "Jane Doe, now a nurse and mother of two, left. Ann Roe left. [The mother of two] smiled.",
+            ("Jane Doe", "role"),
+        ),
+        ("Jane Doe met a nurse and mother of two. Ann Roe left. [The mother of two] smiled.", ("Ann Roe", "role")),
+        ("His mom, Jane Doe, left. Ann Roe left. [The mother] smiled.", ("Jane Doe", "role")),
+        ("Jane Doe left. [The grandmother of two] smiled.", ("Jane Doe", "role")),
         ("Jane Doe left. [The mother of Ann Roe] smiled.", (None, "")),
         # the same words before
         (
@@ -97,6 +118,15 @@ def test_what_the_text_said(table_of, text, expected):
         ("“Go,” Jane Doe said. “See Ann Roe,” [the striker] said.", "Jane Doe"),
         ("“Go,” Jane Doe said. “Go,” [the spokesman] said.", None),
         ("“Go,” Jane Doe said. “Go,” [a striker] said.", None),
+        # a sentence that introduces somebody
+        ("“Go,” Jane Doe said.\n\nSalem manager Ann Roe left.\n\n“Go,” [the former striker] said.", "Ann Roe"),
+        # whom the report names does not speak; an opening phrase is none of the subject
+        ("Jane Doe, who met Bo Poe, said it rained.\n\n[The lawmaker] said it was late.", "Jane Doe"),
+        ("Jane Doe said it rained.\n\nAsked by Ann Roe, [the witness] said it was late.", "Jane Doe"),
+        ("Jane Doe said it rained.\n\nWhen Ann Roe left, [the witness] said it was late.", None),
+        # who leads a team
+        ("Jane Doe said it rained.\n\n[The Salem boss] said it was late.", "Jane Doe"),
+        ("Jane Doe said it rained.\n\n[The boss] said it was late.", None),
         ("“Go,” Jane Doe said. “Go,” [the striker of Salem] said.", None),
     ],
 )

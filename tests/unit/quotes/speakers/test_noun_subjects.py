@@ -105,6 +105,7 @@ def test_a_clause_about_a_noun_is_no_part_of_it():
         ("a spokesman for the council", True),
         ("a nurse in Lagos", True),
         ("one of the drivers", True),
+        ("Doe’s driver", True),
         # of the other gender, a thing, several things
         ("a spokeswoman for the council", False),
         ("a bridge", False),
@@ -125,6 +126,8 @@ def test_a_person_without_a_name(table_of, phrase, expected):
         ("The Finn laughed. It rained.", "The Finn"),
         ("The Finn laughed. “Never.” It rained.", "The Finn"),
         ("The young driver laughed. It rained.", "The young driver"),
+        ("Now the young driver laughed. It rained.", "the young driver"),
+        ("The Finn, who met Jane Doe, laughed. It rained.", "The Finn"),
         # no article, no sentence before, somebody is named
         ("A Finn laughed. It rained.", None),
         ("It rained.", None),

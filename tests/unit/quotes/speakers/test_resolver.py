@@ -74,6 +74,10 @@ def test_who_speaks(text: str, expected: str) -> None:
         ("Jane Doe and Paul Roe said it rained.", ["Jane Doe", "Paul Roe"]),
         ("Jane Doe, Paul Roe and Mary Poe said it rained.", ["Jane Doe", "Paul Roe", "Mary Poe"]),
         ("Jane Doe and Paul Roe saw the dam. “It is old,” they wrote.", ["Jane Doe", "Paul Roe"]),
+        ("Jane Doe, 34, and Paul Roe, 52, said it rained.", ["Jane Doe", "Paul Roe"]),
+        ("Jane Doe, 34, Paul Roe, 52, and Mary Poe said it rained.", ["Jane Doe", "Paul Roe", "Mary Poe"]),
+        ("Jane Doe, 34, and Paul Roe saw the dam. “It is old,” they wrote.", ["Jane Doe", "Paul Roe"]),
+        ("Bo met Jane Doe, 34, and Paul Roe said it rained.", []),
         ("Jane Doe said it rained.", []),
         ("Jane Doe, Paul Roe’s lawyer, said it rained.", []),
     ],
@@ -219,6 +223,10 @@ def test_the_rule_says_how_the_speaker_was_found(text: str, expected: str) -> No
         ("“Go,” a spokesman said. Paul Roe agreed. “It is late,” he said.", "Paul Roe"),
         ("“Go,” a spokesman said. “It is late,” she said.", None),
         ("The driver stopped. “It is late,” they said.", None),
+        # nor is somebody who only says more of another one
+        ("Ann Roe trained in Salem, where a matron told her it was late. “It is late,” she said.", "Ann Roe"),
+        ("Ann Roe trained in Salem. A matron told him it was late. “It is late,” she said.", "matron"),
+        ("Paul Roe left. Doe’s husband said it rained. “It is late,” he said.", "Doe’s husband"),
         # a writing is no group of people
         ("The report said it rained. “It is late,” they said.", None),
         ("Paul Roe begged a woman to stay. “It is late,” she said.", "woman"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus import find_attributions
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.source_names import head_name, longest_organisations
 
@@ -75,3 +76,8 @@ def test_longest_organisations(table_of):
     table = table_of("The Orvell Bank closed. The Royal Orvell Bank sued.")
     found = longest_organisations(table, table.reading.mentions)
     assert {last: table.text[one.name_start : one.end] for last, one in found.items()} == {"Bank": "Royal Orvell Bank"}
+
+
+def test_a_company_is_known_without_its_last_word():
+    found = [each.speaker.name for each in find_attributions("Orvell Group said it rained. Orvell said it was late.")]
+    assert found == ["Orvell Group", "Orvell Group"]

@@ -1,0 +1,49 @@
+"""What the words beside a name say of a family: `his wife, Ann Doe`, `the younger Doe`, `Doe senior`.
+
+Several persons of one family have one surname. A noun for a relative in front of a name says who came in through
+somebody else; a word for the older or the younger one tells a parent from a child.
+"""
+
+from collections.abc import Mapping
+
+from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.text.names import Mention
+
+__all__ = ("generation", "is_relative", "last_name", "names_generations", "words_before")
+
+_NOUN = 25  # characters of a noun in front of a name
+_ELDER = 9  # characters: ` younger `
+_GENERATIONS: Mapping[str, str] = {"parent": "elder-one", "child": "younger-one"}
+
+
+def last_name(bare: str, suffixes: frozenset[str]) -> str:
+    """Return the last word of a name but for a suffix: `Doe` of `Tim Doe Jr`."""
+    last = bare.rpartition(" ")[2]
+    return bare.removesuffix(last).rstrip(", ").rpartition(" ")[2] if last in suffixes else last
+
+
+def words_before(text: str, mention: Mention) -> list[str]:
+    """Return the last two words before a name."""
+    return text[max(0, mention.start - _NOUN) : mention.name_start].replace(",", " ").split()[-2:]
+
+
+def is_relative(text: str, mention: Mention, lexicon: Lexicon, kind: str = "relatives") -> bool:
+    """Return whether a noun for a relative, or a verb of marriage, comes right before a name."""
+    return not class_lists(lexicon, "kin").get(kind, frozenset()).isdisjoint(words_before(text, mention))
+
+
+def names_generations(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a text may have a word for the older or the younger one of a family."""
+    kin, low = class_lists(lexicon, "kin"), text.lower()
+    return any(word in low for one in _GENERATIONS.values() for word in kin.get(one, ()))
+
+
+def generation(text: str, mention: Mention, lexicon: Lexicon) -> tuple[str, str]:
+    """Return what the words around a surname say its bearer is, `parent` or `child`, and the other one; or nothing."""
+    beside = text[max(0, mention.name_start - _ELDER) : mention.name_start].split()[-1:]
+    beside += text[mention.end : mention.end + _ELDER].split()[:1]
+    beside.append(text[mention.name_start : mention.end].rpartition(" ")[2])
+    kin, said = class_lists(lexicon, "kin"), {word.lower().rstrip(".,”") for word in beside}
+    kind = next((kind for kind, one in _GENERATIONS.items() if not kin.get(one, frozenset()).isdisjoint(said)), "")
+    return kind, next((other for other in _GENERATIONS if kind and other != kind), "")
