@@ -41,8 +41,6 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         if parties.is_passive(n, is_participle=bool(trigger.form & PART), needs_object=needs_object):
-            if relative := _sides_of_relative(parties, n):
-                return relative
             agents = _agents(parties, trigger)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
@@ -62,21 +60,6 @@ def _agents(parties: Parties, trigger: Trigger) -> PartyGroup:
     if own is not None and parties.link(own) in parties.links["agent"] and parties.base + trigger.first < own.first:
         return parties.row(own)
     return parties_behind(parties, trigger, parties.links["agent"])
-
-
-def _sides_of_relative(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:
-    """The sides of a verb that looks like a participle behind its subject: "the priest whom gunmen killed"."""
-    clause = parties.clauses[n]
-    if clause.kind != PARTICIPLE_CLAUSE or clause.subject is not None:
-        return None
-    doer = parties.phrase_that_ends_at(clause.first - 1)
-    if doer is None or parties.low(max(doer.first - 1, parties.base)) not in parties.links["object_relative"]:
-        return None
-    if parties.low(min(clause.last + 1, parties.end - 1)) in parties.links["agent"]:
-        return None  # "the claim that troops attacked by rebels had fled"
-    undergoer = parties.phrase_that_ends_at(doer.first - 2)
-    patients = [] if undergoer is None else parties.row_that_ends(undergoer)
-    return (parties.row_that_ends(doer), patients) if patients else None
 
 
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:

@@ -20,11 +20,6 @@ Asked = Callable[..., EventTime]
         ("Talks opened on 14 March, a month after rebels [killed] ten.", date(2018, 2, 1), date(2018, 2, 28)),
         ("The mill closed on 14 March, two years after it [burned] down.", date(2016, 1, 1), date(2016, 12, 31)),
         ("The mayor resigned in January 2018, nine months after she [won].", date(2017, 4, 1), date(2017, 4, 30)),
-        (
-            "Rebels raided a camp on 14 March. The raid came a day after the army [bombed] a mill.",
-            date(2018, 3, 13),
-            date(2018, 3, 13),
-        ),
         # in front of the count: counted on from what the turn leads to
         ("The chief was [sacked] two days after the riot on 14 March.", date(2018, 3, 16), date(2018, 3, 16)),
         ("Two days after the riot on 14 March, the chief was [sacked].", date(2018, 3, 16), date(2018, 3, 16)),

@@ -11,7 +11,6 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
-from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import DET, POSS, ROLE
@@ -19,7 +18,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.name_words import Gender, genders
 
 __all__ = (
-    "end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "opening_description", "relative_meant"
+    "end_of_noun", "gender_of_noun", "may_be_one", "noun_before", "noun_meant", "opening_description",
 )  # fmt: skip
 
 _AGE = 2  # digits
@@ -99,39 +98,6 @@ def _is_participle(table: WordTable, k: int) -> bool:
     """Whether word `k` opens a clause in the passive that describes the noun before it."""
     clause = table.clause_at(k)
     return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
-
-
-def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
-    """Return the characters of `Her husband`, the subject of the sentence before a pronoun of that gender.
-
-    A noun that says its gender in the clause around the pronoun is meant, too: `The boy’s mother wept as she told`.
-    Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
-    of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
-
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        gender: that of the pronoun.
-    """
-    reading = table.reading
-    if (own := _subject_around(table, table.word_from(at), gender)) is not None:
-        return own
-    i = reading.sentence_index(at) - 1
-    begin, end = reading.sentences[i] if i >= 0 else (0, 0)
-    sentence = table.clauses_around(table.word_from(begin)) if i >= 0 else None
-    subjects = [c.subject for c in sentence.clauses if c.subject is not None] if sentence is not None else []
-    subject = next((s for s in subjects if table.bits[s.first] & POSS), None)
-    if subject is None or table.quoted[subject.first]:
-        return None
-    first, owner = subject.first, table.words[subject.first].lower()
-    if owner not in table.listed["speaks_of_itself"]:  # When I left, my daughter slept
-        known = person_pronouns(reading.lexicon).get(owner)
-        if known is None or known[0] == gender or first != table.word_from(begin) or subject is not subjects[0]:
-            return None
-    nearest = bisect_left(reading.mentions, begin, key=attrgetter("start"))
-    named = nearest < len(reading.mentions) and reading.mentions[nearest].start < end
-    told = gender_of_noun(table.words[subject.head], reading.lexicon)
-    return (table.start(first), table.ends[subject.head]) if told == gender and not named else None
 
 
 def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int] | None:

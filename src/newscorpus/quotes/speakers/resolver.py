@@ -22,7 +22,6 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_before,
     noun_meant,
     opening_description,
-    relative_meant,
     said_again,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
@@ -136,8 +135,6 @@ class SpeakerResolver:
         low = words.lower()
         gender, plural, _ = person_pronouns(self.lexicon).get(low, _NO_PRONOUN)
         if gender != "u":
-            if (kin := relative_meant(self.table, source.start, gender)) is not None:
-                return self._as_noun(kin, source)
             found = self._by_unnamed(source, gender) or self._by_described(source, gender)
             return found or self._by_named(source, gender)
         if low in self.table.listed["relative_source"]:
