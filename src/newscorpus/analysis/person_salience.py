@@ -35,7 +35,6 @@ __all__ = (
     "choose_person",
     "controlled",
     "governing",
-    "has_named_subject",
     "is_in_front",
     "is_in_phrase",
 )
@@ -251,12 +250,6 @@ def governing(sentence: Sentence, clause: int) -> int:
     if known.governor >= 0 or known.kind == MAIN or known.start <= sentence.start:
         return known.governor
     return sentence.clause_number_around(known.start - 1)
-
-
-def has_named_subject(active: Sequence[Entity], sentence: int, clause: int) -> bool:
-    """Whether the subject of a clause is somebody with a name."""
-    subjects = (entity for entity in active if entity.places[-1][:2] == (sentence, clause))
-    return any(entity.name is not None and entity.places[-1][2] in SUBJECTS for entity in subjects)
 
 
 def _salience(entity: Entity, wanted: Wanted, above: int) -> int:

@@ -30,8 +30,6 @@ from newscorpus.analysis.person_salience import (
     Wanted,
     choose_person,
     controlled,
-    governing,
-    has_named_subject,
     is_in_front,
     is_in_phrase,
 )
@@ -338,8 +336,6 @@ class Walk:
         topic = self._mentioned_at(about) if about >= 0 else None
         if topic is not None and "u" not in (gender, topic.gender) and gender != topic.gender:
             topic = None
-            if has_named_subject(self._active, i, governing(sentence, clause)):
-                about = SUBJECT  # her lawyer, Paul Roe, said he
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told, about == SUBJECT, topic)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)

@@ -11,7 +11,7 @@ start a phrase ("as well as").
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newscorpus.analysis.verb_frames import BARE, CLAUSE, ONE, POSSESSOR, SAY, verb_frames
@@ -30,7 +30,6 @@ __all__ = (
     "ClassTable",
     "Phrases",
     "class_table",
-    "classifier",
     "guess",
 )
 
@@ -290,23 +289,6 @@ def _add_irregular_verbs(listed: dict[str, str], lexicon: Lexicon) -> None:
                 known = known.replace("~V", "V")
             if letter not in known and not (letter in "DP" and "A" in known):
                 listed[form] = known + letter
-
-
-def classifier(lexicon: Lexicon, *, listed: bool = True) -> Callable[[str], str]:
-    """Return the function that gives a word its classes; with `listed=False` by its ending only.
-
-    >>> from newscorpus.lexicon import load_lexicon
-    >>> classes = classifier(load_lexicon("en"))
-    >>> classes("attack"), classes("flooped"), classes("frobnication")
-    ('NV', 'A', 'N')
-    """
-    table = class_table(lexicon) if listed else None
-    endings = _endings(lexicon)
-
-    def classes(word: str) -> str:
-        return table.classes(word) if table else guess(word, endings)
-
-    return classes
 
 
 def guess(word: str, endings: Sequence[tuple[str, str]]) -> str:

@@ -92,7 +92,7 @@ def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
     signs = [0 < sign < 3 for sign in signed[behind : behind + 2]]
     leads = Signature.LEAD in signed[below + 1 : below + 2] and table.sizes[below] <= _DECK_LINE
     followed = leads or signs[:1] == [True] or (signs[1:] == [True] and table.sizes[behind] < _DECK[0])
-    if not followed or signed[below] or table.hits[below] is not None or _is_posted(table, behind):
+    if not followed or signed[below] or table.hits[below] is not None:
         return False
     return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()
 
@@ -122,12 +122,6 @@ def header_kind(table: LineTable, i: int, headline: int) -> tuple[BlockKind, str
     if i == headline + 1:
         return BlockKind.DECK, "above-byline"
     return (BlockKind.CAPTION if table.heads[i][-1] in SENTENCE_END else BlockKind.OTHER), "above-byline"
-
-
-def _is_posted(table: LineTable, i: int) -> bool:
-    """Whether a line says who posted what is above it, as on blogs: "Posted by Jane at 7:42 PM"."""
-    hit = table.hits[i] if i < len(table.hits) else None
-    return hit is not None and hit.family.id == "posted-by" and hit.how == "starts"
 
 
 def _is_button(table: LineTable, i: int) -> bool:

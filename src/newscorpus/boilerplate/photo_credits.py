@@ -58,17 +58,6 @@ class PhotoCredits:
         found = _BY_AGENCY.search(table.text, *table.lines[i]) if "/" in table.heads[i] else None
         return found is not None and self._outlets.has(found["agency"])
 
-    def ends_story(self, table: LineTable, i: int) -> bool:
-        """Return whether a line is the agencies of a story, behind a mark: "-ABC/AFP"; not if it is in a list."""
-        head, last = table.heads[i], i + 1 == len(table.heads)
-        if head[0] not in _MARKS or table.sizes[i] > _AGENCIES:
-            return False
-        if table.heads[i - 1][0] == head[0] or not (last or table.heads[i + 1][0] != head[0]):
-            return False
-        names = [name.strip() for name in head.strip(_AROUND).split("/")]
-        known = [self._outlets.has(name, stations=False) for name in names]
-        return any(known) and all(name.isupper() or told for name, told in zip(names, known, strict=True))
-
     def fills(self, table: LineTable, i: int) -> bool:
         """Return whether a line is a name and an agency: "Jane Doe/The Daily Example", "OCHA/Jane Doe"."""
         if "/" not in table.heads[i] or table.sizes[i] > _SHORT:

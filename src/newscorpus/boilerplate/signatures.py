@@ -101,8 +101,7 @@ class Signatures:
                 signed[i] = known[i]
             elif self._may_sign(table, i):
                 signed[i] = self._short(table, i, bare=i < begin, below_byline=below)
-        opening = (i for i in range(max(3, begin - _OPENING), begin - 3) if _opens_in_capitals(table, i))
-        for i in {0, 1, 2, *opening, *range(max(0, begin - 3), begin + 3)}:
+        for i in {0, 1, 2, *range(max(0, begin - 3), begin + 3)}:
             if i < len(signed) and not signed[i]:
                 below_signed = i > 0 and signed[i - 1] in _SIGNS
                 signed[i] = self._lead(table, i, below_header=i > 0 and i + 1 == begin, below_signed=below_signed)
@@ -122,8 +121,6 @@ class Signatures:
                 signed[i] = Signature.BIO
             elif table.values[i][_DIGITS] and self.dates.names_issue(table.text, *table.lines[i]):
                 signed[i] = Signature.DATE
-            elif self._credits.ends_story(table, i):
-                signed[i] = Signature.OUTLET
             elif self._signs_off(table, i):
                 signed[i] = Signature.SIGN_OFF
                 bylines.append(i)
@@ -376,12 +373,6 @@ def _is_share_button(table: LineTable, i: int) -> bool:
     """Whether a line is a button to share the page, or its count: "Share on Facebook", "12"."""
     hit = table.hits[i]
     return table.heads[i].isdigit() or (hit is not None and hit.family.kind is BlockKind.SHARE)
-
-
-def _opens_in_capitals(table: LineTable, i: int) -> bool:
-    """Whether a sentence opens with a word in capitals and a comma, as datelines do: "AURORA, Colo. - Rain fell."."""
-    first = table.words[i][0]
-    return first[-1] == "," and first.isupper() and len(first) > _CAPITALS and table.heads[i][-1] in _STOPS
 
 
 def _formed(table: LineTable) -> list[int]:

@@ -81,7 +81,7 @@ class BareBylines:
         if not behind or n not in _NAME_WORDS:
             return False
         if len(behind) > 1 and self._goes_on_with_names(behind):
-            return self.is_name(words[:n]) or self._is_beside_a_name(words[:n], behind)
+            return self.is_name(words[:n])
         if behind[0] in _BARS:
             paper = list(takewhile(lambda word: word not in _BARS, behind[1:]))
             placed = self._is_paper(paper) or (len(paper) == 1 and DOMAIN.fullmatch(paper[0]) is not None)
@@ -92,16 +92,6 @@ class BareBylines:
         else:
             placed = behind[0] in self._leading and " ".join(behind[1:]) in self.cities
         return placed and self.is_name(words[:n])
-
-    def _is_beside_a_name(self, words: Sequence[str], behind: Sequence[str]) -> bool:
-        """Whether words may be a name because a known one is beside them: "Wendeline Long and Jane Doe"."""
-        return (
-            words[0].isalpha()
-            and all(word[0].isupper() for word in words)
-            and not self.is_common(words[0])
-            and not self._is_place(words[0])
-            and (behind[1] if behind[0] in self._joining else behind[0]) in known_given_names(self._lexicon)
-        )
 
     def _is_known_behind(self, words: str) -> bool:
         """Whether a city, a job or an outlet may follow a name: "Hindustan Times" of "…, Hindustan Times, Delhi"."""

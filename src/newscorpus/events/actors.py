@@ -83,12 +83,8 @@ class Parties(PartyPhrases):
         noun = self.phrase_that_ends_at(name.preposition - 1)
         if noun is None or noun.preposition >= 0 or self.link(name) not in self.links["of"] | self.links["source"]:
             return phrase
-        is_first = noun.first == self.base or self.breaks(noun.first - 1) or self._is_behind_time(noun)
+        is_first = noun.first == self.base or self.breaks(noun.first - 1)
         return noun if is_first and noun.head_class == _PLURAL and self.is_person(self.low(noun.head)) else phrase
-
-    def _is_behind_time(self, phrase: NounPhrase) -> bool:
-        before = self.phrase_that_ends_at(phrase.first - 1)
-        return before is not None and self.is_time(before)
 
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:
         """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""

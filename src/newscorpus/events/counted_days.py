@@ -22,7 +22,7 @@ from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.model import EventBasis, EventTime, Timex, TimexType
 
-__all__ = ("KnownDay", "counted_from_next", "counted_from_subject", "counted_from_told", "is_day", "next_day")
+__all__ = ("KnownDay", "counted_from_next", "counted_from_told", "is_day", "next_day")
 
 KnownDay = Callable[[SentenceWords, str], EventTime | None]
 """Asked for the day that the text before a sentence gives to what a word there names."""
@@ -115,33 +115,6 @@ def counted_from_next(
         base = _day_of(sentence, count.turn + 1, end, dates, words, known)
         if base is not None and base.begin is not None:
             return _shifted(base.begin, count.number, count.unit, base.timex)
-    return None
-
-
-def counted_from_subject(
-    sentence: SentenceWords, first: int, dates: Sequence[Placed], words: EventWords, known: KnownDay
-) -> EventTime | None:
-    """Count back from the subject: "The ambush came a day after the army bombed a camp"; `None` where it has no day.
-
-    Args:
-        sentence: where the event is.
-        first: index of its first word.
-        dates: the dates of the sentence.
-        words: the words that count.
-        known: gives the day of what the text has reported before.
-    """
-    low, links = sentence.low, words.dates
-    if low[0] not in links["known"]:
-        return None
-    for count in _counts(sentence, dates, words):
-        came = count.first - 1
-        if not 0 < came <= _SUBJECT or low[came] not in links["came"]:
-            continue
-        if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first):
-            continue
-        base = known(sentence, low[came - 1])
-        if base is not None and base.begin is not None and base.begin == base.end:
-            return _shifted(base.begin, -count.number, count.unit, base.timex)
     return None
 
 

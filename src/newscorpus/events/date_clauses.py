@@ -190,12 +190,6 @@ def _is_subject(clause: SentenceClause, word: int) -> bool:
     return clause.subject is not None and clause.subject.first <= word <= clause.subject.last
 
 
-def _is_own_clause(sentence: SentenceWords, dated: Placed, own: SentenceClause) -> bool:
-    """Whether a date comes between "and" and the clause of the event: "…, and this week the bank closed"."""
-    is_joined = dated.first > 0 and bool(sentence.bits[dated.first - 1] & JOINING)
-    return is_joined and own.start == sentence.first + dated.last + 1
-
-
 def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, words: EventWords) -> bool:
     """Whether a date in a clause about a noun is beside a verb outside: "the boat saved on Friday was turned".
 
@@ -205,7 +199,7 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     base, a = sentence.first, dated.first
     found = sentence.analysed(a)
     own = None if found is None else found.clause_around(base + first)
-    if found is None or own is None or _is_own_clause(sentence, dated, own):
+    if found is None or own is None:
         return False
     said = _first_of_row(found, own)
     if sentence.lists.low[said.start] in words.dates["asks"] and a < said.start - base:
@@ -298,7 +292,7 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
         return False
     if not sentence.breaks[at - 1] and not (sentence.bits[at] | sentence.bits[at - 1]) & _BOUNDARY:
         return clause.governor >= 0 and bool(sentence.bits[first] & REPORTS)
-    if clause.kind != ADVERBIAL or _is_quoted_from(sentence, clause, words):
+    if clause.kind != ADVERBIAL:
         return True
     return clause.perfect or sentence.low[at] not in words.dates["at_once"] | words.dates["turns"]
 
@@ -318,15 +312,6 @@ def _has_joined_subject(sentence: SentenceWords, found: Sentence, clause: Senten
     if noun is None or noun.last != clause.first - 1 or noun.first <= base + 1:
         return False
     return bool(sentence.bits[noun.first - base - 1] & JOINING) and not sentence.breaks[noun.first - base - 2]
-
-
-def _is_quoted_from(sentence: SentenceWords, clause: SentenceClause, words: EventWords) -> bool:
-    """Whether a clause names its source: "two men left, as the paper wrote on Friday"."""
-    lists = sentence.lists
-    verb = lists.low[clause.verb]
-    return lists.low[clause.start] in words.dates["as"] and (
-        verb in words.dates["writes"] or bool(lists.class_of(verb, 0) & REPORTS)
-    )
 
 
 def _is_about_thing(found: Sentence, clause: SentenceClause, low: Sequence[str], words: EventWords) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, RELATIVE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN
 from newscorpus.analysis.structure import PAST
 from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
@@ -217,7 +217,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         if is_of_dateline(sentence, b):
             if is_to_come(sentence, first) or sentence.has(NEGATION, b + 1, first):
                 return costs.limit + costs.content  # what did not happen has no day
-            front += costs.content if _is_told_of_before(sentence, first) else costs.attribute
+            front += costs.attribute
         return front + _clauses_between(sentence, b, first, costs)
     if price and _is_told_of(sentence, b, first):
         return costs.ahead + costs.word * (first - b - 1)
@@ -272,12 +272,6 @@ def _counts_on(sentence: SentenceWords, b: int, first: int, words: EventWords) -
 
 def _is_verb(sentence: SentenceWords, first: int) -> bool:
     return sentence.lists.analysis.clause_at(sentence.first + first) is not None
-
-
-def _is_told_of_before(sentence: SentenceWords, first: int) -> bool:
-    """Whether the event precedes what the sentence reports: "…, who had promised"."""
-    clause = sentence.lists.analysis.clause_at(sentence.first + first)
-    return clause is not None and clause.perfect and clause.kind == RELATIVE
 
 
 def _is_told_of(sentence: SentenceWords, b: int, first: int) -> bool:

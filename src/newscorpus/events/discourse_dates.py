@@ -18,7 +18,7 @@ from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
 from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
-from newscorpus.events.counted_days import counted_from_next, counted_from_subject, counted_from_told, next_day
+from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
 from newscorpus.events.date_bounds import time_of
 from newscorpus.events.date_places import Placed, is_clock_time, is_within_a_month, placed
 from newscorpus.events.dating import own_date
@@ -151,8 +151,6 @@ class Days:
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
         if (told := counted_from_told(sentence, first, last, dates, words)) is not None:
-            return told
-        if (told := counted_from_subject(sentence, first, dates, words, self._told_anywhere)) is not None:
             return told
         if has_day:
             end = bisect_left(self._timexes, sentence.end, key=_start)

@@ -46,8 +46,6 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         is_participle = bool(trigger.form & PART) or _takes_in_be(parties, trigger, n)
         if parties.is_passive(n, is_participle=is_participle, needs_object=needs_object):
-            if relative := _sides_of_relative(parties, n):
-                return relative
             agents = _agents(parties, trigger) or _agents_of_joined(parties, trigger, n)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
@@ -85,21 +83,6 @@ def _agents_of_joined(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
         return []
     is_next = after.first == parties.clauses[n].last + 2 and parties.low(after.first - 1) in parties.links["and"]
     return parties_behind(parties, trigger, parties.links["agent"], after.last) if is_next else []
-
-
-def _sides_of_relative(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:
-    """The sides of a verb that looks like a participle behind its subject: "the priest whom gunmen killed"."""
-    clause = parties.clauses[n]
-    if clause.kind != PARTICIPLE_CLAUSE or clause.subject is not None:
-        return None
-    doer = parties.phrase_that_ends_at(clause.first - 1)
-    if doer is None or parties.low(max(doer.first - 1, parties.base)) not in parties.links["object_relative"]:
-        return None
-    if parties.low(min(clause.last + 1, parties.end - 1)) in parties.links["agent"]:
-        return None  # "the claim that troops attacked by rebels had fled"
-    undergoer = parties.phrase_that_ends_at(doer.first - 2)
-    patients = [] if undergoer is None else parties.row_that_ends(undergoer)
-    return (parties.row_that_ends(doer), patients) if patients else None
 
 
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:

@@ -3,7 +3,6 @@
 import pytest
 
 from newscorpus.analysis import Analysis, People
-from newscorpus.analysis.person_salience import Entity, PersonMention, has_named_subject
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
 
@@ -29,13 +28,3 @@ def named(text, pronoun):
 )
 def test_choice(text, pronoun, name):
     assert named(text, pronoun) == name
-
-
-@pytest.mark.parametrize(("word", "named"), [("lawyer", True), ("Her", False)])
-def test_the_subject_of_a_clause_may_have_a_name(word, named):
-    entity = Entity(("name", word), plural=False)
-    entity.places = [(0, 0, "subject")]
-    entity.name = PersonMention(0, 0, 0, 3, "name") if named else None
-    assert has_named_subject([entity], 0, 0) is named
-    assert not has_named_subject([entity], 0, 1)
-    assert not has_named_subject([entity], 1, 0)

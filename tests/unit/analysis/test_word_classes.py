@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.word_classes import DEPENDS, class_table, classifier, guess
+from newscorpus.analysis.word_classes import DEPENDS, class_table, guess
 from newscorpus.lexicon import load_lexicon
 
 ENGLISH = load_lexicon("en")
@@ -14,7 +14,7 @@ LETTERS = set("NSMT9VZDPAGmfBEIhHKxtndqy'soiezJRpukwavc=r")
     [("attack", "NV"), ("took", "D"), ("taken", "P"), ("she", "s"), ("frobnicated", "A"), ("1998", "9"), ("90s", "T")],
 )
 def test_a_word_has_its_classes(word, classes):
-    assert classifier(ENGLISH)(word) == classes
+    assert class_table(ENGLISH).classes(word) == classes
 
 
 def test_every_letter_of_the_table_is_known():
@@ -71,7 +71,7 @@ GERMAN = load_lexicon("de")
     ],
 )  # fmt: skip
 def test_german_words(word, classes):
-    assert classifier(GERMAN)(word) == classes
+    assert class_table(GERMAN).classes(word) == classes
 
 
 @pytest.mark.parametrize(

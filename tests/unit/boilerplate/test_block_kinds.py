@@ -2,7 +2,6 @@
 
 import pytest
 
-import newscorpus as nc
 from newscorpus.boilerplate.block_kinds import (
     PLAIN,
     header_kind,
@@ -102,12 +101,6 @@ def test_a_deck_sums_the_story_up_above_the_byline(deck, signed, expected):
 def test_lines_that_are_left_over(line, state, inside, kind):
     found = leftover_kind(table_of(line), 0, STATE_NAMES.index(state), inside=inside)
     assert str(found[0]) == kind
-
-
-def test_what_is_above_who_posted_it_is_no_deck() -> None:
-    post = "It snowed a little before dawn and then thought better of it, and by noon the lane was clear."
-    blocks = nc.find_blocks(f"Hilltop Diary\n3 January 2011\nA quiet start\n{post}\nPosted by Ewan at 18:20 0 comments")
-    assert blocks[3].kind == "paragraph"
 
 
 DECK, CAPTION = "Neighbours heard a loud bang on Thursday.", "Crews stand on Mill Lane."

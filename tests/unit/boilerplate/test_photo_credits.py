@@ -58,20 +58,3 @@ def test_where_a_line_credits_a_photo(line: str, found: tuple[bool, bool, bool])
 )
 def test_a_credit_may_be_stuck_to_its_caption(line: str, is_glued: bool) -> None:
     assert CREDITS.glued(read_line_table(line, find_lines(line), ENGLISH)) == ([0] if is_glued else [])
-
-
-@pytest.mark.parametrize(
-    ("last", "ends"),
-    [
-        (["-ABC/AFP"], True),
-        (["– Reuters"], True),
-        (["(AFP/Reuters)", "Read more"], True),
-        (["- AFP", "- Reuters"], False),
-        (["- NATO"], False),
-        (["- The mayor"], False),
-        (["Reuters"], False),
-    ],
-)
-def test_agencies_below_the_story(last: list[str], ends: bool) -> None:
-    text = "\n".join(["The bridge was closed at noon.", *last])
-    assert CREDITS.ends_story(read_line_table(text, find_lines(text), ENGLISH), 1) is ends

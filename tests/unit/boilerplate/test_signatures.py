@@ -120,22 +120,6 @@ def test_a_name_below_many_share_buttons_is_still_read() -> None:
     assert [str(block.kind) for block in blocks[8:10]] == ["byline", "byline"]
 
 
-def test_a_dateline_may_be_below_a_caption_and_above_the_long_lines() -> None:
-    short = "AURORA, Colo. - A bird stopped all traffic on the road to the north on Tuesday."
-    lines = (
-        "Bird stops traffic",
-        "By Jane Doe",
-        "A driver took this photo of the bird.",
-        short,
-        "It had escaped.",
-        "It ran.",
-    )
-    header = nc.parse_header("\n".join((*lines, "Two cars and a bale of hay stopped it.", STORY, STORY)))
-    assert header.dateline is not None
-    assert header.dateline.place is not None
-    assert header.dateline.place.text == "AURORA, Colo."
-
-
 def test_below_a_label_is_a_caption() -> None:
     lines = ("Farm dog found in mine", "Image caption,", "Mot lost a third of his weight", "By Jane Doe", STORY, STORY)
     blocks = nc.find_blocks("\n".join(lines))

@@ -70,16 +70,3 @@ def test_no_name_without_a_list_of_common_words():
 def test_nothing_between_two_commas_is_no_job():
     assert not BARE.is_signed(["Wendeline", "Ostrova,", ",", "Abuja"])
     assert not BARE.is_signed(["Wendeline", "Ostrova,", ",", ""])
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("Wendeline Long and Jane Doe", True),  # a surname that is a common word, beside a name that we know
-        ("Wendeline Long and Ostrova Marsh", False),
-        ("Heavy Rain and Jane Doe", False),
-        ("Paris Long and Jane Doe", False),
-    ],
-)
-def test_a_name_that_we_know_makes_its_neighbour_one(line: str, expected: bool) -> None:
-    assert BARE.is_signed(line.split()) == expected

@@ -22,11 +22,6 @@ Asked = Callable[..., EventTime]
         ("14 March marks ten years since the [riot] at the mill.", date(2008, 1, 1), date(2008, 12, 31)),
         ("14 March marks ten years since the [quake] that struck on 2 May 2008.", date(2008, 5, 2), date(2008, 5, 2)),
         ("The mayor resigned in January 2018, nine months after she [won].", date(2017, 4, 1), date(2017, 4, 30)),
-        (
-            "Rebels raided a camp on 14 March. The raid came a day after the army [bombed] a mill.",
-            date(2018, 3, 13),
-            date(2018, 3, 13),
-        ),
         # in front of the count: counted on from what the turn leads to
         ("The chief was [sacked] two days after the riot on 14 March.", date(2018, 3, 16), date(2018, 3, 16)),
         ("Two days after the riot on 14 March, the chief was [sacked].", date(2018, 3, 16), date(2018, 3, 16)),

@@ -40,7 +40,6 @@ def asked(text: str) -> EventTime:
         ("The navy [sent] men to Peru, where nobody lived until 2017.", ANCHOR),
         ("Born in 2017, the party [won] a seat.", ANCHOR),
         ("Rebels [kidnapped] a priest near the site of the blast of March 3, 2017.", ANCHOR),
-        ("Rebels [kidnapped] a priest, as the paper wrote on March 3, 2017.", ANCHOR),
         ("The mayor spoke on March 3, 2017 about why rebels [kidnapped] a priest.", ANCHOR),
         ("The party [rejected] the result of the vote held on March 3, 2017.", ANCHOR),
         ("A group praised the [bombing] of a mill a day later, it said on March 3, 2017.", ANCHOR),

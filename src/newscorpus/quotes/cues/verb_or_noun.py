@@ -111,7 +111,7 @@ def _agrees(context: CueContext) -> bool:
         return True
     known = bool(table.bits[last] & SUBJ) or speaks(table, before)
     if _finite(context) is None:
-        return known and shape == "base" and (_closes_clause(context, before) or _that_behind_aside(context))
+        return known and shape == "base" and _closes_clause(context, before)
     return known or context.complement is not None
 
 
@@ -129,15 +129,6 @@ def _behind_preposition(table: WordTable, k: int) -> bool:
         if table.bits[i] & ~ROLE or table.words[i] in table.listed["amounts"]:
             return False
     return False
-
-
-def _that_behind_aside(context: CueContext) -> bool:
-    """Whether `that` follows after an aside: `experts caution, however, that`."""
-    table, k = context.table, context.last
-    behind = range(k + 1, min(k + _ASIDE, len(table.words) - 1))
-    return table.gaps[k] == ", " and any(
-        table.gaps[i] == ", " and table.words[i + 1] in table.listed["that"] for i in behind
-    )
 
 
 def _before_name(context: CueContext) -> bool:

@@ -25,7 +25,7 @@ from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.passive_orders import called_by, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -42,7 +42,6 @@ _NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
-_REPORT = 5  # words: `which she has said`
 _NUMBER, _PERSON = "#", "@"  # objects of any kind that make a verb a deed
 _BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
@@ -104,7 +103,7 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
         return None
     asked_by = agent_of(context) if context.form.shape == "past" and "person" in context.form.takes else None
     source = asked_by or source_of(context)
-    if source is not None and not (_can_speak(context, source) or _tells_readers(context, source)):
+    if source is not None and not _can_speak(context, source):
         return None
     if withholds_name(table, k):
         return None
@@ -115,12 +114,6 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
     if content and source is None and context.passive and table.words[k + 1] not in table.listed["have_or_be"]:
         source, content = _agent_at_end(context, content[0])  # were urged to stay by the mayor
     return candidate_of(context, content, source, "infinitive")
-
-
-def _tells_readers(context: CueContext, source: Phrase) -> bool:
-    """Whether a writing tells its readers to do something: `The leaflet tells voters to stay`."""
-    table = context.table
-    return "person" in context.form.takes and table.words[source[1]] in table.listed["writings"]
 
 
 def _infinitive_from(context: CueContext, k: int) -> int:
@@ -165,7 +158,7 @@ def noun_behind(context: CueContext) -> Candidate | None:
     content = before_next_clause(context, noun_after(context), noun=True)
     if not content or not is_noun_phrase(context, content[0]) or _opens_relative(context.table, content[0]):
         return None
-    if _says_in_which(context, content[0]) or _replies_by(context, content[0]) or _is_deed(context, content[0]):
+    if _replies_by(context, content[0]) or _is_deed(context, content[0]):
         return None
     takes = context.form.takes
     if "person" in takes and "noun" not in takes and ("that" in takes or _only_spoken_to(context, content[0])):
@@ -196,17 +189,6 @@ def _opens_relative(table: WordTable, piece: Stretch) -> bool:
         clause.start == a and clause.subject is not None and clause.subject.first == clause.subject.last == a
         for clause in sentence.clauses
     )
-
-
-def _says_in_which(context: CueContext, piece: Stretch) -> bool:
-    """Whether the content is a writing and what is said in it: `a letter in which she called it a shame`."""
-    table = context.table
-    if table.words[context.verb] not in table.listed["sends"]:
-        return False
-    for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 2):
-        if table.words[k] in table.listed["relative_thing"] and table.words[k - 1] in table.listed["in_words"]:
-            return bool(table.bits[k + 1] & SUBJ) and any(bits & CUE_WORD for bits in table.bits[k + 2 : k + _REPORT])
-    return False
 
 
 def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, tuple[Stretch, ...]]:

@@ -300,7 +300,7 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
         if noun >= 0 and table.bits[k] & (DET | POSS) and k < noun:
             plain = not any(table.bits[i] & PREP for i in range(k + 1, noun))
             called = table.words[noun].lower() in known or table.words[noun] in lettered
-            if plain and (called or _are_two(table, noun, at)):
+            if plain and called:
                 found = table.start(k), table.ends[last]
                 if k == first or not table.bits[k - 1] & PREP or not _in_capitals(table, first, k - 1):
                     return found  # not `the governor` of `the Press Secretary to the governor`
@@ -315,17 +315,6 @@ def description_before(table: WordTable, at: int) -> tuple[int, int] | None:
 def _lettered_titles(lexicon: Lexicon) -> frozenset[str]:
     """Titles in letters: `the MCA for Salem, Jane Doe`."""
     return frozenset(title for title in genders(lexicon, "titles") if len(title) > 1 and title.isupper())
-
-
-def _are_two(table: WordTable, noun: int, at: int) -> bool:
-    """Whether a noun for several persons comes before two names: `the parents of Jane Doe, Max and Rita Doe`."""
-    name = table.name_at(table.word_from(at))
-    if name is None or name.kind != "person" or not table.bits[noun] & ROLE:
-        return False
-    k = name.last + 1
-    if table.gaps[name.last] != " " or k + 1 >= len(table.words) or table.words[k] not in table.listed["adds"]:
-        return False
-    return table.words[k + 1][:1].isupper()
 
 
 def _owned(table: WordTable, first: int, k: int, last: int, noun: int) -> tuple[int, int] | None:

@@ -61,7 +61,7 @@ def source_of(context: CueContext) -> Phrase | None:
                 else earlier.names_speaker
             )
         ):
-            return _around_aside(context, earlier.known_source) or earlier.known_source
+            return earlier.known_source
         return context.shared()
     takes, clause = context.form.takes, context.clause
     if "source" in takes or ("clause" not in takes and clause is not None and clause.kind == PARTICIPLE_CLAUSE):
@@ -95,15 +95,6 @@ def _made_to(context: CueContext) -> Phrase | None:
         if made is not None and made.last == to - 1 and table.words[clause.verb] in table.listed["makes"]:
             return (made.first, made.last) if speaks(table, (made.first, made.last)) else None
     return None
-
-
-def _around_aside(context: CueContext, known: Phrase) -> Phrase | None:
-    """The subject of the clause around a relative one: `Doe, who leads the board and said no, is glad but warned`."""
-    table, k = context.table, known[0]
-    if table.words[k] not in table.listed["relative_subject"] or not k or not table.gaps[k - 1].startswith(","):
-        return None
-    shared = context.shared()
-    return shared if shared is not None and shared[0] < k else None
 
 
 def _own_subject(context: CueContext) -> Phrase | None:

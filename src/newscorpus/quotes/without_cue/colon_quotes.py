@@ -10,7 +10,6 @@ from itertools import pairwise
 from operator import attrgetter
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.nouns_of_saying import is_saying, owner_of
 from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, PREP, ROLE
@@ -41,7 +40,6 @@ def colon_quotes(table: WordTable, candidates: list[Candidate]) -> list[Candidat
             segment.words >= _LED
             or _is_sentence(table, segment)
             or _behind_saying(table, segment)
-            or _behind_verb(table, segment)
             or _behind_name(table, segment)
             or _is_answer(table, segment)
         )
@@ -62,13 +60,6 @@ def _behind_saying(table: WordTable, segment: Segment) -> bool:
     """Whether a noun of saying comes before the colon, so that no title follows: `had one message: “Go.”`."""
     k = segment.first - 1
     return k >= 0 and (is_saying(table, k) or table.words[k] in table.listed["own_words"])
-
-
-def _behind_verb(table: WordTable, segment: Segment) -> bool:
-    """Whether the colon is right after a verb, which takes no title then: `Roe blushed: “Wow.”`."""
-    k = segment.first - 1
-    clause = table.clause_at(k) if k > 0 and table.text[segment.inner_end - 1] in _STOPS else None
-    return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
 
 
 def _behind_name(table: WordTable, segment: Segment) -> bool:
