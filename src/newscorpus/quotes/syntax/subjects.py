@@ -36,14 +36,9 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
-    "holds_relative",
-    "in_phrase",
-    "opens_a_clause",
-    "subject_before",
-    "subject_before_aside",
-    "subject_behind",
+    "holds_relative", "in_phrase", "opens_a_clause", "subject_before", "subject_before_aside", "subject_behind",
     "subject_of",
-)
+)  # fmt: skip
 
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects after a verb
@@ -148,14 +143,14 @@ def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
 def _behind_front(table: WordTable, first: int, last: int) -> int:
     """The subject of a clause behind a phrase that no comma parts from it: `three years ago Doe`, `in Salem Roe`."""
     clause = table.clause_at(last + 1)
-    told = clause is not None and clause.tense != NO_TENSE and clause.kind != RELATIVE  # a claim the mayor denied
-    subject = clause.subject if clause is not None and told else None
+    if clause is None or clause.tense == NO_TENSE or clause.kind == RELATIVE:
+        return first  # a claim the mayor denied
+    subject = clause.subject
     if subject is None or subject.last != last or subject.first <= first:
         return first
     front, bits = table.words[first : subject.first], table.bits[first]
-    if all(word[:1].isupper() for word in front) and not (bits & PREP or (bits & TIME and len(front) > 1)):
-        return first  # May Doe
-    return subject.first
+    may_be_name = all(word[:1].isupper() for word in front)  # May Doe
+    return first if may_be_name and not (bits & PREP or (bits & TIME and len(front) > 1)) else subject.first
 
 
 def _participle_opens(table: WordTable, first: int) -> bool:
