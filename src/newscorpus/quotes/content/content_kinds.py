@@ -334,6 +334,8 @@ def closes(context: CueContext) -> bool:
         return True  # he said when asked about it, he said ahead of the vote
     if table.words[k] in table.listed["before_time"] and table.bits[k + 1] & (PREP | TIME):
         k += 1  # said late on Friday
+    if table.is_adverb(k) and (table.gaps[k] != " " or table.bits[k + 1] & (PREP | TIME)):
+        return True  # told us exclusively
     if not table.bits[k] & (PREP | TIME | ADV) or table.bits[k] & (DET | SUBJ) or table.words[k] == "about":
         return False
     while k < len(table.words) and table.start(k) < context.sentence[1]:

@@ -34,6 +34,7 @@ _LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\))+\s*$")  # PLATT (voice-over):, Ms Roe (Salem) (Lab) (14:02):
 _BRACKETED = re.compile(r"[^\n:(]{1,40}(?:\([^()\n]{1,80}\)\s?){1,4}:")
 _MEMBER = re.compile(r"The (?:\S+ ){3,9}\(([^()]+)\)$")  # The Hon. Member for Salem (Ms ROE):
+_ROW = 3  # names
 _ROLE = re.compile(r"^(\S+(?: \S+)+), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
 
 
@@ -137,6 +138,8 @@ def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> 
     if not name or not (headline or lettered or (words and (_is_name(name) or name in initials))):
         return None
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
+    if _is_row(text[begin:end]):
+        return None
     short = words < _WORDS and not lettered
     source, stopped = (at, at + len(name)), text[colon] == "."
     surname = initials.get(name, name).rpartition(" ")[2].upper()
@@ -177,3 +180,10 @@ def _is_name(name: str) -> bool:
 def _stands_elsewhere(table: WordTable, name: str) -> bool:
     """Whether the text names the person of `ROE:` as `Roe` somewhere else."""
     return any(word.capitalize() in table.words for word in name.replace(".", " ").split() if len(word) > _WORDS)
+
+
+def _is_row(content: str) -> bool:
+    """Whether what is behind a colon is a row of names or figures: `Winners: Roe, Doe, Poe`."""
+    words = content.split()
+    parted = sum(word[-1] in ",;" for word in words)
+    return parted + 1 >= _ROW and not content.isupper() and not any(word[0].islower() for word in words)

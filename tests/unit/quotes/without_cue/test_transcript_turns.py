@@ -51,3 +51,16 @@ def test_brackets_before_a_colon_are_no_turn() -> None:
 )
 def test_lists_and_datelines_are_no_turns(text: str) -> None:
     assert _turns(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Winners: Roe, Doe, Poe.", 0),
+        ("HARBOUR UNITED (4-3-3): Pope 7; Grant 6, Silva 7, Dean 6 (Cole 70, 6).", 0),
+        ("Roe: Rain, rain, rain.", 1),
+        ("ROE: YES, SIR, I DID.", 1),
+    ],
+)
+def test_a_row_of_names_is_no_turn(text: str, found: int) -> None:
+    assert len(find_attributions(text)) == found
