@@ -11,6 +11,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
+from itertools import takewhile
+from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
@@ -355,7 +357,15 @@ class Descriptions:
         begin, end = self._table.sentence(found.start)
         around = self._between(begin, end)
         full = self._cast.fullest(found)
-        return full if all(self._cast.fullest(other) == full for other in around) else None
+        alone = all(self._cast.fullest(other) == full for other in around)
+        return full if alone and not self._named_in_short(found.end, at) else None
+
+    def _named_in_short(self, start: int, end: int) -> bool:
+        """Whether a name that may be anybody's opens a sentence since: `Vidal laughed.`."""
+        mentions = self._table.reading.mentions
+        since = mentions[bisect_left(mentions, start, key=attrgetter("start")) :]
+        near = takewhile(lambda mention: mention.start < end, since)
+        return any(m.kind == "name" and m.start == self._table.sentence(m.start)[0] for m in near)
 
     def _in_brackets(self, mention: Mention) -> bool:
         """Whether a name is in brackets, where captions have who took the photo."""
