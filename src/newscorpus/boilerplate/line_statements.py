@@ -62,5 +62,5 @@ def calls_upon_somebody(table: LineTable, i: int) -> bool:
     if VOICE[table.values[i][_VOICE]] not in _CALLING:
         return False
     first, *rest = table.words[i]
-    calling = listed_words("voice_words", "you") | listed_words("voice_words", "we")
-    return first.lower() not in listed_words("voice_words", "third") or not calling.isdisjoint(rest)
+    calls = any(not listed_words("voice_words", voice).isdisjoint(rest) for voice in _CALLING)
+    return calls or first.lower() not in listed_words("voice_words", "third")

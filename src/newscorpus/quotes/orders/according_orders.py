@@ -159,7 +159,8 @@ def _are_sources(context: CueContext, k: int) -> bool:
 def _is_measure(context: CueContext, source: Phrase) -> bool:
     """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`."""
     words = context.table.words[source[0] : source[1] + 1]
-    head = words[words.index("of") - 1] if "of" in words else words[-1]
+    of = next((k for k, word in enumerate(words) if word in context.table.listed["carries"]), len(words))
+    head = words[of - 1]
     return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
 
 

@@ -33,7 +33,7 @@ _INITIALS = 3  # letters
 _LABEL = re.compile(r"^[A-Z]{2,3}:", re.MULTILINE)
 _BRACKETS = re.compile(r"(?:\s*\([^()]*\))+\s*$")  # PLATT (voice-over):, Ms Roe (Salem) (Lab) (14:02):
 _BRACKETED = re.compile(r"[^\n:(]{1,40}(?:\([^()\n]{1,80}\)\s?){1,4}:")
-_MEMBER = re.compile(r"The (?:\S+ ){3,9}\(([^()]+)\)$")  # The Hon. Member for Salem (Ms ROE):
+_MEMBER = re.compile(r"[A-Z]\S+ (?:\S+ ){3,9}\(([^()]*[A-Z]{2})\)$")  # The Hon. Member for Salem (Ms ROE):
 _ROW = 3  # names
 _ROLE = re.compile(r"^(\S+(?: \S+)+), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
 
