@@ -11,6 +11,7 @@ from newscorpus.analysis.clause_state import ClauseState, FoundClause
 from newscorpus.analysis.codes import Coded, code_sentence
 from newscorpus.analysis.front_phrases import part_fronts
 from newscorpus.analysis.groups import find_groups, group_pattern
+from newscorpus.analysis.listeners import part_listeners
 from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
@@ -96,7 +97,7 @@ class Analysis:
         lexicon = self.reading.lexicon
         low, high = self.reading.sentence_words[i]
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
-        coded = part_fronts(coded, self.reading.words, lexicon)
+        coded = part_listeners(part_fronts(coded, self.reading.words, lexicon), self.reading.words, lexicon)
         state, found = self._walk(coded)
         if state.unfilled and self._is_stopped(high):
             for codes in codes_with_verb(state, self._table):

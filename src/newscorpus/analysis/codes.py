@@ -20,7 +20,7 @@ from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_joints import ends_given_name
 
-__all__ = ("Coded", "code_sentence", "mark_letters")
+__all__ = ("Coded", "code_sentence", "mark_letters", "with_mark")
 
 _BIND, _TIE, _TIE_OR_CLOSE, _AND = "+’'&"
 _OPEN = "“„«‹‘"
@@ -53,6 +53,12 @@ class Coded:
     def last(self, token: int) -> int:
         """The last word of a token."""
         return self.first[token + 1] - 1
+
+
+def with_mark(coded: Coded, token: int, letter: str) -> Coded:
+    """Return the codes with one more letter before a token: a mark that the writer left out."""
+    codes, first = coded.codes, coded.first
+    return Coded(f"{codes[:token]}{letter}{codes[token:]}", [*first[:token], first[token], *first[token:]])
 
 
 def mark_letters(gap: str, *, by_place: bool = False) -> str:

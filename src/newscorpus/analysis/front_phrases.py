@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.analysis.codes import Coded
+from newscorpus.analysis.codes import Coded, with_mark
 from newscorpus.analysis.groups import pattern_parts
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
@@ -33,10 +33,9 @@ def part_fronts(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a comma behind each phrase that the subject of its clause follows without one."""
     pattern = _front(lexicon)
     tokens = [] if pattern is None else [_subject(coded, words, lexicon, m) for m in pattern.finditer(coded.codes)]
-    codes, first = coded.codes, coded.first
     for token in reversed([token for token in tokens if token]):
-        codes, first = f"{codes[:token]},{codes[token:]}", [*first[:token], first[token], *first[token:]]
-    return Coded(codes, first) if any(tokens) else coded
+        coded = with_mark(coded, token, ",")
+    return coded
 
 
 @cache

@@ -83,7 +83,8 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
     if other.joined:
         if candidate.rule in _AROUND and one.opening_word and not other.participle:
             return False  # According to Doe, he hit her and told her to leave
-        if one.participle and not (other.participle or other.infinitive) and _goes_on(table, other):
+        hears = one.passive or table.words[one.verb] in table.listed["hears"]  # heard he had left and told police so
+        if (one.participle or hears) and not (other.participle or other.infinitive) and _goes_on(table, other):
             return False  # adding that the gang had phoned them and demanded cash
         return not other.infinitive and not (other.participle and _inside(table, following.head))
     if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:

@@ -8,6 +8,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, dotted
+from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
@@ -268,7 +269,11 @@ def object_end(context: CueContext) -> int:
         table.words[k + 1] in table.listed["opens_clause"] or table.words[k + 1] in table.listed["person_pronouns"]
     ):  # told reporters that, told reporters he
         return table.ends[k]
+    if (listener := _listener(context, k)) is not None:
+        return table.ends[listener]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
+    if table.gaps[last] == " " and table.bits[last + 1] & AUX and opens_a_clause(table, k, context.verb, last):
+        return context.end  # warned the council could not stop it
     programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
     last = next(programme, last)  # told the Today programme ministers had left
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
@@ -284,6 +289,16 @@ def object_end(context: CueContext) -> int:
         return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
     opener = _opener(context, last + 1)
     return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
+
+
+def _listener(context: CueContext, k: int) -> int | None:
+    """The last word of who is spoken to, when the subject of what is said follows: `told the court Doe lied`."""
+    clause, told = context.clause, context.complement
+    if clause is None or told is None or told.subject is None or told.start != told.subject.first:
+        return None
+    listener = clause.object if clause.recipient is None else clause.recipient
+    beside = listener is not None and listener.first == k and listener.last + 1 == told.start
+    return listener.last if listener is not None and beside else None
 
 
 def _phrase_end(table: WordTable, k: int) -> int:

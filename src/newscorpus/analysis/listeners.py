@@ -1,0 +1,41 @@
+"""The word "that" left out behind who is spoken to: told the court Doe had lied; warned residents floods would come.
+
+A noun group is as long as it can be, so who is spoken to and the subject of what is said come out as one where no
+"that" parts them. After a verb that takes both ("told", "assured"), a finite verb behind the group shows that a clause
+follows, and it needs a subject: the names at the end of the group, or its last plural with its adjectives. A "that" is
+put in front of it.
+
+There must be a listener left: a noun with a determiner ("the court"), a plural ("reporters"), or a body with an article
+("the Post"). A group without one is the subject itself ("warned drivers could be late").
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newscorpus.analysis.codes import Coded, with_mark
+from newscorpus.analysis.groups import pattern_parts
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, SAY, TWO, verb_frames
+from newscorpus.lexicon import Lexicon
+
+__all__ = ("part_listeners",)
+
+
+def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
+    """Return the codes with a "that" between who is spoken to and the subject of what is said."""
+    pattern = _told(lexicon)
+    if pattern is None:
+        return coded
+    frames = verb_frames(lexicon)
+    for match in reversed(list(pattern.finditer(coded.codes))):
+        bits = frames.get(words[coded.first[match.start()]].lower(), 0)
+        if bits & CLAUSE and (bits & ADDRESSEE or (bits & SAY and bits & TWO)):
+            coded = with_mark(coded, match.end(1), "k")
+    return coded
+
+
+@cache
+def _told(lexicon: Lexicon) -> re.Pattern[str] | None:
+    """Return the pattern of a verb, a listener and a subject; its group is between the last two."""
+    parts = pattern_parts(lexicon)
+    return re.compile(parts["listener"]) if "listener" in parts else None

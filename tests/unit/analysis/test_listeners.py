@@ -1,0 +1,32 @@
+"""The "that" left out behind who is spoken to: pairs differ in one place."""
+
+import pytest
+
+from newscorpus.analysis import find_clauses
+
+
+def told(text: str) -> list[str]:
+    """Subject and verb of each clause."""
+    clauses = [clause for clause in find_clauses(text) if clause.subject is not None]
+    return [f"{text[slice(*clause.subject)]} | {text[slice(*clause.verb)]}" for clause in clauses if clause.subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe told the court Doe had lied.", ["Roe | told", "Doe | lied"]),
+        ("Roe told a friend Jane Doe was ill.", ["Roe | told", "Jane Doe | was"]),
+        ("Roe told police Doe lied.", ["Roe | told", "Doe | lied"]),
+        ("Roe told the inquest officers had arrived.", ["Roe | told", "officers | arrived"]),
+        ("Roe told the Post Doe would leave.", ["Roe | told", "Doe | leave"]),
+        ("Roe assured fans Doe and Poe would stay.", ["Roe | assured", "Doe and Poe | stay"]),
+        ("Roe told the court the bank and the trust had lost.", ["Roe | told", "the bank and the trust | lost"]),
+        # nobody is spoken to
+        ("Roe warned drivers could be late.", ["Roe | warned", "drivers | be"]),
+        ("Roe said the court clerk had lied.", ["Roe | said", "the court clerk | lied"]),
+        # no clause follows
+        ("Roe told the court clerk a joke.", ["Roe | told"]),
+    ],
+)
+def test_who_is_told_what(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
