@@ -23,6 +23,8 @@ def said(text):
             "Ana Ruiz said the pier would close; Omar Haddad said it would not.",
             [("Ana Ruiz", "the pier would close"), ("Omar Haddad", "it would not")],
         ),
+        # what a court hears goes on
+        ("The court heard Doe left and told Roe it was late.", [("The court", "Doe left and told Roe it was late")]),
         # somebody else starts anew
         ("Ann Ruiz said “never” and Tom Roe said “no way”.", [("Ann Ruiz", "never"), ("Tom Roe", "no way")]),
         (
