@@ -70,7 +70,8 @@ def counted_from_told(
     if any(last < dated.first <= last + _RIGHT_BEHIND for dated in dates):
         return None  # "ten years after the raid of 7 July 2005"
     for count in _counts(sentence, dates, words, since=True):
-        if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first):
+        is_of_thing = sentence.low[first - 1] in words.dates["of_thing"]  # "ten years since the raid that killed him"
+        if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first - is_of_thing):
             continue
         told = (other.timex for other in reversed(dates) if other.last < count.first)
         base = next((timex for timex in told if _is_base(timex, count)), None)

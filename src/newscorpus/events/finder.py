@@ -245,7 +245,8 @@ class EventFinder:
     def _is_never_planned(self, sentence: SentenceWords, trigger: Trigger) -> bool:
         """Whether a noun names what nobody sets a day for: a raid or a resignation, not an execution."""
         entry = trigger.phrase.entry
-        if trigger.phrase.is_verb or sentence.low[trigger.first] in self._words.dates["appointed"]:
+        own = sentence.low[trigger.first : trigger.last + 1]  # "tropical storm"
+        if trigger.phrase.is_verb or not self._words.dates["appointed"].isdisjoint(own):
             return False
         return entry.type in _UNPLANNED or (entry.type == EventType.RETREAT and entry.stays)
 

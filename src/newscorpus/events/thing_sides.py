@@ -64,17 +64,22 @@ def protested_outside(parties: Parties, trigger: Trigger, _n: int, _actors: Part
     if trigger.phrase.entry.type != EventType.PROTEST:
         return None
     seat: PartyGroup = []
+    is_body = False
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, trigger.last):
             break
         link = parties.link(phrase)
         if link in parties.links["accused"]:
             return None  # "rallied outside parliament against the premier"
+        if is_body and link in parties.links["topic"] and parties.in_front(phrase, phrase.head):
+            return None  # "rallied outside parliament over Omani raids"
         if seat or link not in parties.links["place"] or parties.low(phrase.last) in parties.links["ground"]:
             continue
         found = parties.in_front(phrase, phrase.head) or parties.row(phrase)
-        is_seat = link not in parties.links["within"] and any(party.sector in _BODIES for party in found)
-        seat = found if is_seat or parties.low(phrase.head) in parties.links["means"] else []
+        is_embassy = parties.low(phrase.head) in parties.links["means"]
+        is_body = not is_embassy and any(party.sector in _BODIES for party in found)
+        is_body = is_body and link not in parties.links["within"]
+        seat = found if is_body or is_embassy else []
     return seat or None
 
 

@@ -41,6 +41,8 @@ from newscorpus import find_events
         ("Bakers rallied outside Parliament Square.", []),
         ("Bakers rallied in the ministry of health.", []),
         ("Bakers rallied outside parliament against the Norwegian premier.", ["Norwegian premier"]),
+        ("Bakers rallied outside parliament over Norwegian raids.", ["Norwegian"]),
+        ("Bakers rallied outside parliament over the price of flour.", ["parliament"]),
         # what a blockade is for
         ("Bakers blocked a road to protest against police violence.", ["police"]),
         ("Bakers boycotted classes to protest the minister's remarks.", ["minister"]),
