@@ -133,6 +133,9 @@ def _in_frame_around(state: ClauseState, frame: Frame, j: int) -> None:
         return
     if moves:
         around.subject = around.fresh = last
+        latest = state.found[frame.latest]
+        if latest.object == last:
+            latest.object = NONE  # after Roe left the club lost
     _first_verb(state, around, j)
 
 
@@ -318,7 +321,8 @@ def _depends_on_adjective(state: ClauseState, frame: Frame, j: int, last: FoundC
         return False
     asks = bool(state.bits(state.starts[k - 1]) & QUESTION)
     if k == last.group + 2:
-        return frame.fresh == k and (asks or state.is_copula(last))
+        dependent = frame.kind != ADVERBIAL and state.is_copula(last)  # but: when he was ill she left
+        return frame.fresh == k and (asks or dependent)
     return asks and frame.fresh == k - 2 == last.group + 1  # made it clear the plan failed
 
 

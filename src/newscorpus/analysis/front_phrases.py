@@ -32,9 +32,10 @@ _NOUNS = frozenset("NSMT")
 def part_fronts(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a comma behind each phrase that the subject of its clause follows without one."""
     pattern = _front(lexicon)
-    tokens = [] if pattern is None else [_subject(coded, words, lexicon, m) for m in pattern.finditer(coded.codes)]
-    for token in reversed([token for token in tokens if token]):
-        coded = with_mark(coded, token, ",")
+    matches = [] if pattern is None else list(pattern.finditer(coded.codes))
+    for match in reversed(matches):
+        token = _subject(coded, words, lexicon, match)
+        coded = with_mark(coded, token, ",") if token else coded
     return coded
 
 
@@ -69,7 +70,8 @@ def _opening_times(lexicon: Lexicon) -> frozenset[str]:
 
 
 def _behind_place(coded: Coded, words: Sequence[str], lexicon: Lexicon, token: int, end: int) -> int:
-    """Return the token behind the longest known place that some names start with; 0 when there is none."""
-    places = lexicon.words("places")
-    first = coded.first
-    return next((k for k in range(end - 1, token, -1) if " ".join(words[first[token] : first[k]]) in places), 0)
+    """Return the token behind the longest known place that some names start with, or the body named for it; else 0."""
+    places, bodies, first = lexicon.words("places"), lexicon.words("organization_words"), coded.first
+    known = [k for k in range(end - 1, token, -1) if " ".join(words[first[token] : first[k]]) in places]
+    behind = range(known[0], end) if known else ()
+    return next((k for k in behind if words[first[k]] not in bodies), 0)  # with London United Roe won

@@ -54,3 +54,18 @@ def test_who_does_it(text, verbs):
 )
 def test_what_a_verb_takes_may_come_behind_an_aside(text, kind):
     assert find_clauses(text)[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("After Roe left the club lost.", [("left", "adverbial", None), ("lost", "main", None)]),
+        ("After Roe left the club, it lost.", [("left", "adverbial", "the club"), ("lost", "main", None)]),
+        ("Because Roe was ill the mayor spoke.", [("was", "adverbial", None), ("spoke", "main", None)]),
+        ("It is clear the plan is bad.", [("is", "main", None), ("is", "complement", None)]),
+        ("He was glad the plan was bad.", [("was", "main", None), ("was", "complement", None)]),
+    ],
+)
+def test_a_main_clause_behind_another_without_a_comma(text, clauses):
+    found = [(text[slice(*c.verb)], c.kind, c.object and text[slice(*c.object)]) for c in find_clauses(text)]
+    assert found == clauses

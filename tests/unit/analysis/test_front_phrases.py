@@ -33,13 +33,22 @@ def told(text: str) -> list[str]:
         ("This week Roe left.", ["Roe | left"]),
         ("The night nurses left.", ["The night nurses | left"]),
         ("May sales fell.", ["May sales | fell"]),
+        ("Last week's attacks failed.", ["Last week's attacks | failed"]),
+        ("On 10 August German forces in Salem lost.", ["German forces in Salem | lost"]),
+        # not at the front: behind an adverb, a number with two prepositions
+        ("That is in line with results of exit polls conducted abroad.", ["That | is"]),
+        ("Adoption abroad by American families began early.", ["Adoption abroad by American families | began"]),
+        ("Up to ten fellow officers will go.", ["Up to ten fellow officers | go"]),
         # a participle or a subordinator in front
         ("Speaking to reporters Roe denied it.", ["Roe | denied"]),
         ("Asked about the plan he left.", ["he | left"]),
         ("After the match the coach left.", ["the coach | left"]),
         ("Two days before the vote Roe left.", ["Roe | left"]),
         ("After coach Roe left the club, it lost.", ["coach Roe | left", "it | lost"]),
+        ("After police officers arrived the men fled.", ["police officers | arrived", "the men | fled"]),
+        ("She left, days after bank shares fell.", ["She | left", "bank shares | fell"]),
         # a known place
+        ("With Manchester United Roe won it.", ["Roe | won"]),
         ("In London Roe denied it.", ["Roe | denied"]),
         ("In Roe County Court fees rose.", ["fees | rose"]),
     ],
