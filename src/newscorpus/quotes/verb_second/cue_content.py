@@ -205,8 +205,8 @@ def is_relative_pronoun(table: WordTable, source: Stretch) -> bool:
     return table.ends[k] == source[1] and bool(table.bits[k] & ARTICLE) and table.words[k].islower()
 
 
-def is_told(table: WordTable, clause: ClauseWords) -> bool:
-    """Whether a clause may be what somebody said."""
+def is_told(table: WordTable, clause: ClauseWords, *, infinitive: bool = True) -> bool:
+    """Whether a clause may be what somebody said; no `infinitive` is in "Nun heißt es, zu warten"."""
     first = clause.first
     bits = table.bits[first]
     if bits & THAT:
@@ -218,7 +218,7 @@ def is_told(table: WordTable, clause: ClauseWords) -> bool:
         return False
     if bits & ASKING:
         return told or not bits & AS
-    return told or any(_is_infinitive(table, k) for k in range(first, clause.last + 1))
+    return told or (infinitive and any(_is_infinitive(table, k) for k in range(first, clause.last + 1)))
 
 
 def _is_infinitive(table: WordTable, k: int) -> bool:
