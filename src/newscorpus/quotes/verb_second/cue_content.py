@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     DET,
     IMPERSONAL,
     INDEFINITE,
+    JUDGED,
     NOMINATIVE,
     OF,
     PASSIVE,
@@ -213,7 +214,7 @@ def is_told(table: WordTable, clause: ClauseWords, *, infinitive: bool = True) -
         return True
     told = any(subjunctive(table, k, first) for k in range(first, clause.last + 1))
     if first + 1 < clause.last and subjunctive(table, first + 1, first):
-        return True  # "damit werde es teuer": an adverb before the verb
+        return not bits & JUDGED  # "damit werde es teuer": an adverb before the verb; but "als werde es teuer"
     if bits & PURPOSE or (bits & (SUB | AS) and not bits & ASKING):
         return False
     if bits & ASKING:

@@ -114,6 +114,7 @@ def test_a_clause_in_front_of_the_main_clause_reports_nothing() -> None:
         "Wer sagt, dass es regnet?",
         "Was raten Sie jungen Leuten?",
         "Der Wirt sagt: Morgen, Bonn.",
+        "Er klagt, als habe er verloren.",
         "Jetzt heißt es, die Ruhe zu bewahren.",
         "Der Wirt sagte kein Wort, in Bonn begann der Bau.",
         "Der Plan muss noch vom Rat bestätigt werden, im Mai beginnt der Bau.",
