@@ -260,7 +260,8 @@ class DatelineParser:
         if rule == "mixed-place":
             local = self._stops and found.region is None and (mark or "").strip() in _ENDS_LOCAL
             colon = signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
-            return colon or (local and _is_named_again(text, found.end, words))
+            opens = not text[found.end : found.end + 2].strip().islower()  # not "Lohmar – so heißt die Chefin"
+            return colon or (local and opens and _is_named_again(text, found.end, words))
         return (found.region is None or signed) and self._may_be_unknown(text, found, words)
 
     def _is_place(self, place: str) -> bool:

@@ -67,7 +67,8 @@ def test_a_small_town_is_named_again() -> None:
         assert found is not None
         assert found.place is not None
         assert found.place.text.endswith("Hohenau")
-    for text in ("Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "In Hohenau – Der Rat tagt."):
+    dash = "Hohenau – so heißt sie. In Hohenau"
+    for text in (dash, "Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "In Hohenau – Der Rat tagt."):
         assert parse_dateline(text, language="de") is None
 
 

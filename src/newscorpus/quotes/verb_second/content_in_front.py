@@ -39,8 +39,9 @@ from newscorpus.quotes.verb_second.cue_content import (
 )
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import where
-from newscorpus.quotes.verb_second.inversion import inverted_subject
+from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
+from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside
 from newscorpus.text.lines import Stretch
 
@@ -130,6 +131,10 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
         return None  # "Wenn es regnet, droht …"
     here = "in-source" in cue.takes
     source = where(cue, in_front=False) if here else inverted_subject(table, cue.finite, clause.last, cue.end)
+    if source is not None and not (told or here):
+        doubtful = opening & PREP or source[0] > cue.finite + 1
+        if (doubtful and likely_to_speak(table, source) == THING) or case_rules_out(table, source):
+            return None  # "Er kam, sagte aber kein Wort", "Er kam, sagte der Presse nichts"
     front = subject_beside(table, cue.finite, cue.begin, ClauseWords(clause.first, clause.first), cue.end)
     if (source is None and "in-source" not in cue.takes) or (front is not None and not told):
         return None
@@ -151,7 +156,7 @@ def _is_clause(cue: VerbSecondCue) -> bool:
     """Whether a verb comes right behind an adjunct that opens the sentence: "Am Montag beginnt die Schule, sagte X"."""
     table, begin = cue.table, cue.begin
     adjunct = noun_phrase(table, begin + 1, cue.clause.first - 1)
-    if table.bits[begin] & SUB or adjunct is None or not cue.takes <= SAYING:
+    if table.bits[begin] & SUB or adjunct is None:
         return False
     sentence = table.clauses_around(begin)
     found = next((c for c in sentence.clauses if c.first == adjunct[1] + 1), None) if sentence is not None else None

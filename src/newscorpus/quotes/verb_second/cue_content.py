@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     DET,
     IMPERSONAL,
     INDEFINITE,
+    JUDGED,
     NOMINATIVE,
     OF,
     PASSIVE,
@@ -205,20 +206,20 @@ def is_relative_pronoun(table: WordTable, source: Stretch) -> bool:
     return table.ends[k] == source[1] and bool(table.bits[k] & ARTICLE) and table.words[k].islower()
 
 
-def is_told(table: WordTable, clause: ClauseWords) -> bool:
-    """Whether a clause may be what somebody said."""
+def is_told(table: WordTable, clause: ClauseWords, *, infinitive: bool = True) -> bool:
+    """Whether a clause may be what somebody said; no `infinitive` is in "Nun heißt es, zu warten"."""
     first = clause.first
     bits = table.bits[first]
     if bits & THAT:
         return True
     told = any(subjunctive(table, k, first) for k in range(first, clause.last + 1))
     if first + 1 < clause.last and subjunctive(table, first + 1, first):
-        return True  # "damit werde es teuer": an adverb before the verb
+        return not bits & JUDGED  # "damit werde es teuer": an adverb before the verb; but "als werde es teuer"
     if bits & PURPOSE or (bits & (SUB | AS) and not bits & ASKING):
         return False
     if bits & ASKING:
         return told or not bits & AS
-    return told or any(_is_infinitive(table, k) for k in range(first, clause.last + 1))
+    return told or (infinitive and any(_is_infinitive(table, k) for k in range(first, clause.last + 1)))
 
 
 def _is_infinitive(table: WordTable, k: int) -> bool:

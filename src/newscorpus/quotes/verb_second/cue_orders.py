@@ -239,7 +239,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         if last == cue.clause.last and _is_main_clause(cue, following):
             return None
         right_behind = last == cue.clause.last and (_is_plain(cue, following) or _is_how(cue, following))
-        told = is_told(table, following) or right_behind
+        told = is_told(table, following, infinitive="in-source" not in cue.takes) or right_behind
         if (
             colon
             and cue.final

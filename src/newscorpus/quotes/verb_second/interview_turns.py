@@ -111,8 +111,15 @@ def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
 
 
 def _presented(table: WordTable, questions: list[Stretch]) -> set[str]:
-    """The surnames that sentences before the questions have, and nothing between the first and the last question."""
-    begin, end = table.word_from(questions[0][0]), table.word_from(questions[-1][0])
+    """The surnames that sentences before the questions have, and nothing between the first and the last question.
+
+    None where readers ask ("Muss ich …?"), or an editor may answer: he says "wir", if anything.
+    """
+    begin, end, one = table.word_from(questions[0][0]), table.word_from(questions[-1][0]), table.listed["one_self"]
+    if sum(word in one for word in table.words[begin:]) * 2 < len(questions) or any(
+        word in one for start, stop in questions for word in table.words[table.word_from(start) : table.word_to(stop)]
+    ):
+        return set()
     named = {
         table.words[person.last]
         for person in introduced(table)

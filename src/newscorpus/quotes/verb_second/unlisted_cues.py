@@ -9,6 +9,7 @@ from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
+    ASKING,
     CUE_WORD,
     DET,
     IMPERSONAL,
@@ -267,6 +268,7 @@ def told_by_subject(table: WordTable, words: range, first: int) -> list[Candidat
     if (
         about is None
         or table.bits[clause.first] & JUDGED
+        or (table.bits[about[0]] & ASKING and not table.bits[about[0]] & DET)
         or table.words[about[0]][:1].isdigit()
         or not may_speak(table, about)
     ):

@@ -87,7 +87,10 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
     if joined or (verb > begin and clause.first == verb):
         own = _of_clause(table, table.clause_at(verb), end)
         if own is not None and (found is None or _is_another(table, own, found)):
-            first = _first_clause(table, begin) if joined and likely_to_speak(table, own) == THING else None
+            doubtful = likely_to_speak(table, own) == THING or case_rules_out(
+                table, own
+            )  # "warf der CDU Wortbruch vor"
+            first = _first_clause(table, begin) if joined and doubtful else None
             if first is None:
                 return own
             other = subject_beside(table, first.verb, begin, clause_around(table, first.verb, begin, end), end)

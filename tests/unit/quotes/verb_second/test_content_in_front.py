@@ -45,7 +45,13 @@ def test_a_quote_in_front_of_so_and_a_verb() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nach dem Spiel ging er heim, sagte aber nichts.", "Bei der Feier in Bonn, sagte Eva Roth nichts."]
+    "text",
+    [
+        "Nach dem Spiel ging er heim, sagte aber nichts.",
+        "Bei der Feier in Bonn, sagte Eva Roth nichts.",
+        "Nach dem Spiel ging er heim, sagte aber kein Wort.",
+        "Er ging heim, sagte der Presse nichts.",
+    ],
 )
 def test_an_adjunct_alone_is_not_said(text: str) -> None:
     assert not find_attributions(text, language="de")

@@ -87,6 +87,11 @@ def test_whom_a_sentence_before_the_questions_names_answers_them() -> None:
     assert turns(unnamed.replace("Fliegen.", "Fliegen")) == []  # a line of a name is a byline, too
     assert turns(unnamed.replace("Ich war zehn.", "Das war früh, sagt Roth mir.")) == []  # advice, with an expert
     assert turns(unnamed.replace("Eva Roth", "Eva Roth und Jan Kern")) == []
+    assert (
+        turns(unnamed.replace("Ich war", "Wir waren").replace("Mir war", "Uns war").replace("Mir fehlt", "Uns fehlt"))
+        == []
+    )
+    assert turns(unnamed.replace("Ihnen", "Ihnen und mir")) == []  # a reader asks
     assert turns(unnamed.replace("Ich war zehn.", "„Ich war zehn.“").replace("Mir war", "Es war")) == []
 
 
