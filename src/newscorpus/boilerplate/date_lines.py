@@ -22,7 +22,7 @@ _LABEL = 20  # characters between a word about the page and the date
 _SENTENCE_WORDS = 3  # words that a sentence has before its date
 _SMALL_WORD, _CLOSING = 3, " ().,"
 _STOPS = frozenset('.”"!?')
-_POST = re.compile(r"[—–-] ?[^()\n]+ \(@\w+\)[ ·]*$")  # the story quotes a post: "— Jane Doe (@jane) March 3, 2021"
+_POST = re.compile(r"(?:^|[.!?…”\"] |/\w+ )[—–-] ?[^()\n]+ \(@\w+\)[ ·]*$")  # ends a post: "— Jane (@jane) May 3"
 
 
 class DateLines:

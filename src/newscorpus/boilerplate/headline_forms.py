@@ -46,7 +46,7 @@ def is_sentence_like(table: LineTable, i: int) -> bool:
     """Return whether a line stops as sentences do: without a byline it is the first paragraph, or a caption."""
     line = table.heads[i]
     count = len(table.words[i])
-    if count <= _MANY_WORDS and is_quotation(line):
+    if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
         # “It is over. We lost.” may be a headline, but not right below a sentence
         return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
     if count <= _FEW_WORDS:

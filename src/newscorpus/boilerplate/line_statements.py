@@ -1,7 +1,9 @@
 """What a line says by its form: a sentence, a statement of a few words, a declaration that speaks to nobody.
 
 Furniture asks, orders, names or lists: "Read more", "Sign up here.", "What we know about the mine". A story declares.
-So a sentence with a full stop that says neither "you" nor "we" is a line of the story more often than its score tells.
+In other languages than English, of which less is known, a sentence with a full stop that says neither "you" nor "we" is
+a line of the story more often than its score tells. In English many pages close with such sentences that are furniture:
+"The Herald is owned by Northgate Media.", "The quiz closes on Friday.".
 """
 
 import re

@@ -1,7 +1,6 @@
 """What a rule sees of a line, worked out while the lines of a page are decided from top to bottom."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
@@ -23,11 +22,9 @@ _STOP = "".join(SENTENCE_END)
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
 _PROSE = 1.0  # the score above which a line reads like prose
-_LINKS, _TITLE = 2, 90  # so many links without a phrase may come between two paragraphs, and how long one is
-_STATED = 4.0  # how much worse a statement of a few words may score
+_STATED = 2.0  # how much worse a statement of a few words may score
 _NOTICES = 8  # how many links and notices may come between two paragraphs
 _BUTTONS = 12  # and so many buttons between the header and the story
-_HALF = 0.6
 _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
@@ -136,8 +133,9 @@ class DecidedLines:
         self.last: int = story[-1] if story else -1
         total = _MOSTLY * sum(table.sizes)
         self._is_light = sum([table.sizes[i] for i in story]) > total
-        self._prose: int = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0])
-        self._is_prose = self._prose > total
+        prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0])
+        self._is_prose = prose > total
+        self._is_told = prose > total - _MOSTLY * sum([table.sizes[i] for i, _ in table.phrases])
         self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
@@ -178,23 +176,11 @@ class DecidedLines:
             goes_on=doubtful and not calls and self._may_go_on(i) and self._goes_on(i),
         )  # fmt: skip
 
-    @cached_property
-    def _is_told(self) -> bool:
-        """Whether nearly all of the page, stock phrases aside, looks like prose or states something."""
-        table = self.table
-        needed = _HALF * (sum(table.sizes) - sum([table.sizes[i] for i, _ in table.phrases]))
-        stated = (
-            [size for i, size in enumerate(table.sizes) if self.alone[i] <= 0.0 and is_declaration(table, i)]
-            if self._prose <= needed
-            else []
-        )
-        return self._prose + sum(stated) > needed
-
     def _states(self, i: int) -> bool:
-        """Whether a line says something in a few words or, on a page that is told or not English, in a sentence."""
-        if self.table.sizes[i] < ORNAMENT and is_statement(self.table, i):
-            return True
-        return is_declaration(self.table, i) and (self.table.tongue > 0 or self._is_told)
+        """Whether a line says something in a few words, or in a sentence of a language other than English."""
+        table = self.table
+        few = table.sizes[i] < ORNAMENT and is_statement(table, i)
+        return few or (table.tongue > 0 and is_declaration(table, i))
 
     def _is_open(self, i: int) -> bool:
         """Whether a line is long, or is below the story or the header."""
@@ -275,7 +261,7 @@ class DecidedLines:
         """
         strange = 0
         for above in range(i - 1, max(i - 2 - _BUTTONS, -1), -1):
-            if self._is_head(above):
+            if above == self.headline or 0 < self.signed[above] < Signature.LEAD:
                 return True
             known = self.table.hits[above] is not None or self.table.values[above][-1] > 0
             if not known and self.table.sizes[above] > _COUNT:
@@ -283,10 +269,6 @@ class DecidedLines:
                 if strange > 1 or self.table.sizes[above] > _STRANGE or self.scores[above] > 0.0:
                     return False
         return False
-
-    def _is_head(self, i: int) -> bool:
-        """Whether a line is the headline, a byline or a date."""
-        return i == self.headline or 0 < self.signed[i] < Signature.LEAD
 
     def _heads(self, i: int) -> bool:
         """Whether a long paragraph comes right after a line."""
@@ -296,16 +278,13 @@ class DecidedLines:
     def _follows(self, i: int, *, tells: bool, states: bool) -> bool:
         """Whether the story comes before a line, with nothing but a few links and notices between.
 
-        What is about somebody also goes on below a caption, and what states something below a heading or, on a page
-        that is told, below a link or two that no phrase tells.
+        What is about somebody also goes on below a caption, and what states something below a heading.
         """
         asks = self.table.heads[i][-1] == "?"  # after a notice a question is a teaser: "What is in the budget?"
         headed = states and self.table.sizes[i] < _SUMMARY
-        goes_on = states and self._is_told
-        strange = _LINKS if goes_on else 0
         for above in range(i - 1, max(i - 2 - _NOTICES, -1), -1):
             kind, rule = self.kinds[above]
-            if kind in STORY or (goes_on and self._is_head(above)):
+            if kind in STORY:
                 return True
             if asks:
                 return False
@@ -318,9 +297,7 @@ class DecidedLines:
             )
             signature = self._is_prose and self.table.sizes[above] < ORNAMENT  # below a letter: "Jane Doe", "Oxford"
             if not (notice or signature or (headed and self.is_heading(above))):
-                strange -= 1
-                if strange < 0 or self.table.heads[above][-1] in SENTENCE_END or self.table.sizes[above] > _TITLE:
-                    return False
+                return False
         return False
 
     def _is_among_notices(self, i: int) -> bool:

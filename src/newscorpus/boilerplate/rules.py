@@ -185,7 +185,7 @@ def closing_prose(row: Row) -> BlockKind | None:
     if row.size <= _CLEAR and row.text[-1] not in _STOPS and not row.states:
         return None
     if row.states:  # links and notices have no full stop
-        kept = row.score > 3 * _FAR
+        kept = row.score > 2 * _FAR
     elif (row.tells and row.size < _TEASER) or (
         row.right_below and row.alone > 0.0 and row.text[-1] != "?" and row.text[-2:] != ".."
     ):
