@@ -268,6 +268,9 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
     sentence = table.clauses_around(a)
     thing = sentence.phrase_at(a) if sentence is not None else None
     k = b if thing is None else thing.last + 1
+    asked = table.clause_at(k) if k < b else None  # ordered (that) the tests be repeated
+    if first in listed["that"] or (asked is not None and asked.kind == INFINITIVE_CLAUSE):
+        return False
     beside = k < b and table.gaps[k - 1] == " " and bool(table.bits[k] & DET) and not table.bits[k] & SUB
     if word in listed["withholds"] and beside:  # denied him a visa
         return True
@@ -279,8 +282,16 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
         return True
     if _PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
         return True
-    stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
-    return any(table.words[i] in deeds and table.gaps[i - 1] != "-" for i in range(a, stop))  # not the back-door deal
+    leads = k < b and table.bits[k] & PREP and table.words[k] not in listed["of_whom"]  # a warning about sales
+    stop = k if leads or table.gaps[k - 1] != " " else min(k + _BESIDE, b)  # not: declared Roe bankrupt, the winner
+    return any(table.words[i] in deeds and _is_head(table, i) for i in range(a, stop))
+
+
+def _is_head(table: WordTable, k: int) -> bool:
+    """Whether no other noun follows: `slammed the door`, `quoting incident 44`, not `slammed the door policy`."""
+    sentence = table.clauses_around(k)
+    phrase = sentence.phrase_at(k) if sentence is not None else None
+    return phrase is None or k in (phrase.head, phrase.last) or table.words[k + 1][0].isdigit()
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:
