@@ -364,6 +364,8 @@ def _next_deed(context: CueContext, end: int) -> int:
     for clause in sentence.clauses:
         k = clause.first
         joined = clause.joined == n and clause.tense == PAST and k > reported.verb and not table.quoted[k]
+        if clause.object is not None and any(other.subject == clause.object for other in sentence.clauses):
+            continue  # would stay and flooded roads would close
         if joined and table.words[k - 1] in table.listed["adds"] and not table.bits[k] & AUX:
             return table.ends[k - 2]
     return end

@@ -157,10 +157,11 @@ def _are_sources(context: CueContext, k: int) -> bool:
 
 
 def _is_measure(context: CueContext, source: Phrase) -> bool:
-    """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`."""
+    """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`; not `…, according to law`."""
     words = context.table.words[source[0] : source[1] + 1]
     head = words[words.index("of") - 1] if "of" in words else words[-1]
-    return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
+    followed = words == [head] and context.table.gaps[context.first - 1] != ", "
+    return head in context.table.listed["measures"] or (followed and head in context.table.listed["schemes"])
 
 
 def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:

@@ -12,6 +12,7 @@ from newscorpus.quotes.content.clause_content import clause_after
 from newscorpus.quotes.content.content_kinds import opens_clause
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues.cue_forms import ANY_PERSON
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of
 from newscorpus.quotes.syntax.grammar_bits import CUE_WORD
@@ -51,7 +52,15 @@ def passive(context: CueContext) -> Candidate | None:
         content = clause_after(context, table.ends[k - 1])
         opens = content and opens_clause(context, content[0])
         return candidate_of(context, content, agent, "passive") if opens else None
+    if not named and context.form.deeds and _is_done(context, subject):
+        return None
     return _said_of(context, subject, clause_after(context, table.ends[k]) if named else (), agent)
+
+
+def _is_done(context: CueContext, subject: Phrase) -> bool:
+    """Whether a verb of saying stands for a deed: `Two drivers were dismissed by the firm`."""
+    table, deeds, head = context.table, context.form.deeds, subject[1]
+    return table.words[head].lower() in deeds or (ANY_PERSON in deeds and speaks(table, (head, head)))
 
 
 def _opens_name(table: WordTable, k: int) -> bool:

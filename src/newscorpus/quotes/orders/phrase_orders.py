@@ -21,7 +21,7 @@ from newscorpus.quotes.content.content_kinds import (
 )
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
+from newscorpus.quotes.cues.cue_forms import ANY_PERSON, SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.passive_orders import called_by, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
@@ -42,7 +42,7 @@ _NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
-_NUMBER, _PERSON = "#", "@"  # objects of any kind that make a verb a deed
+_NUMBER = "#"  # among the deeds of a cue: any number of things
 _BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
@@ -197,9 +197,9 @@ def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, t
     for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
         if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
             agent = phrase_after(table, k + 1, context.sentence[1])
-            acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor
-            ends = agent is not None and table.ends[agent[1]] >= piece[1] - 1
-            if agent is not None and ends and speaks(table, agent) and (acts is None or acts.kind == INFINITIVE_CLAUSE):
+            acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor, a fine set by the mayor
+            told = not is_verb(table, k - 1) if acts is None else acts.kind == INFINITIVE_CLAUSE
+            if agent is not None and told and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
                 return agent, ((piece[0], table.ends[k - 1]),)
     return None, (piece,)
 
@@ -280,7 +280,7 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
             return False
     if _NUMBER in deeds and (first[:1].isdigit() or first in listed["amounts"] - listed["articles"]):
         return True
-    if _PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
+    if ANY_PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
         return True
     leads = k < b and table.bits[k] & PREP and table.words[k] not in listed["of_whom"]  # a warning about sales
     stop = k if leads or table.gaps[k - 1] != " " else min(k + _BESIDE, b)  # not: declared Roe bankrupt, the winner

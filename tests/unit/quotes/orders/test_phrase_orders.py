@@ -148,6 +148,7 @@ def test_order(reports, text, expected):
         # who asks comes last
         ("Residents were urged to stay indoors by the mayor.", [("infinitive", ["to stay indoors"])]),
         ("The mill was ordered to pay a fine imposed by Roe.", [("infinitive", ["to pay a fine imposed by Roe"])]),
+        ("The mill was ordered to pay a fine set by Roe.", [("infinitive", ["to pay a fine set by Roe"])]),
         # a threat and an offer
         ("Jane Doe threatened to leave.", [("infinitive", ["to leave"])]),
         ("Jane Doe offered to pay.", [("infinitive", ["to pay"])]),
