@@ -157,10 +157,10 @@ def _are_sources(context: CueContext, k: int) -> bool:
 
 
 def _is_measure(context: CueContext, source: Phrase) -> bool:
-    """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`; not `…, according to law`."""
+    """Whether nobody says anything: `Fees vary according to income`, `All went according to plan`."""
     words = context.table.words[source[0] : source[1] + 1]
     head = words[words.index("of") - 1] if "of" in words else words[-1]
-    followed = words == [head] and context.table.gaps[context.first - 1] != ", "
+    followed = words == [head] and context.table.gaps[context.first - 1] != ", "  # not: cursed, according to tradition
     return head in context.table.listed["measures"] or (followed and head in context.table.listed["schemes"])
 
 
