@@ -20,7 +20,7 @@ from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("called_by", "last_joined", "passive")
+__all__ = ("called_by", "is_done_to", "last_joined", "passive")
 
 _NEAR = 3  # characters between a cue and the quote right after it
 _CALLED = 20  # words: what something is called, up to `by`
@@ -59,8 +59,15 @@ def passive(context: CueContext) -> Candidate | None:
 
 def _is_done(context: CueContext, subject: Phrase) -> bool:
     """Whether a verb of saying stands for a deed: `Two drivers were dismissed by the firm`."""
-    table, deeds, head = context.table, context.form.deeds, subject[1]
-    return table.words[head].lower() in deeds or (ANY_PERSON in deeds and speaks(table, (head, head)))
+    return context.table.words[subject[1]].lower() in context.form.deeds or is_done_to(context, subject[1])
+
+
+def is_done_to(context: CueContext, k: int) -> bool:
+    """Whether the cue does something to any person, and word `k` is one: `questioned the man`, not `the report`."""
+    table = context.table
+    if ANY_PERSON not in context.form.deeds or not speaks(table, (k, k)):
+        return False
+    return table.words[k].lower() not in table.listed["writings"] | table.listed["findings"]
 
 
 def _opens_name(table: WordTable, k: int) -> bool:

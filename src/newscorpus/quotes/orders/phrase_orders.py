@@ -21,9 +21,9 @@ from newscorpus.quotes.content.content_kinds import (
 )
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
-from newscorpus.quotes.cues.cue_forms import ANY_PERSON, SPOKEN_TO
+from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
-from newscorpus.quotes.orders.passive_orders import called_by, last_joined
+from newscorpus.quotes.orders.passive_orders import called_by, is_done_to, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
@@ -280,7 +280,7 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
             return False
     if _NUMBER in deeds and (first[:1].isdigit() or first in listed["amounts"] - listed["articles"]):
         return True
-    if ANY_PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
+    if thing is not None and thing.first == a and is_done_to(context, thing.head):
         return True
     leads = k < b and table.bits[k] & PREP and table.words[k] not in listed["of_whom"]  # a warning about sales
     stop = k if leads or table.gaps[k - 1] != " " else min(k + _BESIDE, b)  # not: declared Roe bankrupt, the winner

@@ -139,6 +139,7 @@ def test_order(reports, text, expected):
         # not the head of the object, or not the object
         ("The mayor slammed the door policy.", [("noun", ["the door policy"])]),
         ("The mayor denied food shortages.", [("noun", ["food shortages"])]),
+        ("The union questioned the coach's report.", [("noun", ["the coach's report"])]),
         ("The mayor dismissed the coach's offer.", [("noun", ["the coach's offer"])]),
         ("The mayor posted a warning about sales.", [("noun", ["a warning about sales"])]),
         ("The mayor ordered that the tests be repeated.", [("noun", ["that the tests be repeated"])]),
