@@ -363,9 +363,13 @@ def _next_deed(context: CueContext, end: int) -> int:
     n = sentence.clause_number_at(context.verb)
     for clause in sentence.clauses:
         k = clause.first
+        if table.start(k) >= end:
+            break
         joined = clause.joined == n and clause.tense == PAST and k > reported.verb and not table.quoted[k]
-        if joined and table.words[k - 1] in table.listed["adds"] and not table.bits[k] & AUX:
-            return table.ends[k - 2]
+        if not joined or table.words[k - 1] not in table.listed["adds"] or table.bits[k] & AUX:
+            continue
+        if clause.object is None or all(other.subject != clause.object for other in sentence.clauses):
+            return table.ends[k - 2]  # not: would stay and flooded roads would close
     return end
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from newscorpus.lexicon import Lexicon
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("NOUN_OF_SAYING", "SPOKEN_TO", "Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
+__all__ = ("ANY_PERSON", "NOUN_OF_SAYING", "SPOKEN_TO", "Cue", "CueForm", "Reports", "Shape", "Takes", "cue_forms")
 
 Reports = Literal["speech", "all"]
 """Which reports to look for: what somebody said, or also beliefs, wishes, findings and mentions inside a report."""
@@ -20,6 +20,9 @@ Takes = Literal[
     "figure",
 ]  # fmt: skip
 """What may follow a cue; the head of `cues.toml` explains each."""
+
+ANY_PERSON = "@"
+"""Among the deeds of a cue: it does something to any person, and says nothing."""
 
 SPOKEN_TO: frozenset[Takes] = frozenset(("person", "to"))
 """What a cue takes that may name who is spoken to."""

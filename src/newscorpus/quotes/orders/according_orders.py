@@ -161,7 +161,8 @@ def _is_measure(context: CueContext, source: Phrase) -> bool:
     words = context.table.words[source[0] : source[1] + 1]
     of = next((k for k, word in enumerate(words) if word in context.table.listed["carries"]), len(words))
     head = words[of - 1]
-    return head in context.table.listed["measures"] or (words == [head] and head in context.table.listed["schemes"])
+    followed = words == [head] and context.table.gaps[context.first - 1] != ", "  # not: cursed, according to tradition
+    return head in context.table.listed["measures"] or (followed and head in context.table.listed["schemes"])
 
 
 def _clause_in_words(context: CueContext, stop: int) -> tuple[Stretch, ...]:

@@ -12,6 +12,7 @@ from newscorpus.quotes.content.clause_content import clause_after
 from newscorpus.quotes.content.content_kinds import opens_clause
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
+from newscorpus.quotes.cues.cue_forms import ANY_PERSON
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of
 from newscorpus.quotes.syntax.grammar_bits import CUE_WORD
@@ -19,7 +20,7 @@ from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("called_by", "last_joined", "passive")
+__all__ = ("called_by", "is_done_to", "last_joined", "passive")
 
 _NEAR = 3  # characters between a cue and the quote right after it
 _CALLED = 20  # words: what something is called, up to `by`
@@ -51,7 +52,22 @@ def passive(context: CueContext) -> Candidate | None:
         content = clause_after(context, table.ends[k - 1])
         opens = content and opens_clause(context, content[0])
         return candidate_of(context, content, agent, "passive") if opens else None
+    if not named and context.form.deeds and _is_done(context, subject):
+        return None
     return _said_of(context, subject, clause_after(context, table.ends[k]) if named else (), agent)
+
+
+def _is_done(context: CueContext, subject: Phrase) -> bool:
+    """Whether a verb of saying stands for a deed: `Two drivers were dismissed by the firm`."""
+    return context.table.words[subject[1]].lower() in context.form.deeds or is_done_to(context, subject[1])
+
+
+def is_done_to(context: CueContext, k: int) -> bool:
+    """Whether the cue does something to any person, and word `k` is one: `questioned the man`, not `the report`."""
+    table = context.table
+    if ANY_PERSON not in context.form.deeds or not speaks(table, (k, k)):
+        return False
+    return table.words[k].lower() not in table.listed["writings"] | table.listed["findings"]
 
 
 def _opens_name(table: WordTable, k: int) -> bool:

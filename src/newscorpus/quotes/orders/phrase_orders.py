@@ -23,7 +23,7 @@ from newscorpus.quotes.content.noun_content import before_next_clause, before_ne
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
-from newscorpus.quotes.orders.passive_orders import called_by, last_joined
+from newscorpus.quotes.orders.passive_orders import called_by, is_done_to, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
@@ -42,7 +42,7 @@ _NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`
-_NUMBER, _PERSON = "#", "@"  # objects of any kind that make a verb a deed
+_NUMBER = "#"  # among the deeds of a cue: any number of things
 _BESIDE = 2  # words right behind an object
 _WHEN_WITHIN = 8  # words that say when or where something was promised
 
@@ -197,9 +197,9 @@ def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, t
     for k in range(table.word_from(piece[0]) + 1, table.word_to(piece[1]) - 1):
         if table.words[k] in table.listed["by"] and table.gaps[k - 1] == " " and not table.quoted[k]:
             agent = phrase_after(table, k + 1, context.sentence[1])
-            acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor
-            ends = agent is not None and table.ends[agent[1]] >= piece[1] - 1
-            if agent is not None and ends and speaks(table, agent) and (acts is None or acts.kind == INFINITIVE_CLAUSE):
+            acts = table.clause_at(k - 1)  # pay a fine imposed by the mayor, a fine set by the mayor
+            told = not is_verb(table, k - 1) if acts is None else acts.kind == INFINITIVE_CLAUSE
+            if agent is not None and told and table.ends[agent[1]] >= piece[1] - 1 and speaks(table, agent):
                 return agent, ((piece[0], table.ends[k - 1]),)
     return None, (piece,)
 
@@ -268,6 +268,9 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
     sentence = table.clauses_around(a)
     thing = sentence.phrase_at(a) if sentence is not None else None
     k = b if thing is None else thing.last + 1
+    asked = table.clause_at(k) if k < b else None  # ordered (that) the tests be repeated
+    if first in listed["that"] or (asked is not None and asked.kind == INFINITIVE_CLAUSE):
+        return False
     beside = k < b and table.gaps[k - 1] == " " and bool(table.bits[k] & DET) and not table.bits[k] & SUB
     if word in listed["withholds"] and beside:  # denied him a visa
         return True
@@ -277,10 +280,18 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
             return False
     if _NUMBER in deeds and (first[:1].isdigit() or first in listed["amounts"] - listed["articles"]):
         return True
-    if _PERSON in deeds and thing is not None and thing.first == a and speaks(table, (thing.head, thing.head)):
+    if thing is not None and thing.first == a and is_done_to(context, thing.head):
         return True
-    stop = min(k + _BESIDE, b) if table.gaps[k - 1] == " " else k  # declared Roe bankrupt, the winner
-    return any(table.words[i] in deeds and table.gaps[i - 1] != "-" for i in range(a, stop))  # not the back-door deal
+    leads = k < b and table.bits[k] & PREP and table.words[k] not in listed["of_whom"]  # a warning about sales
+    stop = k if leads or table.gaps[k - 1] != " " else min(k + _BESIDE, b)  # not: declared Roe bankrupt, the winner
+    return any(table.words[i] in deeds and _is_head(table, i) for i in range(a, stop))
+
+
+def _is_head(table: WordTable, k: int) -> bool:
+    """Whether no other noun follows: `slammed the door`, `quoting incident 44`, not `slammed the door policy`."""
+    sentence = table.clauses_around(k)
+    phrase = sentence.phrase_at(k) if sentence is not None else None
+    return phrase is None or k in (phrase.head, phrase.last) or table.words[k + 1][0].isdigit()
 
 
 def _replies_by(context: CueContext, piece: Stretch) -> bool:

@@ -135,6 +135,8 @@ def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> 
         name = spoken
     headline = i == 0 and words >= _WORDS and may_speak(table, at, at + len(name))
     lettered = name in table.listed["interview_letters"]
+    if not headline and name.lower() in table.listed["opens_question"]:
+        return None  # WHEN: Monday at noon
     if not name or not (headline or lettered or (words and (_is_name(name) or name in initials))):
         return None
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())

@@ -24,6 +24,7 @@ from newscorpus import find_attributions
         ("The man fled, per police.", [("according-to", ["The man fled"])]),
         ("The toll is $3, per person.", []),
         ("All went according to plan.", []),
+        ("The dam is cursed, according to tradition.", [("according-to", ["The dam is cursed"])]),
         ("The toll varies according to the size of the car.", []),
         ("According to the plan, the dam will open.", [("according-to", ["the dam will open"])]),
         ("Per head, the toll is low.", []),

@@ -12,6 +12,8 @@ import pytest
         ("The plan was condemned by Jane Doe as “mad”.", ["The plan", "mad"]),
         ("The plan was called “a shame” by Jane Doe.", ["The plan", "a shame"]),
         ("The plan was called “mad” and “cruel” by Jane Doe.", ["The plan", "mad” and “cruel"]),
+        ("The general was portrayed by Roe as a liar.", ["The general", "a liar"]),
+        ("The general’s motives were questioned by unions.", ["The general’s motives"]),
         # what is said of somebody, nobody says by whom
         ("Roe is said to have left.", ["Roe", "to have left"]),
         ("Roe is said to be leaving.", ["Roe", "to be leaving"]),
@@ -31,6 +33,9 @@ def test_what_is_said_of_a_subject(reports, text, expected):
     "text",
     [
         "A song written by Jane Doe as a girl won a prize.",
+        "Two drivers were dismissed by the firm.",
+        "Bail was denied by the court.",
+        "Jane Roe was questioned by police.",
         "The band, hailed by fans as they left, returned.",
         "The deal announced by the mayor as markets closed was small.",
         "A man questioned by police as part of the case was freed.",

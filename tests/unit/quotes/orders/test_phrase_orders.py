@@ -136,9 +136,20 @@ def test_order(reports, text, expected):
         ("The mayor announced herself at the gate.", []),
         ("The mayor slammed the door.", []),
         ("The mayor slammed the back-door deal.", [("noun", ["the back-door deal"])]),
+        # not the head of the object, or not the object
+        ("The mayor slammed the door policy.", [("noun", ["the door policy"])]),
+        ("The mayor denied food shortages.", [("noun", ["food shortages"])]),
+        ("The union questioned the coach's report.", [("noun", ["the coach's report"])]),
+        ("The mayor dismissed the coach's offer.", [("noun", ["the coach's offer"])]),
+        ("The mayor posted a warning about sales.", [("noun", ["a warning about sales"])]),
+        ("The mayor ordered that the tests be repeated.", [("noun", ["that the tests be repeated"])]),
+        ("The mayor ordered tests be repeated.", [("noun", ["tests be repeated"])]),
+        ("The judge denied a plea for bail.", []),
+        ("The firm recalled thousands of cars.", []),
         # who asks comes last
         ("Residents were urged to stay indoors by the mayor.", [("infinitive", ["to stay indoors"])]),
         ("The mill was ordered to pay a fine imposed by Roe.", [("infinitive", ["to pay a fine imposed by Roe"])]),
+        ("The mill was ordered to pay a fine set by Roe.", [("infinitive", ["to pay a fine set by Roe"])]),
         # a threat and an offer
         ("Jane Doe threatened to leave.", [("infinitive", ["to leave"])]),
         ("Jane Doe offered to pay.", [("infinitive", ["to pay"])]),

@@ -26,6 +26,7 @@ def test_a_handle_signs(shown: Callable[[str], list[str]], text: str) -> None:
         "Rain fell — and Salem News (@salemnews) was there.",
         "Rain fell — Salem News (2021).",
         "— Salem News (@salemnews) March 3, 2021",
+        "It rained.\n\nPhoto — Salem News (@salemnews)",
     ],
 )
 def test_other_dashes_sign_nothing(shown: Callable[[str], list[str]], text: str) -> None:
