@@ -204,8 +204,10 @@ class Cast:
         """Whom a title and a surname mean when nobody with that surname fits: `Mrs Doe` of `his mother, Ann`."""
         nouns, before = genders(self.lexicon, "person_nouns"), bisect_left(self.starts, mention.start)
         for other in reversed(self.persons[max(0, before - _LATELY) : before]):
-            told = {self._own_gender(other), *map(nouns.get, words_before(self.text, other))}
-            if " " not in (name := self.name(other)) and name in self._relatives and title in told:
+            beside = words_before(self.text, other)
+            told = {self._own_gender(other), *map(nouns.get, beside)}
+            apart = any(_OWNER.match(word) and not word.startswith(self.name(mention)) for word in beside)  # Poe’s wife
+            if " " not in (name := self.name(other)) and name in self._relatives and title in told and not apart:
                 return other
         return None
 
@@ -392,6 +394,7 @@ def _told_by(title: str, lexicon: Lexicon) -> Gender:
 
 
 _CLOSE = re.compile(r"[,.;:)]")
+_OWNER = re.compile(r"[^\W\d_a-z].*['’]")
 _BRIEF = 4  # spaces in an apposition that ends its sentence
 _BESIDE = 150  # characters: a full name this close decides, whatever else the text says
 _NEAR = 400  # characters: a full name this close before decides between two of one family
