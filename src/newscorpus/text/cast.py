@@ -15,7 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
-from newscorpus.text.name_kin import generation, is_relative, last_name, names_generations, words_before
+from newscorpus.text.name_kin import generation, is_relative, last_name, may_be_of, names_generations, words_before
 from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
 from newscorpus.text.names import Mention
@@ -204,8 +204,8 @@ class Cast:
         """Whom a title and a surname mean when nobody with that surname fits: `Mrs Doe` of `his mother, Ann`."""
         nouns, before = genders(self.lexicon, "person_nouns"), bisect_left(self.starts, mention.start)
         for other in reversed(self.persons[max(0, before - _LATELY) : before]):
-            told = {self._own_gender(other), *map(nouns.get, words_before(self.text, other))}
-            if " " not in (name := self.name(other)) and name in self._relatives and title in told:
+            name, told = self.name(other), {self._own_gender(other), *map(nouns.get, words_before(self.text, other))}
+            if name in self._relatives and title in told and may_be_of(self.text, other, self.name(mention)):
                 return other
         return None
 

@@ -4,14 +4,16 @@ Several persons of one family have one surname. A noun for a relative in front o
 somebody else; a word for the older or the younger one tells a parent from a child.
 """
 
+import re
 from collections.abc import Mapping
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.names import Mention
 
-__all__ = ("generation", "is_relative", "last_name", "names_generations", "words_before")
+__all__ = ("generation", "is_relative", "last_name", "may_be_of", "names_generations", "words_before")
 
+_OWNER = re.compile(r"[^\W\d_a-z].*['’]")
 _NOUN = 25  # characters of a noun in front of a name
 _ELDER = 9  # characters: ` younger `
 _GENERATIONS: Mapping[str, str] = {"parent": "elder-one", "child": "younger-one"}
@@ -31,6 +33,12 @@ def words_before(text: str, mention: Mention) -> list[str]:
 def is_relative(text: str, mention: Mention, lexicon: Lexicon, kind: str = "relatives") -> bool:
     """Return whether a noun for a relative, or a verb of marriage, comes right before a name."""
     return not class_lists(lexicon, "kin").get(kind, frozenset()).isdisjoint(words_before(text, mention))
+
+
+def may_be_of(text: str, mention: Mention, surname: str) -> bool:
+    """Return whether a relative without a surname may have this one: not the one in `Poe’s wife, Ann` for `Doe`."""
+    words = words_before(text, mention) if " " not in text[mention.name_start : mention.end] else [""]
+    return all(word and (word.startswith(surname) or not _OWNER.match(word)) for word in words)
 
 
 def names_generations(text: str, lexicon: Lexicon) -> bool:

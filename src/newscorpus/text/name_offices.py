@@ -28,12 +28,15 @@ def opens_topics(words: Sequence[str], first: int, known: NameWords) -> bool:
 def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:
     """Return how many words of a run are the place of a post, before the name of who holds it.
 
-    A place that is not known ends before a given name: `MP for Cork South Jane Doe`.
+    A place that is not known ends before a given name: `MP for Cork South Jane Doe`, not `Envoy for Mayor Jane Doe`.
     """
     sizes = range(last - first - 1, 0, -1)
     known = next((n for n in sizes if classes.get(" ".join(words[first : first + n]), 0) & PLACE), 0)
-    given = (n for n in reversed(sizes) if classes.get(words[first + n], 0) & (GIVEN | ORG | PLACE) == GIVEN)
-    return known or next(given, 0)
+    if known:
+        return known
+    kinds = [classes.get(word, 0) for word in words[first:last]]
+    given = next((n for n, kind in enumerate(kinds) if kind & TITLE or kind & (GIVEN | ORG | PLACE) == GIVEN), 0)
+    return given if given and kinds[given] & GIVEN else 0
 
 
 def role_start(words: Sequence[str], gaps: Sequence[str], first: int, known: NameWords, before: tuple[int, int]) -> int:

@@ -89,7 +89,11 @@ def find_mentions(
         if not is_person:  # a work or an office, nobody's name: `King of the Hill`
             name, kind = first, "name"
         start = first
-        if post >= 0 and place + titles and (kind == "person" or (kind == "name" and name < last)):
+        if (
+            post >= 0
+            and (place or (titles and post < first - 2))
+            and (kind == "person" or (kind == "name" and name < last))
+        ):
             start, kind = post, "person"
         elif first and (kind == "name" or kind == "person") and classes.get(words[first - 1], 0) & ROLE:
             start = role_start(words, gaps, first, known, before)

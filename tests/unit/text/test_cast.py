@@ -43,6 +43,7 @@ def fullest(text: str) -> list[str]:
         ("Tim Roe came. His father, Paul, sang. Roe senior left.", ["Tim Roe", "Paul", "Paul"]),
         # a relative who has the surname
         ("Paul Roe came. His mother, Anna, sang. Mrs Roe left.", ["Paul Roe", "Anna", "Anna"]),
+        ("Paul Roe came. Bo Poe’s wife, Anna, sang. Mrs Roe left.", ["Paul Roe", "Bo Poe", "Anna", "Roe"]),
         ("Paul Roe came. His sister, Anna, sang. Mr Roe left.", ["Paul Roe", "Anna", "Paul Roe"]),
         # nicknames in marks
         ("Anna “Annie” Roe came. Roe left.", ["Anna “Annie” Roe", "Anna “Annie” Roe"]),

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
-from newscorpus.text.name_kin import generation, is_relative, last_name, words_before
+from newscorpus.text.name_kin import generation, is_relative, last_name, may_be_of, words_before
 
 ENGLISH = load_lexicon("en")
 
@@ -30,6 +30,14 @@ def test_a_suffix_is_no_surname(bare: str, expected: str) -> None:
 )
 def test_a_noun_in_front_makes_a_relative(text: str, kind: str, expected: bool) -> None:
     assert is_relative(text, last(text), ENGLISH, kind) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("His wife, Ann, left.", True), ("Doe’s wife, Ann, left.", True), ("Poe’s wife, Ann, left.", False)],
+)
+def test_whose_relative_has_the_surname(text: str, expected: bool) -> None:
+    assert may_be_of(text, last(text), "Doe") is expected
 
 
 def test_the_words_before_a_name() -> None:

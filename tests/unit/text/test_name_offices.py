@@ -29,7 +29,14 @@ def test_an_office_before_a_place(words: str, expected: int) -> None:
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("France Jane Doe", 1), ("New Zealand Jane Doe", 2), ("Zork South Jane Doe", 2), ("Jane Doe", 0), ("France", 0)],
+    [
+        ("France Jane Doe", 1),
+        ("New Zealand Jane Doe", 2),
+        ("Zork South Jane Doe", 2),
+        ("Mayor Jane Doe", 0),
+        ("Jane Doe", 0),
+        ("France", 0),
+    ],
 )
 def test_the_place_of_a_post(words: str, expected: int) -> None:
     split = words.split()

@@ -60,6 +60,8 @@ def shown(text: str) -> list[str]:
             "Former Clinton campaign manager Robby Mook left.",
             ["person: |Clinton", "person: Clinton campaign manager |Robby Mook"],
         ),
+        ("MP for Zork South Jane Doe left.", ["person: MP for Zork South |Jane Doe"]),
+        ("Spokesman for President Jane Doe left.", ["person: President |Jane Doe"]),
         ("Chelsea manager Robby Mook left.", ["name: |Chelsea", "person: Chelsea manager |Robby Mook"]),
         ("campaign spokeswoman Kellyanne Conway", ["person: campaign spokeswoman |Kellyanne Conway"]),
         ("Asked Priebus about it. Priebus said no.", ["name: |Priebus", "name: |Priebus"]),

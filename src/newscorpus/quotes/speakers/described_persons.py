@@ -21,6 +21,7 @@ from newscorpus.text.names import Mention
 __all__ = ("DescribedPersons",)
 
 _BEHIND = re.compile(r"(?:,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
+_APPOSITION = re.compile(r",|[.;:]\s")
 _COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
 _FORMER = 6  # persons who once were what somebody is called
 _ONCE = 3  # words of what somebody once was
@@ -75,10 +76,13 @@ class DescribedPersons:
 
     def _was(self, mention: Mention, role: str) -> bool:
         """Whether the text says beside a name that its bearer once was this: `former Minister Jane Doe`."""
-        text, past = self._table.text, self._table.listed["of_the_past"]
-        front = text[max(0, mention.start - _NEAR) : mention.name_start].rpartition(",")[2].lower().split()[-_ONCE:]
+        text, listed = self._table.text, self._table.listed
+        before, past = text[max(0, mention.start - _NEAR) : mention.name_start], listed["of_the_past"]
+        front = before.rstrip(", ").rpartition(",")[2].lower().split()[-_ONCE:]
+        if before.endswith(", ") and not listed["indefinite"].isdisjoint(front):
+            front = []  # Ann Roe, a former captain, Jane Doe
         apposition = text[mention.end + 2 : mention.end + _NEAR] if text.startswith(", ", mention.end) else ""
-        behind = apposition.partition(",")[0].lower().split()
+        behind = _APPOSITION.split(apposition, maxsplit=1)[0].lower().split()
         once = next((k for k, word in enumerate(behind) if word in past), len(behind))
         return not past.isdisjoint(front) or role in behind[once:]
 

@@ -15,6 +15,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
@@ -112,7 +113,7 @@ class Descriptions:
         if definite and listed["tells_apart"].isdisjoint(rest.split()):
             found = self._learned.get(rest)
             found = found or self._meant_by_new(words, role, gender, at, last=last, last_at=last_at)
-            if found is None and again and self._is_new(role, at):
+            if found is None and again and role in self._again and self._is_new(role, at):
                 found = self._opening(gender, at, last=last, last_at=last_at)
             if found is not None:
                 self._learned[rest] = found
@@ -160,9 +161,11 @@ class Descriptions:
         That is whoever spoke in the sentence before. It may also be the subject of that sentence, or whoever spoke in
         the paragraph before, but not for a noun that needs no introduction (`the judge`).
         """
-        rest = words.lower().partition(" ")[2]
+        listed, rest = self._table.listed, words.lower().partition(" ")[2]
         past = self._described.is_past(rest)
-        leads_team = role in self._table.listed["of_a_team"] and any(word[0].isupper() for word in words.split()[1:-1])
+        leads_team = role in listed["of_a_team"] and any(word[0].isupper() for word in words.split()[1:-1])
+        if leads_team and last is not None and any(self._of_another(last, words, each) for each in listed["of_a_team"]):
+            last = None  # the Hull boss is not the Salem manager who spoke last
         called = self._cast.last_called(role, len(self._cast.persons))
         if not past and called is not None and not (leads_team and self._of_another(called, words, role)):
             return None
@@ -170,7 +173,7 @@ class Descriptions:
             return last
         if not past and not leads_team and self._seen.get(role, at) < at:
             return None
-        if not past and role in self._table.listed["known_to_all"]:
+        if not past and role in listed["known_to_all"]:
             adds = last is not None and (leads_team or self._adds(at)) and self._fits(last, gender)
             return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
@@ -194,7 +197,14 @@ class Descriptions:
             found, _ = self.meant(said.text, said.start, last=last, last_at=last_at, again=False)
         else:
             found = self._pronoun_before(at)
-        return found if found is not None and self._fits(found, gender) else None
+        if found is None or not self._fits(found, gender):
+            return None
+        return found if self._again.isdisjoint(self._cast.roles(found)) else None  # the midfielder is not the striker
+
+    @cached
+    def _again(self) -> frozenset[str]:
+        """Nouns that name a person again who was named before: not `the surgeon`, who may be somebody else."""
+        return class_lists(self._lexicon, "relations").get("named-again", frozenset())
 
     def _pronoun_before(self, at: int) -> Mention | None:
         """Whom the pronoun means that opens the sentence before, when nobody is named since."""
@@ -216,9 +226,8 @@ class Descriptions:
         return i >= 0 and self._table.reading.sentences[i][0] <= person.start < person.name_start
 
     def _is_new(self, role: str, at: int) -> bool:
-        """Whether the text calls nobody so, and the noun needs an introduction: not `the judge`."""
-        called = self._cast.last_called(role, len(self._cast.persons))
-        return called is None and self._seen.get(role, at) >= at and role not in self._table.listed["known_to_all"]
+        """Whether the text has no such noun before, and calls nobody so."""
+        return self._cast.last_called(role, len(self._cast.persons)) is None and self._seen.get(role, at) >= at
 
     def _fits(self, person: Mention, gender: Gender) -> bool:
         return "u" in (gender, told := self._cast.gender(person)) or gender == told

@@ -32,7 +32,7 @@ class _Relative(NamedTuple):
     at: int
     person: Mention
     noun: str
-    owner: Mention
+    owner: Mention | None
 
 
 class Relatives:
@@ -58,7 +58,7 @@ class Relatives:
         found = {known.person for known in before if known.owner == owner and self._is_same(known.noun, kind, gender)}
         for known in () if any(self._is_same(known.noun, kind, gender) for known in before) else before:
             fits = known.person == owner and self._kinds[known.noun] == _OTHER_SIDE[kind]
-            if fits and self._cast.gender(known.owner) in (gender, "u"):
+            if fits and known.owner is not None and self._cast.gender(known.owner) in (gender, "u"):
                 found.add(known.owner)
         return found.pop() if len(found) == 1 else None
 
@@ -81,18 +81,17 @@ class Relatives:
             k = mention.name - 1
             if k < 1 or self._table.gaps[k] not in (" ", ", ") or self._table.words[k].lower() not in self._kinds:
                 continue
-            if (owner := self._owner(k, self._table.start(max(0, k - _DESCRIBED - 2)))) is not None:
-                person = self._cast.fullest(mention)
-                if person != owner:
-                    out.append(_Relative(mention.start, person, self._table.words[k].lower(), owner))
+            owner, person = self._owner(k, self._table.start(max(0, k - _DESCRIBED - 2))), self._cast.fullest(mention)
+            if person != owner:
+                out.append(_Relative(mention.start, person, self._table.words[k].lower(), owner))
         return out
 
     def _owner(self, noun: int, begin: int) -> Mention | None:
         """Whose relative the noun at a word means: `her` or `Ann Doe’s` before it."""
         table = self._table
         for k in range(noun - 1, max(noun - _DESCRIBED - 2, -1), -1):
-            if table.start(k) < begin:
-                break
+            if table.start(k) < begin or table.words[k].lower() in table.listed["of_the_past"]:
+                break  # her ex-husband is no longer her husband
             if table.bits[k] & POSS:
                 return named_by(table, self._cast, k)
             if table.gaps[k] in _MARKS:

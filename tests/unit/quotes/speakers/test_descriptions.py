@@ -39,6 +39,8 @@ def meant(table_of, text, *, last=""):
         ("Ann Roe, the captain, left. Jane Doe stayed. “Go,” [the former captain] said.", ("Jane Doe", "described")),
         ("Ann Roe, a former captain, left. Jane Doe stayed. [The former captain] smiled.", ("Ann Roe", "role")),
         ("Jane Doe, a captain, left. Ann Roe, a former captain, left. [The captain] smiled.", ("Jane Doe", "role")),
+        ("Senator Jane Doe met the former senator, Ann Roe. [The senator] smiled.", ("Jane Doe", "role")),
+        ("Senator Jane Doe met Ann Roe, a former senator. [The former senator] smiled.", ("Ann Roe", "role")),
         # a description that opens the sentence before
         (
             "Jane Doe won.\n\nThe 19-year-old, whose uncle Bo swam, fell.\n\n“Go,” [the teenager] said.",
@@ -47,6 +49,8 @@ def meant(table_of, text, *, last=""):
         ("Jane Doe, 19, won. She scored twice. “Go,” [the teenager] said.", ("Jane Doe", "described")),
         ("Jane Doe, 19, won. She beat Ann Roe. “Go,” [the teenager] said.", (None, "")),
         ("Jane Doe, 19, won. She was jailed. “Go,” [the judge] said.", (None, "")),
+        ("Jane Doe, 19, fell. She waited an hour. “Go,” [the cyclist] said.", (None, "")),
+        ("Jane Doe, a striker, won. She left. “Go,” [the midfielder] said.", (None, "")),
         ("Jane Doe won.\n\nThe 19-year-old beat Bo Poe.\n\n“Go,” [the teenager] said.", (None, "")),
         ("Jane Doe, 34, left. [The 34-year-old] smiled.", ("Jane Doe", "age")),
         ("Jane Doe, 33, left. [The 34-year-old] smiled.", (None, "age")),
@@ -127,6 +131,8 @@ def test_what_the_text_said(table_of, text, expected):
         # who leads a team
         ("Jane Doe said it rained.\n\n[The Salem boss] said it was late.", "Jane Doe"),
         ("Jane Doe said it rained.\n\n[The boss] said it was late.", None),
+        ("Hull boss Jane Doe said it rained.\n\n[The Salem boss] said it was late.", None),
+        ("Hull manager Jane Doe said it rained.\n\n[The Salem boss] said it was late.", None),
         ("“Go,” Jane Doe said. “Go,” [the striker of Salem] said.", None),
     ],
 )

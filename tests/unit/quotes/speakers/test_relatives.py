@@ -23,6 +23,13 @@ from newscorpus.text.cast import Cast
         ("Paul Roe left. His wife, Ann Poe, stayed. Ann Poe smiled. [Her son] nodded.", None),
         # somebody else is called so
         ("Paul Roe left. His brother, Tim Roe, spoke. Tim Roe smiled. [His brother] nodded.", None),
+        (
+            "Ann Roe and Tim Roe left. Their brother, Bo, spoke. Tim’s sister, Ann Roe, sat. [Ann Roe’s brother] sang.",
+            None,
+        ),
+        # somebody who once was
+        ("Paul Roe left. His ex-wife, Ann Poe, stayed. Roe smiled. [His wife] nodded.", None),
+        ("Paul Roe left. His former wife, Ann Poe, stayed. Ann Poe smiled. [Her husband] nodded.", None),
         # two of one kind
         ("Paul Roe’s son Tim Poe left. Paul Roe’s son Bo Poe stayed. [Paul Roe’s son] nodded.", None),
         # named later
