@@ -270,7 +270,8 @@ class Arguments:
             if above >= 0 and clause.kind == PARTICIPLE_CLAUSE and self._is_of_main(clause, self.clauses[above]):
                 above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
-            if may_be_before and (before := self.phrase_that_ends_at(clause.first - 1)) is not None:
+            before = self.phrase_that_ends_at(clause.first - 1) if may_be_before else None
+            if before is not None and not self._is_where(before):
                 yield ArgumentCandidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
@@ -278,6 +279,10 @@ class Arguments:
             if governor.object is not None and self._is_controlled(governor, clause):
                 yield from self.meant(governor, governor.object)
             n = above
+
+    def _is_where(self, phrase: NounPhrase) -> bool:
+        """Whether a name behind a preposition says where: "a bomb went off in Kano killing ten"."""
+        return phrase.preposition >= 0 and phrase.head_class == "M" and self.link(phrase) in self.links["place"]
 
     def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
         """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""

@@ -392,11 +392,7 @@ def opens_finite_clause(table: WordTable, k: int) -> bool:
 def first_comma(table: WordTable, start: int, end: int) -> int:
     """Where a clause inside another one ends: `…, who said it failed, left`, `When asked, she left`."""
     for k in range(table.word_from(start), table.word_to(end) - 1):
-        if (
-            table.gaps[k] == ", "
-            and not table.quoted[k + 1]
-            and not table.quoted[k]
-            and table.words[k + 1] not in table.listed["goes_on"]
-        ):
+        parts = table.gaps[k] == ", " and not table.quoted[k] and not table.quoted[k + 1]
+        if parts and table.words[k + 1] not in table.listed["goes_on"]:
             return table.ends[k]
     return end
