@@ -67,7 +67,7 @@ def test_a_small_town_is_named_again() -> None:
         assert found is not None
         assert found.place is not None
         assert found.place.text.endswith("Hohenau")
-    for text in ("Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "In Hohenau – Der Rat tagt."):
+    for text in ("Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "Not – Der Rat hilft. In Not"):
         assert parse_dateline(text, language="de") is None
 
 
