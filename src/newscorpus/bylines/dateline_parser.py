@@ -371,6 +371,8 @@ def _place_pattern(word: str, particles: str, tail: str = "") -> re.Pattern[str]
 
 def _is_named_again(text: str, at: int, words: str) -> bool:
     """Whether a town is named again soon, behind a preposition and without an article: "in Hohenau"."""
+    if words in byline_words("no town behind these"):  # "Not – Wer in Not ist, …"
+        return False
     return any(text.find(f"{front} {words}", at, at + _AGAIN) >= 0 for front in byline_words("in front of a town"))
 
 

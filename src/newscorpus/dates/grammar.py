@@ -150,7 +150,7 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         "week-number",
         TimexRule(("week-code",), word_rules.week_number),
         examples=("in KW 23", "in der 23. Kalenderwoche", "ab KW 5/2025"),
-        refuses=("die KW 90", "eine Kalenderwoche"),
+        refuses=("die KW 90", "eine Kalenderwoche", "5 KW 12"),
         language="de",
     ),
     Rule(

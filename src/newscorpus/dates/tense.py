@@ -60,7 +60,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
         ahead = _ahead_of_noun(scan, words, before)
     if ahead >= 0 and not _is_perfect(scan, clause):
         return Direction(1, ahead)
-    if "until" in roles and not _is_over(scan, clause, last):
+    if "until" in roles and not (_is_over(scan, clause, last) or scan.among(before - 1, "day-figures")):
         return Direction(1, before)
     if clause.sign >= 0 and "starting" in roles and _starts(scan, before, last):
         return Direction(1, before, weak=True)

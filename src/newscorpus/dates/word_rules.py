@@ -150,11 +150,11 @@ def part_code(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 def week_number(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "KW 23", "der 23. Kalenderwoche", "KW 5/2025"."""
     first = last = k
-    number = _week(scan, k + 1) if scan.space(k) else None
-    if number is not None:
-        last = k + 1
-    elif k > scan.floor and scan.gap(k - 1) in scan.table.ordinal_gaps:
-        number, first = _week(scan, k - 1), k - 1
+    counted = k > scan.floor and scan.word(k - 1).isdigit()
+    if counted:  # not "5 KW 12 Stunden lang"
+        number, first = (_week(scan, k - 1) if scan.gap(k - 1) in scan.table.ordinal_gaps else None), k - 1
+    else:
+        number, last = (_week(scan, k + 1) if scan.space(k) else None), k + 1
     if number is None:
         return None
     slashed = year_number(scan.word(last + 1)) if scan.gap(last) == "/" else None

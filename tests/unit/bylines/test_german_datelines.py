@@ -67,8 +67,8 @@ def test_a_small_town_is_named_again() -> None:
         assert found is not None
         assert found.place is not None
         assert found.place.text.endswith("Hohenau")
-    dash = "Hohenau – so heißt sie. In Hohenau"
-    for text in (dash, "Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "In Hohenau – Der Rat tagt."):
+    dash, need = "Hohenau – so heißt sie. In Hohenau", "Not – Der Rat hilft. In Not"
+    for text in (dash, need, "Hohenau – Der Rat tagt.", "Skandal – Der Rat tagt. Der Skandal", "In Hohenau – Er tagt."):
         assert parse_dateline(text, language="de") is None
 
 

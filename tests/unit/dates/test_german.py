@@ -77,6 +77,9 @@ NEWS = (
     ("In KW 50 fiel das Amt aus.", [("KW 50", "2017-W50")]),
     ("Die Lieferung kommt in KW 5/2020.", [("KW 5/2020", "2020-W05")]),
     ("Im Q3 2017 stieg es.", [("Q3 2017", "2017-Q3")]),
+    ("In Q3 fuhr er die beste Runde.", []),
+    ("Die Pumpe leistet 5 KW 12 Stunden lang.", [("12 Stunden", "PT12H")]),
+    ("Die Zahlen für Montag zeigen das.", [("Montag", "2018-10-22")]),
     ("Der Audi Q3 fährt.", []),
     ("Sie kam am frühen Abend.", [("frühen Abend", "2018-10-26TEV")]),
 )
