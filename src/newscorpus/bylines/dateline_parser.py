@@ -60,9 +60,7 @@ _AGENCY = re.compile(
 _END_MARK = re.compile("[—–:_/|)-]")  # every end of a dateline has one of these
 _DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
 _DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
-_NO_DASH = re.compile(
-    r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-ZÀ-Þ“„»«\"])"
-)  # "MOSCOW. /TASS/. Rain", "(CNN) Rain", "(CNN)Rain"
+_NO_DASH = re.compile(r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-ZÀ-Þ“„»«\"])")  # "/TASS/. Rain", "(CNN) Rain"
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _ORDINAL = "(?:st|nd|rd|th|er|º)?"
 _DAY = re.compile(
@@ -258,8 +256,9 @@ class DatelineParser:
         if placed:
             return rule == "caps-place" or not self._goes_to_place(text, found)
         if rule == "mixed-place":
-            local = self._stops and found.region is None and (mark or "").strip() in _ENDS_LOCAL
-            colon = signed and (mark or "").strip() == ":" and self._may_be_town(text, found, words)
+            end = (mark or "").strip()
+            local = self._stops and found.region is None and end in _ENDS_LOCAL
+            colon = signed and end == ":" and self._may_be_town(text, found, words)
             opens = not text[found.end : found.end + 2].strip().islower()  # not "Lohmar – so heißt die Chefin"
             return colon or (local and opens and _is_named_again(text, found.end, words))
         return (found.region is None or signed) and self._may_be_unknown(text, found, words)
@@ -371,9 +370,8 @@ def _place_pattern(word: str, particles: str, tail: str = "") -> re.Pattern[str]
 
 def _is_named_again(text: str, at: int, words: str) -> bool:
     """Whether a town is named again soon, behind a preposition and without an article: "in Hohenau"."""
-    if words in byline_words("no town behind these"):  # "Not – Wer in Not ist, …"
-        return False
-    return any(text.find(f"{front} {words}", at, at + _AGAIN) >= 0 for front in byline_words("in front of a town"))
+    again = any(text.find(f"{front} {words}", at, at + _AGAIN) >= 0 for front in byline_words("in front of a town"))
+    return again and words not in byline_words("no town behind these")  # not: "Not – Wer in Not ist, …"
 
 
 @cache

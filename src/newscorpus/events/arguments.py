@@ -31,20 +31,15 @@ _WIDE = 40  # clauses to the one around another; sentences without end are read 
 _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
 _IN_DATELINE = 3  # words of a dateline before its last name
-
 _DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
-"""Classes of heads: relative pronouns, times, numbers."""
-
+"""Classes of heads: relative pronouns, times, numbers, names."""
 _SEVERAL = frozenset("S9q")
 """Classes of heads of several: plural nouns, numbers, "two others"."""
-
 LONG_CHAIN = 12
 """How many phrases are looked at that go on one after another."""
-
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
-
 first_word: Callable[[NounPhrase], int] = attrgetter("first")
 """What phrases are sorted by."""
 
@@ -271,7 +266,7 @@ class Arguments:
                 above = self.clauses[above].governor
             may_be_before = clause.kind == PARTICIPLE_CLAUSE or above < 0 or clause.tense != NO_TENSE
             before = self.phrase_that_ends_at(clause.first - 1) if may_be_before else None
-            if before is not None and not self._is_where(before):
+            if before is not None and not self._says_where(before):
                 yield ArgumentCandidate(before, ends=True)
             if above < 0 and (above := self._around(n)) < 0:
                 return
@@ -280,9 +275,9 @@ class Arguments:
                 yield from self.meant(governor, governor.object)
             n = above
 
-    def _is_where(self, phrase: NounPhrase) -> bool:
+    def _says_where(self, phrase: NounPhrase) -> bool:
         """Whether a name behind a preposition says where: "a bomb went off in Kano killing ten"."""
-        return phrase.preposition >= 0 and phrase.head_class == "M" and self.link(phrase) in self.links["place"]
+        return phrase.preposition >= 0 and phrase.head_class == _NAME and self.link(phrase) in self.links["place"]
 
     def _is_of_main(self, clause: SentenceClause, above: SentenceClause) -> bool:
         """Whether a participle behind a comma says more of the verb above an infinitive: "told him to go, citing"."""
