@@ -45,7 +45,7 @@ from newscorpus.analysis.clause_subjects import (
 )
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import NOUN
-from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, take_non_finite
+from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
@@ -73,7 +73,10 @@ def take_finite(state: ClauseState, j: int) -> None:
         open_frame(state, COMPLEMENT, frame.latest, j)
         attach(state, state.stack[-1], j, COMPLEMENT, frame.latest, frame.relative)
         return
-    if is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
+    if is_joined_perfect(state, frame, j, last):
+        take_non_finite(state, j, INFINITIVE_CLAUSE)
+        state.found[-1].passive = last.passive
+    elif is_bare(state, frame, j, last) or is_joined_infinitive(state, frame, j, last):
         take_non_finite(state, j, INFINITIVE_CLAUSE)
     elif reports_what_precedes(state, j) and not waiting_depth(state, j):
         new_clause(state, j, MAIN, NONE, finite=True).subject = j + 1
@@ -309,6 +312,21 @@ def _is_reported(state: ClauseState, frame: Frame, j: int, last: FoundClause) ->
     return parted and state.phrases_between(fresh, frame.last)
 
 
+def _is_aside(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a verb is that of an aside between a verb and what it takes: I think, you know, it rained."""
+    if not last.group + 1 == frame.mark == frame.fresh - 1 == j - 2 or state.letters[j + 1] != ",":
+        return False
+    return bool(last.bits & state.bits(state.verb_token(j)) & CLAUSE) and state.is_noun(j + 2)
+
+
+def _is_reported_behind_aside(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
+    """Whether a verb takes a clause behind a short aside: I think, honestly, it rained; said, in May, it rained."""
+    first = last.group + 1
+    if not last.bits & CLAUSE or state.letters[first] != "," or not first < frame.mark <= first + _SHORT:
+        return False
+    return frame.fresh == frame.mark + 1 and state.phrases_between(frame.fresh, j) and not waiting_depth(state, j)
+
+
 def _depends_on_adjective(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Whether a clause follows an adjective: it is clear the plan failed, make sure the plan works."""
     k = frame.last
@@ -337,10 +355,15 @@ def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -
 
 def _has_own_subject(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
     """Open a clause whose subject follows the last verb directly: said police came, the clock he made."""
+    if _is_aside(state, frame, j, last):
+        new_clause(state, j, MAIN, NONE, finite=True).subject = frame.fresh
+        frame.fresh = frame.last = NONE
+        return True
     if (
         _is_reported(state, frame, j, last)
         or _depends_on_adjective(state, frame, j, last)
         or _says_what_is(state, frame, j, last)
+        or _is_reported_behind_aside(state, frame, j, last)
     ):
         open_complement(state, frame, j, frame.last)
         return True

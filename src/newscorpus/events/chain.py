@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
-from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.events.chain_weeds import WEEDS, WEEDS_BEHIND, leads_to_a_thing, weeded
@@ -279,7 +279,7 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
     is_headline = sentence.gaps[first - 1] == ", " and not sentence.is_full  # "Firm to cut jobs, close mill"
     if not is_headline and not sentence.bits[first - 1 - is_passive] & JOINING:
         return -1
-    if not is_passive and not _is_base(sentence, first):
+    if not is_passive and not _is_base(sentence, first) and not _is_perfect_infinitive(sentence, first):
         return -1
     for at in range(first - _NEAREST, max(-1, first - _SHARED), -1):
         bits = sentence.bits[at]
@@ -294,6 +294,15 @@ def _is_base(sentence: SentenceWords, first: int) -> bool:
     """Whether a verb may be in its base form."""
     word = sentence.low[first]
     return not word.endswith(_NOT_BASE) and word not in base_forms(sentence.lists.reading.lexicon)
+
+
+def _is_perfect_infinitive(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb goes on with a perfect infinitive: "to have met and armed them"."""
+    found = sentence.analysed(first)
+    clause = None if found is None else found.clause_at(sentence.first + first)
+    if found is None or clause is None or clause.kind != INFINITIVE_CLAUSE or clause.governor < 0:
+        return False
+    return found.clauses[clause.governor].kind == INFINITIVE_CLAUSE and found.clauses[clause.governor].perfect
 
 
 _BARE_BE = "be"

@@ -44,6 +44,7 @@ def test_who_does_it(text, verbs):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("I think, honestly, it is over.", "complement"),
         ("It is a pity the show is over.", "complement"),
         ("It is a shame the crew lost the show.", "complement"),
         ("It is a mistake the crew made this week.", "relative"),

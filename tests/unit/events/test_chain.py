@@ -81,6 +81,11 @@ def test_a_finite_verb_that_is_joined_has_a_chain_of_its_own(sentence_of):
     assert chain(sentence_of, "The rebels have not met and [discussed] it.").all & NEGATION
 
 
+def test_a_perfect_infinitive_goes_on_behind_and(sentence_of):
+    assert "said" in chain(sentence_of, "Roe is said to have robbed a bank and [killed] a guard.").words
+    assert chain(sentence_of, "Roe has robbed a bank and [killed] a guard.") is None
+
+
 def test_an_auxiliary_in_front_of_its_subject(sentence_of):
     assert chain(sentence_of, "Had the rebels [attacked], Roe would have fled.").is_inverted
     assert not chain(sentence_of, "The rebels had [attacked] when Roe fled.").is_inverted
