@@ -83,7 +83,7 @@ def test_a_finite_verb_that_is_joined_has_a_chain_of_its_own(sentence_of):
 
 def test_a_perfect_infinitive_goes_on_behind_and(sentence_of):
     assert "said" in chain(sentence_of, "Roe is said to have robbed a bank and [killed] a guard.").words
-    assert chain(sentence_of, "Roe has robbed a bank and [killed] a guard.") is None
+    assert "said" not in chain(sentence_of, "Roe, it is said, has robbed a bank and [killed] a guard.").words
 
 
 def test_an_auxiliary_in_front_of_its_subject(sentence_of):

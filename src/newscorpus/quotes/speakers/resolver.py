@@ -85,7 +85,9 @@ class SpeakerResolver:
         self.before: Mention | None = None  # somebody else who spoke before
         self.asked: Asked | None = None  # what the last source asks
         self.told: Mention | None = None  # whom the last person spoke to
-        self.spoke_at = self.last_at = self.group_at = 0  # where the last person spoke, anybody, somebody unnamed
+        self.spoke_at: int = 0  # where the last person spoke
+        self.last_at: int = 0  # where anybody did
+        self.group_at: int = 0  # where somebody without a name did
         self.last_group: Speaker | None = None
         self._interview: set[Mention] | None = None  # the persons named before turns that open with a letter
         self._gone_by: dict[int, Gender] = {}  # where a fullest name starts -> the gender of a pronoun that meant it
@@ -170,8 +172,7 @@ class SpeakerResolver:
         if mention is None:
             return None
         full = self.cast.fullest(mention)
-        if full != self.last:
-            self.before = self.last
+        self.before = self.last if full != self.last else self.before
         self.last, self.last_at, self.spoke_at = full, source.end, source.end
         self.asked = question_of(self.table, source)
         self.told = whom_told(self.table, self._people, full, source, before=self.before)
