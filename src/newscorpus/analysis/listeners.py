@@ -5,8 +5,9 @@ A noun group is as long as it can be, so who is spoken to and the subject of wha
 follows, and it needs a subject: the names at the end of the group, or its last plural with its adjectives. A "that" is
 put in front of it.
 
-There must be a listener left: a noun with a determiner ("the court"), a plural ("reporters"), or a body with an article
-("the Post"). A group without one is the subject itself ("warned drivers could be late").
+A time is no part of the subject either ("said on Monday officers had come"). There must be a listener left: a noun with
+a determiner ("the court"), a plural ("reporters"), or a body with an article ("the Post"). A group without one is the
+subject itself ("warned drivers could be late").
 """
 
 import re
@@ -17,8 +18,12 @@ from newscorpus.analysis.codes import Coded, with_mark
 from newscorpus.analysis.groups import pattern_parts
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, SAY, TWO, verb_frames
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
 
 __all__ = ("part_listeners",)
+
+_BARE_TIME, _TIMES = 2, (1, 2)
+"""The groups of the pattern that are behind a time."""
 
 
 def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
@@ -26,11 +31,16 @@ def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Code
     pattern = _told(lexicon)
     if pattern is None:
         return coded
-    frames = verb_frames(lexicon)
+    frames, days = verb_frames(lexicon), class_lists(lexicon, "clause_words")["days"]
     for match in reversed(list(pattern.finditer(coded.codes))):
         bits = frames.get(words[coded.first[match.start()]].lower(), 0)
-        if bits & CLAUSE and (bits & ADDRESSEE or (bits & SAY and bits & TWO)):
-            coded = with_mark(coded, match.end(1), "k")
+        token = match.end(match.lastindex or 0)
+        if match.lastindex == _BARE_TIME and words[coded.first[token - 1]].lower() not in days:
+            continue  # said May sales would rise
+        spoken_to = bits & ADDRESSEE or (bits & SAY and bits & TWO)
+        takes = bits & SAY or spoken_to if match.lastindex in _TIMES else spoken_to
+        if bits & CLAUSE and takes:
+            coded = with_mark(coded, token, "k")
     return coded
 
 

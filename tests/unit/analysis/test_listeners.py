@@ -21,6 +21,10 @@ def told(text: str) -> list[str]:
         ("Roe told the Post Doe would leave.", ["Roe | told", "Doe | leave"]),
         ("Roe assured fans Doe and Poe would stay.", ["Roe | assured", "Doe and Poe | stay"]),
         ("Roe told the court the bank and the trust had lost.", ["Roe | told", "the bank and the trust | lost"]),
+        # a time is no part of the subject
+        ("Roe said on Monday officers had come.", ["Roe | said", "officers | come"]),
+        ("Roe told reporters on Monday rebels in the north had fled.", ["Roe | told", "rebels in the north | fled"]),
+        ("Roe said May sales would rise.", ["Roe | said", "May sales | rise"]),
         # nobody is spoken to
         ("Roe warned drivers could be late.", ["Roe | warned", "drivers | be"]),
         ("Roe said the court clerk had lied.", ["Roe | said", "the court clerk | lied"]),

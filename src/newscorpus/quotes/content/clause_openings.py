@@ -272,10 +272,12 @@ def object_end(context: CueContext) -> int:
     if (listener := _listener(context, k)) is not None:
         return table.ends[listener]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
-    if table.gaps[last] == " " and table.bits[last + 1] & AUX and opens_a_clause(table, k, context.verb, last):
-        return context.end  # warned the council could not stop it
     programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
-    last = next(programme, last)  # told the Today programme ministers had left
+    end = next(programme, last)  # told the Today programme ministers had left
+    is_subject = end == last and table.gaps[last] == " " and table.bits[last + 1] & AUX
+    if is_subject and opens_a_clause(table, k, context.verb, last):
+        return context.end  # warned the council could not stop it
+    last = end
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife
         last = max(last, _phrase_end(table, last + 2))
     if table.gaps[last] == " (":  # told the Ports Authority (PA) to
