@@ -43,6 +43,7 @@ __all__ = (
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
 _NAMING = frozenset("NSM")  # heads of subjects after a verb
 _OPEN = AUX | VERB | CUE_WORD | CONJ | SUB | TIME | OBJ  # what no plain noun phrase holds
+_FRONT = PREP | TIME | ADV
 _VERBAL = (VERB, CUE_WORD, VERB | CUE_WORD)
 _BRACKET = 5  # words: a bracket after a name is not longer
 _NAME = 4  # words
@@ -142,6 +143,8 @@ def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
 
 def _behind_front(table: WordTable, first: int, last: int) -> int:
     """The subject of a clause behind a phrase that no comma parts from it: `three years ago Doe`, `in Salem Roe`."""
+    if first == last or (first + 1 == last and table.words[first][0].isupper() and not table.bits[first] & _FRONT):
+        return first  # most sources, without a look at their clauses: Doe, Jane Doe
     clause = table.clause_at(last + 1)
     if clause is None or clause.tense == NO_TENSE or clause.kind == RELATIVE:
         return first  # a claim the mayor denied
