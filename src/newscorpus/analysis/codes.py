@@ -20,7 +20,7 @@ from newscorpus.text import Reading
 from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_joints import ends_given_name
 
-__all__ = ("Coded", "code_sentence", "mark_letters", "with_mark")
+__all__ = ("Coded", "code_sentence", "mark_letters", "with_marks")
 
 _BIND, _TIE, _TIE_OR_CLOSE, _AND = "+’'&"
 _OPEN = "“„«‹‘"
@@ -55,10 +55,16 @@ class Coded:
         return self.first[token + 1] - 1
 
 
-def with_mark(coded: Coded, token: int, letter: str) -> Coded:
-    """Return the codes with one more letter before a token: a mark that the writer left out."""
-    codes, first = coded.codes, coded.first
-    return Coded(f"{codes[:token]}{letter}{codes[token:]}", [*first[:token], first[token], *first[token:]])
+def with_marks(coded: Coded, tokens: Sequence[int], letter: str) -> Coded:
+    """Return the codes with one more letter before each of some tokens, in order: marks that the writer left out."""
+    if not tokens:
+        return coded
+    pieces, first, at = list[str](), list[int](), 0
+    for token in tokens:
+        pieces.append(coded.codes[at:token])
+        first += [*coded.first[at:token], coded.first[token]]
+        at = token
+    return Coded(letter.join([*pieces, coded.codes[at:]]), first + coded.first[at:])
 
 
 def mark_letters(gap: str, *, by_place: bool = False) -> str:

@@ -16,8 +16,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.analysis.codes import Coded, with_mark
-from newscorpus.analysis.groups import pattern_parts
+from newscorpus.analysis.codes import Coded, with_marks
+from newscorpus.analysis.groups import named_pattern
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.name_words import genders
@@ -31,19 +31,11 @@ _NOUNS = frozenset("NSMT")
 
 def part_fronts(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a comma behind each phrase that the subject of its clause follows without one."""
-    pattern = _front(lexicon)
-    matches = [] if pattern is None else list(pattern.finditer(coded.codes))
-    for match in reversed(matches):
-        token = _subject(coded, words, lexicon, match)
-        coded = with_mark(coded, token, ",") if token else coded
-    return coded
-
-
-@cache
-def _front(lexicon: Lexicon) -> re.Pattern[str] | None:
-    """Return the pattern of a front and a subject; its group is between the two. `None` for a language without one."""
-    parts = pattern_parts(lexicon)
-    return re.compile(parts["front"]) if "front" in parts else None
+    pattern = named_pattern(lexicon, "front")
+    if pattern is None:
+        return coded
+    tokens = [_subject(coded, words, lexicon, match) for match in pattern.finditer(coded.codes)]
+    return with_marks(coded, [token for token in tokens if token], ",")
 
 
 def _subject(coded: Coded, words: Sequence[str], lexicon: Lexicon, match: re.Match[str]) -> int:

@@ -27,7 +27,7 @@ __all__ = (
     "Groups",
     "find_groups",
     "group_pattern",
-    "pattern_parts",
+    "named_pattern",
 )
 
 NOUN, FINITE, INFINITIVE, ING, PARTICIPLE, OTHER = range(1, 7)
@@ -56,14 +56,14 @@ def group_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     After each kind is an empty group that says which it is: with its pattern in the group, the engine could not pass
     over the kind by the first letter.
     """
-    parts = pattern_parts(lexicon)
+    parts = _parts(lexicon)
     groups = "|".join(f"{parts[kind]}()" for kind in _KINDS)
     alone = f"{parts['alone']}|" if "alone" in parts else ""
     return re.compile(f"{alone}{groups}|[^{ADVERBS}]")
 
 
 @cache
-def pattern_parts(lexicon: Lexicon) -> Mapping[str, str]:
+def _parts(lexicon: Lexicon) -> Mapping[str, str]:
     """Return the patterns of `groups.txt` by their names, with those in braces put in."""
     parts: dict[str, str] = {}
     for line in lexicon.lines("groups"):
@@ -72,6 +72,13 @@ def pattern_parts(lexicon: Lexicon) -> Mapping[str, str]:
             pattern = pattern.replace("{" + known + "}", text)
         parts[name.strip()] = f"(?:{pattern.strip()})"
     return parts
+
+
+@cache
+def named_pattern(lexicon: Lexicon, name: str) -> re.Pattern[str] | None:
+    """Return the pattern of one line of `groups.txt`; `None` for a language without it."""
+    parts = _parts(lexicon)
+    return re.compile(parts[name]) if name in parts else None
 
 
 def find_groups(codes: str, pattern: re.Pattern[str]) -> Groups:

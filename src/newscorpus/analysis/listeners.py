@@ -10,12 +10,10 @@ a determiner ("the court"), a plural ("reporters"), or a body with an article ("
 subject itself ("warned drivers could be late").
 """
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
-from newscorpus.analysis.codes import Coded, with_mark
-from newscorpus.analysis.groups import pattern_parts
+from newscorpus.analysis.codes import Coded, with_marks
+from newscorpus.analysis.groups import named_pattern
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, SAY, TWO, verb_frames
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
@@ -28,11 +26,11 @@ _BARE_TIME, _TIMES = 2, (1, 2)
 
 def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a "that" between who is spoken to and the subject of what is said."""
-    pattern = _told(lexicon)
+    pattern = named_pattern(lexicon, "listener")
     if pattern is None:
         return coded
-    frames, days = verb_frames(lexicon), class_lists(lexicon, "clause_words")["days"]
-    for match in reversed(list(pattern.finditer(coded.codes))):
+    frames, days, tokens = verb_frames(lexicon), class_lists(lexicon, "clause_words")["days"], list[int]()
+    for match in pattern.finditer(coded.codes):
         bits = frames.get(words[coded.first[match.start()]].lower(), 0)
         token = match.end(match.lastindex or 0)
         if match.lastindex == _BARE_TIME and words[coded.first[token - 1]].lower() not in days:
@@ -40,12 +38,5 @@ def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Code
         spoken_to = bits & ADDRESSEE or (bits & SAY and bits & TWO)
         takes = bits & SAY or spoken_to if match.lastindex in _TIMES else spoken_to
         if bits & CLAUSE and takes:
-            coded = with_mark(coded, token, "k")
-    return coded
-
-
-@cache
-def _told(lexicon: Lexicon) -> re.Pattern[str] | None:
-    """Return the pattern of a verb, a listener and a subject; its group is between the last two."""
-    parts = pattern_parts(lexicon)
-    return re.compile(parts["listener"]) if "listener" in parts else None
+            tokens.append(token)
+    return with_marks(coded, tokens, "k")

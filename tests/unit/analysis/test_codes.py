@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.analysis.codes import code_sentence, mark_letters
+from newscorpus.analysis.codes import Coded, code_sentence, mark_letters, with_marks
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
@@ -67,3 +67,10 @@ def test_each_sentence_has_its_own_codes():
 @pytest.mark.parametrize(("gap", "letters"), [("\n", ""), ('," ', ",”"), (' "', "“"), (" – ", "-"), ("? ", "!")])
 def test_marks(gap, letters):
     assert mark_letters(gap) == letters
+
+
+def test_marks_that_were_left_out_have_the_word_behind_them():
+    coded = with_marks(Coded("pdNMAM", [0, 1, 2, 3, 4, 5, 6]), [3, 5], ",")
+    assert coded.codes == "pdN,MA,M"
+    assert coded.first == [0, 1, 2, 3, 3, 4, 5, 5, 6]
+    assert with_marks(coded, [], ",") is coded

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
-from itertools import takewhile
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
@@ -371,10 +370,9 @@ class Descriptions:
 
     def _named_in_short(self, start: int, end: int) -> bool:
         """Whether a name that may be anybody's opens a sentence since: `Vidal laughed.`."""
-        mentions = self._table.reading.mentions
-        since = mentions[bisect_left(mentions, start, key=attrgetter("start")) :]
-        near = takewhile(lambda mention: mention.start < end, since)
-        return any(m.kind == "name" and m.start == self._table.sentence(m.start)[0] for m in near)
+        mentions, place = self._table.reading.mentions, attrgetter("start")
+        since = mentions[bisect_left(mentions, start, key=place) : bisect_left(mentions, end, key=place)]
+        return any(m.kind == "name" and m.start == self._table.sentence(m.start)[0] for m in since)
 
     def _in_brackets(self, mention: Mention) -> bool:
         """Whether a name is in brackets, where captions have who took the photo."""
