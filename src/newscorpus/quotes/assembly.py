@@ -29,7 +29,7 @@ from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quot
 from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
 from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
-from newscorpus.quotes.without_cue.signed_posts import signed_posts
+from newscorpus.quotes.without_cue.signed_quotes import signed_posts
 from newscorpus.quotes.without_cue.transcript_turns import turns
 from newscorpus.quotes.without_cue.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES

@@ -16,10 +16,9 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import OfficeLetters, names_nationality, names_office
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
-from newscorpus.quotes.speakers.office_letters import OfficeLetters
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
 from newscorpus.quotes.syntax.grammar_bits import SUBJ

@@ -33,13 +33,16 @@ from newscorpus.quotes.verb_second.known_names import (
     noble_name,
     noble_particles,
 )
-from newscorpus.quotes.verb_second.noun_attachments import closes_verb, employs, has_charge, may_hang_on
 from newscorpus.quotes.verb_second.noun_attributes import (
     SMALL,
+    closes_verb,
+    employs,
+    has_charge,
     holding,
     is_attribute,
     is_first_part,
     is_measured,
+    may_hang_on,
     may_hold,
 )
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person

@@ -20,17 +20,17 @@ from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.without_cue.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.without_cue.quote_runs import alone, goes_on
-from newscorpus.quotes.without_cue.sent_writings import author_in_front
 from newscorpus.quotes.without_cue.signed_quotes import headline_quote, pull_quote, signed
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed, UnclaimedRule
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("UNCLAIMED_RULES",)
+__all__ = ("UNCLAIMED_RULES", "author_in_front")
 
 _SHORT = 3  # words: a sentence after one about its speaker is not shorter
 _FEW = 2  # words: shorter quotes say nothing of who speaks
 _BRIEF = 8  # words of a sentence that says what a speaker does
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
+_ABOUT_WRITING = 6  # words of a sentence that says what a writing was like
 _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 
 
@@ -71,6 +71,31 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
+
+
+def author_in_front(table: WordTable, i: int) -> Phrase | None:
+    """Return who sent the writing that sentence `i` calls `it`: `Doe sent them a note. It was short. “We are closed.”`.
+
+    Whoever only read or received it is not its author.
+    """
+    sentences, listed = table.reading.sentences, table.listed
+    if i < 1:
+        return None
+    (begin, end), (start, stop) = sentences[i - 1 : i + 1]
+    first = table.word_from(start)
+    if table.words[first].lower() not in listed["writing_itself"] or table.word_to(stop) - first > _ABOUT_WRITING:
+        return None
+    if (
+        listed["writings"].isdisjoint(table.words[table.word_from(begin) : table.word_to(end)])
+        or "\n" in table.text[end:start]
+    ):
+        return None
+    sentence = table.clauses_around(table.word_from(begin))
+    for clause in sentence.clauses if sentence is not None else ():
+        if clause.subject is not None and table.words[clause.verb] in listed["sends"] and not clause.passive:
+            found = clause.subject.first, clause.subject.last
+            return found if speaks(table, found) else None
+    return None
 
 
 def beat(quote: Unclaimed) -> Candidate | None:
