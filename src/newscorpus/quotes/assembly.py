@@ -211,8 +211,6 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     if not any(start <= one.start < end and (declined or inner.content[-1][1] <= end) for start, end in outer.content):
         return False
     sentence = table.clauses_around(one.verb)
-    if sentence is None:
-        return False
     k, n = sentence.clause_number_at(one.verb), sentence.clause_number_at(other.verb)
     if k < 0:
         return False

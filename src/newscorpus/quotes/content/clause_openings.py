@@ -305,9 +305,8 @@ def _listener(context: CueContext, k: int) -> int | None:
 
 def _phrase_end(table: WordTable, k: int) -> int:
     """The last word of the noun phrase that word `k` opens; the word before it when it opens none."""
-    sentence = table.clauses_around(k) if k < len(table.words) else None
-    phrase = sentence.phrase_at(k) if sentence is not None else None
-    if phrase is None or phrase.first != k:
+    phrase = table.phrase_from(k)
+    if phrase is None:
         return k - 1
     last = phrase.last
     if table.words[k] in table.listed["indefinite"] and table.gaps[last] == " " and table.is_noun_and_base(last + 1):

@@ -143,9 +143,8 @@ def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:
     table, takes, before = context.table, context.form.takes, context.before
     if not takes <= _CLAUSE_ONLY or before is None or behind - a < _SAID or not _opens_like_noun(table, a):
         return False
-    sentence = table.clauses_around(a)
-    phrase = None if sentence is None else sentence.phrase_at(a)
-    if phrase is None or phrase.first != a or phrase.last + 1 >= behind:
+    phrase = table.phrase_from(a)
+    if phrase is None or phrase.last + 1 >= behind:
         return False
     if not table.listed["sayable"].isdisjoint(table.words[a : phrase.last + 1]):
         return False
@@ -166,9 +165,8 @@ def _starts_complement(context: CueContext, a: int) -> bool:
 
 def _opens_noun_phrase(table: WordTable, a: int) -> bool:
     """Whether what looks like a preposition belongs to a number: `at least 12 people`, `about 40 houses`."""
-    sentence = table.clauses_around(a)
-    phrase = None if sentence is None else sentence.phrase_at(a)
-    return phrase is not None and phrase.first == a < phrase.last
+    phrase = table.phrase_from(a)
+    return phrase is not None and a < phrase.last
 
 
 def _opens_complement(context: CueContext, a: int) -> bool:
@@ -275,10 +273,9 @@ def _has_name_behind(context: CueContext) -> bool:
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:
     """Whether an adjective comes after a noun phrase: `the plan unlawful`."""
-    sentence = table.clauses_around(a)
-    phrase = sentence.phrase_at(a) if sentence is not None else None
+    phrase = table.phrase_from(a)
     k = -1 if phrase is None else phrase.last + 1
-    if phrase is None or phrase.first != a or not k < b or table.gaps[k - 1] != " ":
+    if phrase is None or not k < b or table.gaps[k - 1] != " ":
         return False
     if table.bits[k] and not (table.words[k].endswith("ing") and table.gaps[k] != " "):  # the offer insulting
         return False
@@ -308,10 +305,9 @@ def holds_verb(context: CueContext, piece: Stretch) -> bool:
     opens = table.bits[a] & (PREP | TIME | ADV | SUB) and not table.bits[a] & (DET | SUBJ)
     if not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]:
         return True
-    sentence = table.clauses_around(a) if b - a >= _SAID else None
-    return sentence is not None and any(
+    return b - a >= _SAID and any(
         a <= clause.verb < b and clause.tense != NO_TENSE and clause.kind == MAIN and clause.subject is not None
-        for clause in sentence.clauses
+        for clause in table.clauses_around(a).clauses
         if table.words[clause.verb].islower()  # not `Will Roe, for example, said`
     )
 

@@ -130,9 +130,8 @@ def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun:
 def front_alone(context: CueContext, piece: Stretch) -> tuple[Stretch, ...]:
     """A content in front without the main clause: `asked about the dam, Doe left`, `asked about the dam Doe left`."""
     table, (start, end) = context.table, (piece[0], first_comma(context.table, *piece))
-    sentence = table.clauses_around(context.verb)
     words = range(table.word_from(start) + 1, table.word_to(end))
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(context.verb).clauses:
         if clause.kind == MAIN and clause.subject is not None and clause.subject.first in words:
             return trimmed(table, start, table.ends[clause.subject.first - 1])
     return ((start, end),)
@@ -171,7 +170,7 @@ def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[S
     if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
         return found
     cue, sentence = context.clause, table.clauses_around(context.verb)
-    if cue is None or cue.tense == NO_TENSE or sentence is None:
+    if cue is None or cue.tense == NO_TENSE:
         return found
     n = sentence.clause_number_at(context.verb)
     for clause in sentence.clauses[n + 1 :]:

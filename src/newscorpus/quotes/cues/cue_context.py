@@ -269,8 +269,8 @@ class CueContext:
     def complement(self) -> SentenceClause | None:
         """The first finite clause after the cue that is what its verb reports; `None` when there is none."""
         sentence = self.table.clauses_around(self.verb)
-        n = -1 if sentence is None else sentence.clause_number_at(self.verb)
-        if sentence is None or n < 0:
+        n = sentence.clause_number_at(self.verb)
+        if n < 0:
             return None
         for clause in sentence.clauses:
             if (

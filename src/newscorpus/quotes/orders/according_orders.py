@@ -88,10 +88,10 @@ def _around(context: CueContext, at: int, stop: int) -> tuple[Stretch, ...]:
 def _clause_in_report(context: CueContext, k: int) -> int | None:
     """Where the last reported clause before word `k` starts: `Doe denied that it leaked, as some claim`."""
     table, earlier = context.table, context.earlier
-    sentence = table.clauses_around(k) if earlier is not None else None
-    if sentence is None or earlier is None:
+    if earlier is None:
         return None
-    told = [clause for clause in sentence.clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
+    clauses = table.clauses_around(k).clauses
+    told = [clause for clause in clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
     return table.start(told[-1].start) if told else None
 
 

@@ -123,13 +123,12 @@ def _is_sentence(context: CueContext, at: int) -> bool:
     table, k = context.table, context.opens
     if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or context.clause is None:
         return False
-    sentence = table.clauses_around(k)
-    return sentence is not None and any(
+    return any(
         clause.kind == MAIN
         and clause.tense != NO_TENSE
         and clause.subject is not None
         and table.start(clause.verb) < at
-        for clause in sentence.clauses
+        for clause in table.clauses_around(k).clauses
     )
 
 
@@ -255,10 +254,8 @@ def _only_points(context: CueContext, that: int) -> bool:
     empty = before is None or table.words[before[0]].lower() in table.listed["empty_subjects"]
     if context.passive and not empty and that > context.last + 1 and "person" not in context.form.takes:
         return True  # was charged after a fire that killed two
-    sentence = table.clauses_around(that)
-    if sentence is None:
-        return False
-    clause = next((c for c in sentence.clauses if that <= c.start <= that + 1 and c.tense != NO_TENSE), None)
+    clauses = table.clauses_around(that).clauses
+    clause = next((c for c in clauses if that <= c.start <= that + 1 and c.tense != NO_TENSE), None)
     if clause is not None:
         described = clause.subject is not None and clause.subject.first == clause.subject.last == that
         return described and that > context.last + 1 and _is_thing(table, that - 1)

@@ -203,8 +203,7 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phras
         return ()  # In Salem, Doe said, “we …”
     if any(is_verb(table, k) for k in range(first, last)) or table.clause_at(first) is not None:
         return ()  # Asked why, Doe said, “we …”
-    sentence = None if table.bits[first] else table.clauses_around(first)
-    if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
+    if not table.bits[first] and table.phrase_from(first) is None:
         return ()  # Following a meeting, Doe said, “we …”
     return clause_before(context, table.start(head))
 

@@ -293,9 +293,10 @@ class Descriptions:
 
     def _is_behind_phrase(self, k: int) -> bool:
         """Whether a noun is the first subject of its sentence, behind a comma: `Asked by Ann Roe, the witness said`."""
-        sentence = self._table.clauses_around(k) if self._table.gaps[k - 1] == ", " else None
-        subjects = [c.subject.first for c in sentence.clauses if c.subject is not None] if sentence is not None else []
-        return bool(subjects) and min(subjects) == k
+        if self._table.gaps[k - 1] != ", ":
+            return False
+        clauses = self._table.clauses_around(k).clauses
+        return min([c.subject.first for c in clauses if c.subject is not None], default=-1) == k
 
     def _adds(self, at: int) -> bool:
         """Whether whoever is described adds something: `the barrister added`."""

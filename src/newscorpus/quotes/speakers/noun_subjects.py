@@ -54,8 +54,7 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
 def is_aside(table: WordTable, span: Span) -> bool:
     """Whether a phrase is the subject of a clause that says more of somebody: `She trained where a matron told her`."""
     k = table.word_from(span.start)
-    sentence = table.clauses_around(k)
-    clauses = sentence.clauses if sentence is not None else ()
+    clauses = table.clauses_around(k).clauses
     own = next((c for c in clauses if c.subject is not None and c.subject.first <= k <= c.subject.last), None)
     return own is not None and own.kind in (RELATIVE, ADVERBIAL) and any(c.kind == MAIN and c.verb < k for c in clauses)
 
@@ -130,8 +129,8 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
         return own
     i = reading.sentence_index(at) - 1
     begin, end = reading.sentences[i] if i >= 0 else (0, 0)
-    sentence = table.clauses_around(table.word_from(begin)) if i >= 0 else None
-    subjects = [c.subject for c in sentence.clauses if c.subject is not None] if sentence is not None else []
+    clauses = table.clauses_around(table.word_from(begin)).clauses if i >= 0 else ()
+    subjects = [c.subject for c in clauses if c.subject is not None]
     subject = next((s for s in subjects if table.bits[s.first] & POSS), None)
     if subject is None or table.quoted[subject.first]:
         return None
@@ -150,8 +149,7 @@ def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int]
     """The characters of the subject in front of `as she`, when its noun has that gender: `The boy’s mother wept`."""
     if not k or table.words[k - 1] not in table.listed["says_no_more"] or table.gaps[k - 1] != " ":
         return None
-    sentence = table.clauses_around(k)
-    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    subject = next((c.subject for c in table.clauses_around(k).clauses if c.subject is not None), None)
     if subject is None or subject.last >= k or not table.bits[subject.first] & (DET | POSS):
         return None
     named = table.gaps[subject.last] == ", " and table.words[subject.last + 1][:1].isupper()
@@ -174,8 +172,7 @@ def opening_description(table: WordTable, at: int) -> Span | None:
         first += 1  # Now the Finn laughed
     if i < 0 or table.words[first].lower() not in table.listed["definite"]:
         return None
-    sentence = table.clauses_around(first)
-    clauses = sentence.clauses if sentence is not None else ()
+    clauses = table.clauses_around(first).clauses
     clause = next((c for c in clauses if c.subject is not None and c.subject.first == first), None)
     if clause is None or clause.subject is None:
         return None
@@ -200,8 +197,7 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
     """
     reading, lexicon = table.reading, table.reading.lexicon
     i = reading.sentence_index(at) - 1
-    sentence = table.clauses_around(table.word_from(reading.sentences[i][0])) if i >= 0 else None
-    for clause in reversed(sentence.clauses if sentence is not None else ()):
+    for clause in reversed(table.clauses_around(table.word_from(reading.sentences[i][0])).clauses if i >= 0 else ()):
         subject = clause.subject
         if subject is None or table.quoted[subject.first] or subject.first > clause.verb:
             continue
@@ -224,8 +220,7 @@ def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | N
             it (`Doe, the judge who said`), and not meant.
     """
     k = table.word_from(at) - 1
-    sentence = table.clauses_around(k) if k >= 0 else None
-    phrase = sentence.phrase_at(k) if sentence is not None else None
+    phrase = table.phrase_at(k) if k >= 0 else None
     if phrase is None or phrase.last != k or table.start(phrase.first) < name_end:
         return None
     between = table.words[table.word_from(name_end) : phrase.first] if name_end >= 0 else ()

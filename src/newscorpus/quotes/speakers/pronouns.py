@@ -158,8 +158,7 @@ def _is_main_subject(table: WordTable, mention: Mention) -> bool:
         return False
     described = description_before(table, mention.start)
     k = mention.first if described is None else table.word_from(described[0])
-    sentence = table.clauses_around(k)
-    subjects = (c.subject for c in sentence.clauses if c.kind == MAIN) if sentence is not None else ()
+    subjects = (c.subject for c in table.clauses_around(k).clauses if c.kind == MAIN)
     return any(subject is not None and subject.first <= k <= subject.last for subject in subjects)
 
 

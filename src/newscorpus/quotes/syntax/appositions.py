@@ -76,7 +76,7 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
         behind_as: whether `as` comes before the name, or a comma: `It is late, Jane Doe, who sails, said`.
     """
     sentence = table.clauses_around(k)
-    if sentence is None or not table.gaps[k - 1].startswith(","):
+    if not (sentence.end and table.gaps[k - 1].startswith(",")):
         return None
     for at in range(max(limit, k - _FAR), k - 2):
         apart = at == limit or table.gaps[at - 1] == ", "

@@ -224,8 +224,7 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
 
 def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) -> int:
     """Return where a subject starts; that of a clause in a row may be an apposition: `Doe, a judge who left, said`."""
-    sentence = table.clauses_around(clause.first)
-    opening = next(iter(sentence.phrases), subject) if sentence is not None else subject
+    opening = next(iter(table.clauses_around(clause.first).phrases), subject)
     apart = table.gaps[subject.first - 1] == ", " and opening.preposition < 0 and opening.last + 1 == subject.first
     return opening.first if apart else subject.first
 
@@ -244,7 +243,7 @@ def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -
     The same is true of what comes after a quote: `“…,” Doe, the head of the board, said`.
     """
     sentence = table.clauses_around(clause.first)
-    if sentence is None or table.words[clause.verb].endswith("ing"):
+    if table.words[clause.verb].endswith("ing"):
         return None
     start = sentence.start
     found = _opening_subject(table, sentence, clause, limit) if limit > start and table.quoted[limit - 1] else None
@@ -341,16 +340,13 @@ def _finite(table: WordTable, k: int) -> bool:
 
 def opens_a_clause(table: WordTable, k: int, verb: int, last: int = -1) -> bool:
     """Whether a clause starts with word `k` whose verb is not `verb` and is after word `last`: `said X had left`."""
-    sentence = table.clauses_around(verb)
-    if sentence is None:
-        return False
     return any(
         clause.subject is not None
         and clause.subject.first == k
         and clause.verb > max(k, last)
         and clause.tense != NO_TENSE
         and clause.joined < 0
-        for clause in sentence.clauses
+        for clause in table.clauses_around(verb).clauses
     )
 
 

@@ -158,8 +158,7 @@ def _is_clause(cue: VerbSecondCue) -> bool:
     adjunct = noun_phrase(table, begin + 1, cue.clause.first - 1)
     if table.bits[begin] & SUB or adjunct is None:
         return False
-    sentence = table.clauses_around(begin)
-    found = next((c for c in sentence.clauses if c.first == adjunct[1] + 1), None) if sentence is not None else None
+    found = next((clause for clause in table.clauses_around(begin).clauses if clause.first == adjunct[1] + 1), None)
     return found is not None and found.subject is not None and found.subject.first > found.first
 
 

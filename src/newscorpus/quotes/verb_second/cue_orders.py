@@ -296,8 +296,7 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     verb = opening[1] + 1 if opening is not None else part.last
     if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
         return False  # no verb can be second
-    sentence = table.clauses_around(part.first)
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(part.first).clauses:
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
             return clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)

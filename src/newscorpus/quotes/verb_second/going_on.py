@@ -316,8 +316,7 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
     if first <= clause_around(table, words[0], words[0], words[-1]).last:
         return True
-    sentence = table.clauses_around(first)
-    main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
+    main = next((clause for clause in table.clauses_around(first).clauses if clause.kind == MAIN), None)
     return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
 
 

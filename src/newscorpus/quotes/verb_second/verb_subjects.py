@@ -114,8 +114,7 @@ def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
 
 def _first_clause(table: WordTable, begin: int) -> SentenceClause | None:
     """The first main clause of the sentence that begins at word `begin`."""
-    sentence = table.clauses_around(begin)
-    return next((clause for clause in sentence.clauses if clause.kind == MAIN), None) if sentence is not None else None
+    return next((clause for clause in table.clauses_around(begin).clauses if clause.kind == MAIN), None)
 
 
 def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:
@@ -303,8 +302,7 @@ def subject_of_unlisted_verb(table: WordTable, begin: int, end: int) -> Phrase |
     """The subject of a sentence whose verb no list has: the first phrase that may be one, or that of its clause."""
     found = subject_beside_unlisted_verb(table, begin, end)
     likely = -1 if found is None else likely_to_speak(table, found)
-    sentence = table.clauses_around(begin) if likely < PERSON else None
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(begin).clauses if likely < PERSON else ():
         if clause.kind == MAIN and begin <= clause.first <= end:
             other = _of_clause(table, clause, end)
             if other is not None and likely_to_speak(table, other) > likely:

@@ -129,8 +129,7 @@ def _described(table: WordTable, start: int, k: int) -> Phrase | None:
 
 def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     """The subject of the last main clause before the colon, when it can speak."""
-    sentence = table.clauses_around(k - 1)
-    for clause in reversed(sentence.clauses if sentence is not None else ()):
+    for clause in reversed(table.clauses_around(k - 1).clauses):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
             found = subject_of(table, clause, table.word_from(start)) or (clause.subject.first, clause.subject.last)
             return found if table.start(found[0]) >= start and speaks(table, found) else None
@@ -139,12 +138,8 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
 
 def _teller(table: WordTable, source: Phrase) -> Phrase:
     """Who owns a noun of saying that is the subject: `The mayor’s answer was short: “No.”`."""
-    sentence = table.clauses_around(source[0])
-    if sentence is not None:
-        for k in range(source[0] + 1, source[1] + 1):
-            if is_saying(table, k):
-                return owner_of(table, sentence, k) or source
-    return source
+    saying = next((k for k in range(source[0] + 1, source[1] + 1) if is_saying(table, k)), -1)
+    return (owner_of(table, saying) if saying > 0 else None) or source
 
 
 def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
@@ -157,11 +152,9 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     if (topic := _person_on(table, first, k)) is not None:
         return topic
     if is_saying(table, k - 1):  # The mayor’s answer:
-        sentence = table.clauses_around(k - 1)
-        return owner_of(table, sentence, k - 1) if sentence is not None else None
+        return owner_of(table, k - 1)
     if table.words[k - 1] in table.listed["writings"]:  # Then came a tweet:
-        sentence = table.clauses_around(k - 1)
-        phrase = sentence.phrase_at(k - 1) if sentence is not None else None
+        phrase = table.phrase_at(k - 1)
         return None if phrase is None else (phrase.first, k - 1)
     if table.words[first] not in table.listed["presents"]:
         return None

@@ -90,8 +90,7 @@ def author_in_front(table: WordTable, i: int) -> Phrase | None:
         or "\n" in table.text[end:start]
     ):
         return None
-    sentence = table.clauses_around(table.word_from(begin))
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(table.word_from(begin)).clauses:
         if clause.subject is not None and table.words[clause.verb] in listed["sends"] and not clause.passive:
             found = clause.subject.first, clause.subject.last
             return found if speaks(table, found) else None
@@ -131,8 +130,7 @@ def _is_clause(table: WordTable, segment: Segment) -> bool:
 
 def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
     """The subject of the first main clause of a sentence."""
-    sentence = table.clauses_around(table.word_from(start))
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(table.word_from(start)).clauses:
         if clause.kind == MAIN and clause.subject is not None and not table.quoted[clause.subject.first]:
             first, last = clause.subject.first, clause.subject.last
             described = phrase_after(table, first, end, open_end=False)
@@ -196,13 +194,12 @@ def _pauses(table: WordTable, start: int) -> bool:
 
 def _turns_to_another(table: WordTable, start: int) -> bool:
     """Whether the subject of the sentence is somebody who is named."""
-    sentence = table.clauses_around(table.word_from(start))
-    return sentence is None or any(
+    return any(
         clause.subject is not None
         and not table.bits[clause.subject.first] & SUBJ
         and speaks(table, (clause.subject.first, clause.subject.last))
         and not _is_no_person(table, (clause.subject.first, clause.subject.last))
-        for clause in sentence.clauses
+        for clause in table.clauses_around(table.word_from(start)).clauses
     )
 
 
@@ -220,8 +217,7 @@ def lead_in(quote: Unclaimed) -> Candidate | None:
         return None
     if table.text[segment.inner_end - 1] not in ".?!" or table.text[segment.end : end].strip(" .”\"'’"):
         return None
-    sentence = table.clauses_around(lead[0])
-    if sentence is None or any(clause.verb in lead for clause in sentence.clauses):
+    if any(clause.verb in lead for clause in table.clauses_around(lead[0]).clauses):
         return None
     return quote.report(candidate.source, "lead-in", cue=candidate.cue)._replace(content=((start, segment.end),))
 
