@@ -188,13 +188,21 @@ class WordTable:
 
     def clauses_around(self, k: int) -> Sentence:
         """The clauses of the sentence that holds word `k`; none when it is too long to be one."""
-        numbers, known = self.reading.sentence_numbers, self._sentences
-        i = numbers[k] if k < len(numbers) else -1
+        known, i = self._sentences, self._sentence_numbers[k]
         if i not in known:
             start, end = self.reading.sentences[i] if i >= 0 else (0, LONGEST + 1)
-            known[i] = Analysis.of(self.reading).sentence(i) if end <= start + LONGEST else _NO_SENTENCE
+            known[i] = self._analysis.sentence(i) if end <= start + LONGEST else _NO_SENTENCE
         found = known[i]
         return found if k < found.end else _NO_SENTENCE
+
+    @cached
+    def _analysis(self) -> Analysis:
+        return Analysis.of(self.reading)
+
+    @cached
+    def _sentence_numbers(self) -> list[int]:
+        """For each word the number of its sentence; behind the last word there is none."""
+        return [*self.reading.sentence_numbers, -1]
 
     def clause_at(self, k: int) -> SentenceClause | None:
         """The clause whose verb word `k` is; `None` when it is not a verb."""
