@@ -51,14 +51,7 @@ def find_candidates(
     reports: Reports,
     unclaimed: RuleSet[UnclaimedRule] = UNCLAIMED_RULES,
 ) -> list[Candidate]:
-    """Return who says what in the text, in the order of the cues.
-
-    Args:
-        table: the text.
-        rules: what is asked about each cue, in order.
-        reports: which cues count.
-        unclaimed: what is asked about each quote that no cue claims, in order.
-    """
+    """Return who says what in the text, in the order of the cues."""
     asked = questions(table.reading.lexicon, rules, reports=reports)
     fitted = fit_reports(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
@@ -79,10 +72,7 @@ def find_candidates(
 def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, only_said: bool) -> Iterator[Candidate]:
     """Ask about each cue in turn; yield what those report that report something.
 
-    Args:
-        table: the text.
-        asked: word form -> what is asked about it.
-        only_said: whether beliefs count only when they were said.
+    `only_said` says whether beliefs count only when they were said.
     """
     done = -1  # the last word of the last cue that reports something
     told = -1  # where the last report ends; what somebody in it thinks is a part of it

@@ -75,11 +75,8 @@ def _behind_stop(table: WordTable, start: int, at: int) -> int:
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Stretch, ...]:
     """The clause after the cue, to the end of the sentence.
 
-    Args:
-        context: the cue.
-        behind: where it starts to look.
-        comma: whether the clause comes after the next comma: `According to the mayor, …`.
-        split: whether the clause goes on after a comma right here: `The rain, she said, will fall.`
+    It is looked for from `behind` on. `comma` says that it comes after the next comma (`According to the mayor, …`),
+    `split` that it goes on after a comma right here (`The rain, she said, will fall.`).
     """
     table = context.table
     end = context.clause_end()

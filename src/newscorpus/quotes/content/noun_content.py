@@ -99,10 +99,7 @@ def _participle(table: WordTable, word: str) -> bool:
 def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun: bool = False) -> tuple[Stretch, ...]:
     """Cut a content without a finite verb where a clause opens: `to stay, but nobody believed her`.
 
-    Args:
-        context: the cue.
-        found: the content.
-        noun: whether it is a noun phrase, which `and` without a comma may go on with: `the plan and the way it failed`.
+    A `noun` may go on with `and` without a comma: `the plan and the way it failed`.
     """
     table = context.table
     if not found:

@@ -80,13 +80,8 @@ class CueContext:
     def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Stretch, segment: int) -> None:
         """Look around the cue at word `verb`.
 
-        Args:
-            table: the text.
-            form: what the word may be a cue of.
-            verb: the word.
-            last: the last word of the cue, after `verb` when it has a particle.
-            sentence: the sentence that holds the cue.
-            segment: the index of the last quote that starts before the cue; -1 when there is none.
+        It ends with word `last`, perhaps a particle; `segment` is the index of the last quote that starts before it,
+        -1 without one.
         """
         words, ends = table.words, table.ends
         self.table = table

@@ -79,10 +79,7 @@ class CueForm:
 def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tuple[CueForm, ...]]:
     """Return word form -> what it may be a cue of; entries with the longest particle first.
 
-    Args:
-        lexicon: the words of the language.
-        reports: whether all cues of beliefs, wishes and findings are in it, or those of speech, and of beliefs that
-            may quote words.
+    With `reports` of speech alone, only those cues of beliefs are in it that may quote words.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> [form.cue.id for form in cue_forms(load_lexicon("en"))["noted"]]

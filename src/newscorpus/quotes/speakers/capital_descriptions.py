@@ -58,12 +58,7 @@ class OfficeLetters:
         self._cast = cast
 
     def meant(self, words: str, at: int) -> Mention | None:
-        """Return the last person before a place whose office has these initials; `None` when there is none.
-
-        Args:
-            words: letters with an article: `the CFO`.
-            at: where they are.
-        """
+        """Return the last person before a place whose office has these initials; `None` when there is none."""
         opening, _, letters = words.partition(" ")
         if opening.lower() not in self._table.listed["definite"] or not _are_letters(letters):
             return None

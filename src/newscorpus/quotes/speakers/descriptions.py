@@ -65,12 +65,8 @@ class Descriptions:
     ) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
 
-        Args:
-            words: the description.
-            at: where it is.
-            last: the person who spoke last.
-            last_at: where that was.
-            again: whether another description, in the sentence before, may say who that is.
+        `last` is the person who spoke last, and `last_at` where that was; `again` says whether another description, in
+        the sentence before, may say who that is.
         """
         listed = self._table.listed
         opening, _, rest = words.lower().partition(" ")
@@ -256,10 +252,7 @@ class Descriptions:
     def _subject_before(self, at: int, *, alone: bool = True, apart: bool = False) -> Mention | None:
         """The person who opens the sentence before and is the only one named there.
 
-        Args:
-            at: where the description is.
-            alone: whether nobody else may be named there.
-            apart: whether that sentence may be in the paragraph before.
+        If not `alone`, others may be named there; `apart`, that sentence may be in the paragraph before.
         """
         reading = self._table.reading
         i = self._table.told_before(at)

@@ -24,8 +24,7 @@ __all__ = (
 )  # fmt: skip
 
 _AGE = 2  # digits
-_PLURAL = "S"
-"""The class of a plural noun in the analysis."""
+_PLURAL = "S"  # the class of a plural noun in the analysis
 
 
 def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
@@ -118,11 +117,6 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
     A noun that says its gender in the clause around the pronoun is meant, too: `The boy’s mother wept as she told`.
     Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
     of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
-
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        gender: that of the pronoun.
     """
     reading = table.reading
     if (own := _subject_around(table, table.word_from(at), gender)) is not None:
@@ -190,10 +184,7 @@ def opening_description(table: WordTable, at: int) -> Span | None:
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:
     """Return the characters of the last subject before a pronoun that is a noun for a person, or for persons.
 
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        gender: that of the pronoun; `None` for `they`.
+    The `gender` is that of the pronoun; `None` for `they`.
     """
     reading, lexicon = table.reading, table.reading.lexicon
     i = reading.sentence_index(at) - 1
@@ -213,11 +204,8 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
 def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | None:
     """Return the characters of the noun right before a relative pronoun: `residents who said`, `signs that read`.
 
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        name_end: where the last name of a person before it ends, -1 without one; a noun beside that is in apposition to
-            it (`Doe, the judge who said`), and not meant.
+    A noun beside the last name of a person, which ends at `name_end` (-1 without one), is in apposition to it, and not
+    meant: `Doe, the judge who said`.
     """
     k = table.word_from(at) - 1
     phrase = table.phrase_at(k) if k >= 0 else None

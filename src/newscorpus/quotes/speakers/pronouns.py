@@ -41,29 +41,16 @@ __all__ = (
     "whom_told",
 )
 
-_FAR = 1500
-"""Characters: no pronoun means a speaker further back."""
-
-_MANY = 400
-"""Names: nobody further back is looked at, so that long texts take no longer for each pronoun."""
-
-_LATELY = 6
-"""Names: a full name that may be a person's is not further back."""
-
-_SOON = 400
-"""Characters: a pronoun before every name means nobody further away, nor one whose given name does not fit."""
-
-_EARLY = 40
-"""Characters before a name that may be the subject of its sentence; further on, a name turns to nobody."""
-
+_FAR = 1500  # characters: no pronoun means a speaker further back
+_MANY = 400  # names: nobody further back is looked at, so that long texts take no longer for each pronoun
+_LATELY = 6  # names: a full name that may be a person's is not further back
+_SOON = 400  # characters: a pronoun before every name means nobody further away, nor one whose given name does not fit
+_EARLY = 40  # characters before a name that may be the subject of its sentence; further on, a name turns to nobody
 _PHRASE = 12  # words of a phrase before a name
-_OPENS = 4
-"""Characters before a name that opens its sentence: a mark, an article."""
-
+_OPENS = 4  # characters before a name that opens its sentence: a mark, an article
 _OWNS = ("’s", "'s")
 
-_NOUN = 5
-"""Words of a noun phrase before a name that is in apposition to it."""
+_NOUN = 5  # words of a noun phrase before a name that is in apposition to it
 
 
 class NamedPersons(NamedTuple):
@@ -86,13 +73,7 @@ def person_meant(
 ) -> tuple[Mention | None, str]:
     """Return whom a pronoun means, and the rule that says so; `None` when nobody fits, or two fit alike.
 
-    Args:
-        table: the text.
-        named: its persons.
-        at: where the pronoun is.
-        gender: that of the pronoun.
-        last: who spoke last.
-        last_at: where that was.
+    `last` is who spoke last, and `last_at` where that was.
     """
     spoke = last
     if last is not None and (at - last_at > _FAR or named.gender(last) not in (gender, "u")):
@@ -319,12 +300,7 @@ def whom_told(
 ) -> Mention | None:
     """Return whom a source speaks to, by the pronoun after its verb: `Ann Roe sat down. Doe told her`.
 
-    Args:
-        table: the text.
-        named: its persons.
-        speaker: who the source is.
-        source: the source.
-        before: who spoke before that.
+    `speaker` is who the source is, and `before` who spoke before that.
     """
     word = told(table, source)
     known = None if word is None else person_pronouns(table.reading.lexicon).get(word)

@@ -72,10 +72,7 @@ class SpeakerResolver:
     def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Stretch] = ()) -> None:
         """Look at the names of the text.
 
-        Args:
-            table: the text.
-            lexicon: the words of its language.
-            sources: who speaks in its reports, as far as it is known.
+        `sources` says who speaks in its reports, as far as it is known.
         """
         self.sources = sources
         self.table = table

@@ -69,11 +69,8 @@ def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
 def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) -> Phrase | None:
     """Return who is named before a comma and word `k`, with their description: `As Jane Doe, who sails, put it`.
 
-    Args:
-        table: the text.
-        k: the cue.
-        limit: the first word that the name may be behind.
-        behind_as: whether `as` comes before the name, or a comma: `It is late, Jane Doe, who sails, said`.
+    The name is behind word `limit`. `behind_as` says whether `as` comes before it, or a comma: `It is late, Jane Doe,
+    who sails, said`.
     """
     sentence = table.clauses_around(k)
     if not (sentence.end and table.gaps[k - 1].startswith(",")):

@@ -169,12 +169,8 @@ def introduces(table: WordTable, phrase: Phrase) -> bool:
 def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, anything: bool = False) -> Phrase | None:
     """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`.
 
-    Args:
-        table: the text.
-        k: the first word.
-        end: where to stop.
-        open_end: whether an apposition may run to the end; if not, a comma must close it.
-        anything: whether any noun will do, and not only what can speak: `according to court papers`.
+    If not `open_end`, a comma must close an apposition that runs to the end. With `anything`, any noun will do, and not
+    only what can speak: `according to court papers`.
     """
     n = len(table.words)
     if k >= n or table.start(k) >= end or table.quoted[k]:

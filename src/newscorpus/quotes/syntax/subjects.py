@@ -200,10 +200,7 @@ def in_phrase(table: WordTable, k: int) -> bool:
 def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> Phrase | None:
     """Return the subject of a clause before its verb; `None` when it has none there.
 
-    Args:
-        table: the text.
-        clause: the clause.
-        limit: the first word that the subject may hold.
+    It holds no word before `limit`.
     """
     if clause is None:
         return None

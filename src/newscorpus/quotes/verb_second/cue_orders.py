@@ -61,11 +61,8 @@ __all__ = (
     "that_is_it",
 )
 
-_PARTS = 3
-"""Parts of a clause: a name, an apposition and the verb."""
-
-_AFAR = 200
-"""Characters between a cue and the colon before its quote."""
+_PARTS = 3  # parts of a clause: a name, an apposition and the verb
+_AFAR = 200  # characters between a cue and the colon before its quote
 
 
 def source_of_cue(cue: VerbSecondCue) -> Phrase | None:

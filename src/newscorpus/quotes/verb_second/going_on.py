@@ -52,14 +52,9 @@ from newscorpus.text.lines import Stretch
 __all__ = ("add_going_on",)
 
 
-_LOOK = 8
-"""Sentences: so many are read for somebody behind a quote, with those in its marks."""
-
-_EARLIER = 4
-"""Sentences: so far back the paragraph may have been about whoever speaks."""
-
-_SAID = 3
-"""Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
+_LOOK = 8  # sentences: so many are read for somebody behind a quote, with those in its marks
+_EARLIER = 4  # sentences: so far back the paragraph may have been about whoever speaks
+_SAID = 3  # words: fewer in marks at the start of a paragraph may be a title, as may what is no clause
 
 
 def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:

@@ -26,8 +26,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
 __all__ = ("subject_of_next_clause", "with_apposition", "with_list")
 
-_CHARGE = 14
-"""How many words may say what an office is for."""
+_CHARGE = 14  # how many words may say what an office is for
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:

@@ -36,8 +36,7 @@ SMALL = PREP | SUB | CONJ | ADV | AUX | OBJ | SUBJ | TOLD
 """Words that are no attributes, nor nouns, even with a capital."""
 
 _NO_NAME = ADV | DET | POSS | PREP | SUBJ | TIME
-_HELD = 8
-"""How many words an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"."""
+_HELD = 8  # how many words an attribute may hold: "ein am Dienstag in Bonn veröffentlichter Bericht"
 
 
 def is_attribute(table: WordTable, k: int) -> bool:

@@ -58,16 +58,11 @@ __all__ = (
     "span_of",
 )
 
-_FAR = 30
-"""Words: no phrase is longer."""
-
+_FAR = 30  # words: no phrase is longer
 _INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
-_PARTICLE = 4
-"""How many letters a small word in a name may have."""
-
-_YEAR = 4
-"""Digits."""
+_PARTICLE = 4  # how many letters a small word in a name may have
+_YEAR = 4  # digits
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:

@@ -23,11 +23,8 @@ __all__ = (
     "person_gender",
 )
 
-_FEMININE = "in"
-"""What makes a feminine noun of a masculine one."""
-
-_COMPOUND = 6
-"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
+_FEMININE = "in"  # what makes a feminine noun of a masculine one
+_COMPOUND = 6  # letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"
 
 _PLURAL, _FEMININE_PLURAL = "n", "nen"
 _PLURALS = ("", "s", _PLURAL, _FEMININE_PLURAL)

@@ -39,20 +39,14 @@ from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
-_NEAR = 50
-"""Persons: so many are looked at for a name or a role."""
-
-_BEFORE = 4
-"""Words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
-
-_SENTENCES = 5
-"""Sentences: so many are looked at for one that is about somebody else."""
+_NEAR = 50  # persons: so many are looked at for a name or a role
+_BEFORE = 4  # words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not
+_SENTENCES = 5  # sentences: so many are looked at for one that is about somebody else
 
 FAR = 1500
 """Characters: no pronoun reaches further back."""
 
-_SOON = 400
-"""Characters: a pronoun before every name means nobody further on."""
+_SOON = 400  # characters: a pronoun before every name means nobody further on
 
 Meant = Literal["last-speaker", "named-last", "named-next", "subject"]
 """How the person of a pronoun was found."""

@@ -66,12 +66,7 @@ __all__ = (
 def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """Return the subject of the finite verb at word `verb`: before it, after it, or that of its clause.
 
-    Args:
-        table: the text.
-        verb: the finite verb.
-        begin: where its sentence begins.
-        clause: the words around it, from mark to mark.
-        end: the last word of the sentence.
+    Its sentence begins at word `begin` and ends with word `end`; `clause` is what is around it from mark to mark.
     """
     if clause.first == verb and verb < end and table.bits[verb + 1] & SUBJ and table.gaps[verb] == " ":
         return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
