@@ -22,7 +22,7 @@ from newscorpus.quotes.content.clause_openings import (
 )
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import LONGEST, WordTable
 from newscorpus.text.lines import Stretch
@@ -112,7 +112,7 @@ def _goes_on_behind(context: CueContext, behind: int, at: int) -> bool:
     k = words.stop
     if not words or k >= len(table.words) or table.quoted[k]:
         return False
-    depends = table.bits[context.opens] & SUB and not table.bits[context.opens] & (DET | SUBJ)
+    depends = table.bits[context.opens] & SUBORDINATOR
     if not (table.bits[k] & AUX or table.may_be_finite(k) or (depends and opens_finite_clause(table, k))):
         return False
     if any(table.bits[i] & (SUBJ | AUX | OBJ) or table.quoted[i] for i in words):

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_forms import CueForm
 from newscorpus.quotes.syntax.appositions import (
@@ -23,7 +23,7 @@ from newscorpus.quotes.syntax.appositions import (
     with_persons_in_front,
     with_role_in_front,
 )
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
 from newscorpus.quotes.syntax.subjects import holds_relative, subject_before, subject_of
@@ -277,6 +277,12 @@ class CueContext:
                 return clause
         return None
 
+    @cached
+    def told_from(self) -> int:
+        """The first word of the subject of what the cue reports; -1 where the analysis sees none."""
+        clause = self.complement
+        return -1 if clause is None or clause.subject is None else clause.subject.first
+
     @property
     def quote_follows(self) -> bool:
         """Whether a quote comes right after the cue."""
@@ -308,8 +314,7 @@ class CueContext:
         """Whether the cue is a participle in the passive between commas: `Doe, asked whether it rained, said`."""
         if self.form.shape != "past" or self.first < self.verb or not self.table.gaps[self.first - 1].startswith(","):
             return False
-        clause = self.clause
-        return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+        return self.clause is not None and self.clause.describes
 
     def _closing(self) -> int:
         """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
@@ -332,18 +337,14 @@ class CueContext:
     def opening(self) -> bool:
         """Whether the cue is in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.opens
-        return (
-            k >= self.first
-            or bool(self.table.bits[k] & SUB and not self.table.bits[k] & (DET | SUBJ))
-            or self.form.takes <= _NOUNS
-        )
+        return k >= self.first or bool(self.table.bits[k] & SUBORDINATOR) or self.form.takes <= _NOUNS
 
     def aside(self) -> bool:
         """Whether the report comes before another clause or inside it: `When asked …,`, `…, who said …,`."""
         table, k = self.table, self.opens
         if k >= self.first or self.reduced:
             return True
-        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ):
+        if table.bits[k] & SUBORDINATOR:
             return not any("," in gap for gap in table.gaps[k : self.first])
         if self.participle and table.bits[k] & PREP and self.first - k <= _LEADS_WITHIN:
             return True

@@ -25,7 +25,20 @@ from newscorpus.quotes.cues.cue_forms import SPOKEN_TO, cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    AUX,
+    CONJ,
+    CUE_WORD,
+    DET,
+    PREP,
+    ROLE,
+    SUB,
+    SUBJ,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+)
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -121,7 +134,7 @@ def _behind_dash(context: CueContext) -> bool:
 def _is_sentence(context: CueContext, at: int) -> bool:
     """Whether what comes before a source could do without it: `The dam is safe, a judge ruled`."""
     table, k = context.table, context.opens
-    if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or context.clause is None:
+    if table.bits[k] & SUBORDINATOR or context.clause is None:
         return False
     return any(
         clause.kind == MAIN
@@ -138,7 +151,7 @@ def _is_around(context: CueContext, rest: tuple[Stretch, ...]) -> bool:
     if not rest:
         return False
     behind = table.word_from(rest[0][0])
-    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP):
+    if table.bits[k] & SUBORDINATOR and not table.bits[k] & PREP:
         return opens_finite_clause(table, behind)
     finite = table.bits[behind] & AUX or (table.may_be_finite(behind) and not table.quoted[behind])
     return bool(finite) and (bool(table.bits[k] & (DET | SUBJ)) or not table.bits[k] & (PREP | ADV | TIME | CONJ))
@@ -207,8 +220,9 @@ def clause_behind(context: CueContext) -> Candidate | None:
         return None
     if "clause" not in takes:
         return _behind_that(context, content)
-    if context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
-        return None
+    opens = context.told_from == context.table.word_from(content[0][0]) or opens_clause(context, content[0])
+    if context.infinitive and not opens:
+        return None  # to say a prayer; not `went on to say he had left`
     return candidate_of(context, content, source_of(context), "clause-after")
 
 
@@ -275,14 +289,7 @@ def _is_thing(table: WordTable, k: int) -> bool:
 def _told_at_once(context: CueContext) -> bool:
     """Whether the subject of what is reported follows a passive at once: `was told the dam had failed`."""
     asks = context.table.words[context.verb] in context.table.listed["asks"]
-    clause = context.complement if context.passive and not asks else None
-    return clause is not None and clause.subject is not None and clause.subject.first == context.last + 1
-
-
-def _is_complement(context: CueContext, piece: Stretch) -> bool:
-    """Whether the analysis sees what is reported start here: `went on to say he had left`, not `to say a prayer`."""
-    clause, table = context.complement, context.table
-    return clause is not None and clause.subject is not None and clause.subject.first == table.word_from(piece[0])
+    return context.passive and not asks and context.told_from == context.last + 1
 
 
 def _set_phrase(context: CueContext) -> bool:

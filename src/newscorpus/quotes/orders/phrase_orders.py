@@ -25,7 +25,7 @@ from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.passive_orders import called_by, is_done_to, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -235,7 +235,7 @@ def _subject_is_asked(context: CueContext) -> bool:
     table, k = context.table, context.first - 1
     if context.opening_word or context.reduced:
         return True
-    return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
+    return bool(table.bits[k] & SUBORDINATOR) and table.gaps[k] == " "
 
 
 def _is_deed(context: CueContext, piece: Stretch) -> bool:

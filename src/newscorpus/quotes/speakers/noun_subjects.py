@@ -10,7 +10,7 @@ other gender comes before the names (`Her husband nods. “Everything,” he say
 from bisect import bisect_left
 from operator import attrgetter
 
-from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, RELATIVE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
@@ -100,15 +100,9 @@ def end_of_noun(table: WordTable, source: Span) -> int:
     first, last = table.word_from(source.start), table.word_from(source.end - 1)
     for k in range(first + 1, last + 1):
         aged = table.words[k].isdigit() and len(table.words[k]) <= _AGE  # a woman, 34
-        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or _is_participle(table, k)):
+        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or table.describes(k)):
             return table.ends[k - 1]
     return source.end
-
-
-def _is_participle(table: WordTable, k: int) -> bool:
-    """Whether word `k` opens a clause in the passive that describes the noun before it."""
-    clause = table.clause_at(k)
-    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:

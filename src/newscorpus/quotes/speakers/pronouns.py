@@ -221,15 +221,10 @@ def _told_next(table: WordTable, end: int, start: int) -> bool:
 
 def _weighed(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """Whom the analysis says a pronoun means, when that is somebody with a name."""
-    person = _person(table, at)
-    if person is None or person.name is None:
-        return None
-    i = bisect_left(named.mentions, person.name.start, key=attrgetter("name_start"))
-    if i == len(named.mentions) or named.mentions[i].name_start != person.name.start:
-        return None
-    if named.mentions[i].kind != "person" and table.bits[named.mentions[i].first - 1] & DET:
+    mention = _name_of(table, named.mentions, at)
+    if mention is None or (mention.kind != "person" and table.bits[mention.first - 1] & DET):
         return None  # the Swede
-    found = named.fullest(named.mentions[i])
+    found = named.fullest(mention)
     return found if named.gender(found) in (gender, "u") else None
 
 
@@ -258,12 +253,17 @@ def noun_weighed(table: WordTable, at: int) -> tuple[int, int] | None:
 
 def named_by(table: WordTable, cast: Cast, k: int) -> Mention | None:
     """Return the person with a name whom the analysis says the pronoun at word `k` means."""
-    person = _person(table, table.start(k))
+    found = _name_of(table, cast.persons, table.start(k))
+    return None if found is None else cast.fullest(found)
+
+
+def _name_of(table: WordTable, mentions: Sequence[Mention], at: int) -> Mention | None:
+    """Which of some names is that of the person whom the analysis says the pronoun at `at` means."""
+    person = _person(table, at)
     if person is None or person.name is None:
         return None
-    i = bisect_left(cast.persons, person.name.start, key=attrgetter("name_start"))
-    found = cast.persons[i] if i < len(cast.persons) else None
-    return cast.fullest(found) if found is not None and found.name_start == person.name.start else None
+    i = bisect_left(mentions, person.name.start, key=attrgetter("name_start"))
+    return mentions[i] if i < len(mentions) and mentions[i].name_start == person.name.start else None
 
 
 def _person(table: WordTable, at: int) -> Person | None:

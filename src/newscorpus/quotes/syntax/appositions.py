@@ -7,7 +7,7 @@ else (In front of his friend, Jane Doe said).
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
@@ -156,7 +156,7 @@ def _behind_subordinator(table: WordTable, first: int, stop: int) -> int:
     """The last word that opens a clause, where a noun follows: `gave in after the head of the union, Jane Doe,`."""
     for k in range(stop - 2, first, -1):
         bits = table.bits[k]
-        if bits & SUB and not bits & (DET | SUBJ) and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:
+        if bits & SUBORDINATOR and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:
             return k
     return first
 

@@ -16,6 +16,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ROLE,
     SUB,
     SUBJ,
+    SUBORDINATOR,
     TIME,
     VERB,
 )
@@ -79,7 +80,7 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
             if words[k].endswith(_PAST) and is_past(table, k):
                 break
         elif bits & _MAY_END and (
-            (bits & SUB and not bits & (DET | SUBJ))
+            bits & SUBORDINATOR
             or words[k] in table.listed["that"]
             or (bits & (AUX | VERB | CUE_WORD) and is_verb(table, k))
             or (bits & CONJ and _clause_starts(table, first))

@@ -28,6 +28,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ROLE,
     SUB,
     SUBJ,
+    SUBORDINATOR,
     TIME,
     VERB,
 )
@@ -100,7 +101,7 @@ def _before_time(table: WordTable, first: int, last: int) -> int:
     """The participle before a day that a phrase ends with: `a study published on Monday`; else word `last`."""
     k = next((k for k in range(last, first, -1) if not table.bits[k] & TIME), last)
     k -= bool(table.bits[k] & PREP)
-    return k if first + 1 < k < last and _is_participle(table, k) else last
+    return k if first + 1 < k < last and table.describes(k) else last
 
 
 def _counts(table: WordTable, first: int, last: int) -> bool:
@@ -134,7 +135,7 @@ def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
 def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
     """The first word of a subject that a clause opens with amid a stretch: `Three years after the mayor vowed`."""
     for k in range(last - 1, first, -1):
-        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["compares"]:
+        if table.bits[k] & SUBORDINATOR and table.words[k] not in table.listed["compares"]:
             if table.words[k] in table.listed["as"] and not table.listed["who"].isdisjoint(table.words[first:k]):
                 continue  # a man who gave his name as Roe
             return k + 1 if speaks(table, (k + 1, last)) else first
@@ -229,7 +230,7 @@ def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) ->
 def _subordinates(table: WordTable, first: int, stop: int) -> bool:
     """Whether a clause with a subject of its own may start in a stretch: `after`, `because`."""
     bits, words, relative = table.bits, table.words, table.listed["relative"]
-    return any(bits[k] & SUB and not bits[k] & (DET | SUBJ) and words[k] not in relative for k in range(first, stop))
+    return any(bits[k] & SUBORDINATOR and words[k] not in relative for k in range(first, stop))
 
 
 def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -> Phrase | None:
@@ -321,7 +322,7 @@ def subject_before_aside(table: WordTable, k: int, limit: int) -> Phrase | None:
         if table.gaps[i] == " " or in_phrase(table, i):
             continue
         bits = table.bits[first]
-        if bits & SUB and not bits & (DET | SUBJ):
+        if bits & SUBORDINATOR:
             return None
         if not bits & (PREP | TIME | ADV | CONJ) or bits & (DET | SUBJ | POSS):
             return (first, i) if speaks(table, (first, i)) else None
@@ -358,7 +359,7 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
     if not table.gaps[last].startswith(","):
         while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
             last -= 1
-        if last > subject.last and last < verb - 1 and _is_participle(table, last):  # a study published on Monday
+        if last > subject.last and last < verb - 1 and table.describes(last):  # a study published on Monday
             last = verb - 1
         counted = table.words[last - 1] in table.listed["carries"]  # a father of three
         if (
@@ -369,12 +370,6 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
         if not in_phrase(table, k) and _comments(table, first, k):
             return first, k
     return first, last
-
-
-def _is_participle(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a passive participle that describes the noun before it."""
-    clause = table.clause_at(k)
-    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def _comments(table: WordTable, first: int, k: int) -> bool:

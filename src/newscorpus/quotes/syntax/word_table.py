@@ -208,6 +208,11 @@ class WordTable:
         """The clause whose verb word `k` is; `None` when it is not a verb."""
         return self.clauses_around(k).clause_at(k)
 
+    def describes(self, k: int) -> bool:
+        """Whether word `k` is a participle in the passive that describes the noun before it: `a study published in`."""
+        clause = self.clause_at(k)
+        return clause is not None and clause.describes
+
     def phrase_at(self, k: int) -> NounPhrase | None:
         """The noun phrase that holds word `k`; `None` when none does."""
         return self.clauses_around(k).phrase_at(k)

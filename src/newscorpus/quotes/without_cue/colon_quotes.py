@@ -5,9 +5,9 @@ name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens 
 a colon are rather a title, unless they are a sentence, or a verb or a noun of saying leads to them.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from itertools import pairwise
-from operator import attrgetter
+from operator import itemgetter
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cues.cue_context import Candidate
@@ -91,14 +91,8 @@ def _is_sentence(table: WordTable, segment: Segment) -> bool:
 
 def _near(claimed: list[Stretch], segment: Segment) -> list[Stretch]:
     """The claimed pieces that may hold the segment: the last few that start before its end."""
-    low, high = 0, len(claimed)
-    while low < high:
-        middle = (low + high) // 2
-        if claimed[middle][0] <= segment.inner_start:
-            low = middle + 1
-        else:
-            high = middle
-    return claimed[max(0, low - 3) : low]
+    i = bisect_right(claimed, segment.inner_start, key=itemgetter(0))
+    return claimed[max(0, i - 3) : i]
 
 
 def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
@@ -202,18 +196,16 @@ def _author(table: WordTable, first: int, stop: int) -> Phrase | None:
 
 def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
     """The name that a line ends with: `And from Chairwoman Jane Doe:`; or who is all the line: `UNICEF:`."""
-    mentions, end = table.reading.mentions, table.ends[k - 1]
-    i = bisect_left(mentions, end, key=attrgetter("start")) - 1
-    if i >= 0 and mentions[i].kind == "person" and mentions[i].end == end and mentions[i].start >= start:
-        return table.word_from(mentions[i].start), k - 1
-    first = table.word_from(start)
+    name, first = table.name_around(k - 1), table.word_from(start)
+    if name is not None and name.kind == "person" and name.end == table.ends[k - 1] and name.first >= first:
+        return name.first, k - 1
     if first >= k:
         return None
-    name = first + (bool(table.bits[first] & DET) and first < k - 1)
-    named = table.words[name][:1].isupper() or (name > first and table.bits[k - 1] & ROLE)  # The union:
-    if k - name > _HEADING or not named or table.bits[name] & PREP:
+    opens = first + (bool(table.bits[first] & DET) and first < k - 1)
+    named = table.words[opens][:1].isupper() or (opens > first and table.bits[k - 1] & ROLE)  # The union:
+    if k - opens > _HEADING or not named or table.bits[opens] & PREP:
         return None
-    return (first, k - 1) if may_speak(table, table.start(name), end) else None
+    return (first, k - 1) if may_speak(table, table.start(opens), table.ends[k - 1]) else None
 
 
 def may_speak(table: WordTable, start: int, colon: int) -> bool:

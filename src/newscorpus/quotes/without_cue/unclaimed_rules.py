@@ -7,9 +7,6 @@ list of rules looks at what is there instead: a signature below it, a verb that 
 sentence about somebody right before it, a speaker earlier in its paragraph. What none of them takes is nobody's.
 """
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
@@ -140,11 +137,9 @@ def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
 
 def _is_no_person(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase is the name of a place, as that of a dateline, or a plural noun: `Prices have doubled`."""
-    mentions, start = table.reading.mentions, table.start(phrase[0])
-    i = bisect_left(mentions, start, key=attrgetter("start"))
-    named = i < len(mentions) and (mentions[i].start, mentions[i].end) == (start, table.ends[phrase[1]])
-    if named and mentions[i].kind in ("place", "person"):
-        return mentions[i].kind == "place"
+    name = table.name_at(phrase[0])
+    if name is not None and name.end == table.ends[phrase[1]] and name.kind in ("place", "person"):
+        return name.kind == "place"
     first, last = phrase
     if first != last or table.bits[first] & (ROLE | SUBJ) or not table.words[first][:1].isupper():
         return False
