@@ -24,7 +24,7 @@ from newscorpus.quotes.gapped_reports import with_gapped
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
-from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable, within
+from newscorpus.quotes.syntax.word_table import LONGEST, WordTable, within
 from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quotes
 from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
@@ -250,8 +250,9 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             last = claimed[i]
             end = max(segment.end, _end(out[last]))
             continue
-        if last >= 0 and _holds_source(segment, out[last]):
-            continue
+        source = out[last].source if last >= 0 else None
+        if source is not None and segment.start <= source[0] < segment.end:
+            continue  # a paragraph of a quote that is nothing but the name of its author
         quote = Unclaimed(table, i, candidates, out, claimed)
         follows = last >= 0 and len(out[last].content) < _MOST_PIECES
         follows = follows and (
@@ -272,15 +273,11 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         claimed[i] = last
         out[last] = candidate._replace(content=(*candidate.content, (segment.inner_start, segment.inner_end)))
         end = max(segment.end, table.sentence(segment.start)[1]) if opens_line(table, segment) else segment.end
-    return sorted(out, key=_order) if len(out) > len(candidates) else out
+    return sorted(out, key=lambda report: (report.place, report.content[0])) if len(out) > len(candidates) else out
 
 
 _MOST_PIECES = 1_000
 """Pieces of one report: no story has so many, and in a list of words in marks each would copy those before it."""
-
-
-def _order(candidate: Candidate) -> tuple[Stretch, Stretch]:
-    return candidate.place, candidate.content[0]
 
 
 def _claims(table: WordTable, candidates: list[Candidate]) -> dict[int, int]:
@@ -295,11 +292,6 @@ def _claims(table: WordTable, candidates: list[Candidate]) -> dict[int, int]:
                     out[i] = n
                 i += 1
     return out
-
-
-def _holds_source(segment: Segment, candidate: Candidate) -> bool:
-    """Whether a paragraph of a quote is nothing but the name of its author."""
-    return candidate.source is not None and segment.start <= candidate.source[0] < segment.end
 
 
 def _end(candidate: Candidate) -> int:

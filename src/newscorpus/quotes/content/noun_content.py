@@ -65,7 +65,8 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
         return False
     if gap == " ":
         return word in table.listed["ends_noun"] and _closes_noun(table, a, k + 1)
-    opens = word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or _participle(table, word)
+    does = word.endswith("ing") and word not in table.listed["adds_members"]  # calling, not including
+    opens = does or word in table.listed["ends_list"] or table.bits[k + 1] & (SUBJ | ADV)
     if gap != ", " or not opens:
         return False
     asks = table.words[a] in table.listed["opens_clause"] and not table.bits[a] & DET
@@ -89,11 +90,6 @@ def _closes_noun(table: WordTable, a: int, k: int) -> bool:
         if not doing and (word in table.listed["by"] or not opens_a_clause(table, i, k)):
             return False  # the plan by Roe, the case before the court
     return all(table.clause_at(i) is None for i in range(a, k))
-
-
-def _participle(table: WordTable, word: str) -> bool:
-    """Whether a word after a comma says what else was done: `calling`, but not `including`."""
-    return word.endswith("ing") and word not in table.listed["adds_members"]
 
 
 def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun: bool = False) -> tuple[Stretch, ...]:

@@ -96,11 +96,11 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
             alone = (CueForm(cue, shape, particle, takes, deeds),)  # one tuple for both spellings
             for spelling in (form, form.capitalize()):
                 known = table.get(spelling)
-                table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_length))
+                table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_longest_first))
     return table
 
 
-def _length(form: CueForm) -> int:
+def _longest_first(form: CueForm) -> int:
     return -len(form.particle)
 
 

@@ -68,7 +68,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if _only_describes(table, mention, mentions, i=bisect_left(starts, mention.start)):
             continue  # the committee’s top Republican, Sen. Jane Doe
         office = mention.name < mention.last and _is_office(table, begin, mention)
-        if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
+        before = text[begin:start].lower().split()
+        if not _owns(table, mention, source) and (office or table.listed["behind_head"].isdisjoint(before)):
             found = mention
     return found
 
@@ -156,10 +157,6 @@ def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
         return False
     k += 1 + bool(mention.kind == "person" and mention.name < mention.last and bits[k + 2] & DET)
     return all(words[i].islower() and not bits[i] & (DET | POSS | PREP) for i in range(k + 1, last + 1))
-
-
-def _behind_preposition(table: WordTable, before: str) -> bool:
-    return bool(before) and not table.listed["behind_head"].isdisjoint(before.lower().split())
 
 
 def joins(table: WordTable, between: str) -> bool:

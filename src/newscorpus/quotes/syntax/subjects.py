@@ -67,11 +67,12 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
-    if table.gaps[last].startswith(")"):
-        opens = _opening_bracket(table, last)
+    if table.gaps[last].startswith(")"):  # Roe (Lab, Salem) said
+        inside = range(last, max(last - _BRACKET, 0), -1)
+        opens = next((i for i in inside if table.gaps[i - 1].rstrip("@").endswith("(")), -1)
         named = subject_before(table, opens, limit) if limit < opens < last else None
         if named is not None:
-            return named[0], last  # Roe (Lab, Salem) said
+            return named[0], last
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
         if table.gaps[first - 1] != " " and not in_phrase(table, first - 1):
@@ -177,12 +178,6 @@ def holds_relative(table: WordTable, first: int, last: int) -> bool:
         if opens and table.gaps[i - 1] == " " and table.words[i - 1][:1].islower():
             return not any(table.bits[j] & (PREP | CONJ | ADV | VERB) for j in range(first + 2, i))
     return False
-
-
-def _opening_bracket(table: WordTable, last: int) -> int:
-    """The first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
-    found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].rstrip("@").endswith("("))
-    return next(found, -1)
 
 
 def _surname(table: WordTable, k: int) -> bool:

@@ -104,7 +104,8 @@ class _Passage:
             source = next(sources, None)
             if source is not None:
                 self._voices.hear(source)
-                self._speaker = _teller(table, source, words) or self._speaker or _named_by_itself(table, source)
+                named = None if is_relative_pronoun(table, source) else source
+                self._speaker = _teller(table, source, words) or self._speaker or named
                 self._close(i, source)
             self._before, self._going = None, -1
         elif segment is None and not told:
@@ -198,8 +199,9 @@ class _Passage:
             return False
         speaker = _acting_behind(table, segment.end) if segment.end < stop - 1 else None
         before = self._before
-        if speaker is None and before and table.segment_at(_paragraph_of(table, before)) < 0:
-            speaker = _last_acting(table, before)
+        if speaker is None and before:
+            opening, _ = table.reading.paragraphs[table.paragraph(table.start(before[0]))]
+            speaker = _last_acting(table, before) if table.segment_at(opening) < 0 else None
         if speaker is None:
             speaker = self._voices.other()
         if speaker is not None:
@@ -227,11 +229,6 @@ class _Passage:
         return None
 
 
-def _paragraph_of(table: WordTable, words: range) -> int:
-    """Where the paragraph of some words starts."""
-    return table.reading.paragraphs[table.paragraph(table.start(words[0]))][0]
-
-
 def _acting_behind(table: WordTable, stop: int) -> Stretch | None:
     """Who opens the sentence behind a quote that ends at `stop`: `„Nein.“ Sie lachte.`."""
     first = table.word_from(stop)
@@ -257,11 +254,6 @@ def _last_acting(table: WordTable, words: range) -> Stretch | None:
 def _opens_marks(table: WordTable, k: int) -> bool:
     """Whether quotation marks in the middle of a sentence open with the verb: `Der Plan „bestärke nur die Gegner“`."""
     return k > 0 and not table.quoted[k - 1] and table.words[k].islower() and table.words[k - 1][:1].isupper()
-
-
-def _named_by_itself(table: WordTable, source: Stretch) -> Stretch | None:
-    """A source that can be taken up again: not the pronoun of a relative clause."""
-    return None if is_relative_pronoun(table, source) else source
 
 
 def _teller(table: WordTable, source: Stretch, words: range) -> Stretch | None:

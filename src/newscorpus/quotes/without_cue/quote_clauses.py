@@ -100,7 +100,7 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
     sentence = table.clauses_around(k)
     if table.words[k + 1] not in table.listed["says_how"]:
         return _saying_of(quote, sentence, k)
-    if is_name_in_marks(table, segment) and not _ends(table, segment):
+    if is_name_in_marks(table, segment) and table.text[segment.inner_end - 1] not in ",?!":
         return None
     first = k + 3 if table.words[k + 2] in table.listed["that"] else k + 2
     verb = next((i for i in range(first + 1, min(first + _FAR, sentence.end)) if _finite(table, i)), -1)
@@ -120,25 +120,14 @@ def _finite(table: WordTable, k: int) -> bool:
     return behind_name or is_verb(table, k) or table.may_be_finite(k)
 
 
-def _ends(table: WordTable, segment: Segment) -> bool:
-    """Whether a mark shows that a quote is a sentence, and no name: `“Never,” came the reply`."""
-    return table.text[segment.inner_end - 1] in ",?!"
-
-
 def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None:
     """A noun of saying after the verb at word `k`: `was the verdict of the mayor`, `came the reply`."""
     table = quote.table
     phrase = sentence.phrase_at(k + 1)
     if phrase is None or phrase.first != k + 1:
         return None
-    head = next(
-        (
-            i
-            for i in range(phrase.first, phrase.last + 1)
-            if is_saying(table, i) or table.words[i] in table.listed["own_words"]
-        ),
-        -1,
-    )
+    words, own = range(phrase.first, phrase.last + 1), table.listed["own_words"]
+    head = next((i for i in words if is_saying(table, i) or table.words[i] in own), -1)
     if head < 0:
         return None
     found = owner_of(table, head)
