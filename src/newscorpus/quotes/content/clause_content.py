@@ -27,14 +27,7 @@ from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import LONGEST, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "clause_after",
-    "clause_before",
-    "first_comma",
-    "opens_finite_clause",
-    "over_mark",
-    "stands_for_clause",
-)
+__all__ = ("clause_after", "clause_before", "first_comma", "opens_finite_clause", "over_mark", "stands_for_clause")
 
 _FAR = 16  # words between a cue and its `that`
 _NEAR = 5  # words: a preposition and the noun that it goes with

@@ -44,12 +44,7 @@ from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "clause_behind",
-    "clause_then_source",
-    "over_relative",
-    "quoted_as_saying",
-)
+__all__ = ("clause_behind", "clause_then_source", "over_relative", "quoted_as_saying")
 
 _LEAD = 6  # characters before a source
 _VERBS = VERB | CUE_WORD

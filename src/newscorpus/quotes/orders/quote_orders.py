@@ -33,11 +33,7 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "quote_after",
-    "quote_before",
-    "words_in_marks",
-)
+__all__ = ("quote_after", "quote_before", "words_in_marks")
 
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer

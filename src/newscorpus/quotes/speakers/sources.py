@@ -21,13 +21,7 @@ from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "agent_of",
-    "characters_of",
-    "inverted_source",
-    "is_inverted",
-    "source_of",
-)
+__all__ = ("agent_of", "characters_of", "inverted_source", "is_inverted", "source_of")
 
 _OWN_WITHIN = 12  # words: a participle and where its subject starts
 _MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")

@@ -7,15 +7,7 @@ that comes second goes on behind it (`Der Rat, sagte X, habe Geld.`), and what f
 
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import (
-    AS,
-    ASKING,
-    AUX,
-    DET,
-    PREP,
-    SUB,
-    THAT,
-)
+from newscorpus.quotes.syntax.grammar_bits import AS, ASKING, AUX, DET, PREP, SUB, THAT
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import (

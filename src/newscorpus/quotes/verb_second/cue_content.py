@@ -76,12 +76,7 @@ _BLANK = 12  # characters: white space between a quote and its cue
 
 
 def report_candidate(
-    cue: VerbSecondCue,
-    content: tuple[Stretch, ...],
-    source: Phrase | None,
-    rule: str,
-    *,
-    via: Phrase | None = None,
+    cue: VerbSecondCue, content: tuple[Stretch, ...], source: Phrase | None, rule: str, *, via: Phrase | None = None
 ) -> Candidate | None:
     """Make a candidate of what a rule has found; `None` when nothing is said."""
     table = cue.table

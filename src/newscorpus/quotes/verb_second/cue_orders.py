@@ -52,14 +52,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_person
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject, subject_at_end
 
-__all__ = (
-    "as_they_say",
-    "clause_behind",
-    "quote_behind",
-    "quoted",
-    "source_of_cue",
-    "that_is_it",
-)
+__all__ = ("as_they_say", "clause_behind", "quote_behind", "quoted", "source_of_cue", "that_is_it")
 
 _PARTS = 3  # parts of a clause: a name, an apposition and the verb
 _AFAR = 200  # characters between a cue and the colon before its quote

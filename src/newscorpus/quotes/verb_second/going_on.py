@@ -43,10 +43,7 @@ from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
-from newscorpus.quotes.verb_second.verb_subjects import (
-    are_several,
-    subject_beside_unlisted_verb,
-)
+from newscorpus.quotes.verb_second.verb_subjects import are_several, subject_beside_unlisted_verb
 from newscorpus.text.lines import Stretch
 
 __all__ = ("add_going_on",)

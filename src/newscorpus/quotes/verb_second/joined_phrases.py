@@ -14,13 +14,7 @@ from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
-from newscorpus.quotes.verb_second.known_names import (
-    ending_at,
-    given_name_gender,
-    introduced,
-    is_owner,
-    noble_name,
-)
+from newscorpus.quotes.verb_second.known_names import ending_at, given_name_gender, introduced, is_owner, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 

@@ -8,20 +8,7 @@ again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 
 from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
 from newscorpus.lexicon.traits import plural_verb_endings
-from newscorpus.quotes.syntax.grammar_bits import (
-    ADV,
-    ARTICLE,
-    CONJ,
-    DET,
-    OBJ,
-    OF,
-    POSS,
-    PREP,
-    SUBJ,
-    THIS,
-    TIME,
-    TOLD,
-)
+from newscorpus.quotes.syntax.grammar_bits import ADV, ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, SUBJ, THIS, TIME, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import is_speech
@@ -49,14 +36,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
 
-__all__ = (
-    "characters",
-    "is_name",
-    "noun_phrase",
-    "phrase_before",
-    "site",
-    "span_of",
-)
+__all__ = ("characters", "is_name", "noun_phrase", "phrase_before", "site", "span_of")
 
 _FAR = 30  # words: no phrase is longer
 _INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))

@@ -29,12 +29,7 @@ from newscorpus.quotes.verb_second.known_names import (
 from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
-from newscorpus.quotes.verb_second.speaking_nouns import (
-    is_body,
-    is_speaking_place,
-    noun_gender,
-    person_gender,
-)
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_speaking_place, noun_gender, person_gender
 from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")

@@ -186,10 +186,7 @@ def sourceless(cue: VerbSecondCue) -> Candidate | None:
     """`Demnach regnete es.` `…, wonach es regnete.`: a report of what was named before, which the word stands for."""
     table, k = cue.table, cue.parts[0]
     begin = k if k == cue.clause.first else cue.begin
-    content = (
-        *trimmed(table, table.start(begin), table.start(k)),
-        *trimmed(table, table.ends[k], sentence_end(cue)),
-    )
+    content = (*trimmed(table, table.start(begin), table.start(k)), *trimmed(table, table.ends[k], sentence_end(cue)))
     return report_candidate(cue, content, (k, k), "sourceless")
 
 

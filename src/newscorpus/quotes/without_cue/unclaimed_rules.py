@@ -252,10 +252,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
     Rule(
         "any-verb",
         any_verb,
-        examples=(
-            "“Bring back the old ferry,” the crowd crooned.",
-            "The crowd crooned, “Bring back the old ferry.”",
-        ),
+        examples=("“Bring back the old ferry,” the crowd crooned.", "The crowd crooned, “Bring back the old ferry.”"),
         refuses=(
             "“Bring back the old ferry,” the snow melted.",
             "Roe wants “a fair and simple tax code,” and Doe used his time.",
@@ -296,10 +293,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         "quote-to",
         quote_to,
         examples=("For Jane Doe, who lost her farm, the dam is “a curse”.",),
-        refuses=(
-            "For Jane Doe, who lost her farm, it rained on “the old dam”.",
-            "For a while, the dam was “a curse”.",
-        ),
+        refuses=("For Jane Doe, who lost her farm, it rained on “the old dam”.", "For a while, the dam was “a curse”."),
     ),
     Rule(
         "floating",
