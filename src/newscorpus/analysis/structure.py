@@ -306,8 +306,7 @@ class _ClauseBuilder:
 _MARK = re.compile("[,;:“”()!-]")
 _HAVE = frozenset("hHK")
 _PAST = frozenset("DAP")
-_LEADING = frozenset(("p", "u"))
-"""What may be the preposition of a noun group."""
+_LEADING = frozenset(("p", "u"))  # what may be the preposition of a noun group
 _JOINING = frozenset(("p", "c"))
 
 

@@ -75,8 +75,7 @@ class Symbols:
 _FIRST_SYMBOL = 0x100
 
 
-_STOP = "."
-"""What ends a sentence."""
+_STOP = "."  # what ends a sentence
 _ANY_OTHER = " "
 _PASSED_OVER = frozenset("Rn")
 _BY_CONTEXT = frozenset("APGV")
