@@ -13,7 +13,12 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import clause_after
 from newscorpus.quotes.content.clause_openings import object_end
-from newscorpus.quotes.content.content_kinds import gives_name, is_noun_phrase, names_something, withholds_name
+from newscorpus.quotes.content.content_kinds import (
+    gives_name,
+    is_noun_phrase,
+    names_something,
+    withholds_name,
+)
 from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO

@@ -74,9 +74,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     stop = _end_of_object(cue, start)
     if start <= cue.end and table.start(start) < stop and not table.bits[start] & CONJ:
         content = (*content, *trimmed(table, table.start(start), stop))
-    judged = [
-        k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or ends_clause(table, k - 1)
-    ]
+    judged = [k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
         return None
@@ -142,6 +140,11 @@ def _names_itself(cue: VerbSecondCue) -> bool:
     """Whether the verb is reflexive: "die Gruppe nennt sich „Neue Zeit“"."""
     words = cue.table.words[cue.clause.first : cue.clause.last + 1]
     return not cue.table.listed["reflexive"].isdisjoint(words)
+
+
+def _opens(table: WordTable, k: int) -> bool:
+    """Whether a word is the first of its clause: "…, der neu ist, als klug", not "der als klug gilt"."""
+    return ends_clause(table, k - 1)
 
 
 def _is_judged(table: WordTable, words: Iterable[int]) -> bool:

@@ -47,10 +47,15 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "to_whom", "told_by_subject", "told_by_unlisted")
 
-_LEAD = 4  # characters before a quote in which its colon is
+_LEAD = 4
+"""Characters before a quote in which its colon is."""
+
 _STOPS = ".!?…"
-_BACK = 4  # sentences: so far back the last speaker is looked for
-_FEW = 3  # words: fewer in marks, with a capital, are a name
+_BACK = 4
+"""Sentences: so far back the last speaker is looked for."""
+
+_FEW = 3
+"""Words: fewer in marks, with a capital, are a name."""
 
 
 def claimed_starts(found: list[list[Candidate]]) -> set[int]:
