@@ -171,23 +171,18 @@ class _Tokens:
         gaps, low, last, k = self.gaps, self.low, self.high - 1, self.low
         plain = list(map(self.table.forms.__getitem__, self.words[low : self.high]))
         joints = [at for at, symbol in enumerate(plain, low) if symbol == DEPENDS or (at < last and gaps[at] != " ")]
-        for at in joints:
+        for at in (*joints, self.high):
             if at < k:
                 continue  # taken with the word before
-            self._take_plain(plain, k, at)
+            self.symbols += plain[k - low : at - low]
+            self.first += range(k, at)
             k = at
-            while k == at or self.joint:
+            while k <= last and (k == at or self.joint):
                 k = self._take(k, plain[k - low])
                 if k < last and gaps[k] != " ":
                     for mark in self.marks[gaps[k]]:
                         self._mark(k + 1, mark)
                 k += 1
-        self._take_plain(plain, k, self.high)
-
-    def _take_plain(self, plain: Sequence[str], k: int, stop: int) -> None:
-        """Take the words from `k` on, each of which has a symbol of its own."""
-        self.symbols += plain[k - self.low : stop - self.low]
-        self.first += range(k, stop)
 
     def _take(self, k: int, symbol: str) -> int:
         """Take a word that is joined to the last one, or depends on its place; return the last word taken."""

@@ -9,7 +9,7 @@ from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, SUBORDINATOR, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, dotted
 from newscorpus.quotes.syntax.subjects import opens_a_clause
-from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
+from newscorpus.quotes.syntax.verb_words import describes_writing, has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
@@ -347,4 +347,4 @@ def _behind_short_phrase(table: WordTable, k: int) -> int:
     opens = table.bits[i] & (DET | SUBJ | POSS) or table.words[i][:1].isupper()
     if i <= k + bool(table.bits[k] & PREP) or not opens or table.gaps[i - 1] != " ":
         return k
-    return i if any(is_verb(table, j) for j in range(i + 1, min(i + _SUBJECT, len(table.words)))) else k
+    return i if has_verb(table, i + 1, min(i + _SUBJECT, len(table.words))) else k

@@ -17,7 +17,7 @@ from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -70,7 +70,7 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
     if gap != ", " or not opens:
         return False
     asks = table.words[a] in table.listed["opens_clause"] and not table.bits[a] & DET
-    return not asks or any(is_verb(table, i) for i in range(a + 1, k + 1))  # not yet in `how, in the end, it failed`
+    return not asks or has_verb(table, a + 1, k + 1)  # not yet in `how, in the end, it failed`
 
 
 def _closes_noun(table: WordTable, a: int, k: int) -> bool:

@@ -215,8 +215,9 @@ def clause_behind(context: CueContext) -> Candidate | None:
         return None
     if "clause" not in takes:
         return _behind_that(context, content)
-    opens = context.told_from == context.table.word_from(content[0][0]) or opens_clause(context, content[0])
-    if context.infinitive and not opens:
+    if context.infinitive and not (
+        opens_clause(context, content[0]) or context.told_from == context.table.word_from(content[0][0])
+    ):
         return None  # to say a prayer; not `went on to say he had left`
     return candidate_of(context, content, source_of(context), "clause-after")
 

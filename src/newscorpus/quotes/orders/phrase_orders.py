@@ -27,7 +27,7 @@ from newscorpus.quotes.orders.passive_orders import called_by, is_done_to, last_
 from newscorpus.quotes.speakers.sources import agent_of, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -213,7 +213,7 @@ def _clause_behind_whom(context: CueContext) -> Candidate | None:
     last = next((i for i in range(k, that - 1) if table.gaps[i] == ", "), that - 1)  # with Roe, defending, that
     if not (said_of or table.bits[k] & OBJ or speaks(table, (last, last))):
         return None
-    if any(is_verb(table, i) for i in range(k, that)):
+    if has_verb(table, k, that):
         return None
     told = (c.subject for c in table.clauses_around(k).clauses if c.start == that and c.tense != NO_TENSE)
     if not any(subject is not None and subject.first > that for subject in told):

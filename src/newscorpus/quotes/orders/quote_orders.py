@@ -29,7 +29,7 @@ from newscorpus.quotes.speakers.sources import agent_of, inverted_source, is_inv
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
 
@@ -96,7 +96,7 @@ def _rest_of_clause(context: CueContext, content: tuple[Stretch, ...], behind: i
     a, k = table.word_from(content[0][0]), table.word_from(behind)
     if k + 1 >= len(table.words) or not (table.bits[k] & AUX or table.may_be_finite(k)) or table.quoted[k]:
         return ()
-    if any(is_verb(table, i) for i in range(a, table.word_to(content[0][1]))):
+    if has_verb(table, a, table.word_to(content[0][1])):
         return ()
     return clause_after(context, behind, comma=True, split=True)
 
@@ -113,7 +113,7 @@ def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: 
     a, b = table.word_from(piece[0]), table.word_to(quote.start)
     if quote.words >= _TITLE or "," not in table.text[piece[0] : quote.start]:
         return False
-    return not any(is_verb(table, k) for k in range(a, b))
+    return not has_verb(table, a, b)
 
 
 def _leads_on(context: CueContext, quote: Segment) -> bool:
@@ -197,7 +197,7 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phras
         return ()
     if table.bits[first] & (PREP | SUB | ADV | TIME | CONJ) and not table.bits[first] & (DET | SUBJ | POSS):
         return ()  # In Salem, Doe said, “we …”
-    if any(is_verb(table, k) for k in range(first, last)) or table.clause_at(first) is not None:
+    if has_verb(table, first, last) or table.clause_at(first) is not None:
         return ()  # Asked why, Doe said, “we …”
     if not table.bits[first] and table.phrase_from(first) is None:
         return ()  # Following a meeting, Doe said, “we …”

@@ -10,7 +10,7 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
-from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb, is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
@@ -63,7 +63,7 @@ def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     found = phrase_ending(table, last, limit) if in_phrase(table, last) else None
     named = found is not None and limit < found[0] and table.words[found[0]][0].isupper()
-    return found if named and not any(is_verb(table, i) for i in range(limit, k)) else None
+    return found if named and not has_verb(table, limit, k) else None
 
 
 def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) -> Phrase | None:
@@ -106,7 +106,7 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
         if table.bits[who[0]] & PREP and not table.bits[who[0]] & DET:  # Jane Doe, at a talk with the mayor,
             continue
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
-            return None if any(is_verb(table, i) for i in range(who[0], who[1] + 1)) else (first, last)
+            return None if has_verb(table, who[0], who[1] + 1) else (first, last)
     return None
 
 

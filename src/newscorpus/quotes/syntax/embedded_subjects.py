@@ -10,7 +10,7 @@ who only happens to be named before the verb.
 from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.subjects import in_phrase
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("embedded_subject",)
@@ -38,7 +38,7 @@ def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
             break
         first = before
     first = _with_noun(table, first, limit)
-    if any(is_verb(table, i) for i in range(first, k)) or (table.bits[first] & SUB and not table.bits[first] & DET):
+    if has_verb(table, first, k) or (table.bits[first] & SUB and not table.bits[first] & DET):
         return None
     return (first, last) if speaks(table, (first, last)) else None
 

@@ -9,7 +9,7 @@ from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, ROLE, SUBJ, TIME, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("describes_writing", "is_in_ed", "is_past", "is_verb", "modifies_verb_before")
+__all__ = ("describes_writing", "has_verb", "is_in_ed", "is_past", "is_verb", "modifies_verb_before")
 
 _WRITING = 4  # words: `in a short statement`
 
@@ -27,6 +27,14 @@ def is_verb(table: WordTable, k: int) -> bool:
         return False
     before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0  # the reports, a called strike
     return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
+
+
+def has_verb(table: WordTable, first: int, stop: int) -> bool:
+    """Whether there is a finite verb among the words `first:stop`."""
+    for k in range(first, stop):  # noqa: SIM110 - half of what `any` costs
+        if is_verb(table, k):
+            return True
+    return False
 
 
 def _is_given_name(table: WordTable, k: int) -> bool:

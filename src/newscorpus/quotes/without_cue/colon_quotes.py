@@ -16,7 +16,7 @@ from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, PREP, ROLE
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.subjects import subject_of
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.text.lines import Stretch
 
@@ -69,7 +69,7 @@ def _behind_name(table: WordTable, segment: Segment) -> bool:
     colon = table.text.rindex(":", 0, segment.start)
     start, k = table.sentence(colon)[0], table.word_to(colon)
     first = table.word_from(start)
-    if first >= k or any(is_verb(table, i) for i in range(first, k)):
+    if first >= k or has_verb(table, first, k):
         return False
     return (_described(table, start, k) or _heading(table, start, k)) is not None
 
@@ -163,7 +163,7 @@ def _person_on(table: WordTable, first: int, k: int) -> Phrase | None:
     behind = name.last + 1
     if behind >= k or table.words[behind] not in table.listed["leads_to_topic"]:
         return None
-    return None if any(is_verb(table, j) for j in range(behind, k)) else (first, name.last)
+    return None if has_verb(table, behind, k) else (first, name.last)
 
 
 def headed_quotes(table: WordTable) -> list[Candidate]:

@@ -10,7 +10,7 @@ from collections import Counter
 
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.candidates import TURN
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 from newscorpus.text.names import Mention
@@ -35,7 +35,7 @@ def speaker_on_line(table: WordTable, i: int) -> Stretch | None:
         return None
     if name.last + 1 < stop and table.gaps[name.last] not in (", ", " ("):
         return None
-    if any(is_verb(table, k) for k in range(name.last + 1, stop)):
+    if has_verb(table, name.last + 1, stop):
         return None
     return name.start, end if table.gaps[name.last] == ", " else name.end
 
@@ -63,7 +63,7 @@ def _in_brackets(table: WordTable, first: int, stop: int) -> Stretch | None:
 def headed_turns(table: WordTable) -> list[Candidate]:
     """Return the paragraphs below lines that name their speakers, where the page is a dialogue."""
     paragraphs = table.reading.paragraphs
-    short = [i for i in range(len(paragraphs)) if _may_name(table, i)]
+    short = [i for i, (start, end) in enumerate(paragraphs) if end - start <= _LONGEST and _may_name(table, i)]
     if len(short) < _FEWEST:
         return []  # most texts, whose names need not be read for this
     lines = [(i, who) for i in short if (who := speaker_on_line(table, i)) is not None]

@@ -15,7 +15,7 @@ import re
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ROLE, TIME
 from newscorpus.quotes.syntax.phrases import phrase_after
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.without_cue.name_lines import speaker_on_line
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed
@@ -142,9 +142,7 @@ def _signature(quote: Unclaimed) -> Stretch | None:
     described = line[0] == dash and rest.startswith(",") and short
     if short and _opens(quote, line[0]):  # “You get used to it” – Jane Doe on 40 years as a coroner
         described = rest.split(maxsplit=1)[0] in table.listed["leads_to_topic"] if rest else described
-        described = described or (
-            rest.startswith(",") and not any(is_verb(table, k) for k in range(k, table.word_to(stop)))
-        )
+        described = described or (rest.startswith(",") and not has_verb(table, k, table.word_to(stop)))
     return (table.start(found[0]), table.ends[found[1]]) if not rest or described else None
 
 

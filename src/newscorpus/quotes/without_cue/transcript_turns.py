@@ -38,9 +38,10 @@ _ROLE = re.compile(r"^(\S+(?: \S+)+), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
 
 def turns(table: WordTable) -> list[Candidate]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
-    text, found, initials = table.text, [], _initials(table)
+    text, found, initials, letters = table.text, [], _initials(table), table.listed["interview_letters"]
     for i, (start, end) in enumerate(table.reading.paragraphs):
-        colon = start + 1 if _is_lettered(table, start) else text.find(":", start, start + _LONG_NAME)
+        lettered = text[start + 1 : start + 2] == "." and text[start] in letters  # Q. Why?
+        colon = start + 1 if lettered else text.find(":", start, start + _LONG_NAME)
         if text.find("(", start, start + _LONG_NAME) >= 0 and (labelled := _BRACKETED.match(text, start, end)):
             colon = labelled.end() - 1
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
@@ -52,7 +53,7 @@ def turns(table: WordTable) -> list[Candidate]:
     times = Counter([turn.surname for turn in found])
     again = {turn.surname for turn in found if times[turn.surname] > 1 and turn.shouted}
     found = [t for t in found if again or table.dateline_end(t.source[0]) is None]  # `PARIS: Rain fell.`
-    page = _Page(found, times, table.listed["interview_letters"])
+    page = _Page(found, times, letters)
     out: list[Candidate] = []
     for turn in found:
         if page.shows(table, turn) and (table.segment_at(turn.content[0]) < 0 or _quotes_in_part(table, turn)):
@@ -163,12 +164,6 @@ def _initials(table: WordTable) -> dict[str, str]:
     names = [table.text[m.name_start : m.end] for m in table.reading.mentions if m.kind in ("person", "name")]
     known = name_labels(names).items()
     return {label: name for label, name in known if len(label) <= _INITIALS and label not in name.upper().split()}
-
-
-def _is_lettered(table: WordTable, start: int) -> bool:
-    return (
-        table.text[start : start + 1] in table.listed["interview_letters"] and table.text[start + 1 : start + 2] == "."
-    )
 
 
 def _is_name(name: str) -> bool:
