@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.quotes.syntax import grammar_bits as module
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, PREP, ROLE, SUBJ, grammar_bits
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CUE_WORD, DET, PREP, ROLE, SUBJ, SUBORDINATOR, grammar_bits
 
 ENGLISH = grammar_bits(load_lexicon("en"))
 
@@ -41,3 +41,8 @@ def test_every_class_is_a_bit_of_its_own():
     bits = [getattr(module, name) for name in module.__all__ if name.isupper()]
     assert all(bit.bit_count() == 1 for bit in bits)
     assert len(set(bits)) == len(bits)
+
+
+def test_a_subordinator_is_nothing_else():
+    assert ENGLISH["while"] & SUBORDINATOR
+    assert not ENGLISH["that"] & SUBORDINATOR

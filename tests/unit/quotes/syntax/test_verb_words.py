@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.quotes.syntax.verb_words import is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 def test_a_verb_ends_a_subject(table_of, text, word, expected):
     table = table_of(text)
     assert is_verb(table, table.words.index(word)) is expected
+
+
+def test_a_stretch_may_hold_a_verb(table_of):
+    table = table_of("The mayor of Salem said so.")
+    assert has_verb(table, 0, 5)
+    assert not has_verb(table, 0, 4)

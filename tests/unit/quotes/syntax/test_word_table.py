@@ -102,3 +102,24 @@ def test_a_name_is_found_at_its_first_word(k: int, name: str | None) -> None:
     table = table_of("On Monday Mayor Jane Roe met Oslo crews.")
     found = table.name_at(k)
     assert (None if found is None else table.text[found.start : found.end]) == name
+
+
+def test_clauses_and_phrases_by_their_words(table_of):
+    table = table_of("The study published in May found that it rains.")
+    found = table.words.index("found")
+    assert table.clause_at(found) is not None
+    assert table.describes(table.words.index("published"))
+    assert not table.describes(found)
+    phrase = table.phrase_from(0)
+    assert phrase is not None
+    assert (phrase.first, phrase.head) == (0, 1)
+    assert table.phrase_from(1) is None
+    assert table.phrase_at(1) is phrase
+
+
+def test_a_sentence_that_is_too_long_has_no_clauses(table_of):
+    table = table_of(f"The study found {'and ' * 300}that it rains.")
+    assert table.clauses_around(2).clauses == ()
+    assert table.clause_at(2) is None
+    assert table.phrase_from(0) is None
+    assert table.clauses_around(len(table.words)).clauses == ()
