@@ -13,6 +13,7 @@ from newscorpus.analysis.front_phrases import part_fronts
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.listeners import part_listeners
 from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
+from newscorpus.analysis.plural_verbs import with_plural_verbs
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
 from newscorpus.analysis.word_classes import class_table
@@ -96,8 +97,10 @@ class Analysis:
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
         low, high = self.reading.sentence_words[i]
+        words = self.reading.words
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
-        coded = part_listeners(part_fronts(coded, self.reading.words, lexicon), self.reading.words, lexicon)
+        coded = part_listeners(part_fronts(coded, words, lexicon), words, lexicon)
+        coded = with_plural_verbs(coded, words, self._table, lexicon)
         state, found = self._walk(coded)
         if state.unfilled and self._is_stopped(high):
             for codes in codes_with_verb(state, self._table):
