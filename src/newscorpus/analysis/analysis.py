@@ -13,9 +13,9 @@ from newscorpus.analysis.front_phrases import part_fronts
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.listeners import part_listeners
 from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
-from newscorpus.analysis.plural_verbs import with_plural_verbs
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
+from newscorpus.analysis.verbs_like_nouns import with_verbs_like_nouns
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
@@ -100,7 +100,7 @@ class Analysis:
         words = self.reading.words
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         coded = part_listeners(part_fronts(coded, words, lexicon), words, lexicon)
-        coded = with_plural_verbs(coded, words, self._table, lexicon)
+        coded = with_verbs_like_nouns(coded, words, self._table, lexicon)
         state, found = self._walk(coded)
         if state.unfilled and self._is_stopped(high):
             for codes in codes_with_verb(state, self._table):
