@@ -23,9 +23,11 @@ def with_gapped(table: WordTable, candidates: list[Candidate]) -> list[Candidate
     out: list[Candidate] = []
     for candidate in candidates:
         out.append(candidate)
+        if candidate.rule not in _RULES:
+            continue
         start, end = candidate.content[-1]
         i = table.segment_before(end)
-        if candidate.rule not in _RULES or i < 1 or table.segments[i - 1].start < start:
+        if i < 1 or table.segments[i - 1].start < start:
             continue
         first, second = table.segments[i - 1 : i + 1]
         name = _name_between(table, first, second)

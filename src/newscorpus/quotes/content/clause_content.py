@@ -152,10 +152,10 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     `Roe, who said it failed, left` and `Roe said it had failed, but nobody knows` both report `it had failed`.
     """
     table = context.table
-    gaps = table.gaps
+    gaps, first = table.gaps, table.word_from(behind)
     marks = [
         k
-        for k in range(table.word_from(behind), table.word_to(end) - 1)
+        for k in range(first, table.word_to(end) - 1)
         if gaps[k] != " " and not _MARKS.isdisjoint(gaps[k]) and gaps[k] not in _INSIDE
     ]
     comment = _comment(context, marks) if marks else None
@@ -165,9 +165,7 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
         end = min(end, _occasion(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
-    if context.form.shape == "past" and not table.listed["adds"].isdisjoint(
-        table.words[table.word_from(behind) : table.word_to(end)]
-    ):
+    if context.form.shape == "past" and not table.listed["adds"].isdisjoint(table.words[first : table.word_to(end)]):
         end = min(end, _next_deed(context, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
     goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)

@@ -68,7 +68,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     at = _before_so(context, source[0]) if source else context.start
     if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
         return None
-    opens = context.table.word_from(context.sentence[0]) >= (source[0] if source else context.first)
+    opens = context.opens >= (source[0] if source else context.first)
     spoken = _behind_dash(context)  # — Where were you? asked the judge.
     if opens or _lead(context, at) not in (_LEADING + _ENDING if spoken else _LEADING):
         return None
@@ -203,21 +203,20 @@ def clause_behind(context: CueContext) -> Candidate | None:
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
     content = clause_after(context, at)
-    if content and _only_points(context, context.table.word_from(content[0][0])):
+    if not content:
         return None
-    if "to" in takes and content and withholds_name(context.table, context.table.word_from(content[0][0])):
+    first = context.table.word_from(content[0][0])
+    if _only_points(context, first) or ("to" in takes and withholds_name(context.table, first)):
         return None
-    if content and not context.infinitive and "clause" in takes:
+    if not context.infinitive and "clause" in takes:
         relative = _said_of_relative(context, content)
         if relative is not None:
             return relative
-    if not content or not is_clause(context, content[0]):
+    if not is_clause(context, content[0]):
         return None
     if "clause" not in takes:
         return _behind_that(context, content)
-    if context.infinitive and not (
-        opens_clause(context, content[0]) or context.told_from == context.table.word_from(content[0][0])
-    ):
+    if context.infinitive and not (opens_clause(context, content[0]) or context.told_from == first):
         return None  # to say a prayer; not `went on to say he had left`
     return candidate_of(context, content, source_of(context), "clause-after")
 
