@@ -51,6 +51,7 @@ from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED,
 __all__ = ("take_finite",)
 
 
+_DETERMINERS = frozenset(("d", "y"))
 _SHORT = 3
 """How many groups behind its first comma an aside ends."""
 
@@ -351,7 +352,7 @@ def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -
         return False
     if last.whole is not None:
         return True
-    sure = state.kinds[j] == FINITE or state.opening(frame.fresh) in "dy"  # not: they were way less advanced
+    sure = state.kinds[j] == FINITE or state.opening(frame.fresh) in _DETERMINERS  # not: they were way less advanced
     if sure and waiting_depth(state, j) and state.ahead[j] == NONE and not state.finite_later(j):
         return False  # a man who thought it was a toy left
     return NONE < last.subject < last.group and state.opening(last.subject) not in ("e", "z")
