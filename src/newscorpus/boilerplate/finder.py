@@ -170,12 +170,15 @@ class BlockFinder:
             found = None
             if i == known.headline:
                 found = BlockKind.HEADLINE, "headline"
-            elif score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i):
+            elif (
+                score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i) and i not in known.boxes
+            ):
                 found = PLAIN
             elif (
                 sign
                 or (known.may_be_ruled(i) if hit is None else hit.family.sure or hit.family.heading)
                 or state == RELATED
+                or i in known.boxes
                 or not self._gated
             ):
                 found = self._ruled(known, i)

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newscorpus.boilerplate.headline_forms import is_code, is_sentence_like, quotes
+from newscorpus.boilerplate.headline_forms import is_code, is_paragraph, is_sentence_like, quotes
 from newscorpus.boilerplate.headline_neighbours import heads_a_note, is_kicker, line_above_deck
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
@@ -39,7 +39,7 @@ _MENU = 2  # lines of links
 _TITLE_WORDS = 3  # words of a headline at least
 _LABEL_WORDS, _NAME_WORDS = 3, 4  # most words of "Photo credit :" and of the photographer
 _EASE = 2.0
-_NAMED = 3.0  # so much better is a line that a button of the page names
+_NAMED = 6.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
 REACH = 40
@@ -59,7 +59,7 @@ _TURNS = 12  # lines
 _QUOTE = re.compile('["“„«][ \u00a0]?')
 _BACK = ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
-_STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
+_STEP = re.compile("[»>›]| / ")  # between the steps of a path, whose last one may be the headline
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
 _SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
@@ -108,6 +108,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not quotes(table.heads[i])
         and not is_link(table.heads[i])
         and not is_code(table.words[i])
+        and not is_paragraph(table.heads[i])
         and not _is_listed(table.heads, i)
         and not (":" in table.heads[i] and _is_turn(table.heads, i))
     ]
@@ -255,7 +256,7 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
     text, n = table.text, len(table.lines)
     firsts = {table.heads[i][0].casefold()[0] for i in possible}
     out: dict[str, int] = {}
-    steps = ">" in text or "»" in text or "›" in text
+    steps = ">" in text or "»" in text or "›" in text or " / " in text
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = table.lines[i]
         first = text[start].casefold()[0]

@@ -44,6 +44,7 @@ _CLOCK = re.compile(
 _TIME = re.compile(r"(?<!\d)\d\d?:[0-5]\d(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
+_LABEL = re.compile(r"[\[(»>–—-]* ?((?:[\w'’-]+ ){0,4}[\w'’-]+)(?: ?[:|] | [–-] )")  # "SEE ALSO | …"
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # letters after a number belong to it: "5th", "3pm"
 _FOLDS = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("“", '"'), ("”", '"'))
 
@@ -68,7 +69,10 @@ class Family:
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
     asks: tuple[str, ...] = ()
-    """A short line that begins with one of these, names one of `objects` and has else only `among`: a button."""
+    """A short line that begins with one of these, names one of `objects` and has else only `among`: a button.
+
+    Without it, such words make a label before a colon or a bar: "SEE ALSO | The flood in pictures".
+    """
     objects: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -128,6 +132,11 @@ class FamilyBook:
             for family in self.families
             if family.asks
         ]
+        self._labels = [
+            (frozenset(family.objects), frozenset((*family.objects, *family.among)), hits[family.id, "starts"])
+            for family in self.families
+            if family.objects and not family.asks
+        ]
         self._asks = {word: hits[family.id, "whole"] for _, _, family in self._buttons for word in family.asks}
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
@@ -135,7 +144,8 @@ class FamilyBook:
         self._address = hits.get(("address", "whole"))
         self._clock = hits.get(("time-of-day", "whole"))
         # Hardly any line of a story begins with one of these, or with a number.
-        self._firsts = frozenset((*self._whole_firsts, *self._rows, *self._asks, *self._date_words, *self._starts))
+        labels = frozenset[str]().union(*(known for _, known, _ in self._labels))
+        self._firsts = labels.union(self._whole_firsts, self._rows, self._asks, self._date_words, self._starts)
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
         )
@@ -150,7 +160,10 @@ class FamilyBook:
         """
         if len(words) == 1 and "@" in line and CONTACT.fullmatch(line):
             return self._address
-        first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
+        first = _key(words[0])
+        if not first and len(words) > 1:  # "– Read also: …"
+            words = words[1:]
+            first = _key(words[0])
         if (first in self._firsts or first[:1] == "#") and (hit := self._begun(first, line, words, size)):
             return hit
         if not self._keys.isdisjoint(words):
@@ -176,6 +189,8 @@ class FamilyBook:
             return self._rows[first]
         if first in self._asks and 1 < len(words) <= _BUTTON and self._is_button(words):
             return self._asks[first]
+        if (label := _LABEL.match(line)) and (hit := self._labelled(label[1])):
+            return hit
         if first[:1] == "#" and _CLOCK.fullmatch(line):
             return self._clock or self._dated
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
@@ -196,6 +211,14 @@ class FamilyBook:
             return False
         keys = list(map(_key, words))
         return any(known.issuperset(keys) and not objects.isdisjoint(keys) for objects, known, _ in self._buttons)
+
+    def _labelled(self, label: str) -> FamilyHit | None:
+        """What a label announces: "Read more", "Editor's pick"."""
+        keys = [_key(word) for word in label.split()]
+        return next(
+            (hit for objects, known, hit in self._labels if known.issuperset(keys) and not objects.isdisjoint(keys)),
+            None,
+        )
 
     def _path(self, line: str) -> FamilyHit | None:
         """What a line of names of pages is, with marks between them: "Home | News | Local"."""
