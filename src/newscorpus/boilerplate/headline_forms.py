@@ -21,7 +21,7 @@ _GOES_ON = re.compile(
     r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
 )  # … said Roe. “I was there.”
 _ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
-_TWO_SENTENCES, _PARAGRAPH = re.compile(r"[^\W\d_]{3}[.!?] [A-ZÀ-Þ]"), 60
+_TWO_SENTENCES, _PARAGRAPH = re.compile(r"[^\"“‘]*[^\W\d_]{3}[.!?] [A-ZÀ-Þ]"), 60
 _ONE_QUOTE = re.compile('["“„«»][^"”“«»]*["”“»«]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
@@ -35,7 +35,7 @@ def quotes(line: str) -> bool:
 
 def is_paragraph(line: str) -> bool:
     """Return whether a line is several sentences, the last one with a full stop, and too long for a headline."""
-    return len(line) >= _PARAGRAPH and line[-1] == "." and _TWO_SENTENCES.search(line) is not None
+    return len(line) >= _PARAGRAPH and line[-1] == "." and _TWO_SENTENCES.match(line) is not None
 
 
 def is_code(words: Sequence[str]) -> bool:

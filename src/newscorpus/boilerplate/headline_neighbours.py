@@ -57,7 +57,8 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
     told = ENDS[table.values[above][_END]] == "stop" or steps
     if told or table.heads[i][:_SAME] in table.heads[above]:
         return None
-    return above if above == 0 or _is_entry(table, above - 1) else None
+    opens = above == 0 or signed[above - 1] is Signature.CAPTION or _is_entry(table, above - 1)
+    return above if opens else None
 
 
 def is_kicker(table: LineTable, i: int, below: int) -> bool:

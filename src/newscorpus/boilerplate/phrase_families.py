@@ -30,14 +30,15 @@ LONGEST = 200
 
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is not a formula
+_MENU = 4  # words of a row of names of pages
 _NAME, _SHORT_NAME = 4, 2  # words; "Copyright Office Rules Again" is a headline
 _BUTTON = 8  # words of a button
 _BUTTONS, _ANSWER = frozenset({BlockKind.NAVIGATION, BlockKind.SHARE}), 3  # words of what somebody says
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
-_PARTS = frozenset("|>›»/•·")
-_PART = re.compile(r" [|>›»/•·] ")
+_PARTS = frozenset("|>›»/•·&")
+_PART = re.compile(r" [|>›»/•·&] ")
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[:.h]|\d:)[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?"
 )  # "21.45", "9:15 CET"
@@ -185,6 +186,8 @@ class FamilyBook:
                 return hit
         if size <= _FORMULA and not _PARTS.isdisjoint(words) and (hit := self._path(line)):
             return hit
+        if len(words) >= _MENU and size <= _FORMULA and first in self._whole_firsts and (hit := self._menu(words)):
+            return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
         if first in self._asks and 1 < len(words) <= _BUTTON and self._is_button(words):
@@ -221,8 +224,13 @@ class FamilyBook:
         )
 
     def _path(self, line: str) -> FamilyHit | None:
-        """What a line of names of pages is, with marks between them: "Home | News | Local"."""
-        hits = [self._whole.get(part.strip(_EDGES)) for part in _PART.split(_fold(line))]
+        """What a line of names of pages is, with marks between them: "Home | News | Local", "Crime & Courts"."""
+        hit = self._menu(_PART.split(_fold(line)))
+        return None if hit is not None and hit.family.sure and "&" in line else hit  # "Books & More"
+
+    def _menu(self, parts: Sequence[str]) -> FamilyHit | None:
+        """What a row of names of pages is: "Home News Sport Business"."""
+        hits = [self._whole.get(_key(part)) for part in parts]
         known = [hit for hit in hits if hit is not None and hit.family.kind is BlockKind.NAVIGATION]
         return next((hit for hit in known if hit.family.sure), known[0]) if len(known) == len(hits) else None
 

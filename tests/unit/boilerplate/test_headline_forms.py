@@ -49,6 +49,7 @@ def test_a_line_that_is_one_quotation(line: str, found: bool) -> None:
     [
         ("The rhubarb has come up at last. I pulled six stalks of it before breakfast.", True),
         ("It rained. We left.", False),
+        ("County keeps its motto ‘Wait. It will rain.’ and says it will go on.", False),
         ("“It is over. We lost it all on the last day of the year”, says Roe", False),
         ("Rain fell on the town for days, and Mr. Roe says it will go on.", False),
     ],
