@@ -185,6 +185,9 @@ class BlockFinder:
             if found is None and score > 0.0:
                 found = story_kind(table, i, state)
             known.kinds.append(found or leftover_kind(table, i, state, inside=known.first < i < known.last))
+        for i in known.hanging() if self.keep <= 0.0 else ():
+            if self._signatures.bylines.read(table.text, *table.lines[i], trusted=True) is None:
+                known.kinds[i] = leftover_kind(table, i, known.states[i], inside=False)
         return known.kinds
 
     def _ruled(self, known: DecidedLines, i: int) -> tuple[BlockKind, str] | None:

@@ -34,8 +34,8 @@ def quotes(line: str) -> bool:
 
 
 def is_paragraph(line: str) -> bool:
-    """Return whether a line is several sentences, the last one with a full stop, and too long for a headline."""
-    return len(line) >= _PARAGRAPH and line[-1] == "." and _TWO_SENTENCES.match(line) is not None
+    """Return whether a line is several sentences that ask nothing, and too long for a headline."""
+    return len(line) >= _PARAGRAPH and line[-1] in ".!" and _TWO_SENTENCES.match(line) is not None
 
 
 def is_code(words: Sequence[str]) -> bool:

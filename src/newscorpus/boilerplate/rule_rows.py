@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
@@ -18,6 +19,7 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is not an ornament."""
 
+_DIGITS = list(GROUPS).index("digits")
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
 _SUM = re.compile(
@@ -34,6 +36,8 @@ _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
+_HANGING, _TOLD = 3, 3  # lines that hang below the story at most; sentences right above them
+_BY_FORM = frozenset({"score", "short-line"})  # what is a heading or a paragraph by its form alone
 _BOX = 3  # lines between two that ask to subscribe are fewer
 _SUMMARY = 100  # what sums up an article below its title is longer
 
@@ -154,6 +158,19 @@ class DecidedLines:
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,
         )
+
+    def hanging(self) -> list[int]:
+        """The last lines of the story, where they are a few words that head nothing and sentences are above."""
+        story = [i for i, (kind, _) in enumerate(self.kinds) if kind in STORY]
+        run = list(takewhile(self._hangs, reversed(story)))
+        above = story[: -len(run)][-_TOLD:]
+        told = len(above) == _TOLD and all(is_sentence(self.table, i) for i in above)
+        return run if told and len(run) <= _HANGING else []
+
+    def _hangs(self, i: int) -> bool:
+        """Whether a line is kept for its form alone, and is no sentence, no number and no line of a poem."""
+        head, by_form = self.table.heads[i], self.kinds[i][1] in _BY_FORM and self.is_short(i)
+        return by_form and head[-1] != "?" and head[0].isupper() and not self.table.values[i][_DIGITS]
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
