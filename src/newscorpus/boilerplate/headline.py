@@ -29,7 +29,7 @@ LONGEST = 220
 """A longer line is not a headline."""
 
 _pick = operator.getitem
-_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE, Signature.BIO})
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})
 _SIGNED_BELOW = ([Signature.BYLINE], [Signature.DATE])
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
@@ -178,16 +178,17 @@ def _dated_title(
 
 
 def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], possible: Sequence[int]) -> int | None:
-    """The title of a post right above its byline or date, where only a menu is between it and the chosen first line.
+    """The title of a post right above its byline or date, where only a menu is between it and the chosen line.
 
-    Then that is the name of the blog.
+    Then that is the name of the blog, or what it is about, right below.
     """
     title = next((i for i in possible if i > chosen + 1 and signed[i + 1 : i + 2] in _SIGNED_BELOW), None)
-    if chosen or title is None or signed[title] or len(table.words[title]) < _TITLE_WORDS:
+    if chosen > 1 or title is None or len(table.words[title]) < (_TITLE_WORDS if chosen == 0 else _MENU):
         return None
-    between = table.hits[1:title]
-    menu = sum([hit is not None and hit.family.kind is BlockKind.NAVIGATION for hit in between])
-    return title if menu == len(between) and not is_sentence_like(table, title) else None
+    between = range(chosen + 1, title)
+    menu = sum([(hit := table.hits[i]) is not None and hit.family.kind is BlockKind.NAVIGATION for i in between])
+    linked = all(table.hits[i] is not None and len(table.words[i]) < _TITLE_WORDS for i in between)
+    return title if menu > chosen and linked and not is_sentence_like(table, title) else None
 
 
 def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:

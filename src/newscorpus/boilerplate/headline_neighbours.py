@@ -43,7 +43,7 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
         noun_capitals: whether nouns have capitals in the language of the page.
     """
     above, row = i - 1, table.values[i]
-    while above > 0 and _is_note(table.hits[above]):
+    while above > 0 and (_is_note(table.hits[above]) or signed[above] is Signature.BYLINE):
         above -= 1
     if CAPS[row[_CAPS]] not in (_DECK_NOUNS if noun_capitals else _DECK_CAPS) or not _is_signed_below(table, i, signed):
         return None

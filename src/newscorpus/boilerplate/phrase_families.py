@@ -289,8 +289,8 @@ def _counts(family: Family, behind: Sequence[str], folded: str, size: int) -> bo
 
 @lru_cache(maxsize=8192)
 def _key(word: str) -> str:
-    """The word as phrases have it, without marks around it: "“The" is "the"."""
-    return _fold(word).strip(_EDGES)
+    """The word as phrases have it, without marks around it: "“The" is "the", "Credit...Jane" "credit"."""
+    return _fold(word).strip(_EDGES).partition("...")[0]
 
 
 def _rarest(words: Sequence[str]) -> str:

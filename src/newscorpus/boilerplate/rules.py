@@ -39,6 +39,7 @@ _ASKING = frozenset(
     }
 )
 _ENDS = frozenset('.!”"')  # a link ends with none of them
+_CREDIT = 40  # "Photo: Jane Doe" is not longer
 _HEADING_WORDS = 4  # a heading of the story has no more
 
 
@@ -56,7 +57,8 @@ def opening_phrase(row: Row) -> BlockKind | None:
     hit = row.hit
     if hit is None or hit.how != "starts" or not hit.family.sure or not _in_its_place(row, hit):
         return None
-    if hit.family.strong or row.score < (2.5 if row.size < 100 else 1.5):
+    signs = hit.family.kind is BlockKind.CREDIT and row.size < _CREDIT and row.text[-1].isalnum()
+    if hit.family.strong or signs or row.score < (2.5 if row.size < 100 else 1.5):
         return hit.family.kind
     return None
 

@@ -116,7 +116,8 @@ class Signatures:
     def _sign_end(self, table: LineTable, begin: int, signed: list[Signature]) -> None:
         """Sign the lines about the authors, and those at the end about who else worked on the story."""
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
-        for i in range(max(0, len(signed) - _TAIL), len(signed)):
+        below = [k + 1 for k in bylines if k + 1 < len(signed) and self.bylines.opens(table.words[k])]
+        for i in sorted({*below, *range(max(0, len(signed) - _TAIL), len(signed))}):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
                 continue
             if self._bios.is_bio(table, i, bylines):

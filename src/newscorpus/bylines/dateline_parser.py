@@ -207,7 +207,8 @@ class DatelineParser:
         """Whether what looks like a region is a day ("PARIS, Oct 5", "PARIS, Monday") or an agency ("PARIS (AP)")."""
         name = region["region"] or region["bracketed"]
         dated = not name.isupper() and self._day(text, region.end(), end) is not None  # "Estelí (Nicaragua), 4 mar"
-        if name in self._outlets or (region["bracketed"] and name not in self._regions and not dated):
+        listed = name in self._outlets and name not in self._regions  # "DUNMORE, PA" is no agency
+        if listed or (region["bracketed"] and name not in self._regions and not dated):
             return True
         return self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
 
