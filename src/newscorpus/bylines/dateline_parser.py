@@ -205,13 +205,12 @@ class DatelineParser:
 
     def _is_other_part(self, text: str, region: re.Match[str], at: int, end: int) -> bool:
         """Whether what looks like a region is a day ("PARIS, Oct 5", "PARIS, Monday") or an agency ("PARIS (AP)")."""
-        name, bracketed = region["region"] or region["bracketed"], region["bracketed"] is not None
-        placed = name in self._regions
+        name = region["region"] or region["bracketed"]
         if name in self._outlets:
-            return bracketed or not placed  # "LONDON (PA)", "DUNMORE, PA"
+            return region["region"] is None or name not in self._regions  # "LONDON (PA)", "DUNMORE, PA"
         dated = not name.isupper() and self._day(text, region.end(), end) is not None  # "Estelí (Nicaragua), 4 mar"
-        other = self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
-        return other or (bracketed and not placed and not dated)
+        other = region["region"] is None and name not in self._regions and not dated
+        return other or self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
 
     def _day(self, text: str, at: int, end: int) -> re.Match[str] | None:
         found = _DAY.match(text, at, end)
