@@ -229,8 +229,6 @@ class DatelineParser:
             return None
         return match.span(form), match.end()
 
-    # ------------------------------------------------------------------ judging
-
     def _holds(self, text: str, found: _Found, rule: str, *, signed: bool = False) -> bool:
         """Whether the parts vouch for each other."""
         start, _ = found.place
