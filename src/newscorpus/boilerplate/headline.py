@@ -162,19 +162,16 @@ def _dated_title(
     if (top < title - 1 or signed[top] != Signature.DATE) and not (chosen <= 1 and top - chosen > _MENU):
         return None
     posted = any(hit.family.id == "posted-by" for i, hit in table.phrases if i > begin)
-    near = chosen == title - 2 and table.heads[title][-1] != ")" and ". " not in table.heads[title]
-    if not (chosen < title - 2 or (near and chosen <= 1 and posted)) or len(table.words[title]) < _TITLE_WORDS:
+    if len(table.words[title]) < _TITLE_WORDS or (chosen == title - 2 and not (chosen <= 1 and posted)):
         return None
     between = range(chosen + 1, top)
-    linked = [
-        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
-        for k in between
-    ]
     if any((hit := table.hits[k]) is not None and hit.family.kind is BlockKind.SHARE for k in between):
         return None  # buttons are below a headline
-    if posted and chosen == 0 and len(between) == 1:
-        return title  # the line under the name of a blog says what it is about
-    return title if all(linked) else None
+    linked = all(
+        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
+        for k in between
+    )
+    return title if linked or (posted and chosen == 0 and len(between) == 1) else None  # it says what the blog is about
 
 
 def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], possible: Sequence[int]) -> int | None:
