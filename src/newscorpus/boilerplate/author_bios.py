@@ -37,6 +37,7 @@ class AuthorBios:
         self._verbs = frozenset(verb for verb, _, _ in marked)
         self._writing_verbs = frozenset(verb for verb, _, mark in marked if mark)
         self._writing = lexicon.words("writing_words")
+        self._honorifics = lexicon.words("honorifics")
         self._bodies = lexicon.words("outlets") | lexicon.words("organization_words")
         self._bylines = bylines
 
@@ -49,15 +50,15 @@ class AuthorBios:
             bylines: the lines that are bylines.
         """
         words = table.words[i]
-        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[2:_DESCRIBED]) or not words[0][0].isupper():
+        if table.sizes[i] >= _LONGEST or self._verbs.isdisjoint(words[1:_DESCRIBED]) or not words[0][0].isupper():
             return False
         described = any(word[-1] == "," for word in words[1:4])
-        if not described and self._verbs.isdisjoint(words[2:_PLAIN]):
+        if not described and self._verbs.isdisjoint(words[1:_PLAIN]):
             return False
         (start, end), text = table.lines[i], table.text
         name = self._bylines.person(text, start, end)
         if name is None:
-            return False
+            return self._has_surname(table, i, bylines)
         behind = text.find(", ", name.end + 2, min(end, name.end + _READ)) if text[name.end] == "," else name.end - 1
         verb = _WORD.match(text, behind + 2, end) if behind > 0 else None
         if verb is None or verb.group() not in self._verbs:
@@ -75,6 +76,15 @@ class AuthorBios:
             map(str.lower, _WORD.findall(told))
         )
         return speaks and not _is_told_of(table, i, surname)
+
+    def _has_surname(self, table: LineTable, i: int, bylines: Sequence[int]) -> bool:
+        """Whether a line says something of somebody who signs: "Dr. Doe is a teacher", "Doe reported from Lima"."""
+        surname, *behind = table.words[i][table.words[i][0].rstrip(".") in self._honorifics :]
+        return not self._verbs.isdisjoint(behind[:1]) and any(
+            surname.casefold() in table.heads[k].casefold().split()
+            for k in bylines
+            if self._bylines.opens(table.words[k])
+        )
 
     def boxes(self, table: LineTable, bylines: Sequence[int]) -> list[range]:
         """Return the lines of each author's box: name, job, bio.

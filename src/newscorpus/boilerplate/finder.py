@@ -170,18 +170,24 @@ class BlockFinder:
             found = None
             if i == known.headline:
                 found = BlockKind.HEADLINE, "headline"
-            elif score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i):
+            elif (
+                score > 0.0 and hit is None and not sign and self._gated and is_plain(table, i) and i not in known.boxes
+            ):
                 found = PLAIN
             elif (
                 sign
                 or (known.may_be_ruled(i) if hit is None else hit.family.sure or hit.family.heading)
                 or state == RELATED
+                or i in known.boxes
                 or not self._gated
             ):
                 found = self._ruled(known, i)
             if found is None and score > 0.0:
                 found = story_kind(table, i, state)
             known.kinds.append(found or leftover_kind(table, i, state, inside=known.first < i < known.last))
+        for i in known.hanging() if self.keep <= 0.0 else ():
+            if self._signatures.bylines.read(table.text, *table.lines[i], trusted=True) is None:
+                known.kinds[i] = leftover_kind(table, i, known.states[i], inside=False)
         return known.kinds
 
     def _ruled(self, known: DecidedLines, i: int) -> tuple[BlockKind, str] | None:

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newscorpus.boilerplate.headline_forms import is_code, is_sentence_like, quotes
+from newscorpus.boilerplate.headline_forms import is_code, is_paragraph, is_sentence_like, quotes
 from newscorpus.boilerplate.headline_neighbours import heads_a_note, is_kicker, line_above_deck
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
@@ -29,7 +29,7 @@ LONGEST = 220
 """A longer line is not a headline."""
 
 _pick = operator.getitem
-_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE})  # never the headline
+_NEVER = frozenset({Signature.CAPTION, Signature.OUTLET, Signature.ADDRESS, Signature.DATELINE, Signature.BIO})
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})
 _SIGNED_BELOW = ([Signature.BYLINE], [Signature.DATE])
 _HEADED = ([Signature.BYLINE], [Signature.LEAD], [Signature.DATELINE])  # what is right above them is the headline
@@ -39,7 +39,7 @@ _MENU = 2  # lines of links
 _TITLE_WORDS = 3  # words of a headline at least
 _LABEL_WORDS, _NAME_WORDS = 3, 4  # most words of "Photo credit :" and of the photographer
 _EASE = 2.0
-_NAMED = 3.0  # so much better is a line that a button of the page names
+_NAMED = 6.0  # so much better is a line that a button of the page names
 _FAR = 5.0  # so much worse than its deck the first line of the text may look and be the headline
 
 REACH = 40
@@ -59,7 +59,7 @@ _TURNS = 12  # lines
 _QUOTE = re.compile('["“„«][ \u00a0]?')
 _BACK = ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
-_STEP = re.compile("[»>›]")  # between the steps of a path, whose last one may be the headline
+_STEP = re.compile("[»>›]| / ")  # between the steps of a path, whose last one may be the headline
 
 _DISTANCE = (-4, -2, -1, 0, 1, 2, 3, 4, 6, 9, 14, 22, 32)
 _SIZE = (12, 20, 30, 40, 52, 66, 82, 100, 130, 170)
@@ -108,6 +108,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not quotes(table.heads[i])
         and not is_link(table.heads[i])
         and not is_code(table.words[i])
+        and not is_paragraph(table.heads[i])
         and not _is_listed(table.heads, i)
         and not (":" in table.heads[i] and _is_turn(table.heads, i))
     ]
@@ -161,32 +162,30 @@ def _dated_title(
     if (top < title - 1 or signed[top] != Signature.DATE) and not (chosen <= 1 and top - chosen > _MENU):
         return None
     posted = any(hit.family.id == "posted-by" for i, hit in table.phrases if i > begin)
-    near = chosen == title - 2 and table.heads[title][-1] != ")" and ". " not in table.heads[title]
-    if not (chosen < title - 2 or (near and chosen <= 1 and posted)) or len(table.words[title]) < _TITLE_WORDS:
+    if len(table.words[title]) < _TITLE_WORDS or (chosen == title - 2 and not (chosen <= 1 and posted)):
         return None
     between = range(chosen + 1, top)
-    linked = [
-        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
-        for k in between
-    ]
     if any((hit := table.hits[k]) is not None and hit.family.kind is BlockKind.SHARE for k in between):
         return None  # buttons are below a headline
-    if posted and chosen == 0 and len(between) == 1:
-        return title  # the line under the name of a blog says what it is about
-    return title if all(linked) else None
+    linked = all(
+        not signed[k] and (table.hits[k] is not None or table.sizes[k] < _LINK_SIZE or table.heads[k][0] in _BACK)
+        for k in between
+    )
+    return title if linked or (posted and chosen == 0 and len(between) == 1) else None  # it says what the blog is about
 
 
 def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], possible: Sequence[int]) -> int | None:
-    """The title of a post right above its byline or date, where only a menu is between it and the chosen first line.
+    """The title of a post right above its byline or date, where only a menu is between it and the chosen line.
 
-    Then that is the name of the blog.
+    Then that is the name of the blog, or what it is about, right below.
     """
     title = next((i for i in possible if i > chosen + 1 and signed[i + 1 : i + 2] in _SIGNED_BELOW), None)
-    if chosen or title is None or signed[title] or len(table.words[title]) < _TITLE_WORDS:
+    if chosen > 1 or title is None or len(table.words[title]) < (_TITLE_WORDS if chosen == 0 else _MENU):
         return None
-    between = table.hits[1:title]
-    menu = sum([hit is not None and hit.family.kind is BlockKind.NAVIGATION for hit in between])
-    return title if menu == len(between) and not is_sentence_like(table, title) else None
+    between = range(chosen + 1, title)
+    menu = sum([(hit := table.hits[i]) is not None and hit.family.kind is BlockKind.NAVIGATION for i in between])
+    linked = all(table.hits[i] is not None and len(table.words[i]) < _TITLE_WORDS for i in between)
+    return title if menu > chosen and linked and not is_sentence_like(table, title) else None
 
 
 def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:
@@ -255,7 +254,7 @@ def echoes(table: LineTable, begin: int, possible: Sequence[int]) -> dict[str, i
     text, n = table.text, len(table.lines)
     firsts = {table.heads[i][0].casefold()[0] for i in possible}
     out: dict[str, int] = {}
-    steps = ">" in text or "»" in text or "›" in text
+    steps = ">" in text or "»" in text or "›" in text or " / " in text
     for i in [*range(max(0, begin - REACH), min(begin + 3, n)), *range(max(0, n - _TAIL), n)]:
         start, end = table.lines[i]
         first = text[start].casefold()[0]

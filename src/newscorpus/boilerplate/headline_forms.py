@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from newscorpus.boilerplate.line_features import ENDS, GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 
-__all__ = ("is_code", "is_quotation", "is_sentence_like", "quotes")
+__all__ = ("is_code", "is_paragraph", "is_quotation", "is_sentence_like", "quotes")
 
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _FEW_WORDS = 4  # "It is over." may be a headline
@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
     r"""[^\W\d_][.!?](?:[”"’»]|'')? (?:["“‘«]|``|'')?[^\W\d_].*[.!?][”"“«»’']+$"""
 )  # … said Roe. “I was there.”
 _ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
+_TWO_SENTENCES, _PARAGRAPH = re.compile(r"[^\"“‘]*[^\W\d_]{3}[.!?] [A-ZÀ-Þ]"), 60
 _ONE_QUOTE = re.compile('["“„«»][^"”“«»]*["”“»«]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
@@ -30,6 +31,11 @@ _END = list(GROUPS).index("end")
 def quotes(line: str) -> bool:
     """Return whether a line leads to another ("She wrote:", "Yours, etc,") or is a signed quotation (“Yes.” - Roe)."""
     return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
+
+
+def is_paragraph(line: str) -> bool:
+    """Return whether a line is several sentences that ask nothing, and too long for a headline."""
+    return len(line) >= _PARAGRAPH and line[-1] in ".!" and _TWO_SENTENCES.match(line) is not None
 
 
 def is_code(words: Sequence[str]) -> bool:

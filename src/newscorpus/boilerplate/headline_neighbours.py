@@ -43,7 +43,7 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
         noun_capitals: whether nouns have capitals in the language of the page.
     """
     above, row = i - 1, table.values[i]
-    while above > 0 and _is_note(table.hits[above]):
+    while above > 0 and (_is_note(table.hits[above]) or signed[above] is Signature.BYLINE):
         above -= 1
     if CAPS[row[_CAPS]] not in (_DECK_NOUNS if noun_capitals else _DECK_CAPS) or not _is_signed_below(table, i, signed):
         return None
@@ -57,7 +57,8 @@ def line_above_deck(table: LineTable, i: int, signed: Sequence[int], *, noun_cap
     told = ENDS[table.values[above][_END]] == "stop" or steps
     if told or table.heads[i][:_SAME] in table.heads[above]:
         return None
-    return above if above == 0 or _is_entry(table, above - 1) else None
+    opens = above == 0 or signed[above - 1] is Signature.CAPTION or _is_entry(table, above - 1)
+    return above if opens else None
 
 
 def is_kicker(table: LineTable, i: int, below: int) -> bool:

@@ -19,7 +19,7 @@ from newscorpus.boilerplate.line_table import LineTable
 from newscorpus.bylines import BylineParser
 from newscorpus.bylines.byline_words import byline_words
 
-__all__ = ("PhotoCredits",)
+__all__ = ("PhotoCredits", "formed")
 
 _BY_AGENCY = re.compile(r"(?P<agency>[A-Z]{2,12})/[A-Z][a-z]")  # "A bridge in the rain. REUTERS/Jane Doe"
 _IN_BRACKETS = re.compile(
@@ -129,3 +129,13 @@ def _stuck(text: str, label: str) -> Iterator[int]:
         if text[at - 1].isalnum() or text[at - 1] in _STUCK:
             yield at
         at = text.find(label, at + 1)
+
+
+def formed(table: LineTable) -> list[int]:
+    """Return the lines whose form may say what they are: with a slash, a bar or "www.", above one, in brackets."""
+    heads, slashed, ended = table.heads, list[int](), list[int]()
+    if "/" in table.text or "www." in table.text:
+        slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
+    if ")" in table.text or "]" in table.text or "|" in table.text:
+        ended = [i for i, head in enumerate(heads) if head[-1] in ")]" or head[-2:] == ")." or "|" in head]
+    return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})

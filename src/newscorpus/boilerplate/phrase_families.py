@@ -30,20 +30,22 @@ LONGEST = 200
 
 _HEADING, _SENTENCE_ENDS = 70, frozenset('.!?…"')  # a heading is not longer, and does not end so
 _FORMULA = 100  # a longer line is not a formula
+_MENU = 4  # words of a row of names of pages
 _NAME, _SHORT_NAME = 4, 2  # words; "Copyright Office Rules Again" is a headline
 _BUTTON = 8  # words of a button
 _BUTTONS, _ANSWER = frozenset({BlockKind.NAVIGATION, BlockKind.SHARE}), 3  # words of what somebody says
 _DATE_WORDS = 18  # nor is one with more words a date and nothing else
 
 _EDGES = ' \u00a0\t.,:;!?|»«›‹>–—-*•·…"“”()[]→←▸▾×+'
-_PARTS = frozenset("|>›»/•·")
-_PART = re.compile(r" [|>›»/•·] ")
+_PARTS = frozenset("|>›»/•·&")
+_PART = re.compile(r" [|>›»/•·&] ")
 _CLOCK = re.compile(
     r"(?:(?:[01]\d|2[0-3])[:.h]|\d:)[0-5]\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?"
 )  # "21.45", "9:15 CET"
 _TIME = re.compile(r"(?<!\d)\d\d?:[0-5]\d(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
+_LABEL = re.compile(r"[\[(»>–—-]* ?((?:[\w'’-]+ ){0,4}[\w'’-]+)(?: ?[:|] | [–-] )")  # "SEE ALSO | …"
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # letters after a number belong to it: "5th", "3pm"
 _FOLDS = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("“", '"'), ("”", '"'))
 
@@ -68,7 +70,10 @@ class Family:
     row: tuple[str, ...] = ()
     """A line of two or more words, all of them among these, is a row of its buttons: "Facebook Twitter Print"."""
     asks: tuple[str, ...] = ()
-    """A short line that begins with one of these, names one of `objects` and has else only `among`: a button."""
+    """A short line that begins with one of these, names one of `objects` and has else only `among`: a button.
+
+    Without it, such words make a label before a colon or a bar: "SEE ALSO | The flood in pictures".
+    """
     objects: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -128,6 +133,11 @@ class FamilyBook:
             for family in self.families
             if family.asks
         ]
+        self._labels = [
+            (frozenset(family.objects), frozenset((*family.objects, *family.among)), hits[family.id, "starts"])
+            for family in self.families
+            if family.objects and not family.asks
+        ]
         self._asks = {word: hits[family.id, "whole"] for _, _, family in self._buttons for word in family.asks}
         self._dated = next(
             (hits[family.id, "dated"] for family in self.families if family.kind is BlockKind.DATE), None
@@ -135,7 +145,8 @@ class FamilyBook:
         self._address = hits.get(("address", "whole"))
         self._clock = hits.get(("time-of-day", "whole"))
         # Hardly any line of a story begins with one of these, or with a number.
-        self._firsts = frozenset((*self._whole_firsts, *self._rows, *self._asks, *self._date_words, *self._starts))
+        labels = frozenset[str]().union(*(known for _, known, _ in self._labels))
+        self._firsts = labels.union(self._whole_firsts, self._rows, self._asks, self._date_words, self._starts)
         self._keys = frozenset(
             spelling for key in self._has for spelling in (key, key.capitalize(), key.title(), key.upper())
         )
@@ -150,7 +161,10 @@ class FamilyBook:
         """
         if len(words) == 1 and "@" in line and CONTACT.fullmatch(line):
             return self._address
-        first = _key(words[0]) or _key(words[1] if len(words) > 1 else "")
+        first = _key(words[0])
+        if not first and len(words) > 1:  # "– Read also: …"
+            words = words[1:]
+            first = _key(words[0])
         if (first in self._firsts or first[:1] == "#") and (hit := self._begun(first, line, words, size)):
             return hit
         if not self._keys.isdisjoint(words):
@@ -172,10 +186,14 @@ class FamilyBook:
                 return hit
         if size <= _FORMULA and not _PARTS.isdisjoint(words) and (hit := self._path(line)):
             return hit
+        if len(words) >= _MENU and size <= _FORMULA and first in self._whole_firsts and (hit := self._menu(words)):
+            return hit
         if first in self._rows and len(words) > 1 and self._row_words.issuperset(map(_key, words)):
             return self._rows[first]
         if first in self._asks and 1 < len(words) <= _BUTTON and self._is_button(words):
             return self._asks[first]
+        if (label := _LABEL.match(line)) and (hit := self._labelled(label[1])):
+            return hit
         if first[:1] == "#" and _CLOCK.fullmatch(line):
             return self._clock or self._dated
         if (first in self._date_words or first[:1] == "#") and size <= _FORMULA and self._is_date(line, words):
@@ -197,9 +215,22 @@ class FamilyBook:
         keys = list(map(_key, words))
         return any(known.issuperset(keys) and not objects.isdisjoint(keys) for objects, known, _ in self._buttons)
 
+    def _labelled(self, label: str) -> FamilyHit | None:
+        """What a label announces: "Read more", "Editor's pick"."""
+        keys = [_key(word) for word in label.split()]
+        return next(
+            (hit for objects, known, hit in self._labels if known.issuperset(keys) and not objects.isdisjoint(keys)),
+            None,
+        )
+
     def _path(self, line: str) -> FamilyHit | None:
-        """What a line of names of pages is, with marks between them: "Home | News | Local"."""
-        hits = [self._whole.get(part.strip(_EDGES)) for part in _PART.split(_fold(line))]
+        """What a line of names of pages is, with marks between them: "Home | News | Local", "Crime & Courts"."""
+        hit = self._menu(_PART.split(_fold(line)))
+        return None if hit is not None and hit.family.sure and "&" in line else hit  # "Books & More"
+
+    def _menu(self, parts: Sequence[str]) -> FamilyHit | None:
+        """What a row of names of pages is: "Home News Sport Business"."""
+        hits = [self._whole.get(_key(part)) for part in parts]
         known = [hit for hit in hits if hit is not None and hit.family.kind is BlockKind.NAVIGATION]
         return next((hit for hit in known if hit.family.sure), known[0]) if len(known) == len(hits) else None
 
@@ -258,8 +289,8 @@ def _counts(family: Family, behind: Sequence[str], folded: str, size: int) -> bo
 
 @lru_cache(maxsize=8192)
 def _key(word: str) -> str:
-    """The word as phrases have it, without marks around it: "“The" is "the"."""
-    return _fold(word).strip(_EDGES)
+    """The word as phrases have it, without marks around it: "“The" is "the", "Credit...Jane" "credit"."""
+    return _fold(word).strip(_EDGES).partition("...")[0]
 
 
 def _rarest(words: Sequence[str]) -> str:

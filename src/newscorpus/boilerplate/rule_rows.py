@@ -1,6 +1,8 @@
 """What a rule sees of a line, worked out while the lines of a page are decided from top to bottom."""
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
@@ -17,8 +19,13 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is not an ornament."""
 
+_DIGITS = list(GROUPS).index("digits")
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
+_SUM = re.compile(
+    r"[-+–(]?[£$€₦₹]?\d[\d.,:/–-]*(?:[%)]|[a-z]{1,3})?"
+)  # what a row of a table has: "4,211", "£940", "-0.2%"
+_ENDS_NUMBER = frozenset("0123456789%)")
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
 _PROSE = 1.0  # the score above which a line reads like prose
@@ -29,6 +36,9 @@ _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
+_HANGING, _TOLD = 3, 3  # lines that hang below the story at most; sentences right above them
+_BY_FORM = frozenset({"score", "short-line"})  # what is a heading or a paragraph by its form alone
+_BOX = 3  # lines between two that ask to subscribe are fewer
 _SUMMARY = 100  # what sums up an article below its title is longer
 
 
@@ -97,6 +107,12 @@ class Row(NamedTuple):
     last: bool = False
     """Whether no paragraph of the story comes after it."""
 
+    box: BlockKind | None = None
+    """What it is by the notices around it: below "Disclosure statement", between "Newsletter" and "Sign up"."""
+
+    tabular: bool = False
+    """Whether it is one of several rows that end with a number, right below the story: "Kestrels 31 66"."""
+
 
 class DecidedLines:
     """The lines of a page, and what was decided of those above."""
@@ -137,16 +153,30 @@ class DecidedLines:
         self._is_prose = prose > total
         self._is_told = prose > total - _MOSTLY * sum([table.sizes[i] for i, _ in table.phrases])
         self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
+        self.boxes = _boxes(table)
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,
         )
 
+    def hanging(self) -> list[int]:
+        """The last lines of the story, where they are a few words that head nothing and sentences are above."""
+        story = [i for i, (kind, _) in enumerate(self.kinds) if kind in STORY]
+        run = list(takewhile(self._hangs, reversed(story)))
+        above = story[: -len(run)][-_TOLD:]
+        told = len(above) == _TOLD and all(is_sentence(self.table, i) for i in above)
+        return run if told and len(run) <= _HANGING else []
+
+    def _hangs(self, i: int) -> bool:
+        """Whether a line is kept for its form alone, and is no sentence, no number and no line of a poem."""
+        head, by_form = self.table.heads[i], self.kinds[i][1] in _BY_FORM and self.is_short(i)
+        return by_form and head[-1] != "?" and head[0].isupper() and not self.table.values[i][_DIGITS]
+
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
         score = self.scores[i]
         if _HOPELESS < score <= 0.0 and (
-            i in self._enclosed or self._is_open(i) or self.table.heads[i][-1] in SENTENCE_END
+            i in self._enclosed or self._is_open(i) or self._is_below_time(i) or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True
         if _HOPELESS - _STATED < score <= _HOPELESS and self._states(i):
@@ -173,8 +203,28 @@ class DecidedLines:
             states=states, headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
+            box=self.boxes.get(i), tabular=doubtful and self._is_tabular(i),
             goes_on=doubtful and not calls and self._may_go_on(i) and self._goes_on(i),
         )  # fmt: skip
+
+    def _is_tabular(self, i: int) -> bool:
+        """Whether a line is a row of a table, the row above was kept, or the table is right below the story."""
+        if not (self._is_row(i) and (self._is_row(i - 1) or self._is_row(i + 1))):
+            return False
+        above = i - 1
+        if above > 0 and not self._is_row(above) and self.is_short(above):
+            above -= 1  # "Standings"
+        return above >= 0 and self.kinds[above][0] in STORY
+
+    def _is_row(self, i: int) -> bool:
+        """Whether a line is words and numbers behind them, or a sum: "Otters 31 62", "Silver -0.2%"; not "Part 2"."""
+        if not 0 <= i < len(self.scores) or self.table.hits[i] is not None or self.signed[i]:
+            return False
+        first, *words = self.table.words[i]
+        if not words or self.table.sizes[i] >= _HEADING or not (first[0].isalnum() and words[-1][-1] in _ENDS_NUMBER):
+            return False
+        numbers = [word for word in words if _SUM.fullmatch(word)]
+        return words[-1] in numbers and (len(numbers) > 1 or not words[-1].isdigit())
 
     def _states(self, i: int) -> bool:
         """Whether a line says something in a few words, or in a sentence of a language other than English."""
@@ -300,15 +350,40 @@ class DecidedLines:
                 return False
         return False
 
+    def _is_below_time(self, i: int) -> bool:
+        above = self.table.hits[i - 1] if i else None
+        return above is not None and above.family.id == "time-of-day"
+
     def _is_among_notices(self, i: int) -> bool:
         """Whether notices come right before and after a line, which is one then too."""
         hits = self.table.hits
         return 0 < i < len(hits) - 1 and hits[i - 1] is not None and hits[i + 1] is not None
 
     def _is_between(self, i: int) -> bool:
-        """Whether the line before is a long one of the story, and one of the next two is too."""
+        """Whether the line before is a long one of the story, and one of the next two is too.
+
+        An entry of a live blog has its time before its heading, and a sentence right below that.
+        """
         sizes, scores = self.table.sizes, self.scores
+        if self._is_below_time(i):
+            return i + 1 < len(sizes) and is_sentence(self.table, i + 1)
         if i == 0 or scores[i - 1] <= 0.0 or sizes[i - 1] < LONG:
             return False
         behind = zip(scores[i + 1 : i + 3], sizes[i + 1 : i + 3], strict=True)
         return any(score > 0.0 and size >= LONG for score, size in behind)
+
+
+def _boxes(table: LineTable) -> dict[int, BlockKind]:
+    """The lines that notices explain: one below a heading, a few between two lines of a newsletter's box."""
+    boxes: dict[int, BlockKind] = {}
+    last = len(table.sizes)
+    for i, hit in table.phrases:
+        kind, below = hit.family.kind, i + 1
+        if kind is BlockKind.DISCLAIMER and hit.how == "whole" and below < len(table.sizes):
+            boxes[below] = kind
+        elif kind is BlockKind.SUBSCRIBE:
+            between = range(last + 1, i)
+            if 0 < len(between) < _BOX and all(table.hits[k] is None and table.sizes[k] < _SUMMARY for k in between):
+                boxes.update(dict.fromkeys(between, kind))
+            last = i
+    return boxes

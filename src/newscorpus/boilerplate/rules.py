@@ -6,7 +6,17 @@ Each takes a `Row` and returns a kind, or `None` to leave the line to the others
 
 from collections.abc import Callable
 
-from newscorpus.boilerplate.line_table import ITEM_MARKS, PARAGRAPH, SENTENCE_END
+from newscorpus.boilerplate.edge_rules import (
+    APART,
+    FAR,
+    PROSE,
+    STOPS,
+    TEASER,
+    closing_prose,
+    long_prose,
+    opening_prose,
+    prose_below,
+)
 from newscorpus.boilerplate.phrase_families import INSIDE, FamilyHit
 from newscorpus.boilerplate.rule_rows import ORNAMENT, Row
 from newscorpus.boilerplate.signatures import Signature
@@ -28,17 +38,9 @@ _ASKING = frozenset(
         BlockKind.CONTACT,
     }
 )
-_CLOSING, _OPENING = 12, 20  # a shorter sentence closes no story, or opens none
-_SHORTEST = 6  # but where nearly all is prose: "Who did?"
-_PLAIN_PROSE, _DOUBT = 1.0, 1.0  # what reads like prose by itself may score worse in its place, by so much
-_LIKELY = 0.5  # with a better score a line is rather prose
-_FAR = -3.0  # and a sentence that opens the story, or is about somebody, by so much
-_APART = frozenset({"comments", "related", "author", "tail"})
+_ENDS = frozenset('.!”"')  # a link ends with none of them
+_CREDIT = 40  # "Photo: Jane Doe" is not longer
 _HEADING_WORDS = 4  # a heading of the story has no more
-_TEASER, _ENDS = 110, frozenset('.!”"')  # nor is a link below it, and it is no sentence
-_CLEAR = 300  # a longer line is prose, however it ends
-_OPENING_MARKS = frozenset('"“„«»')
-_PROSE, _STOPS = 60, SENTENCE_END - frozenset("'’")  # a sentence is longer, and how it ends
 
 
 BlockRule = Callable[[Row], BlockKind | None]
@@ -55,7 +57,8 @@ def opening_phrase(row: Row) -> BlockKind | None:
     hit = row.hit
     if hit is None or hit.how != "starts" or not hit.family.sure or not _in_its_place(row, hit):
         return None
-    if hit.family.strong or row.score < (2.5 if row.size < 100 else 1.5):
+    signs = hit.family.kind is BlockKind.CREDIT and row.size < _CREDIT and row.text[-1].isalnum()
+    if hit.family.strong or signs or row.score < (2.5 if row.size < 100 else 1.5):
         return hit.family.kind
     return None
 
@@ -121,11 +124,21 @@ def bio(row: Row) -> BlockKind | None:
 
 def teaser(row: Row) -> BlockKind | None:
     """A link below "Related articles" or "Most read", up to the first sentence, but for the heading of that."""
-    if row.section != "related" or row.size > _TEASER or (row.hit is not None and row.hit.family.sure):
+    if row.section != "related" or row.size > TEASER or (row.hit is not None and row.hit.family.sure):
         return None
     if row.text[-1] in _ENDS or (row.heads and row.text.count(" ") < _HEADING_WORDS):
         return None
     return BlockKind.RELATED
+
+
+def boxed(row: Row) -> BlockKind | None:
+    """It is below "Disclosure statement", or between "Newsletter" and "Sign up"."""
+    return row.box if row.hit is None else None
+
+
+def tabular(row: Row) -> BlockKind | None:
+    """A row of a table right below the story: "Kestrels 31 66", "Silver 24.10 -0.2%"."""
+    return BlockKind.LIST_ITEM if row.tabular and row.section not in APART else None
 
 
 def about(row: Row) -> BlockKind | None:
@@ -135,7 +148,7 @@ def about(row: Row) -> BlockKind | None:
 
 def heading_between(row: Row) -> BlockKind | None:
     """A few words between two long paragraphs head the second one: "What happens next"."""
-    if not row.between or row.score > 0.0 or row.score < (_FAR if row.enclosed else -2.0) or row.hit is not None:
+    if not row.between or row.score > 0.0 or row.score < (FAR if row.enclosed else -2.0) or row.hit is not None:
         return None
     plain = row.size < 70 and row.text[0].isalnum() and row.text[-1] not in ".,:;"
     return BlockKind.SUBHEADING if plain and 1 <= row.text.count(" ") <= 9 else None
@@ -143,66 +156,9 @@ def heading_between(row: Row) -> BlockKind | None:
 
 def enclosed(row: Row) -> BlockKind | None:
     """Where nearly all is story, a short line between its lines is kept: results, names, ingredients."""
-    if not row.enclosed or row.hit is not None or row.section in _APART or not -1.0 < row.score <= 0.0:
+    if not row.enclosed or row.hit is not None or row.section in APART or not -1.0 < row.score <= 0.0:
         return None
-    return BlockKind.PARAGRAPH if row.text[-1] in _STOPS or row.size >= _PROSE else BlockKind.LIST_ITEM
-
-
-def long_prose(row: Row) -> BlockKind | None:
-    """A long line that could be either is kept: losing a paragraph is worse than keeping a notice."""
-    return BlockKind.PARAGRAPH if row.size >= 200 and -0.5 < row.score <= 0.0 and row.hit is None else None
-
-
-def opening_prose(row: Row) -> BlockKind | None:
-    """Prose between the header and the story opens the story: the first paragraph is the last one to lose.
-
-    In a text that is nothing but its story, a sentence about somebody, in marks, or long may open it. Elsewhere a
-    sentence needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%");
-    a long paragraph may be all of it.
-    """
-    if row.hit is not None or row.size < _OPENING:
-        return None
-    stops = row.text[-1] in _STOPS
-    if not row.leads:
-        is_long = row.headed and row.size > _CLEAR and row.alone > 0.0
-        above = row.section == "none" and not row.last
-        tells = row.tells or row.text[0] in _OPENING_MARKS or (row.size >= PARAGRAPH and above)
-        opens = tells and row.heads and row.among_prose and stops and not (row.follows or row.headed)
-        return BlockKind.PARAGRAPH if is_long or (opens and _FAR < row.score <= 0.0) else None
-    if row.text[:2] in ITEM_MARKS:
-        return BlockKind.LIST_ITEM if row.score > _FAR else None
-    kept = row.alone >= _PLAIN_PROSE or row.score > (_FAR if row.size >= _PROSE else -_DOUBT)
-    return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or stops) else None
-
-
-def closing_prose(row: Row) -> BlockKind | None:
-    """A sentence below the story that could be either is kept: many stories end with a short one."""
-    shortest = _SHORTEST if row.among_prose or row.states else _CLOSING
-    if not row.follows or row.section in _APART or row.size < shortest:
-        return None
-    if row.hit is not None and not row.tells:
-        return None
-    if row.size <= _CLEAR and row.text[-1] not in _STOPS and not row.states:
-        return None
-    if row.states:  # links and notices have no full stop
-        kept = row.score > 2 * _FAR
-    elif (row.tells and row.size < _TEASER) or (
-        row.right_below and row.alone > 0.0 and row.text[-1] != "?" and row.text[-2:] != ".."
-    ):
-        # furniture is not about somebody, and seldom a sentence right below the story
-        kept = row.score > _FAR or (row.goes_on and row.score + row.alone > _FAR)
-    elif row.alone >= _PLAIN_PROSE:
-        kept = row.score + row.alone > -_DOUBT
-    else:
-        kept = row.score > (-_DOUBT if row.alone > (-_LIKELY if row.among_prose else _LIKELY) else -_LIKELY)
-    return BlockKind.PARAGRAPH if kept else None
-
-
-def prose_below(row: Row) -> BlockKind | None:
-    """On a page of prose, a sentence below a heading, a caption, a notice or the header is story."""
-    if not row.goes_on or row.hit is not None or row.section in _APART or row.alone <= 0.0:
-        return None
-    return BlockKind.PARAGRAPH if row.size >= _PROSE and row.text[-1] in _STOPS else None
+    return BlockKind.PARAGRAPH if row.text[-1] in STOPS or row.size >= PROSE else BlockKind.LIST_ITEM
 
 
 def ornament(row: Row) -> BlockKind | None:
@@ -347,6 +303,23 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         about,
         examples=(_page(_RAIN, _BRIDGE, _RAIN, "▸About Harbour Systems", "Harbour Systems Ltd. builds pumps."),),
         refuses=(_page(_RAIN, "▸About the rain", _BRIDGE, _RAIN),),
+    ),
+    Rule(
+        "boxed",
+        boxed,
+        examples=(
+            _page(_RAIN, "Sign up for our newsletter", "▸The day on one page, every morning.", "Subscribe", _BRIDGE),
+            _page("Rain closes bridge", "Disclosure statement", "▸Jane Doe is paid by the owners.", _RAIN, _BRIDGE),
+        ),
+        refuses=(_page(_RAIN, "Sign up for our newsletter", "▸The school stays closed.", _BRIDGE),),
+    ),
+    Rule(
+        "tabular",
+        tabular,
+        examples=(
+            _page(*_HEAD, _RAIN, "Table", "Otters 31 20 66", "▸Herons 30 15 53", "He fell, the coach said.", "Sign up"),
+        ),
+        refuses=(_page(*_HEAD, _RAIN, _BRIDGE, "Most read", "▸Ten songs for 2024", "Five walks for 2024"),),
     ),
     Rule("prose-below", prose_below),
     Rule("heading-between", heading_between),

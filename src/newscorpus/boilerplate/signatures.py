@@ -15,8 +15,9 @@ from enum import IntEnum
 from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.date_lines import DateLines
 from newscorpus.boilerplate.line_features import GROUPS, LONG
+from newscorpus.boilerplate.line_statements import is_sentence
 from newscorpus.boilerplate.line_table import LineTable
-from newscorpus.boilerplate.photo_credits import PhotoCredits
+from newscorpus.boilerplate.photo_credits import PhotoCredits, formed
 from newscorpus.bylines import BylineParser, DatelineParser, PageAges
 from newscorpus.bylines.byline_patterns import GLUED_BY
 from newscorpus.bylines.byline_words import byline_words
@@ -71,6 +72,7 @@ class Signature(IntEnum):
 
 
 _SIGNS = frozenset({Signature.BYLINE, Signature.DATE})  # and what opens right below with a place is a dateline
+_BELOW_LABEL = {"caption-label": Signature.CAPTION, "provided-by": Signature.OUTLET}
 _AROUND_HEADLINE = [Signature.DATE, Signature.BYLINE]  # above and below it
 
 
@@ -114,7 +116,8 @@ class Signatures:
     def _sign_end(self, table: LineTable, begin: int, signed: list[Signature]) -> None:
         """Sign the lines about the authors, and those at the end about who else worked on the story."""
         bylines = [i for i, sign in enumerate(signed) if sign is Signature.BYLINE]
-        for i in range(max(0, len(signed) - _TAIL), len(signed)):
+        below = [k + 1 for k in bylines if k + 1 < len(signed) and self.bylines.opens(table.words[k])]
+        for i in sorted({*below, *range(max(0, len(signed) - _TAIL), len(signed))}):
             if signed[i] or table.sizes[i] >= _LONGEST_SIGN_OFF:
                 continue
             if self._bios.is_bio(table, i, bylines):
@@ -129,11 +132,14 @@ class Signatures:
                 signed[box[0] : box[-1] + 1] = [Signature.BIO] * len(box)
 
     def _sign_captions(self, table: LineTable, begin: int, signed: list[Signature]) -> None:
-        """Sign what is below "Image caption", has a credit stuck to it, or has the form of a caption."""
-        labelled = [i + 1 for i, hit in table.phrases if hit.family.id == "caption-label" and i + 1 < len(signed)]
-        for i in (*labelled, *self._credits.glued(table)):
+        """Sign what is below "Image caption" or "Provided by", has a credit stuck to it, or the form of a caption."""
+        for i in self._credits.glued(table):
             signed[i] = signed[i] or Signature.CAPTION
-        for i in _formed(table):
+        for i, hit in table.phrases:
+            sign = _BELOW_LABEL.get(hit.family.id)
+            if sign and i + 1 < len(signed):
+                signed[i + 1] = signed[i + 1] or sign
+        for i in formed(table):
             if not signed[i] and table.hits[i] is None:
                 signed[i] = self._by_form(table, i, above=i < begin)
 
@@ -196,10 +202,19 @@ class Signatures:
             )
             trusted = beside or self.bylines.bare.opens_with_name(table.words[i])
             byline = self.bylines.read(table.text, start, end, trusted=trusted)
-            if byline is not None and (byline.contributors or byline.outlet):
+            if byline is not None and (byline.contributors or byline.outlet) and not self._is_of_a_letter(table, i):
                 signed[i], named = Signature.BYLINE, bool(byline.contributors)
             elif dated and self.dates.fill(table.text, start, end):
                 signed[i] = Signature.DATE
+
+    def _is_of_a_letter(self, table: LineTable, i: int) -> bool:
+        """Whether a name is right below a sentence, and another one below the next: readers sign their letters so."""
+        return is_sentence(table, i - 1) and any(
+            is_sentence(table, k - 1)
+            and not self.bylines.opens(table.words[k])
+            and self.bylines.read(table.text, *table.lines[k], trusted=True) is not None
+            for k in range(i + 1, min(i + _TAIL, len(table.sizes)))
+        )
 
     def _goes_on(self, table: LineTable, i: int, signed: Sequence[Signature]) -> bool:
         """Whether a byline is right above a line, or one line about its author between the two: "Senior Reporter"."""
@@ -373,16 +388,6 @@ def _is_share_button(table: LineTable, i: int) -> bool:
     """Whether a line is a button to share the page, or its count: "Share on Facebook", "12"."""
     hit = table.hits[i]
     return table.heads[i].isdigit() or (hit is not None and hit.family.kind is BlockKind.SHARE)
-
-
-def _formed(table: LineTable) -> list[int]:
-    """The lines whose form may say what they are: one with a slash, a bar or "www.", one above it, one in brackets."""
-    heads, slashed, ended = table.heads, list[int](), list[int]()
-    if "/" in table.text or "www." in table.text:
-        slashed = [i for i, head in enumerate(heads) if "/" in head or head[:4] == "www."]
-    if ")" in table.text or "]" in table.text or "|" in table.text:
-        ended = [i for i, head in enumerate(heads) if head[-1] in ")]" or head[-2:] == ")." or "|" in head]
-    return sorted({*slashed, *ended, *[i - 1 for i in slashed if i]})
 
 
 def _signs_off(byline: Byline) -> bool:

@@ -13,7 +13,7 @@ from newscorpus.boilerplate.signatures import Signature, Signatures
 
 __all__ = ("find_begin", "is_notice", "story_begin")
 
-_LONG = 90
+_LONG, _SHORT = 90, 60
 _NEAR = 4
 _LINK = 15.0  # a long list inside a story must not cut its beginning off
 _LITTLE = 0.1  # the share of a page's prose that may be above its story
@@ -43,13 +43,12 @@ def story_begin(scores: Sequence[float], sizes: Sequence[int]) -> int:
         if first - i > _NEAR:
             break
         first = i if scores[i] > 0.0 and sizes[i] >= _LONG else first
-    begin = len(scores)
-    for i in range(first, last + 1):
-        if scores[i] > 0.0:
-            if sizes[i] >= _LONG:
+    story = [i for i in range(first, last + 1) if scores[i] > 0.0]
+    for size in (_LONG, _SHORT, 0):  # where all paragraphs are short, menu entries are still shorter
+        for i in story:
+            if sizes[i] >= size:
                 return i
-            begin = min(begin, i)
-    return begin
+    return len(scores)
 
 
 def is_notice(scores: Sequence[float], sizes: Sequence[int], headline: int) -> bool:

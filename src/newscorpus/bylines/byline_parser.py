@@ -66,6 +66,7 @@ class BylineParser:
         known = self.lexicon
         self._labels = known.words("date_labels") if known.has("date_labels") else frozenset[str]()
         self._suffixes = self.lexicon.words("name_suffixes")
+        self._houses = known.words("organization_words") if known.has("organization_words") else frozenset[str]()
         self._offices = self.lexicon.words("public_offices")
         self._places = self.lexicon.words("regions") | self.bare.cities
         self._noun_capitals = nouns_in_capitals(self.lexicon)
@@ -257,8 +258,12 @@ class BylineParser:
         words = text[name.start : name.end]
         if found.people and not name.known and not self._places.isdisjoint(words.split()):
             return False  # "Politics, Ottawa Insider"
-        if found.people and not name.known and self.bare.is_common(words.partition(" ")[0]):
-            return False  # "Jane Doe, Licensed Plumber"
+        if (
+            found.people
+            and not name.known
+            and (self.bare.is_common(words.partition(" ")[0]) or words.rpartition(" ")[2] in self._houses)
+        ):
+            return False  # "Jane Doe, Licensed Plumber", "Jane Doe, Fenland University"
         if not found.opened and (
             words in self._places
             or words.partition(" ")[0].lower() in byline_words("begins the name of a town")
@@ -302,7 +307,12 @@ class BylineParser:
             return rest[0] == end or self._take_tail(text, *rest, found)
         if place := before_outlet().match(text, start, end):
             found.add_behind((place.end(), end), place.group(1).lower())
-            sure = found.opened or place["article"] is None or self.outlets.looks_like_one(text[place.end() : end])
+            of = place.group(1).lower() in byline_words("in front of the outlet that one is of")
+            sure = (
+                found.opened
+                or (place["article"] is None and not of)
+                or self.outlets.looks_like_one(text[place.end() : end])
+            )
             return sure and end - place.end() < 60
         if self.outlets.has(words):
             found.add_outlet((start, end))

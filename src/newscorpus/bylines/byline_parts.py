@@ -67,7 +67,7 @@ class BylineParts:
 
     def add_behind(self, stretch: Stretch, word: str) -> None:
         """What "for X", "Special to X" or "in X" names."""
-        if word in byline_words("in front of an outlet"):
+        if word in byline_words("in front of an outlet") | byline_words("in front of the outlet that one is of"):
             self.add_outlet(stretch, sure=not self.people)
         elif word in byline_words("in front of a place"):
             self.add_place(stretch)

@@ -57,7 +57,7 @@ def time_of_day() -> re.Pattern[str]:
 @cache
 def before_outlet() -> re.Pattern[str]:
     """A word before an outlet or a place: "for The Daily Example", "for the Harbour Gazette", "in Paris"."""
-    words = words_pattern("in front of an outlet", "in front of a place")
+    words = words_pattern("in front of an outlet", "in front of a place", "in front of the outlet that one is of")
     article = words_pattern("in front of the name of an outlet")
     return re.compile(rf"((?i:{words}))\s+(?:(?P<article>{article})\s)?(?=[A-ZÀ-Þ\"“])")
 

@@ -206,10 +206,11 @@ class DatelineParser:
     def _is_other_part(self, text: str, region: re.Match[str], at: int, end: int) -> bool:
         """Whether what looks like a region is a day ("PARIS, Oct 5", "PARIS, Monday") or an agency ("PARIS (AP)")."""
         name = region["region"] or region["bracketed"]
+        if name in self._outlets:
+            return region["region"] is None or name not in self._regions  # "LONDON (PA)", "DUNMORE, PA"
         dated = not name.isupper() and self._day(text, region.end(), end) is not None  # "Estelí (Nicaragua), 4 mar"
-        if name in self._outlets or (region["bracketed"] and name not in self._regions and not dated):
-            return True
-        return self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
+        other = region["region"] is None and name not in self._regions and not dated
+        return other or self._day(text, at, end) is not None or self._weekday.match(text, at, end) is not None
 
     def _day(self, text: str, at: int, end: int) -> re.Match[str] | None:
         found = _DAY.match(text, at, end)
@@ -227,8 +228,6 @@ class DatelineParser:
         if form == "bare" and words not in self._outlets and not (dated and words.isupper()):
             return None
         return match.span(form), match.end()
-
-    # ------------------------------------------------------------------ judging
 
     def _holds(self, text: str, found: _Found, rule: str, *, signed: bool = False) -> bool:
         """Whether the parts vouch for each other."""

@@ -40,6 +40,7 @@ _INDENT = 30  # white space before a line, at most
 _STOPS = frozenset('.!?…:;"”’»)')
 _AFTER_ITEM = ";:"  # a small letter behind these may begin the next item of a list
 _COLUMNS = re.compile(r"\t|[^.!?:\s] {3,}|\|")  # two spaces are an old habit after a stop
+_HEADER = re.compile(r"\S {12,}\S")  # "THE DAILY EXAMPLE            Page 4"
 # a dash with a small letter after it goes on with a sentence
 _ITEM = re.compile(r"[-*•·▪◦+][ \t]|[–—][ \t](?![a-z])|\(?(?:\d{1,3}|[A-Za-z])[.)][ \t]")
 _TURN = re.compile(r"(?:[A-Z][\w.'’-]*[ \t]){0,3}[A-Z][\w.'’-]*(?:[ \t]\([^()\n]{1,30}\))?:[ \t]")
@@ -231,6 +232,8 @@ def _parts(text: str, line: Stretch, following: Stretch) -> bool:
         ends = _AFTER_ITEM if text[item.end() : item.end() + 1].islower() else _STOPS
         return last in ends or _ITEM.match(text, *line) is not None
     if last in _STOPS and _TURN.match(text, *following):
+        return True
+    if _HEADER.search(text, *line):
         return True
     return _COLUMNS.search(text, *line) is not None and _COLUMNS.search(text, *following) is not None
 

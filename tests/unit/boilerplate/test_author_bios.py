@@ -1,5 +1,6 @@
 import pytest
 
+import newscorpus as nc
 from newscorpus.boilerplate.author_bios import AuthorBios
 from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.bylines import BylineParser
@@ -89,3 +90,19 @@ def test_what_is_not_a_box() -> None:
     assert not boxes(STORY, "Peter Roe", BIO)  # another name
     assert not boxes(STORY, "Jane Doe on the bridge at noon on Friday", BIO)
     assert not boxes(STORY, *("Jane Doe", BIO) * 4)  # a list of people
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "is_bio"),
+    [
+        ("Dr. Doe is a teacher of botany in Harrow.", "By Jane Doe", True),
+        ("Doe reported from Lima.", "By JANE DOE", True),
+        ("Doe reported from Lima.", "By Peter Roe", False),
+        ("Doe was born in a lighthouse.", "Jane Doe", False),
+        ("Dr. is", "By Jane Doe", False),
+    ],
+)
+def test_who_signs_may_be_named_by_surname(line, byline, is_bio):
+    text = f"Rain closes the bridge\n{byline}\nRain fell on the town for the third day in a row.\n{line}"
+    signed = [str(block.kind) for block in nc.find_blocks(text)]
+    assert (signed[-1] == "about_author") is is_bio

@@ -334,3 +334,12 @@ def test_a_sentence_goes_on_with_a_story_that_is_told(between: tuple[str, ...]) 
     blocks = nc.find_blocks(text)
     assert blocks[-1].kind is BlockKind.PARAGRAPH
     assert all(block.is_boilerplate for block in blocks[3:-1])
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [("Trust and safety at the Post", False), ("But why?", True), ("Otters 3, Herons 1", True)],
+)
+def test_a_few_words_below_the_last_sentence_head_nothing(last: str, kept: bool) -> None:
+    *_, block = BlockFinder().find("\n".join(("Council votes to repair the bridge", *PAGE, last)))
+    assert block.is_story is kept

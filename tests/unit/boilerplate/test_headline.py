@@ -354,3 +354,27 @@ def test_a_quotation_above_its_deck_is_the_headline() -> None:
     for quoted in ("»Wir gehen erst wieder, wenn die Heizung geht«", "„Wir gehen erst wieder“"):
         text = "\n".join((quoted, deck, "Von Anna Berg", *STORY))
         assert nc.parse_header(text, language="de").headline.text == quoted
+
+
+def test_the_title_of_a_post_is_below_the_name_of_the_blog_what_it_is_about_and_the_menu() -> None:
+    story = (
+        "My grandmother made this soup on the first warm day, and we were not allowed to complain about the nettles."
+    )
+    page = (
+        "Salt & Sorrel",
+        "Recipes, mostly green",
+        "Home",
+        "Recipe Index",
+        "Contact",
+        "Nettle Soup",
+        "May 3, 2014",
+        story,
+    )
+    assert nc.parse_header("\n".join(page)).headline.text == "Nettle Soup"
+
+
+def test_a_deck_may_be_below_the_byline() -> None:
+    deck = "Peter Roe has 400 clocks in his house in Ludlow. None of them agree"
+    story = "Peter Roe opens the door on the third knock, because, he says, he was counting the steps of his guest."
+    page = ("Interview", "The man who mends clocks nobody wants", "Jane Doe", deck, "Sat 9 Feb 2019 08.00 GMT", story)
+    assert nc.parse_header("\n".join(page)).headline.text == "The man who mends clocks nobody wants"

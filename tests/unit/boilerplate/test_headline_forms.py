@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus.boilerplate.headline_forms import is_code, is_quotation, is_sentence_like, quotes
+from newscorpus.boilerplate.headline_forms import is_code, is_paragraph, is_quotation, is_sentence_like, quotes
 from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
@@ -42,3 +42,17 @@ def test_a_sentence_of_the_text(line: str, is_like: bool) -> None:
 )
 def test_a_line_that_is_one_quotation(line: str, found: bool) -> None:
     assert is_quotation(line) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("The rhubarb has come up at last. I pulled six stalks of it before breakfast.", True),
+        ("It rained. We left.", False),
+        ("County keeps its motto ‘Wait. It will rain.’ and says it will go on.", False),
+        ("“It is over. We lost it all on the last day of the year”, says Roe", False),
+        ("Rain fell on the town for days, and Mr. Roe says it will go on.", False),
+    ],
+)
+def test_several_sentences_are_no_headline(line: str, found: bool) -> None:
+    assert is_paragraph(line) is found

@@ -124,3 +124,22 @@ def test_below_a_label_is_a_caption() -> None:
     lines = ("Farm dog found in mine", "Image caption,", "Mot lost a third of his weight", "By Jane Doe", STORY, STORY)
     blocks = nc.find_blocks("\n".join(lines))
     assert [str(block.kind) for block in blocks[:4]] == ["headline", "caption", "caption", "byline"]
+
+
+def test_below_a_label_of_a_press_service_is_who_sends_the_release() -> None:
+    page = f"Calder Robotics names a new head\nNEWS PROVIDED BY\nCalder Robotics\nFeb 6, 2020, 08:00 ET\n{STORY}"
+    header = nc.parse_header(page)
+    assert header.byline is None
+    assert header.published.value.startswith("2020-02-06")
+
+
+def test_those_who_sign_letters_are_no_authors() -> None:
+    letters = (
+        "The shelter has no roof, and I have told the council so.",
+        "Edna Moss",
+        "Little Tew",
+        "Geese came first.",
+    )
+    page = "\n".join(("Letters to the Post", "6 May 2020", *letters, "Paul Grieve", "Norwich"))
+    assert nc.parse_header(page).byline is None
+    assert nc.parse_header(page.replace("\nPaul Grieve\nNorwich", "")).byline is not None

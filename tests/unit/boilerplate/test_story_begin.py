@@ -28,6 +28,11 @@ def test_the_story_begins_with_a_long_line() -> None:
     assert story_begin([2.0, -1.0, 2.0, 2.0], [10, 20, 200, 300]) == 2
 
 
+def test_where_all_paragraphs_are_short_it_begins_with_the_first_that_no_menu_has() -> None:
+    assert story_begin([2.0, 1.0, 2.0, 2.0], [4, 12, 66, 40]) == 2
+    assert story_begin([2.0, 1.0, 2.0], [4, 12, 40]) == 0
+
+
 @pytest.mark.parametrize("signature", ["By Jane Doe", "March 5, 2018"])
 def test_a_header_below_a_notice_heads_the_story(signature: str) -> None:
     told = [" ".join(pair) for pair in pairwise(STORY)]

@@ -272,6 +272,9 @@ def test_a_single_name_where_a_date_is_beside_the_line():
         ("Van onze verslaggever Peter de Boer", ["Peter de Boer"]),
         ("Compiled by Jane Doe from wire reports", ["Jane Doe"]),
         ("By J.D. Okafor", ["J.D. Okafor"]),
+        ("By Jane Doe and Peter Roe of The Harbour Post", ["Jane Doe", "Peter Roe"]),
+        ("Jane Doe of the Harbour Gazette", ["Jane Doe"]),
+        ("By Jane Doe, Professor of Law, Fenland University", ["Jane Doe"]),
     ],
 )
 def test_more_forms(line, names):
@@ -440,3 +443,7 @@ def test_more_forms_of_blogs(line, name):
 def test_what_somebody_is_may_follow_a_comma(line, title):
     byline = PARSER.parse(line)
     assert (byline and byline.contributors[0].title and byline.contributors[0].title.text) == title
+
+
+def test_one_of_a_place_is_one_of_a_list():
+    assert nc.parse_byline("Jane Doe of Vermont") is None

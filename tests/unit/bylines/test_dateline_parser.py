@@ -76,6 +76,8 @@ def test_a_town_and_a_weekday_on_their_line_are_a_dateline(line: str) -> None:
         ("QUEZON CITY (PNA) – Rain fell.", "QUEZON CITY", "PNA"),
         ("LIMA, 12th July, 2023 (PTN) -- Rain fell.", "LIMA", "PTN"),
         ("LIMA, July 11.— Rain fell.", "LIMA", None),
+        ("DUNMORE, PA — Rain fell.", "DUNMORE, PA", None),
+        ("LONDON (PA) — Rain fell.", "LONDON", "PA"),
         ("GEORGE TOWN: Rain fell on Monday.", "GEORGE TOWN", None),
         ("LIMA, Feb 3 (APP):The river rose.", "LIMA", "APP"),
     ],

@@ -228,3 +228,9 @@ def test_a_line_of_one_word_is_looked_at_alone():
     line = "The-council-of-the-river-towns-met-to-hear-what-it-owes"
     assert len(joined(f"of\n\n{line}\nHarbor Gazette")) == 3
     assert len(joined(f"{'a' * 45}\n\nof\nHarbor Gazette and its many long-standing readers.")) == 3
+
+
+def test_the_line_of_a_masthead_is_no_part_of_the_next_one():
+    head = "THE FENLAND OBSERVER                         Page 4"
+    text = "\n".join((head, "Thursday, June 6, 1996", "", wrapped(STORY, 52)))
+    assert joined(text)[:2] == [head, "Thursday, June 6, 1996"]
