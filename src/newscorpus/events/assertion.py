@@ -42,6 +42,7 @@ from newscorpus.events.clause_bits import (
     UNSURE,
     WANTED,
     WANTED_NOUNS,
+    WEIGHED,
 )
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
@@ -118,7 +119,10 @@ def _planned(chain: Chain) -> Modality | None:
 
 
 def _thought_of(chain: Chain) -> Modality | None:
-    """Take "thinking of attacking", "talk of a coup"; not "talk of the coup", "thinking of those killed"."""
+    """Take "thinking of attacking", "favours attacking", "talk of a coup"; not "talk of the coup"."""
+    if chain.all & WEIGHED and chain.trigger.endswith("ing"):
+        start = int(bool(chain.classes[0] & (PREPOSITIONS | PURPOSES | TO)))
+        return Modality.WANTED if chain.has(WEIGHED, start + 1, start) else None
     if not chain.all & THOUGHTS or chain.trigger.endswith(PAST_ENDING):
         return None
     for k, classes in enumerate(chain.classes[:_OBJECT]):
@@ -136,8 +140,9 @@ def _object_of_wish(chain: Chain) -> bool:
         if classes & (PRESENT_AUXILIARY | PAST_AUXILIARY | PREPOSITIONS | TO | REPORTS):
             return False
         if classes & WANTED:
+            is_verb = at > 0 and chain.classes[at - 1] & ARTICLES > 0  # "many fear an attack"
             base = classes & WANTED_NOUNS and not chain.words[at].endswith(("s", PAST_ENDING, "ing"))
-            return (at < 2 or chain.classes[at - 1] & ARTICLES > 0) and not (base and _is_thing(chain, at))
+            return is_verb or (at < 2 and not (base and _is_thing(chain, at)))
     return False
 
 
@@ -239,11 +244,14 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "The rebels are thinking of [attacking] the port.",
             "The idea of an [attack] on the port was dismissed.",
+            "The general opposed [attacking] the port.",
+            "The firm is in talks about [selling] the port.",
         ),
         refuses=(
             "Talk of the [strike] filled the bars.",
             "In a talk on Monday the premier [apologized].",
             "He was thinking of those [killed] at the port.",
+            "She opposed the [attack] on the port.",
         ),
     ),
     Rule(
@@ -287,6 +295,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "An [attack] on the port could cut off grain.",
             "A [strike] at the mill would stop work.",
+            "The [talks] could resume in May.",
         ),
         refuses=(
             "The [attack] on the port could have been avoided.",

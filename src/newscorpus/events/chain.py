@@ -30,6 +30,7 @@ from newscorpus.events.clause_bits import (
     PROOF,
     PUT,
     RELATIVE,
+    REPORTS,
     RETOLD,
     SETTLED,
     TELLING,
@@ -194,6 +195,8 @@ def _above(sentence: SentenceWords, start: int, first: int) -> int:
         return DOUBTED
     if not classes[start] & TEMPORAL or (classes[start] & SETTLED and _is_past(sentence, first)):
         return 0
+    if start and classes[start - 1] & REPORTS:
+        return 0  # "would not say when it opened"
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
 
@@ -276,8 +279,8 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
     if not _NEAREST <= first < sentence.size:
         return -1
     is_passive = sentence.low[first - 1] == _BARE_BE
-    is_headline = sentence.gaps[first - 1] == ", " and not sentence.is_full  # "Firm to cut jobs, close mill"
-    if not is_headline and not sentence.bits[first - 1 - is_passive] & JOINING:
+    is_listed = sentence.gaps[first - 1] == ", " and _is_in_list(sentence, first)
+    if not is_listed and not sentence.bits[first - 1 - is_passive] & JOINING:
         return -1
     if not is_passive and not _is_base(sentence, first) and not _is_perfect_infinitive(sentence, first):
         return -1
@@ -288,6 +291,14 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
         if bits & ENDS_CLAUSE:
             return -1
     return -1
+
+
+def _is_in_list(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb behind a comma goes on with others: "Firm to cut jobs, close mill"; also in sentences."""
+    if not sentence.is_full:
+        return True
+    clause = sentence.lists.analysis.clause_at(sentence.first + first)
+    return clause is not None and clause.joined >= 0 and clause.first == clause.last
 
 
 def _is_base(sentence: SentenceWords, first: int) -> bool:

@@ -110,7 +110,7 @@ def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:
     if at + 1 >= sentence.size:
         return True
     word = sentence.words[at + 1]
-    if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
+    if sentence.bits[at + 1] & (ARTICLES | JOINING) or word == "what" or not word[:1].isalpha():
         return True
     if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
         return not _is_due_to_do(sentence, at)
