@@ -223,8 +223,15 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
         return 0
     found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
-    if clause is None or found is None or clause.joined < 0 or clause.tense == NO_TENSE:
+    if clause is None or found is None or clause.tense == NO_TENSE:
         return 0
+    if clause.joined < 0:
+        is_own = clause.tense == PAST and clause.start > sentence.first + lowest
+        return (
+            clause.start - sentence.first
+            if is_own and sentence.bits[clause.start - 1 - sentence.first] & JOINING
+            else 0
+        )
     before = found.clauses[clause.joined]
     is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
     return 0 if is_bare else clause.start - sentence.first
