@@ -87,7 +87,9 @@ def _is_barred_thing(sentence: SentenceWords, k: int) -> bool:
 
 
 def _is_initial(sentence: SentenceWords, k: int) -> bool:
-    """Whether the "t" that ends "don't" or the "d" of "he'd" is of a name: "T.R. Roe", "D'Arcy"."""
+    """Whether the "t" that ends "don't" or the "d" of "he'd" is of a name, or "would" of "would-be"."""
+    if sentence.gaps[k] == "-" and sentence.bits[k] & HYPOTHETICAL:
+        return True
     return sentence.words[k] in _INITIALS and not (k and sentence.gaps[k - 1] in _APOSTROPHES)
 
 
