@@ -7,7 +7,7 @@ asserted when it is certain, positive and not in the future.
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.chain import Chain, chain_before, shared_start
+from newscorpus.events.chain import Chain, chain_before, is_if_so, shared_start
 from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
@@ -316,6 +316,18 @@ def assess(
     sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES
 ) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
+    assessed = _by_chain(sentence, first, last, rules)
+    if not assessed.asserted:
+        return assessed
+    if is_denied_later(sentence, first, last) or is_to_nobody(sentence, last):  # "talks on it have not begun"
+        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
+    if is_if_so(sentence, first):
+        return Assessment(asserted=False, modality=Modality.HYPOTHETICAL, tense=assessed.tense)
+    return assessed
+
+
+def _by_chain(sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule]) -> Assessment:
+    """Ask the words around the event."""
     shared = shared_start(sentence, first)
     if shared >= 0:
         first = last = shared
@@ -347,12 +359,6 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
     if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(UNSURE, behind, trigger.last):
         modality = Modality.WANTED if sentence.has(GOING, behind, trigger.last) else Modality.POSSIBLE
         return Assessment(asserted=False, modality=modality, tense=assessed.tense)  # "was due in court", "feared dead"
-    if assessed.asserted and not trigger.phrase.is_verb and is_denied_later(sentence, trigger.first, trigger.last):
-        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)  # "talks on it have not begun"
-    if assessed.asserted and _is_if_so(sentence, trigger.first):
-        return Assessment(asserted=False, modality=Modality.HYPOTHETICAL, tense=assessed.tense)
-    if assessed.asserted and trigger.phrase.is_verb and is_to_nobody(sentence, trigger.last):
-        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
     past = trigger.form & PAST and not trigger.form & BASE
@@ -361,18 +367,6 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
     if assessed is _FACT:
         return _PAST_FACT if past else _PRESENT_FACT
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=_PAST if past else _PRESENT)
-
-
-def _is_if_so(sentence: SentenceWords, first: int) -> bool:
-    """Whether a participle behind "if" opens the sentence: "If convicted, she faces ten years in prison"."""
-    if not sentence.bits[0] & HYPOTHETICAL or True not in sentence.breaks[1 : min(first, _IF)]:
-        return False
-    found = sentence.analysed(1)
-    return found is not None and (clause := found.clause_at(sentence.first + 1)) is not None and clause.subject is None
-
-
-_IF = 6
-"""How many words "if found guilty of it" has at most."""
 
 
 def _auxiliary(classes: Sequence[int]) -> Tense | None:

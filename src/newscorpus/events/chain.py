@@ -18,6 +18,7 @@ from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
+    HYPOTHETICAL,
     INVERTED,
     JOINING,
     MODALS,
@@ -43,7 +44,7 @@ from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, Sentenc
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Chain", "chain_before", "shared_start", "undoes")
+__all__ = ("Chain", "chain_before", "is_if_so", "shared_start", "undoes")
 
 _REACH = 9
 _BEHIND = 6
@@ -306,6 +307,22 @@ def _is_in_list(sentence: SentenceWords, first: int) -> bool:
         return True
     clause = sentence.lists.analysis.clause_at(sentence.first + first)
     return clause is not None and clause.joined >= 0 and clause.first == clause.last
+
+
+def is_if_so(sentence: SentenceWords, first: int) -> bool:
+    """Return whether a participle behind "if" opens the sentence: "If convicted, she faces ten years in prison"."""
+    if (
+        not sentence.all & HYPOTHETICAL
+        or not sentence.bits[0] & HYPOTHETICAL
+        or True not in sentence.breaks[1 : min(first, _IF)]
+    ):
+        return False
+    found = sentence.analysed(1)
+    return found is not None and (clause := found.clause_at(sentence.first + 1)) is not None and clause.subject is None
+
+
+_IF = 6
+"""How many words "if found guilty of it" has at most."""
 
 
 def _is_base(sentence: SentenceWords, first: int) -> bool:
