@@ -7,7 +7,7 @@ asserted when it is certain, positive and not in the future.
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.events.chain import Chain, chain_before, shared_start
+from newscorpus.events.chain import Chain, chain_before, is_if_so, shared_start
 from newscorpus.events.clause_bits import (
     ABLE,
     ACTUAL,
@@ -42,6 +42,7 @@ from newscorpus.events.clause_bits import (
     UNSURE,
     WANTED,
     WANTED_NOUNS,
+    WEIGHED,
 )
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
@@ -118,7 +119,10 @@ def _planned(chain: Chain) -> Modality | None:
 
 
 def _thought_of(chain: Chain) -> Modality | None:
-    """Take "thinking of attacking", "talk of a coup"; not "talk of the coup", "thinking of those killed"."""
+    """Take "thinking of attacking", "favours attacking", "talk of a coup"; not "talk of the coup"."""
+    if chain.all & WEIGHED and chain.trigger.endswith("ing"):
+        start = int(bool(chain.classes[0] & (PREPOSITIONS | PURPOSES | TO)))
+        return Modality.WANTED if chain.has(WEIGHED, start + 1, start) else None
     if not chain.all & THOUGHTS or chain.trigger.endswith(PAST_ENDING):
         return None
     for k, classes in enumerate(chain.classes[:_OBJECT]):
@@ -136,8 +140,9 @@ def _object_of_wish(chain: Chain) -> bool:
         if classes & (PRESENT_AUXILIARY | PAST_AUXILIARY | PREPOSITIONS | TO | REPORTS):
             return False
         if classes & WANTED:
+            is_verb = at > 0 and chain.classes[at - 1] & ARTICLES > 0  # "many fear an attack"
             base = classes & WANTED_NOUNS and not chain.words[at].endswith(("s", PAST_ENDING, "ing"))
-            return (at < 2 or chain.classes[at - 1] & ARTICLES > 0) and not (base and _is_thing(chain, at))
+            return is_verb or (at < 2 and not (base and _is_thing(chain, at)))
     return False
 
 
@@ -239,11 +244,14 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "The rebels are thinking of [attacking] the port.",
             "The idea of an [attack] on the port was dismissed.",
+            "The general opposed [attacking] the port.",
+            "The firm is in talks about [selling] the port.",
         ),
         refuses=(
             "Talk of the [strike] filled the bars.",
             "In a talk on Monday the premier [apologized].",
             "He was thinking of those [killed] at the port.",
+            "She opposed the [attack] on the port.",
         ),
     ),
     Rule(
@@ -287,6 +295,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         examples=(
             "An [attack] on the port could cut off grain.",
             "A [strike] at the mill would stop work.",
+            "The [talks] could resume in May.",
         ),
         refuses=(
             "The [attack] on the port could have been avoided.",
@@ -307,6 +316,18 @@ def assess(
     sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule] = ASSERTION_RULES
 ) -> Assessment:
     """Return whether the sentence asserts what its words `first` to `last` name."""
+    assessed = _by_chain(sentence, first, last, rules)
+    if not assessed.asserted:
+        return assessed
+    if is_denied_later(sentence, first, last) or is_to_nobody(sentence, last):  # "talks on it have not begun"
+        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
+    if is_if_so(sentence, first):
+        return Assessment(asserted=False, modality=Modality.HYPOTHETICAL, tense=assessed.tense)
+    return assessed
+
+
+def _by_chain(sentence: SentenceWords, first: int, last: int, rules: RuleSet[AssertionRule]) -> Assessment:
+    """Ask the words around the event."""
     shared = shared_start(sentence, first)
     if shared >= 0:
         first = last = shared
@@ -338,12 +359,6 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
     if assessed.asserted and sentence.bits[trigger.first] & BE and sentence.has(UNSURE, behind, trigger.last):
         modality = Modality.WANTED if sentence.has(GOING, behind, trigger.last) else Modality.POSSIBLE
         return Assessment(asserted=False, modality=modality, tense=assessed.tense)  # "was due in court", "feared dead"
-    if assessed.asserted and not trigger.phrase.is_verb and is_denied_later(sentence, trigger.first, trigger.last):
-        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)  # "talks on it have not begun"
-    if assessed.asserted and _is_if_so(sentence, trigger.first):
-        return Assessment(asserted=False, modality=Modality.HYPOTHETICAL, tense=assessed.tense)
-    if assessed.asserted and trigger.phrase.is_verb and is_to_nobody(sentence, trigger.last):
-        return Assessment(asserted=False, polarity=Polarity.NEG, tense=assessed.tense)
     if assessed.tense is not _NO_TENSE or not trigger.phrase.is_verb or assessed.modality is not _CERTAIN:
         return assessed
     past = trigger.form & PAST and not trigger.form & BASE
@@ -352,18 +367,6 @@ def assess_trigger(sentence: SentenceWords, trigger: Trigger, rules: RuleSet[Ass
     if assessed is _FACT:
         return _PAST_FACT if past else _PRESENT_FACT
     return Assessment(asserted=assessed.asserted, polarity=assessed.polarity, tense=_PAST if past else _PRESENT)
-
-
-def _is_if_so(sentence: SentenceWords, first: int) -> bool:
-    """Whether a participle behind "if" opens the sentence: "If convicted, she faces ten years in prison"."""
-    if not sentence.bits[0] & HYPOTHETICAL or True not in sentence.breaks[1 : min(first, _IF)]:
-        return False
-    found = sentence.analysed(1)
-    return found is not None and (clause := found.clause_at(sentence.first + 1)) is not None and clause.subject is None
-
-
-_IF = 6
-"""How many words "if found guilty of it" has at most."""
 
 
 def _auxiliary(classes: Sequence[int]) -> Tense | None:

@@ -18,6 +18,7 @@ from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     GROUNDED,
     GROUNDS,
+    HYPOTHETICAL,
     INVERTED,
     JOINING,
     MODALS,
@@ -30,6 +31,7 @@ from newscorpus.events.clause_bits import (
     PROOF,
     PUT,
     RELATIVE,
+    REPORTS,
     RETOLD,
     SETTLED,
     TELLING,
@@ -42,7 +44,7 @@ from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, Sentenc
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
-__all__ = ("Chain", "chain_before", "shared_start", "undoes")
+__all__ = ("Chain", "chain_before", "is_if_so", "shared_start", "undoes")
 
 _REACH = 9
 _BEHIND = 6
@@ -194,6 +196,8 @@ def _above(sentence: SentenceWords, start: int, first: int) -> int:
         return DOUBTED
     if not classes[start] & TEMPORAL or (classes[start] & SETTLED and _is_past(sentence, first)):
         return 0
+    if start and classes[start - 1] & REPORTS:
+        return 0  # "would not say when it opened"
     return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
 
 
@@ -220,8 +224,15 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
         return 0
     found = sentence.analysed(first)
     clause = None if found is None else found.clause_at(sentence.first + first)
-    if clause is None or found is None or clause.joined < 0 or clause.tense == NO_TENSE:
+    if clause is None or found is None or clause.tense == NO_TENSE:
         return 0
+    if clause.joined < 0:
+        is_own = clause.tense == PAST and clause.start > sentence.first + lowest
+        return (
+            clause.start - sentence.first
+            if is_own and sentence.bits[clause.start - 1 - sentence.first] & JOINING
+            else 0
+        )
     before = found.clauses[clause.joined]
     is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
     return 0 if is_bare else clause.start - sentence.first
@@ -276,8 +287,8 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
     if not _NEAREST <= first < sentence.size:
         return -1
     is_passive = sentence.low[first - 1] == _BARE_BE
-    is_headline = sentence.gaps[first - 1] == ", " and not sentence.is_full  # "Firm to cut jobs, close mill"
-    if not is_headline and not sentence.bits[first - 1 - is_passive] & JOINING:
+    is_listed = sentence.gaps[first - 1] == ", " and _is_in_list(sentence, first)
+    if not is_listed and not sentence.bits[first - 1 - is_passive] & JOINING:
         return -1
     if not is_passive and not _is_base(sentence, first) and not _is_perfect_infinitive(sentence, first):
         return -1
@@ -288,6 +299,30 @@ def shared_start(sentence: SentenceWords, first: int) -> int:
         if bits & ENDS_CLAUSE:
             return -1
     return -1
+
+
+def _is_in_list(sentence: SentenceWords, first: int) -> bool:
+    """Whether a verb behind a comma goes on with others: "Firm to cut jobs, close mill"; also in sentences."""
+    if not sentence.is_full:
+        return True
+    clause = sentence.lists.analysis.clause_at(sentence.first + first)
+    return clause is not None and clause.joined >= 0 and clause.first == clause.last
+
+
+def is_if_so(sentence: SentenceWords, first: int) -> bool:
+    """Return whether a participle behind "if" opens the sentence: "If convicted, she faces ten years in prison"."""
+    if (
+        not sentence.all & HYPOTHETICAL
+        or not sentence.bits[0] & HYPOTHETICAL
+        or True not in sentence.breaks[1 : min(first, _IF)]
+    ):
+        return False
+    found = sentence.analysed(1)
+    return found is not None and (clause := found.clause_at(sentence.first + 1)) is not None and clause.subject is None
+
+
+_IF = 6
+"""How many words "if found guilty of it" has at most."""
 
 
 def _is_base(sentence: SentenceWords, first: int) -> bool:

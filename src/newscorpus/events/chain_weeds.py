@@ -14,6 +14,7 @@ from newscorpus.events.clause_bits import (
     ENDS_CLAUSE,
     FUTURE,
     GROUNDED,
+    HYPOTHETICAL,
     JOINING,
     NEGATION,
     PAST_AUXILIARY,
@@ -86,11 +87,13 @@ def _is_barred_thing(sentence: SentenceWords, k: int) -> bool:
 
 
 def _is_initial(sentence: SentenceWords, k: int) -> bool:
-    """Whether the "t" that ends "don't" is somebody's initial: "T.R. Roe"."""
-    return sentence.words[k] == _INITIAL and not (k and sentence.gaps[k - 1] in _APOSTROPHES)
+    """Whether the "t" that ends "don't" or the "d" of "he'd" is of a name, or "would" of "would-be"."""
+    if sentence.gaps[k] == "-" and sentence.bits[k] & HYPOTHETICAL:
+        return True
+    return sentence.words[k] in _INITIALS and not (k and sentence.gaps[k - 1] in _APOSTROPHES)
 
 
-_INITIAL, _APOSTROPHES = "T", frozenset({"'", "’"})
+_INITIALS, _APOSTROPHES = frozenset({"T", "D"}), frozenset({"'", "’"})
 
 
 def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
@@ -110,7 +113,7 @@ def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:
     if at + 1 >= sentence.size:
         return True
     word = sentence.words[at + 1]
-    if sentence.bits[at + 1] & ARTICLES or word == "what" or not word[:1].isalpha():
+    if sentence.bits[at + 1] & (ARTICLES | JOINING) or word == "what" or not word[:1].isalpha():
         return True
     if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
         return not _is_due_to_do(sentence, at)
@@ -140,7 +143,7 @@ WEEDS: Sequence[tuple[int, Callable[[SentenceWords, int], bool]]] = (
     (TO, leads_to_a_thing),
     (WANTED, _is_wanted_thing),
     (PREVENTS, _is_barred_thing),
-    (NEGATION, _is_initial),
+    (NEGATION | HYPOTHETICAL, _is_initial),
 )
 """Classes, and when a word of the class is something else."""
 

@@ -86,6 +86,8 @@ EXCEPTING = 1 << 69
 UNSURE = 1 << 70
 ASIDE = 1 << 71
 PLACE = 1 << 72
+WEIGHED = 1 << 73
+STARTING = 1 << 74
 
 _CLAUSE = {
     "ends_clause": ENDS_CLAUSE,
@@ -150,6 +152,8 @@ _ASSERTION = {
     "predicted": PREDICTED,
     "looks": LOOKS,
     "thoughts": THOUGHTS,
+    "weighed": WEIGHED,
+    "starting": STARTING,
     "modals": MODALS,
     "joining": JOINING,
     "grounds": GROUNDS,
@@ -166,6 +170,7 @@ TELLING |= (
     SHORT
     | PREDICTED
     | THOUGHTS
+    | WEIGHED
     | EVENTUALITY
     | RATHER
     | NEARLY
@@ -181,7 +186,7 @@ TELLING |= (
 """Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED | EVENTUALITY
-MODAL |= PREDICTED | THOUGHTS
+MODAL |= PREDICTED | THOUGHTS | WEIGHED
 """Every class that shows modality; the others show negation or tense only."""
 
 

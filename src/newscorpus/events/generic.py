@@ -13,7 +13,7 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, RELATIVE
 from newscorpus.analysis.structure import PAST, PRESENT
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, PREPOSITIONS, PRESENT_AUXILIARY, STAGED
+from newscorpus.events.clause_bits import ARTICLES, BE, INDEFINITE, LOOKS, PREPOSITIONS, PRESENT_AUXILIARY, STAGED
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.events.word_uses import Classes
@@ -250,9 +250,11 @@ def _plain_verb(sentence: SentenceWords, clause: SentenceClause) -> int:
 
 
 def _says_how_often(sentence: SentenceWords, clause: SentenceClause, words: Classes) -> bool:
-    """Whether the verb is "are", and "common", "rare" or the like follows."""
-    at = _plain_verb(sentence, clause)
-    if at < 0 or not sentence.bits[at] & PRESENT_AUXILIARY:
+    """Whether the verb is "are" or "are becoming", and "common", "rare" or the like follows."""
+    at = clause.last - sentence.first
+    if not 0 <= at < sentence.size - 1 or clause.tense != PRESENT:
+        return False
+    if not sentence.bits[at] & (PRESENT_AUXILIARY | LOOKS):
         return False
     return not words["frequent"].isdisjoint(sentence.low[at + 1 : at + _ADVERB])
 

@@ -129,7 +129,7 @@ def is_denied_later(sentence: SentenceWords, first: int, last: int) -> bool:
             verb = sentence.bits[end - 1]
             if clause.passive and (verb & UNDONE or (verb & PUT and sentence.has(UNDONE_OFF, end, end + 1))):
                 return True
-            if not sentence.has(NEGATION, start, end) or not verb & REALIZED:
+            if not sentence.has(NEGATION, max(0, start - 1), end) or not verb & REALIZED:  # "never took place"
                 return False
             if sentence.has(UNTIL, end, end + 3) or sentence.has(ASIDE, end, end + 2):
                 return False

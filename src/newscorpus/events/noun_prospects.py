@@ -18,12 +18,14 @@ from newscorpus.events.clause_bits import (
     LOOKS,
     MODALS,
     PAST_AUXILIARY,
+    PLACE,
     PLANNED,
     POSSIBLE,
     PREDICTED,
     PREPOSITIONS,
     PRESENT_AUXILIARY,
     REALIZED,
+    STARTING,
     TO,
 )
 from newscorpus.events.sentence_words import PAST_ENDING
@@ -58,16 +60,14 @@ _PARTICIPLES = (PAST_ENDING, "en", "n", "ld", "de")
 
 
 def unsettled(chain: Chain) -> Modality | None:
-    """Take a noun that is only possible: "an attack on the port could", not "the attack could"."""
-    if (
-        not chain.has(INDEFINITE, 3)
-        or not chain.around & (POSSIBLE | HYPOTHETICAL)
-        or chain.trigger.endswith(PAST_ENDING)
-    ):
+    """Take a noun that is only possible: "an attack on the port could", "the attack could start", not "could help"."""
+    if not chain.around & (POSSIBLE | HYPOTHETICAL) or chain.trigger.endswith(PAST_ENDING):
         return None
-    for word, classes in zip(chain.behind, chain.behind_classes, strict=True):
+    is_any = chain.has(INDEFINITE, 3)
+    for k, (word, classes) in enumerate(zip(chain.behind, chain.behind_classes, strict=True), start=1):
         if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
-            return Modality.HYPOTHETICAL
+            is_open = is_any or any(bits & (STARTING | PLACE) for bits in chain.behind_classes[k : k + 2])
+            return Modality.HYPOTHETICAL if is_open else None
         if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith(PAST_ENDING):
             return None
     return None

@@ -108,11 +108,25 @@ def _in_clause(sentence: SentenceWords, trigger: Trigger) -> bool:
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
         if bits[at] & HANGING:
-            said_that = at > 0 and bits[at - 1] & REPORTS and sentence.low[at] == "that"
+            said_that = sentence.low[at] == "that" and _is_told_that(sentence, at)
             return not said_that and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
             return False
     return False
+
+
+def _is_told_that(sentence: SentenceWords, at: int) -> bool:
+    """Whether "that" at word `at` opens what somebody says: "said that", "told our reporter that"."""
+    for k in range(at - 1, max(-1, at - _LISTENER), -1):
+        if sentence.breaks[k] or (k < at - 1 and sentence.bits[k] & HANGING):
+            return False
+        if sentence.bits[k] & REPORTS:
+            return True
+    return False
+
+
+_LISTENER = 6
+"""How many words before "that" the verb of saying may be: "told a crowd of farmers that"."""
 
 
 def _is_told_in_main(sentence: SentenceWords, trigger: Trigger) -> bool:

@@ -35,6 +35,7 @@ from newscorpus.events.word_uses import (
     is_behind_pronoun,
     is_behind_several,
     is_finite,
+    is_notice,
     names_speaker,
     used_as_noun,
     used_as_verb,
@@ -367,7 +368,7 @@ def _is_nothing(sentence: SentenceWords, trigger: Trigger, words: EventWords) ->
         return not trigger.last and names_speaker(sentence, words)
     if before in clause["habitual"] or before in clause["addressed"]:
         return True
-    if trigger.form & PART and before in clause["lasting"]:
+    if trigger.form & PART and (before in clause["lasting"] or is_notice(sentence, first, trigger.phrase.entry.type)):
         return True  # "stays shut"
     return trigger.last == first and sentence.after(first) in clause["reflexives"]
 

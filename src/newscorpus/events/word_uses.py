@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from newscorpus.analysis import SentenceClause
 from newscorpus.events.actors import Parties
-from newscorpus.events.clause_bits import ENDS_CLAUSE, JOINING, PREPOSITIONS, RELATIVE
+from newscorpus.events.clause_bits import BE, ENDS_CLAUSE, JOINING, PREPOSITIONS, PRESENT_AUXILIARY, RELATIVE
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
 from newscorpus.lexicon.events import NOUN, EventPhrase
@@ -23,6 +23,7 @@ __all__ = (
     "is_behind_pronoun",
     "is_behind_several",
     "is_finite",
+    "is_notice",
     "names_speaker",
     "used_as_noun",
     "used_as_verb",
@@ -152,6 +153,13 @@ _JOINTS = frozenset({"", ".", "&", "'", "’"})  # what may be between the words
 def is_a_name(sentence: SentenceWords, i: int) -> bool:
     """Whether a word inside a sentence has a capital only because it is a name: "said by Amnesty"."""
     return i > 0 and sentence.words[i][:1].isupper() and sentence.gaps[i - 1] == " " and not sentence.in_title_case
+
+
+def is_notice(sentence: SentenceWords, first: int, kind: str) -> bool:
+    """Whether nobody in particular asks the public by the participle at word `first`: "Parents are asked to wait."."""
+    if kind != "REQUEST" or not first or not sentence.is_full or sentence.after(first) == "by":
+        return False
+    return bool(sentence.bits[first - 1] & BE and sentence.bits[first - 1] & PRESENT_AUXILIARY)
 
 
 def names_speaker(sentence: SentenceWords, words: EventWords) -> bool:

@@ -42,6 +42,13 @@ def asked(text: str) -> Assessment:
         "The [attack] surprised an envoy who could not sleep.",
         "The banned party [claimed] the attack.",
         "If the reports are right, rebels [seized] the port.",
+        "The crisis led the firm to [close] its plant.",
+        "The firm would not say when it [closed] the plant.",
+        "Nobody knew why the rebels [attacked] the port.",
+        "The guard tried to stop them and they [shot] him.",
+        "Minister Lily D'Arcy has [resigned].",
+        "The would-be bomber was [arrested].",
+        "A strike that grounded flights to and from Oslo [closed] schools.",
     ],
 )
 def test_facts_are_asserted(text: str) -> None:
@@ -129,3 +136,23 @@ def test_what_is_due_or_follows_from_a_verdict_to_come_is_no_fact(text: str, ass
 
 def test_who_is_feared_dead_may_be_alive() -> None:
     assert [e.asserted for e in find_events("Ten miners are feared dead.")] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels wished they had [attacked] the port.",
+        "The mayor doubts that rebels [attacked] the port.",
+        "The firm will close a mine, [cut] jobs and grow.",
+        "Many fear an [attack] on the port.",
+        "Rumours of a [coup] swept the town.",
+        "She is an expert on [coups].",
+        "The [attack] on the port never took place.",
+        "A [collision] was narrowly avoided.",
+        "The firm backed [closing] the port.",
+        "The [trial] of the mayor could start in May.",
+        "In a typical [raid], guards flee.",
+    ],
+)
+def test_what_is_wished_doubted_or_weighed_is_no_fact(text: str) -> None:
+    assert not asked(text).asserted

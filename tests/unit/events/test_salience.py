@@ -18,6 +18,7 @@ def test_what_is_mentioned_in_passing_is_told_where_its_rule_is_switched_off() -
     [
         ("The bishop, kidnapped by rebels on Friday, was freed.", ["kidnapped", "freed"]),
         ("The bishop kidnapped by rebels was freed.", ["freed"]),
+        ("A man told our reporter that rebels stormed the town, shooting.", ["stormed", "shooting"]),
         ("The gang fled, shooting dead ten traders and abducting two.", ["shooting dead", "abducting"]),
         ("Police fired shots while abducting nobody.", ["fired shots"]),
     ],

@@ -38,3 +38,15 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
 )
 def test_a_base_form_is_a_verb_where_a_clause_has_it(text, words):
     assert [event.text for event in find_events(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Parents are asked to wait at the gate.", []),
+        ("Parents are asked by the mayor to wait.", ["asked by the mayor to"]),
+        ("Parents were asked to wait at the gate.", ["asked to"]),
+    ],
+)
+def test_a_notice_to_the_public_is_no_request(text, words):
+    assert [event.text for event in find_events(text)] == words
