@@ -12,8 +12,9 @@ phrase that names anything else says more of the noun (criticized the plan for t
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
-from newscorpus.quotes.content.clause_content import clause_after, first_comma, over_mark
+from newscorpus.quotes.content.clause_content import clause_after, first_comma
 from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.content.report_tails import over_mark
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
