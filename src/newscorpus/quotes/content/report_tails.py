@@ -181,7 +181,7 @@ def _judges(context: CueContext, k: int) -> bool:
     if table.words[k] in table.listed["as"]:
         return table.words[k + 1] in table.listed["stands_for_verb"] and not table.bits[k + 2] & (ADV | PREP)
     if table.words[k] in table.listed["sums_up"]:
-        return not table.bits[k + 1] & PREP
+        return any(bits & CUE_WORD for bits in table.bits[k + 1 : k + _BRIEF])
     if table.words[k] not in table.listed["indefinite"]:
         return False
     named = next((i for i in (k + 1, k + 2) if table.words[i] in table.listed["reported_things"]), -1)
