@@ -140,6 +140,8 @@ def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:
         return trimmed(table, table.start(k), table.ends[last])
     if not table.bits[after] & (PREP | SUB | CONJ | ADV | TIME) or table.quoted[after]:
         return ()  # said so many had left; said the same dam
+    if table.bits[k] & DET and table.bits[after] & ADV:
+        return ()  # added no further detail
     if words[after] in table.listed["leads_to_topic"]:
         sentence = table.clauses_around(after)
         about = sentence.phrase_at(after + 1) if sentence is not None else None

@@ -327,5 +327,7 @@ def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
 
 def _can_speak(context: CueContext, source: Phrase) -> bool:
     """Whether the subject of a verb that says little can be somebody: not `The weather dismissed the plan`."""
-    table = context.table
-    return speaks(table, source) or table.words[source[0]].lower() in table.listed["may_speak"]
+    table, first = context.table, source[0]
+    if first < source[1] and table.words[first + 1] in table.listed["who"]:
+        return True  # those who fled
+    return speaks(table, source) or table.words[first].lower() in table.listed["may_speak"]

@@ -100,3 +100,9 @@ def test_a_noun_ends_before_what_says_when_or_how(tail: str) -> None:
 )
 def test_a_time_that_belongs_to_a_noun(noun: str) -> None:
     assert contents(f"Jane Roe denounced {noun}.") == [noun]
+
+
+def test_who_may_speak() -> None:
+    assert contents("Those who fled accused police of lying.") == ["police of lying"]
+    assert contents("The bench observed that police had failed.") == ["that police had failed"]
+    assert contents("The road is closed, Roe said, adding no further detail.") == ["The road is closed"]
