@@ -180,7 +180,9 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
     ):
         end = min(end, _next_deed(context, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
-    goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ or ";" in gaps[k] for k in marks)
+    turns = not table.listed["but"].isdisjoint(table.words[table.word_from(behind) : table.word_to(end)])
+    turns = turns or any(table.bits[k + 1] & CONJ or ";" in gaps[k] for k in marks)
+    goes_on = context.form.shape == "past" and turns
     clause = context.clause if aside or goes_on else None
     if clause is None:
         return end
@@ -275,7 +277,8 @@ def _own_clause(context: CueContext) -> int | None:
             continue
         if table.gaps[k][:1] == ";":
             return table.ends[k]
-        if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):
+        turns = clause.tense == PRESENT and table.words[k] in table.listed["but"]
+        if table.bits[k] & CONJ and table.gaps[k] == " " and (turns or not _MARKS.isdisjoint(table.gaps[k - 1])):
             return table.ends[k - 1]
     return None
 

@@ -32,7 +32,7 @@ _VERB_WITHIN = 6  # words: a subject and its verb
 _NEAR = 6  # words: a preposition and the noun that it goes with
 _GAPS = frozenset(" ’”\"'")
 _PARTING = frozenset(",;:—–)")
-_OWNS = frozenset("’'")
+_APOSTROPHES = ("’", "'")
 
 
 def noun_after(context: CueContext) -> tuple[Stretch, ...]:
@@ -191,13 +191,13 @@ def _tells_occasion(table: WordTable, tail: range) -> bool:
     if word in listed["without"]:
         return near[0].endswith("ing")
     i = k + table.is_adverb(k)  # just days before the vote
-    if words[i] in listed["before_time"] and words[i + 1] in listed["before_event"]:
-        return i + 2 < tail.stop
+    if i + 2 < tail.stop and words[i] in listed["before_time"] and words[i + 1] in listed["before_event"]:
+        return True
     if any(is_verb(table, i) for i in tail):
         return False
     if word in listed["told_in"]:
-        i = k + 1 + bool(table.bits[k + 1] & DET)
-        named = table.text[table.ends[i]] in _OWNS or (i > k + 1 and words[i][:1].isupper())
+        i = min(k + 1 + bool(table.bits[k + 1] & DET), tail.stop - 1)
+        named = table.gaps[i][:1] in _APOSTROPHES or (i > k + 1 and words[i][:1].isupper())
         timed = table.bits[i] & TIME and not named  # on Monday’s vote, in the May attacks
         return bool(timed) or not listed["occasion"].isdisjoint(near)
     return _is_time(table, tail)

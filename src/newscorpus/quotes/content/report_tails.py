@@ -105,13 +105,15 @@ def _is_tail(context: CueContext, told: range, tail: range) -> bool:
         return True
     if not (_asks(table, tail) or _tells_where(table, tail, marked=bool(marked))):
         return False
-    return parted or not _is_deed(context, told)
+    return parted or table.words[k + 1] in table.listed["contacted"] or not _is_deed(context, told)
 
 
 def _asks(table: WordTable, tail: range) -> bool:
     """Whether a tail says that the speaker was asked: `when asked about it`, `when contacted by the Post`."""
     k = tail.start + 1
-    if table.words[k - 1] not in table.listed["when"] or table.words[k] not in table.listed["was_asked"]:
+    if table.words[k - 1] not in table.listed["when"] or table.listed["was_asked"].isdisjoint(
+        table.words[k : tail.stop][:1]
+    ):
         return False
     following = table.words[k + 1] if k + 1 < tail.stop else "about"
     return following in table.listed["asked_about"] or following in table.listed["opens_clause"]
@@ -146,7 +148,7 @@ def _tells_what_else(table: WordTable, tail: range, *, marked: bool) -> bool:
     if word in table.listed["ends_noun"]:
         return following[0].endswith("ing") and word in table.listed["leads_to_clause"]
     if word in table.listed["as"]:
-        return marked and following[0] in table.listed["person_pronouns"]
+        return marked and following[0] in table.listed["person_pronouns"] | table.listed["group_source"]
     return word in table.listed["in_words"] and not table.listed["remarked_on"].isdisjoint(following)
 
 
@@ -164,7 +166,8 @@ def _is_deed(context: CueContext, told: range) -> bool:
     if last is None:
         return False
     verb = table.words[last.verb]
-    if last.passive or (table.bits[last.verb] & CUE_WORD and not last.negated):
+    held = table.bits[last.verb] & CUE_WORD or verb in table.listed["takes_place"]
+    if (last.passive and not last.perfect) or (held and not last.negated):
         return True
     state = last.copula or last.negated or verb in table.listed["states"]
     return last.tense == PAST and not last.perfect and not state

@@ -49,6 +49,7 @@ def test_tail(tail: str) -> None:
         "he was told about it in an interview with the Post",
         "the plan had been announced in a statement",
         "the fire had started in the attic, hours before the crew came",
+        "a vigil had been held at a press conference",
         # a place, and what is about the noun before
         "he was in a meeting at the time",
         "he was still in an interview room",
@@ -64,6 +65,22 @@ def test_tail(tail: str) -> None:
 )
 def test_what_belongs_to_the_report(told: str) -> None:
     assert contents(f"Jane Roe said {told}.")[0] == told
+
+
+def test_a_deed_of_others_before_an_occasion_of_the_speaker() -> None:
+    assert contents("Jane Roe said the man was found in a field when contacted by the Post.") == [
+        "the man was found in a field"
+    ]
+    assert contents("Jane Roe said the funds had been siphoned off in a press conference on Friday.") == [
+        "the funds had been siphoned off"
+    ]
+
+
+def test_the_present_behind_but_is_the_writers() -> None:
+    assert contents("The coastguard said 31 people were rescued but aid groups fear more are missing.") == [
+        "31 people were rescued"
+    ]
+    assert contents("Jane Roe told the accused he was lucky.") == ["he was lucky"]
 
 
 def test_words_in_marks_end_before_what_was_done_meanwhile() -> None:
