@@ -21,6 +21,7 @@ _FAR = 16  # words of a tail
 _NEAR = 5  # words: a preposition and the noun that it goes with
 _BRIEF = 8  # words that say when or where something was said
 _DASHES = frozenset("—–-")
+_QUOTES = " ”\"’'"
 _CLOSING = 3  # characters between the last word of a quote and its closing mark
 
 
@@ -31,9 +32,9 @@ def comment_from(context: CueContext, marks: list[int]) -> int | None:
     after a comma it is the apposition alone, and not after a name, which it would describe.
     """
     table, last = context.table, marks[-1]
-    judged = next((k for k in marks if table.gaps[k] == ", " and _judges(context, k + 1)), None)
+    judged = next((k for k in marks if table.gaps[k].strip(_QUOTES) == "," and _judges(context, k + 1)), None)
     if judged is not None:
-        return table.ends[judged]
+        return over_mark(table, table.ends[judged])
     dashes = [k for k in marks if not _DASHES.isdisjoint(table.gaps[k])]
     if len(dashes) % 2:
         k = dashes[-1]
@@ -98,7 +99,8 @@ def _is_tail(context: CueContext, told: range, tail: range) -> bool:
     if table.words[k] in table.listed["but"]:
         near = range(k + 1, min(k + _NEAR, tail.stop))
         return any(table.words[i] in table.listed["retorts"] and table.gaps[i] != " " for i in near)
-    if table.words[k].endswith("ing"):
+    told_to = table.words[k] in table.listed["before_infinitive"]  # to applause
+    if told_to or (table.words[k].endswith("ing") and table.words[k] not in table.listed["told_in"]):
         return "," in table.gaps[k - 1] and _follows(table, tail)
     parted = bool(marked) or "," in table.gaps[k - 1]
     if parted and _tells_what_else(table, tail, marked=bool(marked)):
@@ -179,7 +181,7 @@ def _judges(context: CueContext, k: int) -> bool:
     It is compared (`, as have other mayors`), or what follows names it (`, a charge that Doe denied, noting`).
     """
     table = context.table
-    if k + 2 >= len(table.words) or table.quoted[k] or table.quoted[k - 1]:
+    if k + 2 >= len(table.words) or table.quoted[k]:
         return False
     if table.words[k] in table.listed["as"]:
         return table.words[k + 1] in table.listed["stands_for_verb"] and not table.bits[k + 2] & (ADV | PREP)

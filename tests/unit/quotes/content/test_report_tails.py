@@ -29,6 +29,7 @@ def contents(text: str) -> list[str]:
         ", in her first comments since the vote",
         ", in what was seen as a warning to Doe",
         ", before leaving the room",
+        ", to loud applause",
         ", hours before the vote",
         ", something the council denies",
         ", but Doe disagreed",
@@ -81,6 +82,11 @@ def test_the_present_behind_but_is_the_writers() -> None:
         "31 people were rescued"
     ]
     assert contents("Jane Roe told the accused he was lucky.") == ["he was lucky"]
+
+
+def test_a_comment_behind_words_in_marks() -> None:
+    assert contents("Jane Roe said the plan was “a mistake”, a view few share.")[0] == "the plan was “a mistake”"
+    assert contents("Jane Roe said the plan was “a mistake” during a debate.") == ["the plan was “a mistake”"]
 
 
 def test_words_in_marks_end_before_what_was_done_meanwhile() -> None:
