@@ -10,6 +10,7 @@ follow it ("rain fell, said the mayor").
 """
 
 from newscorpus.analysis.agreement import agrees_better
+from newscorpus.analysis.clause_frames import waiting_depth
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     AUXILIARIES,
@@ -40,16 +41,12 @@ __all__ = (
     "take_clause_as_subject",
 )
 
-_DEEP = 3
-"""How many frames are searched for a verb that reports."""
+_DEEP = 3  # how many frames are searched for a verb that reports
 _PHRASES = frozenset(("p", "R", ","))
 """What opens an aside that is a phrase: in Rome, however; an adverb leaves only its commas."""
-_WITH_RELATIVE = 3
-"""How many frames there are where a relative clause is open in another, and something else in that."""
-_ASKING = frozenset(("a", "w"))
-"""The letters of question words that may be a subject: what do you think works."""
-_NEAR = 8
-"""How many groups an aside may come after the subject that it follows."""
+_WITH_RELATIVE = 3  # how many frames there are where a relative clause is open in another, and something else in that
+_ASKING = frozenset(("a", "w"))  # the letters of question words that may be a subject: what do you think works
+_NEAR = 8  # how many groups an aside may come after the subject that it follows
 
 
 def ends_report(state: ClauseState, j: int) -> bool:
@@ -144,8 +141,11 @@ def opened_by_preposition(state: ClauseState, frame: Frame, j: int) -> bool:
 def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the opener of a clause is a preposition here, since the clause around it still needs this verb.
 
-    The party that has ruled since independence lost; but: the man who left after the vote began died.
+    The party that has ruled since independence lost; but: the man who left after the vote began died. And nothing but a
+    phrase may follow: a man who drowned while on a trip is named.
     """
+    if frame.subject == frame.relative == NONE and state.letters[frame.opener + 1] == "p":
+        return waiting_depth(state, j) > 0
     if frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
         return False
     if _is_due_to_other(state, frame, j):
@@ -222,4 +222,5 @@ def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return True
     if not last.bits & SAY or last.bits & TWO:
         return False  # the book that he wrote was long
-    return state.ahead[j] != NONE or state.finite_later(j)
+    said_of = frame.relative != NONE  # but: if anything they suggest is new, they will say so
+    return state.ahead[j] != NONE or (said_of and state.finite_later(j))

@@ -74,7 +74,7 @@ def _dates(context: CueContext, k: int) -> bool:
     if time < 0 or table.words[time + 1] not in table.listed["before_event"] or table.bits[k - 1] & TIME:
         return False
     told = range(context.last + 1, k)
-    done = sentence is not None and any(clause.perfect and clause.verb in told for clause in sentence.clauses)
+    done = any(clause.perfect and clause.verb in told for clause in sentence.clauses)
     return not done and not _is_deed(context, told)
 
 
@@ -162,8 +162,7 @@ def _follows(table: WordTable, tail: range) -> bool:
 
 def _is_deed(context: CueContext, told: range) -> bool:
     """Whether what is reported may have been done on the occasion that follows it: `Doe left`, `Doe was told`."""
-    table, sentence = context.table, context.table.clauses_around(told.start)
-    clauses = () if sentence is None else sentence.clauses
+    table, clauses = context.table, context.table.clauses_around(told.start).clauses
     last = next((clause for clause in reversed(clauses) if clause.verb in told and clause.tense != NO_TENSE), None)
     if last is None:
         return False

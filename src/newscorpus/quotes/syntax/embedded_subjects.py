@@ -67,8 +67,8 @@ def subject_around_relative(table: WordTable, k: int, limit: int) -> Phrase | No
     if table.listed["relative_subject"].isdisjoint(table.words[limit + 1 : k - 1]):
         return None
     sentence = table.clauses_around(k)
-    opening = None if sentence is None else sentence.phrase_at(limit)
-    if sentence is None or opening is None or opening.first != limit or opening.preposition >= 0:
+    opening = sentence.phrase_at(limit)
+    if opening is None or opening.first != limit or opening.preposition >= 0:
         return None
     relative = next((clause for clause in sentence.clauses if _describes(table, clause, opening)), None)
     if relative is None or not relative.first < k or not all(in_phrase(table, i) for i in range(limit, k)):
