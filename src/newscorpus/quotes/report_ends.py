@@ -109,7 +109,7 @@ def _goes_on(table: WordTable, other: CueContext) -> bool:
 
 
 def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) -> bool:
-    """Whether somebody else’s quoted words are joined to a report: `Doe said “never” and Roe said “no way”`."""
+    """Whether somebody else’s words are joined to a report: `Doe said “never” and Roe said “no way”`."""
     if (
         following.rule not in ("quote-after", "clause-after", "called-it")
         or following.source is None
@@ -117,7 +117,8 @@ def _joined_quote(table: WordTable, candidate: Candidate, following: Candidate) 
     ):
         return False
     lead = _lead(table, following.head)
-    return lead.rpartition(" ")[2] in table.listed["adds"] or (candidate.rule == "called-it" and lead.endswith(","))
+    joins = lead.rpartition(" ")[2] in table.listed["joins_report"]
+    return joins or (candidate.rule == "called-it" and lead.endswith(","))
 
 
 def _turns(table: WordTable, head: int) -> bool:

@@ -28,6 +28,10 @@ def said(text):
         # somebody else starts anew
         ("Ann Ruiz said “never” and Tom Roe said “no way”.", [("Ann Ruiz", "never"), ("Tom Roe", "no way")]),
         (
+            "Ann Ruiz said it was safe but Tom Roe said it leaked.",
+            [("Ann Ruiz", "it was safe"), ("Tom Roe", "it leaked")],
+        ),
+        (
             "A woman asked for a photo and Tom Roe said, “Only one.”",
             [("A woman", "a photo"), ("Tom Roe", "Only one.")],
         ),

@@ -21,24 +21,21 @@ from newscorpus.quotes.content.clause_openings import (
     tells_when,
 )
 from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.content.report_tails import comment_from, over_mark, tail_from
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, SUBORDINATOR, TIME
-from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import LONGEST, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("clause_after", "clause_before", "first_comma", "opens_finite_clause", "over_mark", "stands_for_clause")
+__all__ = ("clause_after", "clause_before", "first_comma", "opens_finite_clause", "stands_for_clause")
 
 _FAR = 16  # words between a cue and its `that`
-_NEAR = 5  # words: a preposition and the noun that it goes with
 _BRIEF = 8  # words that say when or where something was said
 _INNER = (ADVERBIAL, RELATIVE)  # kinds of clauses that lie before another or inside it
 _UNREAL = (FUTURE, POSSIBLE, WISHED)
 _DEPENDENT = (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
 _MARKS = frozenset(",;:)—–-")
 _INSIDE = frozenset("-,")  # of a compound or a number
-_DASHES = frozenset("—–-")
-_CLOSING = 3  # characters between the last word of a quote and its closing mark
 
 
 def clause_before(context: CueContext, at: int) -> tuple[Stretch, ...]:
@@ -132,6 +129,8 @@ def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:
         return trimmed(table, table.start(k), table.ends[last])
     if not table.bits[after] & (PREP | SUB | CONJ | ADV | TIME) or table.quoted[after]:
         return ()  # said so many had left; said the same dam
+    if table.bits[k] & DET and table.bits[after] & ADV:
+        return ()  # added no further detail
     if words[after] in table.listed["leads_to_topic"]:
         about = table.clauses_around(after).phrase_at(after + 1)
         last = about.last if about is not None and about.first == after + 1 else last
@@ -158,17 +157,18 @@ def _clause_end(context: CueContext, behind: int, end: int) -> int:
         for k in range(first, table.word_to(end) - 1)
         if gaps[k] != " " and not _MARKS.isdisjoint(gaps[k]) and gaps[k] not in _INSIDE
     ]
-    comment = _comment(context, marks) if marks else None
+    comment = comment_from(context, marks) if marks else None
     if comment is not None:
         end = comment
-    if table.segments:
-        end = min(end, _occasion(context, behind, end))
+    end = min(end, tail_from(context, behind, end))
     if _depends(context):
         end = min(end, _main_clause(context, behind, end))
     if context.form.shape == "past" and not table.listed["adds"].isdisjoint(table.words[first : table.word_to(end)]):
         end = min(end, _next_deed(context, end))
     aside = bool(marks) and (context.before is None or context.before[0] > context.opens)
-    goes_on = context.form.shape == "past" and any(table.bits[k + 1] & CONJ for k in marks)
+    turns = not table.listed["but"].isdisjoint(table.words[table.word_from(behind) : table.word_to(end)])
+    turns = turns or any(table.bits[k + 1] & CONJ or ";" in gaps[k] for k in marks)
+    goes_on = context.form.shape == "past" and turns
     clause = context.clause if aside or goes_on else None
     if clause is None:
         return end
@@ -238,76 +238,6 @@ def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int)
     return False
 
 
-def _comment(context: CueContext, marks: list[int]) -> int | None:
-    """Where a comment of the writer's on what was reported starts: `it was safe — a claim that engineers dispute`.
-
-    After the last dash, unless it closes a pair, that is an apposition to the whole clause, or a clause of its own;
-    after a comma it is the apposition alone, and not after a name, which it would describe.
-    """
-    table, last = context.table, marks[-1]
-    judged = next((k for k in marks if table.gaps[k] == ", " and _judges(context, k + 1)), None)
-    if judged is not None:
-        return table.ends[judged]
-    dashes = [k for k in marks if not _DASHES.isdisjoint(table.gaps[k])]
-    if len(dashes) % 2:
-        k = dashes[-1]
-        if table.quoted[k + 1]:
-            return None
-        opener = k + 1 + bool(table.bits[k + 1] & CONJ)
-        if table.words[k + 1] in table.listed["comments"] or opens_a_clause(table, opener, context.verb):
-            return over_mark(table, table.ends[k])
-    if dashes or table.gaps[last] != ", " or table.quoted[last]:
-        return None
-    if table.words[last + 1] in table.listed["relative_thing"] and _is_disputed(context, last + 1):
-        return table.ends[last]
-    if table.words[last][:1].isupper():
-        return None
-    if table.words[last + 1] not in table.listed["indefinite"] or opens_a_clause(table, last + 1, context.verb):
-        return None
-    behind = range(last + 2, table.word_to(context.sentence[1]))
-    relative = any(table.words[k] in table.listed["relative"] for k in behind)
-    if not relative and any(table.bits[k] & CONJ for k in behind):
-        return None  # to pay for holidays, a hot tub and gambling
-    if not table.listed["before_time"].isdisjoint(table.words[last + 2 : last + 3]):
-        return None  # was moved in May, a day after the vote
-    return table.ends[last]
-
-
-def _occasion(context: CueContext, behind: int, end: int) -> int:
-    """Where a content that ends with marks goes on with where it was said: `was “rigged” / in an interview in May`."""
-    table = context.table
-    i = table.segment_before(end)
-    if i < 0 or not behind < table.segments[i].end < end:
-        return end
-    k, stop = table.word_from(table.segments[i].end), table.word_to(end)
-    if k >= stop or table.words[k] not in table.listed["told_in"] or stop - k > _FAR:
-        return end
-    return end if table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _NEAR]) else table.segments[i].end
-
-
-def _judges(context: CueContext, k: int) -> bool:
-    """Whether the writer goes on at word `k`, about all that was reported.
-
-    It is compared (`, as have other mayors`), or what follows names it (`, a charge that Doe denied, noting`).
-    """
-    table = context.table
-    if k + 2 >= len(table.words) or table.quoted[k] or table.quoted[k - 1]:
-        return False
-    if table.words[k] in table.listed["as"]:
-        return table.words[k + 1] in table.listed["stands_for_verb"] and not table.bits[k + 2] & (ADV | PREP)
-    if table.words[k] not in table.listed["indefinite"]:
-        return False
-    named = next((i for i in (k + 1, k + 2) if table.words[i] in table.listed["reported_things"]), -1)
-    return named >= 0 and named + 1 < len(table.words) and table.gaps[named] == " "
-
-
-def _is_disputed(context: CueContext, k: int) -> bool:
-    """Whether a relative clause says that somebody disputes what was reported: `, which she denies.`."""
-    table = context.table
-    last = table.word_to(context.sentence[1]) - 1
-    return last - k <= _BRIEF and table.words[last] in table.listed["disputes"]
-
-
 def _own_clause(context: CueContext) -> int | None:
     """Where the writer goes on in a tense that is not that of the report: `said it was safe, but nobody knows`.
 
@@ -328,7 +258,10 @@ def _own_clause(context: CueContext) -> int | None:
             continue  # and that “no toll in the world can help”
         if clause.tense not in (PRESENT, FUTURE) and not (clause.tense == PAST and shifted and not clause.perfect):
             continue
-        if table.bits[k] & CONJ and table.gaps[k] == " " and not _MARKS.isdisjoint(table.gaps[k - 1]):
+        if table.gaps[k][:1] == ";":
+            return table.ends[k]
+        turns = clause.tense == PRESENT and table.words[k] in table.listed["but"]
+        if table.bits[k] & CONJ and table.gaps[k] == " " and (turns or not _MARKS.isdisjoint(table.gaps[k - 1])):
             return table.ends[k - 1]
     return None
 
@@ -353,12 +286,6 @@ def _next_deed(context: CueContext, end: int) -> int:
         if clause.object is None or all(other.subject != clause.object for other in sentence.clauses):
             return table.ends[k - 2]  # not: would stay and flooded roads would close
     return end
-
-
-def over_mark(table: WordTable, stop: int) -> int:
-    """The end of the quote that a content ends in, so that its closing mark is in it; `stop` where none ends."""
-    i = table.segment_at(stop)
-    return table.segments[i].end if i >= 0 and table.segments[i].inner_end - stop < _CLOSING else stop
 
 
 def opens_finite_clause(table: WordTable, k: int) -> bool:

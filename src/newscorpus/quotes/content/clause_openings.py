@@ -264,6 +264,9 @@ def object_end(context: CueContext) -> int:
         return table.ends[k]
     if (listener := _listener(context, k)) is not None:
         return table.ends[listener]
+    beside = word in listed["articles"] and table.gaps[k : k + 2] == [" ", " "]
+    if beside and table.words[k + 2] in listed["person_pronouns"]:  # told the accused he
+        return table.ends[k + 1]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
     programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
     end = next(programme, last)  # told the Today programme ministers had left

@@ -5,44 +5,46 @@ says what that subject did next, and the report is over (criticized the plan and
 another subject and belongs to the noun (criticized the plan that failed). A clause that opens after a comma is the
 writer's, whoever its subject is (vowed to stay, but nobody believed her).
 
-A noun also ends where a clause opens without a comma (after it failed), and before words that say where it was
-said: the last phrase of the sentence, when it names a day or an occasion of speaking (criticized Roe on Twitter). A
-phrase that names anything else says more of the noun (criticized the plan for the harbour).
+A noun also ends where a clause opens without a comma (after it failed), and before words that say when, where or how
+it was said: the last phrase of the sentence, when it names a time or an occasion of speaking (criticized Roe on
+Twitter, called the plan a mistake yesterday). A phrase that names anything else says more of the noun (criticized the
+plan for the harbour).
 """
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
-from newscorpus.quotes.content.clause_content import clause_after, first_comma, over_mark
+from newscorpus.quotes.content.clause_content import clause_after, first_comma
 from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.content.report_tails import over_mark
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = ("before_next_clause", "before_next_verb", "front_alone", "noun_after")
+__all__ = ("before_next_clause", "before_next_verb", "before_occasion", "front_alone", "noun_after")
 
 _LINKS = CONJ | SUB
 _JOINED = 8  # verbs of one subject
 _OBJECT = 20  # words: a longer noun phrase holds clauses
 _VERB_WITHIN = 6  # words: a subject and its verb
 _NEAR = 6  # words: a preposition and the noun that it goes with
+_GAPS = frozenset(" ’”\"'")
+_PARTING = frozenset(",;:—–)")
+_APOSTROPHES = ("’", "'")
 
 
 def noun_after(context: CueContext) -> tuple[Stretch, ...]:
     """The noun phrase after the cue: `the plan` of `criticized the plan, but signed it`."""
-    found = before_next_verb(context, clause_after(context, context.end))
+    found = before_occasion(context, before_next_verb(context, clause_after(context, context.end)))
     if not found:
         return ()
     table, (start, end) = context.table, found[0]
     a, b = table.word_from(start), table.word_to(end)
-    words, gaps, places, stops = table.words, table.gaps, table.listed["where_said"], table.listed["ends_noun"]
+    words, gaps, stops = table.words, table.gaps, table.listed["ends_noun"]
     for k in range(_accused_from(context, a, b), b - 1):
-        word = words[k + 1]
-        if gaps[k] == " " and word not in places and word not in stops:  # as nearly all
-            continue
-        if (word in places and k - a < _OBJECT and _says_where(table, a, k + 1, b)) or _ends_noun(table, a, k):
+        if (gaps[k] != " " or words[k + 1] in stops) and _ends_noun(table, a, k):
             return trimmed(table, start, table.ends[k])
     return found
 
@@ -139,18 +141,69 @@ def _joins_clause(table: WordTable, k: int) -> bool:
     return table.words[k + 1] in table.listed["joins"] and word not in table.listed["opens_clause"] and not named
 
 
-def _says_where(table: WordTable, start: int, k: int, end: int) -> bool:
-    """Whether the words from the preposition `k` on say where something was said: `praised Roe on Twitter`.
+def before_occasion(context: CueContext, found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Cut a content without a verb before the words that say when, where or how it was said: `the plan / yesterday`."""
+    if not found:
+        return found
+    table, (start, end) = context.table, found[-1]
+    a, b = table.word_from(start), table.word_to(end)
+    for k in range(a + 1, min(b, a + _OBJECT)):
+        if table.clause_at(k - 1) is not None and not table.quoted[k - 1]:
+            return found  # accused Roe of lying in a speech
+        if table.quoted[k] or not _GAPS.issuperset(table.gaps[k - 1]):
+            continue
+        closes = table.words[k] in table.listed["ends_noun"] and _closes_noun(table, a, k)
+        if closes or _tells_occasion(table, _up_to_mark(table, k, b)):
+            return (*found[:-1], *trimmed(table, start, over_mark(table, table.ends[k - 1])))
+    return found
 
-    They do when they name a day or an occasion of speaking, and the words from `start` on are one noun phrase.
-    """
-    if table.quoted[k] or table.gaps[k] != " " or table.gaps[k - 1] not in (" ", "’ ", "”"):
+
+def _up_to_mark(table: WordTable, k: int, end: int) -> range:
+    """The words from `k` up to a mark, or to a clause about the report: `on Twitter / because it was late`."""
+    stops = table.listed["ends_noun"]
+    stop = next(
+        (i for i in range(k + 1, end) if table.gaps[i - 1][:1] in _PARTING or (i > k + 2 and table.words[i] in stops)),
+        end,
+    )
+    return range(k, stop)
+
+
+def _tells_occasion(table: WordTable, tail: range) -> bool:
+    """Whether the words `tail`, the last before a mark, say when, where or how something was said."""
+    k, words, listed = tail.start, table.words, table.listed
+    word, near = words[k], words[k + 1 : min(k + _NEAR, tail.stop)]
+    if any(table.quoted[i] for i in tail):
         return False
-    if not table.bits[k + 1] & TIME and table.listed["occasion"].isdisjoint(table.words[k + 1 : min(k + _NEAR, end)]):
+    if not near:
+        return word in listed["said_again"] or word in listed["said_how"] or _is_time(table, tail)
+    if word in listed["as"]:
+        return near[0] in listed["person_pronouns"]
+    if word in listed["ahead"]:
+        return bool(table.bits[k + 1] & PREP)
+    if word in listed["without"]:
+        return near[0].endswith("ing")
+    i = k + table.is_adverb(k)  # just days before the vote
+    if i + 2 < tail.stop and words[i] in listed["before_time"] and words[i + 1] in listed["before_event"]:
+        return True
+    if any(is_verb(table, i) for i in tail):
         return False
-    if any(table.clause_at(i) is not None for i in range(start, k)):
-        return False  # accused Roe of lying in a speech
-    return not any(table.quoted[i] or is_verb(table, i) for i in range(start, end) if i != k)
+    if word in listed["told_in"]:
+        i = min(k + 1 + bool(table.bits[k + 1] & DET), tail.stop - 1)
+        named = table.gaps[i][:1] in _APOSTROPHES or (i > k + 1 and words[i][:1].isupper())
+        timed = table.bits[i] & TIME and not named  # on Monday’s vote, in the May attacks
+        return bool(timed) or not listed["occasion"].isdisjoint(near)
+    return _is_time(table, tail)
+
+
+def _is_time(table: WordTable, tail: range) -> bool:
+    """Whether a time that is over opens a tail, and ends it or a part of it: `yesterday`, `last week in Salem`."""
+    k, past = tail.start, table.listed["past_or_present"]
+    if table.words[k - 1] in table.listed["said_when"] or table.bits[k - 1] & (DET | PREP | TIME):
+        return False  # the vote later this week
+    stop = next((i for i in tail if not table.bits[i] & TIME and table.words[i] not in past), tail.stop)
+    if not any(table.bits[i] & TIME for i in range(k, stop)):
+        return False
+    return stop == tail.stop or table.gaps[stop - 1] != " " or table.words[stop] in table.listed["told_in"]
 
 
 def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:

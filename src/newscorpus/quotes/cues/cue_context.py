@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.appositions import (
     with_persons_in_front,
     with_role_in_front,
 )
+from newscorpus.quotes.syntax.embedded_subjects import subject_around_relative
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
@@ -238,7 +239,7 @@ class CueContext:
         limit = self._clause_from()
         if self.segment >= 0 and limit >= self.first and self.table.segments[self.segment].start <= self.sentence[0]:
             return None  # `“…,” said Roe`
-        found = subject_before(self.table, self.first, limit)
+        found = subject_around_relative(self.table, self.first, limit) or subject_before(self.table, self.first, limit)
         if found is not None:
             comma = found[0] > limit and self.table.gaps[found[0] - 1] == ", "
             return (with_role_in_front if comma else with_persons_in_front)(self.table, found, limit)
@@ -371,8 +372,7 @@ class CueContext:
         at = self.table.start(self.before[0]) if self.before else self.start
         while i >= 0 and segments[i].start >= at:
             i -= 1
-        segment = segments[i]
-        if i < 0 or not segment.words or not segment.end <= at <= segment.end + _BESIDE:
+        if i < 0 or not (segment := segments[i]).words or not segment.end <= at <= segment.end + _BESIDE:
             return None
         return segment if not self.table.text[segment.end : at].strip(" ,-—–@") else None
 

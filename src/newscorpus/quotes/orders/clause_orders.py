@@ -66,8 +66,8 @@ def clause_then_source(context: CueContext) -> Candidate | None:
         return None
     source = None if context.before is not None and is_inverted(context) else context.before
     at = _before_so(context, source[0]) if source else context.start
-    if source and context.table.words[source[0]] in context.table.listed["relative_subject"]:
-        return None
+    if source and context.table.words[source[0]] in context.table.listed["comments_on"]:
+        return None  # …, which Doe denies; …, something Doe denies
     opens = context.opens >= (source[0] if source else context.first)
     spoken = _behind_dash(context)  # — Where were you? asked the judge.
     if opens or _lead(context, at) not in (_LEADING + _ENDING if spoken else _LEADING):

@@ -14,8 +14,9 @@ it runs to the end of the sentence, as after a verb. The cue is the noun alone.
 """
 
 from newscorpus.analysis.structure import NO_TENSE
-from newscorpus.quotes.content.clause_content import clause_after, clause_before, over_mark
+from newscorpus.quotes.content.clause_content import clause_after, clause_before
 from newscorpus.quotes.content.quoted_content import trimmed
+from newscorpus.quotes.content.report_tails import over_mark
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of

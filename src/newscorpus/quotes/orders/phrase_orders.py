@@ -19,7 +19,13 @@ from newscorpus.quotes.content.content_kinds import (
     names_something,
     withholds_name,
 )
-from newscorpus.quotes.content.noun_content import before_next_clause, before_next_verb, front_alone, noun_after
+from newscorpus.quotes.content.noun_content import (
+    before_next_clause,
+    before_next_verb,
+    before_occasion,
+    front_alone,
+    noun_after,
+)
 from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
@@ -53,7 +59,7 @@ def called_it(context: CueContext) -> Candidate | None:
         behind = table.word_from(last_joined(table, quote).end)  # a plan the mayor called “mad” / was dropped
         acts = table.clause_at(behind) if behind < len(table.words) else None
         content = content if acts is None else ((quote.inner_start, last_joined(table, quote).inner_end),)
-    content = before_next_clause(context, content)
+    content = before_occasion(context, before_next_clause(context, content))
     if not content or not is_noun_phrase(context, content[0]) or not names_something(context, content[0]):
         return None
     return candidate_of(context, content, source, "called-it")
@@ -68,6 +74,7 @@ def figure_put(context: CueContext) -> Candidate | None:
     if table.listed["figures"].isdisjoint(table.words[k:at]):
         return None  # put the oven at 200 degrees
     content = before_next_clause(context, before_next_verb(context, clause_after(context, context.end)), noun=True)
+    content = before_occasion(context, content)
     source = source_of(context)
     if source is None or not (_can_speak(context, source) or table.words[source[1]] in table.listed["findings"]):
         return None
@@ -310,5 +317,7 @@ def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
 
 def _can_speak(context: CueContext, source: Phrase) -> bool:
     """Whether the subject of a verb that says little can be somebody: not `The weather dismissed the plan`."""
-    table = context.table
-    return speaks(table, source) or table.words[source[0]].lower() in table.listed["may_speak"]
+    table, first = context.table, source[0]
+    if first < source[1] and table.words[first + 1] in table.listed["who"]:
+        return True  # those who fled
+    return speaks(table, source) or table.words[first].lower() in table.listed["may_speak"]

@@ -1,19 +1,26 @@
-"""The subject of a report inside another clause: `a plan that they said would fail`, `a plan Roe said would fail`.
+"""Subjects that meet a clause: `a plan that they said would fail`, and around one: `a man who saw the crash said`.
 
+A report may be inside another clause: `a plan Roe said would fail`.
 Such a clause has no mark or conjunction in front of it. Only the subject right before the verb of saying shows where it
 starts: a pronoun, what comes after a relative pronoun, a name, or a noun with its article.
 
 Anything longer or less certain belongs to the clause around it, since a wrong start would give the report to somebody
 who only happens to be named before the verb.
+
+The other way round, a relative clause without commas may end in a noun, which then looks like the subject of the verb
+after it (who saw the crash claimed). Where the noun that opens the sentence would be left without a verb, it is its.
 """
 
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE, SUB, SUBJ
+from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis.clause_state import RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.quotes.syntax.grammar_bits import CUE_WORD, DET, POSS, PREP, ROLE, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
-from newscorpus.quotes.syntax.subjects import in_phrase
+from newscorpus.quotes.syntax.subjects import in_phrase, whole_subject
 from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("embedded_subject",)
+__all__ = ("embedded_subject", "subject_around_relative")
 
 _NAME = 4  # words
 
@@ -53,3 +60,46 @@ def _with_noun(table: WordTable, first: int, limit: int) -> int:
         return first
     plain = table.gaps[noun - 1] == table.gaps[noun] == table.gaps[first - 1] == " "
     return noun if plain and table.words[noun - 1] in table.listed["stands_for"] else first
+
+
+def subject_around_relative(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return the noun phrase at word `limit` if a relative clause parts it from verb `k`: `a man who saw it said`."""
+    if table.listed["relative_subject"].isdisjoint(table.words[limit + 1 : k - 1]):
+        return None
+    sentence = table.clauses_around(k)
+    opening = sentence.phrase_at(limit)
+    if opening is None or opening.first != limit or opening.preposition >= 0:
+        return None
+    relative = next((clause for clause in sentence.clauses if _describes(table, clause, opening)), None)
+    if relative is None or not relative.first < k or not all(in_phrase(table, i) for i in range(limit, k)):
+        return None
+    own = table.clause_at(k)
+    if own is relative and table.words[k - 1] not in table.listed["there"]:  # who was there recalled
+        return None
+    if _has_verb(sentence, opening, k if own is None else sentence.end) or _is_told(table, relative, own):
+        return None
+    return whole_subject(table, opening, k)
+
+
+def _describes(table: WordTable, clause: SentenceClause, noun: NounPhrase) -> bool:
+    """Whether a clause is a relative clause right behind a noun phrase."""
+    subject = clause.subject
+    opens = clause.kind == RELATIVE and subject is not None and subject.head_class == "w"
+    return opens and subject is not None and not has_verb(table, noun.first, subject.first)
+
+
+def _has_verb(sentence: Sentence, noun: NounPhrase, stop: int) -> bool:
+    """Whether a noun phrase is the subject of a verb before word `stop`."""
+    return any(
+        clause.tense != NO_TENSE and clause.verb < stop and clause.subject.first == noun.first
+        for clause in sentence.clauses
+        if clause.subject is not None
+    )
+
+
+def _is_told(table: WordTable, relative: SentenceClause, clause: SentenceClause | None) -> bool:
+    """Whether a relative clause reports what somebody says after it: `a man who says Doe claimed it was late`."""
+    subject = None if clause is None else clause.subject
+    if subject is None or not table.bits[relative.verb] & CUE_WORD:
+        return False
+    return speaks(table, (subject.first, subject.last))

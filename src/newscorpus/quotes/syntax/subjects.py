@@ -38,7 +38,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = (
     "holds_relative", "in_phrase", "opens_a_clause", "subject_before", "subject_before_aside", "subject_behind",
-    "subject_of",
+    "subject_of", "whole_subject",
 )  # fmt: skip
 
 _NOMINAL = frozenset("NSM9seizoqdwJ")  # heads of subjects: nouns, names, numbers, pronouns
@@ -353,13 +353,13 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
         first += 1
     if not table.gaps[last].startswith(","):
         while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
+            if last > subject.last and table.clause_at(last - 1) is not None:
+                break  # an official who may not speak publicly
             last -= 1
         if last > subject.last and last < verb - 1 and table.describes(last):  # a study published on Monday
             last = verb - 1
-        counted = table.words[last - 1] in table.listed["carries"]  # a father of three
-        if (
-            last > subject.head and bits[last] & DET and not bits[last] & SUBJ and not counted
-        ):  # `Doe this week`; `a book out this week`
+        counted = table.words[last - 1] in table.listed["carries"]  # a father of three, not `Doe this week`
+        if last > subject.head and bits[last] & DET and not bits[last] & SUBJ and not counted:
             last = last - 1 if last - 1 <= subject.last else verb - 1
     for k in range(subject.last, last):
         if not in_phrase(table, k) and _comments(table, first, k):

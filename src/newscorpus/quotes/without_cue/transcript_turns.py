@@ -88,6 +88,8 @@ class _Page:
             return self._interview
         if turn.name in self._letters or turn.headline:
             return True
+        if self._times[turn.surname] == 1 and turn.name.lower() in table.reading.lexicon.words("heading_words"):
+            return False  # NOTE: We are closed
         addressed = turn.name.partition(" ")[0] in table.reading.lexicon.words("honorifics")  # Ms Roe: No.
         often = self._dialogue and (self._times[turn.surname] > 1 or (addressed and not turn.short))
         closed = table.text[turn.content[1] - 1] in _STOPS

@@ -41,3 +41,16 @@ def test_start(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", ["Be he a later Doe told and", "Jane Doe said the dam was safe, a"])
 def test_a_text_may_break_off(text: str) -> None:
     assert all(piece in text for piece in contents(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe told reporters two of the piers could fall.", "two of the piers could fall"),
+        ("Jane Doe told the court two of the men fled.", "two of the men fled"),
+        ("Jane Doe told reporters three had died.", "three had died"),
+    ],
+)
+def test_a_number_opens_what_is_told(text: str, expected: str) -> None:
+    found, *_ = find_attributions(text)
+    assert [piece.text for piece in found.content] == [expected]

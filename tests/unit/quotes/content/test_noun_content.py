@@ -5,6 +5,10 @@ import pytest
 from newscorpus import find_attributions
 
 
+def contents(text: str) -> list[str]:
+    return [" … ".join(piece.text for piece in found.content) for found in find_attributions(text)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -55,3 +59,50 @@ from newscorpus import find_attributions
 )
 def test_end(text: str, expected: list[str]) -> None:
     assert [piece.text for found in find_attributions(text) for piece in found.content] == expected
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "on Monday",
+        "last week",
+        "earlier this year",
+        "Thursday",
+        "yesterday",
+        "over the weekend",
+        "hours after the vote",
+        "just days before the vote",
+        "ahead of the vote",
+        "despite the ruling",
+        "on X",
+        "via a spokesman",
+        "again",
+        "publicly",
+        "as he left the court",
+        "without naming Doe",
+    ],
+)
+def test_a_noun_ends_before_what_says_when_or_how(tail: str) -> None:
+    assert contents(f"Jane Roe condemned the attack {tail}.") == ["the attack"]
+    assert contents(f"Jane Roe called the plan a mistake {tail}.") == ["the plan a mistake"]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "the attack in Friday’s paper",
+        "the vote later this week",
+        "the week before",
+        "the Sunday roast",
+        "any role in the May 11, 2001, attacks",
+        "the contrast with his remarks from a few days before",
+    ],
+)
+def test_a_time_that_belongs_to_a_noun(noun: str) -> None:
+    assert contents(f"Jane Roe denounced {noun}.") == [noun]
+
+
+def test_who_may_speak() -> None:
+    assert contents("Those who fled accused police of lying.") == ["police of lying"]
+    assert contents("The bench observed that police had failed.") == ["that police had failed"]
+    assert contents("The road is closed, Roe said, adding no further detail.") == ["The road is closed"]

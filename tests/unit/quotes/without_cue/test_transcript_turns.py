@@ -46,6 +46,7 @@ def test_brackets_before_a_colon_are_no_turn() -> None:
     [
         "Salem, Ohio: Two people died on Tuesday.\n\nLima, Ohio: Three people died.",
         "Salt, to taste: two grams of it.\n\nFlour, sifted: two cups of it all.\n\nSalt, again: one gram.",
+        "Roe opened it.\n\nCONTACT: Jane Roe is there all day, every day.\n\nNOTE: The old hall is closed now.",
         "A fair is on.\n\nWHEN: Monday at noon in the hall.\n\nWHERE: The town hall in the main street.",
         "DHANBAD, Jharkhand: Police have held a man.\n\nRANCHI: Two people died on Tuesday.",
     ],
