@@ -15,6 +15,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
+from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_kin import generation, is_relative, last_name, may_be_of, names_generations, words_before
 from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
@@ -307,9 +308,8 @@ class Cast:
 
     def _apposition(self, mention: Mention) -> str:
         """The words after `Jane Doe,` up to the next comma."""
-        if not self.text.startswith(", ", mention.end):
-            return ""
-        tail = self.text[mention.end + 2 : mention.end + 80]
+        at = behind_name(self.text, mention.end)
+        tail = self.text[at : at + 80] if at >= 0 else ""
         closed = _CLOSE.search(tail)
         if closed is None or tail[:1].isupper():
             return ""

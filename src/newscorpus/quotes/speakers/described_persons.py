@@ -15,12 +15,13 @@ from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PRE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
 __all__ = ("DescribedPersons",)
 
-_BEHIND = re.compile(r"(?:,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
+_BEHIND = re.compile(r"(?:(?: \(\d{1,3}\))?,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
 _APPOSITION = re.compile(r",|[.;:]\s")
 _COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
 _FORMER = 6  # persons who once were what somebody is called
@@ -81,7 +82,8 @@ class DescribedPersons:
         front = before.rstrip(", ").rpartition(",")[2].lower().split()[-_ONCE:]
         if before.endswith(", ") and not listed["indefinite"].isdisjoint(front):
             front = []  # Ann Roe, a former captain, Jane Doe
-        apposition = text[mention.end + 2 : mention.end + _NEAR] if text.startswith(", ", mention.end) else ""
+        at = behind_name(text, mention.end)
+        apposition = text[at : at + _NEAR] if at >= 0 else ""
         behind = _APPOSITION.split(apposition, maxsplit=1)[0].lower().split()
         once = next((k for k, word in enumerate(behind) if word in past), len(behind))
         return not past.isdisjoint(front) or role in behind[once:]
@@ -176,8 +178,8 @@ class DescribedPersons:
         table, k = self._table, mention.last + 1
         if k + 4 >= len(table.words):
             return ""
-        if table.gaps[k - 1] == ", ":
-            k += table.words[k].isdigit() and table.gaps[k] == ", "
+        if (at := behind_name(table.text, mention.end)) >= 0:
+            k = table.word_from(at)
             if table.words[k] in table.listed["who_alone"]:  # Jane Doe, who has been a baker for years
                 k += 1 + (table.words[k + 1] in table.listed["have"])
                 k += table.words[k] in table.listed["forms_of_be"]
