@@ -307,7 +307,7 @@ def only_name(table: WordTable, named: NamedPersons, at: int, gender: Gender) ->
         if mention.kind not in ("name", "person") or not space or named.told(mention) != "u":
             continue
         told = known.get(given, "u")
-        opens = mention.start == table.start(table.word_to(table.sentence(mention.start)[0]))
+        opens = opens_sentence(table, table.sentence(mention.start)[0], mention)
         if told == gender or (told == "u" and opens):
             return mention
         if possible is None and opens:
