@@ -160,9 +160,10 @@ def _described(table: WordTable, mention: Mention) -> bool:
     word = table.words[k]
     if table.gaps[k - 1] == " " and word in table.listed["copulas"]:
         return _is_somebody(table, k + 1)
-    if 0 < len(age_behind(table.text, mention.end)) < _OLDEST and table.text.startswith(", ", mention.end):
-        return True
     k = table.word_from(at := behind_name(table.text, mention.end))
+    aged = 0 < len(age_behind(table.text, mention.end)) < _OLDEST
+    if aged and (at >= 0 or table.text.startswith(", ", mention.end)):
+        return True
     return 0 <= at < len(table.text) and (table.words[k] in table.listed["who_alone"] or role_end(table, k) >= 0)
 
 

@@ -12,6 +12,7 @@ from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.name_ages import behind_name
 
 __all__ = (
     "name_before_aside",
@@ -82,7 +83,7 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
         apart = at == limit or table.gaps[at - 1] == ", "
         if apart and table.words[at] in table.listed["as"] if behind_as else table.gaps[at] == ", ":
             name = table.name_at(at + 1)
-            if name is not None and name.kind in _NAMED and name.last < k - 1 and table.gaps[name.last] == ", ":
+            if name is not None and name.kind in _NAMED and name.last < k - 1 and behind_name(table.text, name.end) >= 0:
                 break
     else:
         return None
