@@ -1,10 +1,10 @@
-"""The age behind a name, and what follows it: `Jane Doe, 34, a nurse`, `Jane Doe (34), a nurse`."""
+"""The age behind a name, and what follows it: `Jane Doe, 34, a nurse`, `Jane Doe (34)`, `Jane Doe, aged 34,`."""
 
 import re
 
 __all__ = ("age_behind", "behind_name")
 
-_AGE = re.compile(r", (\d{1,3})(?=[,.])| \((\d{1,3})\)")
+_AGE = re.compile(r", (?:[a-z]{3,4} )?(\d{1,3})(?=[,.])| \((\d{1,3})\)")
 _COMMA = ", "
 
 
@@ -13,6 +13,8 @@ def age_behind(text: str, end: int) -> str:
 
     >>> age_behind("Jane Doe, 34, left.", 8), age_behind("Jane Doe (34) left.", 8), age_behind("Jane Doe left.", 8)
     ('34', '34', '')
+    >>> age_behind("Jane Doe, now 34, left.", 8), age_behind("Jane Doe, May 12, 1934.", 8)
+    ('34', '')
     """
     found = _AGE.match(text, end)
     return "" if found is None else found[1] or found[2]

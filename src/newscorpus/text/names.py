@@ -16,6 +16,7 @@ from newscorpus.text.name_kinds import NameKind, kind_reader
 from newscorpus.text.name_offices import opens_topics, place_of_post, post_before, role_start
 from newscorpus.text.name_words import (
     GIVEN,
+    MODIFIER,
     ORG,
     PLACE,
     ROLE,
@@ -256,6 +257,8 @@ def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWo
     if following and (following in known.joining or known.classes.get(f"{word} {following}", 0) & PLACE):
         return True
     low = word.lower()
+    if known.classes.get(low, 0) & MODIFIER and known.classes.get(following, 0) & TITLE:
+        return True  # Prime Minister Jane Doe
     return not (low.endswith(known.opening_endings) or known.classes.get(low, 0))
 
 

@@ -86,7 +86,7 @@ def shown(text: str) -> list[str]:
         ),
         (
             "Prime Minister Theresa May met Boris Johnson on Monday in May.",
-            ["person: Minister |Theresa May", "person: |Boris Johnson"],
+            ["person: Prime Minister |Theresa May", "person: |Boris Johnson"],
         ),
         ("Tuesday, March 5, However, I", []),
         (
@@ -141,7 +141,7 @@ def shown(text: str) -> list[str]:
         ("Human Rights Watch met Save the Children.", ["org: |Human Rights Watch", "org: |Save the Children"]),
         ("Trinidad and Tobago won.", ["place: |Trinidad and Tobago"]),
         ("Work and Pensions Secretary Ann Roe left.", ["person: Work and Pensions Secretary |Ann Roe"]),
-        ("Labour MP Oyela Bamide left.", ["person: MP |Oyela Bamide"]),
+        ("Labour MP Oyela Bamide left.", ["person: Labour MP |Oyela Bamide"]),
         ("Ann Roe MP left.", ["person: |Ann Roe"]),
         ("They met Oyela Bamide QC and Engr. Bamide.", ["name: |Oyela Bamide", "person: Engr. |Bamide"]),
     ],

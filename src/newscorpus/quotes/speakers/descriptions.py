@@ -7,7 +7,6 @@ capitals (`the Texas Republican`). A nationality, or an age that the text gives 
 when that sentence names one person alone. In any other case the source stays as it is written.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
@@ -16,32 +15,27 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import last_compatriot, names_nationality, names_office
+from newscorpus.quotes.speakers.described_ages import AGED, DescribedAges
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
 from newscorpus.quotes.speakers.office_letters import OfficeLetters
-from newscorpus.quotes.speakers.person_details import role_of_person
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
 from newscorpus.quotes.syntax.grammar_bits import SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
-from newscorpus.text.name_ages import age_behind
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
 __all__ = ("Descriptions",)
 
-_AGED = re.compile(r"(\d{1,3})-year-old")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
 _INSIDE = frozenset((" ", "-", "’", "'"))
 _LATELY = 3  # paragraphs
-_REACH = 20_000  # characters: no age is looked for further back
-_BEFORE = 13  # characters of `24-year-old `
-_AROUND = 80  # characters: an age is not further from a name
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
 _FAR = 400  # characters: no nationality means somebody named further back
 
@@ -62,6 +56,10 @@ class Descriptions:
         return OfficeLetters(self._table, self._cast)
 
     @cached
+    def _ages(self) -> DescribedAges:
+        return DescribedAges(self._table, self._cast)
+
+    @cached
     def _described(self) -> DescribedPersons:
         return DescribedPersons(self._table, self._cast)
 
@@ -80,12 +78,15 @@ class Descriptions:
         listed = self._table.listed
         opening, _, rest = words.lower().partition(" ")
         definite = opening in listed["definite"]
-        aged = _AGED.fullmatch(rest) if definite else None
+        aged = AGED.fullmatch(rest) if definite else None
         if aged is not None:
-            return self._aged(aged[1], at) or self._numbered(aged[1], at) or self._ageless(at), "age"
+            return self._ages.person(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
-            goes_on = last is not None and self._goes_on(last_at, at)
-            return last if goes_on else self._subject_around(at) or self._named_alone(at), NATIONALITY
+            if last is not None and self._goes_on(last_at, at):
+                return last, NATIONALITY
+            called = last_compatriot(self._table, self._cast.persons[: bisect_left(self._cast.starts, at)], words)
+            found = self._cast.fullest(called) if called is not None else self._subject_around(at)
+            return found or self._named_alone(at), NATIONALITY
         if definite and names_office(self._table, words):
             return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._described.parent_of(rest) if definite else ""
@@ -337,43 +338,10 @@ class Descriptions:
         found = None if indefinite or self._table.paragraph(at) > _LEADS else self._cast.only_called(role)
         return (found, "role") if found is not None and 0 < found.start - at < _LATER else (None, "")
 
-    @cached
-    def _ages(self) -> dict[str, list[int]]:
-        """Age -> the indices of the persons whose name it stood behind."""
-        out: dict[str, list[int]] = {}
-        for i, mention in enumerate(self._cast.persons):
-            if age := age_behind(self._table.text, mention.end) or self._age_in_role(mention):
-                out.setdefault(age, []).append(i)
-        return out
-
-    def _age_in_role(self, mention: Mention) -> str:
-        """The age in the words around a name that say who it is: `24-year-old nurse Jane Doe`."""
-        text = self._table.text
-        if _AGED.search(text, max(0, mention.start - _AROUND), mention.end + _AROUND) is None:
-            return ""
-        role = role_of_person(self._table, [mention])
-        start, end = (mention.start - _BEFORE, mention.start) if role is None else (role.start, role.end)
-        found = _AGED.search(text, max(0, start), end)
-        return "" if found is None else found[1]
-
-    def _aged(self, age: str, before: int) -> Mention | None:
-        """The person whose age stood after the name: `the 24-year-old`."""
-        indices = self._ages.get(age, [])
-        i = bisect_left(indices, bisect_left(self._cast.starts, before)) - 1
-        return self._cast.persons[indices[i]] if i >= 0 else None
-
-    def _numbered(self, age: str, at: int) -> Mention | None:
-        """The person named last in front of the age in its sentence: `Jane Doe, who is now 24`."""
-        said = re.compile(rf"\b{age}\b(?!-)").finditer(self._table.text, max(0, at - _REACH), at)
-        place = max((found.start() for found in said), default=-1)
-        named = self._between(self._table.sentence(place)[0], place) if place >= 0 else []
-        return self._cast.fullest(named[-1]) if named else None
-
     def _ageless(self, at: int) -> Mention | None:
         """The person named last in front and alone in that sentence, unless the text gives another age."""
         found = self._named_alone(at)
-        told = (self._cast.fullest(self._cast.persons[i]) for indices in self._ages.values() for i in indices)
-        return None if found is None or found in told else found
+        return None if found is None or self._ages.tell(found) else found
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""

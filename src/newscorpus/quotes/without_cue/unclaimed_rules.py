@@ -67,7 +67,7 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
     found = author_in_front(table, i) or _subject(table, start, end)
-    if found is None or _before_comma(table, found) - found[0] > LONG or not speaks(table, found):
+    if found is None or not speaks(table, found) or (found[1] - found[0] > LONG and not _one_person(table, found)):
         return None
     if _is_no_person(table, found) or ("\n" in between and not (alone(table, segment) and _one_person(table, found))):
         return None
@@ -120,8 +120,8 @@ def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
 
 
 def _before_comma(table: WordTable, phrase: Phrase) -> int:
-    """The last word of a phrase before what a comma sets off: `Doe` of `Jane Doe, a driver`."""
-    return next((k for k in range(*phrase) if table.gaps[k].startswith(",")), phrase[1])
+    """The last word of a phrase before a comma or a bracket: `Doe` of `Jane Doe, a driver`, `Jane Doe (34)`."""
+    return next((k for k in range(*phrase) if table.gaps[k].startswith((",", " ("))), phrase[1])
 
 
 def _is_no_person(table: WordTable, phrase: Phrase) -> bool:
@@ -145,6 +145,8 @@ def _one_person(table: WordTable, phrase: Phrase) -> bool:
     last = _before_comma(table, phrase)
     if first == last and table.bits[last] & ROLE:
         return False  # Students
+    while last > first and table.gaps[last - 1] == "-":
+        last -= 1  # Kim Min-jun
     return table.words[last][:1].isupper() and not any("’" in gap or "'" in gap for gap in table.gaps[first:last])
 
 
