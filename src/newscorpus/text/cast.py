@@ -7,8 +7,7 @@ the mentions of one person, and knows each person's fullest name, gender and rol
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
@@ -16,9 +15,27 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
 from newscorpus.text.name_ages import behind_name
-from newscorpus.text.name_kin import generation, is_relative, last_name, may_be_of, names_generations, words_before
+from newscorpus.text.name_kin import (
+    generation,
+    given_name,
+    is_relative,
+    last_name,
+    may_be_of,
+    names_generations,
+    namesakes,
+    words_before,
+)
 from newscorpus.text.name_labels import name_labels
-from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
+from newscorpus.text.name_words import (
+    GIVEN,
+    Gender,
+    gender_of,
+    gender_of_title,
+    genders,
+    name_classes,
+    name_words,
+    roles_in,
+)
 from newscorpus.text.names import Mention
 from newscorpus.text.reading import Reading
 
@@ -73,12 +90,16 @@ class Cast:
         """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
         return [
-            (bare, bare.partition(" ")[0], self._surname(bare), mention)
+            (bare, given_name(bare, self._namesakes), self._surname(bare), mention)
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
             and bare.partition(" ")[0].lower() not in self._particles
             and bare.partition(" ")[2] not in self._suffixes
         ]
+
+    @cached
+    def _namesakes(self) -> frozenset[str]:
+        return namesakes(map(self.name, self.persons), self._suffixes)
 
     @cached
     def _full(self) -> dict[str, list[Mention]]:
@@ -218,6 +239,10 @@ class Cast:
         before = bisect_left(self.starts, mention.start)
         near = self.persons[max(0, before - _MANY) : before]
         family = [one for one in near if " " not in (name := self.name(one)) or self._surname(name) == surname]
+        suffix = self.name(mention).rpartition(" ")[2]
+        for one in reversed(family) if suffix in self._suffixes else ():
+            if self.name(one).endswith(f" {surname} {suffix}"):  # Roe Jr of Paul Roe Jr
+                return self.fullest(one)
         for relative in reversed(family):
             if is_relative(self.text, relative, self.lexicon, kind):
                 return self.fullest(relative)
@@ -249,7 +274,7 @@ class Cast:
     def _title_gender(self, mention: Mention) -> Gender:
         if mention.start == mention.name_start:
             return "u"
-        return _told_by(self.text[mention.start : mention.name_start], self.lexicon)
+        return gender_of_title(self.text[mention.start : mention.name_start], self.lexicon)
 
     def _own_gender(self, mention: Mention) -> Gender:
         known = gender_of(self.lexicon)
@@ -294,7 +319,7 @@ class Cast:
                 beside = f"{self.text[mention.start : mention.name_start]} {beside}"
             if not beside:
                 continue
-            roles = _roles_in(beside, self.lexicon)
+            roles = roles_in(beside, self.lexicon)
             if roles:
                 out.setdefault(self.fullest(mention).name_start, set()).update(roles)
         return out
@@ -364,31 +389,6 @@ class Cast:
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
         return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
-
-
-@lru_cache(maxsize=4096)  # titles come back all day
-def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
-    """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
-    known = genders(lexicon, "person_nouns")
-    called = _role_names(lexicon)
-    low = words.lower().replace(".", " ").split()
-    return frozenset([role for role in [called.get(word, word) for word in low] if role in known])
-
-
-@cache
-def _role_names(lexicon: Lexicon) -> Mapping[str, str]:
-    """Other name of a role -> the role: `sen` is a senator."""
-    return {name: role for role, names in class_lists(lexicon, "role_names").items() for name in names}
-
-
-@lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names
-def _told_by(title: str, lexicon: Lexicon) -> Gender:
-    known = genders(lexicon, "titles")
-    for word in title.replace(".", " ").split():
-        gender = known.get(word, "u")
-        if gender != "u":
-            return gender
-    return "u"
 
 
 _CLOSE = re.compile(r"[,.;:)]")

@@ -5,13 +5,23 @@ somebody else; a word for the older or the younger one tells a parent from a chi
 """
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.names import Mention
 
-__all__ = ("generation", "is_relative", "last_name", "may_be_of", "names_generations", "words_before")
+__all__ = (
+    "generation",
+    "given_name",
+    "is_relative",
+    "last_name",
+    "may_be_of",
+    "names_generations",
+    "namesakes",
+    "words_before",
+)
 
 _OWNER = re.compile(r"[^\W\d_a-z].*['’]")
 _NOUN = 25  # characters of a noun in front of a name
@@ -23,6 +33,25 @@ def last_name(bare: str, suffixes: frozenset[str]) -> str:
     """Return the last word of a name but for a suffix: `Doe` of `Tim Doe Jr`."""
     last = bare.rpartition(" ")[2]
     return bare.removesuffix(last).rstrip(", ").rpartition(" ")[2] if last in suffixes else last
+
+
+def namesakes(names: Iterable[str], suffixes: frozenset[str]) -> frozenset[str]:
+    """Return the names that suffixes tell apart: `Tim Doe` where a text has `Tim Doe` first and then `Tim Doe Jr`.
+
+    What comes later without the suffix may only be short for it.
+    """
+    known = list(dict.fromkeys(names))
+    cut = [
+        (name.rpartition(" ")[0].rstrip(","), i) for i, name in enumerate(known) if name.rpartition(" ")[2] in suffixes
+    ]
+    times = Counter(name for name, _ in cut)
+    return frozenset(name for name, i in cut if name in known[:i] or times[name] > 1)
+
+
+def given_name(bare: str, several: frozenset[str]) -> str:
+    """Return the first word of a name, with its suffix where that tells it apart: `Tim Jr` of `Tim Doe Jr`."""
+    given, (name, _, suffix) = bare.partition(" ")[0], bare.rpartition(" ")
+    return f"{given} {suffix}" if several and name.rstrip(",") in several else given
 
 
 def words_before(text: str, mention: Mention) -> list[str]:

@@ -95,7 +95,9 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
 
 def _small_in(table: WordTable, first: int, last: int) -> bool:
     """Whether one of the words is none of a name and the nouns before it: not `local baker Jane Doe`."""
-    return any(table.bits[i] & (PREP | CONJ | SUB | SUBJ | ADV) and not table.inside_name(i) for i in range(first, last))
+    return any(
+        table.bits[i] & (PREP | CONJ | SUB | SUBJ | ADV) and not table.inside_name(i) for i in range(first, last)
+    )
 
 
 def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
