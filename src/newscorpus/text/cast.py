@@ -23,6 +23,7 @@ from newscorpus.text.name_kin import (
     may_be_of,
     names_generations,
     namesakes,
+    noun_apposed,
     words_before,
 )
 from newscorpus.text.name_labels import name_labels
@@ -314,7 +315,7 @@ class Cast:
         """Where the fullest name starts -> what the person is called."""
         out: dict[int, set[str]] = {}
         for mention in self.persons:
-            beside = f"{self._kin(mention)} {self._apposition(mention)}".strip()
+            beside = f"{noun_apposed(self.text, mention)} {self._apposition(mention)}".strip()
             if mention.start < mention.name_start:
                 beside = f"{self.text[mention.start : mention.name_start]} {beside}"
             if not beside:
@@ -323,13 +324,6 @@ class Cast:
             if roles:
                 out.setdefault(self.fullest(mention).name_start, set()).update(roles)
         return out
-
-    def _kin(self, mention: Mention) -> str:
-        """The noun before `, Jane Doe,`: `his aunt, Jane Doe,`."""
-        if not self.text.startswith(", ", mention.start - 2):
-            return ""
-        front = self.text[max(0, mention.start - 40) : mention.start - 2].rpartition(" ")
-        return front[2] if front[1] and front[2].islower() else ""
 
     def _apposition(self, mention: Mention) -> str:
         """The words after `Jane Doe,` up to the next comma."""

@@ -20,10 +20,13 @@ __all__ = (
     "may_be_of",
     "names_generations",
     "namesakes",
+    "noun_apposed",
     "words_before",
 )
 
 _OWNER = re.compile(r"[^\W\d_a-z].*['’]")
+_CLAUSE = re.compile(r"[.!?,;:“”\n]\s*")
+_APART = 40  # characters before a name
 _NOUN = 25  # characters of a noun in front of a name
 _ELDER = 9  # characters: ` younger `
 _GENERATIONS: Mapping[str, str] = {"parent": "elder-one", "child": "younger-one"}
@@ -57,6 +60,20 @@ def given_name(bare: str, several: frozenset[str]) -> str:
 def words_before(text: str, mention: Mention) -> list[str]:
     """Return the last two words before a name."""
     return text[max(0, mention.start - _NOUN) : mention.name_start].replace(",", " ").split()[-2:]
+
+
+def noun_apposed(text: str, mention: Mention) -> str:
+    """Return the noun before a comma that says who a name is: `aunt` of `his aunt, Jane Doe,`; empty without one.
+
+    A verb may follow only where the noun is in the subject: not in `After a row with his wife, Paul Doe left`.
+    """
+    if not text.startswith(", ", mention.start - 2):
+        return ""
+    front, space, noun = text[max(0, mention.start - _APART) : mention.start - 2].rpartition(" ")
+    behind = text[mention.end : mention.end + 2]
+    if not space or not noun.islower() or (behind[:1] == " " and behind.islower() and " " in _CLAUSE.split(front)[-1]):
+        return ""
+    return noun
 
 
 def is_relative(text: str, mention: Mention, lexicon: Lexicon, kind: str = "relatives") -> bool:
