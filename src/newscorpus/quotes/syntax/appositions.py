@@ -83,7 +83,7 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
         apart = at == limit or table.gaps[at - 1] == ", "
         if apart and table.words[at] in table.listed["as"] if behind_as else table.gaps[at] == ", ":
             last = next((i for i in range(at + 1, k - 1) if table.gaps[i] not in (" ", "-")), at)
-            name = table.name_around(last)
+            name = table.name_around(last) if behind_as else table.name_at(at + 1)
             named = name is not None and name.kind in _NAMED and name.last == last
             if named and behind_name(table.text, table.ends[last]) >= 0 and not _small_in(table, at + 1, last):
                 break

@@ -67,7 +67,7 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
     found = author_in_front(table, i) or _subject(table, start, end)
-    if found is None or not speaks(table, found) or (found[1] - found[0] > LONG and not _one_person(table, found)):
+    if found is None or not speaks(table, found) or (found[1] - found[0] > LONG and not _is_named(table, found)):
         return None
     if _is_no_person(table, found) or ("\n" in between and not (alone(table, segment) and _one_person(table, found))):
         return None
@@ -117,6 +117,13 @@ def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
                 return first, name.last  # a nurse in Salem, Jane Doe
             return described if described is not None and last < described[1] < clause.first else (first, last)
     return main_subject(table, start, table.word_to(end))
+
+
+def _is_named(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a person's name ends a phrase, or what a comma parts from the rest of it: `nurse Jane Doe, who left`."""
+    last = _before_comma(table, phrase)
+    name = table.name_around(last)
+    return name is not None and name.kind == "person" and name.last == last
 
 
 def _before_comma(table: WordTable, phrase: Phrase) -> int:
