@@ -289,7 +289,7 @@ class Cast:
             return told if title.islower() or (told == "f" and not title) else "u"
         if given not in known and " " in rest:  # `Republican Jane Doe`
             given = rest.partition(" ")[0]
-        return known.get(given, "u")
+        return known.get(given) or ("f" if rest.rpartition(" ")[2] in name_words(self.lexicon).of_women else "u")
 
     @cached
     def _titled(self) -> dict[int, Gender]:

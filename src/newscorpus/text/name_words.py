@@ -156,6 +156,8 @@ class NameWords:
     offices: frozenset[str]
     between_topics: frozenset[str]
     capital: frozenset[str]
+    of_women: frozenset[str]
+    of_men: frozenset[str]
     unions: frozenset[str]
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
@@ -199,6 +201,8 @@ def name_words(lexicon: Lexicon) -> NameWords:
         offices=links("offices"),
         between_topics=links("between_topics"),
         capital=links("capital"),
+        of_women=links("of_women"),
+        of_men=links("of_men"),
         unions=links("unions"),
         whole=_whole_names(lexicon),
     )

@@ -54,7 +54,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.lines import Stretch
-from newscorpus.text.name_words import Gender, genders
+from newscorpus.text.name_words import Gender, genders, name_words
 from newscorpus.text.names import Mention
 
 __all__ = ("SpeakerResolver",)
@@ -278,17 +278,19 @@ class SpeakerResolver:
             return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
         return self._person(person, source, "relative")
 
-    @property  # kept, it would point back here
+    @property  # not kept: it would point back here
     def _people(self) -> NamedPersons:
         return NamedPersons(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""
-        known = self._gone_by.get(self.cast.fullest(mention).name_start) or self.cast.gender(mention)
-        if known != "u":
-            return known
-        given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
-        return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+        full = self.cast.fullest(mention)
+        known = self._gone_by.get(full.name_start) or self.cast.gender(full)
+        given, _, rest = self.cast.name(full).partition(" ")
+        if known == "u" and rest:
+            men = name_words(self.lexicon).of_men
+            return genders(self.lexicon, "given_names_world").get(given) or ("m" if rest in men else "u")
+        return known
 
     def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""
