@@ -256,8 +256,9 @@ class SpeakerResolver:
     def _interviewed(self, source: Span) -> Speaker | None:
         """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
         if self._interview is None:
-            before = bisect_left(self.cast.starts, source.start)
-            self._interview = set(map(self.cast.fullest, self.cast.persons[:before]))
+            self._interview = set(
+                map(self.cast.fullest, self.cast.persons[: bisect_left(self.cast.starts, source.start)])
+            )
         if source.text not in self.table.listed["interviewer_letters"] and len(self._interview) == 1:
             return self._person(next(iter(self._interview)), source, "only-name")
         self.last, self.last_at = None, source.end
@@ -274,8 +275,7 @@ class SpeakerResolver:
         person = self.cast.persons[i] if near else None
         noun = noun_before(self.table, source.start, -1 if person is None else person.end)
         if noun is not None and (thing or self.text[source.start - 1] == " "):
-            span = without_article(self.table, *noun)
-            return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
+            return self._as_noun(noun, source, "relative")
         return self._person(person, source, "relative")
 
     @property  # not kept: it would point back here
@@ -355,9 +355,9 @@ class SpeakerResolver:
             found = noun_weighed(self.table, source.start)
         return None if found is None else self._as_noun(found, source)
 
-    def _as_noun(self, found: tuple[int, int], source: Span) -> Speaker:
+    def _as_noun(self, found: tuple[int, int], source: Span, rule: str = "noun") -> Speaker:
         span = without_article(self.table, *found)
-        return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
+        return Speaker(name=span.text, mention=source, span=span, rule=self._rule(rule))
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
         """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""
