@@ -21,6 +21,7 @@ __all__ = (
     "Gender",
     "NameWords",
     "gender_of",
+    "gender_of_name",
     "gender_of_title",
     "genders",
     "name_classes",
@@ -216,6 +217,18 @@ def _whole_names(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         words = tuple(name.split())
         table.setdefault(words[0], []).append(words)
     return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in table.items()}
+
+
+def gender_of_name(name: str, lexicon: Lexicon) -> Gender:
+    """Return the gender that a name in full shows by the large list of given names, or by a surname of men.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> gender_of_name("Gurpreet Singh", load_lexicon("en")), gender_of_name("Roe", load_lexicon("en"))
+    ('m', 'u')
+    """
+    given, _, rest = name.partition(" ")
+    listed = genders(lexicon, "given_names_world").get(given) if rest else None
+    return listed or ("m" if rest in name_words(lexicon).of_men else "u")
 
 
 @lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names

@@ -24,6 +24,7 @@ __all__ = ("DescribedPersons",)
 _BEHIND = re.compile(r"(?:(?: \(\d{1,3}\))?,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
 _APPOSITION = re.compile(r",|[.;:]\s")
 _COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
+_MANY = 100  # persons before a description
 _FORMER = 6  # persons who once were what somebody is called
 _ONCE = 3  # words of what somebody once was
 _NEAR = 60  # characters
@@ -70,6 +71,17 @@ class DescribedPersons:
                 break
             called = self._cast.last_called(role, bisect_left(self._cast.starts, called.start))
         return called if past else called or last
+
+    def of_kind(self, role: str, before: int) -> Mention | None:
+        """Return the last person before an index whom the text calls so in other words: `Pastor` for `clergyman`."""
+        known = class_lists(self._table.reading.lexicon, "role_kinds").get(role)
+        near = reversed(self._cast.persons[max(0, before - _MANY) : before]) if known else ()
+        return next((one for one in near if known and not known.isdisjoint(self._told(one))), None)
+
+    def _told(self, mention: Mention) -> frozenset[str]:
+        """What somebody is called, and the words of their title here."""
+        title = self._table.text[mention.start : mention.name_start].lower().replace(".", " ")
+        return self._cast.roles(mention) | frozenset(title.split())
 
     def is_past(self, rest: str) -> bool:
         """Return whether a description says what somebody once was: `former captain`."""
@@ -158,14 +170,17 @@ class DescribedPersons:
             first, stop = table.word_from(described[0]), table.word_to(described[1])
             head = next((i for i in range(first + 1, stop) if table.bits[i] & PREP), first)
             return table.words[head - 1].lower() if head > first else ""
-        if k < 1 or table.gaps[k] != ", " or not table.words[k].islower() or table.bits[k] & _SMALL:
+        if k < 1 or table.gaps[k] != ", " or table.bits[k] & _SMALL:
+            return ""
+        noun = table.words[k].lower()
+        if table.words[k] != noun and noun not in genders(table.reading.lexicon, "person_nouns"):
             return ""
         if table.gaps[mention.last][:1] not in (",", ".", "”"):
             return ""  # At the gate, Doe spoke
         for i in range(k - 1, max(k - _DESCRIBED, -1), -1):
             if table.bits[i] & (DET | POSS):
                 opens = i == 0 or table.gaps[i - 1] != " " or not table.bits[i - 1] & PREP
-                return table.words[k] if opens else ""
+                return noun if opens else ""  # the Salem Governor, Jane Doe
             if table.gaps[i] not in _INSIDE or table.bits[i] & _SMALL:
                 break
         return ""

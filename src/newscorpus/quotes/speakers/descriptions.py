@@ -22,7 +22,7 @@ from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_des
 from newscorpus.quotes.speakers.office_letters import OfficeLetters
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
-from newscorpus.quotes.syntax.grammar_bits import SUBJ
+from newscorpus.quotes.syntax.grammar_bits import AUX, SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -32,6 +32,7 @@ from newscorpus.text.names import Mention
 __all__ = ("Descriptions",)
 
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
+_ANONYMOUS = 10  # words behind a description that say why it has no name
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
 _INSIDE = frozenset((" ", "-", "’", "'"))
@@ -99,7 +100,8 @@ class Descriptions:
             person = self._described.called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
         before_role, _, role = words.lower().rpartition(" ")
-        if role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]:
+        guards = role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]
+        if guards or self._keeps_name(at + len(words)):
             return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
@@ -109,7 +111,7 @@ class Descriptions:
         before = bisect_left(self._cast.starts, at)
         called = self._described.last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
-            called = self._described.last_described(role, rest, before)
+            called = self._described.last_described(role, rest, before) or self._described.of_kind(role, before)
         if called is not None and not self._of_another(called, words, role):
             return called, "role"
         if gender is None:
@@ -123,6 +125,15 @@ class Descriptions:
                 self._learned[rest] = found
                 return found, "described"
         return self._named_later(words, role, at)
+
+    def _keeps_name(self, end: int) -> bool:
+        """Whether the words behind a description say that it has no name: `the clerk, who asked not to be named,`."""
+        table, k = self._table, self._table.word_from(end)
+        if not table.text.startswith(", ", end):
+            return False
+        behind = range(k + 1, min(k + _ANONYMOUS, table.word_to(table.sentence(end)[1])))
+        unnamed = (i for i in behind if table.words[i] in table.listed["unnamed"])
+        return any(i > k + 2 or not table.bits[i - 1] & AUX for i in unnamed)  # not `, who was named`
 
     def _new_parent(self, kind: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
         """Whoever spoke right before a parent whom the text called nothing so far, or was named last and alone."""
@@ -175,11 +186,11 @@ class Descriptions:
             return None
         if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
             return last
-        if not past and not leads_team and self._seen.get(role, at) < at:
+        known = not past and role in listed["known_to_all"]
+        if known and last is not None and (leads_team or self._adds(at)) and self._fits(last, gender):
+            return last if self._fills_next(last, last_at, at) else None
+        if known or (not past and not leads_team and self._seen.get(role, at) < at):
             return None
-        if not past and role in listed["known_to_all"]:
-            adds = last is not None and (leads_team or self._adds(at)) and self._fits(last, gender)
-            return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
         apart = found is None
         found = found or self._subject_before(at, apart=self._opens(at))

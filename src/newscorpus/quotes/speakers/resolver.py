@@ -41,6 +41,7 @@ from newscorpus.quotes.speakers.relatives import Relatives
 from newscorpus.quotes.speakers.source_names import (
     are_joined,
     head_name,
+    head_of_name,
     longest_organisations,
     name_in_front,
     names_listed,
@@ -54,7 +55,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.lines import Stretch
-from newscorpus.text.name_words import Gender, genders, name_words
+from newscorpus.text.name_words import Gender, gender_of_name
 from newscorpus.text.names import Mention
 
 __all__ = ("SpeakerResolver",)
@@ -267,9 +268,10 @@ class SpeakerResolver:
     def _relative(self, source: Span) -> Speaker | None:
         """Whom `who` or `which` means: the name right before it, or the last person."""
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
-        if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
-            return self._other(mentions[i], source)
         thing = source.text.lower() in self.table.listed["relative_thing"]
+        if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
+            named = mentions[i] if thing else head_of_name(self.table, mentions, i)
+            return self._person(named, source, "relative") if named.kind == "person" else self._other(named, source)
         i = bisect_left(self.cast.starts, source.start) - 1
         near = not thing and i >= 0 and source.start - self.cast.persons[i].end <= _NEAR
         person = self.cast.persons[i] if near else None
@@ -286,11 +288,7 @@ class SpeakerResolver:
         """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""
         full = self.cast.fullest(mention)
         known = self._gone_by.get(full.name_start) or self.cast.gender(full)
-        given, _, rest = self.cast.name(full).partition(" ")
-        if known == "u" and rest:
-            men = name_words(self.lexicon).of_men
-            return genders(self.lexicon, "given_names_world").get(given) or ("m" if rest in men else "u")
-        return known
+        return known if known != "u" else gender_of_name(self.cast.name(full), self.lexicon)
 
     def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""

@@ -355,6 +355,8 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         without_cue,
         examples=(
             "Jane Doe is sure of it. “It will hold all winter.”",
+            "Jane Doe (34), the director of the new dam, sighed. “It will hold all winter.”",
+            "A nurse in Salem, Jane Doe, 44, looked up. “It will hold all winter.”",
             "Jane Doe is sure of it.\n\n“It will hold all winter.”",
             "Jane Doe sent them a note. It was short. “It will hold all winter.”",
         ),
