@@ -175,11 +175,12 @@ class Cast:
             bare = self.text[mention.name_start : mention.end]
             given, space, rest = bare.partition(" ")
             cut = not space or (rest in self._suffixes and given in self._full)
+            told: Mention | None = None
             if cut or given.lower() in self._particles:  # `Van der Berg` is a surname
                 bare = self._surname(bare)
-                found = self._of_generation(mention, bare) if self._generations else None
-            found = found or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
-            if found is None or (bare in self._families and self._title_gender(mention) != "u"):
+                told = self._of_generation(mention, bare) if self._generations else None
+            found = told or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
+            if found is None or (told is None and bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
         return found
