@@ -19,6 +19,7 @@ from newscorpus.text.name_kin import (
     generation,
     given_name,
     is_relative,
+    is_surname,
     last_name,
     may_be_of,
     names_generations,
@@ -94,7 +95,7 @@ class Cast:
             (bare, given_name(bare, self._namesakes), self._surname(bare), mention)
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
-            and bare.partition(" ")[0].lower() not in self._particles
+            and not is_surname(bare, self._particles)
             and bare.partition(" ")[2] not in self._suffixes
         ]
 
@@ -176,7 +177,7 @@ class Cast:
             given, space, rest = bare.partition(" ")
             cut = not space or (rest in self._suffixes and given in self._full)
             told: Mention | None = None
-            if cut or given.lower() in self._particles:  # `Van der Berg` is a surname
+            if cut or is_surname(bare, self._particles):
                 bare = self._surname(bare)
                 told = self._of_generation(mention, bare) if self._generations else None
             found = told or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)

@@ -16,6 +16,7 @@ __all__ = (
     "generation",
     "given_name",
     "is_relative",
+    "is_surname",
     "last_name",
     "may_be_of",
     "names_generations",
@@ -55,6 +56,12 @@ def given_name(bare: str, several: frozenset[str]) -> str:
     """Return the first word of a name, with its suffix where that tells it apart: `Tim Jr` of `Tim Doe Jr`."""
     given, (name, _, suffix) = bare.partition(" ")[0], bare.rpartition(" ")
     return f"{given} {suffix}" if several and name.rstrip(",") in several else given
+
+
+def is_surname(bare: str, particles: frozenset[str]) -> bool:
+    """Return whether a name starts with the particle of a surname: `Van der Berg`, `De Klerk`; not `Le Thi Mai`."""
+    first, *rest = bare.lower().split(" ", 2)
+    return first in particles and (not rest[1:] or rest[0] in particles)
 
 
 def words_before(text: str, mention: Mention) -> list[str]:
