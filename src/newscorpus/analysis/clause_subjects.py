@@ -10,6 +10,7 @@ follow it ("rain fell, said the mayor").
 """
 
 from newscorpus.analysis.agreement import agrees_better
+from newscorpus.analysis.clause_frames import waiting_depth
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     AUXILIARIES,
@@ -140,8 +141,11 @@ def opened_by_preposition(state: ClauseState, frame: Frame, j: int) -> bool:
 def is_phrase_in_subject(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether the opener of a clause is a preposition here, since the clause around it still needs this verb.
 
-    The party that has ruled since independence lost; but: the man who left after the vote began died.
+    The party that has ruled since independence lost; but: the man who left after the vote began died. And nothing but a
+    phrase may follow: a man who drowned while on a trip is named.
     """
+    if frame.subject == frame.relative == NONE and state.letters[frame.opener + 1] == "p":
+        return waiting_depth(state, j) > 0
     if frame.relative != NONE or not frame.opener + 1 == frame.subject == j - 1:
         return False
     if _is_due_to_other(state, frame, j):
@@ -218,4 +222,5 @@ def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
         return True
     if not last.bits & SAY or last.bits & TWO:
         return False  # the book that he wrote was long
-    return state.ahead[j] != NONE or state.finite_later(j)
+    said_of = frame.relative != NONE  # but: if anything they suggest is new, they will say so
+    return state.ahead[j] != NONE or (said_of and state.finite_later(j))

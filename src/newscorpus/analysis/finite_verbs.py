@@ -44,13 +44,14 @@ from newscorpus.analysis.clause_subjects import (
     take_clause_as_subject,
 )
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
-from newscorpus.analysis.groups import NOUN
+from newscorpus.analysis.groups import FINITE, NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
 
+_DETERMINERS = frozenset(("d", "y"))
 _SHORT = 3
 """How many groups behind its first comma an aside ends."""
 
@@ -60,7 +61,8 @@ def take_finite(state: ClauseState, j: int) -> None:
     frame = state.stack[-1]
     if frame.verb == NONE and frame.kind == ADVERBIAL and is_phrase_in_subject(state, frame, j):
         state.plain.add(frame.opener)
-        state.governed[frame.subject] = 1
+        if frame.subject != NONE:
+            state.governed[frame.subject] = 1
         state.stack.pop()
         frame = state.stack[-1]
         frame.fresh = frame.last = NONE
@@ -350,6 +352,9 @@ def _says_what_is(state: ClauseState, frame: Frame, j: int, last: FoundClause) -
         return False
     if last.whole is not None:
         return True
+    sure = state.kinds[j] == FINITE or state.opening(frame.fresh) in _DETERMINERS  # not: they were way less advanced
+    if sure and waiting_depth(state, j) and state.ahead[j] == NONE and not state.finite_later(j):
+        return False  # a man who thought it was a toy left
     return NONE < last.subject < last.group and state.opening(last.subject) not in ("e", "z")
 
 

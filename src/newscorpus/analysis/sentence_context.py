@@ -158,13 +158,13 @@ def _third_behind_one(tokens: SentenceTokens, letters: list[str], match: re.Matc
         letters[k] = "Z"
 
 
-def _last_as(letter: str) -> Correction:
-    """Give the last word of a match a letter if that is one of its usual classes, since it cannot be what it seems."""
+def _last_as(*wanted: str) -> Correction:
+    """Give the last word of a match one of its usual classes, the first that is wanted: it cannot be what it seems."""
 
     def correct(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
         k = match.end() - 1
-        if letter in tokens.classes(k).partition("~")[0]:
-            letters[k] = letter
+        usual = tokens.classes(k).partition("~")[0]
+        letters[k] = next((letter for letter in wanted if letter in usual), letters[k])
 
     return correct
 
@@ -309,6 +309,11 @@ _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")
 """A subject at the start that more is said of: men who, men in Rome whom, firms in the north fear they."""
 
+_STRANDED = re.compile(
+    "[NSM][sz](?:[fh]n?[GPAE]{1,2}|[fADVZ])p[NJPA](?:(?=[dyq9])|(?=[Rp,]|$)(?![^,;:]{0,30}[fhmZDV]))"
+)
+"""A preposition at the end of a relative clause, and what may be the verb: the car he was in hit a tree."""
+
 _BEFORE_SUM = "(?:^|[,kw])[dyJ]{0,3}NS"
 _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 """A number, the noun that it counts, and a verb: 40 jobs could, one in five children goes."""
@@ -326,6 +331,12 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("NV", re.compile("(?<![mtx])p[dy]J{0,2}NV(?=[,;:”)]|$)"), _last_as("N")),  # met at a bus stop
     ("Nt", re.compile(",w[^,;:“”()]*,N(?=t)"), _last_as("V")),  # the two, who met in May, plan to wed
     ("", _WAITS, _due_verb),
+    ("p", _STRANDED, _last_as("D", "A")),
+    (
+        "Nt",
+        re.compile("^[^,;:wmfhxZDV]*w[^,;:w]*f[PA]N(?=t[^,;:mfhxZDA]*$)"),
+        _last_as("V"),
+    ),  # those who were hurt plan to
     ("Zk", re.compile("^Z(?=k)"), _plural),
     ("NS", re.compile("dJ{0,2}N{1,2}S(?![NSM9'J])"), _third_behind_one),
     ("SN", re.compile("(?<![pd])[9q]J{0,2}SN(?![NSM9'])"), _last_as("V")),  # thinks two storms move north

@@ -117,6 +117,9 @@ def _is_lone_noun(state: ClauseState, j: int) -> bool:
     """Whether a noun group follows that is not a subject, since another one does: after lunch he left."""
     if not (state.is_noun(j + 1) and state.is_noun(j + 2)):
         return False
+    second = state.ahead[state.ahead[j]] if state.ahead[j] != NONE else NONE
+    if second != NONE and (not state.is_noun(second - 1) or state.letters[second - 2] == "p"):
+        return False  # after the car he was in crashed
     return state.opening(j + 2) in "sz" or (state.opening(j + 2) == "d" and state.ahead[state.ahead[j]] == NONE)
 
 

@@ -15,6 +15,11 @@ def kinds(text: str) -> list[tuple[str, str]]:
     [
         ("Doe left after the mayor spoke.", [("left", "main"), ("spoke", "adverbial")]),
         ("After lunch he left.", [("left", "main")]),
+        ("After lunch he said it rained.", [("said", "main"), ("rained", "complement")]),
+        (
+            "Doe left after the car he was in crashed.",
+            [("left", "main"), ("was", "relative"), ("crashed", "adverbial")],
+        ),
         # behind what commas set off
         ("Doe left after the mayor, Jane Roe, failed.", [("left", "main"), ("failed", "adverbial")]),
         ("Doe left after lunch, a sandwich, followed by Roe.", [("left", "main"), ("followed", "participle")]),
