@@ -275,6 +275,8 @@ def _compound(front: str, back: str) -> str:
         return "9"
     if front[0] == "J" and back[0] == "N":
         return "JN"
+    if back[0] == "9" and front[0] in "NM":
+        return front[0]  # a mother-of-two, Covid-19
     if front[0] == "9" and back[0] == "S":
         return "S"
     if front[0] == "M" and back[0] == "M":

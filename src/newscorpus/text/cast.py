@@ -7,17 +7,37 @@ the mentions of one person, and knows each person's fullest name, gender and rol
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.vocabulary import CUE, vocabulary
 from newscorpus.text.cached import cached
-from newscorpus.text.name_kin import generation, is_relative, last_name, may_be_of, names_generations, words_before
+from newscorpus.text.name_ages import behind_name
+from newscorpus.text.name_kin import (
+    generation,
+    given_name,
+    is_relative,
+    is_surname,
+    last_name,
+    may_be_of,
+    names_generations,
+    namesakes,
+    noun_apposed,
+    words_before,
+)
 from newscorpus.text.name_labels import name_labels
-from newscorpus.text.name_words import GIVEN, Gender, gender_of, genders, name_classes, name_words
+from newscorpus.text.name_words import (
+    GIVEN,
+    Gender,
+    gender_of,
+    gender_of_title,
+    genders,
+    name_classes,
+    name_words,
+    roles_in,
+)
 from newscorpus.text.names import Mention
 from newscorpus.text.reading import Reading
 
@@ -72,12 +92,16 @@ class Cast:
         """Bare name, given name, surname and mention wherever there is more than a surname."""
         text = self.text
         return [
-            (bare, bare.partition(" ")[0], self._surname(bare), mention)
+            (bare, given_name(bare, self._namesakes), self._surname(bare), mention)
             for mention in self.persons
             if " " in (bare := text[mention.name_start : mention.end])
-            and bare.partition(" ")[0].lower() not in self._particles
+            and not is_surname(bare, self._particles)
             and bare.partition(" ")[2] not in self._suffixes
         ]
+
+    @cached
+    def _namesakes(self) -> frozenset[str]:
+        return namesakes(map(self.name, self.persons), self._suffixes)
 
     @cached
     def _full(self) -> dict[str, list[Mention]]:
@@ -152,11 +176,12 @@ class Cast:
             bare = self.text[mention.name_start : mention.end]
             given, space, rest = bare.partition(" ")
             cut = not space or (rest in self._suffixes and given in self._full)
-            if cut or given.lower() in self._particles:  # `Van der Berg` is a surname
+            told: Mention | None = None
+            if cut or is_surname(bare, self._particles):
                 bare = self._surname(bare)
-                found = self._of_generation(mention, bare) if self._generations else None
-            found = found or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
-            if found is None or (bare in self._families and self._title_gender(mention) != "u"):
+                told = self._of_generation(mention, bare) if self._generations else None
+            found = told or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
+            if found is None or (told is None and bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
         return found
@@ -217,6 +242,10 @@ class Cast:
         before = bisect_left(self.starts, mention.start)
         near = self.persons[max(0, before - _MANY) : before]
         family = [one for one in near if " " not in (name := self.name(one)) or self._surname(name) == surname]
+        suffix = self.name(mention).rpartition(" ")[2]
+        for one in reversed(family) if suffix in self._suffixes else ():
+            if self.name(one).endswith(f" {surname} {suffix}"):  # Roe Jr of Paul Roe Jr
+                return self.fullest(one)
         for relative in reversed(family):
             if is_relative(self.text, relative, self.lexicon, kind):
                 return self.fullest(relative)
@@ -248,7 +277,7 @@ class Cast:
     def _title_gender(self, mention: Mention) -> Gender:
         if mention.start == mention.name_start:
             return "u"
-        return _told_by(self.text[mention.start : mention.name_start], self.lexicon)
+        return gender_of_title(self.text[mention.start : mention.name_start], self.lexicon)
 
     def _own_gender(self, mention: Mention) -> Gender:
         known = gender_of(self.lexicon)
@@ -262,7 +291,7 @@ class Cast:
             return told if title.islower() or (told == "f" and not title) else "u"
         if given not in known and " " in rest:  # `Republican Jane Doe`
             given = rest.partition(" ")[0]
-        return known.get(given, "u")
+        return known.get(given) or ("f" if rest.rpartition(" ")[2] in name_words(self.lexicon).of_women else "u")
 
     @cached
     def _titled(self) -> dict[int, Gender]:
@@ -288,28 +317,20 @@ class Cast:
         """Where the fullest name starts -> what the person is called."""
         out: dict[int, set[str]] = {}
         for mention in self.persons:
-            beside = f"{self._kin(mention)} {self._apposition(mention)}".strip()
+            beside = f"{noun_apposed(self.text, mention)} {self._apposition(mention)}".strip()
             if mention.start < mention.name_start:
                 beside = f"{self.text[mention.start : mention.name_start]} {beside}"
             if not beside:
                 continue
-            roles = _roles_in(beside, self.lexicon)
+            roles = roles_in(beside, self.lexicon)
             if roles:
                 out.setdefault(self.fullest(mention).name_start, set()).update(roles)
         return out
 
-    def _kin(self, mention: Mention) -> str:
-        """The noun before `, Jane Doe,`: `his aunt, Jane Doe,`."""
-        if not self.text.startswith(", ", mention.start - 2):
-            return ""
-        front = self.text[max(0, mention.start - 40) : mention.start - 2].rpartition(" ")
-        return front[2] if front[1] and front[2].islower() else ""
-
     def _apposition(self, mention: Mention) -> str:
         """The words after `Jane Doe,` up to the next comma."""
-        if not self.text.startswith(", ", mention.end):
-            return ""
-        tail = self.text[mention.end + 2 : mention.end + 80]
+        at = behind_name(self.text, mention.end)
+        tail = self.text[at : at + 80] if at >= 0 else ""
         closed = _CLOSE.search(tail)
         if closed is None or tail[:1].isupper():
             return ""
@@ -364,31 +385,6 @@ class Cast:
     def roles(self, mention: Mention) -> frozenset[str]:
         """What the person is called anywhere in the text: `senator`, `spokesman`."""
         return frozenset(self._roles.get(self.fullest(mention).name_start, ()))
-
-
-@lru_cache(maxsize=4096)  # titles come back all day
-def _roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
-    """The nouns for persons in `Sen.` or `the former mayor of Salem`."""
-    known = genders(lexicon, "person_nouns")
-    called = _role_names(lexicon)
-    low = words.lower().replace(".", " ").split()
-    return frozenset([role for role in [called.get(word, word) for word in low] if role in known])
-
-
-@cache
-def _role_names(lexicon: Lexicon) -> Mapping[str, str]:
-    """Other name of a role -> the role: `sen` is a senator."""
-    return {name: role for role, names in class_lists(lexicon, "role_names").items() for name in names}
-
-
-@lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names
-def _told_by(title: str, lexicon: Lexicon) -> Gender:
-    known = genders(lexicon, "titles")
-    for word in title.replace(".", " ").split():
-        gender = known.get(word, "u")
-        if gender != "u":
-            return gender
-    return "u"
 
 
 _CLOSE = re.compile(r"[,.;:)]")

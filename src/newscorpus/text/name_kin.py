@@ -5,15 +5,29 @@ somebody else; a word for the older or the younger one tells a parent from a chi
 """
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.text.names import Mention
 
-__all__ = ("generation", "is_relative", "last_name", "may_be_of", "names_generations", "words_before")
+__all__ = (
+    "generation",
+    "given_name",
+    "is_relative",
+    "is_surname",
+    "last_name",
+    "may_be_of",
+    "names_generations",
+    "namesakes",
+    "noun_apposed",
+    "words_before",
+)
 
 _OWNER = re.compile(r"[^\W\d_a-z].*['’]")
+_CLAUSE = re.compile(r"[.!?,;:“”\n]\s*")
+_APART = 40  # characters before a name
 _NOUN = 25  # characters of a noun in front of a name
 _ELDER = 9  # characters: ` younger `
 _GENERATIONS: Mapping[str, str] = {"parent": "elder-one", "child": "younger-one"}
@@ -25,9 +39,48 @@ def last_name(bare: str, suffixes: frozenset[str]) -> str:
     return bare.removesuffix(last).rstrip(", ").rpartition(" ")[2] if last in suffixes else last
 
 
+def namesakes(names: Iterable[str], suffixes: frozenset[str]) -> frozenset[str]:
+    """Return the names that suffixes tell apart: `Tim Doe` where a text has `Tim Doe` first and then `Tim Doe Jr`.
+
+    What comes later without the suffix may only be short for it.
+    """
+    known = list(dict.fromkeys(names))
+    cut = [
+        (name.rpartition(" ")[0].rstrip(","), i) for i, name in enumerate(known) if name.rpartition(" ")[2] in suffixes
+    ]
+    times = Counter(name for name, _ in cut)
+    return frozenset(name for name, i in cut if name in known[:i] or times[name] > 1)
+
+
+def given_name(bare: str, several: frozenset[str]) -> str:
+    """Return the first word of a name, with its suffix where that tells it apart: `Tim Jr` of `Tim Doe Jr`."""
+    given, (name, _, suffix) = bare.partition(" ")[0], bare.rpartition(" ")
+    return f"{given} {suffix}" if several and name.rstrip(",") in several else given
+
+
+def is_surname(bare: str, particles: frozenset[str]) -> bool:
+    """Return whether a name starts with the particle of a surname: `Van der Berg`, `De Klerk`; not `Le Thi Mai`."""
+    first, *rest = bare.lower().split(" ", 2)
+    return first in particles and (not rest[1:] or rest[0] in particles)
+
+
 def words_before(text: str, mention: Mention) -> list[str]:
     """Return the last two words before a name."""
     return text[max(0, mention.start - _NOUN) : mention.name_start].replace(",", " ").split()[-2:]
+
+
+def noun_apposed(text: str, mention: Mention) -> str:
+    """Return the noun before a comma that says who a name is: `aunt` of `his aunt, Jane Doe,`; empty without one.
+
+    A verb may follow only where the noun is in the subject: not in `After a row with his wife, Paul Doe left`.
+    """
+    if not text.startswith(", ", mention.start - 2):
+        return ""
+    front, space, noun = text[max(0, mention.start - _APART) : mention.start - 2].rpartition(" ")
+    behind = text[mention.end : mention.end + 2]
+    if not space or not noun.islower() or (behind[:1] == " " and behind.islower() and " " in _CLAUSE.split(front)[-1]):
+        return ""
+    return noun
 
 
 def is_relative(text: str, mention: Mention, lexicon: Lexicon, kind: str = "relatives") -> bool:

@@ -1,7 +1,7 @@
 """The words that names are recognized by: one dictionary from a word form to what it may be, and what joins them."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from attrs import frozen
@@ -21,9 +21,12 @@ __all__ = (
     "Gender",
     "NameWords",
     "gender_of",
+    "gender_of_name",
+    "gender_of_title",
     "genders",
     "name_classes",
     "name_words",
+    "roles_in",
 )
 
 TITLE = 1 << 0
@@ -154,6 +157,8 @@ class NameWords:
     offices: frozenset[str]
     between_topics: frozenset[str]
     capital: frozenset[str]
+    of_women: frozenset[str]
+    of_men: frozenset[str]
     unions: frozenset[str]
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
@@ -197,6 +202,8 @@ def name_words(lexicon: Lexicon) -> NameWords:
         offices=links("offices"),
         between_topics=links("between_topics"),
         capital=links("capital"),
+        of_women=links("of_women"),
+        of_men=links("of_men"),
         unions=links("unions"),
         whole=_whole_names(lexicon),
     )
@@ -210,3 +217,51 @@ def _whole_names(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         words = tuple(name.split())
         table.setdefault(words[0], []).append(words)
     return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in table.items()}
+
+
+def gender_of_name(name: str, lexicon: Lexicon) -> Gender:
+    """Return the gender that a name in full shows by the large list of given names, or by a surname of men.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> gender_of_name("Gurpreet Singh", load_lexicon("en")), gender_of_name("Roe", load_lexicon("en"))
+    ('m', 'u')
+    """
+    given, _, rest = name.partition(" ")
+    listed = genders(lexicon, "given_names_world").get(given) if rest else None
+    return listed or ("m" if rest in name_words(lexicon).of_men else "u")
+
+
+@lru_cache(maxsize=1024)  # `Mr.`, `President` come before many names
+def gender_of_title(title: str, lexicon: Lexicon) -> Gender:
+    """Return the gender that a title shows: `Mrs.`, `Lady Mayoress`.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> gender_of_title("Mrs.", load_lexicon("en")), gender_of_title("Dr", load_lexicon("en"))
+    ('f', 'u')
+    """
+    known = genders(lexicon, "titles")
+    for word in title.replace(".", " ").split():
+        gender = known.get(word, "u")
+        if gender != "u":
+            return gender
+    return "u"
+
+
+@lru_cache(maxsize=4096)  # titles come back all day
+def roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the nouns for persons in `Sen.` or `the former mayor of Salem`.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> sorted(roles_in("Sen.", load_lexicon("en")))
+    ['senator']
+    """
+    known = genders(lexicon, "person_nouns")
+    called = _role_names(lexicon)
+    low = words.lower().replace(".", " ").split()
+    return frozenset([role for role in [called.get(word, word) for word in low] if role in known])
+
+
+@cache
+def _role_names(lexicon: Lexicon) -> Mapping[str, str]:
+    """Other name of a role -> the role: `sen` is a senator."""
+    return {name: role for role, names in class_lists(lexicon, "role_names").items() for name in names}

@@ -16,6 +16,7 @@ from newscorpus.text.name_kinds import NameKind, kind_reader
 from newscorpus.text.name_offices import opens_topics, place_of_post, post_before, role_start
 from newscorpus.text.name_words import (
     GIVEN,
+    MODIFIER,
     ORG,
     PLACE,
     ROLE,
@@ -82,8 +83,8 @@ def find_mentions(
         while name > first and name <= last and words[name - 1] in known.elided and gaps[name - 1] in ELIDED:
             name -= 1  # `Ms. O’Neil`
         if name > last:
-            if first == last:
-                titles_alone.append(first)
+            if first == last or words[first] in known.addresses:  # Mr Sheikh
+                titles_alone.append(last)
             continue
         is_person = words[name] not in known.inner
         if not is_person:  # a work or an office, nobody's name: `King of the Hill`
@@ -114,7 +115,7 @@ def find_mentions(
             unsettled.append(len(found) - 1)
             if name < last and words[last] in known.also_surnames:
                 surnames.add(words[last])  # Oyela King
-    _settle(found, unsettled, words, surnames, addressed, known.behind_comma)
+    _settle(found, unsettled, words, surnames, addressed, known)
     persons = [k for k in titles_alone if words[k] in surnames and not _is_led(words, gaps, k, known)]
     if not persons:
         return found
@@ -256,6 +257,8 @@ def _is_name_at_start(word: str, following: str, midway: set[str], known: NameWo
     if following and (following in known.joining or known.classes.get(f"{word} {following}", 0) & PLACE):
         return True
     low = word.lower()
+    if known.classes.get(low, 0) & MODIFIER and known.classes.get(following, 0) & TITLE:
+        return True  # Prime Minister Jane Doe
     return not (low.endswith(known.opening_endings) or known.classes.get(low, 0))
 
 
@@ -265,7 +268,7 @@ def _settle(
     words: Sequence[str],
     surnames: set[str],
     addressed: set[str],
-    suffixes: frozenset[str],
+    known: NameWords,
 ) -> None:
     """Let the whole text decide: a word that is some person's surname here is a person wherever it occurs alone.
 
@@ -275,8 +278,8 @@ def _settle(
     no_persons = [found[i] for i in unsettled]
     alone = addressed | {words[m.last] for m in no_persons if m.name == m.last and m.kind == "name"}
     surnames |= {words[m.last] for m in no_persons if m.name < m.last and words[m.last] in alone}
-    surnames -= suffixes
+    surnames -= known.behind_comma
     for i, mention in zip(unsettled, no_persons, strict=True):
-        single = mention.name == mention.last or words[mention.name].islower()  # `al-Thani`
+        single = mention.name == mention.last or words[mention.name].lower() in known.particles  # `al-Thani`
         if words[mention.last] in (surnames if single else alone):
             found[i] = mention.as_person()

@@ -29,6 +29,8 @@ def coded(text, names=()):
         ("Kwon Ji-won said", "MMA"),
         ("the Salem Bay-led talks", "dMJS"),
         ("as well as Roe", "RccM"),
+        ("the mother of two told men", "dNpSAS"),
+        ("Covid-19 killed men", "MAS"),
         ("The “old” plan failed", "dJNA"),  # a word in marks does not break the phrase
         ("the US said", "dMA"),
         ("Roe (the mayor) left", "M(dN)A"),

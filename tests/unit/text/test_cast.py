@@ -49,6 +49,8 @@ def fullest(text: str) -> list[str]:
         ("Anna “Annie” Roe came. Roe left.", ["Anna “Annie” Roe", "Anna “Annie” Roe"]),
         ('Anna "Big Ann" Roe came. Anna Roe left.', ['Anna "Big Ann" Roe', 'Anna "Big Ann" Roe']),
         ("Paul Roe Jr. came. Paul Roe left.", ["Paul Roe Jr", "Paul Roe Jr"]),
+        ("Paul Roe came. Paul Roe Jr. left. Paul Roe stayed.", ["Paul Roe", "Paul Roe Jr", "Paul Roe"]),
+        ("Paul Roe Sr came. Paul Roe Jr left. Mr. Roe Sr stayed.", ["Paul Roe Sr", "Paul Roe Jr", "Paul Roe Sr"]),
         ("Paul Roe, Jr. came. Paul Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),
         ("Paul Q. Roe Jr. came. Mr. Roe left.", ["Paul Q. Roe Jr", "Paul Q. Roe Jr"]),
         ("Paul Roe, Jr. came. Mr. Roe left.", ["Paul Roe, Jr", "Paul Roe, Jr"]),

@@ -4,7 +4,16 @@ import pytest
 
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import Reading
-from newscorpus.text.name_kin import generation, is_relative, last_name, may_be_of, words_before
+from newscorpus.text.name_kin import (
+    generation,
+    given_name,
+    is_relative,
+    last_name,
+    may_be_of,
+    namesakes,
+    noun_apposed,
+    words_before,
+)
 
 ENGLISH = load_lexicon("en")
 
@@ -16,6 +25,33 @@ def last(text: str):
 @pytest.mark.parametrize(("bare", "expected"), [("Tim Doe", "Doe"), ("Tim Doe Jr", "Doe"), ("Tim Doe, Jr", "Doe")])
 def test_a_suffix_is_no_surname(bare: str, expected: str) -> None:
     assert last_name(bare, frozenset({"Jr"})) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["Tim Doe", "Tim Doe Jr"], ["Tim", "Tim Jr"]),
+        (["Tim Doe Jr", "Tim Doe Sr"], ["Tim Jr", "Tim Sr"]),
+        (["Tim Doe Jr", "Tim Doe"], ["Tim", "Tim"]),
+        (["Tim Doe Jr", "Ann Doe"], ["Tim", "Ann"]),
+    ],
+)
+def test_a_suffix_tells_two_of_one_name_apart(names: list[str], expected: list[str]) -> None:
+    several = namesakes(names, frozenset({"Jr", "Sr"}))
+    assert [given_name(name, several) for name in names] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He came with his aunt, Ann Doe.", "aunt"),
+        ("His aunt, Ann Doe told him so.", "aunt"),
+        ("After a row with his wife, Paul Doe left.", ""),
+        ("After a row with his wife, Ann, Paul Doe left.", ""),
+    ],
+)
+def test_the_noun_in_apposition(text: str, expected: str) -> None:
+    assert noun_apposed(text, last(text)) == expected
 
 
 @pytest.mark.parametrize(

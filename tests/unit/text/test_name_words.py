@@ -14,9 +14,12 @@ from newscorpus.text.name_words import (
     STOP,
     TITLE,
     gender_of,
+    gender_of_name,
+    gender_of_title,
     genders,
     name_classes,
     name_words,
+    roles_in,
 )
 
 ENGLISH = load_lexicon("en")
@@ -84,3 +87,15 @@ def test_what_links_the_words_of_a_name() -> None:
 
 def test_particles_are_those_of_the_language() -> None:
     assert "von" in name_words(load_lexicon("de")).particles
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"), [("Gurpreet Singh", "m"), ("Zyx Singh", "m"), ("Zyx Roe", "u"), ("Singh", "u")]
+)
+def test_gender_of_a_name_in_full(name: str, gender: str) -> None:
+    assert gender_of_name(name, ENGLISH) == gender
+
+
+def test_what_a_title_says() -> None:
+    assert [gender_of_title(title, ENGLISH) for title in ("Mrs.", "Sir", "Dr")] == ["f", "m", "u"]
+    assert roles_in("Sen.", ENGLISH) == {"senator"}

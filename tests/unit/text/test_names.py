@@ -86,7 +86,7 @@ def shown(text: str) -> list[str]:
         ),
         (
             "Prime Minister Theresa May met Boris Johnson on Monday in May.",
-            ["person: Minister |Theresa May", "person: |Boris Johnson"],
+            ["person: Prime Minister |Theresa May", "person: |Boris Johnson"],
         ),
         ("Tuesday, March 5, However, I", []),
         (
@@ -141,7 +141,7 @@ def shown(text: str) -> list[str]:
         ("Human Rights Watch met Save the Children.", ["org: |Human Rights Watch", "org: |Save the Children"]),
         ("Trinidad and Tobago won.", ["place: |Trinidad and Tobago"]),
         ("Work and Pensions Secretary Ann Roe left.", ["person: Work and Pensions Secretary |Ann Roe"]),
-        ("Labour MP Oyela Bamide left.", ["person: MP |Oyela Bamide"]),
+        ("Labour MP Oyela Bamide left.", ["person: Labour MP |Oyela Bamide"]),
         ("Ann Roe MP left.", ["person: |Ann Roe"]),
         ("They met Oyela Bamide QC and Engr. Bamide.", ["name: |Oyela Bamide", "person: Engr. |Bamide"]),
     ],
@@ -178,6 +178,7 @@ def test_words_that_are_no_name_alone(text: str, expected: list[str]) -> None:
     ("text", "names"),
     [
         ("Ann King spoke. “No,” King said.", ["Ann King", "King"]),
+        ("Ann Sheikh spoke. “No,” Ms Sheikh said.", ["Ann Sheikh", "Sheikh"]),
         ("Ngozi Eze spoke. Eze left.", ["Ngozi Eze", "Eze"]),
         # nobody of that name, and a title
         ("Ann Roe spoke. King left.", ["Ann Roe"]),
@@ -211,6 +212,7 @@ def test_in_the_middle_of_a_sentence_a_capital_letter_makes_a_name(text: str, ex
 def test_a_prefix_in_lower_case_belongs_to_the_name() -> None:
     assert shown("Then al-Calloway left. El-Ruiz stayed.") == ["name: |al-Calloway", "name: |El-Ruiz"]
     assert shown("He met the al-Calloway family.") == ["name: |al-Calloway"]
+    assert shown("Jane el-Ruiz left. El-Ruiz stayed.") == ["person: |Jane el-Ruiz", "person: |El-Ruiz"]
     assert shown("the anti-Calloway vote") == ["name: |Calloway"]
 
 

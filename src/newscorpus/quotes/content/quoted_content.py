@@ -31,6 +31,7 @@ __all__ = (
 
 LINKING = ",:—–-"  # what may lead to a quote
 LONGEST_LEAD = 200  # characters between a cue, or the speaker after it, and its quote
+_GOES_ON = (",", ";", "—", "–", " -")  # what a quote goes on behind
 _FAR = 16  # words between a cue and its quote
 _NEW_SENTENCE = re.compile(r"[a-z)\]][.?!]\s")
 _EDGE = " \t\u00a0\n\r,;:—–"
@@ -95,7 +96,7 @@ def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Stre
     """The quote after the cue, when a comma, a colon or nothing leads to it.
 
     The cue and its subject end at `behind`. `split` says that a quote comes before the cue already, so that only
-    `, “…”` goes on with it.
+    `, “…”` or `– “…”` goes on with it.
     """
     table = context.table
     quote = context.following
@@ -108,7 +109,7 @@ def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Stre
     between = table.text[behind : quote.start]
     lead = between.rstrip()
     if split:
-        ok = lead.endswith(",") and quote.start < context.sentence[1]
+        ok = lead.endswith(_GOES_ON) and quote.start < context.sentence[1]
     else:
         ok = _leads(context, between, lead, behind, quote)
     return whole_quote(table, quote) if ok else ()

@@ -15,14 +15,16 @@ from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PRE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
 __all__ = ("DescribedPersons",)
 
-_BEHIND = re.compile(r"(?:,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
+_BEHIND = re.compile(r"(?:(?: \(\d{1,3}\))?,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
 _APPOSITION = re.compile(r",|[.;:]\s")
 _COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
+_MANY = 100  # persons before a description
 _FORMER = 6  # persons who once were what somebody is called
 _ONCE = 3  # words of what somebody once was
 _NEAR = 60  # characters
@@ -67,6 +69,17 @@ class DescribedPersons:
             called = self._cast.last_called(role, bisect_left(self._cast.starts, called.start))
         return called if past else called or last
 
+    def of_kind(self, role: str, before: int) -> Mention | None:
+        """Return the last person before an index whom the text calls so in other words: `Pastor` for `clergyman`."""
+        known = class_lists(self._table.reading.lexicon, "role_kinds").get(role)
+        near = reversed(self._cast.persons[max(0, before - _MANY) : before]) if known else ()
+        return next((one for one in near if known and not known.isdisjoint(self._told(one))), None)
+
+    def _told(self, mention: Mention) -> frozenset[str]:
+        """What somebody is called, and the words of their title here."""
+        title = self._table.text[mention.start : mention.name_start].lower().replace(".", " ")
+        return self._cast.roles(mention) | frozenset(title.split())
+
     def is_past(self, rest: str) -> bool:
         """Return whether a description says what somebody once was: `former captain`."""
         return not self._table.listed["of_the_past"].isdisjoint(rest.split())
@@ -78,7 +91,8 @@ class DescribedPersons:
         front = before.rstrip(", ").rpartition(",")[2].lower().split()[-_ONCE:]
         if before.endswith(", ") and not listed["indefinite"].isdisjoint(front):
             front = []  # Ann Roe, a former captain, Jane Doe
-        apposition = text[mention.end + 2 : mention.end + _NEAR] if text.startswith(", ", mention.end) else ""
+        at = behind_name(text, mention.end)
+        apposition = text[at : at + _NEAR] if at >= 0 else ""
         behind = _APPOSITION.split(apposition, maxsplit=1)[0].lower().split()
         once = next((k for k, word in enumerate(behind) if word in past), len(behind))
         return not past.isdisjoint(front) or role in behind[once:]
@@ -145,25 +159,25 @@ class DescribedPersons:
     def _head_in_front(self, mention: Mention) -> str:
         """The noun of `the city’s arborist, Jane Doe`; empty without one."""
         table, k = self._table, mention.first - 1
-        if (
-            k >= 0
-            and table.gaps[k] == " "
-            and table.bits[k] & ROLE
-            and table.start(k) == table.sentence(mention.start)[0]
-        ):
-            return table.words[k].lower()  # Engineer Jane Doe
+        if k >= 0 and table.gaps[k] == " ":
+            opens = table.bits[k] & ROLE and table.start(k) == table.sentence(mention.start)[0]
+            if opens or table.words[k] in genders(table.reading.lexicon, "person_nouns"):
+                return table.words[k].lower()  # Engineer Jane Doe, baker Jane Doe
         if (described := description_before(table, mention.start)) is not None:  # The minister for water, Jane Doe
             first, stop = table.word_from(described[0]), table.word_to(described[1])
             head = next((i for i in range(first + 1, stop) if table.bits[i] & PREP), first)
             return table.words[head - 1].lower() if head > first else ""
-        if k < 1 or table.gaps[k] != ", " or not table.words[k].islower() or table.bits[k] & _SMALL:
+        if k < 1 or table.gaps[k] != ", " or table.bits[k] & _SMALL:
+            return ""
+        noun = table.words[k].lower()
+        if table.words[k] != noun and noun not in genders(table.reading.lexicon, "person_nouns"):
             return ""
         if table.gaps[mention.last][:1] not in (",", ".", "”"):
             return ""  # At the gate, Doe spoke
         for i in range(k - 1, max(k - _DESCRIBED, -1), -1):
             if table.bits[i] & (DET | POSS):
                 opens = i == 0 or table.gaps[i - 1] != " " or not table.bits[i - 1] & PREP
-                return table.words[k] if opens else ""
+                return noun if opens else ""  # the Salem Governor, Jane Doe
             if table.gaps[i] not in _INSIDE or table.bits[i] & _SMALL:
                 break
         return ""
@@ -173,8 +187,8 @@ class DescribedPersons:
         table, k = self._table, mention.last + 1
         if k + 4 >= len(table.words):
             return ""
-        if table.gaps[k - 1] == ", ":
-            k += table.words[k].isdigit() and table.gaps[k] == ", "
+        if (at := behind_name(table.text, mention.end)) >= 0:
+            k = table.word_from(at)
             if table.words[k] in table.listed["who_alone"]:  # Jane Doe, who has been a baker for years
                 k += 1 + (table.words[k + 1] in table.listed["have"])
                 k += table.words[k] in table.listed["forms_of_be"]

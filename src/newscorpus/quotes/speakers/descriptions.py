@@ -7,7 +7,6 @@ capitals (`the Texas Republican`). A nationality, or an age that the text gives 
 when that sentence names one person alone. In any other case the source stays as it is written.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
@@ -16,12 +15,18 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.capital_descriptions import OfficeLetters, names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import (
+    OfficeLetters,
+    last_compatriot,
+    names_nationality,
+    names_office,
+)
+from newscorpus.quotes.speakers.described_ages import AGED, DescribedAges
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
-from newscorpus.quotes.syntax.grammar_bits import SUBJ
+from newscorpus.quotes.syntax.grammar_bits import AUX, SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -30,9 +35,8 @@ from newscorpus.text.names import Mention
 
 __all__ = ("Descriptions",)
 
-_AGE = re.compile(r", (\d{1,3})[,.]")
-_AGED = re.compile(r"(\d{1,3})-year-old")
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
+_ANONYMOUS = 10  # words behind a description that say why it has no name
 _LATER = 800  # characters: nobody named further on is meant
 _DESCRIBED = 7  # words of a description
 _INSIDE = frozenset((" ", "-", "’", "'"))
@@ -57,6 +61,10 @@ class Descriptions:
         return OfficeLetters(self._table, self._cast)
 
     @cached
+    def _ages(self) -> DescribedAges:
+        return DescribedAges(self._table, self._cast)
+
+    @cached
     def _described(self) -> DescribedPersons:
         return DescribedPersons(self._table, self._cast)
 
@@ -71,12 +79,15 @@ class Descriptions:
         listed = self._table.listed
         opening, _, rest = words.lower().partition(" ")
         definite = opening in listed["definite"]
-        aged = _AGED.fullmatch(rest) if definite else None
+        aged = AGED.fullmatch(rest) if definite else None
         if aged is not None:
-            return self._aged(aged[1], at) or self._ageless(at), "age"
+            return self._ages.person(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
-            goes_on = last is not None and self._goes_on(last_at, at)
-            return last if goes_on else self._subject_around(at) or self._named_alone(at), NATIONALITY
+            if last is not None and self._goes_on(last_at, at):
+                return last, NATIONALITY
+            called = last_compatriot(self._table, self._cast.persons[: bisect_left(self._cast.starts, at)], words)
+            found = self._cast.fullest(called) if called is not None else self._subject_around(at)
+            return found or self._named_alone(at), NATIONALITY
         if definite and names_office(self._table, words):
             return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._described.parent_of(rest) if definite else ""
@@ -89,7 +100,8 @@ class Descriptions:
             person = self._described.called_so(words.partition(" ")[2], at) if definite else None
             return person, "role" if person is not None else ""
         before_role, _, role = words.lower().rpartition(" ")
-        if role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]:
+        guards = role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]
+        if guards or self._keeps_name(at + len(words)):
             return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
@@ -99,7 +111,7 @@ class Descriptions:
         before = bisect_left(self._cast.starts, at)
         called = self._described.last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
-            called = self._described.last_described(role, rest, before)
+            called = self._described.last_described(role, rest, before) or self._described.of_kind(role, before)
         if called is not None and not self._of_another(called, words, role):
             return called, "role"
         if gender is None:
@@ -113,6 +125,15 @@ class Descriptions:
                 self._learned[rest] = found
                 return found, "described"
         return self._named_later(words, role, at)
+
+    def _keeps_name(self, end: int) -> bool:
+        """Whether the words behind a description say that it has no name: `the clerk, who asked not to be named,`."""
+        table, k = self._table, self._table.word_from(end)
+        if not table.text.startswith(", ", end):
+            return False
+        behind = range(k + 1, min(k + _ANONYMOUS, table.word_to(table.sentence(end)[1])))
+        unnamed = (i for i in behind if table.words[i] in table.listed["unnamed"])
+        return any(i > k + 2 or not table.bits[i - 1] & AUX for i in unnamed)  # not `, who was named`
 
     def _new_parent(self, kind: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
         """Whoever spoke right before a parent whom the text called nothing so far, or was named last and alone."""
@@ -165,11 +186,11 @@ class Descriptions:
             return None
         if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
             return last
-        if not past and not leads_team and self._seen.get(role, at) < at:
+        known = not past and role in listed["known_to_all"]
+        if known and last is not None and (leads_team or self._adds(at)) and self._fits(last, gender):
+            return last if self._fills_next(last, last_at, at) else None
+        if known or (not past and not leads_team and self._seen.get(role, at) < at):
             return None
-        if not past and role in listed["known_to_all"]:
-            adds = last is not None and (leads_team or self._adds(at)) and self._fits(last, gender)
-            return last if adds and last is not None and self._fills_next(last, last_at, at) else None
         found = self._subject_before(at)
         apart = found is None
         found = found or self._subject_before(at, apart=self._opens(at))
@@ -326,27 +347,10 @@ class Descriptions:
         found = None if indefinite or self._table.paragraph(at) > _LEADS else self._cast.only_called(role)
         return (found, "role") if found is not None and 0 < found.start - at < _LATER else (None, "")
 
-    @cached
-    def _ages(self) -> dict[str, list[int]]:
-        """Age -> the indices of the persons whose name it stood behind."""
-        out: dict[str, list[int]] = {}
-        for i, mention in enumerate(self._cast.persons):
-            found = _AGE.match(self._table.text, mention.end)
-            if found is not None:
-                out.setdefault(found[1], []).append(i)
-        return out
-
-    def _aged(self, age: str, before: int) -> Mention | None:
-        """The person whose age stood after the name: `the 24-year-old`."""
-        indices = self._ages.get(age, [])
-        i = bisect_left(indices, bisect_left(self._cast.starts, before)) - 1
-        return self._cast.persons[indices[i]] if i >= 0 else None
-
     def _ageless(self, at: int) -> Mention | None:
         """The person named last in front and alone in that sentence, unless the text gives another age."""
         found = self._named_alone(at)
-        told = (self._cast.fullest(self._cast.persons[i]) for indices in self._ages.values() for i in indices)
-        return None if found is None or found in told else found
+        return None if found is None or self._ages.tell(found) else found
 
     def _named_alone(self, at: int) -> Mention | None:
         """The person named last in front, outside marks and brackets, when no other is named in the same sentence."""

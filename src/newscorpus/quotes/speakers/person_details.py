@@ -18,6 +18,7 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_words import genders
 from newscorpus.text.names import Mention
 
@@ -81,14 +82,12 @@ def role_of_person(table: WordTable, mentions: Iterable[Mention]) -> Span | None
 
 def _behind(table: WordTable, mention: Mention) -> tuple[int, int] | None:
     """`Jane Doe, 34, a former judge, said`: the words up to the next comma."""
-    k = table.word_from(mention.end)
-    words, gaps = table.words, table.gaps
-    if not table.text.startswith(", ", mention.end) or k >= len(words) - 1 or table.quoted[k]:
+    at = behind_name(table.text, mention.end)
+    k = table.word_from(at)
+    if at < 0 or k >= len(table.words) - 1 or table.quoted[k]:
         return None
-    if words[k].isdigit() and gaps[k] == ", ":
-        k += 1
-        if table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
-            return None  # `Jane Doe, 34, told the judge`
+    if k > mention.last + 1 and table.bits[k] & (CUE_WORD | AUX) and not table.bits[k] & ROLE:
+        return None  # `Jane Doe, 34, told the judge`
     last = role_end(table, k)
     return None if last < 0 else (table.start(k), table.ends[last])
 

@@ -13,6 +13,7 @@ from newscorpus.quotes.speakers.person_details import description_before, role_e
 from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
+from newscorpus.text.name_ages import age_behind, behind_name
 from newscorpus.text.name_words import genders, name_classes
 from newscorpus.text.names import Mention
 
@@ -121,9 +122,10 @@ def _given_names_of(table: WordTable, sources: Sequence[Stretch]) -> set[str]:
 
 def _who_follows(table: WordTable, mention: Mention) -> bool:
     """Whether a name of one word is a person's, of whom a clause with `who` says more: `Zola, who sang, left`."""
-    if not table.text.startswith(", ", mention.end) or (mention.first and table.bits[mention.first - 1] & DET):
+    at = behind_name(table.text, mention.end)
+    k = table.word_from(at)
+    if at < 0 or (mention.first and table.bits[mention.first - 1] & DET):
         return False
-    k = table.word_from(mention.end)
     return k < len(table.words) and table.words[k] in table.listed["who_alone"]
 
 
@@ -132,10 +134,11 @@ def _is_one(table: WordTable, mention: Mention) -> bool:
     first = mention.first
     if first and table.gaps[first - 1] == ", " and _is_person_noun(table, table.words[first - 1]):
         return bool(table.bits[first - 2] & (DET | POSS)) and table.gaps[first - 2] == " "
-    if not table.text.startswith(", ", mention.end):
+    at = behind_name(table.text, mention.end)
+    if at < 0:
         return False
-    last = role_end(table, mention.last + 1)
-    nouns = (table.words[k] for k in range(mention.last + 1, last + 1) if table.bits[k] & ROLE)
+    last = role_end(table, k := table.word_from(at))
+    nouns = (table.words[i] for i in range(k, last + 1) if table.bits[i] & ROLE)
     return last >= 0 and _is_person_noun(table, next(nouns, ""))
 
 
@@ -152,11 +155,11 @@ def _described(table: WordTable, mention: Mention) -> bool:
     word = table.words[k]
     if table.gaps[k - 1] == " " and word in table.listed["copulas"]:
         return _is_somebody(table, k + 1)
-    if not table.text.startswith(", ", mention.end):
-        return False
-    if word.isdigit() and len(word) < _OLDEST and table.gaps[k].startswith((",", ".")):
+    k = table.word_from(at := behind_name(table.text, mention.end))
+    aged = 0 < len(age_behind(table.text, mention.end)) < _OLDEST
+    if aged and (at >= 0 or table.text.startswith(", ", mention.end)):
         return True
-    return word in table.listed["who_alone"] or role_end(table, k) >= 0
+    return 0 <= at < len(table.text) and (table.words[k] in table.listed["who_alone"] or role_end(table, k) >= 0)
 
 
 def _opens_with_noun(table: WordTable, k: int) -> bool:

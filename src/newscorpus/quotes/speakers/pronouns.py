@@ -26,7 +26,7 @@ from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, PREP, ROLE, SUB, SUBJ, VERB
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cast import Cast
-from newscorpus.text.name_words import Gender, genders
+from newscorpus.text.name_words import Gender
 from newscorpus.text.names import Mention
 
 __all__ = (
@@ -274,20 +274,19 @@ def _person(table: WordTable, at: int) -> Person | None:
 def only_name(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """Return the nearest full name that may be a person's, since a pronoun for a person has nobody else to mean.
 
-    Its first word is a given name of the large list that fits the pronoun; or it opens a sentence, and only that
-    list speaks against it, where names of many countries meet.
+    Its gender fits the pronoun; or it opens a sentence, and only the large list of given names speaks against it,
+    where names of many countries meet.
     """
-    known = genders(table.reading.lexicon, "given_names_world")
     possible: Mention | None = None
     i = bisect_left(named.starts, at) - 1
     for mention in reversed(named.mentions[max(0, i - _LATELY) : i + 1]):
-        given, space, _ = table.text[mention.name_start : mention.end].partition(" ")
         if at - mention.end > _FAR:
             break
-        if mention.kind not in ("name", "person") or not space or named.told(mention) != "u":
+        full = " " in table.text[mention.name_start : mention.end]
+        if mention.kind not in ("name", "person") or not full or named.told(mention) not in ("u", gender):
             continue
-        told = known.get(given, "u")
-        opens = mention.start == table.start(table.word_to(table.sentence(mention.start)[0]))
+        told = named.gender(mention)
+        opens = opens_sentence(table, table.sentence(mention.start)[0], mention)
         if told == gender or (told == "u" and opens):
             return mention
         if possible is None and opens:

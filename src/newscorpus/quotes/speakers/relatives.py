@@ -16,6 +16,7 @@ from newscorpus.quotes.syntax.grammar_bits import POSS
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
+from newscorpus.text.name_kin import noun_apposed
 from newscorpus.text.name_words import Gender
 from newscorpus.text.names import Mention
 
@@ -79,7 +80,13 @@ class Relatives:
         out: list[_Relative] = []
         for mention in self._cast.persons:
             k = mention.name - 1
-            if k < 1 or self._table.gaps[k] not in (" ", ", ") or self._table.words[k].lower() not in self._kinds:
+            apart = self._table.gaps[k] == ", " and not noun_apposed(self._table.text, mention)
+            if (
+                k < 1
+                or apart
+                or self._table.gaps[k] not in (" ", ", ")
+                or self._table.words[k].lower() not in self._kinds
+            ):
                 continue
             owner, person = self._owner(k, self._table.start(max(0, k - _DESCRIBED - 2))), self._cast.fullest(mention)
             if person != owner:

@@ -41,6 +41,7 @@ from newscorpus.quotes.speakers.relatives import Relatives
 from newscorpus.quotes.speakers.source_names import (
     are_joined,
     head_name,
+    head_of_name,
     longest_organisations,
     name_in_front,
     names_listed,
@@ -54,7 +55,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
 from newscorpus.text.lines import Stretch
-from newscorpus.text.name_words import Gender, genders
+from newscorpus.text.name_words import Gender, gender_of_name
 from newscorpus.text.names import Mention
 
 __all__ = ("SpeakerResolver",)
@@ -250,8 +251,9 @@ class SpeakerResolver:
     def _interviewed(self, source: Span) -> Speaker | None:
         """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
         if self._interview is None:
-            before = bisect_left(self.cast.starts, source.start)
-            self._interview = set(map(self.cast.fullest, self.cast.persons[:before]))
+            self._interview = set(
+                map(self.cast.fullest, self.cast.persons[: bisect_left(self.cast.starts, source.start)])
+            )
         if source.text not in self.table.listed["interviewer_letters"] and len(self._interview) == 1:
             return self._person(next(iter(self._interview)), source, "only-name")
         self.last, self.last_at = None, source.end
@@ -260,29 +262,27 @@ class SpeakerResolver:
     def _relative(self, source: Span) -> Speaker | None:
         """Whom `who` or `which` means: the name right before it, or the last person."""
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
-        if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
-            return self._other(mentions[i], source)
         thing = source.text.lower() in self.table.listed["relative_thing"]
+        if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
+            named = mentions[i] if thing else head_of_name(self.table, mentions, i)
+            return self._person(named, source, "relative") if named.kind == "person" else self._other(named, source)
         i = bisect_left(self.cast.starts, source.start) - 1
         near = not thing and i >= 0 and source.start - self.cast.persons[i].end <= _NEAR
         person = self.cast.persons[i] if near else None
         noun = noun_before(self.table, source.start, -1 if person is None else person.end)
         if noun is not None and (thing or self.text[source.start - 1] == " "):
-            span = without_article(self.table, *noun)
-            return Speaker(name=span.text, mention=source, span=span, rule=self._rule("relative"))
+            return self._as_noun(noun, source, "relative")
         return self._person(person, source, "relative")
 
-    @property  # kept, it would point back here
+    @property  # not kept: it would point back here
     def _people(self) -> NamedPersons:
         return NamedPersons(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""
-        known = self._gone_by.get(self.cast.fullest(mention).name_start) or self.cast.gender(mention)
-        if known != "u":
-            return known
-        given, space, _ = self.cast.name(self.cast.fullest(mention)).partition(" ")
-        return genders(self.lexicon, "given_names_world").get(given, "u") if space else "u"
+        full = self.cast.fullest(mention)
+        known = self._gone_by.get(full.name_start) or self.cast.gender(full)
+        return known if known != "u" else gender_of_name(self.cast.name(full), self.lexicon)
 
     def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""
@@ -347,9 +347,9 @@ class SpeakerResolver:
             found = noun_weighed(self.table, source.start)
         return None if found is None else self._as_noun(found, source)
 
-    def _as_noun(self, found: tuple[int, int], source: Span) -> Speaker:
+    def _as_noun(self, found: tuple[int, int], source: Span, rule: str = "noun") -> Speaker:
         span = without_article(self.table, *found)
-        return Speaker(name=span.text, mention=source, span=span, rule=self._rule("noun"))
+        return Speaker(name=span.text, mention=source, span=span, rule=self._rule(rule))
 
     def _by_pronoun(self, at: int, gender: Gender) -> tuple[Mention | None, str]:
         """Whom `he` or `she` means, and the rule that says so; whoever asked does not answer."""

@@ -20,6 +20,7 @@ from newscorpus.text.names import Mention
 __all__ = (
     "are_joined",
     "head_name",
+    "head_of_name",
     "joins",
     "longest_organisations",
     "name_in_front",
@@ -157,6 +158,14 @@ def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
         return False
     k += 1 + bool(mention.kind == "person" and mention.name < mention.last and bits[k + 2] & DET)
     return all(words[i].islower() and not bits[i] & (DET | POSS | PREP) for i in range(k + 1, last + 1))
+
+
+def head_of_name(table: WordTable, mentions: Sequence[Mention], i: int) -> Mention:
+    """Return the person whom a preposition ties to name `i`, or that name: `Pastor Jane Doe of the Old Church`."""
+    named = mentions[i]
+    between = range(mentions[i - 1].last + 1, named.first) if i else range(0)
+    tied = 0 < len(between) <= _LINKS and table.bits[between[0]] & PREP and table.gaps[between[0] - 1] == " "
+    return mentions[i - 1] if tied and all(table.gaps[k] == " " for k in between) else named
 
 
 def joins(table: WordTable, between: str) -> bool:

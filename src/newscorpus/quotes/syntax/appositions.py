@@ -7,11 +7,12 @@ else (In front of his friend, Jane Doe said).
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBORDINATOR, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import has_verb, is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.name_ages import behind_name
 
 __all__ = (
     "name_before_aside",
@@ -78,13 +79,22 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
     for at in range(max(limit, k - _FAR), k - 2):
         apart = at == limit or table.gaps[at - 1] == ", "
         if apart and table.words[at] in table.listed["as"] if behind_as else table.gaps[at] == ", ":
-            name = table.name_at(at + 1)
-            if name is not None and name.kind in _NAMED and name.last < k - 1 and table.gaps[name.last] == ", ":
+            last = next((i for i in range(at + 1, k - 1) if table.gaps[i] not in (" ", "-")), at)
+            name = table.name_around(last) if behind_as else table.name_at(at + 1)
+            named = name is not None and name.kind in _NAMED and name.last == last
+            if named and behind_name(table.text, table.ends[last]) >= 0 and not _small_in(table, at + 1, last):
                 break
     else:
         return None
     told = any(at < clause.verb < k and clause.kind not in _SAYS_WHO for clause in sentence.clauses)
     return None if told else (at + 1, k - 1)
+
+
+def _small_in(table: WordTable, first: int, last: int) -> bool:
+    """Whether one of the words is none of a name and the nouns before it: not `local baker Jane Doe`."""
+    return any(
+        table.bits[i] & (PREP | CONJ | SUB | SUBJ | ADV) and not table.inside_name(i) for i in range(first, last)
+    )
 
 
 def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:

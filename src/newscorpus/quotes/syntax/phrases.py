@@ -380,8 +380,8 @@ def speaks(table: WordTable, phrase: Phrase) -> bool:
     first, last = phrase
     if first == last and table.bits[first] & SUBJ:
         return table.words[first].lower() in table.listed["person_pronouns"]
-    for k in range(first, last + 1):
-        bits = table.bits[k]
-        if bits & ROLE or (table.words[k][:1].isupper() and not bits & (DET | TIME)):
-            return True
-    return False
+    aged = table.gaps[last - 2 : last] == ["-", "-"] and table.words[last - 2].isdigit()  # the 24-year-old
+    return aged or any(
+        table.bits[k] & ROLE or (table.words[k][:1].isupper() and not table.bits[k] & (DET | TIME))
+        for k in range(first, last + 1)
+    )

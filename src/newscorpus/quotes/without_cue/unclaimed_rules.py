@@ -11,6 +11,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.speakers.answers import is_question, who_is_asked
+from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.syntax.grammar_bits import AUX, ROLE, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
@@ -63,9 +64,9 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
     found = author_in_front(table, i) or _subject(table, start, end)
-    if found is None or found[1] - found[0] > LONG or not speaks(table, found) or _is_no_person(table, found):
+    if found is None or not speaks(table, found) or (found[1] - found[0] > LONG and not _is_named(table, found)):
         return None
-    if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
+    if _is_no_person(table, found) or ("\n" in between and not (alone(table, segment) and _one_person(table, found))):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
 
@@ -131,8 +132,23 @@ def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
         if clause.kind == MAIN and clause.subject is not None and not table.quoted[clause.subject.first]:
             first, last = clause.subject.first, clause.subject.last
             described = phrase_after(table, first, end, open_end=False)
+            name = table.name_around(last + 1) if table.gaps[last] == ", " else None
+            if name is not None and name.first == last + 1 and description_before(table, name.start) is not None:
+                return first, name.last  # a nurse in Salem, Jane Doe
             return described if described is not None and last < described[1] < clause.first else (first, last)
     return main_subject(table, start, table.word_to(end))
+
+
+def _is_named(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a person's name ends a phrase, or what a comma parts from the rest of it: `nurse Jane Doe, who left`."""
+    last = _before_comma(table, phrase)
+    name = table.name_around(last)
+    return name is not None and name.kind == "person" and name.last == last
+
+
+def _before_comma(table: WordTable, phrase: Phrase) -> int:
+    """The last word of a phrase before a comma or a bracket: `Doe` of `Jane Doe, a driver`, `Jane Doe (34)`."""
+    return next((k for k in range(*phrase) if table.gaps[k].startswith((",", " ("))), phrase[1])
 
 
 def _is_no_person(table: WordTable, phrase: Phrase) -> bool:
@@ -151,9 +167,11 @@ def _one_person(table: WordTable, phrase: Phrase) -> bool:
     first, last = phrase
     if first == last and table.bits[first] & SUBJ:
         return table.words[first].lower() in table.listed["one_person"]
-    last = next((k for k in range(first, last) if table.gaps[k].startswith(",")), last)  # Jane Doe, a driver
+    last = _before_comma(table, phrase)
     if first == last and table.bits[last] & ROLE:
         return False  # Students
+    while last > first and table.gaps[last - 1] == "-":
+        last -= 1  # Kim Min-jun
     return table.words[last][:1].isupper() and not any("’" in gap or "'" in gap for gap in table.gaps[first:last])
 
 
@@ -347,6 +365,8 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         without_cue,
         examples=(
             "Jane Doe is sure of it. “It will hold all winter.”",
+            "Jane Doe (34), the director of the new dam, sighed. “It will hold all winter.”",
+            "A nurse in Salem, Jane Doe, 44, looked up. “It will hold all winter.”",
             "Jane Doe is sure of it.\n\n“It will hold all winter.”",
             "Jane Doe sent them a note. It was short. “It will hold all winter.”",
         ),

@@ -48,6 +48,8 @@ def test_no_dateline_is_in_it(text: str, expected: str) -> None:
         ("Jane Doe said: “We won.”", ["We won."]),
         ("Jane Doe said on Monday, “We won.”", ["We won."]),
         ("“We won,” Jane Doe said, “and it feels good.”", ["We won,", "and it feels good."]),
+        ("“We won,” Jane Doe said – “and it feels good.”", ["We won,", "and it feels good."]),
+        ("“We won,” Jane Doe said – a lucky “win”.", ["We won,"]),
         # a verb between the two has a clause of its own
         ("Jane Doe said the dam held, “Try again.”", ["the dam held, “Try again.”"]),
         # the sentence goes on behind the quote

@@ -4,7 +4,7 @@ import pytest
 
 from newscorpus import find_attributions
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.source_names import head_name, longest_organisations
+from newscorpus.quotes.speakers.source_names import head_name, head_of_name, longest_organisations
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,19 @@ def test_longest_organisations(table_of):
 def test_a_company_is_known_without_its_last_word():
     found = [each.speaker.name for each in find_attributions("Orvell Group said it rained. Orvell said it was late.")]
     assert found == ["Orvell Group", "Orvell Group"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pastor Jane Doe of the Salem Church left.", "Jane Doe"),
+        ("Pastor Jane Doe left the Salem Church.", "Salem Church"),
+        ("Jane Doe, of the Salem Church, left.", "Salem Church"),
+        ("The Salem Church stood.", "Salem Church"),
+    ],
+)
+def test_a_body_behind_a_preposition_belongs_to_a_person(table_of, text, expected):
+    table = table_of(text)
+    mentions = table.reading.mentions
+    found = head_of_name(table, mentions, len(mentions) - 1)
+    assert text[found.name_start : found.end] == expected
