@@ -23,7 +23,8 @@ from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELAT
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.events.date_places import is_clock_time
 from newscorpus.events.discourse_dates import dates_within
-from newscorpus.events.retold import differ_in_number, is_dated, lent, names_of
+from newscorpus.events.retold import is_dated, lent
+from newscorpus.events.same_parties import differ_in_number, names_of
 from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense, Timex
