@@ -4,6 +4,7 @@ from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, NthWeekday, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Month, MonthDay
+from newscorpus.dates.proper_names import has_title
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexMod
@@ -106,7 +107,12 @@ def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
     day = scan.day_number(j)
     if day is None and scan.modifier(j).kind == "ordinal":
         day = int(scan.modifier(j).value)
-    if day is None or day < 1 or (of and scan.words[j].isdigit()) or scan.gap(j - 1) in {".", ",", ":", "/"}:
+    if (
+        day is None
+        or day < 1
+        or (of and scan.words[j].isdigit() and scan.modifier(j - 1).kind != "the")
+        or scan.gap(j - 1) in {".", ",", ":", "/"}
+    ):
         return None
     if scan.modifier(j - 1).kind == "the" and scan.space(j - 1):
         j -= 1
@@ -145,7 +151,8 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa:
     verb = len(following) > _SHORTEST_VERB and following.endswith(scan.table.past_endings)
     ends = scan.gap(k)[:1] in _ENDS_OF_CLAUSE or scan.among(k + 1, "after-day-alone") or verb
     of_part = scan.among(k - 2, "of") and scan.head(k - 3).kind == "part"  # "the morning of the 14th"
-    if not ((scan.among(k - 2, "before-day-alone") or of_part) and ends):
+    put_off = scan.among(k - 2, "put-off-to") and scan.among(k - 3, "put-off")  # "moved to the 9th"
+    if not ((scan.among(k - 2, "before-day-alone") or of_part or put_off) and ends):
         return None
     around = range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES)
     return None if any(scan.among(j, "golf") for j in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
@@ -171,14 +178,9 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
         return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
-    if scan.among(k, "month-or-word") or scan.among(k, "short-month") or _has_title(scan, k):
+    if scan.among(k, "month-or-word") or scan.among(k, "short-month") or has_title(scan, k):
         return False
     return not (name_follows and scan.among(k, "month-or-given-name"))
-
-
-def _has_title(scan: Scan, k: int) -> bool:
-    """Whether a title makes word `k` a name: "Ms April"."""
-    return k > 0 and scan.words[k - 1] in scan.reading.lexicon.words("honorifics") and scan.gap(k - 1) in {" ", ". "}
 
 
 def is_stretch_end(scan: Scan, k: int) -> bool:

@@ -220,21 +220,26 @@ def _quarter_behind(scan: Scan, k: int) -> bool:
     )
 
 
+_DAYS_AND_MONTHS = frozenset({"month", "weekday"})
+
+
 def of_date(scan: Scan, read: Unit) -> Expression | None:
-    """Read "the week of March 6", "the week ending Oct. 5", "the year ended March 31", "the month of May"."""
+    """Read "the week of March 6", "the week ending Oct. 5", "the year to March", "the month of May"."""
     k, mod = read.k, read.kinds.get("edge")
     the = "the" in read.kinds or scan.among(k, "names-year")
     if read.plural or not the or not scan.space(k):
         return None
     if read.code == "Y" and (number := year_number(scan.words[k + 1])) is not None:
         return scan.found(read.first, k + 1, Fixed(f"{number:04d}"), "year", mod)
-    if not scan.among(k + 1, "unit-of-date") or not scan.space(k + 1):
+    ended = scan.among(k + 1, "ended") or (read.code == "Y" and scan.among(k + 1, "stretch-end"))
+    if not (ended or scan.among(k + 1, "unit-of-date")) or not scan.space(k + 1):
         return None
     if read.code in _WEEKS:
         day = day_at(scan, k + 2)
         if day is not None and isinstance(day.meaning, MonthDay):
             return scan.found(read.first, day.last, WeekOf(day.meaning, _WEEKS[read.code]), "week-of-day")
-    if read.code in {"Y", "Q", "M"} and scan.among(k + 1, "ended") and "ordinal" not in read.kinds:
+    ended = ended and not _DAYS_AND_MONTHS.isdisjoint({scan.head(k + 2).kind, scan.head(k + 3).kind})
+    if read.code in {"Y", "Q", "M"} and ended and "ordinal" not in read.kinds:
         return scan.found(read.first, k, Fixed(duration("1", read.code), "DURATION"), "duration-ended")
     head = scan.head(k + 2)
     if read.code == "M" and head.kind == "month":
