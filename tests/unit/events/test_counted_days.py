@@ -15,7 +15,8 @@ Asked = Callable[..., EventTime]
 @pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
-        # behind the turn: counted back from the day in front
+        # behind the turn: counted back from the day in front, or behind where the count opens the sentence
+        ("A day after police [arrested] Jane Roe, she was charged on 14 March.", date(2018, 3, 13), date(2018, 3, 13)),
         ("The mayor resigned on 14 March, a day after he [lost] the vote.", date(2018, 3, 13), date(2018, 3, 13)),
         ("Talks opened on 14 March, a month after rebels [killed] ten.", date(2018, 2, 1), date(2018, 2, 28)),
         ("The mill closed on 14 March, two years after it [burned] down.", date(2016, 1, 1), date(2016, 12, 31)),
