@@ -11,6 +11,7 @@ from newscorpus.model import TimexMod
 
 __all__ = (
     "counted_word",
+    "counts_in_story",
     "day_alone",
     "day_at",
     "deictic",
@@ -51,13 +52,16 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return part
     after = scan.year_after(k)
     lead = scan.lead(k)
-    if after is None and lead.first == k and not _may_stand_alone(scan, k):
+    if after is None and lead.first == k and not (_may_stand_alone(scan, k) or is_following(scan, k)):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{number:02d}", "SET", quant="EVERY"), "month-set")
     if after is not None:
         return scan.found(lead.first, after[0], Month(number, after[1]), "month", lead.mod)
-    return scan.found(lead.first, k, Month(number, shift=lead.shift), "month", lead.mod)
+    if lead.first == k and is_following(scan, k):
+        return scan.found(k - 2, k, Month(number, shift=1, in_story=True), "month")
+    story = counts_in_story(scan, lead.first)
+    return scan.found(lead.first, k, Month(number, shift=lead.shift, in_story=story), "month", lead.mod)
 
 
 def _is_street(scan: Scan, k: int) -> bool:
@@ -218,7 +222,7 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return scan.found(k, k + 1, Fixed(f"XXXX-WXX-{number}T{part}", "SET"), "weekday-set")
     if lead.first == k and is_following(scan, k):
         return scan.found(k - 2, last, Weekday(number, 1, clock, in_story=True), "weekday")
-    story = scan.modifier(lead.first).kind == "the" and scan.among(lead.first + 1, "counts-in-story")
+    story = counts_in_story(scan, lead.first)
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
 
 
@@ -262,6 +266,11 @@ def weekdays(scan: Scan, k: int, word: TimeWord) -> Expression | None:
             meaning = Weekday(int(word.value), -1, weeks=1 - int(count.amount))
             return scan.found(count.first, k + 1, meaning, "weekdays-ago")
     return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
+
+
+def counts_in_story(scan: Scan, first: int) -> bool:
+    """Whether the words from `first` on count from the last date of the text: "the previous", "the next"."""
+    return scan.modifier(first).kind == "the" and scan.among(first + 1, "counts-in-story")
 
 
 def is_following(scan: Scan, k: int) -> bool:

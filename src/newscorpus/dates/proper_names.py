@@ -77,7 +77,9 @@ def _bearer(scan: Scan, k: int) -> int:
 
 def has_title(scan: Scan, k: int) -> bool:
     """Return whether a title makes word `k` a name: "Ms April", "Mr Sunday Oche"."""
-    return k > 0 and scan.words[k - 1] in scan.reading.lexicon.words("honorifics") and scan.gap(k - 1) in {" ", ". "}
+    lexicon, before = scan.reading.lexicon, scan.words[k - 1] if k else ""
+    titled = before in lexicon.words("honorifics") or before in lexicon.words("titles")
+    return titled and before[0].isupper() and scan.gap(k - 1) in {" ", ". "}
 
 
 def _paper(scan: Scan, k: int) -> int:

@@ -3,7 +3,7 @@
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.beside_rules import unit_beside
-from newscorpus.dates.calendar_rules import day_at
+from newscorpus.dates.calendar_rules import counts_in_story, day_at
 from newscorpus.dates.counted import Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
@@ -184,7 +184,7 @@ def one_of(scan: Scan, read: Unit) -> Expression | None:
             return scan.found(read.first, read.k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
         if read.code == "Y" and shift == "-1" and _quarter_behind(scan, read.k):
             return scan.found(read.first, read.k + 2, Counted("Y", -1, compared=True), "unit-shifted", mod)
-        previous = scan.modifier(read.first).kind == "the" and scan.among(read.first + 1, "counts-in-story")
+        previous = counts_in_story(scan, read.first)
         return scan.found(read.first, read.k, Counted(read.code, int(shift), previous), "unit-shifted", mod)
     if "same" in kinds and read.code in _IN_A_YEAR and (year := scan.year_after(read.k)) and year[1].shift == -1:
         back = Counted(read.code, -_IN_A_YEAR[read.code], previous=True)

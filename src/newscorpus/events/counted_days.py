@@ -159,9 +159,9 @@ def next_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words
 def _same_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words: EventWords) -> EventTime | None:
     """The day mentioned last: "They fled later in the day", "Hours later, they met", "on the same day"."""
     opening = range(min(_OPENING, sentence.size - 1))
-    behind = range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 1))
+    behind = range(last + 1, min(last + 1 + _SAME_DAY_REACH, sentence.size - 1))
     at = next((k for k in (*opening, *behind) if _is_same_day(sentence, k, words)), -1)
-    if at < 0:
+    if at < 0 or sentence.has(ENDS_CLAUSE | REPORTS, last + 1, at):
         return None
     start = sentence.begin(at)
     near = (timex for timex in reversed(timexes) if start - _NEAR < timex.span.start < start)
@@ -173,7 +173,8 @@ def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
     """Whether the words from `at` mean the day mentioned last: "later in the day", "hours later"."""
     links, low = words.dates, sentence.low
     if low[at] in links["soon"] and low[at + 1] in links["day_after"]:
-        return sentence.breaks[at + 1] or at + 1 == sentence.size - 1  # not "hours after the vote"
+        ends = at + 1 == sentence.size - 1 or sentence.breaks[at + 1]
+        return ends or bool(sentence.bits[at + 2] & JOINING)  # not "hours after the vote"
     if low[at] in links["same"]:
         return low[at + 1] in links["day"] and _ends_phrase(sentence, at + 1)
     is_part = low[at] in links["later"] and low[at + 1] in links["setting"] and sentence.size > at + _IN_THE_DAY
@@ -181,6 +182,9 @@ def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
         return False
     return low[at + _IN_THE_DAY] in links["day"] and _ends_phrase(sentence, at + _IN_THE_DAY)
 
+
+_SAME_DAY_REACH = 8
+"""How far behind an event "hours later" may be: "raided a flat in the north of Oslo hours later"."""
 
 _NEAR = 300
 """How many characters back the day is looked for."""

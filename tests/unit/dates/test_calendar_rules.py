@@ -17,6 +17,15 @@ import pytest
         ("In June the 9th Circuit ruled.", [("June", "2018-06")]),
         ("The bridge opened Monday, Oct. 22, 2018.", [("Monday, Oct. 22, 2018", "2018-10-22")]),
         ("The bridge opened in early March.", [("early March", "2018-03")]),
+        (
+            "It closed in July 2016. It had opened the previous March.",
+            [("July 2016", "2016-07"), ("the previous March", "2016-03")],
+        ),
+        (
+            "It closed in July 2016. It opened again the following May.",
+            [("July 2016", "2016-07"), ("the following May", "2017-05")],
+        ),
+        ("It had opened the previous March.", [("the previous March", "2018-03")]),
         ("It floods every April.", [("every April", "XXXX-04")]),
         # a month that has no such day
         ("The bridge opened on Feb. 30.", []),

@@ -108,6 +108,7 @@ def test_a_report_about_a_counted_day_is_not_of_that_day(asked: Asked) -> None:
     ("text", "begin"),
     [
         ("A mill burned on Monday. Two men were [arrested] later in the day.", date(2018, 10, 22)),
+        ("A mill burned on Monday. Police [raided] a flat in Oslo hours later and held a man.", date(2018, 10, 22)),
         ("A mill burned on Monday. Hours later, two men were [arrested].", date(2018, 10, 22)),
         ("A mill burned on Monday. Two men were [arrested] on the same day.", date(2018, 10, 22)),
         ("A mill burned. Two men were [arrested] later in the day.", None),
