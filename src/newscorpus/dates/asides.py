@@ -2,6 +2,7 @@
 
 In a narrative, a date without a year belongs to the last date before it. But "the previous year", a date in the past
 perfect ("had begun in 1915") and one that something lasts "until" are asides; the story stays where it was.
+In news it is the day of a report that nothing goes on from: "He fell on Sunday, an aide said on Tuesday".
 """
 
 from bisect import bisect_right
@@ -13,7 +14,7 @@ from newscorpus.dates.counted import Counted
 from newscorpus.dates.day_meanings import NamedDay
 from newscorpus.dates.scan import Expression, Scan
 
-__all__ = ("is_aside", "may_set_story", "story_set")
+__all__ = ("is_aside", "is_of_saying", "may_set_story", "story_set")
 
 _REACHES = 10  # words
 _YEAR_AND_MONTH = 7  # letters of "2012-05"
@@ -45,6 +46,22 @@ def is_aside(scan: Scan, context: Context, found: Expression, value: Value) -> b
             return False
         if scan.among(j, "had"):
             return True
+    return False
+
+
+def is_of_saying(scan: Scan, told: Expression, found: Expression) -> bool:
+    """Whether the date is only the day on which somebody speaks of what his sentence dated before.
+
+    >>> from newscorpus.dates import find_timexes
+    >>> text = "He fell on Sunday, an aide said on Tuesday. The next day he was dead."
+    >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
+    ['2018-10-21', '2018-10-23', '2018-10-22']
+    """
+    for j in range(found.first - 1, max(found.first - _REACHES, told.last), -1):
+        if scan.among(j, "report-verb"):
+            return scan.reading.sentence_at(found.start)[0] <= told.start
+        if not scan.space(j) or scan.words[j].endswith(scan.table.past_endings):
+            return False
     return False
 
 

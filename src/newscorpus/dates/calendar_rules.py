@@ -4,12 +4,14 @@ from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, NthWeekday, OnDay, Weekday
 from newscorpus.dates.meanings import Fixed, Month, MonthDay
+from newscorpus.dates.proper_names import has_title
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.words import TimeWord
 from newscorpus.model import TimexMod
 
 __all__ = (
     "counted_word",
+    "counts_in_story",
     "day_alone",
     "day_at",
     "deictic",
@@ -50,13 +52,16 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return part
     after = scan.year_after(k)
     lead = scan.lead(k)
-    if after is None and lead.first == k and not _may_stand_alone(scan, k):
+    if after is None and lead.first == k and not (_may_stand_alone(scan, k) or is_following(scan, k)):
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{number:02d}", "SET", quant="EVERY"), "month-set")
     if after is not None:
         return scan.found(lead.first, after[0], Month(number, after[1]), "month", lead.mod)
-    return scan.found(lead.first, k, Month(number, shift=lead.shift), "month", lead.mod)
+    if lead.first == k and is_following(scan, k):
+        return scan.found(k - 2, k, Month(number, shift=1, in_story=True), "month")
+    story = counts_in_story(scan, lead.first)
+    return scan.found(lead.first, k, Month(number, shift=lead.shift, in_story=story), "month", lead.mod)
 
 
 def _is_street(scan: Scan, k: int) -> bool:
@@ -106,7 +111,12 @@ def _day_before(scan: Scan, k: int) -> tuple[int, int] | None:
     day = scan.day_number(j)
     if day is None and scan.modifier(j).kind == "ordinal":
         day = int(scan.modifier(j).value)
-    if day is None or day < 1 or (of and scan.words[j].isdigit()) or scan.gap(j - 1) in {".", ",", ":", "/"}:
+    if (
+        day is None
+        or day < 1
+        or (of and scan.words[j].isdigit() and scan.modifier(j - 1).kind != "the")
+        or scan.gap(j - 1) in {".", ",", ":", "/"}
+    ):
         return None
     if scan.modifier(j - 1).kind == "the" and scan.space(j - 1):
         j -= 1
@@ -145,7 +155,8 @@ def day_alone(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa:
     verb = len(following) > _SHORTEST_VERB and following.endswith(scan.table.past_endings)
     ends = scan.gap(k)[:1] in _ENDS_OF_CLAUSE or scan.among(k + 1, "after-day-alone") or verb
     of_part = scan.among(k - 2, "of") and scan.head(k - 3).kind == "part"  # "the morning of the 14th"
-    if not ((scan.among(k - 2, "before-day-alone") or of_part) and ends):
+    put_off = scan.among(k - 2, "put-off-to") and scan.among(k - 3, "put-off")  # "moved to the 9th"
+    if not ((scan.among(k - 2, "before-day-alone") or of_part or put_off) and ends):
         return None
     around = range(max(k - _SPORT_REACHES, 0), k + _SPORT_REACHES)
     return None if any(scan.among(j, "golf") for j in around) else scan.found(k - 1, k, DayAlone(day), "day-alone")
@@ -171,14 +182,9 @@ def _may_stand_alone(scan: Scan, k: int) -> bool:
         return not (name_follows and scan.among(k, "short-month"))
     if scan.last is not None and isinstance(scan.last.meaning, Month) and k - scan.last.last <= 2 and scan.comma(k - 1):
         return True
-    if scan.among(k, "month-or-word") or scan.among(k, "short-month") or _has_title(scan, k):
+    if scan.among(k, "month-or-word") or scan.among(k, "short-month") or has_title(scan, k):
         return False
     return not (name_follows and scan.among(k, "month-or-given-name"))
-
-
-def _has_title(scan: Scan, k: int) -> bool:
-    """Whether a title makes word `k` a name: "Ms April"."""
-    return k > 0 and scan.words[k - 1] in scan.reading.lexicon.words("honorifics") and scan.gap(k - 1) in {" ", ". "}
 
 
 def is_stretch_end(scan: Scan, k: int) -> bool:
@@ -216,7 +222,7 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return scan.found(k, k + 1, Fixed(f"XXXX-WXX-{number}T{part}", "SET"), "weekday-set")
     if lead.first == k and is_following(scan, k):
         return scan.found(k - 2, last, Weekday(number, 1, clock, in_story=True), "weekday")
-    story = scan.modifier(lead.first).kind == "the" and scan.among(lead.first + 1, "counts-in-story")
+    story = counts_in_story(scan, lead.first)
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
 
 
@@ -260,6 +266,11 @@ def weekdays(scan: Scan, k: int, word: TimeWord) -> Expression | None:
             meaning = Weekday(int(word.value), -1, weeks=1 - int(count.amount))
             return scan.found(count.first, k + 1, meaning, "weekdays-ago")
     return scan.found(k, k, Fixed(f"XXXX-WXX-{word.value}", "SET"), "weekday-set")
+
+
+def counts_in_story(scan: Scan, first: int) -> bool:
+    """Whether the words from `first` on count from the last date of the text: "the previous", "the next"."""
+    return scan.modifier(first).kind == "the" and scan.among(first + 1, "counts-in-story")
 
 
 def is_following(scan: Scan, k: int) -> bool:

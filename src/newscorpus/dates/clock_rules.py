@@ -114,9 +114,12 @@ def _is_below(digits: str, limit: int) -> bool:
 
 
 def glued_unit(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
-    """Read "5hrs", "1.5hrs", "16days"; not "5hrs ago"."""
+    """Read "5hrs", "1.5hrs", "16days", "0600hrs on Friday"; not "5hrs ago"."""
     digits = scan.words[k].rstrip(_LETTERS)
     unit = scan.heads.get(scan.words[k][len(digits) :])
+    if unit is not None and unit.value == "TH" and len(digits) == len("0600") and (at := _military(digits)):
+        found = _with_day(scan, k, k, scan.ends[k], at, "military")  # "0600hrs"
+        return found if found.last > k or scan.among(k - 1, "before-clock") else None
     if not digits or unit is None or unit.kind not in {"unit", "units"}:
         return None
     if scan.among(k + 1, "distance-back") or scan.among(k + 1, "distance-ahead") or scan.among(k + 1, "age"):
@@ -129,7 +132,7 @@ def glued_unit(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa
 def military(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "2100 GMT", "at 2100 hours", "at 0630 local time on Friday"; not "2100 hours of work"."""
     digits = scan.words[k]
-    if not scan.space(k) or not digits.isdigit() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
+    if not scan.space(k) or not digits.isdigit() or not (at := _military(digits)):
         return None
     last = k + 1
     if not scan.among(last, "universal-time"):
@@ -140,7 +143,12 @@ def military(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: 
             if match is None or not match["zone"]:
                 return None
             last = scan.reading.word_at(match.end() - 1)
-    return _with_day(scan, k, last, scan.ends[last], f"T{digits[:2]}:{digits[2:]}", "military")
+    return _with_day(scan, k, last, scan.ends[last], at, "military")
+
+
+def _military(digits: str) -> str:
+    """The clock of four digits; empty when they are none."""
+    return f"T{digits[:2]}:{digits[2:]}" if int(digits[:2]) <= 24 and int(digits[2:]) < _HOUR else ""
 
 
 def fraction(scan: Scan, k: int, word: TimeWord) -> Expression | None:
@@ -278,6 +286,9 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return scan.found(lead.first, day.last, meaning, "part-of-day")
     if lead.every:
         return scan.found(lead.first, k, Fixed(code, "SET", quant="EVERY"), "part-of-day-set")
+    last_but_one = scan.among(k + 1, "before") and scan.modifier(k + 2) == ("shift", "-1")
+    if last_but_one and scan.modifier(k - 1).kind == "the" and not (scan.space(k + 2) and scan.head(k + 3).kind):
+        return scan.found(k - 1, k + 2, OnDay(-2, code), "part-of-day")  # "the night before last"
     before = lead.first - 1
     opened = scan.among(before, "before-clock") or scan.among(before, "in")
     edged = lead.mod is not None and (opened or scan.modifier(before).kind == "preposition-the")

@@ -163,17 +163,18 @@ class PartOfYear(NamedTuple):
     year: YearRef | None = None
     shift: int | None = None
     in_story: bool = False
-    """Whether it is the next one after the last date of the text: "the following spring"."""
+    """Whether it is beside the last date of the text: "the following spring", "the previous spring" (`shift=-1`)."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return it with its year: the one that is given, or the nearest that the clause allows."""
-        if self.in_story:
-            if context.previous is None or context.previous_day is None:
-                return None
+        if self.in_story and context.previous is not None and context.previous_day is not None:
             year, here = self._place(context.previous_day)
             if len(context.previous) == len("2009"):
                 year, here = context.previous_day.year, 0
-            return _in_year(year + (here <= 0), self.code, TimexBasis.PREVIOUS_DATE)
+            step = -(here >= 0) if self.shift == -1 else here <= 0
+            return _in_year(year + step, self.code, TimexBasis.PREVIOUS_DATE)
+        if self.in_story and self.shift is None:
+            return None
         if self.year is not None:
             found = self.year.resolve(context)
             return None if found is None else _in_year(found[0], self.code, found[1])

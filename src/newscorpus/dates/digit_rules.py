@@ -194,6 +194,10 @@ def fiscal_code(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     return scan.found(k, last, ShortYear(int(digits)), "fiscal-code") if len(digits) == 2 else None
 
 
+_FIRST_OF_DECADES = "2000"
+"""From here on "00s" are a decade: "the 2000s"."""
+
+
 def decade(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
     """Read "the 1990s", "the late ’80s"; not "in her 30s"."""
     digits, quoted = scan.words[k].rstrip(_LETTERS), scan.gap(k - 1)[-1:] in _APOSTROPHES
@@ -204,6 +208,8 @@ def decade(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: AR
         if bare or scan.among(lead.first - 1, "owner") or (not quoted and is_scale(scan, k)):
             return None
         digits = ("19" if int(digits) > 20 else "20") + digits
+    elif digits[2:] == "00" and digits < _FIRST_OF_DECADES:
+        digits = digits[:2]  # "the 1800s" are a century
     start = scan.start(k) - 1 if quoted and lead.first == k else scan.start(lead.first)
     return Expression(lead.first, last, start, scan.ends[last], Fixed(digits[:3]), "decade", lead.mod)
 

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import Literal
 
 from newscorpus.dates.arithmetic import interval
-from newscorpus.dates.asides import is_aside, may_set_story, story_set
+from newscorpus.dates.asides import is_aside, is_of_saying, may_set_story, story_set
 from newscorpus.dates.clock_rules import clock_before, clock_behind, number_may_tell
 from newscorpus.dates.context import Context, Value
 from newscorpus.dates.counted import PartOfYear
@@ -198,6 +198,7 @@ def _timexes(scan: Scan, context: Context, founds: list[Expression]) -> tuple[Ti
     """The expressions that have a value, each as a `Timex`."""
     valued: list[tuple[Expression, Value]] = []
     before: Expression | None = None
+    told: Expression | None = None
     for found in founds:
         context.follows = before is not None and isinstance(found.meaning, Weekday) and ends_range(scan, before, found)
         before = found
@@ -207,8 +208,10 @@ def _timexes(scan: Scan, context: Context, founds: list[Expression]) -> tuple[Ti
         if value is not None:
             if value.basis is TimexBasis.EXPLICIT and not context.narrative and may_set_story(scan, found, value.value):
                 context.story = story_set(scan, found, value.value, context.anchor) or context.story
-            if not (context.narrative and is_aside(scan, context, found, value)):
+            aside = context.narrative and is_aside(scan, context, found, value)
+            if not aside and not (told is not None and is_of_saying(scan, told, found)):
                 context.note(value.value, value.basis)
+                told = found
             if value.value[4:6] == "-Q" and isinstance(found.meaning, PartOfYear):
                 context.note_quarter(value.value)
             valued.append((found, value))

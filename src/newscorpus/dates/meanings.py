@@ -211,6 +211,8 @@ class Month(NamedTuple):
     month: int
     year: YearRef | None = None
     shift: int | None = None
+    in_story: bool = False
+    """Whether it is counted from the last date of the text: "the previous May", "the following May"."""
 
     def resolve(self, context: Context, first: int, last: int) -> Value | None:
         """Return the month; the year by what is given, by last, this or next, by the clause, or by nearness."""
@@ -218,7 +220,7 @@ class Month(NamedTuple):
         if self.year is not None:
             found = self.year.resolve(context)
         elif self.shift is not None:
-            found = _shifted_month(context, self.month, self.shift)
+            found = _shifted_month(context, self)
         else:
             found, cue = _choose_month(context, self.month, first, last)
         if found is None:
@@ -226,15 +228,16 @@ class Month(NamedTuple):
         return Value(f"{found[0]:04d}-{self.month:02d}", basis=found[1], cue=cue) if 1 <= found[0] <= 9999 else None
 
 
-def _shifted_month(context: Context, month: int, shift: int) -> tuple[int, TimexBasis] | None:
+def _shifted_month(context: Context, meaning: Month) -> tuple[int, TimexBasis] | None:
     """The year of "last May" (before this month), "next May" (after it), "this May" (this year)."""
-    now = context.now
+    told = context.previous_day if meaning.in_story else None
+    now = told or context.now
     if now is None:
         return None
-    year = now.year
+    year, month, shift = now.year, meaning.month, meaning.shift or 0
     if (shift < 0 and month >= now.month) or (shift > 0 and month <= now.month):
         year += shift
-    return year, TimexBasis.ANCHORED
+    return year, TimexBasis.ANCHORED if told is None else TimexBasis.PREVIOUS_DATE
 
 
 def _choose_month(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from newscorpus.dates.scan import Scan
 
-__all__ = ("in_name", "is_title", "may_be_in_name")
+__all__ = ("has_title", "in_name", "is_title", "may_be_in_name")
 
 _IN_NAMES = frozenset({"weekday", "deictic", "season", "month"})
 
@@ -48,7 +48,7 @@ def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     if not scan.words[k][0].isupper():
         return -1
     if kind == "weekday":
-        return _paper(scan, k)
+        return _bearer(scan, k) or _paper(scan, k)
     follows = scan.words[k + 1] if scan.space(k) else ""
     if kind == "season":
         return -1 if scan.table.nouns_in_capitals else _season(scan, k, follows)
@@ -65,6 +65,21 @@ def _is_person(scan: Scan, k: int) -> bool:
     if scan.among(k - 1, "relative") and not scan.word(k + 1)[:1].isdigit():
         return scan.space(k - 1) or (scan.gap(k - 1) == ", " and scan.gap(k)[:1] == ",")
     return scan.among(k + 1, "speech-verb") and scan.space(k) and not scan.among(k - 1, "before-month")
+
+
+def _bearer(scan: Scan, k: int) -> int:
+    """The last word of a person's name that a weekday opens: "Mr Sunday Oche", "Sunday told them"; 0 for none."""
+    if scan.reading.sentence_at(scan.start(k))[0] == scan.start(k) and scan.space(k):
+        return k if scan.among(k + 1, "speech-verb") else 0
+    titled = has_title(scan, k) and scan.space(k)
+    return k + 1 if titled and scan.words[k + 1][:1].isupper() and not scan.head(k + 1).kind else 0
+
+
+def has_title(scan: Scan, k: int) -> bool:
+    """Return whether a title makes word `k` a name: "Ms April", "Mr Sunday Oche"."""
+    lexicon, before = scan.reading.lexicon, scan.words[k - 1] if k else ""
+    titled = before in lexicon.words("honorifics") or before in lexicon.words("titles")
+    return titled and before[0].isupper() and scan.gap(k - 1) in {" ", ". "}
 
 
 def _paper(scan: Scan, k: int) -> int:

@@ -221,7 +221,8 @@ def share_years(scan: Scan, founds: list[Expression]) -> list[Expression]:
         one, two = founds[i].meaning, founds[i + 1].meaning
         if not isinstance(one, _DATED) or not isinstance(two, _DATED) or two.year is None:
             continue
-        if one.year is None and _joined(scan, founds[i].last, founds[i + 1].first) and two.year.number is not None:
+        joined = _joined(scan, founds[i].last, founds[i + 1].first) or (isinstance(two, MonthDay) and two.listed)
+        if one.year is None and joined and two.year.number is not None:
             year = YearRef(two.year.number - (one.month > two.month))
             founds[i] = founds[i]._replace(meaning=one._replace(year=year))
     return founds

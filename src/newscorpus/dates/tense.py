@@ -206,8 +206,8 @@ def _is_over(scan: Scan, clause: Direction, last: int) -> bool:
         return clause.sign < 0 and (
             scan.space(last) or scan.among(cue, "past-auxiliary")
         )  # not "Until Friday, he said, …"
-    if scan.among(cue, "put-off"):
-        return False  # "was remanded in custody until Friday"
+    if scan.among(cue, "put-off") or any(scan.among(j, "ordered") for j in (cue, cue + 1)):
+        return False  # "was remanded in custody until Friday", "was ordered to pay by Friday"
     lasted = scan.among(cue, "lasted") or scan.among(cue - 2, "had")
     return lasted or any(scan.among(j, "past-auxiliary") for j in (cue, cue - 1))
 

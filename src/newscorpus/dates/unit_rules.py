@@ -113,6 +113,9 @@ def _distant(scan: Scan, read: Unit) -> Expression | None:
         first += 1  # "the year-earlier profit", but "the year-earlier period"
     if code == "Y" and end == last and (day := _same_day(scan, read, last)) is not None:
         return scan.found(day[0], day[1], Anniversary(n), "anniversary")
+    if code == "Y" and (shorter := _YEAR_IN.get(scan.head(last + 2).value)) and _is_this(scan, last):
+        unit = scan.head(last + 2).value
+        return scan.found(first, last + 2, Counted(unit, n * shorter), "unit-distant", mod)
     previous = not scan.among(read.end + 1, "distance-from-now")
     return scan.found(first, end, Counted(code, n, previous, compared), "unit-distant", mod)
 
@@ -150,6 +153,15 @@ def _same_day(scan: Scan, read: Unit, last: int) -> tuple[int, int] | None:
         return read.first, last + 1
     this = scan.is_unit(read.first - 1, "D") and scan.modifier(read.first - 2) == ("shift", "0")
     return (read.first - 2, last) if this and scan.space(read.first - 1) and scan.space(read.first - 2) else None
+
+
+def _is_this(scan: Scan, k: int) -> bool:
+    """Whether "this" comes right behind word `k` and before a unit: "a year ago this month"."""
+    this = scan.modifier(k + 1) == ("shift", "0") and scan.among(k, "distance-from-now")
+    return this and scan.space(k) and scan.space(k + 1)
+
+
+_YEAR_IN = {"M": 12, "W": 52}
 
 
 def _comparison_end(scan: Scan, k: int) -> int:
@@ -215,11 +227,25 @@ def _lasting(scan: Scan, read: Unit) -> Expression | None:
     if is_rate(scan, read, number) or is_programme(scan, read) or _is_age(scan, read):
         return None
     amount, last = number.amount, read.k
+    whole = _whole(read.code, amount)
+    if whole is not None and scan.among(read.first - 1, "in") and (time := _time_behind(scan, last)):
+        return scan.found(read.first, time, Counted(whole[1], whole[0]), "unit-distant", read.kinds.get("bound"))
     if amount == "1" and _half_follows(scan, last):
         amount, last = "1.5", last + 3
     return scan.found(
         read.first, last, Fixed(duration(amount, read.code), "DURATION"), "duration", read.kinds.get("bound")
     )
+
+
+def _time_behind(scan: Scan, k: int) -> int:
+    """The word "time" behind a unit: "in two weeks’ time", "in a week's time"; 0 when it is not there."""
+    if scan.gap(k)[:1] not in _APOSTROPHES:
+        return 0
+    j = k + 1 + (scan.among(k + 1, "possessive-ending") and scan.space(k + 1))
+    return j if scan.among(j, "span-noun") else 0
+
+
+_APOSTROPHES = frozenset("'’")
 
 
 def _is_age(scan: Scan, read: Unit) -> bool:

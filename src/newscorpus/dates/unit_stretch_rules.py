@@ -3,7 +3,7 @@
 from newscorpus.dates.arithmetic import duration
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.beside_rules import unit_beside
-from newscorpus.dates.calendar_rules import day_at
+from newscorpus.dates.calendar_rules import counts_in_story, day_at
 from newscorpus.dates.counted import Counted, EndOf, OfEvent, PartOfYear
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, WeekOf
 from newscorpus.dates.meanings import Fixed, Month, MonthDay, YearRef
@@ -184,7 +184,7 @@ def one_of(scan: Scan, read: Unit) -> Expression | None:
             return scan.found(read.first, read.k + 3, PartOfYear(part, YearRef(shift=int(shift))), "part-of-year", mod)
         if read.code == "Y" and shift == "-1" and _quarter_behind(scan, read.k):
             return scan.found(read.first, read.k + 2, Counted("Y", -1, compared=True), "unit-shifted", mod)
-        previous = scan.modifier(read.first).kind == "the" and scan.among(read.first + 1, "counts-in-story")
+        previous = counts_in_story(scan, read.first)
         return scan.found(read.first, read.k, Counted(read.code, int(shift), previous), "unit-shifted", mod)
     if "same" in kinds and read.code in _IN_A_YEAR and (year := scan.year_after(read.k)) and year[1].shift == -1:
         back = Counted(read.code, -_IN_A_YEAR[read.code], previous=True)
@@ -220,21 +220,26 @@ def _quarter_behind(scan: Scan, k: int) -> bool:
     )
 
 
+_DAYS_AND_MONTHS = frozenset({"month", "weekday"})
+
+
 def of_date(scan: Scan, read: Unit) -> Expression | None:
-    """Read "the week of March 6", "the week ending Oct. 5", "the year ended March 31", "the month of May"."""
+    """Read "the week of March 6", "the week ending Oct. 5", "the year to March", "the month of May"."""
     k, mod = read.k, read.kinds.get("edge")
     the = "the" in read.kinds or scan.among(k, "names-year")
     if read.plural or not the or not scan.space(k):
         return None
     if read.code == "Y" and (number := year_number(scan.words[k + 1])) is not None:
         return scan.found(read.first, k + 1, Fixed(f"{number:04d}"), "year", mod)
-    if not scan.among(k + 1, "unit-of-date") or not scan.space(k + 1):
+    ended = scan.among(k + 1, "ended") or (read.code == "Y" and scan.among(k + 1, "stretch-end"))
+    if not (ended or scan.among(k + 1, "unit-of-date")) or not scan.space(k + 1):
         return None
     if read.code in _WEEKS:
         day = day_at(scan, k + 2)
         if day is not None and isinstance(day.meaning, MonthDay):
             return scan.found(read.first, day.last, WeekOf(day.meaning, _WEEKS[read.code]), "week-of-day")
-    if read.code in {"Y", "Q", "M"} and scan.among(k + 1, "ended") and "ordinal" not in read.kinds:
+    ended = ended and not _DAYS_AND_MONTHS.isdisjoint({scan.head(k + 2).kind, scan.head(k + 3).kind})
+    if read.code in {"Y", "Q", "M"} and ended and "ordinal" not in read.kinds:
         return scan.found(read.first, k, Fixed(duration("1", read.code), "DURATION"), "duration-ended")
     head = scan.head(k + 2)
     if read.code == "M" and head.kind == "month":

@@ -1,6 +1,6 @@
 """Rules for holidays and single words: "yesterday", "now", "daily", "last summer", "this morning", "noon Wednesday"."""
 
-from newscorpus.dates.calendar_rules import is_following, part_after
+from newscorpus.dates.calendar_rules import counts_in_story, is_following, part_after
 from newscorpus.dates.counted import Counted, PartOfYear
 from newscorpus.dates.day_meanings import NamedDay
 from newscorpus.dates.meanings import Fixed, YearRef
@@ -212,4 +212,5 @@ def season(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return None
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-{word.value}", "SET", quant="EVERY"), "season-set")
-    return scan.found(lead.first, k, PartOfYear(word.value, shift=lead.shift), "season", lead.mod)
+    story = counts_in_story(scan, lead.first)
+    return scan.found(lead.first, k, PartOfYear(word.value, shift=lead.shift, in_story=story), "season", lead.mod)

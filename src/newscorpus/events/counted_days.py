@@ -73,7 +73,11 @@ def counted_from_told(
         is_of_thing = sentence.low[first - 1] in words.dates["of_thing"]  # "ten years since the raid that killed him"
         if count.turn >= first or sentence.has(ENDS_CLAUSE | REPORTS, count.turn + 1, first - is_of_thing):
             continue
-        told = (other.timex for other in reversed(dates) if other.last < count.first)
+        told = [other.timex for other in reversed(dates) if other.last < count.first]
+        if not told and count.first <= _OPENING:  # "A day after police arrested Roe, she was charged on Monday"
+            end = _end_of_phrase(sentence, count.turn)
+            inside = any(count.turn < other.first < end for other in dates)
+            told = [other.timex for other in dates if other.first >= end and first < end and not inside]
         base = next((timex for timex in told if _is_base(timex, count)), None)
         if base is not None and base.begin is not None:
             return _made_exact(_shifted(base.begin, -count.number, count.unit, base), last, dates)
@@ -106,7 +110,7 @@ def counted_from_next(
     for count in _counts(sentence, dates, words):
         if any(other.last < count.first and other.timex.begin is not None for other in dates):
             continue
-        end = next((k + 1 for k in range(count.turn, sentence.size) if sentence.breaks[k]), sentence.size)
+        end = _end_of_phrase(sentence, count.turn)
         is_behind = count.first <= _OPENING and end <= first and not sentence.has(ENDS_CLAUSE, end, first)
         is_in_front = last < count.first and not sentence.has(ENDS_CLAUSE | REPORTS, last + 1, count.first)
         if is_in_front and count.first - last > _RIGHT_BEHIND and sentence.has(REPORTS, first, last + 1):
@@ -117,6 +121,11 @@ def counted_from_next(
         if base is not None and base.begin is not None:
             return _shifted(base.begin, count.number, count.unit, base.timex)
     return None
+
+
+def _end_of_phrase(sentence: SentenceWords, k: int) -> int:
+    """Return where the phrase that holds word `k` ends, behind its last word, by the next comma."""
+    return next((j + 1 for j in range(k, sentence.size) if sentence.breaks[j]), sentence.size)
 
 
 _SUBJECT = 4
@@ -150,9 +159,9 @@ def next_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words
 def _same_day(sentence: SentenceWords, last: int, timexes: Sequence[Timex], words: EventWords) -> EventTime | None:
     """The day mentioned last: "They fled later in the day", "Hours later, they met", "on the same day"."""
     opening = range(min(_OPENING, sentence.size - 1))
-    behind = range(last + 1, min(last + 1 + _DAY_REACH, sentence.size - 1))
+    behind = range(last + 1, min(last + 1 + _SAME_DAY_REACH, sentence.size - 1))
     at = next((k for k in (*opening, *behind) if _is_same_day(sentence, k, words)), -1)
-    if at < 0:
+    if at < 0 or sentence.has(ENDS_CLAUSE | REPORTS, last + 1, at):
         return None
     start = sentence.begin(at)
     near = (timex for timex in reversed(timexes) if start - _NEAR < timex.span.start < start)
@@ -164,7 +173,8 @@ def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
     """Whether the words from `at` mean the day mentioned last: "later in the day", "hours later"."""
     links, low = words.dates, sentence.low
     if low[at] in links["soon"] and low[at + 1] in links["day_after"]:
-        return sentence.breaks[at + 1] or at + 1 == sentence.size - 1  # not "hours after the vote"
+        ends = at + 1 == sentence.size - 1 or sentence.breaks[at + 1]
+        return ends or bool(sentence.bits[at + 2] & JOINING)  # not "hours after the vote"
     if low[at] in links["same"]:
         return low[at + 1] in links["day"] and _ends_phrase(sentence, at + 1)
     is_part = low[at] in links["later"] and low[at + 1] in links["setting"] and sentence.size > at + _IN_THE_DAY
@@ -172,6 +182,9 @@ def _is_same_day(sentence: SentenceWords, at: int, words: EventWords) -> bool:
         return False
     return low[at + _IN_THE_DAY] in links["day"] and _ends_phrase(sentence, at + _IN_THE_DAY)
 
+
+_SAME_DAY_REACH = 8
+"""How far behind an event "hours later" may be: "raided a flat in the north of Oslo hours later"."""
 
 _NEAR = 300
 """How many characters back the day is looked for."""

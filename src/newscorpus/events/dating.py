@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN
 from newscorpus.analysis.structure import PAST
 from newscorpus.events.chain import undoes
 from newscorpus.events.clause_bits import (
@@ -227,7 +227,19 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         price += costs.content  # "ten died, police said on Monday, in the worst raid for years"
     if is_in_side_clause(sentence, a, first):
         price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
+    elif _is_before_clause(sentence, b, first):
+        price += costs.report  # "said on Friday gunmen attacked the port on Sunday"
     return price + costs.ahead + _between(sentence, b, first, costs)
+
+
+def _is_before_clause(sentence: SentenceWords, b: int, first: int) -> bool:
+    """Whether a date comes before the clause of the event, which is joined to another one or is what that reports."""
+    found = sentence.analysed(first)
+    own = None if found is None else found.clause_at(sentence.first + first)
+    return own is not None and own.kind in _JOINED and own.start > sentence.first + b
+
+
+_JOINED = frozenset({MAIN, COMPLEMENT})
 
 
 def _leads(sentence: SentenceWords, dated: Placed, first: int) -> bool:

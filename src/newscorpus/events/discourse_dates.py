@@ -44,6 +44,7 @@ _MENTIONS = 6  # how many places, the last ones, that may be earlier mentions ar
 _SAME_START, _KIN_START = 3, 4
 """How many letters the regular forms of a word share at least, and those of the words of its family."""
 
+_LATER = "FUTURE_REF"  # the value of "hours later"
 _PERIODS = (timedelta(days=80), timedelta(days=370))  # what figures are given for: from a quarter to a year
 _DATES_BACK = 6
 
@@ -143,6 +144,7 @@ class Days:
         """Count from the day of another event."""
         words = self._words
         has_day = bool(sentence.all & DAYS) or not words.dates["soon"].isdisjoint(sentence.low[:1])
+        has_day = has_day or any(dated.timex.value == _LATER for dated in dates)
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
         if (told := counted_from_told(sentence, first, last, dates, words)) is not None:

@@ -18,21 +18,19 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
+from newscorpus.events.same_parties import SameParties, has_before, names_of
 from newscorpus.events.tolls import KILLED, is_by_nobody
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.stems import head_stem, unlinked_stems
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense
 
-__all__ = ("days_of_other_mentions", "differ_in_number", "is_dated", "lent", "names_of")
+__all__ = ("days_of_other_mentions", "is_dated", "lent")
 
 _LEAD = 800
 """How many characters after the headline the first paragraphs end, roughly."""
 
 _SHORT = timedelta(days=31)
-_BEFORE, _WORDS_BEFORE = 30, 2
-"""How many characters before a trigger, and how many words of them, are looked at for its article."""
-
 _OWN = frozenset({EventBasis.EXPLICIT, EventBasis.RELATIVE, EventBasis.NAMED_EVENT})
 
 
@@ -69,10 +67,11 @@ class _Mentions:
         self._lexicon = lexicon
         self._anchor = anchor
         self._links = class_lists(lexicon, "date_links")
+        self._parties = SameParties(text, lexicon)
         self._dated = [event for event in events if is_dated(event)]
         self._stems: dict[str, list[Event]] = {}
         for event in self._dated:
-            self._stems.setdefault(head_stem(event.trigger.text, lexicon), []).append(event)
+            self._stems.setdefault(self._kind(event), []).append(event)
         self._vote = _vote(self._dated, anchor)
 
     def with_day(self, event: Event) -> Event:
@@ -80,10 +79,14 @@ class _Mentions:
         if self._is_settled(event):
             return event
         links, dated = self._links, self._dated
-        is_known = _has_before(self._text, event, links["known"])
+        is_known = has_before(self._text, event.trigger.start, links["known"])
         same = self._same(event, is_known=is_known)
         source = _last_before(event, same)
-        if source is None and event.type in _TAKEN_UP_AS and _has_before(self._text, event, links["known"], words=1):
+        if (
+            source is None
+            and event.type in _TAKEN_UP_AS
+            and has_before(self._text, event.trigger.start, links["known"], words=1)
+        ):
             source = _just_told(self._text, event, dated)
         source = source or next(iter(same), None) or self._of_vote(event)
         if source is None and _is_toll(event) and not (is_known and event.type is EventType.ASSAULT):
@@ -114,18 +117,24 @@ class _Mentions:
     def _is_settled(self, event: Event) -> bool:
         """Whether an event has a time, or is another one of its kind: "the previous election"."""
         has_time = event.time is not None and event.time.basis is not EventBasis.NONE
-        return has_time or _has_before(self._text, event, self._links["other"])
+        return has_time or has_before(self._text, event.trigger.start, self._links["other"])
 
     def _same(self, event: Event, *, is_known: bool) -> list[Event]:
         """The dated mentions with the word of an event that may be the same one."""
-        stem, links = head_stem(event.trigger.text, self._lexicon), self._links
-        if stem in unlinked_stems(self._lexicon):
+        kind, known = self._kind(event), self._links["known"]
+        if kind in unlinked_stems(self._lexicon):
             return []
         return [
             other
-            for other in self._stems.get(stem, ())
-            if _agree(event, other, links, shared=not (is_known or _has_before(self._text, other, links["known"])))
+            for other in self._stems.get(kind, ())
+            if self._parties.may_be_one(
+                event, other, shared=not (is_known or has_before(self._text, other.trigger.start, known))
+            )
         ]
+
+    def _kind(self, event: Event) -> str:
+        """What the words for one kind of event have in common; all killing is of a kind."""
+        return KILLED if event.mode == KILLED else head_stem(event.trigger.text, self._lexicon)
 
     def _may_lend(self, event: Event, other: Event) -> bool:
         """Whether a mention may date the event: not "these killings" of years ago for one told before them."""
@@ -194,39 +203,6 @@ def is_dated(event: Event) -> bool:
     return time.end - time.begin <= _SHORT
 
 
-def _has_before(text: str, event: Event, sought: frozenset[str], *, words: int = _WORDS_BEFORE) -> bool:
-    """Whether one of some words comes before the event: "the attack", "the deadly attack", "the previous election"."""
-    before = text[max(0, event.trigger.start - _BEFORE) : event.trigger.start].lower().split()
-    return not sought.isdisjoint(before[-words:])
-
-
-def _agree(one: Event, other: Event, links: Mapping[str, frozenset[str]], *, shared: bool = False) -> bool:
-    """Whether nothing speaks against it that two mentions are of one event; `shared`: and a party speaks for it.
-
-    Another number of victims speaks against it; "people" says nothing.
-    """
-    if one.type is not other.type or one.asserted != other.asserted:
-        return False
-    mine, theirs = names_of(one), names_of(other)
-    if not mine or not theirs:
-        return not shared
-    if differ_in_number(mine, theirs):
-        return False
-    return not (mine & theirs).issubset(links["anybody"])
-
-
-def names_of(event: Event) -> set[str]:
-    """Return the words of the names of all parties, in lower case."""
-    words = (word for party in (*event.actors, *event.recipients) for word in party.name.lower().split())
-    return {word.replace(",", "") for word in words}
-
-
-def differ_in_number(mine: set[str], theirs: set[str]) -> bool:
-    """Return whether two sets of words count different numbers."""
-    counted, also = set(filter(str.isdigit, mine)), set(filter(str.isdigit, theirs))
-    return bool(counted and also) and counted.isdisjoint(also)
-
-
 def _is_of_kind(event: Event, other: Event) -> bool:
     """Whether a headline's event may be one of the lead by its type; a toll may be that of a calamity."""
     return event.type is other.type or (_is_toll(event) and other.type in _CALAMITIES)
@@ -259,7 +235,7 @@ def _takes_up(text: str, event: Event, other: Event, known: frozenset[str]) -> b
     mine, theirs = names_of(event), names_of(other)
     if mine and theirs and mine.isdisjoint(theirs):
         return False  # "ambushed a patrol. ... for the murder of a priest on Monday"
-    return other.tense in _OF_NOUNS and event.tense in _TOLD and _has_before(text, other, known)
+    return other.tense in _OF_NOUNS and event.tense in _TOLD and has_before(text, other.trigger.start, known)
 
 
 _TAKEN_UP = 4

@@ -11,7 +11,7 @@ depend on another: a toll ("killing nine people"), what befell somebody ("whose 
 from collections.abc import Callable, Sequence
 
 from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import FUTURE, PRESENT
 from newscorpus.events.arguments import PRONOUNS
@@ -108,25 +108,21 @@ def _in_clause(sentence: SentenceWords, trigger: Trigger) -> bool:
     bits, gaps = sentence.bits, sentence.gaps
     for at in range(trigger.first - 1, -1, -1):
         if bits[at] & HANGING:
-            said_that = sentence.low[at] == "that" and _is_told_that(sentence, at)
-            return not said_that and not _adds_news(sentence, trigger, at)
+            return not _is_said_that(sentence, trigger, at) and not _adds_news(sentence, trigger, at)
         if bits[at] & REPORTS or gaps[at][:1] in {";", ","}:
             return False
     return False
 
 
-def _is_told_that(sentence: SentenceWords, at: int) -> bool:
-    """Whether "that" at word `at` opens what somebody says: "said that", "told our reporter that"."""
-    for k in range(at - 1, max(-1, at - _LISTENER), -1):
-        if sentence.breaks[k] or (k < at - 1 and sentence.bits[k] & HANGING):
-            return False
-        if sentence.bits[k] & REPORTS:
-            return True
-    return False
-
-
-_LISTENER = 6
-"""How many words before "that" the verb of saying may be: "told a crowd of farmers that"."""
+def _is_said_that(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
+    """Whether word `at` opens what is reported: "said that they met", "told aides in Oslo on Friday that they met"."""
+    if sentence.low[at] != "that":
+        return False
+    if at and sentence.bits[at - 1] & REPORTS:
+        return True
+    found = sentence.analysed(trigger.first)
+    clause = None if found is None else found.clause_around(sentence.first + trigger.first)
+    return clause is not None and clause.kind == COMPLEMENT and clause.start <= sentence.first + at
 
 
 def _is_told_in_main(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -314,6 +310,7 @@ SALIENCE_RULES: RuleSet[SalienceRule] = RuleSet(
         ),
         refuses=(
             "The mayor said that the rebels [attacked].",
+            "The mayor said on Monday that a bus [crashed], killing ten.",
             "The envoy met the king, who [promised] help.",
             "The envoy left after gunmen [attacked] the port.",
         ),

@@ -23,7 +23,8 @@ from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELAT
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.events.date_places import is_clock_time
 from newscorpus.events.discourse_dates import dates_within
-from newscorpus.events.retold import differ_in_number, is_dated, lent, names_of
+from newscorpus.events.retold import is_dated, lent
+from newscorpus.events.same_parties import differ_in_number, names_of
 from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Event, EventBasis, EventTime, EventType, Tense, Timex
@@ -48,8 +49,12 @@ _GOES_ON: Mapping[EventType | None, frozenset[EventType]] = {
 _HAS_TOLL = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.DISASTER})
 
 _IN_UNIFORM = frozenset({"COP", "MIL"})
-_OF_CROWDS = frozenset({EventType.PROTEST})
-"""What police and soldiers meet with arrests and tear gas."""
+_UNREST = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST})
+
+_OF_CROWDS = frozenset({EventType.PROTEST, EventType.COERCE})
+"""What police and soldiers meet with arrests and tear gas, and what they do about it."""
+
+_OF_RESCUERS = frozenset({EventType.DISASTER})
 
 _CALAMITIES = frozenset({EventType.ASSAULT, EventType.DISASTER})
 
@@ -148,15 +153,22 @@ _RESPONDERS, _NEAR = 6, 4
 """How many words before "called" those who come may be, and how many sentences away the event is at most."""
 
 
-def _tolled(event: Event) -> frozenset[EventType]:
-    """The types of event that may have caused the deaths, injuries or damage of an event without an agent."""
+def _scenes_of(event: Event, rescues: frozenset[str]) -> frozenset[EventType]:
+    """The types of scene that an event right behind needs no tie to: who was hurt, held or rescued, or what was burned.
+
+    Args:
+        event: the event behind.
+        rescues: the verbs of saving people.
+    """
     if event.type is EventType.DEATH or is_by_nobody(event):
         return _HAS_TOLL
-    if event.mode == ARRESTED and all(actor.sector in _IN_UNIFORM for actor in event.actors):
-        return _OF_CROWDS
-    if event.mode == SEIZED and event.actors and all(actor.sector in _IN_UNIFORM for actor in event.actors):
-        return _OF_CROWDS  # "police fired tear gas"
-    return _CALAMITIES if event.mode == SEIZED and not event.actors else frozenset()
+    if event.type is EventType.AID:
+        return _OF_RESCUERS if event.trigger.text.split()[0].lower() in rescues else frozenset()
+    if event.type not in _UNREST or event.tense is not Tense.PAST:
+        return frozenset()
+    if event.mode == ARRESTED or event.actors:  # "police fired tear gas", "two were arrested"
+        return _OF_CROWDS if all(actor.sector in _IN_UNIFORM for actor in event.actors) else frozenset()
+    return _CALAMITIES | _OF_CROWDS if event.mode == SEIZED else _UNREST
 
 
 class _Scenes:
@@ -167,6 +179,7 @@ class _Scenes:
         self._timexes = timexes
         self._words = class_lists(reading.lexicon, "date_links")
         self._pronouns = person_pronouns(reading.lexicon)
+        self._reports = class_lists(reading.lexicon, "clause_words")["reports"]
         self._told: list[tuple[int, Event]] = []
         """The events with a day so far, the last ones, and the numbers of their sentences."""
 
@@ -186,19 +199,31 @@ class _Scenes:
         """The deed whose day an event has; `None` where it is not part of one scene with any."""
         if not event.asserted or event.tense not in _TOLD or not self._told or self._told[-1][0] < n - 1:
             return None
-        if self._has_date(n) or not self._is_told(event):
+        if self._has_date(event, n) or not self._is_told(event):
             return None
+        scenes = _scenes_of(event, self._words["harmed"])
         for m, before in reversed(self._told):
-            if before.type in _tolled(event) and before.trigger.text != event.trigger.text:
+            is_repeated = before.trigger.text == event.trigger.text or ARRESTED == before.mode == event.mode
+            if before.type in scenes and not is_repeated:
                 return before
             if event.type in _GOES_ON.get(before.type, ()) and (m == n or self._is_tied(event, before, n)):
                 return before
         return None
 
-    def _has_date(self, n: int) -> bool:
-        """Whether a sentence has a date of its own."""
+    def _has_date(self, event: Event, n: int) -> bool:
+        """Whether a sentence has a date of its own, other than that of a report behind the event."""
         dates = dates_within(self._timexes, *self._reading.sentences[n])
-        return any(timex.begin is not None or timex.end is not None for timex in dates)
+        return any(
+            timex.begin is not None or timex.end is not None for timex in dates if not self._is_of_report(event, timex)
+        )
+
+    def _is_of_report(self, event: Event, timex: Timex) -> bool:
+        """Whether a date is in the clause of saying behind an event: "ten died, police said on Monday"."""
+        reading = self._reading
+        found = Analysis.of(reading).sentence_of(word := reading.word_at(timex.span.start))
+        clause = None if found is None else found.clause_around(word)
+        is_behind = clause is not None and clause.start > reading.word_at(event.trigger.start)
+        return clause is not None and is_behind and reading.lowered[clause.verb] in self._reports
 
     def _is_told(self, event: Event) -> bool:
         """Whether an event continues the scene: its clause is not about what was before, or was only to be."""

@@ -64,7 +64,7 @@ def _time_classes(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
 
 
 def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
-    """Years, decades, days of the month, clocks, durations: "1998", "FY19", "90s", "09", "0630", "430pm", "5hrs"."""
+    """Years, decades, days of the month, clocks, durations: "1998", "FY19", "90s", "09", "0630", "5hrs", "0630hrs"."""
     yield from map(str, range(1000, 2200))
     if "universal-time" in classes:
         yield from (f"{hour:02d}{minute:02d}" for hour in (*range(10), 22, 23) for minute in range(60))
@@ -79,6 +79,8 @@ def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
         yield from (f"{n}{minute:02d}{half}" for n in range(1, 13) for minute in range(0, 60, 5))
     for unit in classes.get("glued-unit", ()):
         yield from (f"{n}{unit}" for n in range(1, 100))
+    for unit in classes.get("glued-hours", ()):
+        yield from (f"{hour:02d}{minute:02d}{unit}" for hour in range(25) for minute in range(0, 60, 5))
     for ending in classes.get("ordinal-ending", ()):
         yield from (f"{n}{ending}" for n in range(1, 32))
 

@@ -36,3 +36,19 @@ def test_a_story_stays_where_it_is(text: str, values: list[str]) -> None:
 )
 def test_a_passage_of_the_news_is_set_in_another_year(text: str, values: list[str]) -> None:
     assert [timex.value for timex in find_timexes(text, anchor=ANCHOR)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He fell on Sunday, an aide said on Tuesday. A day later he died.", ["21", "23", "22"]),
+        ("He fell on Sunday, an aide told the BBC Tuesday. The previous day he sang.", ["21", "23", "20"]),
+        ("An aide said on Tuesday that he fell on Sunday. The next day he died.", ["23", "21", "22"]),
+        # where the day of the report is the only one, or one of something else
+        ("He fell. An aide said so on Tuesday. The next day he died.", ["23", "24"]),
+        ("He fell on Sunday. An aide said on Tuesday he would live. The next day he died.", ["21", "23", "24"]),
+        ("He fell on Sunday, and an aide said he died on Tuesday. The next day it rained.", ["21", "23", "24"]),
+    ],
+)
+def test_nothing_goes_on_from_the_day_of_a_report(text: str, values: list[str]) -> None:
+    assert [timex.value[8:] for timex in find_timexes(text, anchor=ANCHOR)] == values

@@ -66,6 +66,8 @@ def test_numbers_that_tell_no_time(dated, text):
         ("They spoke this morning.", [("this morning", "2018-10-26TMO")]),
         ("They spoke last night.", [("last night", "2018-10-25TNI")]),
         ("They spoke on the night of June 20.", [("the night of June 20", "2018-06-20TNI")]),
+        ("They spoke the night before last.", [("the night before last", "2018-10-24TNI")]),
+        ("They spoke the night before last week's vote.", [("last week", "2018-W42")]),
         ("They spoke at noon.", [("noon", "2018-10-26T12:00")]),
         ("They spoke at midnight Friday.", [("midnight Friday", "2018-10-26T00:00")]),
         ("They speak tonight.", [("tonight", "2018-10-26TNI")]),
@@ -85,6 +87,9 @@ def test_parts_of_a_day(dated, text, expected):
     [
         ("Power was back after 5hrs.", [("5hrs", "PT5H")]),
         ("Power was back after 1.5hrs.", [("1.5hrs", "PT1.5H")]),
+        ("Power was back at 0630hrs.", [("0630hrs", "2018-10-26T06:30")]),
+        ("Power was back by 1830hrs on Monday.", [("1830hrs on Monday", "2018-10-22T18:30")]),
+        ("It ran 2000hrs without a stop.", []),
         ("They swam 5km.", []),
     ],
 )

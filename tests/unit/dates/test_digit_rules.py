@@ -81,6 +81,8 @@ def test_years(dated, text, expected):
     [
         ("The style began in the 1970s.", [("the 1970s", "197")]),
         ("The style began in the late ’70s.", [("the late ’70s", "197")]),
+        ("The style began in the late 1800s.", [("the late 1800s", "18")]),
+        ("The style began in the 2000s.", [("the 2000s", "200")]),
         ("The style began in the 70's.", [("the 70's", "197")]),
         ("The style began in the seventies.", [("the seventies", "197")]),
         ("She is in her 70s.", []),

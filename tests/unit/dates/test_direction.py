@@ -104,6 +104,8 @@ LATER = (
     ("Profit for the six months through September rose.", ["2022-09"]),
     ("He must appear in court on Monday.", ["2022-11-28"]),
     ("Applications must be in by Friday.", ["2022-11-25"]),
+    ("He was ordered to pay by Friday.", ["2022-11-25"]),
+    ("The mill was shut by Friday.", ["2022-11-18"]),
     ("The president heads to Lima on Thursday.", ["2022-11-24"]),
     ("Officials are bracing for protests on Saturday.", ["2022-11-26"]),
     ("The company plans to publish results on Tuesday.", ["2022-11-29"]),

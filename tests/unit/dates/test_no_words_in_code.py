@@ -34,6 +34,7 @@ ALLOWED = {
     "day": "a name of dateparser",
     "month": "a name of dateparser",
     "year": "a name of dateparser",
+    "time": "a name of dateparser",
     "week": "a name of dateparser",
     "century": "the name of a rule",
     "clock": "the name of a rule",

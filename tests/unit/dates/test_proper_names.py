@@ -25,6 +25,9 @@ def found(text: str) -> list[str]:
         "It hurt, June said",
         "His daughter June sang.",
         "His mother, June, sang.",
+        "Mr Sunday Oche sang.",
+        "Gov. Monday Okri sang.",
+        "It hurt. Sunday told them.",
     ],
 )
 def test_a_name_is_no_date(text: str) -> None:
@@ -35,6 +38,9 @@ def test_a_name_is_no_date(text: str) -> None:
     ("text", "dates"),
     [
         ("a mirror of Sunday", ["Sunday"]),
+        ("It rained. Sunday was dry.", ["Sunday"]),
+        ("He saw his Dr. Sunday night was bad.", ["Sunday night"]),
+        ("Aides on Sunday said so.", ["Sunday"]),
         ("The Winter’s", ["The Winter"]),
         ("today programmes run", ["today"]),
         ("“Today,” he said.", ["Today"]),

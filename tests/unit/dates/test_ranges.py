@@ -18,6 +18,10 @@ def found(text):
         ("They met on April 24 and 25.", [("April 24", "2018-04-24"), ("25", "2018-04-25")]),
         ("They meet on Nov. 3, 5 and 7.", [("Nov. 3", "2018-11-03"), ("5", "2018-11-05"), ("7", "2018-11-07")]),
         (
+            "They met on Nov. 3, 5 and 7, 2016.",
+            [("Nov. 3", "2016-11-03"), ("5", "2016-11-05"), ("7, 2016", "2016-11-07")],
+        ),
+        (
             "It runs from the 2nd to the 5th of November.",
             [("the 2nd", "2018-11-02"), ("the 5th of November", "2018-11-05")],
         ),

@@ -18,6 +18,11 @@ import pytest
             [("3 May 2012", "2012-05-03"), ("two days later", "2012-05-05")],
         ),
         ("The dam broke 30 years ago today.", [("30 years ago today", "1988-10-26")]),
+        ("The dam broke a year ago this month.", [("a year ago this month", "2017-10")]),
+        ("The dam broke two years ago this week.", [("two years ago this week", "2016-W43")]),
+        ("It will reopen in two weeks' time.", [("two weeks' time", "2018-W45")]),
+        ("It will reopen in a month’s time.", [("a month’s time", "2018-11")]),
+        ("She wasted two weeks' time.", [("two weeks", "P2W")]),
     ],
 )
 def test_a_distance_from_a_day(dated, text, expected):

@@ -88,6 +88,8 @@ def test_a_season_of_a_short_year(dated):
         ("It shut in May 2009. The following summer it burned.", ["2009-05", "2009-SU"]),
         ("It shut in May 2009. The following spring it burned.", ["2009-05", "2010-SP"]),
         ("The following spring it burned.", []),
+        ("It shut in 2009. It had burned the previous fall.", ["2009", "2008-FA"]),
+        ("It shut in July 2009. It had burned the previous spring.", ["2009-07", "2009-SP"]),
     ],
 )
 def test_the_season_that_follows(dated, text, values):

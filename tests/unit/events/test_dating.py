@@ -26,6 +26,13 @@ def test_what_is_asked_for_from_a_day_on_is_not_asked_then(asked: Asked) -> None
         ("On March 3, 2017, the ferry, which had new engines, [sank].", "2017-03-03", "2017-03-03", "explicit"),
         ("The ferry [sank] in 2017, and its owner died on May 2, 2018.", "2017-01-01", "2017-12-31", "explicit"),
         ("The ferry sank in 2017, and its owner [died] on May 2, 2018.", "2018-05-02", "2018-05-02", "explicit"),
+        ("The army said on May 3, 2018 gunmen [took] the port on May 2, 2018.", "2018-05-02", "2018-05-02", "explicit"),
+        (
+            "Gunmen took a port on May 3, 2018 and troops [shelled] the mill of Oslo on May 5, 2018.",
+            "2018-05-05",
+            "2018-05-05",
+            "explicit",
+        ),
         ("Two men were [wounded] in the 2010 mill bombing.", "2010-01-01", "2010-12-31", "explicit"),
         ("Two men were [charged] in the 2010 mill bombing.", "2018-10-26", "2018-10-26", "creation_time"),
         ("RIGA, 3 March — Banks did not [pay] for the trip.", "2018-10-26", "2018-10-26", "creation_time"),

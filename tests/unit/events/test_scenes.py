@@ -38,6 +38,19 @@ def begins(text: str) -> dict[str, str]:
         ("Youths marched through Oslo on Monday. Police fired tear gas.", "fired tear gas", "2021-03-01"),
         ("Youths marched through Oslo on Monday. Ten were arrested.", "arrested", "2021-03-01"),
         ("Roe met Doe in Oslo on Monday. Ten were arrested.", "arrested", "None"),
+        ("Police dispersed a rally on Monday. Ten were arrested.", "arrested", "2021-03-01"),
+        ("Police arrested Jane Roe on Monday. Ten were arrested.", "arrested", "None"),
+        ("Youths marched through Oslo on Monday. Shops were looted.", "looted", "2021-03-01"),
+        ("Youths marched through Oslo on Monday. Soldiers fired into the air.", "fired into the air", "2021-03-01"),
+        ("Youths marched through Oslo on Monday. Rebels fired shots at a port.", "fired shots at", "None"),
+        ("Gunmen stormed a bar on Monday. Two nurses were abducted.", "abducted", "2021-03-01"),
+        ("Gunmen stormed a bar on Monday. Ten were arrested.", "arrested", "None"),
+        # who was saved, not who sent what
+        ("A storm hit Oslo on Monday. Hundreds were evacuated.", "evacuated", "2021-03-01"),
+        ("A storm hit Oslo on Monday. Norway sent food aid.", "sent food aid", "None"),
+        # the day of a report behind is not theirs
+        ("Youths marched on Monday. Ten were arrested, police said on Tuesday.", "arrested", "2021-03-01"),
+        ("Youths marched on Monday. Ten were arrested after a raid on Tuesday.", "arrested", "2021-03-02"),
         # the same sentence goes on
         ("Bandits killed ten on Monday. They set houses on fire and abducted a priest.", "abducted", "2021-03-01"),
         # a chain
