@@ -37,7 +37,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     UNSURE,
 )
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.known_names import known_surnames
+from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
 from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
@@ -237,7 +237,7 @@ class NounCapitalSpeakers:
         rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
-        alone = is_one_word(table, first, last)
+        alone = is_one_word(table, first, last) or noble_name(table, first) == last
         known = self._persons.of_surname(surname, gender, at) if alone else None
         known = known or (self._persons.of_word(surname, at) if alone else None)
         if known is not None:
