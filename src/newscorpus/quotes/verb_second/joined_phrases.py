@@ -24,7 +24,7 @@ from newscorpus.quotes.verb_second.known_names import (
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
-__all__ = ("subject_of_next_clause", "with_apposition", "with_list")
+__all__ = ("behind_age", "subject_of_next_clause", "with_apposition", "with_list")
 
 _CHARGE = 14
 """How many words may say what an office is for."""
@@ -49,6 +49,13 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     if named == first_named or not (_person(table, phrase) or _person(table, further)):
         return phrase
     return first, further[1]
+
+
+def behind_age(table: WordTable, last: int) -> int:
+    """The age between commas behind a name that ends with word `last`: "34" of "Eva Roth, 34, sagte"; `last` without."""
+    k = last + 1
+    aside = k < len(table.words) and table.gaps[last].strip("“)") == ", " and table.gaps[k][:1] == ","
+    return k if aside and table.words[k].isdigit() else last
 
 
 def _with_charge(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:

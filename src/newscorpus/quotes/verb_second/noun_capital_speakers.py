@@ -260,12 +260,15 @@ class NounCapitalSpeakers:
         if not phrase.bare or phrase.noun < 0:
             return None
         if is_age(self.table, phrase):
-            meant = self._persons.meant(phrase.gender, at)
             age = self.table.words[phrase.noun - 1]
-            other = meant is not None and any(
-                word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
-            )
-            return None if meant is None or other else (meant[0], "age")
+            aged = self._persons.of_age(age, phrase.gender, at)
+            if aged is not None:
+                return aged, "age"
+            meant = self._persons.meant(phrase.gender, at)
+            if meant is None or self._persons.is_aged(meant[0]):
+                return None
+            other = any(word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split())
+            return None if other else (meant[0], "age")
         meant = self._persons.meant(phrase.gender, at) if is_description(self.table, phrase) else None
         if meant is None or not meant[0].named or not self._persons.may_be(phrase, meant[0]):
             return None

@@ -252,7 +252,8 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         return last
     if gap in {" (", "“ ("}:
         close = next((i for i in range(k, min(k + 6, end + 1)) if ")" in table.gaps[i]), -1)
-        return close if close >= 0 and (table.words[k][:1].isupper() or table.words[k].isdigit()) else last
+        party = not table.words[k].islower() or table.words[k] in table.listed["no_party"]
+        return close if close >= 0 and party else last
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]

@@ -26,7 +26,7 @@ from newscorpus.quotes.verb_second.known_names import (
     of_surname,
     unlisted_surname,
 )
-from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
+from newscorpus.quotes.verb_second.person_descriptions import has_age, is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
@@ -151,6 +151,21 @@ class SpeakingPersons:
             if any(k >= 0 and table.words[k].lower().endswith(noun) for k in (person.noun, said_of(table, person))):
                 return self._of(person)
         return None
+
+    def is_aged(self, person: Known) -> bool:
+        """Whether the text tells how old a person is."""
+        surname = self.table.words[self.table.word_to(person.span.end) - 1]
+        return any(has_age(self.table, one) for one in of_surname(self.table, surname))
+
+    def of_age(self, age: str, gender: str, at: int) -> Known | None:
+        """The person of an age: "der 21-Jährige" is "Paul Kern (21)"."""
+        table, persons = self.table, introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        aged = [person for person in persons[max(0, i - _NEAR) : i] if has_age(table, person, age)]
+        aged = [person for person in aged if fits(person.gender, gender)] or aged  # "der 21-Jährigen zufolge"
+        if not aged:
+            return None
+        return self.of_surname(table.words[aged[-1].last], aged[-1].gender, at) or self._of(aged[-1])
 
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""

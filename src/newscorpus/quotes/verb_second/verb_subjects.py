@@ -103,6 +103,8 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
 
 def _is_another(table: WordTable, own: Phrase, found: Phrase) -> bool:
     """Whether the subject of a clause is outside the phrase beside its verb, and no less likely to speak."""
+    if case_rules_out(table, own):
+        return False  # "Max Klee, 34, warf der Stadt vor"
     return not found[0] <= own[0] <= found[1] and likely_to_speak(table, own) >= likely_to_speak(table, found)
 
 
