@@ -41,6 +41,7 @@ from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause, subjunctive
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause
+from newscorpus.quotes.verb_second.known_names import noble_name
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
 from newscorpus.text.lines import Stretch
 
@@ -109,7 +110,7 @@ def agent(cue: VerbSecondCue) -> Phrase | None:
     """The X of "wird von X vorgeworfen"."""
     table, clause = cue.table, cue.clause
     for k in range(clause.first, clause.last):
-        if table.bits[k] & OF and table.bits[k] & PREP:
+        if table.bits[k] & OF and table.bits[k] & PREP and noble_name(table, k) < 0:
             return noun_phrase(table, k if table.bits[k] & DET else k + 1, clause.last)
     return None
 

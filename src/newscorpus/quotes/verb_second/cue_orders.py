@@ -27,7 +27,13 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second.clause_words import (
+    ClauseWords,
+    clause_around,
+    ends_clause,
+    may_be_clause,
+    subjunctive,
+)
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
     agent,

@@ -30,7 +30,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.adjuncts import first_noun, parted_adjunct
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
-from newscorpus.quotes.verb_second.known_names import noble_name
+from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
 from newscorpus.quotes.verb_second.noun_attributes import head_noun
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_feminine
@@ -148,4 +148,5 @@ def case_rules_out(table: WordTable, phrase: Phrase) -> bool:
     points = first < last and table.words[first].lower() in table.listed["this_man"]  # "dieser Zeitung"
     if not ((bits & OF and bits & DET) or points):
         return False
-    return is_feminine(table.reading.lexicon, table.words[head_noun(table, phrase)])
+    head = table.words[head_noun(table, phrase)]
+    return is_feminine(table.reading.lexicon, head) and given_name_gender(table, head) != "m"  # "der junge Franz"

@@ -52,7 +52,7 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
 
 
 def behind_age(table: WordTable, last: int) -> int:
-    """The age between commas behind a name that ends with word `last`: "34" of "Eva Roth, 34, sagte"; `last` without."""
+    """The age in commas behind a name that ends with word `last`: "34" of "Eva Roth, 34, sagte"; `last` without one."""
     k = last + 1
     aside = k < len(table.words) and table.gaps[last].strip("“)") == ", " and table.gaps[k][:1] == ","
     return k if aside and table.words[k].isdigit() else last

@@ -36,10 +36,11 @@ from newscorpus.quotes.syntax.grammar_bits import (
     SUBJ,
     UNSURE,
 )
+from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
+from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name, of_surname
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
-from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
+from newscorpus.quotes.verb_second.person_descriptions import has_age, is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
@@ -265,7 +266,7 @@ class NounCapitalSpeakers:
             if aged is not None:
                 return aged, "age"
             meant = self._persons.meant(phrase.gender, at)
-            if meant is None or self._persons.is_aged(meant[0]):
+            if meant is None or _is_aged(self.table, meant[0]):
                 return None
             other = any(word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split())
             return None if other else (meant[0], "age")
@@ -312,7 +313,7 @@ class NounCapitalSpeakers:
         if about is not None and self.table.start(about[0]) > last and (parts := list_parts(self.table, *about)):
             return self._list(source, parts)
         if self._group is None or source.start - last > FAR:
-            several = None if about is None else self._persons.several(about)
+            several = None if about is None else _several(self.table, about)
             return None if several is None else self._spoke(source, several, "last-group")
         group = self._group[0]
         self._group = group, source.end
@@ -346,3 +347,16 @@ class NounCapitalSpeakers:
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
+
+
+def _is_aged(table: WordTable, person: Known) -> bool:
+    """Whether the text tells how old a person is."""
+    surname = table.words[table.word_to(person.span.end) - 1]
+    return any(has_age(table, one) for one in of_surname(table, surname))
+
+
+def _several(table: WordTable, subject: Phrase) -> Known | None:
+    """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
+    phrase = source_phrase(table, *subject)
+    one = phrase.gender == "f" or is_masculine(table, subject[0])
+    return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")

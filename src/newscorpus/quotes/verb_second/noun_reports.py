@@ -71,7 +71,7 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
         front = _object_in_front(cue)
         content = trimmed(table, _start(table, front[0]), end_of_word(table, front[1])) if front is not None else ()
         start = behind_age(table, source[1]) + 1 if source[0] > cue.finite else start
-        if clause.last < start - 1 and start <= cue.end and table.quoted[start]:  # "Den Plan nannte Klee, der Wirt, „Unsinn“"
+        if clause.last < start - 1 and start <= cue.end and table.quoted[start]:  # "nannte Klee, der Wirt, „…“"
             clause = clause_around(table, start, cue.begin, cue.end)
     stop = _end_of_object(cue, start, clause)
     if start <= cue.end and table.start(start) < stop and not table.bits[start] & CONJ:

@@ -25,7 +25,7 @@ from newscorpus.quotes.verb_second.known_names import (
 from newscorpus.quotes.verb_second.noun_attachments import employs
 from newscorpus.quotes.verb_second.noun_attributes import held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.text.name_words import name_words
 

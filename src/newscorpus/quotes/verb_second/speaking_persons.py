@@ -152,11 +152,6 @@ class SpeakingPersons:
                 return self._of(person)
         return None
 
-    def is_aged(self, person: Known) -> bool:
-        """Whether the text tells how old a person is."""
-        surname = self.table.words[self.table.word_to(person.span.end) - 1]
-        return any(has_age(self.table, one) for one in of_surname(self.table, surname))
-
     def of_age(self, age: str, gender: str, at: int) -> Known | None:
         """The person of an age: "der 21-Jährige" is "Paul Kern (21)"."""
         table, persons = self.table, introduced(self.table)
@@ -231,13 +226,6 @@ class SpeakingPersons:
         if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
             return None
         return self._about(subject_of(self.table, i), gender, at)
-
-    def several(self, subject: Phrase) -> Known | None:
-        """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
-        table = self.table
-        phrase = source_phrase(table, *subject)
-        one = phrase.gender == "f" or is_masculine(table, subject[0])
-        return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")
 
     def _next(self, gender: str, at: int) -> Known | None:
         """The first person of a gender after a pronoun that comes before every name."""
