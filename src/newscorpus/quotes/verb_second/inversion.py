@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     PREP,
     PRONOUN,
     SUBJ,
+    THIS,
     TIME,
 )
 from newscorpus.quotes.syntax.phrases import Phrase
@@ -62,7 +63,7 @@ def subject_from(
         if bits & PREP and not bits & DET and noble_name(table, k) < 0:
             inner = noun_phrase(table, k + 1, last)
             k = parted(table, inner)[1] + 1 if inner is not None else k + 1
-        elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
+        elif (bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS)) or (k < stop and _is_object(table, k)):
             k += 1
         elif k < stop and table.bits[k + 1] & PREP and table.words[k].islower() and table.is_modifier(k):
             k += 1  # "kurz vor Weihnachten"
@@ -84,6 +85,13 @@ def subject_from(
         if table.gaps[k - 1].strip(' “”»«"'):
             break
     return None
+
+
+def _is_object(table: WordTable, k: int) -> bool:
+    """Whether "das" alone is an object, before somebody: "Anders sieht das Eva Roth"."""
+    word = table.words[k + 1]
+    somebody = table.bits[k + 1] & (ARTICLE | ADV) or given_name_gender(table, word) in {"m", "f"}
+    return bool(table.bits[k] & THIS and somebody) and table.words[k].islower() and table.gaps[k] == " "
 
 
 def _is_paper(table: WordTable, phrase: Phrase) -> bool:

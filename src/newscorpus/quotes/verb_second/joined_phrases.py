@@ -122,7 +122,8 @@ def with_list(table: WordTable, phrase: Phrase, begin: int) -> Phrase:
 def _has_title(table: WordTable, first: int, last: int) -> bool:
     """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Bremer Minister Klee"."""
     lexicon, words = table.reading.lexicon, table.words
-    if table.bits[first] & (DET | POSS) and first < last:
+    owned = table.gaps[first] == " " and is_owner(table, words[first])  # "Tirols Minister Max Klee"
+    if first < last and (owned or table.bits[first] & (DET | POSS)):
         first += 1
         attributes = (*adjective_endings(lexicon), *table.listed["of_place"])
         while first < last and not is_person(lexicon, words[first]) and words[first].endswith(attributes):

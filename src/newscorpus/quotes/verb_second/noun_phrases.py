@@ -167,7 +167,9 @@ def _is_agency(table: WordTable, k: int) -> bool:
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:
-    """Whether a noun follows a whole name and isn't part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
+    """Whether a noun follows a whole name and isn't part of it: "gestand Eva Roth Fehler", "laut Roth Mitte Mai"."""
+    if table.bits[k] & TIME and k + 1 < len(table.words) and table.gaps[k] == " ":
+        return bool(table.bits[k + 1] & TIME) or table.words[k + 1].isdigit()
     known, word = known_surnames(table), table.words[k]
     if table.gaps[k - 1] != " " or table.words[k - 1] not in known or word in known:
         return False

@@ -325,6 +325,10 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
         front = noun_phrase(table, k, stop)
         if front is None and (table.bits[k] & PRONOUN or _points(table, k)) and not is_speech(table, k):
             front = k, k
+    if front is not None and _may_be_adverb(table, begin, front):  # "Anders sieht das Eva Roth"
+        rear = subject_from(table, front[1] + 2, stop, end)
+        if rear is not None and may_speak(table, rear):
+            return rear
     if front is not None:
         front = with_apposition(table, front, end)
         verb = _behind_attributes(table, front[1] + 1, end)

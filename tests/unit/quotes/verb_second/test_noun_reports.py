@@ -15,6 +15,8 @@ CASES = (
     ("Den Plan nannte Eva Roth „unsinnig“.", "Eva Roth", "unsinnig"),
     ("Den Plan nannte Eva Roth, 34, „unsinnig“.", "Eva Roth", "unsinnig"),
     ("Den Plan nannte Jan Klee, Chef der Bahn, „unsinnig“.", "Jan Klee, Chef der Bahn", "unsinnig"),
+    ("Eva Roth nannte den Plan „gut“, Jan Klee kam nicht.", "Eva Roth", "gut"),
+    ("Das Werk soll laut Chef Jan Klee Mitte Mai schließen.", "Chef Jan Klee", "Das Werk soll"),
     # a quote of some length in front
     ("Von einem „Tag der Trauer für uns alle“ sprach Jan Klee.", "Jan Klee", "Tag der Trauer für uns alle"),
     ("Als „Tag der Trauer für uns alle“ bezeichnete Jan Klee das Spiel.", "Jan Klee", "Tag der Trauer für uns alle"),
