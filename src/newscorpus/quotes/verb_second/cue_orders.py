@@ -27,6 +27,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.clause_words import (
     ClauseWords,
     clause_around,
@@ -54,7 +55,6 @@ from newscorpus.quotes.verb_second.document_sources import document, is_title, n
 from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject, subject_from
 from newscorpus.quotes.verb_second.joined_phrases import behind_age
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, site
-from newscorpus.quotes.verb_second.source_phrases import is_masculine
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject, subject_at_end
@@ -292,7 +292,8 @@ def _is_said_behind_colon(cue: VerbSecondCue, part: ClauseWords) -> bool:
 
 def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
     """Whether the clause of a cue comes before the main clause: "Während X verlangt wird, werde Y …"."""
-    return cue.final and subjunctive(cue.table, following.first, cue.begin)
+    condition = cue.finite == cue.clause.first and cue.table.bits[cue.finite] & AUX  # "Sollte er sich melden, müsse …"
+    return (cue.final or bool(condition)) and subjunctive(cue.table, following.first, cue.begin)
 
 
 def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:

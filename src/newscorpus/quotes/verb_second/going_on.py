@@ -22,6 +22,7 @@ from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
+    AUX,
     CONJ,
     DET,
     HEARSAY,
@@ -314,8 +315,12 @@ def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
 
 def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
-    if first <= clause_around(table, words[0], words[0], words[-1]).last:
-        return True
+    opening = clause_around(table, words[0], words[0], words[-1])
+    if first <= opening.last or (table.bits[words[0]] & AUX and first == opening.last + 1):
+        return True  # "Sollte es regnen, müsse man gehen"
+    about = subject_beside_unlisted_verb(table, words[0], words[-1])
+    if about is not None and about[0] == words[0] and about[1] + 1 == first:
+        return True  # "Ihr Nachbar, der Schäfer, habe geweint"
     sentence = table.clauses_around(first)
     main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
     return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))

@@ -38,13 +38,13 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name, of_surname
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
 from newscorpus.quotes.verb_second.person_descriptions import has_age, is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
-    is_masculine,
     is_one_word,
     list_parts,
     source_phrase,
@@ -205,7 +205,7 @@ class NounCapitalSpeakers:
         found = Speaker(
             name=name, mention=source, members=tuple(members), rule=speaker_rule("list", self._lexicon.language)
         )
-        self._group = found, source.end
+        self._group = self._latest = found, source.end
         self._persons.forget_last()
         return found
 

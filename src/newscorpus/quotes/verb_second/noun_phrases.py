@@ -13,6 +13,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ARTICLE,
     CONJ,
     DET,
+    INDEFINITE,
     OBJ,
     OF,
     POSS,
@@ -81,8 +82,9 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         some = k + 2 <= end and table.bits[k] & DET and table.bits[k + 1] & OF and table.bits[k + 2] & OBJ
         if some and table.gaps[k] == table.gaps[k + 1] == " ":
             return k, k + 2  # "eine von ihnen"
-        both = k < end and table.bits[k] & ARTICLE and table.words[k + 1] in table.listed["both"]
-        return (k, k + 1) if both and table.gaps[k] == " " else None  # "die beiden"
+        first = k + bool(table.bits[k] & INDEFINITE)  # "einer der beiden"
+        both = first < end and table.bits[first] & ARTICLE and table.words[first + 1] in table.listed["both"]
+        return (k, first + 1) if both and table.gaps[k] == table.gaps[first] == " " else None  # "die beiden"
     while last < min(end, k + _FAR):
         further = _goes_on(table, last, min(end, k + _FAR))
         if further <= last:

@@ -9,8 +9,9 @@ Sprecher"), who may be somebody new each time.
 
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, OBLIQUE, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import of_article
 from newscorpus.quotes.verb_second.known_names import Introduced
-from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, behind_attributes, of_article
+from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, behind_attributes
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural
 
 __all__ = ("has_age", "is_age", "is_description", "is_stranger_noun", "said_of")

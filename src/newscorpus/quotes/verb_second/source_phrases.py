@@ -8,11 +8,11 @@ neither. The gender is that of the given name, and else that of the noun.
 
 from typing import NamedTuple
 
-from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, INDEFINITE, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import of_article
 from newscorpus.quotes.verb_second.known_names import (
     behind_titles,
     ending_at,
@@ -32,10 +32,8 @@ from newscorpus.text.name_words import name_words
 __all__ = (
     "SourcePhrase",
     "behind_attributes",
-    "is_masculine",
     "is_one_word",
     "list_parts",
-    "of_article",
     "source_phrase",
     "written",
 )
@@ -88,7 +86,8 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
     out.append((begin, last))
     if len(out) == 1 or any(a > b or source_phrase(table, a, b).name is None for a, b in out):
         return []
-    return out
+    a, b = out[-1]  # "Forscher der ETH und der Universität Bonn"
+    return out if source_phrase(table, a, b).gender or not table.bits[a] & OF else []
 
 
 def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
@@ -118,7 +117,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
         last = comma
     article = start if start < first and table.bits[start] & DET else -1
     found = _single(table, first, _without_bracket(table, first, last), article)
-    return found._replace(whole=(bare, found.whole[1]))
+    return found._replace(whole=(bare, found.whole[1]), bare=found.bare and not _is_part(table, bare, last))
 
 
 def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> SourcePhrase | None:
@@ -256,10 +255,18 @@ def _noun_of(table: WordTable, first: int, last: int) -> int:
 
 def _behind_article(table: WordTable, first: int, last: int) -> int:
     """The first word after an article or "von"; "eine von ihnen" keeps both, and "seine Frau" her "seine"."""
+    if _is_part(table, first, last):
+        return first
     k = first
     while k < last and table.bits[k] & (DET | OF):
         k += 1
     return first if table.bits[k] & OBJ else k
+
+
+def _is_part(table: WordTable, first: int, last: int) -> bool:
+    """Whether a phrase means some of several: "eine der Frauen"."""
+    several = first + 1 < last and table.bits[first] & INDEFINITE and table.gaps[first] == " "
+    return bool(several) and bool(table.bits[first + 1] & OF and table.bits[first + 1] & DET)
 
 
 def behind_attributes(table: WordTable, first: int, last: int) -> int:
@@ -368,27 +375,6 @@ def _gender(table: WordTable, name: _Words, noun: int) -> str:
         return person_gender(table.reading.lexicon, table.words[noun]) or "u"
     known = given is not None or table.words[name[1]] in known_surnames(table)
     return "u" if known else ""
-
-
-def of_article(table: WordTable, k: int) -> str:
-    """The gender of one person by the article: "der" m, "die" f, but "laut der" f, "dem" m; "" for others."""
-    readings = case_table(table.reading.lexicon).readings("d", table.words[k])
-    told = readings & NOMINATIVE
-    if not told or _is_oblique(table, k):
-        told = readings & (DATIVE | GENITIVE)
-    return "m" if told & MASCULINE else "f" if told & FEMININE else ""
-
-
-def _is_oblique(table: WordTable, k: int) -> bool:
-    """Whether what is before an article takes the dative or genitive: "laut der Ärztin", "Sicht der Ärztin"."""
-    if not k or table.gaps[k - 1] != " ":
-        return False
-    return bool(table.bits[k - 1] & (PREP | REPORT)) or table.words[k - 1] in table.listed["utterances"]
-
-
-def is_masculine(table: WordTable, k: int) -> bool:
-    """Whether a determiner is that of one masculine subject: "der", "ein"."""
-    return of_article(table, k) == "m"
 
 
 def written(table: WordTable, first: int, last: int) -> Span:

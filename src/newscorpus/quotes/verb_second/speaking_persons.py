@@ -19,6 +19,7 @@ from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.known_names import (
     Introduced,
     introduced,
@@ -28,7 +29,7 @@ from newscorpus.quotes.verb_second.known_names import (
 )
 from newscorpus.quotes.verb_second.person_descriptions import has_age, is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
-from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
+from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import (
     is_body,
     is_speaking_place,

@@ -26,6 +26,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     NOMINATIVE,
     OBJ,
     OBLIQUE,
+    OF,
     POSS,
     PREP,
     PRONOUN,
@@ -134,6 +135,8 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
         return None
     first, last, lexicon = clause.subject.first, clause.subject.last, table.reading.lexicon
+    some = first and table.bits[first] & OF and table.bits[first - 1] & INDEFINITE and table.gaps[first - 1] == " "
+    first -= bool(some)  # "Einer der beiden bedrohte sie und rief"
     if table.bits[first] & ASKING:
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)

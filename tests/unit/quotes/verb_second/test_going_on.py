@@ -21,6 +21,7 @@ TOLD = (
     ("Die Behörde beruft sich darauf, dass der Bau erlaubt sei.", [("Die Behörde", "dass der Bau erlaubt sei")]),
     ("Der Minister sagte, es regne. Die Brücke steht am Fluss. Es sei nass.", [("Der Minister", "es regne"), ("Der Minister", "Es sei nass")]),
     ("Der Minister sagte, es regne. Die Brücke steht am Fluss. Dort ist Platz. Es sei nass.", [("Der Minister", "es regne")]),
+    ("„Es regnet“, sagte Eva Roth. Sollte sich niemand melden, müsse man gehen.", [("Eva Roth", "Es regnet"), ("Eva Roth", "Sollte sich niemand melden, müsse man gehen")]),
     ("Die Frau sagte, dass es regne; das Fest war schon vorbei.", [("Die Frau", "dass es regne")]),
     ("Die Frau sagte, es regne; das Fest sei vorbei.", [("Die Frau", "es regne; das Fest sei vorbei")]),
     ("Sie warf ihm vor, „alle Daten aller Bürger der Stadt“ zu löschen.", [("Sie", "„alle Daten aller Bürger der Stadt“ zu löschen"), ("Sie", "alle Daten aller Bürger der Stadt")]),
