@@ -311,8 +311,11 @@ def _is_surname(table: WordTable, first: int, k: int, last: int) -> bool:
     if before in lexicon.words("honorifics") or table.gaps[k - 1] == ". ":  # "Herr Richter" may be no name
         title, gender = person_gender(lexicon, before), person_gender(lexicon, word)
         return word in known_surnames(table) or word in table.listed["nobles"] or {title, gender} == {"m", "f"}
-    if table.gaps[k - 1] != " " or given_name_gender(table, before) is None:
+    if table.gaps[k - 1] != " ":
         return False
+    if given_name_gender(table, before) is None:  # "Patentexpertin Bauer" of "Eva Bauer", not "der Bonner Bauer"
+        titled = person_gender(lexicon, before) or not before.endswith(tuple(table.listed["of_place"]))
+        return bool(k == last and before[:1].isupper() and titled) and word in known_surnames(table)
     if k == last or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
         return True
     return word in table.listed["nobles"]  # "Otto Graf Rau"

@@ -59,6 +59,8 @@ NAMES = (
     ("Das Eis taut. Das berichten Eva Roth und Max Klee. Demnach regnet es.", ["Eva Roth und Max Klee"] * 2),
     ("Das Eis taut. Das sagen Forscher der Bahn und der Universität Bonn.", ["Forscher der Bahn und der Universität Bonn"]),
     ("Max Klee sagte, es regne. Aus Bonn wird bekannt: Minister Jan Roth kam nicht. Es taue, sagte er.", ["Max Klee", None, "Jan Roth"]),
+    ("Max Bauer kam. „Es regnet“, sagte Trainer Bauer. „Es taut“, sagte Patentfachmann Bauer.", ["Max Bauer"] * 2),
+    ("Eva Bauer kam. „Es regnet“, sagte der Bonner Bauer.", ["Bonner Bauer"]),
     ("Ministerin Aydeniz Reiche kam. „Es regnet“, sagte sie.", ["Aydeniz Reiche"]),
     ("Max Klee, 45, kam mit einem Freund. „Es regnet“, sagte der 29-Jährige.", ["29-Jährige"]),
     ("Der Chef der Firma, Otto Graf Rau, sagte, es regne.", ["Otto Graf Rau"]),
