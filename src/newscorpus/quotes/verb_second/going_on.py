@@ -321,7 +321,7 @@ def _stands_for_plural(table: WordTable, k: int, words: range) -> bool:
     Not so beside what might have been: "Sonst hätten sie gelogen", "Sie hätten lügen können".
     """
     last = clause_around(table, k, words[0], words[-1]).last
-    if not table.bits[k] & MIGHT or not table.bits[k] & HAVE or last <= k + 1 or not _is_main(table, words, k):
+    if not table.bits[k] & MIGHT or not table.bits[k] & HAVE or last <= k or not _is_main(table, words, k):
         return False
     plural = table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
     around = {table.words[i].lower() for i in words}
