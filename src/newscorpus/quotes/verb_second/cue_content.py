@@ -117,7 +117,10 @@ def agent(cue: VerbSecondCue) -> Phrase | None:
 
 
 def is_passive(cue: VerbSecondCue) -> bool:
-    """Whether the cue is a passive: "wird … vorgeworfen", "vorgeworfen wurde"."""
+    """Whether the cue is a passive: "wird … vorgeworfen", "vorgeworfen wurde", not "wird … vorwerfen"."""
+    forms = {end.form for end in cue.known.ends.get(cue.table.words[cue.parts[-1]], ())}
+    if "infinitive" in forms and "participle" not in forms:
+        return False
     return len(cue.parts) > 1 and any(cue.table.bits[k] & PASSIVE for k in (cue.parts[0], cue.parts[-1]))
 
 
@@ -183,9 +186,8 @@ def names_noun(table: WordTable, first: int) -> bool:
 
 def _is_dative(table: WordTable, k: int) -> bool:
     """Whether word `k` is an article of the dative alone: "dem"."""
-    return (
-        bool(table.bits[k] & ARTICLE) and not case_table(table.reading.lexicon).readings("d", table.words[k]) & ~DATIVE
-    )
+    readings = case_table(table.reading.lexicon).readings("d", table.words[k]) if table.bits[k] & ARTICLE else 0
+    return bool(readings) and not readings & ~DATIVE
 
 
 def names_paper(table: WordTable, first: int) -> bool:
