@@ -125,8 +125,7 @@ def _end_of_object(cue: VerbSecondCue, start: int, clause: ClauseWords) -> int:
 
 def _before_main(table: WordTable, start: int, stop: int) -> int:
     """Where an object ends that a main clause of somebody else follows: "nannte ihn „gut“, Eva Roth hält ihn für …"."""
-    sentence = table.clauses_around(start)
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(start).clauses:
         if clause.kind != MAIN or clause.subject is None:
             continue
         first, last = clause.subject.first, clause.subject.last

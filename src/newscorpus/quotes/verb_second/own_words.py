@@ -29,14 +29,9 @@ from newscorpus.text.lines import Stretch
 __all__ = ("add_in_sentences", "own_words")
 
 _STOPS = ".!?…"
-_OWN = 2
-"""Words: a single one in marks is a speaker's only inside of a report."""
-
-_LEAD = 4
-"""Characters before a quote in which a colon may be."""
-
-_FEW = 3
-"""Words: fewer in marks, with a capital, are a name."""
+_OWN = 2  # words: a single one in marks is a speaker's only inside of a report
+_LEAD = 4  # characters before a quote in which a colon may be
+_FEW = 3  # words: fewer in marks, with a capital, are a name
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -154,8 +149,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
 
 def _other_subject(table: WordTable, told: int, segment: Segment) -> Stretch | None:
     """Whom a main clause between a source and words in marks is about: `Roth fand ihn „gut“, Klee fand ihn „leer“`."""
-    sentence = table.clauses_around(segment.first)
-    clauses = sentence.clauses if sentence is not None else ()
+    clauses = table.clauses_around(segment.first).clauses
     mains = [clause.subject for clause in clauses if clause.kind == MAIN and clause.subject is not None]
     between = [one for one in mains if told < table.start(one.first) < segment.start and not table.quoted[one.first]]
     if not between or "," not in table.gaps[between[-1].first - 1]:

@@ -22,8 +22,7 @@ _AGED = 4
 _DIGITS = 2
 """How many an age has."""
 
-_SAID = 5
-"""Words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"."""
+_SAID = 5  # words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"
 
 
 def is_age(table: WordTable, phrase: SourcePhrase) -> bool:

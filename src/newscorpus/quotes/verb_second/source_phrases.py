@@ -22,8 +22,7 @@ from newscorpus.quotes.verb_second.known_names import (
     lone_given_name,
     noble_name,
 )
-from newscorpus.quotes.verb_second.noun_attachments import employs
-from newscorpus.quotes.verb_second.noun_attributes import held_attribute
+from newscorpus.quotes.verb_second.noun_attributes import employs, held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
@@ -42,8 +41,7 @@ _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 
-_CHARGED = 4
-"""The fewest words behind the first one that make an office, what it is for, and a name of two words."""
+_CHARGED = 4  # the fewest words behind the first one that make an office, what it is for, and a name of two words
 
 
 class SourcePhrase(NamedTuple):
