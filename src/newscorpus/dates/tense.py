@@ -125,11 +125,27 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     cue = _nearest(scan, words, first, last)
     if cue is None:
         return Direction(0)
+    planned = _planned_at_end(scan, words, cue)
+    if planned >= 0:
+        return Direction(1, planned)
     sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
     modal = words.conditional.get(scan.words[cue]) == _MODAL
     if sign < 0 and cue == first - 2 and not scan.among(cue - 1, "be-now"):
         return Direction(sign, cue, near=True)  # "was held in May"; not "is held in May"
     return Direction(sign, cue, weak=modal and not scan.among(first - 1, "before"))  # "may fall before Christmas"
+
+
+def _planned_at_end(scan: Scan, words: TimeWords, cue: int) -> int:
+    """The participle of a plan that ends a clause, where nouns have capitals: "sind Proteste geplant"; -1 for none."""
+    if not (scan.table.nouns_in_capitals and scan.among(cue, "is")):
+        return -1
+    for j in range(cue + 1, min(cue + _RIGHT_OF_OPENING, scan.count)):
+        ends = j + 1 == scan.count or scan.gap(j) != " "
+        if scan.words[j] in words.coming and ends:
+            return j
+        if ends:
+            return -1
+    return -1
 
 
 def _in_front_of_bound(scan: Scan, k: int) -> int:

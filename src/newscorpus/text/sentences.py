@@ -22,6 +22,7 @@ _CLOSERS = frozenset(
     "\"”“’‘'»«)]"
 )  # “ ‘ and « close „ ‚ and »: right after a stop, and with white space behind, no mark opens
 _WORD_BACK = 24
+_SURNAME = 2  # letters: so short is a surname that opens sentences too, as in "Y. He"
 _ASIDE = 60  # characters of a bracket behind the name of a company
 
 
@@ -91,7 +92,7 @@ def _keeps_going(
     """Whether the full stop at `stop` belongs to the word before it."""
     word = text[max(begin, stop - _WORD_BACK) : stop + 1].rsplit(None, 1)[-1].lstrip("(\"“‘'[—–-")
     if len(word) == 2 and word[0].isupper():  # an initial: J. Doe
-        return word != "I."
+        return word != "I." and not _ends_with_letter(text, stop, following, end, openers)
     if f"{word} 9" in abbreviations:
         return text[following].isdigit()
     if f"{word} A" in abbreviations:
@@ -102,6 +103,15 @@ def _keeps_going(
     if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
         return not _starts_sentence(text, following, end, openers)  # U.S., D.C., a.m.: go by what follows
     return False
+
+
+def _ends_with_letter(text: str, stop: int, following: int, end: int, openers: AbstractSet[str]) -> bool:
+    """Whether a letter with a full stop ends its sentence: "wrote on X. In May …", "gegen Tobias R. Der Mann …"."""
+    opener = _word_at(text, following, end)
+    if opener not in openers or text[following + 1 : following + 2] == ".":
+        return False
+    platform = text[stop - 1] == "X" and text[stop - 2] == " " and text[stop - 3].islower()
+    return platform or len(opener) > _SURNAME  # not "by Y. He"
 
 
 def _starts_sentence(text: str, at: int, end: int, openers: AbstractSet[str]) -> bool:

@@ -64,6 +64,9 @@ NEWS = (
     ("Der Autor ist am Samstag in Bonn gestorben.", [("Samstag", "2018-10-20")]),
     ("Der Autor ist am Samstag, 20. Oktober, in Bonn gestorben.", [("Samstag, 20. Oktober", "2018-10-20")]),
     ("Das Rathaus bleibt am 2. Juni geschlossen.", [("2. Juni", "2019-06-02")]),
+    ("Für Samstag sind Streiks geplant.", [("Samstag", "2018-10-27")]),
+    ("Am Samstag ist ein Streik vorgesehen.", [("Samstag", "2018-10-27")]),
+    ("Am Samstag ist ein Streik geplant worden.", [("Samstag", "2018-10-20")]),
     ("Sie rief für Samstag zu einem Streik auf.", [("Samstag", "2018-10-27")]),
     ("Sie hatte für Samstag zu einem Streik aufgerufen.", [("Samstag", "2018-10-20")]),
     # in digits, with a space

@@ -48,6 +48,7 @@ The St.Ky. Army left.
 Visit .com.| 5 left.
 He (see abc.d.) left.| Rain fell.
 It was he and I.| Nobody else came.
+She wrote so on X.| In May Roe left.| We met J. A. Roe and Y. He of Salem.| They charged Otto R.| The man is 40.
 Orvell Robotics, Inc. (NASDAQ: ORV) shut it.| It fell.
 He works for Orvell Inc.| (It makes trams.)| She left.
 """
@@ -62,6 +63,7 @@ Er kam spät.|Die Frau blieb.
 Das steht bei spiegel.de und faz.net.| Die Frau blieb.
 Das war 2022. | Die Frau siegte.
 Der Minister a. D. Max Klee kam.| Er ging, z. B. nach Bonn.
+Das schrieb sie auf X.| In Bonn regnete es.| Angeklagt ist Otto R.| Der Mann schweigt.| Es kam Eva R. Roth.
 Der Verein Boot e. V. wurde 1910 gegründet.| Er ist alt.
 """
 

@@ -9,6 +9,7 @@ joined cue ("… und warnte"), or with its own verb ("Als X sagte, er gehe, ging
 from collections.abc import Sequence
 from functools import cache
 
+from newscorpus.analysis.cases import DATIVE, case_table
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, plural_verb_endings
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
@@ -41,6 +42,7 @@ from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause, subjunctive
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause
+from newscorpus.quotes.verb_second.known_names import noble_name
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
 from newscorpus.text.lines import Stretch
 
@@ -97,13 +99,16 @@ def agent(cue: VerbSecondCue) -> Phrase | None:
     """The X of "wird von X vorgeworfen"."""
     table, clause = cue.table, cue.clause
     for k in range(clause.first, clause.last):
-        if table.bits[k] & OF and table.bits[k] & PREP:
+        if table.bits[k] & OF and table.bits[k] & PREP and noble_name(table, k) < 0:
             return noun_phrase(table, k if table.bits[k] & DET else k + 1, clause.last)
     return None
 
 
 def is_passive(cue: VerbSecondCue) -> bool:
-    """Whether the cue is a passive: "wird … vorgeworfen", "vorgeworfen wurde"."""
+    """Whether the cue is a passive: "wird … vorgeworfen", "vorgeworfen wurde", not "wird … vorwerfen"."""
+    forms = {end.form for end in cue.known.ends.get(cue.table.words[cue.parts[-1]], ())}
+    if cue.table.bits[cue.parts[0]] & PASSIVE and "infinitive" in forms and "participle" not in forms:
+        return False
     return len(cue.parts) > 1 and any(cue.table.bits[k] & PASSIVE for k in (cue.parts[0], cue.parts[-1]))
 
 
@@ -167,11 +172,19 @@ def names_noun(table: WordTable, first: int) -> bool:
     return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
 
 
+def _is_dative(table: WordTable, k: int) -> bool:
+    """Whether word `k` is an article of the dative alone: "dem"."""
+    readings = case_table(table.reading.lexicon).readings("d", table.words[k]) if table.bits[k] & ARTICLE else 0
+    return bool(readings) and not readings & ~DATIVE
+
+
 def names_paper(table: WordTable, first: int) -> bool:
     """Whether words in marks are the paper that somebody spoke to: `im „Boten“`, `im Gespräch mit der „Neuen Zeit“`."""
     k = first - 1
-    if k <= 0 or table.words[first][:1].islower():
+    if k < 0 or table.words[first][:1].islower():
         return False
+    if _is_dative(table, k) and not (k and table.bits[k - 1] & PREP):
+        return True  # "Dem „Boten“ sagte Eva Roth"
     k -= bool(table.bits[k] & ARTICLE)
     if table.words[k].lower() in table.listed["at_paper"]:
         return True

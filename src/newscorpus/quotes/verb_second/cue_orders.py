@@ -27,7 +27,14 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second.article_genders import is_masculine
+from newscorpus.quotes.verb_second.clause_words import (
+    ClauseWords,
+    clause_around,
+    ends_clause,
+    may_be_clause,
+    subjunctive,
+)
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
     agent,
@@ -46,8 +53,8 @@ from newscorpus.quotes.verb_second.cue_content import (
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import document, is_title, named_in, where
 from newscorpus.quotes.verb_second.inversion import case_rules_out, inverted_subject, subject_from
+from newscorpus.quotes.verb_second.joined_phrases import behind_age
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, site
-from newscorpus.quotes.verb_second.source_phrases import is_masculine
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject, subject_at_end
@@ -86,12 +93,18 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
     """`Die Zeitung zitiert X mit den Worten: „Es regnet.“` `„Es regnet“, wird X zitiert.`."""
     table, clause = cue.table, cue.clause
     passive = is_passive(cue)
-    via = agent(cue) if passive else subject(table, cue.finite, cue.begin, clause, cue.end)
-    if passive:
-        source = subject(table, cue.finite, cue.begin, clause, cue.end)
-    else:
-        via, source = _whom(cue, via)
     quote = quote_in_front(cue, table.start(clause.first))
+    if passive:
+        via = agent(cue)
+        stop = via[0] - 1 if via is not None and clause.first == cue.finite else clause.last
+        behind = quote is not None and clause.first == cue.finite
+        source = (
+            inverted_subject(table, cue.finite, stop, stop)  # "„…“, wird X vom Hafenblatt zitiert"
+            if behind
+            else subject(table, cue.finite, cue.begin, clause, cue.end)
+        )
+    else:
+        via, source = _whom(cue, subject(table, cue.finite, cue.begin, clause, cue.end))
     content = whole_quote(table, quote) if quote is not None else ()
     last = clause.last
     while not content and last < cue.end + 1:
@@ -185,13 +198,20 @@ def as_they_say(cue: VerbSecondCue) -> Candidate | None:
     else:
         rest = cue.parts[0] - 1
         source = subject_at_end(table, start + 1, rest) or (site(table, start + 1, rest) if start < rest else None)
-    if source is not None and start < cue.clause.first and source[1] < cue.clause.first - 1:
-        return None  # not an apposition
+    if source is not None and start < cue.clause.first and not _set_off(table, source[1], cue.clause):
+        return None
     content = (
         *trimmed(table, table.start(cue.begin), table.start(first)),
         *trimmed(table, table.ends[last], sentence_end(cue)),
     )
     return report_candidate(cue, content, source, "as-they-say")
+
+
+def _set_off(table: WordTable, last: int, clause: ClauseWords) -> bool:
+    """Whether only an age or a relative clause is between a source and the verb: "wie Klee, 34, sagte"."""
+    if behind_age(table, last) >= clause.first - 1:
+        return True
+    return ends_clause(table, last) and is_relative(table, last + 1, clause.first - 1)
 
 
 def _has_subject(table: WordTable, k: int, last: int) -> bool:
@@ -262,7 +282,8 @@ def _is_said_behind_colon(cue: VerbSecondCue, part: ClauseWords) -> bool:
 
 def _is_main_clause(cue: VerbSecondCue, following: ClauseWords) -> bool:
     """Whether the clause of a cue comes before the main clause: "Während X verlangt wird, werde Y …"."""
-    return cue.final and subjunctive(cue.table, following.first, cue.begin)
+    condition = cue.finite == cue.clause.first and cue.table.bits[cue.finite] & AUX  # "Sollte er sich melden, müsse …"
+    return (cue.final or bool(condition)) and subjunctive(cue.table, following.first, cue.begin)
 
 
 def _wonders(cue: VerbSecondCue, source: Phrase | None) -> bool:

@@ -25,10 +25,9 @@ from newscorpus.quotes.syntax.grammar_bits import (
     SUB,
     THIS,
     TO,
-    TOLD,
 )
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
+from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause, subjunctive
 from newscorpus.quotes.verb_second.inversion import case_rules_out
 from newscorpus.quotes.verb_second.known_cues import CueWords
 from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
@@ -197,7 +196,7 @@ def _rest(
         first = last - size + 1
         if first > k and table.words[first : last + 1] == particle:
             of_another = _before_other_verb(table, k + 1, first) < first or (
-                part and any(table.bits[i] & (AUX | TOLD) for i in range(start, first))
+                part and any(table.bits[i] & AUX or subjunctive(table, i, start) for i in range(start, first))
             )
             return None if of_another else ((first, last + 1), last)
         if part == 0:

@@ -22,8 +22,10 @@ from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
+    AUX,
     CONJ,
     DET,
+    HAVE,
     HEARSAY,
     MIGHT,
     OWN,
@@ -293,13 +295,33 @@ def _says_told(table: WordTable, candidate: Candidate, among: list[int]) -> bool
 
 def _opens_report(table: WordTable, among: list[int], words: range) -> bool:
     """Whether a subjunctive is none that a writer uses, too: "sei", not "wäre" or "soll gewesen sein"."""
-    return any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
+    told = any(not table.bits[k] & (MIGHT | HEARSAY) and _is_told(table, k, words) for k in among)
+    return told or any(_stands_for_plural(table, k, words) for k in among)
+
+
+def _stands_for_plural(table: WordTable, k: int, words: range) -> bool:
+    """Whether a subjunctive stands for one that looks like no subjunctive: "Zwei Leute hätten gelogen".
+
+    Not so beside what might have been: "Sonst hätten sie gelogen", "Sie hätten lügen können".
+    """
+    last = clause_around(table, k, words[0], words[-1]).last
+    if not table.bits[k] & MIGHT or not table.bits[k] & HAVE or last <= k or not _is_main(table, words, k):
+        return False
+    plural = table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
+    around = {table.words[i].lower() for i in words}
+    participle = table.words[last].islower() and table.words[last].endswith(participle_endings(table.reading.lexicon))
+    modal = table.bits[last] & AUX  # "hätten lügen müssen"
+    return plural and participle and not modal and table.listed["unreal"].isdisjoint(around)
 
 
 def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
-    if first <= clause_around(table, words[0], words[0], words[-1]).last:
-        return True
+    opening = clause_around(table, words[0], words[0], words[-1])
+    if first <= opening.last or (table.bits[words[0]] & AUX and first == opening.last + 1):
+        return True  # "Sollte es regnen, müsse man gehen"
+    about = subject_beside_unlisted_verb(table, words[0], words[-1])
+    if about is not None and about[0] == words[0] and about[1] + 1 == first:
+        return True  # "Ihr Nachbar, der Schäfer, habe geweint"
     main = next((clause for clause in table.clauses_around(first).clauses if clause.kind == MAIN), None)
     return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
 

@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     PREP,
     PRONOUN,
     SUBJ,
+    THIS,
     TIME,
 )
 from newscorpus.quotes.syntax.phrases import Phrase
@@ -30,7 +31,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.adjuncts import first_noun, parted_adjunct
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
-from newscorpus.quotes.verb_second.known_names import noble_name
+from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
 from newscorpus.quotes.verb_second.noun_attributes import head_noun
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_feminine
@@ -61,7 +62,7 @@ def subject_from(
         if bits & PREP and not bits & DET and noble_name(table, k) < 0:
             inner = noun_phrase(table, k + 1, last)
             k = parted(table, inner)[1] + 1 if inner is not None else k + 1
-        elif bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS):
+        elif (bits & (ADV | TIME | OBJ | AUX) and not bits & (DET | POSS)) or (k < stop and _is_object(table, k)):
             k += 1
         elif k < stop and table.bits[k + 1] & PREP and table.words[k].islower() and table.is_modifier(k):
             k += 1  # "kurz vor Weihnachten"
@@ -83,6 +84,13 @@ def subject_from(
         if table.gaps[k - 1].strip(' “”»«"'):
             break
     return None
+
+
+def _is_object(table: WordTable, k: int) -> bool:
+    """Whether "das" alone is an object, before somebody: "Anders sieht das Eva Roth"."""
+    word = table.words[k + 1]
+    somebody = table.bits[k + 1] & (ARTICLE | ADV) or given_name_gender(table, word) in {"m", "f"}
+    return bool(table.bits[k] & THIS and somebody) and table.words[k].islower() and table.gaps[k] == " "
 
 
 def _is_paper(table: WordTable, phrase: Phrase) -> bool:
@@ -147,4 +155,15 @@ def case_rules_out(table: WordTable, phrase: Phrase) -> bool:
     points = first < last and table.words[first].lower() in table.listed["this_man"]  # "dieser Zeitung"
     if not ((bits & OF and bits & DET) or points):
         return False
-    return is_feminine(table.reading.lexicon, table.words[head_noun(table, phrase)])
+    attribute = table.words[first + 1]  # "der Deutschen Presse-Agentur"
+    if (
+        first + 2 <= last
+        and table.gaps[first + 1] == " "
+        and attribute[:1].isupper()
+        and table.words[first + 2][:1].isupper()
+    ):
+        weak = cases.behind_determiner(cases.readings("d", table.words[first]), attribute)
+        if not weak & NOMINATIVE_CASE and given_name_gender(table, attribute) is None:
+            return True
+    head = table.words[head_noun(table, phrase)]
+    return is_feminine(table.reading.lexicon, head) and given_name_gender(table, head) != "m"  # "der junge Franz"

@@ -18,7 +18,7 @@ from newscorpus.quotes.verb_second.known_names import ending_at, given_name_gend
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
-__all__ = ("subject_of_next_clause", "with_apposition", "with_list")
+__all__ = ("behind_age", "subject_of_next_clause", "with_apposition", "with_list")
 
 _CHARGE = 14  # how many words may say what an office is for
 
@@ -42,6 +42,13 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     if named == first_named or not (_person(table, phrase) or _person(table, further)):
         return phrase
     return first, further[1]
+
+
+def behind_age(table: WordTable, last: int) -> int:
+    """The age in commas behind a name that ends with word `last`: "34" of "Eva Roth, 34, sagte"; `last` without one."""
+    k = last + 1
+    aside = k < len(table.words) and table.gaps[last].strip("“)") == ", " and table.gaps[k][:1] == ","
+    return k if aside and table.words[k].isdigit() else last
 
 
 def _with_charge(table: WordTable, phrase: Phrase, end: int) -> Phrase | None:
@@ -108,13 +115,16 @@ def with_list(table: WordTable, phrase: Phrase, begin: int) -> Phrase:
 def _has_title(table: WordTable, first: int, last: int) -> bool:
     """Whether the words are a noun for a person and a name: "Oberst Max Klee", "der Bremer Minister Klee"."""
     lexicon, words = table.reading.lexicon, table.words
-    if table.bits[first] & (DET | POSS) and first < last:
+    owned = table.gaps[first] == " " and is_owner(table, words[first])  # "Tirols Minister Max Klee"
+    if first < last and (owned or table.bits[first] & (DET | POSS)):
         first += 1
         attributes = (*adjective_endings(lexicon), *table.listed["of_place"])
         while first < last and not is_person(lexicon, words[first]) and words[first].endswith(attributes):
             first += 1
     if first < last and table.bits[first + 1] & PREP and noble_name(table, first + 1) < 0:
         return False  # "der Bürgermeister von New York"
+    if any(person.first == first + 1 for person in ending_at(table, last)):
+        return words[first][:1].isupper()  # a noun that no list has: "der Schäfer Max Klee"
     return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
 
 

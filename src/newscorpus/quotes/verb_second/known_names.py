@@ -16,7 +16,7 @@ from newscorpus.analysis.word_classes import class_table
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, given_names_of
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, PREP, ROLE, TIME
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, PREP, ROLE, TIME, UNSURE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.text.name_words import Gender, genders, name_words
@@ -241,11 +241,21 @@ def _persons(table: WordTable) -> list[Introduced]:
         family = last
         while family > first and gaps[family - 1] == "-":  # "Roth-Bauer"
             family -= 1
-        if last > titled and _is_surname(table, last, behind_given=given_names.get(words[family - 1]) is not None):
+        behind_given = words[family - 1] in given_names or (noun is not None and _may_be_given(table, family - 1))
+        if last > titled and _is_surname(table, last, behind_given=behind_given):
             told = given if first < last and given in ("m", "f") else noun or "u"
             out.append(Introduced(first, last, -1 if noun is None else k, told, _owns(table, last)))
             reach = last
     return out
+
+
+def _may_be_given(table: WordTable, k: int) -> bool:
+    """Whether a word behind a noun for a person may be a given name that no list has: "Ministerin Aydeniz Reiche"."""
+    word, lexicon = table.words[k], table.reading.lexicon
+    if table.bits[k] or not word[:1].isupper() or word.lower() in class_table(lexicon).listed:
+        return False
+    place = is_owner(table, word) or word in lexicon.words("dateline_cities")
+    return not (place or is_person(lexicon, word) or is_body(lexicon, word))
 
 
 def _is_other_word(table: WordTable, k: int) -> bool:
@@ -346,6 +356,7 @@ def _is_surname(table: WordTable, k: int, *, behind_given: bool) -> bool:
     lexicon, word = table.reading.lexicon, table.words[k]
     if not word[:1].isupper():
         return is_syllable(table, k)
-    if table.bits[k] & ~ROLE or (not behind_given and is_owner(table, word)):
+    small = table.bits[k] & ~(ROLE | UNSURE if behind_given else ROLE)  # "Eva Reiche"
+    if small or (not behind_given and is_owner(table, word)):
         return False
     return behind_given or not (is_person(lexicon, word) or is_body(lexicon, word) or word in table.listed["bare"])

@@ -36,14 +36,15 @@ from newscorpus.quotes.syntax.grammar_bits import (
     SUBJ,
     UNSURE,
 )
+from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.known_names import known_surnames
+from newscorpus.quotes.verb_second.article_genders import is_masculine
+from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name, of_surname
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
-from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
+from newscorpus.quotes.verb_second.person_descriptions import has_age, is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
-    is_masculine,
     is_one_word,
     list_parts,
     source_phrase,
@@ -204,7 +205,7 @@ class NounCapitalSpeakers:
         found = Speaker(
             name=name, mention=source, members=tuple(members), rule=speaker_rule("list", self._lexicon.language)
         )
-        self._group = found, source.end
+        self._group = self._latest = found, source.end
         self._persons.forget_last()
         return found
 
@@ -237,7 +238,7 @@ class NounCapitalSpeakers:
         rule: _Rule = "name"
         first, last = phrase.name
         surname = table.words[last]
-        alone = is_one_word(table, first, last)
+        alone = is_one_word(table, first, last) or noble_name(table, first) == last
         known = self._persons.of_surname(surname, gender, at) if alone else None
         known = known or (self._persons.of_word(surname, at) if alone else None)
         if known is not None:
@@ -260,12 +261,15 @@ class NounCapitalSpeakers:
         if not phrase.bare or phrase.noun < 0:
             return None
         if is_age(self.table, phrase):
-            meant = self._persons.meant(phrase.gender, at)
             age = self.table.words[phrase.noun - 1]
-            other = meant is not None and any(
-                word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split()
-            )
-            return None if meant is None or other else (meant[0], "age")
+            aged = self._persons.of_age(age, phrase.gender, at)
+            if aged is not None:
+                return aged, "age"
+            meant = self._persons.meant(phrase.gender, at)
+            if meant is None or _is_aged(self.table, meant[0]):
+                return None
+            other = any(word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split())
+            return None if other else (meant[0], "age")
         meant = self._persons.meant(phrase.gender, at) if is_description(self.table, phrase) else None
         if meant is None or not meant[0].named or not self._persons.may_be(phrase, meant[0]):
             return None
@@ -309,7 +313,7 @@ class NounCapitalSpeakers:
         if about is not None and self.table.start(about[0]) > last and (parts := list_parts(self.table, *about)):
             return self._list(source, parts)
         if self._group is None or source.start - last > FAR:
-            several = None if about is None else self._persons.several(about)
+            several = None if about is None else _several(self.table, about)
             return None if several is None else self._spoke(source, several, "last-group")
         group = self._group[0]
         self._group = group, source.end
@@ -343,3 +347,16 @@ class NounCapitalSpeakers:
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
+
+
+def _is_aged(table: WordTable, person: Known) -> bool:
+    """Whether the text tells how old a person is."""
+    surname = table.words[table.word_to(person.span.end) - 1]
+    return any(has_age(table, one) for one in of_surname(table, surname))
+
+
+def _several(table: WordTable, subject: Phrase) -> Known | None:
+    """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
+    phrase = source_phrase(table, *subject)
+    one = phrase.gender == "f" or is_masculine(table, subject[0])
+    return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")

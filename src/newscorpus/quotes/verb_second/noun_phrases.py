@@ -8,7 +8,21 @@ again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 
 from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
 from newscorpus.lexicon.traits import plural_verb_endings
-from newscorpus.quotes.syntax.grammar_bits import ADV, ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, SUBJ, THIS, TIME, TOLD
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    ARTICLE,
+    CONJ,
+    DET,
+    INDEFINITE,
+    OBJ,
+    OF,
+    POSS,
+    PREP,
+    SUBJ,
+    THIS,
+    TIME,
+    TOLD,
+)
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import is_speech
@@ -59,8 +73,9 @@ def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:
         some = k + 2 <= end and table.bits[k] & DET and table.bits[k + 1] & OF and table.bits[k + 2] & OBJ
         if some and table.gaps[k] == table.gaps[k + 1] == " ":
             return k, k + 2  # "eine von ihnen"
-        both = k < end and table.bits[k] & ARTICLE and table.words[k + 1] in table.listed["both"]
-        return (k, k + 1) if both and table.gaps[k] == " " else None  # "die beiden"
+        first = k + bool(table.bits[k] & INDEFINITE)  # "einer der beiden"
+        both = first < end and table.bits[first] & ARTICLE and table.words[first + 1] in table.listed["both"]
+        return (k, first + 1) if both and table.gaps[k] == table.gaps[first] == " " else None  # "die beiden"
     while last < min(end, k + _FAR):
         further = _goes_on(table, last, min(end, k + _FAR))
         if further <= last:
@@ -145,7 +160,9 @@ def _is_agency(table: WordTable, k: int) -> bool:
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:
-    """Whether a noun follows a whole name and isn't part of it: "Fehler" in "gestand Eva Roth Fehler ein"."""
+    """Whether a noun follows a whole name and isn't part of it: "gestand Eva Roth Fehler", "laut Roth Mitte Mai"."""
+    if table.bits[k] & TIME and k + 1 < len(table.words) and table.gaps[k] == " ":
+        return bool(table.bits[k + 1] & TIME) or table.words[k + 1].isdigit()
     known, word = known_surnames(table), table.words[k]
     if table.gaps[k - 1] != " " or table.words[k - 1] not in known or word in known:
         return False
@@ -230,7 +247,8 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         return last
     if gap in {" (", "“ ("}:
         close = next((i for i in range(k, min(k + 6, end + 1)) if ")" in table.gaps[i]), -1)
-        return close if close >= 0 and (table.words[k][:1].isupper() or table.words[k].isdigit()) else last
+        party = not table.words[k].islower() or table.words[k] in table.listed["no_party"]
+        return close if close >= 0 and party else last
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]

@@ -9,6 +9,7 @@ decken".
 
 from collections.abc import Iterable
 
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -43,7 +44,7 @@ from newscorpus.quotes.verb_second.cue_orders import source_of_cue
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.document_sources import named_in
 from newscorpus.quotes.verb_second.inversion import subject_from
-from newscorpus.quotes.verb_second.joined_phrases import with_apposition
+from newscorpus.quotes.verb_second.joined_phrases import behind_age, with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import may_speak, who_goes_on
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
@@ -69,11 +70,13 @@ def noun_behind(cue: VerbSecondCue) -> Candidate | None:
     start = cue.finite + 1
     if source[0] > cue.finite or is_passive(cue):
         front = _object_in_front(cue)
-        content = trimmed(table, *_chars(table, front)) if front is not None else ()
-        start = source[1] + 1 if source[0] > cue.finite else start
-    stop = _end_of_object(cue, start)
+        content = trimmed(table, _start(table, front[0]), end_of_word(table, front[1])) if front is not None else ()
+        start = behind_age(table, source[1]) + 1 if source[0] > cue.finite else start
+        if clause.last < start - 1 and start <= cue.end and table.quoted[start]:  # "nannte Klee, der Wirt, „…“"
+            clause = clause_around(table, start, cue.begin, cue.end)
+    stop = _end_of_object(cue, start, clause)
     if start <= cue.end and table.start(start) < stop and not table.bits[start] & CONJ:
-        content = (*content, *trimmed(table, table.start(start), stop))
+        content = (*content, *trimmed(table, _start(table, start), stop))
     judged = [k for k in range(min(start, _front(cue)), table.word_to(stop)) if k <= clause.last or _opens(table, k)]
     marked = _in_marks(table, content)
     if marked and len(cue.parts) == 1 and _names_itself(cue) and not _is_judged(table, judged):
@@ -111,13 +114,26 @@ def _is_loose(cue: VerbSecondCue) -> bool:
     return "noun" in cue.takes and cue.table.listed["loose_with"].isdisjoint(words)
 
 
-def _end_of_object(cue: VerbSecondCue, start: int) -> int:
+def _end_of_object(cue: VerbSecondCue, start: int, clause: ClauseWords) -> int:
     """Where an object that starts with word `start` ends: with its clause, or before the rest of the verb."""
-    table, last = cue.table, cue.clause.last
+    table, last = cue.table, clause.last
     stop = content_end(cue, ClauseWords(start, last)) if start <= last else table.ends[last]
     if cue.parts[-1] == last and cue.parts[-1] > cue.finite:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
-    return _before_verb(table, start, stop)
+    return min(_before_verb(table, start, stop), _before_main(table, start, stop))
+
+
+def _before_main(table: WordTable, start: int, stop: int) -> int:
+    """Where an object ends that a main clause of somebody else follows: "nannte ihn „gut“, Eva Roth hält ihn für …"."""
+    for clause in table.clauses_around(start).clauses:
+        if clause.kind != MAIN or clause.subject is None:
+            continue
+        first, last = clause.subject.first, clause.subject.last
+        relative = first == last and table.bits[first] & DET
+        apart = first > start and "," in table.gaps[first - 1] and not (relative or table.quoted[first])
+        if apart and table.start(first) < stop:
+            return end_of_word(table, first - 1)
+    return stop
 
 
 def _before_verb(table: WordTable, start: int, stop: int) -> int:
@@ -215,10 +231,10 @@ def _front(cue: VerbSecondCue) -> int:
     return clause_around(table, k, cue.begin, k).first
 
 
-def _chars(table: WordTable, phrase: Phrase) -> Stretch:
-    start = table.start(phrase[0])
-    i = table.segment_at(start) if table.quoted[phrase[0]] else -1
-    return table.segments[i].start if i >= 0 else start, end_of_word(table, phrase[1])
+def _start(table: WordTable, k: int) -> int:
+    """Where word `k` starts, with the marks around what it opens."""
+    i = table.segment_at(table.start(k)) if table.quoted[k] else -1
+    return table.segments[i].start if i >= 0 else table.start(k)
 
 
 def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:

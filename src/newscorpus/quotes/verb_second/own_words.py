@@ -6,6 +6,7 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 „der Lange“"), or whom something is for says them ("Für die Ministerin ist das ein „Fehler“").
 """
 
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, OBJ, PASSIVE, PREP, SUBJ, THAT, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
@@ -110,15 +111,17 @@ def _is_found(table: WordTable, segment: Segment) -> bool:
         if end - start <= LONGEST
         else None
     )
-    if about is None or about[1] + 2 >= k or likely_to_speak(table, about) < PERSON:
+    if about is None or about[1] + 1 >= k or likely_to_speak(table, about) < PERSON:
         return False
-    return table.words[about[1] + 1] in table.listed["finds"]
+    inverted = table.words[about[0] - 1] in table.listed["finds"]  # "Darin sieht sie einen „Angriff“"
+    return inverted or (about[1] + 2 < k and table.words[about[1] + 1] in table.listed["finds"])
 
 
 def _goes_on(table: WordTable, segment: Segment) -> bool:
-    """Whether "und" leads from words in marks to more of them: `„eitel“ und „leer“`."""
+    """Whether "und" leads from words in marks to more of them, or to a verb: `„eitel“ und „leer“`."""
     k = table.word_from(segment.end)
-    return k + 1 < len(table.words) and bool(table.bits[k] & CONJ and table.quoted[k + 1])
+    joined = k + 1 < len(table.words) and table.bits[k] & CONJ
+    return bool(joined and (table.quoted[k + 1] or table.may_be_finite(k + 1)))
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
@@ -126,7 +129,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     told = [candidate.source for candidate in found[i] if candidate.source is not None]
     in_front = [source for source in told if source[1] <= segment.start]
     if in_front:
-        return in_front[-1]
+        return _other_subject(table, in_front[-1][1], segment) or in_front[-1]
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
@@ -142,6 +145,17 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     if told:
         return told[-1]
     return characters(table, about) if about is not None and may_speak(table, about) else None
+
+
+def _other_subject(table: WordTable, told: int, segment: Segment) -> Stretch | None:
+    """Whom a main clause between a source and words in marks is about: `Roth fand ihn „gut“, Klee fand ihn „leer“`."""
+    clauses = table.clauses_around(segment.first).clauses
+    mains = [clause.subject for clause in clauses if clause.kind == MAIN and clause.subject is not None]
+    between = [one for one in mains if told < table.start(one.first) < segment.start and not table.quoted[one.first]]
+    if not between or "," not in table.gaps[between[-1].first - 1]:
+        return None
+    found = between[-1].first, between[-1].last
+    return characters(table, found) if may_speak(table, found) else None
 
 
 def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, end: int) -> bool:

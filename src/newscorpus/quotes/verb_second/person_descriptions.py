@@ -9,11 +9,18 @@ Sprecher"), who may be somebody new each time.
 
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, OBLIQUE, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import of_article
 from newscorpus.quotes.verb_second.known_names import Introduced
-from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, behind_attributes, of_article
+from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, behind_attributes
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural
 
-__all__ = ("is_age", "is_description", "is_stranger_noun", "said_of")
+__all__ = ("has_age", "is_age", "is_description", "is_stranger_noun", "said_of")
+
+_AGED = 4
+"""Words between an age and a name: "die 34 Jahre alte Eva Roth"."""
+
+_DIGITS = 2
+"""How many an age has."""
 
 _SAID = 5  # words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"
 
@@ -21,6 +28,16 @@ _SAID = 5  # words between a name and the noun that says who it is: "Max Klee is
 def is_age(table: WordTable, phrase: SourcePhrase) -> bool:
     """Whether a noun says only how old a person is: "der 21-Jährige"."""
     return phrase.noun > 0 and table.words[phrase.noun - 1].isdigit() and table.gaps[phrase.noun - 1] == "-"
+
+
+def has_age(table: WordTable, person: Introduced, age: str = "") -> bool:
+    """Whether an age is told beside a name, or just this one: "der 21 Jahre alte Max Klee", "Max Klee (21)"."""
+    begin = k = person.noun if person.noun >= 0 else person.first
+    while k > max(0, begin - _AGED) and table.gaps[k - 1] in {" ", "-"}:
+        k -= 1
+    behind = person.last + 2 + (table.gaps[person.last] == " ")  # "Max Klee ist 21"
+    beside = (*table.words[k:begin], *table.words[person.last + 1 : behind])
+    return age in beside if age else any(word.isdigit() and len(word) <= _DIGITS for word in beside)
 
 
 def is_description(table: WordTable, phrase: SourcePhrase) -> bool:

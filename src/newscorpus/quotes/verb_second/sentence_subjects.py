@@ -16,7 +16,11 @@ def subject_of(table: WordTable, i: int) -> Phrase | None:
     if begin == stop:
         named = table.words[stop] in known_surnames(table) or lone_given_name(table, stop) is not None
         return (stop, stop) if named else None
-    return subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
+    found = subject_beside_unlisted_verb(table, begin, stop) if begin < stop else None
+    if found is None:  # "Aus Bonn wird gemeldet: Der Minister hat …"
+        colon = next((k for k in range(begin, stop - 1) if table.gaps[k] == ": " and not table.quoted[k + 1]), -1)
+        found = subject_beside_unlisted_verb(table, colon + 1, stop) if colon >= 0 else None
+    return found
 
 
 def subject_before(table: WordTable, at: int) -> Phrase | None:

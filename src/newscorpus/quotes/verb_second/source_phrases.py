@@ -8,11 +8,11 @@ neither. The gender is that of the given name, and else that of the noun.
 
 from typing import NamedTuple
 
-from newscorpus.analysis.cases import DATIVE, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OBJ, OF, POSS, PREP, REPORT
+from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, INDEFINITE, OBJ, OF, POSS, PREP, REPORT
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import of_article
 from newscorpus.quotes.verb_second.known_names import (
     behind_titles,
     ending_at,
@@ -20,20 +20,19 @@ from newscorpus.quotes.verb_second.known_names import (
     is_owner,
     known_surnames,
     lone_given_name,
+    noble_name,
 )
-from newscorpus.quotes.verb_second.noun_attributes import held_attribute
+from newscorpus.quotes.verb_second.noun_attributes import employs, held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.text.name_words import name_words
 
 __all__ = (
     "SourcePhrase",
     "behind_attributes",
-    "is_masculine",
     "is_one_word",
     "list_parts",
-    "of_article",
     "source_phrase",
     "written",
 )
@@ -85,7 +84,8 @@ def list_parts(table: WordTable, first: int, last: int) -> list[_Words]:
     out.append((begin, last))
     if len(out) == 1 or any(a > b or source_phrase(table, a, b).name is None for a, b in out):
         return []
-    return out
+    a, b = out[-1]  # "Forscher der ETH und der Universität Bonn"
+    return out if source_phrase(table, a, b).gender or not table.bits[a] & OF else []
 
 
 def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
@@ -115,7 +115,7 @@ def source_phrase(table: WordTable, first: int, last: int) -> SourcePhrase:
         last = comma
     article = start if start < first and table.bits[start] & DET else -1
     found = _single(table, first, _without_bracket(table, first, last), article)
-    return found._replace(whole=(bare, found.whole[1]))
+    return found._replace(whole=(bare, found.whole[1]), bare=found.bare and not _is_part(table, bare, last))
 
 
 def _behind_charge(table: WordTable, first: int, bare: int, last: int) -> SourcePhrase | None:
@@ -141,17 +141,21 @@ def _behind_utterance(table: WordTable, first: int, last: int) -> int:
     if table.bits[first] & REPORT and first < last:
         return first + 1
     k = behind_attributes(table, first, last)
-    owned = k < last and table.gaps[k] == " " and table.bits[k + 1] & OF
-    written = table.words[k].lower().endswith(tuple(table.listed["documents"]))  # "die Studie der Bank"
-    owned = owned and ((table.bits[k] & REPORT and not written) or table.words[k] in table.listed["utterances"])
+    if k >= last or table.gaps[k] != " " or not table.bits[k + 1] & OF:
+        return first
+    owned = table.words[k] in table.listed["utterances"]
+    if not owned:  # "der Brief von Eva Roth", but not "die Studie der Bank"
+        document = table.words[k].lower().endswith(tuple(table.listed["documents"]))
+        owned = bool(source_phrase(table, k + 1, last).gender if document else table.bits[k] & REPORT)
     return k + 1 if owned and likely_to_speak(table, (k + 1, last)) > THING else first
 
 
 def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhrase:
     """A phrase without a comma, and the determiner before it; -1 without one."""
     noun = _person_noun(table, first, last)
-    if is_one_word(table, first, last) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
-        return SourcePhrase((first, last), (first, last), None, None, -1, "u", bare=False)
+    name = behind_titles(table, first, last), last
+    if is_one_word(table, *name) and article < 0 and table.words[last] in known_surnames(table):  # of "Eva Bauer"
+        return SourcePhrase((first, last), name, None, None, -1, "u", bare=False)
     behind = _name_behind_genitive(table, noun, last) if noun >= 0 else -1
     if behind >= 0:  # "der Präsident des Hilfswerks Max Klee"
         name = _name(table, behind, last)
@@ -208,18 +212,18 @@ def _place_behind(table: WordTable, first: int, last: int) -> int:
     given = first + 1
     while given < last and table.gaps[given - 1] == "-":
         given += 1
-    return k if k > given and table.words[k].islower() and table.bits[k] & PREP else -1
+    return k if k > given and table.bits[k] & PREP and _leads_on(table, k, last) else -1
 
 
 def _name_behind_genitive(table: WordTable, noun: int, last: int) -> int:
     """The given name that ends a phrase behind what hangs on its noun; -1 without one."""
     if noun + 2 >= last or not (table.bits[noun + 1] & OF and table.bits[noun + 1] & DET):
         return -1
-    k = last - 1
-    apart = table.gaps[k - 1] == table.gaps[k] == " " and not (table.bits[k - 1] or table.quoted[k])
-    if is_person(table.reading.lexicon, table.words[k - 1]):
-        return -1  # "der Vater des Jungen Max Klee"
-    return k if apart and given_name_gender(table, table.words[k]) is not None else -1
+    person = next((p for p in ending_at(table, last) if p.noun < 0 and noun + 2 < p.first < last), None)
+    if person is None:  # "der Vater des Jungen Max Klee", too
+        return -1
+    k = person.first
+    return k if table.gaps[k - 1] == " " and not (table.bits[k - 1] or table.quoted[k]) else -1
 
 
 def is_one_word(table: WordTable, first: int, last: int) -> bool:
@@ -249,10 +253,18 @@ def _noun_of(table: WordTable, first: int, last: int) -> int:
 
 def _behind_article(table: WordTable, first: int, last: int) -> int:
     """The first word after an article or "von"; "eine von ihnen" keeps both, and "seine Frau" her "seine"."""
+    if _is_part(table, first, last):
+        return first
     k = first
     while k < last and table.bits[k] & (DET | OF):
         k += 1
     return first if table.bits[k] & OBJ else k
+
+
+def _is_part(table: WordTable, first: int, last: int) -> bool:
+    """Whether a phrase means some of several: "eine der Frauen"."""
+    several = first + 1 < last and table.bits[first] & INDEFINITE and table.gaps[first] == " "
+    return bool(several) and bool(table.bits[first + 1] & OF and table.bits[first + 1] & DET)
 
 
 def behind_attributes(table: WordTable, first: int, last: int) -> int:
@@ -290,12 +302,21 @@ def _person_noun(table: WordTable, first: int, last: int) -> int:
 
 
 def _is_surname(table: WordTable, first: int, k: int, last: int) -> bool:
-    """Whether a noun for a person ends a name: "Bauer" of "die 34 Jahre alte Eva Bauer", not of "Karl Graf von Rau"."""
-    if k == first or table.gaps[k - 1] != " " or table.words[k] in table.listed["nobles"]:
+    """Whether a noun for a person ends or is in a name: "Eva Bauer", "Frau Bauer", "Karl Graf von Rau"."""
+    if k == first:
         return False
-    if given_name_gender(table, table.words[k - 1]) is None:
+    lexicon, word, before = table.reading.lexicon, table.words[k], table.words[k - 1]
+    if before in lexicon.words("honorifics") or table.gaps[k - 1] == ". ":  # "Herr Richter" may be no name
+        title, gender = person_gender(lexicon, before), person_gender(lexicon, word)
+        return word in known_surnames(table) or word in table.listed["nobles"] or {title, gender} == {"m", "f"}
+    if table.gaps[k - 1] != " ":
         return False
-    return k == last or table.gaps[k] != " " or not table.words[k + 1][:1].isupper()
+    if given_name_gender(table, before) is None:  # "Patentexpertin Bauer" of "Eva Bauer", not "der Bonner Bauer"
+        titled = person_gender(lexicon, before) or not before.endswith(tuple(table.listed["of_place"]))
+        return bool(k == last and before[:1].isupper() and titled) and word in known_surnames(table)
+    if k == last or table.gaps[k] != " " or not table.words[k + 1][:1].isupper():
+        return True
+    return word in table.listed["nobles"]  # "Otto Graf Rau"
 
 
 def _is_second_role(table: WordTable, k: int, last: int) -> bool:
@@ -324,19 +345,25 @@ def _name_end(table: WordTable, first: int, last: int) -> int:
     small = name_words(table.reading.lexicon).particles
     while k < last and (table.words[k].islower() or table.words[k].lower() in small):
         k += 1
-    ends = (i for i in range(k + 1, last) if _leads_on(table, i) and table.words[i - 1] not in table.listed["nobles"])
-    return next((i - 1 for i in ends), last)  # "Karl Graf von Rau" goes on
+    return next((i - 1 for i in range(k + 1, last) if _leads_on(table, i, last)), last)
 
 
-def _leads_on(table: WordTable, k: int) -> bool:
-    """Whether word `k` opens what belongs to a name: "von der Bank", "aus Bonn"."""
-    return bool(table.bits[k] & (OF | PREP)) and table.words[k].islower()
+def _leads_on(table: WordTable, k: int, last: int) -> bool:
+    """Whether word `k` opens what belongs to a name: "von der Bank", "aus Bonn", but not in "Karl Graf von Rau"."""
+    if not table.bits[k] & (OF | PREP) or not table.words[k].islower():
+        return False
+    if table.words[k - 1] not in table.listed["nobles"] or not table.bits[k] & OF:
+        return True
+    hired = table.bits[k + 1] & DET and employs(table, k + 1, last)  # "Max Graf von der Bank"
+    return bool(hired) or table.words[k] in table.listed["from_the"]
 
 
 def _has_name(table: WordTable, noun: int, last: int) -> bool:
     """Whether a name comes right after a noun, and no place in the genitive: not in "die Ministerin Tirols"."""
-    if noun >= last or not table.words[noun + 1][:1].isupper() or table.gaps[noun] != " ":
+    if noun >= last or table.gaps[noun] != " ":
         return False
+    if not table.words[noun + 1][:1].isupper():
+        return noble_name(table, noun + 1) == last  # "Frau von der Au"
     return noun + 1 < last or not is_owner(table, table.words[last])
 
 
@@ -349,27 +376,6 @@ def _gender(table: WordTable, name: _Words, noun: int) -> str:
         return person_gender(table.reading.lexicon, table.words[noun]) or "u"
     known = given is not None or table.words[name[1]] in known_surnames(table)
     return "u" if known else ""
-
-
-def of_article(table: WordTable, k: int) -> str:
-    """The gender of one person by the article: "der" m, "die" f, but "laut der" f, "dem" m; "" for others."""
-    readings = case_table(table.reading.lexicon).readings("d", table.words[k])
-    told = readings & NOMINATIVE
-    if not told or _is_oblique(table, k):
-        told = readings & (DATIVE | GENITIVE)
-    return "m" if told & MASCULINE else "f" if told & FEMININE else ""
-
-
-def _is_oblique(table: WordTable, k: int) -> bool:
-    """Whether what is before an article takes the dative or genitive: "laut der Ärztin", "Sicht der Ärztin"."""
-    if not k or table.gaps[k - 1] != " ":
-        return False
-    return bool(table.bits[k - 1] & (PREP | REPORT)) or table.words[k - 1] in table.listed["utterances"]
-
-
-def is_masculine(table: WordTable, k: int) -> bool:
-    """Whether a determiner is that of one masculine subject: "der", "ein"."""
-    return of_article(table, k) == "m"
 
 
 def written(table: WordTable, first: int, last: int) -> Span:

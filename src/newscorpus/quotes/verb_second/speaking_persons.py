@@ -19,6 +19,7 @@ from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.known_names import (
     Introduced,
     introduced,
@@ -26,9 +27,9 @@ from newscorpus.quotes.verb_second.known_names import (
     of_surname,
     unlisted_surname,
 )
-from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
+from newscorpus.quotes.verb_second.person_descriptions import has_age, is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
-from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
+from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, list_parts, source_phrase, written
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_speaking_place, noun_gender, person_gender
 from newscorpus.text.cached import cached
 
@@ -141,6 +142,16 @@ class SpeakingPersons:
                 return self._of(person)
         return None
 
+    def of_age(self, age: str, gender: str, at: int) -> Known | None:
+        """The person of an age: "der 21-Jährige" is "Paul Kern (21)"."""
+        table, persons = self.table, introduced(self.table)
+        i = bisect_left(persons, at, key=self._start)
+        aged = [person for person in persons[max(0, i - _NEAR) : i] if has_age(table, person, age)]
+        aged = [person for person in aged if fits(person.gender, gender)] or aged  # "der 21-Jährigen zufolge"
+        if not aged:
+            return None
+        return self.of_surname(table.words[aged[-1].last], aged[-1].gender, at) or self._of(aged[-1])
+
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""
         own = self._own_subject(gender, at)
@@ -205,13 +216,6 @@ class SpeakingPersons:
         if k <= opening or not (table.bits[k - 1] | table.bits[opening]) & SUB:
             return None
         return self._about(subject_of(self.table, i), gender, at)
-
-    def several(self, subject: Phrase) -> Known | None:
-        """The persons whom a phrase means together: "Die Fans pfiffen. „Buh!“, riefen sie."."""
-        table = self.table
-        phrase = source_phrase(table, *subject)
-        one = phrase.gender == "f" or is_masculine(table, subject[0])
-        return None if phrase.name is not None or phrase.noun < 0 or one else Known(written(table, *phrase.whole), "")
 
     def _next(self, gender: str, at: int) -> Known | None:
         """The first person of a gender after a pronoun that comes before every name."""

@@ -47,6 +47,9 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "to_whom", "told_by_subject", "told_by_unlisted")
 
+_DASHES = frozenset((" – ", " - ", " — "))
+"""What parts the statements of a headline."""
+
 _LEAD = 4
 """Characters before a quote in which its colon is."""
 
@@ -73,8 +76,14 @@ def _last_source(table: WordTable, found: list[list[Candidate]], at: int) -> Str
     return None
 
 
-def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
-    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
+def add_behind_colons(table: WordTable, found: list[list[Candidate]], *, labels: bool) -> None:
+    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`.
+
+    Args:
+        table: the text.
+        found: the reports of each sentence, to which it adds.
+        labels: whether to read those with nothing but a speaker before the colon, or the others.
+    """
     claimed = claimed_starts(found)
     for segment in table.segments:
         lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
@@ -85,12 +94,17 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
         begin, end = table.word_from(table.reading.sentences[i][0]), table.word_to(colon) - 1
         if begin > end or end - begin > LONGEST:
             continue
+        dash = next((k for k in range(end, begin, -1) if table.gaps[k - 1] in _DASHES), begin)
+        label = _is_label(table, dash, end)  # "Roth: „…“", "Bonn verliert – Roth: „…“"
+        if label is not labels:
+            continue
+        begin = dash if label else begin
         listed = table.text[segment.end : segment.end + 1] == ":"  # "Bonn: „Der Lügner“: Lustspiel im Stadttheater"
         if listed or is_title(table, segment, begin, end):
             continue  # "Der Name steht fest: „…“"
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
         reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
-        if title and not reads and not _is_label(table, begin, end):
+        if title and not reads and not label:
             continue
         inside = [c.source for c in found[i] if c.source is not None and c.place[0] < colon and _is_main(table, c)]
         source = inside[-1] if inside else _who(table, found[: i + 1], begin, end)

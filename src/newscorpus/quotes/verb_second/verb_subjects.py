@@ -26,6 +26,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     NOMINATIVE,
     OBJ,
     OBLIQUE,
+    OF,
     POSS,
     PREP,
     PRONOUN,
@@ -98,6 +99,8 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
 
 def _is_another(table: WordTable, own: Phrase, found: Phrase) -> bool:
     """Whether the subject of a clause is outside the phrase beside its verb, and no less likely to speak."""
+    if case_rules_out(table, own):
+        return False  # "Max Klee, 34, warf der Stadt vor"
     return not found[0] <= own[0] <= found[1] and likely_to_speak(table, own) >= likely_to_speak(table, found)
 
 
@@ -126,6 +129,8 @@ def _of_clause(table: WordTable, clause: SentenceClause | None, end: int) -> Phr
     if clause is None or clause.passive or clause.subject is None or is_speech(table, clause.subject.first):
         return None
     first, last, lexicon = clause.subject.first, clause.subject.last, table.reading.lexicon
+    some = first and table.bits[first] & OF and table.bits[first - 1] & INDEFINITE and table.gaps[first - 1] == " "
+    first -= bool(some)  # "Einer der beiden bedrohte sie und rief"
     if table.bits[first] & ASKING:
         return None
     found = noun_phrase(table, first, clause.first - 1 if first < clause.first else end) or (first, last)
@@ -316,6 +321,10 @@ def subject_beside_unlisted_verb(table: WordTable, begin: int, end: int) -> Phra
         front = noun_phrase(table, k, stop)
         if front is None and (table.bits[k] & PRONOUN or _points(table, k)) and not is_speech(table, k):
             front = k, k
+    if front is not None and _may_be_adverb(table, begin, front):  # "Anders sieht das Eva Roth"
+        rear = subject_from(table, front[1] + 2, stop, end)
+        if rear is not None and may_speak(table, rear):
+            return rear
     if front is not None:
         front = with_apposition(table, front, end)
         verb = _behind_attributes(table, front[1] + 1, end)

@@ -31,7 +31,7 @@ from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.inversion import subject_from
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, phrase_before, site, span_of
-from newscorpus.quotes.verb_second.speaking_nouns import is_report
+from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_report
 from newscorpus.quotes.verb_second.speaking_phrases import may_speak
 
 __all__ = ("by_source", "source_at_end", "sourceless")
@@ -74,7 +74,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
         return source, (k, source[1])
     if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
         source = phrase_before(table, k - 1, cue.clause.first)
-        if source is not None and _names_report(cue, source):
+        alone = source is not None and is_person(table.reading.lexicon, table.words[source[1]])  # "Zeugen nach Unfall"
+        if source is not None and not alone and _names_report(cue, source):
             return source, (source[0], k)
     return None
 

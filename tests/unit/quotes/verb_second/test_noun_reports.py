@@ -12,6 +12,11 @@ CASES = (
     ("Als „großes Glück“ bezeichnet die Forscherin den Fund.", "die Forscherin", "großes Glück"),
     ("Zusammen mit Jan Klee plädiert Eva Roth für mehr Geld.", "Eva Roth", "für mehr Geld"),
     ("„Sehr ernst“ nannte die Forscherin die Lage.", "die Forscherin", "Sehr ernst"),
+    ("Den Plan nannte Eva Roth „unsinnig“.", "Eva Roth", "unsinnig"),
+    ("Den Plan nannte Eva Roth, 34, „unsinnig“.", "Eva Roth", "unsinnig"),
+    ("Den Plan nannte Jan Klee, Chef der Bahn, „unsinnig“.", "Jan Klee, Chef der Bahn", "unsinnig"),
+    ("Eva Roth nannte den Plan „gut“, Jan Klee kam nicht.", "Eva Roth", "gut"),
+    ("Das Werk soll laut Chef Jan Klee Mitte Mai schließen.", "Chef Jan Klee", "Das Werk soll"),
     # a quote of some length in front
     ("Von einem „Tag der Trauer für uns alle“ sprach Jan Klee.", "Jan Klee", "Tag der Trauer für uns alle"),
     ("Als „Tag der Trauer für uns alle“ bezeichnete Jan Klee das Spiel.", "Jan Klee", "Tag der Trauer für uns alle"),

@@ -95,6 +95,17 @@ def test_a_surname_alone_before_a_colon_speaks(text: str, source: str) -> None:
     assert found.source.text == source
 
 
+def test_a_colon_behind_a_dash_in_a_headline_has_who_is_beside_it() -> None:
+    (found,) = find_attributions("Bonn verliert – Trainer Roth: „Das darf nicht sein“", language="de")
+    assert found.source is not None
+    assert found.source.text == "Trainer Roth"
+
+
+def test_what_is_told_behind_a_label_goes_on() -> None:
+    found = find_attributions("Chefin Eva Roth: „Das ist gut so.“ Man habe aber Angst.", language="de")
+    assert [a.content[0].text for a in found] == ["Das ist gut so.", "Man habe aber Angst"]
+
+
 def test_what_is_no_speaker_before_a_colon_is_none() -> None:
     (found,) = find_attributions("Die Sache ist klar: „Ich bleibe im Haus.“", language="de")
     assert found.source is None

@@ -11,6 +11,8 @@ SUBJECTS = (
     ("Die Botschaft in Wien teilte mit, dass es regne.", "Die Botschaft in Wien"),
     ("Am Montag teilte die Botschaft mit, dass es regne.", "die Botschaft"),
     ("Den Plan nannte Eva Roth „gut“.", "Eva Roth"),
+    ("Max Klee, 45, warf der Stadt vor, zu spät gehandelt zu haben.", "Max Klee"),
+    ("Eva Roth (parteilos) zufolge regnet es.", "Eva Roth (parteilos)"),
     ("Tatsächlich sagte Roth, dass es regne.", "Roth"),
     ("Der Partei sagte Roth, dass es regne.", "Roth"),
     ("Das Hilfswerk UNICEF rief Bonn auf, das Dach zu decken.", "Das Hilfswerk UNICEF"),

@@ -46,6 +46,7 @@ def test_a_text_cut_off_before_its_source(text: str) -> None:
     [
         "Die Züge rollen nach Plan.",
         "Alles läuft nach Maß, und es regnet.",
+        "Zeugen nach Überfall auf Kiosk gesucht",
         "Laut lachte Eva Roth, als er ging.",
         "Laut hupend fuhren die Fans davon.",
     ],
