@@ -19,7 +19,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import AGENT, ASK, CLAUSE, COMPLEMENTIZER, CONJUNCTION, QUESTION, SAY, TWO
 
 __all__ = ("goes_on_behind_aside", "take_subordinator")
 
@@ -73,11 +73,20 @@ def _has_bare_verb(state: ClauseState, j: int) -> bool:
 
 
 def _verb_behind(state: ClauseState, j: int) -> bool:
-    """Whether a verb follows a subordinator, after one noun group or two that are joined."""
+    """Whether a verb follows a subordinator, after one noun group or two that are joined, also in a phrase.
+
+    After men from Oman and Chad left; but: after talks in Oman and the men left.
+    """
     if state.ahead[j] != NONE or _behind_aside(state, j) or _behind_relative(state, j):
         return True
-    joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
-    return joined and state.ahead[j + 3] != NONE
+    if not state.is_noun(j + 1):
+        return False
+    joint = state.after_phrases(j + 2)
+    other = joint + 1
+    if state.letters[joint] != "c" or not state.is_noun(other) or state.ahead[other] == NONE:
+        return False
+    are_names = state.is_noun(joint - 1, letters="M") and state.is_noun(other, letters="M")
+    return (are_names and state.head(j + 1) == "S") or joint == j + 2 or bool(state.bits(state.starts[j]) & CONJUNCTION)
 
 
 def _behind_aside(state: ClauseState, j: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = (
     "CAUSE",
     "CLAUSE",
     "COMPLEMENTIZER",
+    "CONJUNCTION",
     "CONTENT",
     "EXPLETIVE",
     "LATE_SUBJECT",
@@ -22,6 +23,7 @@ __all__ = (
     "MOVED",
     "NAME",
     "NAMED",
+    "NO_NOUN",
     "OBJECT",
     "ONE",
     "ONLY_IT",
@@ -67,7 +69,9 @@ __all__ = (
     CONTENT,
     MOVED,
     THAT,
-) = (1 << i for i in range(28))
+    NO_NOUN,
+    CONJUNCTION,
+) = (1 << i for i in range(30))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
@@ -76,7 +80,8 @@ and a clause; of an adjective or noun: an indirect question; with a particle beh
 "as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
 that the noun behind it belongs to somebody; of a question word: it only opens its clause; of a noun: an infinitive
 behind "be" says what it is; an object that is the cause; of a determiner: no plural behind it; of a question word: its
-clause in front is a subject; of a passive: a finite clause; a clause with "that"."""
+clause in front is a subject; of a passive: a finite clause; a clause with "that"; hardly ever a noun
+for its object beside a clause; of a subordinator: no preposition."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -107,6 +112,8 @@ _BITS: Mapping[str, int] = {
     "content": CONTENT,
     "moved": MOVED,
     "with-that": THAT,
+    "no-noun": NO_NOUN,
+    "conjunction": CONJUNCTION,
 }
 
 

@@ -25,6 +25,8 @@ PartyGroup = list[PartyMention]
 
 _NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
+_WITH_NAME = 2
+"""How many phrases somebody has, with an apposition."""
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 
 
@@ -56,7 +58,7 @@ class Parties(PartyPhrases):
         Where two are due ("between ..."), a name behind "and" is one of them: "the governor of Lima and Peru".
         """
         phrase = self._whole(phrase)
-        members = self._members(phrase, limit, are_two=are_two and phrase.head_class == _SINGULAR)
+        members = self._members(phrase, limit, are_two=are_two)
         if len(members) > 2 and self._are_named(members):
             members = members[1:]
         if len(members) == 1 or not self._is_row(members, limit):
@@ -64,6 +66,8 @@ class Parties(PartyPhrases):
             return [] if found is None else [*self._people_before(phrase), found, *self._others(phrase)]
         out: PartyGroup = []
         for k, member in enumerate(members):
+            if k and self._describes(members, k):
+                continue
             if k and self._is_name_of(members[k - 1], member):
                 found = self._one_of(members[k - 1 : k + 1])
                 out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
@@ -97,6 +101,14 @@ class Parties(PartyPhrases):
             return False
         persons = {mention.last for mention in self._sentence.mentions if mention.kind == "person"}
         return all(name.head_class == _NAME and name.last in persons for name in names)
+
+    def _describes(self, members: Sequence[NounPhrase], k: int) -> bool:
+        """Whether a phrase behind a comma says who the name before it is: "Jane Roe, a nurse, and gunmen"."""
+        name, role = members[k - 1], members[k]
+        if name.head_class != _NAME or role.head_class != _SINGULAR or role.first != name.last + 1:
+            return False
+        is_closed = k + 1 == len(members) or self.breaks(members[k + 1].first - 2)
+        return is_closed and self.low(role.first) in self.links["article"]
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name after a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
@@ -143,6 +155,8 @@ class Parties(PartyPhrases):
             if other.preposition >= 0:
                 if other.preposition != end + 1 or self.breaks(end):
                     break
+                if self.link(other) in self.links["target"] | self.links["agent"] and not are_two:
+                    break  # "an attack by Oman on the premier, Jane Roe"
                 end, within = other.last, other.head_class
                 inside = self.link(other) in self.links["inside"]
                 continue
@@ -150,11 +164,14 @@ class Parties(PartyPhrases):
                 return [phrase, other]
             if inside and self.low(other.first - 1) not in self.links["and"]:
                 break  # "a crowd in the capital, Oslo"
-            if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
+            is_due = (
+                are_two and len(members) <= _WITH_NAME and self.breaks(end)
+            )  # "between Roe, the premier, and rebels"
+            if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0 and not is_due):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
-            is_inner = within == other.head_class and not are_two
+            is_inner = within == other.head_class and not (are_two and phrase.head_class == _SINGULAR)
             if within and phrase.head_class != _NAME and (is_inner or self.party(phrase) is None):
                 break
             members.append(other)
@@ -205,10 +222,10 @@ class Parties(PartyPhrases):
         return [mention_of(self._sentence, 0, 0, self._words)] if is_people else []
 
     def _others(self, phrase: NounPhrase) -> PartyGroup:
-        """The parties after the first one in "the premiers of Kenya and Ghana"."""
+        """The parties after the first one in "the premiers of Kenya and Ghana", "troops from Chad and Niger"."""
         if phrase.head_class != _PLURAL or self.low(phrase.head) not in self._words.roles:
             return []
-        other = self._of_behind(phrase.head)
+        other = self._of_behind(phrase.head, self.links["source"])
         return self.row(other)[1:] if other is not None and other.head_class == _NAME else []
 
     def _one_of(self, members: Sequence[NounPhrase]) -> PartyMention | None:

@@ -154,16 +154,20 @@ class Arguments:
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
         """The phrases with a preposition that go on right after `word` of `phrase`, one after the other.
 
-        The word may be the preposition itself: "agreement with".
+        The word may be the preposition itself: "agreement with". Who somebody is may come between two commas: "the
+        attack by the premier, Jane Roe, on the court".
         """
-        end = max(phrase.last, word)
+        end, set_off = max(phrase.last, word), -1
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if other.preposition < 0:
                 if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
                     continue
-                return
-            if other.preposition not in (end, end + 1) or self.breaks(end):
+                if other.first != end + 1 or not (self.breaks(end) and self.breaks(other.last)):
+                    return
+                end = set_off = other.last
+                continue
+            if other.preposition not in (end, end + 1) or (self.breaks(end) and end != set_off):
                 return
             yield other
             end = other.last
@@ -303,8 +307,8 @@ class Arguments:
                 if self.low(phrase.head) in self.links["which"]:
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
-                if self.link(before) in self.links["inside"]:
-                    before = self.phrase_before(before.first)  # "supporters in Accra, who"
+                if self.link(before) in self.links["inside"] | self.links["source"]:
+                    before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"

@@ -67,7 +67,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if kind not in _AT_MEETINGS:
         recipients = [party for party in recipients if not parties.is_venue(party)]
     if entry.both:
-        actors, recipients = _together(actors, recipients)
+        actors, recipients = _together(parties, actors, recipients)
     elif is_mutual:
         recipients = actors
     elif actors and recipients:
@@ -219,14 +219,28 @@ def _is_done_to_country(parties: Parties, kind: EventType, place: PartyMention) 
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 
 
-def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
+def _together(parties: Parties, actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
         return (recipients, recipients) if len(recipients) > 1 else ([], recipients)
     others = [party for party in recipients if not _is_among(party, actors)]
-    if len(actors) > 1 and not any(party.listed for party in others):
+    if len(actors) > 1 and not any(party.listed or _is_with(parties, party) for party in others):
         return actors, actors
     return actors, others
+
+
+def _is_with(parties: Parties, party: PartyMention) -> bool:
+    """Whether a party is met, or "with" leads to it: "Oman and Chad held talks with farmers"."""
+    phrase = parties.phrase_at(party.first)
+    if phrase is None:
+        return False
+    n = parties.clause_around(phrase.first)
+    is_met = (
+        n >= 0
+        and phrase is parties.clauses[n].object
+        and parties.low(parties.clauses[n].verb) in parties.links["meets"]
+    )
+    return is_met or parties.link(phrase) in parties.links["with"]
 
 
 def _place(parties: Parties, trigger: Trigger) -> PartyMention | None:

@@ -201,7 +201,8 @@ class PartyPhrases(Arguments):
             return last
         n = self.clause_around(word)
         is_charge = n >= 0 and self.clauses[n].last < word and self.low(self.clauses[n].verb) in self.links["tries"]
-        return last if is_charge and other.head_class != _NAME else other.last - self.base
+        is_charge = is_charge and other.head_class != _NAME and not self.is_person(self.low(other.head))
+        return last if is_charge else other.last - self.base
 
     def _with_counted(self, last: int) -> int:
         """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""

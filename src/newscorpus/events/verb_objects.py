@@ -41,7 +41,7 @@ __all__ = (
     "promised_inside",
 )
 
-_NAME, _OBJECT_PRONOUN = "M", "o"  # classes of heads: names, "him" and "them"
+_NAME, _OBJECT_PRONOUN, _PLURAL = "MoS"  # classes of heads: names, "him" and "them", plurals
 OF_ONE = frozenset({EventType.RETREAT})
 """Types that need no other side: a place or country further off is not one."""
 
@@ -127,8 +127,9 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             return actors  # "accused each other"
         if head in parties.links["reflexive"]:
             return []  # "turned himself in"
-        if phrase.head == end and head in captive and (held := parties.part(phrase, end - 1)):
-            return held  # "took a priest hostage"
+        is_last = phrase.head == end and head in captive
+        if (is_last or _is_handed(parties, trigger, phrase)) and (held := parties.part(phrase, end - 1)):
+            return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
         if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
             continue  # "whom rebels took hostage"
@@ -151,6 +152,23 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if counts_people(parties, trigger, phrase) or is_asked(parties, n, phrase):
             return [parties.as_written(phrase)]
     return _behind_particle(parties, trigger, n)
+
+
+def _is_handed(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Whether those who get the aid that a trigger ends with are the words before it: "sent the villagers food"."""
+    whom = parties.low(parties.base + trigger.last - 1)
+    is_inside = phrase.first < parties.base + trigger.last <= phrase.head
+    is_plural = parties.is_person(whom) and _PLURAL in parties.analysis.classes(whom)[:1]
+    return trigger.phrase.entry.type == EventType.AID and is_inside and is_plural
+
+
+def _pinned_on(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Who is said to be at the bottom of something: "blamed the crash on Jane Roe", not "blamed her on Monday"."""
+    thing = parties.object_of(n)
+    is_pinned = thing is not None and parties.low(parties.clauses[n].verb) in parties.links["pins"]
+    if thing is None or not is_pinned or parties.party(thing) is not None:
+        return None
+    return parties_behind(parties, trigger, parties.links["target"] - parties.links["accused"]) or None
 
 
 def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup | None:
@@ -247,8 +265,8 @@ def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
 
 
 def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody whom the trigger itself names after a preposition: "clashed with police"."""
-    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED:
+    """Somebody whom the trigger itself names after a preposition: "clashed with police", "called on the premier to"."""
+    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED | {EventType.REQUEST}:
         return None
     last = parties.base + trigger.last
     for phrase in parties.phrases_behind(trigger.first):
@@ -375,6 +393,7 @@ def _starts_apposition(parties: Parties, word: int) -> bool:
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
+    _pinned_on,
     _as_object,
     _in_object,
     _inside_trigger,
