@@ -57,7 +57,6 @@ class Parties(PartyPhrases):
 
         Where two are due ("between ..."), a name behind "and" is one of them: "the governor of Lima and Peru".
         """
-        phrase = self._whole(phrase)
         members = self._members(phrase, limit, are_two=are_two)
         if len(members) > 2 and self._are_named(members):
             members = members[1:]
@@ -68,27 +67,17 @@ class Parties(PartyPhrases):
         for k, member in enumerate(members):
             if k and self._describes(members, k):
                 continue
-            if k and self._is_name_of(members[k - 1], member):
+            if k and (body := self._body_of_two(members[k - 1], member)) is not None:
+                found = body
+                out = out[:-1]
+            elif k and self._is_name_of(members[k - 1], member):
                 found = self._one_of(members[k - 1 : k + 1])
                 out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
             else:
-                found = self.party(member)
+                found = self.as_written(member) if k and self.is_others(member) else self.party(member)
             if found is not None and not (out and found.first <= out[-1].last):
                 out.append(found)  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
         return out
-
-    def _whole(self, phrase: NounPhrase) -> NounPhrase:
-        """The noun of a row of names whose end was taken for a subject: "Envoys of Oman, Peru and Chad"."""
-        if phrase.head_class != _NAME or phrase.first not in self.subject_starts or not self.breaks(phrase.first - 1):
-            return phrase
-        name = self.phrase_at(phrase.first - 1 - self.base)
-        if name is None or name.head_class != _NAME or name.preposition <= self.base:
-            return phrase
-        noun = self.phrase_that_ends_at(name.preposition - 1)
-        if noun is None or noun.preposition >= 0 or self.link(name) not in self.links["of"] | self.links["source"]:
-            return phrase
-        is_first = noun.first == self.base or self.breaks(noun.first - 1)
-        return noun if is_first and noun.head_class == _PLURAL and self.is_person(self.low(noun.head)) else phrase
 
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:
         """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""
@@ -149,9 +138,14 @@ class Parties(PartyPhrases):
         end = phrase.head
         inside = False
         within = ""  # the class of the noun after a preposition: "leaders of Oman and Chad" is one party
+        stands_for = self._is_office(phrase) and self.low(min(end + 1, self.end - 1)) in self.links["stands"]
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if 0 <= limit <= other.first:
                 break
+            if stands_for and not self.breaks(other.first - 1):
+                continue  # "the member representing Kano, Jane Roe,"
+            if stands_for:
+                return [phrase, other] if self._is_apposition(phrase, other) else members
             if other.preposition >= 0:
                 if other.preposition != end + 1 or self.breaks(end):
                     break
@@ -172,6 +166,7 @@ class Parties(PartyPhrases):
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
             is_inner = within == other.head_class and not (are_two and phrase.head_class == _SINGULAR)
+            is_inner = is_inner and not self.is_quantity(self.low(phrase.head))  # "dozens of men, women and boys"
             if within and phrase.head_class != _NAME and (is_inner or self.party(phrase) is None):
                 break
             members.append(other)
@@ -231,7 +226,7 @@ class Parties(PartyPhrases):
     def _one_of(self, members: Sequence[NounPhrase]) -> PartyMention | None:
         """The party that a phrase and its apposition are: the one with the name, else the first."""
         first = self.party(members[0])
-        if len(members) == 1:
+        if len(members) == 1 or self._is_short_form(members[1], members[0]):
             return first
         second = self.party(members[1])
         if first is None:
@@ -244,6 +239,25 @@ class Parties(PartyPhrases):
             return first
         second.country, second.sector = second.country or first.country, second.sector or first.sector
         return second
+
+    def _is_short_form(self, short: NounPhrase, name: NounPhrase) -> bool:
+        """Whether a word between commas is the short form of the name before it: "the Road Safety Corps, RSC,"."""
+        words, low = self._sentence.words, self.links["article"]
+        initials = [word[0] for word in words[name.first - self.base : name.last + 1 - self.base] if word[0].isupper()]
+        if self.low(name.first) in low and initials:
+            initials = initials[words[name.first - self.base][0].isupper() :]
+        return short.first == short.last and words[short.first - self.base] == "".join(initials) != ""
+
+    def _body_of_two(self, first: NounPhrase, second: NounPhrase) -> PartyMention | None:
+        """The body whose name has "and" in it: "the Ethics and Integrity Commission"."""
+        article = self.links["article"]
+        if self.low(first.first) not in article or self.low(second.first) in article or first.head_class != _NAME:
+            return None
+        one, other = self.party(first), self.party(second)
+        is_body = other is not None and other.sector is not None and not other.listed and second.head_class == _NAME
+        if not is_body or one is None or one.sector or one.listed:
+            return None
+        return self._named(one.first + self.base, second.last, whole=False)
 
     # -- parties inside the phrase of a thing
 

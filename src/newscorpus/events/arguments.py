@@ -32,8 +32,8 @@ _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
 _IN_DATELINE = 3  # words of a dateline before its last name
 _DASHES = frozenset({"-", "--", "–", "—"})
-_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
-"""Classes of heads: relative pronouns, times, numbers, names."""
+_RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
+"""Classes of heads: relative pronouns, times, numbers, names, plurals."""
 _SEVERAL = frozenset("S9q")
 """Classes of heads of several: plural nouns, numbers, "two others"."""
 LONG_CHAIN = 12
@@ -304,7 +304,7 @@ class Arguments:
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
-                if self.low(phrase.head) in self.links["which"]:
+                if self.low(phrase.head) in self.links["which"] or self._is_of_one(before, clause):
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
                 if self.link(before) in self.links["inside"] | self.links["source"]:
@@ -323,6 +323,12 @@ class Arguments:
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
+
+    def _is_of_one(self, name: NounPhrase, clause: SentenceClause) -> bool:
+        """Whether a clause is about a name and not the plural before it: "relatives of Jane Roe, who was"."""
+        several = self.phrase_that_ends_at(name.preposition - 1) if name.preposition > self.base else None
+        is_plural = several is not None and several.head_class == _PLURAL
+        return is_plural and self.low(clause.first) in self.links["third"]
 
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""

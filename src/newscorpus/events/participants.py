@@ -183,6 +183,11 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
     """Whether a name is where one goes to or comes from, or where a clause about somebody is set."""
     if phrase.head_class != _NAME or phrase.possessor >= 0:
         return False
+    before = (
+        parties.phrase_that_ends_at(phrase.first - 2) if parties.low(phrase.first - 1) in parties.links["and"] else None
+    )
+    if before is not None and phrase.preposition < 0 and _is_elsewhere(parties, before):
+        return True  # "engineers from Chad and Niger"
     n = parties.clause_around(phrase.first)
     if n >= 0 and parties.clauses[n].kind == RELATIVE:
         return True

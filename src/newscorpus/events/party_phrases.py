@@ -141,7 +141,7 @@ class PartyPhrases(Arguments):
             return None
         if self.is_quantity(low):
             last = self._with_counted(last)
-        elif self.is_person(low):
+        elif self.is_person(low) or (low in self.links["kin"] and sentence.gaps[last - 1] == "-"):  # "her in-laws"
             end = self._with_complement(last)
             if end > last:
                 party = mention_of(sentence, first, end, words) if not adjective else None

@@ -252,7 +252,8 @@ def _behind_noun(
         if link in parties.links["inside"] and not is_place_other:
             break  # "a mill in the east of Oman"
         found = parties.row(other) or parties.in_front(other, other.head)
-        if found and not is_place_other and link in parties.links["place"] and is_unknown_name(other, found):
+        is_water = parties.low(other.first) in parties.links["water"] or is_unknown_name(other, found)
+        if found and not is_place_other and link in parties.links["place"] and is_water:
             break  # "a port on the Danube"
         if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
