@@ -25,6 +25,8 @@ PartyGroup = list[PartyMention]
 
 _NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
+_JOINED = 2
+"""How many words from a participle to the name that it gives: "identified as Tom Poe"."""
 _WITH_NAME = 2
 """How many phrases somebody has, with an apposition."""
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
@@ -138,7 +140,10 @@ class Parties(PartyPhrases):
         end = phrase.head
         inside = False
         within = ""  # the class of the noun after a preposition: "leaders of Oman and Chad" is one party
-        stands_for = self._is_office(phrase) and self.low(min(end + 1, self.end - 1)) in self.links["stands"]
+        following = self.low(min(end + 1, self.end - 1))
+        if following in self.links["named"] and (name := self._named_behind(end + 1)) is not None:
+            return [phrase, name]
+        stands_for = self._is_office(phrase) and following in self.links["stands"]
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if 0 <= limit <= other.first:
                 break
@@ -173,13 +178,25 @@ class Parties(PartyPhrases):
             end = other.last
         return members
 
+    def _named_behind(self, word: int) -> NounPhrase | None:
+        """The name right behind a participle: "a man identified as Tom Poe"."""
+        n = self.clause_number(word - self.base)
+        if n < 0 or self.clauses[n].kind != PARTICIPLE_CLAUSE:
+            return None  # "the premier named Tom Poe as his deputy"
+        name = next(self.phrases_behind(word - self.base), None)
+        is_next = name is not None and name.first <= word + _JOINED and name.head_class == _NAME
+        return name if is_next and name is not None and self._is_person_name(name) else None
+
+    def _is_person_name(self, name: NounPhrase) -> bool:
+        """Whether a name is one of a person."""
+        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
+        return any(mention.kind in kinds and mention.last == name.last for mention in self._sentence.mentions)
+
     def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
-        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
-        is_person = any(m.kind in kinds and m.last == name.last for m in self._sentence.mentions)
-        return is_person and self.breaks(name.first - 1) and self.breaks(name.last)
+        return self._is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_office(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is the noun for one who has an office, with a capital or without: "the President"."""
@@ -187,6 +204,8 @@ class Parties(PartyPhrases):
         return phrase.head_class in _THING and (low in self._words.roles or low in self._words.people)
 
     def _is_row(self, members: Sequence[NounPhrase], verb: int) -> bool:
+        if self.low(min(members[0].last + 1, self.end - 1)) in self.links["named"]:
+            return False  # "a man identified as Tom Poe"
         if self._are_states(members) or self._are_subjects(members, verb):
             return True
         return any(

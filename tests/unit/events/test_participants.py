@@ -54,6 +54,8 @@ SIDES = [
     ),
     ("The Senate and Malta’s government accused the mayor.", "accused", ["Senate", "Malta’s government"], ["mayor"]),
     ("Member representing Lod, Hon. Jane Roe, attacked the mayor.", "attacked", ["Jane Roe"], ["mayor"]),
+    ("The army arrested a man identified as Tom Poe.", "arrested", ["army"], ["Tom Poe"]),
+    ("The army arrested Malta’s Attorney-General, Dr Jane Roe.", "arrested", ["army"], ["Jane Roe"]),
     ("Roe was killed by her in-laws.", "killed", ["her in-laws"], ["Roe"]),
     ("Relatives of Jane Roe, who was attacked by a nurse, left.", "attacked", ["nurse"], ["Jane Roe"]),
     ("Relatives of Jane Roe, who attacked a nurse, left.", "attacked", ["Relatives of Jane Roe"], ["nurse"]),
