@@ -67,7 +67,7 @@ class Parties(PartyPhrases):
             return [] if found is None else [*self._people_before(phrase), found, *self._others(phrase)]
         out: PartyGroup = []
         for k, member in enumerate(members):
-            if k and self._describes(members, k):
+            if k and (self._describes(members, k) or self._is_short_form(member, members[k - 1])):
                 continue
             if k and (body := self._body_of_two(members[k - 1], member)) is not None:
                 found = body

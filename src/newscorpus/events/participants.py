@@ -60,6 +60,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
+    if len(actors) > 1 and _is_mutual(parties, trigger, actors):
+        recipients = [party for party in recipients if not _is_where(parties, party)]  # "clashed near the dam"
     if not recipients and _is_mutual(parties, trigger, actors):
         is_mutual = len(actors) > 1
     elif place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
