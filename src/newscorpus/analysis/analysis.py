@@ -15,6 +15,7 @@ from newscorpus.analysis.listeners import part_listeners
 from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
+from newscorpus.analysis.verbs_like_nouns import with_verbs_like_nouns
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
@@ -96,8 +97,10 @@ class Analysis:
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
         low, high = self.reading.sentence_words[i]
+        words = self.reading.words
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
-        coded = part_listeners(part_fronts(coded, self.reading.words, lexicon), self.reading.words, lexicon)
+        coded = part_listeners(part_fronts(coded, words, lexicon), words, lexicon)
+        coded = with_verbs_like_nouns(coded, words, self._table, lexicon)
         state, found = self._walk(coded)
         if state.unfilled and self._is_stopped(high):
             for codes in codes_with_verb(state, self._table):

@@ -20,8 +20,7 @@ from newscorpus.analysis.verb_frames import ALONE, LINK, NAME, PARTICLE, SAY, SE
 __all__ = ("can_be_object", "is_behind_time", "share_objects", "take_noun", "take_relative", "two_report")
 
 _NO_VERBS = frozenset((NOUN, OTHER))
-_VERBAL = frozenset((FINITE, PARTICIPLE))
-"""What may be a finite verb."""
+_VERBAL = frozenset((FINITE, PARTICIPLE))  # what may be a finite verb
 
 
 def take_noun(state: ClauseState, j: int) -> None:

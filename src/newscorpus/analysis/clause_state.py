@@ -42,8 +42,7 @@ OPENING = frozenset("uv")
 _BREAKS = frozenset(",;:-“”()!ukwavc")
 _MARGIN = 24
 _NO_KINDS, _NO_LETTERS = (0,) * _MARGIN, ("",) * _MARGIN
-_FAR = 12
-"""How many groups a decision may look ahead; keeps the walk linear."""
+_FAR = 12  # how many groups a decision may look ahead; keeps the walk linear
 
 
 # Slots: attributes are looked up so often in this walk that it shows in its time.

@@ -40,16 +40,12 @@ __all__ = (
     "take_clause_as_subject",
 )
 
-_DEEP = 3
-"""How many frames are searched for a verb that reports."""
+_DEEP = 3  # how many frames are searched for a verb that reports
 _PHRASES = frozenset(("p", "R", ","))
 """What opens an aside that is a phrase: in Rome, however; an adverb leaves only its commas."""
-_WITH_RELATIVE = 3
-"""How many frames there are where a relative clause is open in another, and something else in that."""
-_ASKING = frozenset(("a", "w"))
-"""The letters of question words that may be a subject: what do you think works."""
-_NEAR = 8
-"""How many groups an aside may come after the subject that it follows."""
+_WITH_RELATIVE = 3  # how many frames there are where a relative clause is open in another, and something else in that
+_ASKING = frozenset(("a", "w"))  # the letters of question words that may be a subject: what do you think works
+_NEAR = 8  # how many groups an aside may come after the subject that it follows
 
 
 def ends_report(state: ClauseState, j: int) -> bool:

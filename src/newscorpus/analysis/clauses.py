@@ -45,11 +45,8 @@ _INVERTED = frozenset(
 _BEFORE_INVERTED = frozenset(("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("))
 """What can be in front of them."""
 
-_AUXILIARIES = frozenset(("h", "H", "m", "f", "x"))
-"""What a subject or a phrase may part from its verb."""
-
-_QUESTIONS = frozenset(("a", "v", "w"))
-"""What can be in front of a noun there."""
+_AUXILIARIES = frozenset(("h", "H", "m", "f", "x"))  # what a subject or a phrase may part from its verb
+_QUESTIONS = frozenset(("a", "v", "w"))  # what can be in front of a noun there
 
 
 def find_clauses_of(state: ClauseState) -> list[FoundClause]:

@@ -167,26 +167,27 @@ class _Tokens:
         self.joint = ""  # what joins the next word to the last token: a hyphen, an apostrophe
 
     def take_all(self) -> None:
-        """Walk over words and gaps."""
-        words, gaps, symbols, first = self.words, self.gaps, self.symbols, self.first
-        forms, marks_of, last = self.table.forms, self.marks, self.high - 1
-        k = self.low
-        while k <= last:
-            symbol = forms[words[k]]
-            if self.joint:
-                k = self._take(k, symbol)
-            elif symbol == DEPENDS:
-                settled = self._settled(k)
-                symbols += settled
-                first += range(k, k + len(settled))
-                k += len(settled) - 1
-            else:
-                symbols.append(symbol)
-                first.append(k)
-            if k < last and gaps[k] != " ":
-                for mark in marks_of[gaps[k]]:
-                    self._mark(k + 1, mark)
-            k += 1
+        """Walk over words and gaps; runs of words with a symbol each and spaces between them are taken at once."""
+        gaps, low, last, k = self.gaps, self.low, self.high - 1, self.low
+        plain = list(map(self.table.forms.__getitem__, self.words[low : self.high]))
+        joints = [at for at, symbol in enumerate(plain, low) if symbol == DEPENDS or (at < last and gaps[at] != " ")]
+        for at in joints:
+            if at < k:
+                continue  # taken with the word before
+            self._take_plain(plain, k, at)
+            k = at
+            while k == at or self.joint:
+                k = self._take(k, plain[k - low])
+                if k < last and gaps[k] != " ":
+                    for mark in self.marks[gaps[k]]:
+                        self._mark(k + 1, mark)
+                k += 1
+        self._take_plain(plain, k, self.high)
+
+    def _take_plain(self, plain: Sequence[str], k: int, stop: int) -> None:
+        """Take the words from `k` on, each of which has a symbol of its own."""
+        self.symbols += plain[k - self.low : stop - self.low]
+        self.first += range(k, stop)
 
     def _take(self, k: int, symbol: str) -> int:
         """Take a word that is joined to the last one, or depends on its place; return the last word taken."""

@@ -15,8 +15,7 @@ from newscorpus.analysis.verb_frames import CLAUSE
 
 __all__ = ("frame_of_same_form", "frame_with_finite", "reporting_frame")
 
-_DEEP = 10
-"""How many frames are searched for the clause that goes on."""
+_DEEP = 10  # how many frames are searched for the clause that goes on
 
 _PAST, _MODAL, _HAVE = "A", "m", "H"
 _FORMS = {"V": "V", "Z": "Z", "D": _PAST, "A": _PAST}

@@ -57,12 +57,8 @@ class Resolution(NamedTuple):
 
 _NOBODY = Resolution(None, "nobody")
 
-_GAP = 2
-"""How many sentences without a pronoun end a stretch."""
-
-_LONG = 12
-"""How many sentences a stretch has before somebody is named again: none before these makes a pronoun clearer."""
-
+_GAP = 2  # how many sentences without a pronoun end a stretch
+_LONG = 12  # how many sentences a stretch has before somebody is named again: none before these makes a pronoun clearer
 _FIRST = 3
 """How many sentences at the start of a text belong to the stretch of its first pronoun: they introduce its persons."""
 

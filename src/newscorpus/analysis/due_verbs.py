@@ -16,10 +16,8 @@ from newscorpus.analysis.verb_frames import CLAUSE
 
 __all__ = ("clauses_due", "verbs_left")
 
-_DEEP = 10
-"""How many frames are searched for clauses that wait for a verb."""
-_FAR = 16
-"""How many groups ahead are searched for their verbs."""
+_DEEP = 10  # how many frames are searched for clauses that wait for a verb
+_FAR = 16  # how many groups ahead are searched for their verbs
 _ENDS = frozenset(",;:-“”()!kwac")
 
 

@@ -14,8 +14,7 @@ __all__ = ("VERBS", "Field", "OrderedState")
 VERBS = frozenset((FINITE, INFINITIVE, ING, PARTICIPLE))
 """The kinds of groups that are verbs."""
 _MARKS = frozenset(",;:-“”()!")
-_FAR = 30
-"""How many groups a decision may look ahead; keeps the walk linear."""
+_FAR = 30  # how many groups a decision may look ahead; keeps the walk linear
 
 
 class Field:

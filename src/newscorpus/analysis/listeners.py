@@ -1,20 +1,20 @@
-"""The word "that" left out behind who is spoken to: told the court Doe had lied; warned residents floods would come.
+"""The word "that" left out: told the court Doe had lied; warned residents floods would come; glad Iraq is talking.
 
 A noun group is as long as it can be, so who is spoken to and the subject of what is said come out as one where no
 "that" parts them. After a verb that takes both ("told", "assured"), a finite verb behind the group shows that a clause
 follows, and it needs a subject: the names at the end of the group, or its last plural with its adjectives. A "that" is
-put in front of it.
+put in front of it. An adjective of feeling or knowing ("glad", "sure") would be part of the subject in the same way.
 
 A time is no part of the subject either ("said on Monday officers had come"). There must be a listener left: a noun with
 a determiner ("the court"), a plural ("reporters"), or a body with an article ("the Post"). A group without one is the
 subject itself ("warned drivers could be late").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newscorpus.analysis.codes import Coded, with_marks
 from newscorpus.analysis.groups import named_pattern
-from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, SAY, TWO, verb_frames
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, SAY, SURE, THAT, TWO, verb_frames
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 
@@ -25,12 +25,17 @@ _BARE_TIME, _TIMES = 2, (1, 2)
 
 
 def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
-    """Return the codes with a "that" between who is spoken to and the subject of what is said."""
+    """Return the codes with a "that" in front of the subject of what is said, felt or known."""
+    frames = verb_frames(lexicon)
+    tokens = [*_behind_listeners(coded, words, lexicon, frames), *_behind_adjectives(coded, words, lexicon, frames)]
+    return with_marks(coded, sorted(tokens), "k")
+
+
+def _behind_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon, frames: Mapping[str, int]) -> Iterator[int]:
+    """The tokens behind who is spoken to, or when."""
     pattern = named_pattern(lexicon, "listener")
-    if pattern is None:
-        return coded
-    frames, days, tokens = verb_frames(lexicon), class_lists(lexicon, "clause_words")["days"], list[int]()
-    for match in pattern.finditer(coded.codes):
+    days = class_lists(lexicon, "clause_words").get("days", ())
+    for match in pattern.finditer(coded.codes) if pattern else ():
         bits = frames.get(words[coded.first[match.start()]].lower(), 0)
         token = match.end(match.lastindex or 0)
         if match.lastindex == _BARE_TIME and words[coded.first[token - 1]].lower() not in days:
@@ -38,5 +43,16 @@ def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Code
         spoken_to = bits & ADDRESSEE or (bits & SAY and bits & TWO)
         takes = bits & SAY or spoken_to if match.lastindex in _TIMES else spoken_to
         if bits & CLAUSE and takes:
-            tokens.append(token)
-    return with_marks(coded, tokens, "k")
+            yield token
+
+
+def _behind_adjectives(
+    coded: Coded, words: Sequence[str], lexicon: Lexicon, frames: Mapping[str, int]
+) -> Iterator[int]:
+    """The tokens behind "glad" and "sure"; not behind "certain" in "certain things"."""
+    pattern = named_pattern(lexicon, "sure")
+    for match in pattern.finditer(coded.codes) if pattern else ():
+        token = match.end()
+        bits = frames.get(words[coded.first[token - 1]].lower(), 0)
+        if bits & SURE and not (bits & THAT and coded.codes[token] in "NSJ"):
+            yield token

@@ -20,36 +20,24 @@ __all__ = ("codes_with_verb", "fills_clause")
 
 _VERB_THAT_NOUN = re.compile("(?<=[ZDAV])k(?=N)")
 """Where "that" may belong to a noun: the king who ruled that country wept."""
-_TRIES = 4
-"""How many words are tried."""
-_FAR = 40
-"""How many tokens after its subject a verb may come."""
-_IN_PHRASE = frozenset("dy'ptqJ9nucx")
-"""What comes before a noun in its phrase, and not before a verb."""
-_BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k", "t"))
-"""What comes after a verb, and not after a noun."""
-_IN_ASIDE = frozenset("wpAPG9dy")
-"""What makes an aside of more than one noun of a list."""
+_TRIES = 4  # how many words are tried
+_FAR = 40  # how many tokens after its subject a verb may come
+_IN_PHRASE = frozenset("dy'ptqJ9nucx")  # what comes before a noun in its phrase, and not before a verb
+_BEHIND_VERB = frozenset(("d", "y", "o", "s", "z", "k", "t"))  # what comes after a verb, and not after a noun
+_IN_ASIDE = frozenset("wpAPG9dy")  # what makes an aside of more than one noun of a list
 _NO_VERB_BEFORE = frozenset(",;:(cwGmfhxZVD")
 """What follows a noun in its phrase, or as a subject."""
-_VERBS = frozenset("PGVZD")
-"""What a noun follows as an object."""
-_PHRASE = "dyqJ9NMSi"
-"""What noun phrases are made of."""
+_VERBS = frozenset("PGVZD")  # what a noun follows as an object
+_PHRASE = "dyqJ9NMSi"  # what noun phrases are made of
 _OPEN_PHRASE = _VERBS | frozenset("pA'")
 """What a phrase follows that is no subject: in data centers, hired bus drivers, the town's bus drivers."""
-_LONG = 8
-"""How many tokens of a phrase are looked at."""
-_BEFORE_PARTICIPLE = frozenset("fBEIhHKVZDGP-")
-"""What a form in -ed follows as a participle or an adjective."""
+_LONG = 8  # how many tokens of a phrase are looked at
+_BEFORE_PARTICIPLE = frozenset("fBEIhHKVZDGP-")  # what a form in -ed follows as a participle or an adjective
 _BEFORE_ADJECTIVE = frozenset(f"i{ADVERBS}")
 """What an adjective in -ed follows: this increased number, the now closed bank."""
-_BARE = frozenset("NJ")
-"""What a phrase without a determiner or a name is made of."""
-_PAIR = 2
-"""How many commas an aside has."""
-_YEAR = 4
-"""How many digits a year has."""
+_BARE = frozenset("NJ")  # what a phrase without a determiner or a name is made of
+_PAIR = 2  # how many commas an aside has
+_YEAR = 4  # how many digits a year has
 _SEVERAL, _ONE = frozenset("Sq"), frozenset("NMJTRzi")
 """What ends a subject that takes the plural of a verb, and one that takes the singular."""
 

@@ -36,8 +36,7 @@ _DETERMINERS = frozenset(("d", "y", "q"))
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
 _NEAR = 9  # groups between two commas
-_WITH_VERBS = frozenset((MAIN, COMPLEMENT, ADVERBIAL))
-"""What has a finite verb when it has no relative word."""
+_WITH_VERBS = frozenset((MAIN, COMPLEMENT, ADVERBIAL))  # what has a finite verb when it has no relative word
 
 
 def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:

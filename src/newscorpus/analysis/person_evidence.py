@@ -19,14 +19,9 @@ from newscorpus.text.name_words import genders
 
 __all__ = ("PersonEvidence",)
 
-_LATELY = 2
-"""How many sentences back somebody may be named whom a noun names again."""
-
-_MORE = frozenset(("p", "w", "k"))
-"""The classes of words that open a phrase or clause about a noun: of, who, that."""
-
-_NEAR = 8
-"""How many words behind a phrase in front its pronoun may come."""
+_LATELY = 2  # how many sentences back somebody may be named whom a noun names again
+_MORE = frozenset(("p", "w", "k"))  # the classes of words that open a phrase or clause about a noun: of, who, that
+_NEAR = 8  # how many words behind a phrase in front its pronoun may come
 
 
 class PersonEvidence:

@@ -204,11 +204,9 @@ class Names:
         return behind[:1] == "," and number.isdecimal() and len(number) <= _OLDEST
 
 
-_OLDEST = 2
-"""How many digits an age has."""
+_OLDEST = 2  # how many digits an age has
 _APOSTROPHES = ("'", "’")
-_NOUNS = frozenset("NS")
-"""Classes: recent reports."""
+_NOUNS = frozenset("NS")  # classes: recent reports
 
 
 def _length(mention: Mention) -> int:

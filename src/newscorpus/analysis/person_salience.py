@@ -99,8 +99,7 @@ class Entity:
         return self.named + len(self.mentions)
 
 
-_NEAR = 4
-"""How many sentences back a person is looked for."""
+_NEAR = 4  # how many sentences back a person is looked for
 
 OFTEN = 4
 """How often somebody is mentioned whom a text is about."""
@@ -111,37 +110,27 @@ DOMINANT = 2
 SURE, LIKELY = 110, 70
 """The salience of a subject that follows: after a participle without a subject, after another phrase."""
 
-_DEEP = 5
-"""How many clauses without a subject are passed over."""
+_DEEP = 5  # how many clauses without a subject are passed over
 
 OPENING = 30
 """How many words a phrase before the subject may have."""
 
 _RECENT = (64, 48, 24, 12, 6)
 _ROLES: Mapping[Role, int] = {"subject": 30, "inner": 22, "possessor": 18, "object": 12, OTHER: 0, "quoted": 20}
-_QUOTED = 50
-"""How much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name."""
-
-_GOES_ON = 12
-"""How much more the last speaker weighs for the subject of a verb of saying."""
+_QUOTED = 50  # how much less a mention in marks weighs for a pronoun outside them: nobody speaks of themselves by name
+_GOES_ON = 12  # how much more the last speaker weighs for the subject of a verb of saying
 
 _KNOWN, _CERTAIN, _NAMED = 12, 10, 6
 """What it weighs that somebody's gender is known to fit, that it is a person for certain, that there is a name."""
 
-_AROUND = 32
-"""How much more the subject of the clause around weighs, or less where the clause is about somebody else."""
-
-_TOPIC = 45
-"""How much more a person weighs whom the clause is about by other means than as the subject around it."""
+_AROUND = 32  # how much more the subject of the clause around weighs, or less where the clause is about somebody else
+_TOPIC = 45  # how much more a person weighs whom the clause is about by other means than as the subject around it
 
 _OWN, _INNER = 20, 52
 """How much more the subject of its clause weighs for a possessive, and that of a clause inside another."""
 
-_LEAD = 8
-"""By how much the most salient person must lead."""
-
-_SELF = 30
-"""How much less the last speaker weighs in marks, where they would say "I"."""
+_LEAD = 8  # by how much the most salient person must lead
+_SELF = 30  # how much less the last speaker weighs in marks, where they would say "I"
 
 
 @fast_frozen(eq=False)

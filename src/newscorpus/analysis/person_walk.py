@@ -41,17 +41,10 @@ from newscorpus.text.name_words import Gender, genders
 
 __all__ = ("Walk",)
 
-_ACTIVE = 24
-"""How many of the persons mentioned last are compared."""
-
-_RELATIVE_BEHIND = 2
-"""How many words after a person a relative pronoun may come: Roe, to whom."""
-
-_LATE = 3
-"""How many mentions of a person are looked at for one that is in the sentence."""
-
-_BACK = 12
-"""How many sentences before the first one are asked for names."""
+_ACTIVE = 24  # how many of the persons mentioned last are compared
+_RELATIVE_BEHIND = 2  # how many words after a person a relative pronoun may come: Roe, to whom
+_LATE = 3  # how many mentions of a person are looked at for one that is in the sentence
+_BACK = 12  # how many sentences before the first one are asked for names
 
 
 class Walk:
@@ -372,12 +365,7 @@ class Walk:
         return None
 
     def _ahead(
-        self,
-        sentence: Sentence,
-        roles: Roles,
-        word: int,
-        wanted: Wanted,
-        starts: Mapping[int, PersonName],
+        self, sentence: Sentence, roles: Roles, word: int, wanted: Wanted, starts: Mapping[int, PersonName]
     ) -> tuple[Entity, int] | None:
         """The subject of the clause after an opening phrase, and how strong it is: having lost his job, Roe left."""
         if wanted.form == "subject" and not is_in_front(sentence, wanted.clause):

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from newscorpus.analysis.clause_state import AUXILIARIES, BE, NONE, ClauseState, FoundClause
+from newscorpus.analysis.clause_state import AUXILIARIES, BE, NONE, PARTICIPLE_CLAUSE, ClauseState, FoundClause
 from newscorpus.analysis.groups import NOUN
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
@@ -96,6 +96,11 @@ class SentenceClause:
     start: int
     end: int
     """The words `start:end` that it covers, with the clauses in it."""
+
+    @property
+    def describes(self) -> bool:
+        """Whether it is a participle in the passive, which describes a noun: "a study published in May"."""
+        return self.kind == PARTICIPLE_CLAUSE and self.passive
 
 
 class Sentence:
@@ -301,8 +306,7 @@ class _ClauseBuilder:
 _MARK = re.compile("[,;:“”()!-]")
 _HAVE = frozenset("hHK")
 _PAST = frozenset("DAP")
-_LEADING = frozenset(("p", "u"))
-"""What may be the preposition of a noun group."""
+_LEADING = frozenset(("p", "u"))  # what may be the preposition of a noun group
 _JOINING = frozenset(("p", "c"))
 
 

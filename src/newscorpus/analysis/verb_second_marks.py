@@ -18,8 +18,7 @@ AUXILIARIES = frozenset(("f", "x", "h", "m", "H", "X", "L"))
 TAKEN = frozenset((",", "-", "c", "u", "k", "v", ";", ":", "!", "“", "”", "(", ")"))
 """The letters of the tokens that `mark` knows."""
 
-_DEEP = 10
-"""How many fields are searched for the one that a mark closes."""
+_DEEP = 10  # how many fields are searched for the one that a mark closes
 
 
 class OpenFields:

@@ -24,14 +24,7 @@ from newscorpus.text.cached import Remembered
 from newscorpus.text.fast_frozen import fast_frozen
 from newscorpus.text.name_words import genders, name_words
 
-__all__ = (
-    "DEPENDS",
-    "LIKE_VERBS",
-    "ClassTable",
-    "Phrases",
-    "class_table",
-    "guess",
-)
+__all__ = ("DEPENDS", "LIKE_VERBS", "ClassTable", "Phrases", "class_table", "guess")
 
 
 @fast_frozen(eq=False)
@@ -200,12 +193,10 @@ def _noun_capital(known: str, *, listed: bool) -> tuple[str, str]:
     return "N", "J" if "J" in known else known
 
 
-_PLURALS = ("SZ", "S")
-"""What the endings make of -s."""
+_PLURALS = ("SZ", "S")  # what the endings make of -s
 _DIGITS = "0123456789"
 _YEAR = re.compile("1[1-9][0-9][0-9]|20[0-9][0-9]")
-_LIKE_NAMES = frozenset(("T", "m"))
-"""Classes whose words may be names of persons where they open a sentence: May, Will."""
+_LIKE_NAMES = frozenset(("T", "m"))  # classes whose words may be names of persons where they open a sentence: May, Will
 
 LIKE_VERBS = frozenset("AGR")
 """What the endings make of -ed, -ing and -ly."""

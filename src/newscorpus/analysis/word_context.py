@@ -75,8 +75,7 @@ class Symbols:
 _FIRST_SYMBOL = 0x100
 
 
-_STOP = "."
-"""What ends a sentence."""
+_STOP = "."  # what ends a sentence
 _ANY_OTHER = " "
 _PASSED_OVER = frozenset("Rn")
 _BY_CONTEXT = frozenset("APGV")
@@ -111,15 +110,11 @@ class ContextAutomaton:
     def letters(self, symbols: Sequence[str]) -> list[str]:
         """Return the letters of the words and marks of a sentence, which are given as symbols."""
         following = [*symbols, _STOP][1:]
-        letters: list[str] = []
-        state = self._state("^", "^")
+        step = "", self._state("^", "^")  # the letter of a word, and the state after it
         try:
-            for symbol, behind in zip(symbols, following, strict=True):
-                letter, state = state[symbol][behind]
-                letters.append(letter)
+            return [(step := step[1][symbol][behind])[0] for symbol, behind in zip(symbols, following, strict=True)]
         except KeyError:
             return self._learn(zip(symbols, following, strict=True))
-        return letters
 
     def _learn(self, pairs: Iterable[tuple[str, str]]) -> list[str]:
         """Return the letters of a sentence with steps that were never taken before, and remember these."""

@@ -17,8 +17,7 @@ __all__ = ("meant_type",)
 _DEEDS = frozenset({EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.CONCEDE})
 _BLOWS = frozenset({EventType.SANCTION, EventType.PROTEST, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE})
 _ANNOUNCED = _DEEDS | _BLOWS
-_SAID = 6
-"""How many words before the deed the verb of saying may come."""
+_SAID = 6  # how many words before the deed the verb of saying may come
 
 
 def meant_type(kind: EventType, sentence: SentenceWords, trigger: Trigger, assessed: Assessment) -> EventType:

@@ -24,8 +24,7 @@ from newscorpus.model import EventBasis, EventTime, Timex, TimexBasis, TimexType
 
 __all__ = ("time_of",)
 
-_TIME = "T"
-"""The class of nouns for times."""
+_TIME = "T"  # the class of nouns for times
 
 
 def time_of(
@@ -52,9 +51,7 @@ def time_of(
     return EventTime(begin=begin, end=end, value=timex.value or None, timex=timex, basis=basis)
 
 
-_PUT_OFF = 4
-"""How many words before "until" a verb of putting off may be: "the vote was delayed until May" is in May."""
-
+_PUT_OFF = 4  # how many words before "until" a verb of putting off may be: "the vote was delayed until May" is in May
 _NEGATED = 8
 """How many words before "until May" a negation may come that turns it into "in May": "did not open until May"."""
 
@@ -163,8 +160,7 @@ def _turn_of_noun(found: Sentence, word: int, low: Sequence[str], words: EventWo
     return -1
 
 
-_PLACES = 4
-"""A noun and its date are so many phrases apart at most."""
+_PLACES = 4  # a noun and its date are so many phrases apart at most
 
 
 def _is_toll(found: Sentence, clause: SentenceClause, sentence: SentenceWords, words: EventWords) -> bool:

@@ -78,8 +78,7 @@ def _up_to(dated: Placed, anchor: date) -> Placed:
 
 _COUNTED = re.compile(r"PT?(\d{1,4})([HDW])")
 _HOURS = {"H": 1, "D": 24, "W": 7 * 24}
-_LATELY = 60 * 24
-"""The longest stretch in hours that is read as days: two months."""
+_LATELY = 60 * 24  # the longest stretch in hours that is read as days: two months
 
 
 def is_in_front(sentence: SentenceWords, a: int, b: int) -> bool:
@@ -97,8 +96,7 @@ def is_of_dateline(sentence: SentenceWords, b: int) -> bool:
     return any("–" in gap or "—" in gap or "- " in gap for gap in sentence.gaps[b : b + _PHRASE])
 
 
-_PHRASE = 6
-"""How many words the phrase that opens a sentence may go on after its date."""
+_PHRASE = 6  # how many words the phrase that opens a sentence may go on after its date
 
 
 def is_inside_subject(sentence: SentenceWords, first: int, time: EventTime) -> bool:

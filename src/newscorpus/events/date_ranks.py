@@ -17,14 +17,11 @@ from newscorpus.events.word_index import EventWords
 
 __all__ = ("is_compared",)
 
-_TIMES = "T9"
-"""Classes of heads: times, and numbers, which may be years."""
-
+_TIMES = "T9"  # classes of heads: times, and numbers, which may be years
 _COMPARED = 8
 """How many words may come between a rank and its time: "the worst attack on a church in the north since 2014"."""
 
-_DETERMINED = 2
-"""How far before a rank the preposition of its phrase is: "in the deadliest raid"."""
+_DETERMINED = 2  # how far before a rank the preposition of its phrase is: "in the deadliest raid"
 
 
 def is_compared(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:

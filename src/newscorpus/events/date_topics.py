@@ -21,8 +21,7 @@ from newscorpus.model import Timex
 __all__ = ("is_long", "is_spoken_of", "is_verdict_on", "whole_phrase")
 
 _SHORTEST_MONTH = timedelta(days=27)
-_ROW = 8
-"""How many nouns with "of" between them are looked through for the first."""
+_ROW = 8  # how many nouns with "of" between them are looked through for the first
 
 
 def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:

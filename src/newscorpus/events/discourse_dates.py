@@ -38,18 +38,13 @@ _OWN = (EventBasis.EXPLICIT, EventBasis.RELATIVE)
 _LOOKED_BACK = 10_000
 """How many characters back an earlier mention is looked for, so that a long text takes linear time."""
 
-_LOOKED_AHEAD = 300
-"""How many characters behind its sentence a day that is counted from may come."""
-
-_MENTIONS = 6
-"""How many places, the last ones, that may be earlier mentions are looked at."""
+_LOOKED_AHEAD = 300  # how many characters behind its sentence a day that is counted from may come
+_MENTIONS = 6  # how many places, the last ones, that may be earlier mentions are looked at
 
 _SAME_START, _KIN_START = 3, 4
 """How many letters the regular forms of a word share at least, and those of the words of its family."""
 
-_PERIODS = (timedelta(days=80), timedelta(days=370))
-"""What figures are given for: from a quarter to a year."""
-
+_PERIODS = (timedelta(days=80), timedelta(days=370))  # what figures are given for: from a quarter to a year
 _DATES_BACK = 6
 
 
@@ -332,11 +327,8 @@ class Days:
         return self._anchor is not None and time.begin is not None and time.begin > self._anchor
 
 
-_WEEKEND = "-WE"
-"""The end of the value of a weekend."""
-
-_NAMED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:T[A-Z]{2})?")
-"""The value of a month, a day or a part of a day."""
+_WEEKEND = "-WE"  # the end of the value of a weekend
+_NAMED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)(?:T[A-Z]{2})?")  # the value of a month, a day or a part of a day
 
 
 def _a_week_before(day: date) -> date | None:

@@ -32,18 +32,7 @@ from newscorpus.lexicon.events import NOUN, EventSection
 from newscorpus.lexicon.inflection import PART
 from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
-from newscorpus.model import (
-    CAMEO_ROOTS,
-    Actor,
-    Attribution,
-    Event,
-    EventTime,
-    EventType,
-    Header,
-    Span,
-    Tense,
-    Timex,
-)
+from newscorpus.model import CAMEO_ROOTS, Actor, Attribution, Event, EventTime, EventType, Header, Span, Tense, Timex
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.lines import Stretch
@@ -56,8 +45,7 @@ _TYPES = {str(kind): (kind, CAMEO_ROOTS.get(kind)) for kind in EventType}
 _NO_TIME = EventTime()
 
 
-_DEPTH = 4
-"""How many pieces of content that start before a place may hold it: speech within speech is seldom deeper."""
+_DEPTH = 4  # how many pieces of content that start before a place may hold it: speech within speech is seldom deeper
 
 
 class _Contents:
@@ -256,11 +244,7 @@ class EventFinder:
 
 
 def _sides(
-    sentence: SentenceWords,
-    trigger: Trigger,
-    kind: EventType,
-    parties: Parties,
-    attribution: Attribution | None,
+    sentence: SentenceWords, trigger: Trigger, kind: EventType, parties: Parties, attribution: Attribution | None
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...], Span | None]:
     """Return who does it, to whom, and where."""
     parties.speaker = _speaker(attribution)

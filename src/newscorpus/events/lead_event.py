@@ -67,8 +67,7 @@ def _recent(events: Sequence[Event]) -> Sequence[Event]:
 
 _OLD = timedelta(days=14)
 
-_OF_HEADLINE = 3
-"""How many of the weights come from the headline; without any of them it is about another event."""
+_OF_HEADLINE = 3  # how many of the weights come from the headline; without any of them it is about another event
 
 
 def _weight(

@@ -104,8 +104,7 @@ def _is_of_what_is_before(sentence: SentenceWords, i: int, *, is_plain: bool) ->
     return clause.object is None or clause.object.head_class == _PRONOUN
 
 
-_PRONOUN = "w"
-"""The class of relative pronouns."""
+_PRONOUN = "w"  # the class of relative pronouns
 
 
 def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
@@ -123,8 +122,5 @@ def leads_to_a_time(sentence: SentenceWords, last: int) -> bool:
     return is_plain and (len(word) == _YEAR or not counts)
 
 
-_YEAR = 4
-"""How many digits a year has."""
-
-_TIME = "T"
-"""The class of words for times."""
+_YEAR = 4  # how many digits a year has
+_TIME = "T"  # the class of words for times

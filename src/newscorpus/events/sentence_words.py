@@ -21,8 +21,7 @@ PAST_ENDING = "ed"
 """How regular verbs end in the past, and their participles."""
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
-_LONGEST = 250
-"""How many words a sentence may have; what is longer is a list, or no text at all, and is read in pieces."""
+_LONGEST = 250  # how many words a sentence may have; what is longer is a list, or no text at all, and is read in pieces
 
 
 class _Breaks(dict[str, bool]):

@@ -47,13 +47,10 @@ from newscorpus.text.fast_frozen import fast_frozen
 
 __all__ = ("Trigger", "find_triggers", "trigger_candidates")
 
-_UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})
-"""Types of deeds that are about what others have done."""
-
+_UNDOING = frozenset({"JUDICIAL", "REJECT", "CONCEDE"})  # types of deeds that are about what others have done
 _QUOTED = frozenset('"“”')
 
-_HYPHENS = frozenset({"-", ".-"})
-"""What joins a participle to its noun: "rebel-held", "U.S.-backed"."""
+_HYPHENS = frozenset({"-", ".-"})  # what joins a participle to its noun: "rebel-held", "U.S.-backed"
 
 
 @fast_frozen(eq=False)
@@ -338,8 +335,7 @@ def _is_counted(sentence: SentenceWords, parties: Parties, i: int) -> bool:
 _ADJECTIVE, _GERUND = "J", "G"
 """The classes of adjectives and of forms in -ing."""
 
-_NUMBERS = frozenset("9q")
-"""The classes of numbers and quantities: "23", "dozens"."""
+_NUMBERS = frozenset("9q")  # the classes of numbers and quantities: "23", "dozens"
 
 
 def _is_modifier(sentence: SentenceWords, last: int, parties: Parties) -> bool:

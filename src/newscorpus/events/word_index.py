@@ -154,8 +154,7 @@ def event_words(lexicon: Lexicon) -> EventWords:
     )
 
 
-_NONE = "-"
-"""What stands for no sector in `roles.txt`."""
+_NONE = "-"  # what stands for no sector in `roles.txt`
 
 
 def _verbs(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:

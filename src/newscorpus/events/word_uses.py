@@ -86,8 +86,7 @@ def is_behind_several(sentence: SentenceWords, i: int, clause: Classes) -> bool:
     return sentence.words[i - 1][:1].isupper() and sentence.words[i - _NAMES][:1].isupper()
 
 
-_NAMES = 2
-"""The first of two names is so many words before the verb."""
+_NAMES = 2  # the first of two names is so many words before the verb
 
 
 def is_finite(parties: Parties, i: int, form: int, phrase: EventPhrase) -> bool:
@@ -146,11 +145,8 @@ def _is_apart(gap: str) -> bool:
     return len(gap) > _JOINT and not gap[0].isalnum() and gap.strip() not in _JOINTS
 
 
-_JOINT = 1
-"""How long a space or a hyphen between the words of a name is."""
-
-_JOINTS = frozenset({"", ".", "&", "'", "’"})
-"""What may be between the words of a name, besides spaces."""
+_JOINT = 1  # how long a space or a hyphen between the words of a name is
+_JOINTS = frozenset({"", ".", "&", "'", "’"})  # what may be between the words of a name, besides spaces
 
 
 def is_a_name(sentence: SentenceWords, i: int) -> bool:

@@ -24,12 +24,12 @@ from newscorpus.quotes.gapped_reports import with_gapped
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
-from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable, within
+from newscorpus.quotes.syntax.word_table import LONGEST, WordTable, within
 from newscorpus.quotes.without_cue.colon_quotes import colon_quotes, headed_quotes
 from newscorpus.quotes.without_cue.name_lines import headed_turns
 from newscorpus.quotes.without_cue.quote_clauses import any_verb
 from newscorpus.quotes.without_cue.quote_runs import behind_cue, goes_on, is_joined, opens_line
-from newscorpus.quotes.without_cue.signed_posts import signed_posts
+from newscorpus.quotes.without_cue.signed_quotes import signed_posts
 from newscorpus.quotes.without_cue.transcript_turns import turns
 from newscorpus.quotes.without_cue.unclaimed import Unclaimed, UnclaimedRule
 from newscorpus.quotes.without_cue.unclaimed_rules import UNCLAIMED_RULES
@@ -51,14 +51,7 @@ def find_candidates(
     reports: Reports,
     unclaimed: RuleSet[UnclaimedRule] = UNCLAIMED_RULES,
 ) -> list[Candidate]:
-    """Return who says what in the text, in the order of the cues.
-
-    Args:
-        table: the text.
-        rules: what is asked about each cue, in order.
-        reports: which cues count.
-        unclaimed: what is asked about each quote that no cue claims, in order.
-    """
+    """Return who says what in the text, in the order of the cues."""
     asked = questions(table.reading.lexicon, rules, reports=reports)
     fitted = fit_reports(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
@@ -79,10 +72,7 @@ def find_candidates(
 def _reports(table: WordTable, asked: Mapping[str, tuple[Question, ...]], *, only_said: bool) -> Iterator[Candidate]:
     """Ask about each cue in turn; yield what those report that report something.
 
-    Args:
-        table: the text.
-        asked: word form -> what is asked about it.
-        only_said: whether beliefs count only when they were said.
+    `only_said` says whether beliefs count only when they were said.
     """
     done = -1  # the last word of the last cue that reports something
     told = -1  # where the last report ends; what somebody in it thinks is a part of it
@@ -211,8 +201,6 @@ def _belongs_to(table: WordTable, inner: Candidate, outer: Candidate) -> bool:
     if not any(start <= one.start < end and (declined or inner.content[-1][1] <= end) for start, end in outer.content):
         return False
     sentence = table.clauses_around(one.verb)
-    if sentence is None:
-        return False
     k, n = sentence.clause_number_at(one.verb), sentence.clause_number_at(other.verb)
     if k < 0:
         return False
@@ -262,8 +250,9 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
             last = claimed[i]
             end = max(segment.end, _end(out[last]))
             continue
-        if last >= 0 and _holds_source(segment, out[last]):
-            continue
+        source = out[last].source if last >= 0 else None
+        if source is not None and segment.start <= source[0] < segment.end:
+            continue  # a paragraph of a quote that is nothing but the name of its author
         quote = Unclaimed(table, i, candidates, out, claimed)
         follows = last >= 0 and len(out[last].content) < _MOST_PIECES
         follows = follows and (
@@ -284,15 +273,11 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         claimed[i] = last
         out[last] = candidate._replace(content=(*candidate.content, (segment.inner_start, segment.inner_end)))
         end = max(segment.end, table.sentence(segment.start)[1]) if opens_line(table, segment) else segment.end
-    return sorted(out, key=_order) if len(out) > len(candidates) else out
+    return sorted(out, key=lambda report: (report.place, report.content[0])) if len(out) > len(candidates) else out
 
 
 _MOST_PIECES = 1_000
 """Pieces of one report: no story has so many, and in a list of words in marks each would copy those before it."""
-
-
-def _order(candidate: Candidate) -> tuple[Stretch, Stretch]:
-    return candidate.place, candidate.content[0]
 
 
 def _claims(table: WordTable, candidates: list[Candidate]) -> dict[int, int]:
@@ -307,11 +292,6 @@ def _claims(table: WordTable, candidates: list[Candidate]) -> dict[int, int]:
                     out[i] = n
                 i += 1
     return out
-
-
-def _holds_source(segment: Segment, candidate: Candidate) -> bool:
-    """Whether a paragraph of a quote is nothing but the name of its author."""
-    return candidate.source is not None and segment.start <= candidate.source[0] < segment.end
 
 
 def _end(candidate: Candidate) -> int:

@@ -140,12 +140,7 @@ def role_of(
 ) -> tuple[QuoteRole, str]:
     """Return what the marks are for and the rule that decided.
 
-    Args:
-        text: the text.
-        marked: the pair of marks.
-        lexicon: the words of the language.
-        rules: asked in order.
-        reported: whether these words are all of a report, a part of one, or neither.
+    `reported` says whether these words are all of a report, a part of one, or neither.
     """
     marks = MarksContext(text, marked, lexicon, reported=reported)
     for rule in rules:

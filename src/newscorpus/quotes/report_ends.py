@@ -99,7 +99,7 @@ def _goes_on(table: WordTable, other: CueContext) -> bool:
     """Whether `and` joins a verb, without a mark, to a clause that is reported, whose subject is somebody."""
     k = other.first - 1
     sentence, verb = table.clauses_around(other.verb), table.clause_at(other.verb)
-    if sentence is None or verb is None or verb.joined < 0 or table.gaps[k - 1] != " " or not table.bits[k] & CONJ:
+    if verb is None or verb.joined < 0 or table.gaps[k - 1] != " " or not table.bits[k] & CONJ:
         return False
     told = sentence.clauses[verb.joined]
     somebody = (

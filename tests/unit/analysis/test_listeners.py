@@ -21,6 +21,13 @@ def told(text: str) -> list[str]:
         ("Roe told the Post Doe would leave.", ["Roe | told", "Doe | leave"]),
         ("Roe assured fans Doe and Poe would stay.", ["Roe | assured", "Doe and Poe | stay"]),
         ("Roe told the court the bank and the trust had lost.", ["Roe | told", "the bank and the trust | lost"]),
+        # an adjective of feeling or knowing
+        ("Roe is confident Poe could win.", ["Roe | is", "Poe | win"]),
+        ("Make sure people who live there leave.", ["who | live", "people | leave"]),
+        ("He is not certain the new rule is fair.", ["He | is", "the new rule | is"]),
+        ("He is certain Poe lied.", ["He | is", "Poe | lied"]),
+        ("There were certain things that went wrong.", ["certain things | were", "that | went"]),
+        ("Are you sure the bank was closed?", ["you | Are", "the bank | closed"]),
         # a time is no part of the subject
         ("Roe said on Monday officers had come.", ["Roe | said", "officers | come"]),
         ("Roe told reporters on Monday rebels in the north had fled.", ["Roe | told", "rebels in the north | fled"]),

@@ -22,19 +22,12 @@ from newscorpus.quotes.content.clause_openings import (
 )
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, OBJ, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import LONGEST, WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "clause_after",
-    "clause_before",
-    "first_comma",
-    "opens_finite_clause",
-    "over_mark",
-    "stands_for_clause",
-)
+__all__ = ("clause_after", "clause_before", "first_comma", "opens_finite_clause", "over_mark", "stands_for_clause")
 
 _FAR = 16  # words between a cue and its `that`
 _NEAR = 5  # words: a preposition and the noun that it goes with
@@ -67,21 +60,16 @@ def _behind_stop(table: WordTable, start: int, at: int) -> int:
     k = table.word_to(stop)
     if k >= len(table.words) or table.quoted[k] or (k and table.quoted[k - 1]) or table.start(k) >= at:
         return start
-    sentence = table.clauses_around(table.word_from(start))
-    whole = sentence is not None and any(
-        clause.tense != NO_TENSE and clause.subject is not None and clause.verb < k for clause in sentence.clauses
-    )
+    clauses = table.clauses_around(table.word_from(start)).clauses
+    whole = any(clause.tense != NO_TENSE and clause.subject is not None and clause.verb < k for clause in clauses)
     return stop + 1 if whole else start
 
 
 def clause_after(context: CueContext, behind: int, *, comma: bool = False, split: bool = False) -> tuple[Stretch, ...]:
     """The clause after the cue, to the end of the sentence.
 
-    Args:
-        context: the cue.
-        behind: where it starts to look.
-        comma: whether the clause comes after the next comma: `According to the mayor, …`.
-        split: whether the clause goes on after a comma right here: `The rain, she said, will fall.`
+    It is looked for from `behind` on. `comma` says that it comes after the next comma (`According to the mayor, …`),
+    `split` that it goes on after a comma right here (`The rain, she said, will fall.`).
     """
     table = context.table
     end = context.clause_end()
@@ -117,7 +105,7 @@ def _goes_on_behind(context: CueContext, behind: int, at: int) -> bool:
     k = words.stop
     if not words or k >= len(table.words) or table.quoted[k]:
         return False
-    depends = table.bits[context.opens] & SUB and not table.bits[context.opens] & (DET | SUBJ)
+    depends = table.bits[context.opens] & SUBORDINATOR
     if not (table.bits[k] & AUX or table.may_be_finite(k) or (depends and opens_finite_clause(table, k))):
         return False
     if any(table.bits[i] & (SUBJ | AUX | OBJ) or table.quoted[i] for i in words):
@@ -145,8 +133,7 @@ def stands_for_clause(context: CueContext) -> tuple[Stretch, ...]:
     if not table.bits[after] & (PREP | SUB | CONJ | ADV | TIME) or table.quoted[after]:
         return ()  # said so many had left; said the same dam
     if words[after] in table.listed["leads_to_topic"]:
-        sentence = table.clauses_around(after)
-        about = sentence.phrase_at(after + 1) if sentence is not None else None
+        about = table.clauses_around(after).phrase_at(after + 1)
         last = about.last if about is not None and about.first == after + 1 else last
     return trimmed(table, table.start(k), table.ends[last])
 
@@ -219,11 +206,10 @@ def _main_clause(context: CueContext, behind: int, end: int) -> int:
     Its subject comes before the cue, or after a comma behind what is reported; `end` when it does neither.
     """
     table, clause = context.table, context.clause
-    sentence = table.clauses_around(context.verb)
-    if sentence is None or clause is None or clause.kind not in (*_INNER, PARTICIPLE_CLAUSE):
+    if clause is None or clause.kind not in (*_INNER, PARTICIPLE_CLAUSE):
         return end
     k = table.word_from(behind)
-    for other in sentence.clauses:
+    for other in table.clauses_around(context.verb).clauses:
         subject = other.subject
         if other.kind != MAIN or other.tense == NO_TENSE or subject is None or other.joined >= 0:
             continue
@@ -243,12 +229,11 @@ def _main_clause(context: CueContext, behind: int, end: int) -> int:
 def _main_verb_follows(context: CueContext, clause: SentenceClause, behind: int) -> bool:
     """Whether the clause around a participle or infinitive goes on after it: `Doe, in blaming Roe, left`."""
     table, reported = context.table, context.complement
-    sentence = table.clauses_around(context.verb)
     if reported is None and table.words[table.word_from(behind)] in table.listed["opens_clause"]:
         return False  # the verb that follows is that of what is reported
-    if sentence is None or (reported is not None and reported.verb >= clause.end):
+    if reported is not None and reported.verb >= clause.end:
         return False
-    for other in sentence.clauses:
+    for other in table.clauses_around(context.verb).clauses:
         subject = other.subject
         if other.verb >= clause.end and other.tense != NO_TENSE and other.joined < 0 and subject is not None:
             return subject.first < context.first or subject.first == clause.end
@@ -331,11 +316,10 @@ def _own_clause(context: CueContext) -> int | None:
     What was said is a step back in the past. The present is none of it; nor is the simple past after `had held`.
     """
     table, reported = context.table, context.complement
-    sentence = table.clauses_around(context.verb)
-    if sentence is None or reported is None or reported.tense not in (PAST, WISHED):
+    if reported is None or reported.tense not in (PAST, WISHED):
         return None
     shifted = reported.tense == WISHED or reported.perfect
-    for clause in sentence.clauses:
+    for clause in table.clauses_around(context.verb).clauses:
         subject = clause.subject
         if clause.verb <= reported.verb or subject is None or clause.joined >= 0 or clause.kind in _INNER:
             continue
@@ -358,7 +342,7 @@ def _next_deed(context: CueContext, end: int) -> int:
     """
     table, reported = context.table, context.complement
     sentence = table.clauses_around(context.verb)
-    if reported is None or sentence is None or reported.tense not in _UNREAL:
+    if reported is None or reported.tense not in _UNREAL:
         return end
     n = sentence.clause_number_at(context.verb)
     for clause in sentence.clauses:
@@ -382,10 +366,9 @@ def over_mark(table: WordTable, stop: int) -> int:
 def opens_finite_clause(table: WordTable, k: int) -> bool:
     """Whether a clause with a subject and a finite verb starts with word `k`: `it will break`, `then the dam broke`."""
     k += bool(table.bits[k] & ADV and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " ")
-    sentence = table.clauses_around(k) if k < len(table.words) else None
-    return sentence is not None and any(
+    return any(
         clause.tense != NO_TENSE and clause.subject is not None and clause.subject.first == k
-        for clause in sentence.clauses
+        for clause in table.clauses_around(k).clauses
     )
 
 

@@ -6,7 +6,7 @@ certain; without one, the analysis has to know where the subject of the reported
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, SUBORDINATOR, TIME, VERB
 from newscorpus.quotes.syntax.phrases import INSIDE, dotted
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
@@ -151,8 +151,7 @@ def _behind_occasion(context: CueContext, k: int) -> int:
     table = context.table
     if not table.bits[k] & PREP or table.listed["occasion"].isdisjoint(table.words[k + 1 : k + _OCCASION]):
         return -1
-    clause = context.complement
-    first = -1 if clause is None or clause.subject is None else clause.subject.first
+    first = context.told_from
     if not k + 1 < first <= k + _BRIEF:
         return -1
     beside = all(table.gaps[i] in (" ", "’") and not table.bits[i] & (SUB | SUBJ | OBJ) for i in range(k, first))
@@ -196,11 +195,10 @@ def _before_time(table: WordTable, k: int) -> bool:
 
 def _names_time(context: CueContext, k: int) -> bool:
     """Whether `this week` after a cue says when, and is not a subject of what is reported: `this week will be hard`."""
-    table, clause = context.table, context.complement
+    table = context.table
     if k + 2 >= len(table.words) or not table.bits[k + 1] & TIME or table.gaps[k + 1] != " ":
         return False
-    subject = None if clause is None else clause.subject
-    return not table.bits[k + 2] & AUX and (subject is None or subject.first != k)
+    return not table.bits[k + 2] & AUX and context.told_from != k
 
 
 def _may_part(context: CueContext, k: int) -> bool:
@@ -220,20 +218,15 @@ def _says_when_or_how(table: WordTable, k: int) -> bool:
 
 def _opens(context: CueContext, k: int) -> bool:
     """Whether word `k` opens what is reported: its subject, or `whether` and its like."""
-    clause = context.complement
-    subject = clause is not None and clause.subject is not None and clause.subject.first == k
-    return subject or context.table.words[k] in context.table.listed["opens_clause"]
+    return context.told_from == k or context.table.words[k] in context.table.listed["opens_clause"]
 
 
 def _starts_behind(context: CueContext, k: int) -> bool:
     """Whether the reported clause starts right after what word `k` opens: `said on Tuesday it failed`."""
-    table, clause = context.table, context.complement
-    stop = k + 1
+    table, stop = context.table, k + 1
     while stop + 1 < len(table.words) and table.bits[stop] & TIME:
         stop += 1
-    if clause is None or clause.subject is None:
-        return opens_with_number(table, stop)
-    return clause.subject.first == stop
+    return opens_with_number(table, stop) if context.told_from < 0 else context.told_from == stop
 
 
 def opens_aside(table: WordTable, k: int) -> bool:
@@ -242,7 +235,7 @@ def opens_aside(table: WordTable, k: int) -> bool:
         return False
     if table.words[k] in table.listed["before_of"]:
         return bool(table.bits[k + 1] & PREP)
-    small = table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP)
+    small = table.bits[k] & SUBORDINATOR and not table.bits[k] & PREP
     clause = table.clause_at(k + 1) if small else None
     return clause is not None and clause.verb == k + 1 and clause.subject is None
 
@@ -305,9 +298,8 @@ def _listener(context: CueContext, k: int) -> int | None:
 
 def _phrase_end(table: WordTable, k: int) -> int:
     """The last word of the noun phrase that word `k` opens; the word before it when it opens none."""
-    sentence = table.clauses_around(k) if k < len(table.words) else None
-    phrase = sentence.phrase_at(k) if sentence is not None else None
-    if phrase is None or phrase.first != k:
+    phrase = table.phrase_from(k)
+    if phrase is None:
         return k - 1
     last = phrase.last
     if table.words[k] in table.listed["indefinite"] and table.gaps[last] == " " and table.is_noun_and_base(last + 1):

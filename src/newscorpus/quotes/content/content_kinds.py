@@ -10,13 +10,27 @@ what the phrase at the start belongs to: the number of a subject (at least nine 
 reported (by dusk the harbour was empty).
 """
 
-from newscorpus.analysis.clause_state import MAIN, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
 from newscorpus.quotes.content.clause_openings import object_end, opens_aside, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    AUX,
+    CONJ,
+    CUE_WORD,
+    DET,
+    OBJ,
+    POSS,
+    PREP,
+    SUB,
+    SUBJ,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+)
 from newscorpus.quotes.syntax.phrases import INSIDE, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable, is_name_in_marks
@@ -57,7 +71,7 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
         table.bits[a] & SUBJ and table.words[a] not in table.listed["writing_itself"] and table.gaps[a] == " "
     ):
         return True
-    if table.bits[a] & SUB and not table.bits[a] & (DET | SUBJ | PREP):  # while it rained
+    if table.bits[a] & SUBORDINATOR and not table.bits[a] & PREP:  # while it rained
         return context.complement is not None or _gives_reason(context, a, piece)
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         counted = _opens_noun_phrase(table, a)
@@ -143,9 +157,8 @@ def _no_noun_to_say(context: CueContext, a: int, behind: int) -> bool:
     table, takes, before = context.table, context.form.takes, context.before
     if not takes <= _CLAUSE_ONLY or before is None or behind - a < _SAID or not _opens_like_noun(table, a):
         return False
-    sentence = table.clauses_around(a)
-    phrase = None if sentence is None else sentence.phrase_at(a)
-    if phrase is None or phrase.first != a or phrase.last + 1 >= behind:
+    phrase = table.phrase_from(a)
+    if phrase is None or phrase.last + 1 >= behind:
         return False
     if not table.listed["sayable"].isdisjoint(table.words[a : phrase.last + 1]):
         return False
@@ -160,23 +173,19 @@ def _starts_complement(context: CueContext, a: int) -> bool:
         return False
     if not (told or speaks(context.table, before) or context.table.words[before[0]] in context.table.listed["who"]):
         return False
-    clause = context.complement
-    return clause is not None and clause.subject is not None and clause.subject.first == a
+    return context.told_from == a
 
 
 def _opens_noun_phrase(table: WordTable, a: int) -> bool:
     """Whether what looks like a preposition belongs to a number: `at least 12 people`, `about 40 houses`."""
-    sentence = table.clauses_around(a)
-    phrase = None if sentence is None else sentence.phrase_at(a)
-    return phrase is not None and phrase.first == a < phrase.last
+    phrase = table.phrase_from(a)
+    return phrase is not None and a < phrase.last
 
 
 def _opens_complement(context: CueContext, a: int) -> bool:
     """Whether a phrase before the reported clause opens the report: `said by midnight the square was empty`."""
-    table, clause = context.table, context.complement
-    if clause is None or clause.subject is None or clause.subject.first <= a:
-        return clause is not None and clause.subject is not None and clause.subject.first == a
-    return not any(table.gaps[k].strip() or table.bits[k] & SUB for k in range(a, clause.subject.first))
+    table, told = context.table, context.told_from
+    return told >= a and not any(table.gaps[k].strip() or table.bits[k] & SUB for k in range(a, told))
 
 
 def _verb_soon(table: WordTable, a: int, behind: int) -> bool:
@@ -239,8 +248,7 @@ def gives_name(context: CueContext) -> bool:
         return _has_name_behind(context)
     if context.first < context.verb or context.before is not None or clause is None:
         return False
-    named = clause.kind == PARTICIPLE_CLAUSE and clause.passive
-    return named and table.gaps[context.first - 1] == " " and table.words[k][:1].isupper()
+    return clause.describes and table.gaps[context.first - 1] == " " and table.words[k][:1].isupper()
 
 
 def _opens_with_object(context: CueContext) -> bool:
@@ -275,10 +283,9 @@ def _has_name_behind(context: CueContext) -> bool:
 
 def _with_adjective(table: WordTable, a: int, b: int) -> bool:
     """Whether an adjective comes after a noun phrase: `the plan unlawful`."""
-    sentence = table.clauses_around(a)
-    phrase = sentence.phrase_at(a) if sentence is not None else None
+    phrase = table.phrase_from(a)
     k = -1 if phrase is None else phrase.last + 1
-    if phrase is None or phrase.first != a or not k < b or table.gaps[k - 1] != " ":
+    if phrase is None or not k < b or table.gaps[k - 1] != " ":
         return False
     if table.bits[k] and not (table.words[k].endswith("ing") and table.gaps[k] != " "):  # the offer insulting
         return False
@@ -308,10 +315,9 @@ def holds_verb(context: CueContext, piece: Stretch) -> bool:
     opens = table.bits[a] & (PREP | TIME | ADV | SUB) and not table.bits[a] & (DET | SUBJ)
     if not opens and b - a >= _SENTENCE and "," not in table.text[piece[0] : piece[1] - 2]:
         return True
-    sentence = table.clauses_around(a) if b - a >= _SAID else None
-    return sentence is not None and any(
+    return b - a >= _SAID and any(
         a <= clause.verb < b and clause.tense != NO_TENSE and clause.kind == MAIN and clause.subject is not None
-        for clause in sentence.clauses
+        for clause in table.clauses_around(a).clauses
         if table.words[clause.verb].islower()  # not `Will Roe, for example, said`
     )
 
@@ -327,8 +333,7 @@ def closes(context: CueContext) -> bool:
         return not table.quoted[k] or table.gaps[k - 1][0] == ","
     if "to" in context.form.takes and table.words[k] in table.listed["before_infinitive"] and table.gaps[k] == " ":
         return False
-    small = table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)
-    if small and table.words[k] not in table.listed["opens_clause"]:
+    if table.bits[k] & SUBORDINATOR and table.words[k] not in table.listed["opens_clause"]:
         return context.complement is None  # he said as he left
     if opens_aside(table, k):
         return True  # he said when asked about it, he said ahead of the vote

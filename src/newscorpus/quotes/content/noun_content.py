@@ -65,7 +65,8 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
         return False
     if gap == " ":
         return word in table.listed["ends_noun"] and _closes_noun(table, a, k + 1)
-    opens = word in table.listed["ends_list"] or bool(table.bits[k + 1] & (SUBJ | ADV)) or _participle(table, word)
+    does = word.endswith("ing") and word not in table.listed["adds_members"]  # calling, not including
+    opens = does or word in table.listed["ends_list"] or table.bits[k + 1] & (SUBJ | ADV)
     if gap != ", " or not opens:
         return False
     asks = table.words[a] in table.listed["opens_clause"] and not table.bits[a] & DET
@@ -91,18 +92,10 @@ def _closes_noun(table: WordTable, a: int, k: int) -> bool:
     return all(table.clause_at(i) is None for i in range(a, k))
 
 
-def _participle(table: WordTable, word: str) -> bool:
-    """Whether a word after a comma says what else was done: `calling`, but not `including`."""
-    return word.endswith("ing") and word not in table.listed["adds_members"]
-
-
 def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun: bool = False) -> tuple[Stretch, ...]:
     """Cut a content without a finite verb where a clause opens: `to stay, but nobody believed her`.
 
-    Args:
-        context: the cue.
-        found: the content.
-        noun: whether it is a noun phrase, which `and` without a comma may go on with: `the plan and the way it failed`.
+    A `noun` may go on with `and` without a comma: `the plan and the way it failed`.
     """
     table = context.table
     if not found:
@@ -130,9 +123,8 @@ def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun:
 def front_alone(context: CueContext, piece: Stretch) -> tuple[Stretch, ...]:
     """A content in front without the main clause: `asked about the dam, Doe left`, `asked about the dam Doe left`."""
     table, (start, end) = context.table, (piece[0], first_comma(context.table, *piece))
-    sentence = table.clauses_around(context.verb)
     words = range(table.word_from(start) + 1, table.word_to(end))
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(context.verb).clauses:
         if clause.kind == MAIN and clause.subject is not None and clause.subject.first in words:
             return trimmed(table, start, table.ends[clause.subject.first - 1])
     return ((start, end),)
@@ -171,7 +163,7 @@ def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[S
     if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
         return found
     cue, sentence = context.clause, table.clauses_around(context.verb)
-    if cue is None or cue.tense == NO_TENSE or sentence is None:
+    if cue is None or cue.tense == NO_TENSE:
         return found
     n = sentence.clause_number_at(context.verb)
     for clause in sentence.clauses[n + 1 :]:

@@ -94,10 +94,8 @@ def _one_clause(context: CueContext, earlier: Segment, quote: Segment) -> bool:
 def direct_after(context: CueContext, behind: int, *, split: bool) -> tuple[Stretch, ...]:
     """The quote after the cue, when a comma, a colon or nothing leads to it.
 
-    Args:
-        context: the cue.
-        behind: where the cue and its subject end.
-        split: whether a quote comes before the cue already, so that only `, “…”` goes on with it.
+    The cue and its subject end at `behind`. `split` says that a quote comes before the cue already, so that only
+    `, “…”` goes on with it.
     """
     table = context.table
     quote = context.following

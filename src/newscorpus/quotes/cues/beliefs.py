@@ -22,11 +22,7 @@ _FEW = 3  # words: a finding is not shorter
 def may_be_said(table: WordTable, k: int, sentence: Stretch, segment: int) -> bool:
     """Whether a quote is in the sentence of the verb at word `k`, or the name of a writing before the verb.
 
-    Args:
-        table: the text.
-        k: the verb.
-        sentence: the sentence that holds it.
-        segment: the last quote that starts before the verb; -1 when there is none.
+    `segment` is the last quote that starts before the verb; -1 when there is none.
     """
     segments, i = table.segments, segment + 1
     if i < len(segments) and segments[i].start < sentence[1]:

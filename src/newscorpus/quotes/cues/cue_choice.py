@@ -51,7 +51,7 @@ def _has_that_clause(table: WordTable, k: int) -> bool:
     if at < 0:
         return False
     sentence = table.clauses_around(k)
-    if sentence is None:
+    if not sentence.end:  # too long to be one
         return True
     opened = (clause for clause in sentence.clauses if at <= clause.start <= at + 1)
     return any(

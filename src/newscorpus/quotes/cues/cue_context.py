@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_forms import CueForm
 from newscorpus.quotes.syntax.appositions import (
@@ -23,7 +23,7 @@ from newscorpus.quotes.syntax.appositions import (
     with_persons_in_front,
     with_role_in_front,
 )
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after
 from newscorpus.quotes.syntax.shared_subjects import shared_subject
 from newscorpus.quotes.syntax.subjects import holds_relative, subject_before, subject_of
@@ -80,13 +80,8 @@ class CueContext:
     def __init__(self, table: WordTable, form: CueForm, verb: int, last: int, sentence: Stretch, segment: int) -> None:
         """Look around the cue at word `verb`.
 
-        Args:
-            table: the text.
-            form: what the word may be a cue of.
-            verb: the word.
-            last: the last word of the cue, after `verb` when it has a particle.
-            sentence: the sentence that holds the cue.
-            segment: the index of the last quote that starts before the cue; -1 when there is none.
+        It ends with word `last`, perhaps a particle; `segment` is the index of the last quote that starts before it,
+        -1 without one.
         """
         words, ends = table.words, table.ends
         self.table = table
@@ -269,8 +264,8 @@ class CueContext:
     def complement(self) -> SentenceClause | None:
         """The first finite clause after the cue that is what its verb reports; `None` when there is none."""
         sentence = self.table.clauses_around(self.verb)
-        n = -1 if sentence is None else sentence.clause_number_at(self.verb)
-        if sentence is None or n < 0:
+        n = sentence.clause_number_at(self.verb)
+        if n < 0:
             return None
         for clause in sentence.clauses:
             if (
@@ -281,6 +276,12 @@ class CueContext:
             ):
                 return clause
         return None
+
+    @cached
+    def told_from(self) -> int:
+        """The first word of the subject of what the cue reports; -1 where the analysis sees none."""
+        clause = self.complement
+        return -1 if clause is None or clause.subject is None else clause.subject.first
 
     @property
     def quote_follows(self) -> bool:
@@ -313,8 +314,7 @@ class CueContext:
         """Whether the cue is a participle in the passive between commas: `Doe, asked whether it rained, said`."""
         if self.form.shape != "past" or self.first < self.verb or not self.table.gaps[self.first - 1].startswith(","):
             return False
-        clause = self.clause
-        return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
+        return self.clause is not None and self.clause.describes
 
     def _closing(self) -> int:
         """Where the brackets or dashes close that the cue is between: `The dam (Roe says it leaks) is old`; else -1."""
@@ -337,18 +337,14 @@ class CueContext:
     def opening(self) -> bool:
         """Whether the cue is in what leads to the main clause: `Asked about rain, …`, `When he was asked, …`."""
         k = self.opens
-        return (
-            k >= self.first
-            or bool(self.table.bits[k] & SUB and not self.table.bits[k] & (DET | SUBJ))
-            or self.form.takes <= _NOUNS
-        )
+        return k >= self.first or bool(self.table.bits[k] & SUBORDINATOR) or self.form.takes <= _NOUNS
 
     def aside(self) -> bool:
         """Whether the report comes before another clause or inside it: `When asked …,`, `…, who said …,`."""
         table, k = self.table, self.opens
         if k >= self.first or self.reduced:
             return True
-        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ):
+        if table.bits[k] & SUBORDINATOR:
             return not any("," in gap for gap in table.gaps[k : self.first])
         if self.participle and table.bits[k] & PREP and self.first - k <= _LEADS_WITHIN:
             return True

@@ -79,10 +79,7 @@ class CueForm:
 def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tuple[CueForm, ...]]:
     """Return word form -> what it may be a cue of; entries with the longest particle first.
 
-    Args:
-        lexicon: the words of the language.
-        reports: whether all cues of beliefs, wishes and findings are in it, or those of speech, and of beliefs that
-            may quote words.
+    With `reports` of speech alone, only those cues of beliefs are in it that may quote words.
 
     >>> from newscorpus.lexicon import load_lexicon
     >>> [form.cue.id for form in cue_forms(load_lexicon("en"))["noted"]]
@@ -99,11 +96,11 @@ def cue_forms(lexicon: Lexicon, *, reports: Reports = "all") -> Mapping[str, tup
             alone = (CueForm(cue, shape, particle, takes, deeds),)  # one tuple for both spellings
             for spelling in (form, form.capitalize()):
                 known = table.get(spelling)
-                table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_length))
+                table[spelling] = alone if known is None else tuple(sorted(known + alone, key=_longest_first))
     return table
 
 
-def _length(form: CueForm) -> int:
+def _longest_first(form: CueForm) -> int:
     return -len(form.particle)
 
 

@@ -150,10 +150,8 @@ def _closes_clause(context: CueContext, subject: Phrase) -> bool:
         return False
     if table.words[first] in table.listed["introducing"] or not table.words[last].endswith(_PLURAL):
         return False  # `…, according to a Salem Watchdog report.`
-    sentence = table.clauses_around(first)
-    return sentence is not None and any(
-        clause.tense != NO_TENSE and clause.subject is not None and clause.verb < first for clause in sentence.clauses
-    )
+    clauses = table.clauses_around(first).clauses
+    return any(clause.tense != NO_TENSE and clause.subject is not None and clause.verb < first for clause in clauses)
 
 
 def _beside_quote(context: CueContext) -> bool:

@@ -5,7 +5,7 @@ is said of the source on the way belongs to it: an apposition, or a relative cla
 the pilot shouted). `In the words of` leads to words in marks, and reports no clause.
 """
 
-from newscorpus.analysis.clause_state import COMPLEMENT, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT
 from newscorpus.quotes.content.clause_content import clause_after, clause_before, first_comma
 from newscorpus.quotes.content.content_kinds import closes, holds_verb
 from newscorpus.quotes.content.quoted_content import direct_after, direct_before, trimmed
@@ -29,8 +29,7 @@ def _over_named(context: CueContext, last: int) -> int:
     table, k = context.table, last + 1
     if k < len(table.words) and table.gaps[last] == " " and table.words[k] in table.listed["relative_subject"]:
         return first_comma(table, table.start(k), context.sentence[1])
-    clause = table.clause_at(k) if k < len(table.words) and table.gaps[last] == ", " else None
-    if clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive:  # the report, printed in May,
+    if k < len(table.words) and table.gaps[last] == ", " and table.describes(k):  # the report, printed in May,
         return first_comma(table, table.start(k), context.sentence[1])
     return over_relative(context, last)
 
@@ -88,10 +87,10 @@ def _around(context: CueContext, at: int, stop: int) -> tuple[Stretch, ...]:
 def _clause_in_report(context: CueContext, k: int) -> int | None:
     """Where the last reported clause before word `k` starts: `Doe denied that it leaked, as some claim`."""
     table, earlier = context.table, context.earlier
-    sentence = table.clauses_around(k) if earlier is not None else None
-    if sentence is None or earlier is None:
+    if earlier is None:
         return None
-    told = [clause for clause in sentence.clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
+    clauses = table.clauses_around(k).clauses
+    told = [clause for clause in clauses if clause.kind == COMPLEMENT and earlier.last < clause.verb < k]
     return table.start(told[-1].start) if told else None
 
 

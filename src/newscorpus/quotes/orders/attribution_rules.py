@@ -7,11 +7,7 @@ of `vowed`, which takes `to`, none asks for a clause.
 
 from newscorpus.quotes.cues.cue_rules import AttributionRule, CueRule
 from newscorpus.quotes.orders.according_orders import according_to, as_they_say
-from newscorpus.quotes.orders.clause_orders import (
-    clause_behind,
-    clause_then_source,
-    quoted_as_saying,
-)
+from newscorpus.quotes.orders.clause_orders import clause_behind, clause_then_source, quoted_as_saying
 from newscorpus.quotes.orders.nouns_of_saying import noun_of_saying
 from newscorpus.quotes.orders.passive_orders import passive
 from newscorpus.quotes.orders.phrase_orders import called_it, figure_put, infinitive_behind, noun_behind
@@ -46,10 +42,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "“We won,” the mayor was quoted as saying.",
             "To quote the mayor, “we won.”",
         ),
-        refuses=(
-            "The mayor quoted the poem as a warning.",
-            "The Post quoted the mayor.",
-        ),
+        refuses=("The mayor quoted the poem as a warning.", "The Post quoted the mayor."),
         takes=("saying",),
     ),
     CueRule(
@@ -72,10 +65,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "“We won,” said the mayor, “and it feels good.”",
             "“We won the vote.” the mayor said.",
         ),
-        refuses=(
-            "The mayor said: “We won.”",
-            "“We won.” The mayor said nothing.",
-        ),
+        refuses=("The mayor said: “We won.”", "“We won.” The mayor said nothing."),
         but_not=("source", "noun-of-saying", "aside", "figure"),
     ),
     CueRule(
@@ -92,10 +82,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
     CueRule(
         "clause-before",
         clause_then_source,
-        examples=(
-            "Rain will fall, the mayor said.",
-            "The rain, the mayor said, will fall.",
-        ),
+        examples=("Rain will fall, the mayor said.", "The rain, the mayor said, will fall."),
         refuses=(
             "The mayor said rain will fall.",
             "In Salem on Tuesday, the mayor said nothing.",
@@ -106,10 +93,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
     CueRule(
         "called-it",
         called_it,
-        examples=(
-            "The mayor called the plan “a shame”.",
-            "She described the plan as a shame.",
-        ),
+        examples=("The mayor called the plan “a shame”.", "She described the plan as a shame."),
         refuses=("The mayor called the police.", "A dish called “fish soup” is eaten."),
         takes=("as",),
     ),
@@ -124,20 +108,14 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
         "words-in-marks",
         words_in_marks,
         examples=("The crowd chanted the “old songs of the harbour”.",),
-        refuses=(
-            "The crowd sang “The Long Tide” twice.",
-            "The crowd chanted: “We want the old songs.”",
-        ),
+        refuses=("The crowd sang “The Long Tide” twice.", "The crowd chanted: “We want the old songs.”"),
         takes=("partial", "quote"),
         but_not=("as", "clause", "noun", "of"),
     ),
     CueRule(
         "infinitive",
         infinitive_behind,
-        examples=(
-            "The mayor vowed to stay.",
-            "The mayor urged them to stay.",
-        ),
+        examples=("The mayor vowed to stay.", "The mayor urged them to stay."),
         refuses=(
             "The mayor vowed revenge.",
             "Tolls at the bridge declined to 3 million.",
@@ -172,10 +150,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor is said to have left.",
             "A plan described by the mayor as “a shame” was dropped.",
         ),
-        refuses=(
-            "The mayor criticized the plan.",
-            "It was reported that rain will fall.",
-        ),
+        refuses=("The mayor criticized the plan.", "It was reported that rain will fall."),
         takes=("noun", "as", "clause", "of"),
     ),
     CueRule(
@@ -209,10 +184,7 @@ ATTRIBUTION_RULES: RuleSet[AttributionRule] = RuleSet(
             "The mayor warned of floods.",
             "Asked about the plan, the mayor left.",
         ),
-        refuses=(
-            "The mayor said rain will fall.",
-            "The weather dismissed the plan.",
-        ),
+        refuses=("The mayor said rain will fall.", "The weather dismissed the plan."),
         takes=("noun", "of", "person"),
     ),
 )

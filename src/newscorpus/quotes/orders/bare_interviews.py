@@ -40,10 +40,7 @@ def only_person(table: WordTable, questions: list[Stretch]) -> Stretch | None:
 def bare_turns(table: WordTable, interviewed: Interviewed = only_person, *, half: bool = False) -> list[Candidate]:
     """Return the questions and the answers of an interview without labels; nothing for any other text.
 
-    Args:
-        table: the text.
-        interviewed: says who answers.
-        half: whether half of the questions may turn to nobody, where most answers are in the first person.
+    With `half`, half of the questions may turn to nobody, where most answers are in the first person.
     """
     if table.text.count("?\n") < _QUESTIONS:  # as nearly all
         return []

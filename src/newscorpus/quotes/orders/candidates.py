@@ -30,11 +30,7 @@ def candidate_of(
 ) -> Candidate | None:
     """Return the candidate that a rule found; `None` when nothing is reported, or nobody reports it.
 
-    Args:
-        context: the cue; it keeps the source for cues that are joined to it.
-        content: the pieces that are reported, in text order; empty when the rule found none.
-        source: who says it; `None` when the sentence does not say.
-        rule: the name of the rule.
+    The context keeps the source for cues that are joined to it.
     """
     if not content or (context.infinitive and _nobody(context, source)):
         return None

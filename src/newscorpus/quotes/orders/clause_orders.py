@@ -25,18 +25,26 @@ from newscorpus.quotes.cues.cue_forms import SPOKEN_TO, cue_forms
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.speakers.sources import agent_of, characters_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, PREP, ROLE, SUB, SUBJ, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    AUX,
+    CONJ,
+    CUE_WORD,
+    DET,
+    PREP,
+    ROLE,
+    SUB,
+    SUBJ,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+)
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "clause_behind",
-    "clause_then_source",
-    "over_relative",
-    "quoted_as_saying",
-)
+__all__ = ("clause_behind", "clause_then_source", "over_relative", "quoted_as_saying")
 
 _LEAD = 6  # characters before a source
 _VERBS = VERB | CUE_WORD
@@ -121,15 +129,14 @@ def _behind_dash(context: CueContext) -> bool:
 def _is_sentence(context: CueContext, at: int) -> bool:
     """Whether what comes before a source could do without it: `The dam is safe, a judge ruled`."""
     table, k = context.table, context.opens
-    if (table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ)) or context.clause is None:
+    if table.bits[k] & SUBORDINATOR or context.clause is None:
         return False
-    sentence = table.clauses_around(k)
-    return sentence is not None and any(
+    return any(
         clause.kind == MAIN
         and clause.tense != NO_TENSE
         and clause.subject is not None
         and table.start(clause.verb) < at
-        for clause in sentence.clauses
+        for clause in table.clauses_around(k).clauses
     )
 
 
@@ -139,7 +146,7 @@ def _is_around(context: CueContext, rest: tuple[Stretch, ...]) -> bool:
     if not rest:
         return False
     behind = table.word_from(rest[0][0])
-    if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ | PREP):
+    if table.bits[k] & SUBORDINATOR and not table.bits[k] & PREP:
         return opens_finite_clause(table, behind)
     finite = table.bits[behind] & AUX or (table.may_be_finite(behind) and not table.quoted[behind])
     return bool(finite) and (bool(table.bits[k] & (DET | SUBJ)) or not table.bits[k] & (PREP | ADV | TIME | CONJ))
@@ -208,8 +215,9 @@ def clause_behind(context: CueContext) -> Candidate | None:
         return None
     if "clause" not in takes:
         return _behind_that(context, content)
-    if context.infinitive and not (opens_clause(context, content[0]) or _is_complement(context, content[0])):
-        return None
+    opens = context.told_from == context.table.word_from(content[0][0]) or opens_clause(context, content[0])
+    if context.infinitive and not opens:
+        return None  # to say a prayer; not `went on to say he had left`
     return candidate_of(context, content, source_of(context), "clause-after")
 
 
@@ -255,10 +263,8 @@ def _only_points(context: CueContext, that: int) -> bool:
     empty = before is None or table.words[before[0]].lower() in table.listed["empty_subjects"]
     if context.passive and not empty and that > context.last + 1 and "person" not in context.form.takes:
         return True  # was charged after a fire that killed two
-    sentence = table.clauses_around(that)
-    if sentence is None:
-        return False
-    clause = next((c for c in sentence.clauses if that <= c.start <= that + 1 and c.tense != NO_TENSE), None)
+    clauses = table.clauses_around(that).clauses
+    clause = next((c for c in clauses if that <= c.start <= that + 1 and c.tense != NO_TENSE), None)
     if clause is not None:
         described = clause.subject is not None and clause.subject.first == clause.subject.last == that
         return described and that > context.last + 1 and _is_thing(table, that - 1)
@@ -278,14 +284,7 @@ def _is_thing(table: WordTable, k: int) -> bool:
 def _told_at_once(context: CueContext) -> bool:
     """Whether the subject of what is reported follows a passive at once: `was told the dam had failed`."""
     asks = context.table.words[context.verb] in context.table.listed["asks"]
-    clause = context.complement if context.passive and not asks else None
-    return clause is not None and clause.subject is not None and clause.subject.first == context.last + 1
-
-
-def _is_complement(context: CueContext, piece: Stretch) -> bool:
-    """Whether the analysis sees what is reported start here: `went on to say he had left`, not `to say a prayer`."""
-    clause, table = context.complement, context.table
-    return clause is not None and clause.subject is not None and clause.subject.first == table.word_from(piece[0])
+    return context.passive and not asks and context.told_from == context.last + 1
 
 
 def _set_phrase(context: CueContext) -> bool:

@@ -13,7 +13,6 @@ The clause ends where the verb follows whose subject the noun is (her claim that
 it runs to the end of the sentence, as after a verb. The cue is the noun alone.
 """
 
-from newscorpus.analysis import Sentence
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import clause_after, clause_before, over_mark
 from newscorpus.quotes.content.quoted_content import trimmed
@@ -41,19 +40,17 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
     that = _that_behind(table, k)
     if not that:
         return _words_in_marks(context) or _words_in_front(context)
-    sentence = table.clauses_around(k)
-    if sentence is None:
-        return None
-    source = owner_of(table, sentence, k) or (_bringer(table, k + 1) if that > k + 2 else _giver(table, sentence, k))
+    clauses = table.clauses_around(k).clauses
+    source = owner_of(table, k) or (_bringer(table, k + 1) if that > k + 2 else _giver(table, k))
     quote = context.following
     in_marks = quote is not None and table.word_from(quote.inner_start) == that + 1
     if quote is not None and in_marks and table.text[quote.inner_end - 1] in _ENDS:  # her remark that “it will rain.”
         return None if source is None else _report(context, ((table.start(that), quote.end),), source)
-    told = next((clause for clause in sentence.clauses if clause.start == that and clause.tense != NO_TENSE), None)
+    told = next((clause for clause in clauses if clause.start == that and clause.tense != NO_TENSE), None)
     if source is None or told is None or told.subject is None or told.subject.first <= that:
         return None
     last = told.end - 1
-    if any(clause.verb > last and clause.joined < 0 and clause.tense != NO_TENSE for clause in sentence.clauses):
+    if any(clause.verb > last and clause.joined < 0 and clause.tense != NO_TENSE for clause in clauses):
         while table.bits[last] & CONJ:
             last -= 1
         end = over_mark(table, table.ends[last])
@@ -65,8 +62,7 @@ def noun_of_saying(context: CueContext) -> Candidate | None:
 def _in_view(context: CueContext) -> Candidate | None:
     """`In Doe’s view, the dam is old.` `The dam, in her view, is old.` `The dam is old, in Doe’s view.`."""
     table, k = context.table, context.verb
-    sentence = table.clauses_around(k)
-    source = owner_of(table, sentence, k) if sentence is not None else None
+    source = owner_of(table, k)
     if source is None or not source[0] or not _has_views(table, source):
         return None
     into = source[0] - 1
@@ -108,8 +104,7 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     named = table.words[link] in table.listed["is"]
     if is_name_in_marks(table, quote) and not named:
         return None
-    sentence = table.clauses_around(k)
-    source = bringer or (owner_of(table, sentence, k) if sentence is not None else None)
+    source = bringer or owner_of(table, k)
     behind = table.word_from(quote.end)
     if source is None and table.words[behind : behind + 1] and table.words[behind] in table.listed["brings"]:
         source = _bringer(table, behind)
@@ -145,14 +140,13 @@ def _words_in_front(context: CueContext) -> Candidate | None:
         return None
     quote = table.segments[context.segment]
     first = table.word_from(quote.inner_start)
-    sentence = table.clauses_around(first - 1) if first and table.word_from(quote.end) == k else None
-    if sentence is None or is_name_in_marks(table, quote):
+    if not first or table.word_from(quote.end) != k or is_name_in_marks(table, quote):
         return None
     i = first - 1
     if table.bits[i] & POSS:
         source: Phrase | None = (i, i)
     elif i > 0 and table.words[i] == "s" and table.gaps[i - 1] in _APOSTROPHES:
-        owner = sentence.phrase_at(i - 1)
+        owner = table.phrase_at(i - 1)
         source = (i - 1 if owner is None else owner.first, i - 1)
     else:
         return None
@@ -171,9 +165,9 @@ def _that_behind(table: WordTable, k: int) -> int:
     return behind if table.gaps[behind - 1] == " " or (bringer and table.gaps[behind - 1] == ", ") else 0
 
 
-def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
+def owner_of(table: WordTable, k: int) -> Phrase | None:
     """Return whose noun word `k` is: `her claim`, `the mayor’s early warning`; `None` when it has no owner."""
-    phrase = sentence.phrase_at(k)
+    phrase = table.phrase_at(k)
     if phrase is None or phrase.head != k:
         return None
     for i in range(k - 1, phrase.first - 1, -1):
@@ -188,9 +182,9 @@ def owner_of(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
     return None
 
 
-def _giver(table: WordTable, sentence: Sentence, k: int) -> Phrase | None:
+def _giver(table: WordTable, k: int) -> Phrase | None:
     """Who gives a noun of saying: `Roe gave a warning that`, `repeated the claim that`; not `rejected the claim`."""
-    for clause in sentence.clauses:
+    for clause in table.clauses_around(k).clauses:
         given, giver = clause.object, clause.subject
         if given is None or giver is None or given.head != k or table.words[clause.verb] not in table.listed["gives"]:
             continue
@@ -203,8 +197,8 @@ def _bringer(table: WordTable, k: int) -> Phrase | None:
     if k + 1 >= len(table.words) or table.words[k] not in table.listed["come_of"] or table.quoted[k + 1]:
         return None
     sentence = table.clauses_around(k)
-    phrase = sentence.phrase_at(k + 1) if sentence is not None else None
-    if sentence is None or phrase is None or phrase.first != k + 1:
+    phrase = sentence.phrase_at(k + 1)
+    if phrase is None or phrase.first != k + 1:
         return None
     last = phrase.last
     named = sentence.phrase_at(last + 1) if table.gaps[last] == ", " else None

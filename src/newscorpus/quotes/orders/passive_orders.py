@@ -91,13 +91,13 @@ def _participle(context: CueContext) -> Candidate | None:
     if table.listed["by"].isdisjoint(table.words[k : k + _CALLED]):
         return None  # as most
     sentence = table.clauses_around(context.verb)
-    phrase = sentence.phrase_at(context.first - 1) if sentence is not None and not context.opening_word else None
+    phrase = None if context.opening_word else sentence.phrase_at(context.first - 1)
     subject = None if phrase is None else (phrase.first, context.first - 1)
     agent = agent_of(context)
     if agent is None:
         return called_by(context, subject)
     k = agent[1] + 1
-    if sentence is None or not _opens_name(table, k) or not speaks(table, agent):
+    if not _opens_name(table, k) or not speaks(table, agent):
         return None
     quote, last = context.following, sentence.phrase_at(k + 1)
     if quote is not None and quote.first == k + 1:

@@ -25,18 +25,13 @@ from newscorpus.quotes.cues.cue_forms import SPOKEN_TO
 from newscorpus.quotes.orders.candidates import candidate_of
 from newscorpus.quotes.orders.passive_orders import called_by, is_done_to, last_joined
 from newscorpus.quotes.speakers.sources import agent_of, source_of
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "called_it",
-    "figure_put",
-    "infinitive_behind",
-    "noun_behind",
-)
+__all__ = ("called_it", "figure_put", "infinitive_behind", "noun_behind")
 
 _NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
@@ -184,10 +179,9 @@ def _opens_relative(table: WordTable, piece: Stretch) -> bool:
     finite = clause is not None and clause.verb == a and clause.tense != NO_TENSE and clause.subject is not None
     if (finite and not table.quoted[a]) or (table.bits[a] & AUX and table.words[a].islower()):  # Crime reports fell
         return True
-    sentence = table.clauses_around(a) if table.words[a] in table.listed["that"] else None
-    return sentence is not None and any(
+    return table.words[a] in table.listed["that"] and any(
         clause.start == a and clause.subject is not None and clause.subject.first == clause.subject.last == a
-        for clause in sentence.clauses
+        for clause in table.clauses_around(a).clauses
     )
 
 
@@ -213,8 +207,7 @@ def _clause_behind_whom(context: CueContext) -> Candidate | None:
     """A clause after who is spoken to, or of: `agreed with Roe that it rained`, `said of Roe that he was late`."""
     table, k = context.table, context.last + 1
     that = next((i for i in range(k + 1, min(k + _WHOM, len(table.words) - 1)) if _opens_that(table, i)), 0)
-    sentence = table.clauses_around(k) if that else None
-    if sentence is None:
+    if not that:
         return None
     said_of = "quote" in context.form.takes and bool(table.bits[that + 1] & SUBJ)
     last = next((i for i in range(k, that - 1) if table.gaps[i] == ", "), that - 1)  # with Roe, defending, that
@@ -222,8 +215,8 @@ def _clause_behind_whom(context: CueContext) -> Candidate | None:
         return None
     if any(is_verb(table, i) for i in range(k, that)):
         return None
-    told = (c for c in sentence.clauses if c.start == that and c.tense != NO_TENSE and c.subject is not None)
-    if not any(clause.subject.first > that for clause in told if clause.subject is not None):
+    told = (c.subject for c in table.clauses_around(k).clauses if c.start == that and c.tense != NO_TENSE)
+    if not any(subject is not None and subject.first > that for subject in told):
         return None  # spoke about the man that left
     context.take_in(context.verb)
     return candidate_of(context, clause_after(context, table.start(that)), source_of(context), "clause-after")
@@ -237,7 +230,7 @@ def _subject_is_asked(context: CueContext) -> bool:
     table, k = context.table, context.first - 1
     if context.opening_word or context.reduced:
         return True
-    return bool(table.bits[k] & SUB) and not table.bits[k] & (DET | SUBJ) and table.gaps[k] == " "
+    return bool(table.bits[k] & SUBORDINATOR) and table.gaps[k] == " "
 
 
 def _is_deed(context: CueContext, piece: Stretch) -> bool:
@@ -265,8 +258,7 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
     """Whether the object at word `a` makes the verb a deed: `denied Roe bail`, `posted a loss`, `recalled 40 cars`."""
     table, listed, deeds = context.table, context.table.listed, context.form.deeds
     word, first = table.words[context.verb], table.words[a]
-    sentence = table.clauses_around(a)
-    thing = sentence.phrase_at(a) if sentence is not None else None
+    thing = table.phrase_at(a)
     k = b if thing is None else thing.last + 1
     asked = table.clause_at(k) if k < b else None  # ordered (that) the tests be repeated
     if first in listed["that"] or (asked is not None and asked.kind == INFINITIVE_CLAUSE):
@@ -289,8 +281,7 @@ def _does_it(context: CueContext, a: int, b: int) -> bool:
 
 def _is_head(table: WordTable, k: int) -> bool:
     """Whether no other noun follows: `slammed the door`, `quoting incident 44`, not `slammed the door policy`."""
-    sentence = table.clauses_around(k)
-    phrase = sentence.phrase_at(k) if sentence is not None else None
+    phrase = table.phrase_at(k)
     return phrase is None or k in (phrase.head, phrase.last) or table.words[k + 1][0].isdigit()
 
 
@@ -306,9 +297,8 @@ def _only_spoken_to(context: CueContext, piece: Stretch) -> bool:
     """Whether the content names whom somebody spoke to, and nothing that was said: `told them`, `told the council`."""
     table = context.table
     a, b = table.word_from(piece[0]), table.word_to(piece[1])
-    sentence = table.clauses_around(a)
-    phrase = sentence.phrase_at(a) if sentence is not None else None
-    if phrase is None or phrase.first != a or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
+    phrase = table.phrase_from(a)
+    if phrase is None or not (table.bits[a] & OBJ or speaks(table, (phrase.head, phrase.head))):
         return False
     k = phrase.last + 1
     if "of" in context.form.takes and not table.listed["accused_of"].isdisjoint(table.words[k:b]):

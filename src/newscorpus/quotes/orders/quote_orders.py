@@ -33,11 +33,7 @@ from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "quote_after",
-    "quote_before",
-    "words_in_marks",
-)
+__all__ = ("quote_after", "quote_before", "words_in_marks")
 
 _STOPS = '.!?…;”")'
 _TITLE = 5  # words in marks: a title is not longer
@@ -203,8 +199,7 @@ def _first_half(context: CueContext, content: tuple[Stretch, ...], source: Phras
         return ()  # In Salem, Doe said, “we …”
     if any(is_verb(table, k) for k in range(first, last)) or table.clause_at(first) is not None:
         return ()  # Asked why, Doe said, “we …”
-    sentence = None if table.bits[first] else table.clauses_around(first)
-    if sentence is not None and ((phrase := sentence.phrase_at(first)) is None or phrase.first != first):
+    if not table.bits[first] and table.phrase_from(first) is None:
         return ()  # Following a meeting, Doe said, “we …”
     return clause_before(context, table.start(head))
 

@@ -43,10 +43,7 @@ class DescribedPersons:
     def last_described(self, noun: str, rest: str, before: int) -> Mention | None:
         """Return the last person before an index whom the text describes so; `None` when there is none.
 
-        Args:
-            noun: the noun of the description.
-            rest: all of it but the article.
-            before: the index of a person.
+        `rest` is all of the description but its article; `before` is the index of a person.
         """
         kind = self._parents.get(noun)
         called = self.parent(kind, before) if kind is not None else self._last(noun, before)

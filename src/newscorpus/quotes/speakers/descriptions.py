@@ -16,10 +16,9 @@ from operator import attrgetter
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
-from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
+from newscorpus.quotes.speakers.capital_descriptions import OfficeLetters, names_nationality, names_office
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
-from newscorpus.quotes.speakers.office_letters import OfficeLetters
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
 from newscorpus.quotes.syntax.grammar_bits import SUBJ
@@ -66,12 +65,8 @@ class Descriptions:
     ) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
 
-        Args:
-            words: the description.
-            at: where it is.
-            last: the person who spoke last.
-            last_at: where that was.
-            again: whether another description, in the sentence before, may say who that is.
+        `last` is the person who spoke last, and `last_at` where that was; `again` says whether another description, in
+        the sentence before, may say who that is.
         """
         listed = self._table.listed
         opening, _, rest = words.lower().partition(" ")
@@ -257,10 +252,7 @@ class Descriptions:
     def _subject_before(self, at: int, *, alone: bool = True, apart: bool = False) -> Mention | None:
         """The person who opens the sentence before and is the only one named there.
 
-        Args:
-            at: where the description is.
-            alone: whether nobody else may be named there.
-            apart: whether that sentence may be in the paragraph before.
+        If not `alone`, others may be named there; `apart`, that sentence may be in the paragraph before.
         """
         reading = self._table.reading
         i = self._table.told_before(at)
@@ -294,9 +286,10 @@ class Descriptions:
 
     def _is_behind_phrase(self, k: int) -> bool:
         """Whether a noun is the first subject of its sentence, behind a comma: `Asked by Ann Roe, the witness said`."""
-        sentence = self._table.clauses_around(k) if self._table.gaps[k - 1] == ", " else None
-        subjects = [c.subject.first for c in sentence.clauses if c.subject is not None] if sentence is not None else []
-        return bool(subjects) and min(subjects) == k
+        if self._table.gaps[k - 1] != ", ":
+            return False
+        clauses = self._table.clauses_around(k).clauses
+        return min([c.subject.first for c in clauses if c.subject is not None], default=-1) == k
 
     def _adds(self, at: int) -> bool:
         """Whether whoever is described adds something: `the barrister added`."""

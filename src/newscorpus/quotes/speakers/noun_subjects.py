@@ -10,7 +10,7 @@ other gender comes before the names (`Her husband nods. “Everything,” he say
 from bisect import bisect_left
 from operator import attrgetter
 
-from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, RELATIVE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
@@ -24,8 +24,7 @@ __all__ = (
 )  # fmt: skip
 
 _AGE = 2  # digits
-_PLURAL = "S"
-"""The class of a plural noun in the analysis."""
+_PLURAL = "S"  # the class of a plural noun in the analysis
 
 
 def gender_of_noun(noun: str, lexicon: Lexicon) -> Gender | None:
@@ -54,8 +53,7 @@ def may_be_one(table: WordTable, span: Span, gender: Gender) -> bool:
 def is_aside(table: WordTable, span: Span) -> bool:
     """Whether a phrase is the subject of a clause that says more of somebody: `She trained where a matron told her`."""
     k = table.word_from(span.start)
-    sentence = table.clauses_around(k)
-    clauses = sentence.clauses if sentence is not None else ()
+    clauses = table.clauses_around(k).clauses
     own = next((c for c in clauses if c.subject is not None and c.subject.first <= k <= c.subject.last), None)
     return own is not None and own.kind in (RELATIVE, ADVERBIAL) and any(c.kind == MAIN and c.verb < k for c in clauses)
 
@@ -102,15 +100,9 @@ def end_of_noun(table: WordTable, source: Span) -> int:
     first, last = table.word_from(source.start), table.word_from(source.end - 1)
     for k in range(first + 1, last + 1):
         aged = table.words[k].isdigit() and len(table.words[k]) <= _AGE  # a woman, 34
-        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or _is_participle(table, k)):
+        if table.gaps[k - 1] == ", " and (aged or table.words[k] in table.listed["who"] or table.describes(k)):
             return table.ends[k - 1]
     return source.end
-
-
-def _is_participle(table: WordTable, k: int) -> bool:
-    """Whether word `k` opens a clause in the passive that describes the noun before it."""
-    clause = table.clause_at(k)
-    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int] | None:
@@ -119,19 +111,14 @@ def relative_meant(table: WordTable, at: int, gender: Gender) -> tuple[int, int]
     A noun that says its gender in the clause around the pronoun is meant, too: `The boy’s mother wept as she told`.
     Such a noun says its gender, and the sentence turns to whoever it is: `Her husband nods. “Everything,” he says.` One
     of the owner's gender says nothing (`His brother nods. … he says`), and a name in the sentence says more.
-
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        gender: that of the pronoun.
     """
     reading = table.reading
     if (own := _subject_around(table, table.word_from(at), gender)) is not None:
         return own
     i = reading.sentence_index(at) - 1
     begin, end = reading.sentences[i] if i >= 0 else (0, 0)
-    sentence = table.clauses_around(table.word_from(begin)) if i >= 0 else None
-    subjects = [c.subject for c in sentence.clauses if c.subject is not None] if sentence is not None else []
+    clauses = table.clauses_around(table.word_from(begin)).clauses if i >= 0 else ()
+    subjects = [c.subject for c in clauses if c.subject is not None]
     subject = next((s for s in subjects if table.bits[s.first] & POSS), None)
     if subject is None or table.quoted[subject.first]:
         return None
@@ -150,8 +137,7 @@ def _subject_around(table: WordTable, k: int, gender: Gender) -> tuple[int, int]
     """The characters of the subject in front of `as she`, when its noun has that gender: `The boy’s mother wept`."""
     if not k or table.words[k - 1] not in table.listed["says_no_more"] or table.gaps[k - 1] != " ":
         return None
-    sentence = table.clauses_around(k)
-    subject = next((c.subject for c in sentence.clauses if c.subject is not None), None) if sentence else None
+    subject = next((c.subject for c in table.clauses_around(k).clauses if c.subject is not None), None)
     if subject is None or subject.last >= k or not table.bits[subject.first] & (DET | POSS):
         return None
     named = table.gaps[subject.last] == ", " and table.words[subject.last + 1][:1].isupper()
@@ -174,8 +160,7 @@ def opening_description(table: WordTable, at: int) -> Span | None:
         first += 1  # Now the Finn laughed
     if i < 0 or table.words[first].lower() not in table.listed["definite"]:
         return None
-    sentence = table.clauses_around(first)
-    clauses = sentence.clauses if sentence is not None else ()
+    clauses = table.clauses_around(first).clauses
     clause = next((c for c in clauses if c.subject is not None and c.subject.first == first), None)
     if clause is None or clause.subject is None:
         return None
@@ -193,15 +178,11 @@ def opening_description(table: WordTable, at: int) -> Span | None:
 def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, int] | None:
     """Return the characters of the last subject before a pronoun that is a noun for a person, or for persons.
 
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        gender: that of the pronoun; `None` for `they`.
+    The `gender` is that of the pronoun; `None` for `they`.
     """
     reading, lexicon = table.reading, table.reading.lexicon
     i = reading.sentence_index(at) - 1
-    sentence = table.clauses_around(table.word_from(reading.sentences[i][0])) if i >= 0 else None
-    for clause in reversed(sentence.clauses if sentence is not None else ()):
+    for clause in reversed(table.clauses_around(table.word_from(reading.sentences[i][0])).clauses if i >= 0 else ()):
         subject = clause.subject
         if subject is None or table.quoted[subject.first] or subject.first > clause.verb:
             continue
@@ -217,15 +198,11 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
 def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | None:
     """Return the characters of the noun right before a relative pronoun: `residents who said`, `signs that read`.
 
-    Args:
-        table: the text.
-        at: where the pronoun is.
-        name_end: where the last name of a person before it ends, -1 without one; a noun beside that is in apposition to
-            it (`Doe, the judge who said`), and not meant.
+    A noun beside the last name of a person, which ends at `name_end` (-1 without one), is in apposition to it, and not
+    meant: `Doe, the judge who said`.
     """
     k = table.word_from(at) - 1
-    sentence = table.clauses_around(k) if k >= 0 else None
-    phrase = sentence.phrase_at(k) if sentence is not None else None
+    phrase = table.phrase_at(k) if k >= 0 else None
     if phrase is None or phrase.last != k or table.start(phrase.first) < name_end:
         return None
     between = table.words[table.word_from(name_end) : phrase.first] if name_end >= 0 else ()

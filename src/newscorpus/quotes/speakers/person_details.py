@@ -99,7 +99,9 @@ def role_end(table: WordTable, k: int) -> int:
     `a former judge`, `head of sales`, `Acme’s lawyer`, `who leads the union`; not `the mayor said`, with a verb in it.
     """
     leads = table.words[k] in table.listed["who_alone"]
-    if not (_leads(table, k) if leads else _opens_role(table, k)):
+    if not (
+        _leads(table, k) if leads else (_opens_phrase(table, k) and _role_in(table, k)) or _opens_with_name(table, k)
+    ):
         return -1
     clause = None if leads else table.clause_at(k)
     if clause is not None and clause.tense != NO_TENSE:
@@ -125,11 +127,6 @@ def _leads(table: WordTable, k: int) -> bool:
             return _role_in(table, k + 1)
         k += 1
     return k < len(table.words) and table.words[k] in table.listed["leads"]
-
-
-def _opens_role(table: WordTable, k: int) -> bool:
-    """Whether word `k` opens a role that is no relative clause."""
-    return (_opens_phrase(table, k) and _role_in(table, k)) or _opens_with_name(table, k)
 
 
 def _opens_with_name(table: WordTable, k: int) -> bool:

@@ -22,12 +22,7 @@ _OLDEST = 3  # digits of an age
 
 
 def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]:
-    """Return the name mentions of the text; those that evidence shows to be persons' have kind `person`.
-
-    Args:
-        table: the text.
-        sources: who speaks in its reports.
-    """
+    """Return the name mentions of the text; those that evidence shows to be persons' have kind `person`."""
     mentions = table.reading.mentions
     spoke = dict.fromkeys(sources, True)
     given = _given_names_of(table, sources)

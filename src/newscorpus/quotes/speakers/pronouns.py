@@ -41,29 +41,16 @@ __all__ = (
     "whom_told",
 )
 
-_FAR = 1500
-"""Characters: no pronoun means a speaker further back."""
-
-_MANY = 400
-"""Names: nobody further back is looked at, so that long texts take no longer for each pronoun."""
-
-_LATELY = 6
-"""Names: a full name that may be a person's is not further back."""
-
-_SOON = 400
-"""Characters: a pronoun before every name means nobody further away, nor one whose given name does not fit."""
-
-_EARLY = 40
-"""Characters before a name that may be the subject of its sentence; further on, a name turns to nobody."""
-
+_FAR = 1500  # characters: no pronoun means a speaker further back
+_MANY = 400  # names: nobody further back is looked at, so that long texts take no longer for each pronoun
+_LATELY = 6  # names: a full name that may be a person's is not further back
+_SOON = 400  # characters: a pronoun before every name means nobody further away, nor one whose given name does not fit
+_EARLY = 40  # characters before a name that may be the subject of its sentence; further on, a name turns to nobody
 _PHRASE = 12  # words of a phrase before a name
-_OPENS = 4
-"""Characters before a name that opens its sentence: a mark, an article."""
-
+_OPENS = 4  # characters before a name that opens its sentence: a mark, an article
 _OWNS = ("’s", "'s")
 
-_NOUN = 5
-"""Words of a noun phrase before a name that is in apposition to it."""
+_NOUN = 5  # words of a noun phrase before a name that is in apposition to it
 
 
 class NamedPersons(NamedTuple):
@@ -86,13 +73,7 @@ def person_meant(
 ) -> tuple[Mention | None, str]:
     """Return whom a pronoun means, and the rule that says so; `None` when nobody fits, or two fit alike.
 
-    Args:
-        table: the text.
-        named: its persons.
-        at: where the pronoun is.
-        gender: that of the pronoun.
-        last: who spoke last.
-        last_at: where that was.
+    `last` is who spoke last, and `last_at` where that was.
     """
     spoke = last
     if last is not None and (at - last_at > _FAR or named.gender(last) not in (gender, "u")):
@@ -158,8 +139,7 @@ def _is_main_subject(table: WordTable, mention: Mention) -> bool:
         return False
     described = description_before(table, mention.start)
     k = mention.first if described is None else table.word_from(described[0])
-    sentence = table.clauses_around(k)
-    subjects = (c.subject for c in sentence.clauses if c.kind == MAIN) if sentence is not None else ()
+    subjects = (c.subject for c in table.clauses_around(k).clauses if c.kind == MAIN)
     return any(subject is not None and subject.first <= k <= subject.last for subject in subjects)
 
 
@@ -241,15 +221,10 @@ def _told_next(table: WordTable, end: int, start: int) -> bool:
 
 def _weighed(table: WordTable, named: NamedPersons, at: int, gender: Gender) -> Mention | None:
     """Whom the analysis says a pronoun means, when that is somebody with a name."""
-    person = _person(table, at)
-    if person is None or person.name is None:
-        return None
-    i = bisect_left(named.mentions, person.name.start, key=attrgetter("name_start"))
-    if i == len(named.mentions) or named.mentions[i].name_start != person.name.start:
-        return None
-    if named.mentions[i].kind != "person" and table.bits[named.mentions[i].first - 1] & DET:
+    mention = _name_of(table, named.mentions, at)
+    if mention is None or (mention.kind != "person" and table.bits[mention.first - 1] & DET):
         return None  # the Swede
-    found = named.fullest(named.mentions[i])
+    found = named.fullest(mention)
     return found if named.gender(found) in (gender, "u") else None
 
 
@@ -278,12 +253,17 @@ def noun_weighed(table: WordTable, at: int) -> tuple[int, int] | None:
 
 def named_by(table: WordTable, cast: Cast, k: int) -> Mention | None:
     """Return the person with a name whom the analysis says the pronoun at word `k` means."""
-    person = _person(table, table.start(k))
+    found = _name_of(table, cast.persons, table.start(k))
+    return None if found is None else cast.fullest(found)
+
+
+def _name_of(table: WordTable, mentions: Sequence[Mention], at: int) -> Mention | None:
+    """Which of some names is that of the person whom the analysis says the pronoun at `at` means."""
+    person = _person(table, at)
     if person is None or person.name is None:
         return None
-    i = bisect_left(cast.persons, person.name.start, key=attrgetter("name_start"))
-    found = cast.persons[i] if i < len(cast.persons) else None
-    return cast.fullest(found) if found is not None and found.name_start == person.name.start else None
+    i = bisect_left(mentions, person.name.start, key=attrgetter("name_start"))
+    return mentions[i] if i < len(mentions) and mentions[i].name_start == person.name.start else None
 
 
 def _person(table: WordTable, at: int) -> Person | None:
@@ -320,12 +300,7 @@ def whom_told(
 ) -> Mention | None:
     """Return whom a source speaks to, by the pronoun after its verb: `Ann Roe sat down. Doe told her`.
 
-    Args:
-        table: the text.
-        named: its persons.
-        speaker: who the source is.
-        source: the source.
-        before: who spoke before that.
+    `speaker` is who the source is, and `before` who spoke before that.
     """
     word = told(table, source)
     known = None if word is None else person_pronouns(table.reading.lexicon).get(word)

@@ -72,10 +72,7 @@ class SpeakerResolver:
     def __init__(self, table: WordTable, lexicon: Lexicon, sources: Sequence[Stretch] = ()) -> None:
         """Look at the names of the text.
 
-        Args:
-            table: the text.
-            lexicon: the words of its language.
-            sources: who speaks in its reports, as far as it is known.
+        `sources` says who speaks in its reports, as far as it is known.
         """
         self.sources = sources
         self.table = table
@@ -217,7 +214,8 @@ class SpeakerResolver:
 
     def _other(self, mention: Mention, source: Span) -> Speaker:
         """An organisation, a place or an unknown name."""
-        full = self._longest(mention)
+        named = mention.kind in ("org", "name")
+        full = self._organisations.get(self.cast.name(mention), mention) if named else mention
         span = Span.cut(self.text, *whole_name(self.table, full, source))
         rule = self._rule(rule_of_name(mention, full))
         found = self.last_group = Speaker(name=span.text, mention=source, span=span, rule=rule)
@@ -231,10 +229,6 @@ class SpeakerResolver:
     @cached
     def _organisations(self) -> dict[str, Mention]:
         return longest_organisations(self.table, self.mentions)
-
-    def _longest(self, mention: Mention) -> Mention:
-        named = mention.kind in ("org", "name")
-        return self._organisations.get(self.cast.name(mention), mention) if named else mention
 
     def _group(self, source: Span, *, plural: bool) -> Speaker | None:
         """Whom `they` or `it` means: the group that spoke last, while no person has spoken since."""

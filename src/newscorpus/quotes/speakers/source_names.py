@@ -37,11 +37,7 @@ _POSSESSIVE = frozenset(("’s", "'s", "’ ", "' "))
 def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], source: Span) -> Mention | None:
     """Return the name that a source is about; `None` when it has none, or only owners and places.
 
-    Args:
-        table: the text.
-        mentions: its names.
-        starts: where each of them starts.
-        source: the words that name the speaker.
+    `starts` says where each of the `mentions` of the text starts.
     """
     text, begin, stop = table.text, source.start, source.end
     i = bisect_left(starts, begin)
@@ -72,7 +68,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if _only_describes(table, mention, mentions, i=bisect_left(starts, mention.start)):
             continue  # the committee’s top Republican, Sen. Jane Doe
         office = mention.name < mention.last and _is_office(table, begin, mention)
-        if not _owns(table, mention, source) and (office or not _behind_preposition(table, text[begin:start])):
+        before = text[begin:start].lower().split()
+        if not _owns(table, mention, source) and (office or table.listed["behind_head"].isdisjoint(before)):
             found = mention
     return found
 
@@ -162,10 +159,6 @@ def _is_office(table: WordTable, begin: int, mention: Mention) -> bool:
     return all(words[i].islower() and not bits[i] & (DET | POSS | PREP) for i in range(k + 1, last + 1))
 
 
-def _behind_preposition(table: WordTable, before: str) -> bool:
-    return bool(before) and not table.listed["behind_head"].isdisjoint(before.lower().split())
-
-
 def joins(table: WordTable, between: str) -> bool:
     """Whether what is between two names joins them: a comma, `and`, `and her`, `and her deputy, `, `, 34, and `."""
     opening, closed, more = between.removeprefix(", ").partition(",")
@@ -187,13 +180,7 @@ def _names_role(table: WordTable, words: str) -> bool:
 
 
 def name_in_front(table: WordTable, head: Mention, source: Span) -> Mention | None:
-    """Return a name that is a word of the language too, before `and` and a name: `May and her minister Roe`.
-
-    Args:
-        table: the text.
-        head: the name behind it.
-        source: what both are in.
-    """
+    """Return a name that is a word of the language too, before `and` and a name: `May and her minister Roe`."""
     word = source.text.partition(" ")[0]
     end = source.start + len(word)
     if not word[:1].isupper() or not joins(table, table.text[end : head.start]):
@@ -217,15 +204,7 @@ def own_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int
 def names_listed(
     table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int
 ) -> list[Mention]:
-    """Return the persons of a list that starts with `head`: `Doe, Roe and Poe`; `head` alone when it is not a list.
-
-    Args:
-        table: the text.
-        mentions: its names.
-        starts: where each of them starts.
-        head: the first name.
-        end: where the list ends at the latest.
-    """
+    """Return the persons of a list that starts with `head`: `Doe, Roe and Poe`; `head` alone when it is not a list."""
     found, i = [head], bisect_left(starts, head.end)
     while i < len(mentions) and mentions[i].end <= end + 1:
         if mentions[i].kind == "name" and i + 1 < len(mentions):  # `and her Somali counterpart, Doe`
@@ -243,15 +222,7 @@ def names_listed(
 
 
 def are_joined(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], head: Mention, end: int) -> bool:
-    """Return whether a source is made up of two bodies or places to its end: `France and Germany`.
-
-    Args:
-        table: the text.
-        mentions: its names.
-        starts: where each of them starts.
-        head: the first name.
-        end: where the source ends.
-    """
+    """Return whether a source is made up of two bodies or places to its end: `France and Germany`."""
     i = bisect_left(starts, head.end)
     return i < len(mentions) and mentions[i].end == end and joins(table, table.text[head.end : mentions[i].start])
 

@@ -21,13 +21,7 @@ from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
-__all__ = (
-    "agent_of",
-    "characters_of",
-    "inverted_source",
-    "is_inverted",
-    "source_of",
-)
+__all__ = ("agent_of", "characters_of", "inverted_source", "is_inverted", "source_of")
 
 _OWN_WITHIN = 12  # words: a participle and where its subject starts
 _MARKS = (", ", " – ", " — ", " - ", "—", "–", "; ")
@@ -75,7 +69,7 @@ def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
         return False
     table, clause = context.table, context.clause
     sentence = table.clauses_around(context.verb)
-    while sentence is not None and clause is not None and clause.joined >= 0:
+    while clause is not None and clause.joined >= 0:
         clause = sentence.clauses[clause.joined]
     subject = None if clause is None else clause.subject
     return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
@@ -89,8 +83,7 @@ def _behind_participle(context: CueContext, earlier: CueContext) -> bool:
 def _made_to(context: CueContext) -> Phrase | None:
     """Whom another verb makes say it: `forced the minister to admit`, not `phoned the minister to admit`."""
     table, to = context.table, context.first - 1
-    sentence = table.clauses_around(to)
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(to).clauses:
         made = clause.object
         if made is not None and made.last == to - 1 and table.words[clause.verb] in table.listed["makes"]:
             return (made.first, made.last) if speaks(table, (made.first, made.last)) else None
@@ -214,7 +207,7 @@ def _is_only_verb(context: CueContext) -> bool:
     """Whether nothing in front of the cue has a verb, so that it is the subject: `Roe, 52, confirmed the attack.`."""
     sentence = context.table.clauses_around(context.verb)
     clause = context.table.clause_at(context.verb)
-    if sentence is None or clause is None or clause.kind != MAIN or clause.subject is None or clause.object is None:
+    if clause is None or clause.kind != MAIN or clause.subject is None or clause.object is None:
         return False
     if clause.subject.last >= clause.first or context.form.shape == "base" or _goes_on(context):
         return False
@@ -243,10 +236,9 @@ _ABOUT_NOUNS = frozenset((RELATIVE, PARTICIPLE_CLAUSE))
 
 def _behind_main_clause(context: CueContext) -> bool:
     """Whether a main clause with a verb of its own comes before the cue."""
-    sentence = context.table.clauses_around(context.verb)
-    return sentence is not None and any(
+    return any(
         clause.kind == MAIN and clause.tense != NO_TENSE and clause.subject is not None and clause.verb < context.first
-        for clause in sentence.clauses
+        for clause in context.table.clauses_around(context.verb).clauses
     )
 
 

@@ -7,7 +7,7 @@ else (In front of his friend, Jane Doe said).
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import is_in_ed, is_verb
@@ -69,14 +69,11 @@ def name_behind_opening(table: WordTable, k: int, limit: int) -> Phrase | None:
 def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) -> Phrase | None:
     """Return who is named before a comma and word `k`, with their description: `As Jane Doe, who sails, put it`.
 
-    Args:
-        table: the text.
-        k: the cue.
-        limit: the first word that the name may be behind.
-        behind_as: whether `as` comes before the name, or a comma: `It is late, Jane Doe, who sails, said`.
+    The name is behind word `limit`. `behind_as` says whether `as` comes before it, or a comma: `It is late, Jane Doe,
+    who sails, said`.
     """
     sentence = table.clauses_around(k)
-    if sentence is None or not table.gaps[k - 1].startswith(","):
+    if not (sentence.end and table.gaps[k - 1].startswith(",")):
         return None
     for at in range(max(limit, k - _FAR), k - 2):
         apart = at == limit or table.gaps[at - 1] == ", "
@@ -159,7 +156,7 @@ def _behind_subordinator(table: WordTable, first: int, stop: int) -> int:
     """The last word that opens a clause, where a noun follows: `gave in after the head of the union, Jane Doe,`."""
     for k in range(stop - 2, first, -1):
         bits = table.bits[k]
-        if bits & SUB and not bits & (DET | SUBJ) and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:
+        if bits & SUBORDINATOR and table.bits[k + 1] & (DET | POSS) and not table.bits[k - 1] & DET:
             return k
     return first
 

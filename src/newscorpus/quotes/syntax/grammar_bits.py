@@ -38,6 +38,7 @@ __all__ = (
     "ROLE",
     "SUB",
     "SUBJ",
+    "SUBORDINATOR",
     "THAT",
     "THIS",
     "TIME",
@@ -87,6 +88,8 @@ ACT = 1 << 34
 FIRST = 1 << 35
 MIGHT = 1 << 36
 UNSURE = 1 << 37
+SUBORDINATOR = 1 << 38
+"""A word that opens a clause, and is nothing else: `while`, not `that`."""
 
 _NAMES = {
     "aux": AUX, "adv": ADV, "prep": PREP, "det": DET, "subj": SUBJ, "poss": POSS, "obj": OBJ, "conj": CONJ, "sub": SUB,
@@ -143,4 +146,7 @@ def grammar_bits(lexicon: Lexicon) -> Mapping[str, int]:
             # The base form of most verbs of speaking is a noun too: `the press secretary`, `their report`.
             for form in forms if "verb_only" in entry or "speech" in entry else forms[1:]:
                 table[form] = table.get(form, 0) | CUE_WORD
+    for form, bits in table.items():
+        if bits & SUB and not bits & (DET | SUBJ):
+            table[form] = bits | SUBORDINATOR
     return table

@@ -16,6 +16,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ROLE,
     SUB,
     SUBJ,
+    SUBORDINATOR,
     TIME,
     VERB,
 )
@@ -79,20 +80,15 @@ def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
             if words[k].endswith(_PAST) and is_past(table, k):
                 break
         elif bits & _MAY_END and (
-            (bits & SUB and not bits & (DET | SUBJ))
+            bits & SUBORDINATOR
             or words[k] in table.listed["that"]
             or (bits & (AUX | VERB | CUE_WORD) and is_verb(table, k))
-            or (bits & CONJ and _clause_starts(table, first))
+            or (bits & CONJ and (classes[first] & SUBJ or words[first - 1].lower() in table.listed["but"]))  # and she
             or (bits & SUBJ and classes[first] & (SUBJ | DET | POSS))
         ):
             break
         first = k
     return _without_opening(table, first, last)
-
-
-def _clause_starts(table: WordTable, k: int) -> bool:
-    """Whether a clause of its own starts after a conjunction: `and she said`, not `the mayor and the council said`."""
-    return bool(table.bits[k] & SUBJ) or table.words[k - 1].lower() in table.listed["but"]
 
 
 def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
@@ -169,12 +165,8 @@ def introduces(table: WordTable, phrase: Phrase) -> bool:
 def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, anything: bool = False) -> Phrase | None:
     """Return the noun phrase that starts with word `k` and ends before character `end`: the X of `said X`.
 
-    Args:
-        table: the text.
-        k: the first word.
-        end: where to stop.
-        open_end: whether an apposition may run to the end; if not, a comma must close it.
-        anything: whether any noun will do, and not only what can speak: `according to court papers`.
+    If not `open_end`, a comma must close an apposition that runs to the end. With `anything`, any noun will do, and not
+    only what can speak: `according to court papers`.
     """
     n = len(table.words)
     if k >= n or table.start(k) >= end or table.quoted[k]:
@@ -352,17 +344,13 @@ def _describes(table: WordTable, k: int) -> bool:
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"] or word in table.listed["short_roles"]:
         return True
     if word in table.listed["who"]:  # goes with a name in full: `Jane Doe, who runs it`, not `Doe, who was late`
-        return (introduces(table, (max(k - 2, 0), k - 1)) or dotted(table, k - 2)) and _closed_soon(table, k)
+        closed = any("." in gap or "," in gap for gap in table.gaps[k : k + _SOON])
+        return closed and (introduces(table, (max(k - 2, 0), k - 1)) or dotted(table, k - 2))
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
     if is_in_ed(word) and table.words[k + 1 : k + 2] and table.words[k + 1] in table.listed["opens_clause"]:
         return False  # angered that it rained
     return _role_soon(table, k, names=False) or table.words[k + 1 : k + 2] == ["s"]
-
-
-def _closed_soon(table: WordTable, k: int) -> bool:
-    """Whether the sentence or its clause ends within a few words."""
-    return any("." in gap or "," in gap for gap in table.gaps[k : k + _SOON])
 
 
 def _place_follows(table: WordTable, k: int) -> bool:

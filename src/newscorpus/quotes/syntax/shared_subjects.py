@@ -24,9 +24,7 @@ def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
     cannot speak is passed over: `Doe said it was late and added`.
     """
     sentence = table.clauses_around(k)
-    n = -1 if sentence is None else sentence.clause_number_at(k)
-    if sentence is None:
-        return None
+    n = sentence.clause_number_at(k)
     first = sentence.clauses[n].first if n >= 0 else k
     if n >= 0 and not table.gaps[first - 1].startswith(","):
         for _ in range(_DEEP):
@@ -46,8 +44,7 @@ def shared_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
 def main_subject(table: WordTable, start: int, k: int) -> Phrase | None:
     """Return the subject of the main clause of the sentence from character `start` to word `k`."""
     first = table.word_from(start)
-    sentence = table.clauses_around(first) if first < k else None
-    return None if sentence is None else _main_subject(table, sentence, first, k)
+    return _main_subject(table, table.clauses_around(first), first, k) if first < k else None
 
 
 def _main_subject(table: WordTable, sentence: Sentence, limit: int, k: int) -> Phrase | None:

@@ -28,6 +28,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ROLE,
     SUB,
     SUBJ,
+    SUBORDINATOR,
     TIME,
     VERB,
 )
@@ -66,11 +67,12 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
-    if table.gaps[last].startswith(")"):
-        opens = _opening_bracket(table, last)
+    if table.gaps[last].startswith(")"):  # Roe (Lab, Salem) said
+        inside = range(last, max(last - _BRACKET, 0), -1)
+        opens = next((i for i in inside if table.gaps[i - 1].rstrip("@").endswith("(")), -1)
         named = subject_before(table, opens, limit) if limit < opens < last else None
         if named is not None:
-            return named[0], last  # Roe (Lab, Salem) said
+            return named[0], last
     first = last
     while first > limit and last - first < _FAR and not table.quoted[first - 1]:
         if table.gaps[first - 1] != " " and not in_phrase(table, first - 1):
@@ -100,7 +102,7 @@ def _before_time(table: WordTable, first: int, last: int) -> int:
     """The participle before a day that a phrase ends with: `a study published on Monday`; else word `last`."""
     k = next((k for k in range(last, first, -1) if not table.bits[k] & TIME), last)
     k -= bool(table.bits[k] & PREP)
-    return k if first + 1 < k < last and _is_participle(table, k) else last
+    return k if first + 1 < k < last and table.describes(k) else last
 
 
 def _counts(table: WordTable, first: int, last: int) -> bool:
@@ -134,7 +136,7 @@ def _is_one_phrase(table: WordTable, first: int, last: int) -> bool:
 def _behind_subordinator(table: WordTable, first: int, last: int) -> int:
     """The first word of a subject that a clause opens with amid a stretch: `Three years after the mayor vowed`."""
     for k in range(last - 1, first, -1):
-        if table.bits[k] & SUB and not table.bits[k] & (DET | SUBJ) and table.words[k] not in table.listed["compares"]:
+        if table.bits[k] & SUBORDINATOR and table.words[k] not in table.listed["compares"]:
             if table.words[k] in table.listed["as"] and not table.listed["who"].isdisjoint(table.words[first:k]):
                 continue  # a man who gave his name as Roe
             return k + 1 if speaks(table, (k + 1, last)) else first
@@ -178,12 +180,6 @@ def holds_relative(table: WordTable, first: int, last: int) -> bool:
     return False
 
 
-def _opening_bracket(table: WordTable, last: int) -> int:
-    """The first word of the bracket that word `last` ends: `Lab` in `Roe (Lab, Salem)`; -1 when it is long."""
-    found = (k for k in range(last, max(last - _BRACKET, 0), -1) if table.gaps[k - 1].rstrip("@").endswith("("))
-    return next(found, -1)
-
-
 def _surname(table: WordTable, k: int) -> bool:
     """Whether a word after a quote is a name, whatever else it may mean: `“…,” From said`, `“…,” Shook said`."""
     if not table.words[k][:1].isupper() or table.bits[k] & (DET | TIME) or not k or not table.quoted[k - 1]:
@@ -200,10 +196,7 @@ def in_phrase(table: WordTable, k: int) -> bool:
 def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> Phrase | None:
     """Return the subject of a clause before its verb; `None` when it has none there.
 
-    Args:
-        table: the text.
-        clause: the clause.
-        limit: the first word that the subject may hold.
+    It holds no word before `limit`.
     """
     if clause is None:
         return None
@@ -224,8 +217,7 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
 
 def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) -> int:
     """Return where a subject starts; that of a clause in a row may be an apposition: `Doe, a judge who left, said`."""
-    sentence = table.clauses_around(clause.first)
-    opening = next(iter(sentence.phrases), subject) if sentence is not None else subject
+    opening = next(iter(table.clauses_around(clause.first).phrases), subject)
     apart = table.gaps[subject.first - 1] == ", " and opening.preposition < 0 and opening.last + 1 == subject.first
     return opening.first if apart else subject.first
 
@@ -233,7 +225,7 @@ def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) ->
 def _subordinates(table: WordTable, first: int, stop: int) -> bool:
     """Whether a clause with a subject of its own may start in a stretch: `after`, `because`."""
     bits, words, relative = table.bits, table.words, table.listed["relative"]
-    return any(bits[k] & SUB and not bits[k] & (DET | SUBJ) and words[k] not in relative for k in range(first, stop))
+    return any(bits[k] & SUBORDINATOR and words[k] not in relative for k in range(first, stop))
 
 
 def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -> Phrase | None:
@@ -244,7 +236,7 @@ def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -
     The same is true of what comes after a quote: `“…,” Doe, the head of the board, said`.
     """
     sentence = table.clauses_around(clause.first)
-    if sentence is None or table.words[clause.verb].endswith("ing"):
+    if table.words[clause.verb].endswith("ing"):
         return None
     start = sentence.start
     found = _opening_subject(table, sentence, clause, limit) if limit > start and table.quoted[limit - 1] else None
@@ -325,7 +317,7 @@ def subject_before_aside(table: WordTable, k: int, limit: int) -> Phrase | None:
         if table.gaps[i] == " " or in_phrase(table, i):
             continue
         bits = table.bits[first]
-        if bits & SUB and not bits & (DET | SUBJ):
+        if bits & SUBORDINATOR:
             return None
         if not bits & (PREP | TIME | ADV | CONJ) or bits & (DET | SUBJ | POSS):
             return (first, i) if speaks(table, (first, i)) else None
@@ -341,16 +333,13 @@ def _finite(table: WordTable, k: int) -> bool:
 
 def opens_a_clause(table: WordTable, k: int, verb: int, last: int = -1) -> bool:
     """Whether a clause starts with word `k` whose verb is not `verb` and is after word `last`: `said X had left`."""
-    sentence = table.clauses_around(verb)
-    if sentence is None:
-        return False
     return any(
         clause.subject is not None
         and clause.subject.first == k
         and clause.verb > max(k, last)
         and clause.tense != NO_TENSE
         and clause.joined < 0
-        for clause in sentence.clauses
+        for clause in table.clauses_around(verb).clauses
     )
 
 
@@ -365,7 +354,7 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
     if not table.gaps[last].startswith(","):
         while last > subject.head and (bits[last] & (ADV | TIME | PREP) or table.is_adverb(last)):
             last -= 1
-        if last > subject.last and last < verb - 1 and _is_participle(table, last):  # a study published on Monday
+        if last > subject.last and last < verb - 1 and table.describes(last):  # a study published on Monday
             last = verb - 1
         counted = table.words[last - 1] in table.listed["carries"]  # a father of three
         if (
@@ -376,12 +365,6 @@ def whole_subject(table: WordTable, subject: NounPhrase, verb: int) -> Phrase:
         if not in_phrase(table, k) and _comments(table, first, k):
             return first, k
     return first, last
-
-
-def _is_participle(table: WordTable, k: int) -> bool:
-    """Whether word `k` is a passive participle that describes the noun before it."""
-    clause = table.clause_at(k)
-    return clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.passive
 
 
 def _comments(table: WordTable, first: int, k: int) -> bool:

@@ -23,9 +23,10 @@ def is_verb(table: WordTable, k: int) -> bool:
         return table.words[k] != "s" or bool(table.bits[k - 1] & SUBJ) or table.words[k - 1] in table.listed["there"]
     if not bits:
         return is_past(table, k)
-    return (
-        bool(bits & (VERB | CUE_WORD)) and not bits & ROLE and not table.words[k].endswith("ing") and _plain(table, k)
-    )
+    if not bits & (VERB | CUE_WORD) or bits & ROLE or table.words[k].endswith("ing"):
+        return False
+    before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0  # the reports, a called strike
+    return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
 
 
 def _is_given_name(table: WordTable, k: int) -> bool:
@@ -56,12 +57,6 @@ def is_past(table: WordTable, k: int) -> bool:
         return False
     before = table.bits[k - 1]
     return bool(before & SUBJ) or (table.words[k - 1][:1].isupper() and not before)
-
-
-def _plain(table: WordTable, k: int) -> bool:
-    """Whether nothing beside word `k` makes it a noun or an adjective: `the reports`, `a called strike`."""
-    before = table.bits[k - 1] if k and table.gaps[k - 1] == " " else 0
-    return not before & (DET | POSS | PREP) and table.words[k][:1].islower()
 
 
 def is_in_ed(word: str) -> bool:

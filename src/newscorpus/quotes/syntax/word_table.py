@@ -7,7 +7,7 @@ from functools import cache
 from itertools import repeat
 from operator import attrgetter
 
-from newscorpus.analysis import Analysis, Sentence, SentenceClause
+from newscorpus.analysis import Analysis, NounPhrase, Sentence, SentenceClause
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.bylines import DatelineParser
 from newscorpus.lexicon import Lexicon
@@ -33,6 +33,7 @@ _FINITE = ("A", "D", "Z")
 LONGEST = 1_000
 """Characters: what is longer is not a sentence, and a report in it would hold half a book."""
 
+_NO_SENTENCE = Sentence(0, 0, (), ())
 _BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " - ", "—")))
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
@@ -94,6 +95,7 @@ class WordTable:
         self.listed: Mapping[str, frozenset[str]] = spelt_lists(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = class_table(lexicon).classes
+        self._sentences: dict[int, Sentence] = {}
         self.segments: list[Segment] = []
         self.quoted: bytearray = bytearray(len(self.words))
         self.titled: set[int] = set()
@@ -166,11 +168,6 @@ class WordTable:
         plain = self.gaps[a - 1][:1] == " " and self.gaps[b - 1].endswith(" ") and len(self.gaps[b - 1]) == len(_MARK)
         return named and plain and not self.bits[a - 1] & ~ROLE and not self.bits[b] & (DET | PREP | CONJ | SUBJ)
 
-    @cached
-    def analysis(self) -> Analysis:
-        """The clauses of the text, each sentence worked out when it is asked for."""
-        return Analysis.of(self.reading)
-
     def dateline_end(self, start: int) -> int | None:
         """The first word after the dateline that a paragraph opens with at `start`; `None` without one."""
         text = self.text
@@ -189,19 +186,41 @@ class WordTable:
         near = range(last, max(-1, last - _IN_MARKS), -1)
         return next((i for i in near if not self.quoted[self.word_from(sentences[i][0])]), -1)
 
-    def clauses_around(self, k: int) -> Sentence | None:
-        """The clauses of the sentence that holds word `k`; `None` when it is too long to be one."""
-        reading = self.reading
-        i = reading.sentence_numbers[k]
-        if i < 0 or k >= reading.sentence_words[i][1]:
-            return None
-        start, end = reading.sentences[i]
-        return self.analysis.sentence(i) if end <= start + LONGEST else None
+    def clauses_around(self, k: int) -> Sentence:
+        """The clauses of the sentence that holds word `k`; none when it is too long to be one."""
+        known, i = self._sentences, self._sentence_numbers[k]
+        if i not in known:
+            start, end = self.reading.sentences[i] if i >= 0 else (0, LONGEST + 1)
+            known[i] = self._analysis.sentence(i) if end <= start + LONGEST else _NO_SENTENCE
+        found = known[i]
+        return found if k < found.end else _NO_SENTENCE
+
+    @cached
+    def _analysis(self) -> Analysis:
+        return Analysis.of(self.reading)
+
+    @cached
+    def _sentence_numbers(self) -> list[int]:
+        """For each word the number of its sentence; behind the last word there is none."""
+        return [*self.reading.sentence_numbers, -1]
 
     def clause_at(self, k: int) -> SentenceClause | None:
         """The clause whose verb word `k` is; `None` when it is not a verb."""
-        sentence = self.clauses_around(k)
-        return None if sentence is None else sentence.clause_at(k)
+        return self.clauses_around(k).clause_at(k)
+
+    def describes(self, k: int) -> bool:
+        """Whether word `k` is a participle in the passive that describes the noun before it: `a study published in`."""
+        clause = self.clause_at(k)
+        return clause is not None and clause.describes
+
+    def phrase_at(self, k: int) -> NounPhrase | None:
+        """The noun phrase that holds word `k`; `None` when none does."""
+        return self.clauses_around(k).phrase_at(k)
+
+    def phrase_from(self, k: int) -> NounPhrase | None:
+        """The noun phrase that word `k` opens; `None` when it opens none."""
+        phrase = self.clauses_around(k).phrase_at(k)
+        return phrase if phrase is not None and phrase.first == k else None
 
     def name_at(self, k: int) -> Mention | None:
         """The name that starts with word `k`, its title included."""

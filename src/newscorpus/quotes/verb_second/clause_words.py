@@ -24,8 +24,7 @@ __all__ = (
 )
 
 _MARKS = (",", ";", " – ", " — ", " - ", "\n")
-_NAME = 3
-"""Words: a quote of more is not a name."""
+_NAME = 3  # words: a quote of more is not a name
 
 
 class _Ends(NamedTuple):

@@ -7,15 +7,7 @@ that comes second goes on behind it (`Der Rat, sagte X, habe Geld.`), and what f
 
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import (
-    AS,
-    ASKING,
-    AUX,
-    DET,
-    PREP,
-    SUB,
-    THAT,
-)
+from newscorpus.quotes.syntax.grammar_bits import AS, ASKING, AUX, DET, PREP, SUB, THAT
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import (
@@ -158,8 +150,7 @@ def _is_clause(cue: VerbSecondCue) -> bool:
     adjunct = noun_phrase(table, begin + 1, cue.clause.first - 1)
     if table.bits[begin] & SUB or adjunct is None:
         return False
-    sentence = table.clauses_around(begin)
-    found = next((c for c in sentence.clauses if c.first == adjunct[1] + 1), None) if sentence is not None else None
+    found = next((clause for clause in table.clauses_around(begin).clauses if clause.first == adjunct[1] + 1), None)
     return found is not None and found.subject is not None and found.subject.first > found.first
 
 

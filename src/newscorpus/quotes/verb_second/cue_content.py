@@ -63,32 +63,20 @@ __all__ = (
 SAYING = frozenset(("quote", "clause", "in-source"))
 """What verbs of saying take, which have no other object: a main clause after them is what was said."""
 
-_LEAD = 4
-"""Characters: so much before a quote makes it a part of its sentence."""
-
-_DATELINE = 60
-"""Characters: a dateline is not longer."""
-
+_LEAD = 4  # characters: so much before a quote makes it a part of its sentence
+_DATELINE = 60  # characters: a dateline is not longer
 _BEHIND_PLACE = (" (", " |", " –", " —", " -", "/", ". ")
 """What may follow the place of a dateline."""
 
 _CLOSING = ')“”»«".'
 """What may end a name before the comma of its quote: "erklärte Eva Roth (SPD), „…“"."""
 
-_LISTED = 20
-"""Names in marks: so many of a list are looked at, so that the cost stays linear."""
-
-_BLANK = 12
-"""Characters: white space between a quote and its cue."""
+_LISTED = 20  # names in marks: so many of a list are looked at, so that the cost stays linear
+_BLANK = 12  # characters: white space between a quote and its cue
 
 
 def report_candidate(
-    cue: VerbSecondCue,
-    content: tuple[Stretch, ...],
-    source: Phrase | None,
-    rule: str,
-    *,
-    via: Phrase | None = None,
+    cue: VerbSecondCue, content: tuple[Stretch, ...], source: Phrase | None, rule: str, *, via: Phrase | None = None
 ) -> Candidate | None:
     """Make a candidate of what a rule has found; `None` when nothing is said."""
     table = cue.table

@@ -52,20 +52,10 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_person
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject, subject_at_end
 
-__all__ = (
-    "as_they_say",
-    "clause_behind",
-    "quote_behind",
-    "quoted",
-    "source_of_cue",
-    "that_is_it",
-)
+__all__ = ("as_they_say", "clause_behind", "quote_behind", "quoted", "source_of_cue", "that_is_it")
 
-_PARTS = 3
-"""Parts of a clause: a name, an apposition and the verb."""
-
-_AFAR = 200
-"""Characters between a cue and the colon before its quote."""
+_PARTS = 3  # parts of a clause: a name, an apposition and the verb
+_AFAR = 200  # characters between a cue and the colon before its quote
 
 
 def source_of_cue(cue: VerbSecondCue) -> Phrase | None:
@@ -296,8 +286,7 @@ def _is_plain(cue: VerbSecondCue, part: ClauseWords) -> bool:
     verb = opening[1] + 1 if opening is not None else part.last
     if verb >= part.last or not table.words[verb].islower() or table.bits[verb] & (PREP | DET | CONJ | SUB | ADV):
         return False  # no verb can be second
-    sentence = table.clauses_around(part.first)
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(part.first).clauses:
         opens = clause.subject is not None and clause.subject.first == part.first
         if opens or (table.bits[part.first] & IMPERSONAL and part.first < clause.first <= part.last):
             return clause.kind == COMPLEMENT or (clause.kind == MAIN and cue.takes <= SAYING)

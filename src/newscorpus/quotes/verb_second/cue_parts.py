@@ -37,14 +37,9 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
 __all__ = ("VerbSecondCue", "cues_in")
 
-_PARTS = 3
-"""How many clauses away from its form the rest of a verb may be."""
-
-_MARKS = ' „“”»«"'
-"""What may be between a quote and the verb after it."""
-
-_SHORT = 4
-"""Words: a part of a clause after a comma that has a participle and no auxiliary is no longer."""
+_PARTS = 3  # how many clauses away from its form the rest of a verb may be
+_MARKS = ' „“”»«"'  # what may be between a quote and the verb after it
+_SHORT = 4  # words: a part of a clause after a comma that has a participle and no auxiliary is no longer
 
 
 class VerbSecondCue(NamedTuple):

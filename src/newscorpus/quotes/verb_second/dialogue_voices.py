@@ -18,11 +18,8 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("Voices",)
 
-_TURNS = 4
-"""With fewer paragraphs that open with a quote, a text is no dialogue."""
-
-_VOICES = 4
-"""How many of the last speakers are kept."""
+_TURNS = 4  # with fewer paragraphs that open with a quote, a text is no dialogue
+_VOICES = 4  # how many of the last speakers are kept
 
 
 class _Voice(NamedTuple):

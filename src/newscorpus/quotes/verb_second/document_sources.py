@@ -23,9 +23,7 @@ _STOPS = ".!?…"
 def where(cue: VerbSecondCue, *, in_front: bool = True) -> Phrase | None:
     """Where it says so: the report of "in dem Bericht heißt es"; `None` when nothing is named.
 
-    Args:
-        cue: the cue.
-        in_front: whether to look before its clause too, where nothing is said.
+    `in_front` says whether to look before its clause too, where nothing is said.
     """
     if "in-source" not in cue.takes:
         return None

@@ -43,23 +43,15 @@ from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
-from newscorpus.quotes.verb_second.verb_subjects import (
-    are_several,
-    subject_beside_unlisted_verb,
-)
+from newscorpus.quotes.verb_second.verb_subjects import are_several, subject_beside_unlisted_verb
 from newscorpus.text.lines import Stretch
 
 __all__ = ("add_going_on",)
 
 
-_LOOK = 8
-"""Sentences: so many are read for somebody behind a quote, with those in its marks."""
-
-_EARLIER = 4
-"""Sentences: so far back the paragraph may have been about whoever speaks."""
-
-_SAID = 3
-"""Words: fewer in marks at the start of a paragraph may be a title, as may what is no clause."""
+_LOOK = 8  # sentences: so many are read for somebody behind a quote, with those in its marks
+_EARLIER = 4  # sentences: so far back the paragraph may have been about whoever speaks
+_SAID = 3  # words: fewer in marks at the start of a paragraph may be a title, as may what is no clause
 
 
 def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -109,7 +101,8 @@ class _Passage:
             source = next(sources, None)
             if source is not None:
                 self._voices.hear(source)
-                self._speaker = _teller(table, source, words) or self._speaker or _named_by_itself(table, source)
+                named = None if is_relative_pronoun(table, source) else source
+                self._speaker = _teller(table, source, words) or self._speaker or named
                 self._close(i, source)
             self._before, self._going = None, -1
         elif segment is None and not told:
@@ -203,8 +196,9 @@ class _Passage:
             return False
         speaker = _acting_behind(table, segment.end) if segment.end < stop - 1 else None
         before = self._before
-        if speaker is None and before and table.segment_at(_paragraph_of(table, before)) < 0:
-            speaker = _last_acting(table, before)
+        if speaker is None and before:
+            opening, _ = table.reading.paragraphs[table.paragraph(table.start(before[0]))]
+            speaker = _last_acting(table, before) if table.segment_at(opening) < 0 else None
         if speaker is None:
             speaker = self._voices.other()
         if speaker is not None:
@@ -232,11 +226,6 @@ class _Passage:
         return None
 
 
-def _paragraph_of(table: WordTable, words: range) -> int:
-    """Where the paragraph of some words starts."""
-    return table.reading.paragraphs[table.paragraph(table.start(words[0]))][0]
-
-
 def _acting_behind(table: WordTable, stop: int) -> Stretch | None:
     """Who opens the sentence behind a quote that ends at `stop`: `„Nein.“ Sie lachte.`."""
     first = table.word_from(stop)
@@ -262,11 +251,6 @@ def _last_acting(table: WordTable, words: range) -> Stretch | None:
 def _opens_marks(table: WordTable, k: int) -> bool:
     """Whether quotation marks in the middle of a sentence open with the verb: `Der Plan „bestärke nur die Gegner“`."""
     return k > 0 and not table.quoted[k - 1] and table.words[k].islower() and table.words[k - 1][:1].isupper()
-
-
-def _named_by_itself(table: WordTable, source: Stretch) -> Stretch | None:
-    """A source that can be taken up again: not the pronoun of a relative clause."""
-    return None if is_relative_pronoun(table, source) else source
 
 
 def _teller(table: WordTable, source: Stretch, words: range) -> Stretch | None:
@@ -316,8 +300,7 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
     """Whether a subjunctive is that of the main clause: not in "Er will prüfen, ob das nötig sei"."""
     if first <= clause_around(table, words[0], words[0], words[-1]).last:
         return True
-    sentence = table.clauses_around(first)
-    main = next((c for c in sentence.clauses if c.kind == MAIN), None) if sentence is not None else None
+    main = next((clause for clause in table.clauses_around(first).clauses if clause.kind == MAIN), None)
     return main is not None and any(_is_told(table, k, words) for k in (main.first, main.verb, main.last))
 
 

@@ -29,22 +29,12 @@ from newscorpus.text.name_words import name_words
 
 __all__ = ("add_turns",)
 
-_LONG = 40
-"""Characters: no label is longer."""
-
-_WORDS = 5
-"""Words: nor has it more."""
-
-_DIALOGUE = 3
-"""Turns: fewer are not an interview."""
-
-_HEADLINE = 3
-"""Words: fewer after the colon of a headline are not a statement."""
-
+_LONG = 40  # characters: no label is longer
+_WORDS = 5  # words: nor has it more
+_DIALOGUE = 3  # turns: fewer are not an interview
+_HEADLINE = 3  # words: fewer after the colon of a headline are not a statement
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
-_MARKS = "'*_ "
-"""Marks of bold print, as some sites write it."""
-
+_MARKS = "'*_ "  # marks of bold print, as some sites write it
 _ENDS = ".!?…"
 _ASKS = re.compile(r"\?[“”\"«»‘’]?\s*$")
 _LED = frozenset(("goes-on", "told-on", "told-by-subject", "own-words", "in-marks"))

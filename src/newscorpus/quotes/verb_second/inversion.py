@@ -38,8 +38,7 @@ from newscorpus.quotes.verb_second.speaking_phrases import may_speak
 
 __all__ = ("case_rules_out", "inverted_subject", "subject_from")
 
-_SKIPPED = 14
-"""Words between a verb and the subject after it."""
+_SKIPPED = 14  # words between a verb and the subject after it
 
 
 def subject_from(

@@ -14,20 +14,13 @@ from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
-from newscorpus.quotes.verb_second.known_names import (
-    ending_at,
-    given_name_gender,
-    introduced,
-    is_owner,
-    noble_name,
-)
+from newscorpus.quotes.verb_second.known_names import ending_at, given_name_gender, introduced, is_owner, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before
 from newscorpus.quotes.verb_second.speaking_nouns import is_person
 
 __all__ = ("subject_of_next_clause", "with_apposition", "with_list")
 
-_CHARGE = 14
-"""How many words may say what an office is for."""
+_CHARGE = 14  # how many words may say what an office is for
 
 
 def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:

@@ -81,15 +81,14 @@ def cue_words(lexicon: Lexicon, reports: Reports) -> CueWords:
             add(words, cue, "participle")
         for words in _infinitives(cue, particle):
             add(words, cue, "infinitive")
-    longest = {word: tuple(sorted(found, key=_first_asked)) for word, found in ends.items()}
+    # The longest first, and of those the infinitive, which needs a modal verb.
+    longest = {
+        word: tuple(sorted(found, key=lambda end: (-len(end.before), end.form != "infinitive")))
+        for word, found in ends.items()
+    }
     known = frozenset(finite) | frozenset(longest)
     needs = {word: _Needs.of(finite.get(word, ()), longest.get(word, ())) for word in known}
     return CueWords(known, finite, longest, {word: one for word, one in needs.items() if one is not None})
-
-
-def _first_asked(end: _End) -> tuple[int, bool]:
-    """The longest first, and of those the infinitive, which needs a modal verb."""
-    return -len(end.before), end.form != "infinitive"
 
 
 def _participles(cue: Cue, particle: list[str]) -> Iterator[list[str]]:

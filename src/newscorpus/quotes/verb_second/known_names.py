@@ -21,17 +21,10 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place, person_gender
 from newscorpus.text.name_words import Gender, genders, name_words
 
-_SYLLABLE = 5
-"""Letters: no syllable of a name is longer."""
-
-_REACH = 3000
-"""How many words back a full name is looked for."""
-
-_NEAR = 8
-"""How many occurrences of a word are looked at."""
-
-_JOINTS = frozenset((" ", "-", "’", "'"))
-"""What may be between the parts of a name."""
+_SYLLABLE = 5  # letters: no syllable of a name is longer
+_REACH = 3000  # how many words back a full name is looked for
+_NEAR = 8  # how many occurrences of a word are looked at
+_JOINTS = frozenset((" ", "-", "’", "'"))  # what may be between the parts of a name
 
 __all__ = (
     "Introduced",

@@ -8,20 +8,7 @@ again ("der Vorsitzende, Max Klee,"). No dictionary of nouns is asked.
 
 from newscorpus.analysis.cases import ACCUSATIVE, GENITIVE, case_table
 from newscorpus.lexicon.traits import plural_verb_endings
-from newscorpus.quotes.syntax.grammar_bits import (
-    ADV,
-    ARTICLE,
-    CONJ,
-    DET,
-    OBJ,
-    OF,
-    POSS,
-    PREP,
-    SUBJ,
-    THIS,
-    TIME,
-    TOLD,
-)
+from newscorpus.quotes.syntax.grammar_bits import ADV, ARTICLE, CONJ, DET, OBJ, OF, POSS, PREP, SUBJ, THIS, TIME, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import is_speech
@@ -33,38 +20,29 @@ from newscorpus.quotes.verb_second.known_names import (
     noble_name,
     noble_particles,
 )
-from newscorpus.quotes.verb_second.noun_attachments import closes_verb, employs, has_charge, may_hang_on
 from newscorpus.quotes.verb_second.noun_attributes import (
     SMALL,
+    closes_verb,
+    employs,
+    has_charge,
     holding,
     is_attribute,
     is_first_part,
     is_measured,
+    may_hang_on,
     may_hold,
 )
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_words import name_words
 
-__all__ = (
-    "characters",
-    "is_name",
-    "noun_phrase",
-    "phrase_before",
-    "site",
-    "span_of",
-)
+__all__ = ("characters", "is_name", "noun_phrase", "phrase_before", "site", "span_of")
 
-_FAR = 30
-"""Words: no phrase is longer."""
-
+_FAR = 30  # words: no phrase is longer
 _INSIDE = frozenset((" ", "-", "’", "'", "/", "–", "-/", " & "))
 _NAMED = frozenset((" „", " “", " «", "» ", ' "', "“ ", '" ', " »", "« ", "“ („", " ‚", "‘ "))
-_PARTICLE = 4
-"""How many letters a small word in a name may have."""
-
-_YEAR = 4
-"""Digits."""
+_PARTICLE = 4  # how many letters a small word in a name may have
+_YEAR = 4  # digits
 
 
 def noun_phrase(table: WordTable, k: int, end: int) -> Phrase | None:

@@ -28,14 +28,9 @@ from newscorpus.text.lines import Stretch
 __all__ = ("add_in_sentences", "own_words")
 
 _STOPS = ".!?…"
-_OWN = 2
-"""Words: a single one in marks is a speaker's only inside of a report."""
-
-_LEAD = 4
-"""Characters before a quote in which a colon may be."""
-
-_FEW = 3
-"""Words: fewer in marks, with a capital, are a name."""
+_OWN = 2  # words: a single one in marks is a speaker's only inside of a report
+_LEAD = 4  # characters before a quote in which a colon may be
+_FEW = 3  # words: fewer in marks, with a capital, are a name
 
 
 def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:

@@ -15,8 +15,7 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_
 
 __all__ = ("is_age", "is_description", "is_stranger_noun", "said_of")
 
-_SAID = 5
-"""Words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"."""
+_SAID = 5  # words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"
 
 
 def is_age(table: WordTable, phrase: SourcePhrase) -> bool:

@@ -42,8 +42,7 @@ _Words = tuple[int, int]
 """The first and the last word, both inclusive."""
 
 
-_CHARGED = 4
-"""The fewest words behind the first one that make an office, what it is for, and a name of two words."""
+_CHARGED = 4  # the fewest words behind the first one that make an office, what it is for, and a name of two words
 
 
 class SourcePhrase(NamedTuple):

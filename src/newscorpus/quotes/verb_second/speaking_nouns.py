@@ -23,11 +23,8 @@ __all__ = (
     "person_gender",
 )
 
-_FEMININE = "in"
-"""What makes a feminine noun of a masculine one."""
-
-_COMPOUND = 6
-"""Letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"."""
+_FEMININE = "in"  # what makes a feminine noun of a masculine one
+_COMPOUND = 6  # letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"
 
 _PLURAL, _FEMININE_PLURAL = "n", "nen"
 _PLURALS = ("", "s", _PLURAL, _FEMININE_PLURAL)
@@ -45,7 +42,8 @@ def is_plural(word: str, gender: str) -> bool:
 class _Nouns:
     """The nouns of a list in lower case, with their forms: at the end of a compound, or alone."""
 
-    def __init__(self, lexicon: Lexicon, name: str, *, persons: bool = False) -> None:
+    def __init__(self, lexicon: Lexicon, name: str) -> None:
+        persons = name == "person_nouns"
         self.gender: dict[str, str] = {}
         self.alone: dict[str, str] = {}
         endings = (*_PLURALS, *adjective_endings(lexicon))
@@ -87,19 +85,7 @@ class _Nouns:
         return next((gender for gender in ends if gender is not None), None)
 
 
-@cache
-def _persons(lexicon: Lexicon) -> _Nouns:
-    return _Nouns(lexicon, "person_nouns", persons=True)
-
-
-@cache
-def _bodies(lexicon: Lexicon) -> _Nouns:
-    return _Nouns(lexicon, "bodies")
-
-
-@cache
-def _places(lexicon: Lexicon) -> _Nouns:
-    return _Nouns(lexicon, "speaking_places")
+_nouns = cache(_Nouns)
 
 
 @lru_cache(maxsize=8192)
@@ -110,7 +96,7 @@ def person_gender(lexicon: Lexicon, word: str) -> str | None:
     >>> person_gender(load_lexicon("de"), "Verkehrsministerin"), person_gender(load_lexicon("de"), "Brücke")
     ('f', None)
     """
-    return _persons(lexicon).find(word.lower()) if word[:1].isupper() else None
+    return _nouns(lexicon, "person_nouns").find(word.lower()) if word[:1].isupper() else None
 
 
 def is_person(lexicon: Lexicon, word: str) -> bool:
@@ -120,7 +106,7 @@ def is_person(lexicon: Lexicon, word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _body_gender(lexicon: Lexicon, word: str) -> str | None:
-    return _bodies(lexicon).find(word.lower()) if word[:1].isupper() else None
+    return _nouns(lexicon, "bodies").find(word.lower()) if word[:1].isupper() else None
 
 
 @lru_cache(maxsize=8192)
@@ -131,7 +117,7 @@ def is_speaking_place(lexicon: Lexicon, word: str) -> bool:
     >>> is_speaking_place(load_lexicon("de"), "Norwegen"), is_speaking_place(load_lexicon("de"), "Regierung")
     (True, False)
     """
-    return word[:1].isupper() and _places(lexicon).find(word.lower()) is not None
+    return word[:1].isupper() and _nouns(lexicon, "speaking_places").find(word.lower()) is not None
 
 
 def is_body(lexicon: Lexicon, word: str) -> bool:

@@ -29,30 +29,19 @@ from newscorpus.quotes.verb_second.known_names import (
 from newscorpus.quotes.verb_second.person_descriptions import is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, is_masculine, list_parts, source_phrase, written
-from newscorpus.quotes.verb_second.speaking_nouns import (
-    is_body,
-    is_speaking_place,
-    noun_gender,
-    person_gender,
-)
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_speaking_place, noun_gender, person_gender
 from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
-_NEAR = 50
-"""Persons: so many are looked at for a name or a role."""
-
-_BEFORE = 4
-"""Words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not."""
-
-_SENTENCES = 5
-"""Sentences: so many are looked at for one that is about somebody else."""
+_NEAR = 50  # persons: so many are looked at for a name or a role
+_BEFORE = 4  # words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not
+_SENTENCES = 5  # sentences: so many are looked at for one that is about somebody else
 
 FAR = 1500
 """Characters: no pronoun reaches further back."""
 
-_SOON = 400
-"""Characters: a pronoun before every name means nobody further on."""
+_SOON = 400  # characters: a pronoun before every name means nobody further on
 
 Meant = Literal["last-speaker", "named-last", "named-next", "subject"]
 """How the person of a pronoun was found."""

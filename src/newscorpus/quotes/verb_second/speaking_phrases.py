@@ -22,12 +22,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around
-from newscorpus.quotes.verb_second.known_names import (
-    given_name_gender,
-    known_surnames,
-    lone_given_name,
-    noble_name,
-)
+from newscorpus.quotes.verb_second.known_names import given_name_gender, known_surnames, lone_given_name, noble_name
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place
 

@@ -13,13 +13,7 @@ from attrs import field, frozen
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.cues.cue_forms import Takes
 from newscorpus.quotes.verb_second.content_in_front import clause_in_front, quote_before
-from newscorpus.quotes.verb_second.cue_orders import (
-    as_they_say,
-    clause_behind,
-    quote_behind,
-    quoted,
-    that_is_it,
-)
+from newscorpus.quotes.verb_second.cue_orders import as_they_say, clause_behind, quote_behind, quoted, that_is_it
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.noun_reports import noun_behind, noun_of_saying
 from newscorpus.quotes.verb_second.verbless_sources import by_source, source_at_end, sourceless
@@ -135,10 +129,7 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
     _german(
         "clause-before",
         clause_in_front,
-        examples=(
-            "Es werde bald regnen, sagte die Ministerin.",
-            "Es werde, sagte die Ministerin, bald regnen.",
-        ),
+        examples=("Es werde bald regnen, sagte die Ministerin.", "Es werde, sagte die Ministerin, bald regnen."),
         refuses=(
             "Wenn es weiter regnet, droht die Ministerin mit Rücktritt.",
             "Die Ministerin, die seit Mai im Amt ist, sagte, es regne.",
@@ -153,10 +144,7 @@ VERB_SECOND_RULES: RuleSet[VerbSecondOrder] = RuleSet(
             "Die Ministerin sagte, es werde regnen.",
             "Die Firma hat am Freitag angekündigt, das Werk zu schließen.",
         ),
-        refuses=(
-            "Es werde regnen, sagte die Ministerin.",
-            "Die Ministerin forderte Geld, um die Brücke zu bauen.",
-        ),
+        refuses=("Es werde regnen, sagte die Ministerin.", "Die Ministerin forderte Geld, um die Brücke zu bauen."),
         takes=("clause", "noun"),
     ),
     _german(

@@ -66,12 +66,7 @@ __all__ = (
 def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: int) -> Phrase | None:
     """Return the subject of the finite verb at word `verb`: before it, after it, or that of its clause.
 
-    Args:
-        table: the text.
-        verb: the finite verb.
-        begin: where its sentence begins.
-        clause: the words around it, from mark to mark.
-        end: the last word of the sentence.
+    Its sentence begins at word `begin` and ends with word `end`; `clause` is what is around it from mark to mark.
     """
     if clause.first == verb and verb < end and table.bits[verb + 1] & SUBJ and table.gaps[verb] == " ":
         return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
@@ -114,8 +109,7 @@ def _behind_told(table: WordTable, begin: int, verb: int) -> bool:
 
 def _first_clause(table: WordTable, begin: int) -> SentenceClause | None:
     """The first main clause of the sentence that begins at word `begin`."""
-    sentence = table.clauses_around(begin)
-    return next((clause for clause in sentence.clauses if clause.kind == MAIN), None) if sentence is not None else None
+    return next((clause for clause in table.clauses_around(begin).clauses if clause.kind == MAIN), None)
 
 
 def _likelier(table: WordTable, found: Phrase | None, verb: int, end: int) -> Phrase | None:
@@ -303,8 +297,7 @@ def subject_of_unlisted_verb(table: WordTable, begin: int, end: int) -> Phrase |
     """The subject of a sentence whose verb no list has: the first phrase that may be one, or that of its clause."""
     found = subject_beside_unlisted_verb(table, begin, end)
     likely = -1 if found is None else likely_to_speak(table, found)
-    sentence = table.clauses_around(begin) if likely < PERSON else None
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(begin).clauses if likely < PERSON else ():
         if clause.kind == MAIN and begin <= clause.first <= end:
             other = _of_clause(table, clause, end)
             if other is not None and likely_to_speak(table, other) > likely:

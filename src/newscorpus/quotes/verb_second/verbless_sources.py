@@ -63,7 +63,9 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
             source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
     source = _behind(cue, k) if k < cue.end and table.gaps[k] in _TO_SOURCE else None
-    if source is not None and (_says_when(table, source) or _says_how(table, source) or _is_subject(table, source)):
+    if source is not None and source[0] == source[1] and table.words[source[0]] in table.listed["as_usual"]:
+        return None  # how something goes: "nach Plan", not "nach dem Plan der Stadt"
+    if source is not None and (_says_when(table, source) or _is_subject(table, source)):
         return None
     if "view" in takes:
         return (source, (k, source[1])) if source is not None and _is_view(table, source) else None
@@ -86,11 +88,6 @@ def _is_subject(table: WordTable, source: Phrase) -> bool:
         return True
     readings = case_table(table.reading.lexicon).readings("J", word)
     return table.may_be_finite(source[0]) and not readings & (DATIVE | GENITIVE)
-
-
-def _says_how(table: WordTable, source: Phrase) -> bool:
-    """Whether a bare noun says how something goes: "nach Plan", not "nach dem Plan der Stadt"."""
-    return source[0] == source[1] and table.words[source[0]] in table.listed["as_usual"]
 
 
 def _says_when(table: WordTable, source: Phrase) -> bool:
@@ -189,10 +186,7 @@ def sourceless(cue: VerbSecondCue) -> Candidate | None:
     """`Demnach regnete es.` `…, wonach es regnete.`: a report of what was named before, which the word stands for."""
     table, k = cue.table, cue.parts[0]
     begin = k if k == cue.clause.first else cue.begin
-    content = (
-        *trimmed(table, table.start(begin), table.start(k)),
-        *trimmed(table, table.ends[k], sentence_end(cue)),
-    )
+    content = (*trimmed(table, table.start(begin), table.start(k)), *trimmed(table, table.ends[k], sentence_end(cue)))
     return report_candidate(cue, content, (k, k), "sourceless")
 
 

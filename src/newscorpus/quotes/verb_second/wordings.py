@@ -23,14 +23,9 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("add_announced",)
 
-_MARKS = ' „“”»«"'
-"""What may be around the mark behind a quote."""
-
-_LEAD = 4
-"""Words between a noun for words and its quote: "Parolen wie zum Beispiel"."""
-
-_FEW = 2
-"""Words: a single one after a noun may be the word that is spoken of ("mit dem Wort „Zeit“")."""
+_MARKS = ' „“”»«"'  # what may be around the mark behind a quote
+_LEAD = 4  # words between a noun for words and its quote: "Parolen wie zum Beispiel"
+_FEW = 2  # words: a single one after a noun may be the word that is spoken of ("mit dem Wort „Zeit“")
 
 
 def add_announced(table: WordTable, found: list[list[Candidate]]) -> None:

@@ -5,9 +5,9 @@ name that the line ends with (`And from Chairwoman Jane Doe:`, `Harbour reopens 
 a colon are rather a title, unless they are a sentence, or a verb or a noun of saying leads to them.
 """
 
-from bisect import bisect_left
+from bisect import bisect_right
 from itertools import pairwise
-from operator import attrgetter
+from operator import itemgetter
 
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cues.cue_context import Candidate
@@ -91,14 +91,8 @@ def _is_sentence(table: WordTable, segment: Segment) -> bool:
 
 def _near(claimed: list[Stretch], segment: Segment) -> list[Stretch]:
     """The claimed pieces that may hold the segment: the last few that start before its end."""
-    low, high = 0, len(claimed)
-    while low < high:
-        middle = (low + high) // 2
-        if claimed[middle][0] <= segment.inner_start:
-            low = middle + 1
-        else:
-            high = middle
-    return claimed[max(0, low - 3) : low]
+    i = bisect_right(claimed, segment.inner_start, key=itemgetter(0))
+    return claimed[max(0, i - 3) : i]
 
 
 def _behind_colon(table: WordTable, segment: Segment) -> Candidate | None:
@@ -129,8 +123,7 @@ def _described(table: WordTable, start: int, k: int) -> Phrase | None:
 
 def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
     """The subject of the last main clause before the colon, when it can speak."""
-    sentence = table.clauses_around(k - 1)
-    for clause in reversed(sentence.clauses if sentence is not None else ()):
+    for clause in reversed(table.clauses_around(k - 1).clauses):
         if clause.verb < k and clause.kind == MAIN and clause.subject is not None:
             found = subject_of(table, clause, table.word_from(start)) or (clause.subject.first, clause.subject.last)
             return found if table.start(found[0]) >= start and speaks(table, found) else None
@@ -139,12 +132,8 @@ def _subject(table: WordTable, start: int, k: int) -> Phrase | None:
 
 def _teller(table: WordTable, source: Phrase) -> Phrase:
     """Who owns a noun of saying that is the subject: `The mayor’s answer was short: “No.”`."""
-    sentence = table.clauses_around(source[0])
-    if sentence is not None:
-        for k in range(source[0] + 1, source[1] + 1):
-            if is_saying(table, k):
-                return owner_of(table, sentence, k) or source
-    return source
+    saying = next((k for k in range(source[0] + 1, source[1] + 1) if is_saying(table, k)), -1)
+    return (owner_of(table, saying) if saying > 0 else None) or source
 
 
 def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
@@ -157,11 +146,9 @@ def _named_in_front(table: WordTable, start: int, k: int) -> Phrase | None:
     if (topic := _person_on(table, first, k)) is not None:
         return topic
     if is_saying(table, k - 1):  # The mayor’s answer:
-        sentence = table.clauses_around(k - 1)
-        return owner_of(table, sentence, k - 1) if sentence is not None else None
+        return owner_of(table, k - 1)
     if table.words[k - 1] in table.listed["writings"]:  # Then came a tweet:
-        sentence = table.clauses_around(k - 1)
-        phrase = sentence.phrase_at(k - 1) if sentence is not None else None
+        phrase = table.phrase_at(k - 1)
         return None if phrase is None else (phrase.first, k - 1)
     if table.words[first] not in table.listed["presents"]:
         return None
@@ -209,18 +196,16 @@ def _author(table: WordTable, first: int, stop: int) -> Phrase | None:
 
 def _heading(table: WordTable, start: int, k: int) -> Phrase | None:
     """The name that a line ends with: `And from Chairwoman Jane Doe:`; or who is all the line: `UNICEF:`."""
-    mentions, end = table.reading.mentions, table.ends[k - 1]
-    i = bisect_left(mentions, end, key=attrgetter("start")) - 1
-    if i >= 0 and mentions[i].kind == "person" and mentions[i].end == end and mentions[i].start >= start:
-        return table.word_from(mentions[i].start), k - 1
-    first = table.word_from(start)
+    name, first = table.name_around(k - 1), table.word_from(start)
+    if name is not None and name.kind == "person" and name.end == table.ends[k - 1] and name.first >= first:
+        return name.first, k - 1
     if first >= k:
         return None
-    name = first + (bool(table.bits[first] & DET) and first < k - 1)
-    named = table.words[name][:1].isupper() or (name > first and table.bits[k - 1] & ROLE)  # The union:
-    if k - name > _HEADING or not named or table.bits[name] & PREP:
+    opens = first + (bool(table.bits[first] & DET) and first < k - 1)
+    named = table.words[opens][:1].isupper() or (opens > first and table.bits[k - 1] & ROLE)  # The union:
+    if k - opens > _HEADING or not named or table.bits[opens] & PREP:
         return None
-    return (first, k - 1) if may_speak(table, table.start(name), end) else None
+    return (first, k - 1) if may_speak(table, table.start(opens), table.ends[k - 1]) else None
 
 
 def may_speak(table: WordTable, start: int, colon: int) -> bool:

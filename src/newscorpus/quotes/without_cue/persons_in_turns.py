@@ -18,9 +18,7 @@ _NAMED = (".name", ".fuller-name")
 def persons_in_turns(found: Sequence[Attribution], words: frozenset[str]) -> list[Attribution]:
     """Return the reports of a text with the right persons inside turns.
 
-    Args:
-        found: the reports, in text order.
-        words: what the first person is called.
+    `words` are what the first person is called.
     """
     out: list[Attribution] = []
     turn: Speaker | None = None

@@ -71,8 +71,7 @@ def _clause_behind(table: WordTable, segment: Segment) -> SentenceClause | None:
         return None
     if segment.start > table.reading.sentence_at(segment.start)[0]:
         return None
-    sentence = table.clauses_around(k)
-    clauses = sentence.clauses if sentence is not None else ()
+    clauses = table.clauses_around(k).clauses
     return next((clause for clause in clauses if clause.subject is not None and clause.subject.first == k), None)
 
 
@@ -81,10 +80,9 @@ def _clause_in_front(table: WordTable, segment: Segment) -> SentenceClause | Non
     k = segment.first - 1
     if k < 1 or not _LEADS.fullmatch(table.gaps[k]) or not table.text[segment.inner_start].isupper():
         return None
-    sentence = table.clauses_around(k)
-    if sentence is None or table.text[segment.inner_end - 1] not in ".?!":
+    if table.text[segment.inner_end - 1] not in ".?!":
         return None
-    return next((clause for clause in reversed(sentence.clauses) if clause.verb <= k), None)
+    return next((clause for clause in reversed(table.clauses_around(k).clauses) if clause.verb <= k), None)
 
 
 def quote_is(quote: Unclaimed) -> Candidate | None:
@@ -100,11 +98,9 @@ def quote_is(quote: Unclaimed) -> Candidate | None:
     if len(between) > _NEAR and not (dash and k > behind):
         return None
     sentence = table.clauses_around(k)
-    if sentence is None:
-        return None
     if table.words[k + 1] not in table.listed["says_how"]:
         return _saying_of(quote, sentence, k)
-    if is_name_in_marks(table, segment) and not _ends(table, segment):
+    if is_name_in_marks(table, segment) and table.text[segment.inner_end - 1] not in ",?!":
         return None
     first = k + 3 if table.words[k + 2] in table.listed["that"] else k + 2
     verb = next((i for i in range(first + 1, min(first + _FAR, sentence.end)) if _finite(table, i)), -1)
@@ -124,28 +120,17 @@ def _finite(table: WordTable, k: int) -> bool:
     return behind_name or is_verb(table, k) or table.may_be_finite(k)
 
 
-def _ends(table: WordTable, segment: Segment) -> bool:
-    """Whether a mark shows that a quote is a sentence, and no name: `“Never,” came the reply`."""
-    return table.text[segment.inner_end - 1] in ",?!"
-
-
 def _saying_of(quote: Unclaimed, sentence: Sentence, k: int) -> Candidate | None:
     """A noun of saying after the verb at word `k`: `was the verdict of the mayor`, `came the reply`."""
     table = quote.table
     phrase = sentence.phrase_at(k + 1)
     if phrase is None or phrase.first != k + 1:
         return None
-    head = next(
-        (
-            i
-            for i in range(phrase.first, phrase.last + 1)
-            if is_saying(table, i) or table.words[i] in table.listed["own_words"]
-        ),
-        -1,
-    )
+    words, own = range(phrase.first, phrase.last + 1), table.listed["own_words"]
+    head = next((i for i in words if is_saying(table, i) or table.words[i] in own), -1)
     if head < 0:
         return None
-    found = owner_of(table, sentence, head)
+    found = owner_of(table, head)
     if found is None and head + 2 < sentence.end and table.words[head + 1] in table.listed["come_of"]:
         found = phrase_after(table, head + 2, table.sentence(table.start(k))[1])
     if found is None and table.words[k] in table.listed["is"]:
@@ -174,9 +159,7 @@ def quote_as(quote: Unclaimed) -> Candidate | None:
         k -= 1  # as a “joke”
     if k < 2 or table.words[k] not in table.listed["as"] or is_name_in_marks(table, segment):
         return None
-    sentence = table.clauses_around(k)
-    clauses = sentence.clauses if sentence is not None else ()
-    clause = next((clause for clause in reversed(clauses) if clause.verb < k), None)
+    clause = next((clause for clause in reversed(table.clauses_around(k).clauses) if clause.verb < k), None)
     if clause is None or clause.subject is None or clause.passive or clause.copula or clause.object is None:
         return None
     last = clause.object.last
@@ -195,8 +178,7 @@ def quote_in_words(quote: Unclaimed) -> Candidate | None:
     k = segment.first - 1
     if k < 2 or table.words[k] not in table.listed["own_words"] or not _LEADS.fullmatch(table.gaps[k]):
         return None
-    sentence = table.clauses_around(k)
-    owner = owner_of(table, sentence, k) if sentence is not None else None
+    owner = owner_of(table, k)
     if owner is None or not owner[0] or table.words[owner[0] - 1].lower() not in table.listed["in_words"]:
         return None
     source = table.start(owner[0]), table.ends[owner[1]]
@@ -211,8 +193,8 @@ def quote_to(quote: Unclaimed) -> Candidate | None:
     if table.words[first] not in table.listed["to_whom"] or is_name_in_marks(table, segment):
         return None
     sentence = table.clauses_around(first)
-    whom = sentence.phrase_at(first + 1) if sentence is not None else None
-    if sentence is None or whom is None or whom.first != first + 1 or table.bits[whom.first] & TIME:
+    whom = sentence.phrase_at(first + 1)
+    if whom is None or whom.first != first + 1 or table.bits[whom.first] & TIME:
         return None
     found = whom.first, whom.last
     k = segment.first

@@ -3,6 +3,11 @@
 Layout says who speaks: a name after a dash (`“It will hold.” — Jane Doe`), the subject of a headline behind a colon
 (`‘It will hold’: engineers defend dam`), or a paragraph that repeats what somebody said elsewhere, as pull quotes do.
 All are outside the story, so nothing around them counts.
+
+Embedded posts lose their frame when a page becomes text, and no marks are left around them. The name with a handle and
+a day after a dash still ends each (`We won. — Jane Doe (@jane) March 3, 2021`), and nothing else in a story looks like
+that. Without anything in front of the dash, the post is the paragraph before. Without a day, a few words that end with
+no stop are a label: `Photo — Jane Roe (@j)`.
 """
 
 import re
@@ -16,7 +21,7 @@ from newscorpus.quotes.without_cue.name_lines import speaker_on_line
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed
 from newscorpus.text.lines import Stretch
 
-__all__ = ("headline_quote", "pull_quote", "signed")
+__all__ = ("headline_quote", "pull_quote", "signed", "signed_posts")
 
 _DASHES = "—–-"
 _NEAR = 3  # characters between a quote and the dash of its signature, and between that and the name
@@ -25,6 +30,9 @@ _SOON = 4  # words up to the noun for a person that a headline opens with
 _OWNS = ("’", "'")
 _SIGNATURE = 12  # words: a longer line below a quote is not a signature
 _NUMBERED = re.compile(r"(?:\d+[.)]|[•*–-])\s+")  # an item of a list
+_POST = 4  # words: shorter ones without a day are a label
+_DAY = r"(,?[ ·][^\n]{0,30}\d[^\n]{0,10})?"
+_SIGNED_POST = re.compile(rf"(?:^|(?<=\s))[—–] ?([^\n()—–]{{2,60}}) \(@\w{{1,30}}\){_DAY}$", re.MULTILINE)
 _HANDLE = re.compile(r"^\(?@\w+\)?")
 
 
@@ -146,3 +154,22 @@ def _undated(table: WordTable, rest: str, stop: int) -> str:
     k = table.word_to(stop) - len(tail.split())
     dated = all(word[:1].isdigit() or table.bits[i] & TIME for i, word in enumerate(tail.split(), k))
     return "" if tail != rest and dated else rest
+
+
+def signed_posts(table: WordTable) -> list[Candidate]:
+    """Return the posts of a text that are signed with a handle and stand without marks."""
+    text, paragraphs = table.text, table.reading.paragraphs
+    out: list[Candidate] = []
+    for match in _SIGNED_POST.finditer(text) if "(@" in text else ():
+        i = table.paragraph(match.start(1))
+        start, end = paragraphs[i][0], match.start()
+        if not text[start:end].strip() and i:
+            start, end = paragraphs[i - 1]
+        end = start + len(text[start:end].rstrip())
+        few = table.word_to(end) - table.word_from(start) < _POST and text[end - 1].isalnum()
+        if few and not match[2]:
+            continue
+        segment = table.segment_before(end)
+        if start < end and (segment < 0 or table.segments[segment].end <= start):
+            out.append(Candidate(((start, end),), match.span(1), None, "signed", None, start))
+    return out

@@ -9,10 +9,8 @@ A label is no speaker, and neither is the place of a dateline, unless it takes t
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from newscorpus.quotes.cues.cue_context import Candidate
@@ -150,13 +148,12 @@ def _turn(table: WordTable, i: int, colon: int, initials: Mapping[str, str]) -> 
 
 def _to_somebody(table: WordTable, start: int, colon: int) -> str | None:
     """The person that opens a headline, before the addressee or the topic: `Roe to Drivers: …`, `Doe on Roe: …`."""
-    mentions = table.reading.mentions
-    i = bisect_left(mentions, start, key=attrgetter("start"))
-    if i == len(mentions) or mentions[i].start != start or mentions[i].kind != "person":
+    name = table.name_at(table.word_from(start))
+    if name is None or name.start != start or name.kind != "person":
         return None
-    k = mentions[i].last + 1
+    k = name.last + 1
     led = k + 1 < len(table.words) and table.words[k].lower() in table.listed["speaks_to"]
-    return table.text[start : mentions[i].end] if led and table.start(k) < colon else None
+    return table.text[start : name.end] if led and table.start(k) < colon else None
 
 
 def _initials(table: WordTable) -> dict[str, str]:

@@ -34,12 +34,8 @@ class Unclaimed:
     ) -> None:
         """Take a quote.
 
-        Args:
-            table: the text.
-            place: which of its quotes.
-            cued: the reports that cues made, in the order of their cues.
-            reports: all reports so far.
-            claimed: which quote belongs to which of them.
+        `cued` are the reports that cues made, in the order of their cues, `reports` all so far, and `claimed` says
+        which quote belongs to which of them.
         """
         self.table = table
         self.segment: Segment = table.segments[place]

@@ -7,9 +7,6 @@ list of rules looks at what is there instead: a signature below it, a verb that 
 sentence about somebody right before it, a speaker earlier in its paragraph. What none of them takes is nobody's.
 """
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
@@ -20,17 +17,17 @@ from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.without_cue.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
 from newscorpus.quotes.without_cue.quote_runs import alone, goes_on
-from newscorpus.quotes.without_cue.sent_writings import author_in_front
 from newscorpus.quotes.without_cue.signed_quotes import headline_quote, pull_quote, signed
 from newscorpus.quotes.without_cue.unclaimed import LONG, Unclaimed, UnclaimedRule
 from newscorpus.rules import Rule, RuleSet
 
-__all__ = ("UNCLAIMED_RULES",)
+__all__ = ("UNCLAIMED_RULES", "author_in_front")
 
 _SHORT = 3  # words: a sentence after one about its speaker is not shorter
 _FEW = 2  # words: shorter quotes say nothing of who speaks
 _BRIEF = 8  # words of a sentence that says what a speaker does
 _LEAD = 10  # words outside the marks of a sentence that goes on with a quote
+_ABOUT_WRITING = 6  # words of a sentence that says what a writing was like
 _BETWEEN = 3  # sentences between a speaker and the next quote of the paragraph
 
 
@@ -73,6 +70,30 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
 
 
+def author_in_front(table: WordTable, i: int) -> Phrase | None:
+    """Return who sent the writing that sentence `i` calls `it`: `Doe sent them a note. It was short. “We are closed.”`.
+
+    Whoever only read or received it is not its author.
+    """
+    sentences, listed = table.reading.sentences, table.listed
+    if i < 1:
+        return None
+    (begin, end), (start, stop) = sentences[i - 1 : i + 1]
+    first = table.word_from(start)
+    if table.words[first].lower() not in listed["writing_itself"] or table.word_to(stop) - first > _ABOUT_WRITING:
+        return None
+    if (
+        listed["writings"].isdisjoint(table.words[table.word_from(begin) : table.word_to(end)])
+        or "\n" in table.text[end:start]
+    ):
+        return None
+    for clause in table.clauses_around(table.word_from(begin)).clauses:
+        if clause.subject is not None and table.words[clause.verb] in listed["sends"] and not clause.passive:
+            found = clause.subject.first, clause.subject.last
+            return found if speaks(table, found) else None
+    return None
+
+
 def beat(quote: Unclaimed) -> Candidate | None:
     """A sentence in marks that opens a paragraph before what its speaker does: `“It will hold.” She shrugs.`."""
     table, segment = quote.table, quote.segment
@@ -106,8 +127,7 @@ def _is_clause(table: WordTable, segment: Segment) -> bool:
 
 def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
     """The subject of the first main clause of a sentence."""
-    sentence = table.clauses_around(table.word_from(start))
-    for clause in sentence.clauses if sentence is not None else ():
+    for clause in table.clauses_around(table.word_from(start)).clauses:
         if clause.kind == MAIN and clause.subject is not None and not table.quoted[clause.subject.first]:
             first, last = clause.subject.first, clause.subject.last
             described = phrase_after(table, first, end, open_end=False)
@@ -117,11 +137,9 @@ def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
 
 def _is_no_person(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase is the name of a place, as that of a dateline, or a plural noun: `Prices have doubled`."""
-    mentions, start = table.reading.mentions, table.start(phrase[0])
-    i = bisect_left(mentions, start, key=attrgetter("start"))
-    named = i < len(mentions) and (mentions[i].start, mentions[i].end) == (start, table.ends[phrase[1]])
-    if named and mentions[i].kind in ("place", "person"):
-        return mentions[i].kind == "place"
+    name = table.name_at(phrase[0])
+    if name is not None and name.end == table.ends[phrase[1]] and name.kind in ("place", "person"):
+        return name.kind == "place"
     first, last = phrase
     if first != last or table.bits[first] & (ROLE | SUBJ) or not table.words[first][:1].isupper():
         return False
@@ -171,13 +189,12 @@ def _pauses(table: WordTable, start: int) -> bool:
 
 def _turns_to_another(table: WordTable, start: int) -> bool:
     """Whether the subject of the sentence is somebody who is named."""
-    sentence = table.clauses_around(table.word_from(start))
-    return sentence is None or any(
+    return any(
         clause.subject is not None
         and not table.bits[clause.subject.first] & SUBJ
         and speaks(table, (clause.subject.first, clause.subject.last))
         and not _is_no_person(table, (clause.subject.first, clause.subject.last))
-        for clause in sentence.clauses
+        for clause in table.clauses_around(table.word_from(start)).clauses
     )
 
 
@@ -195,8 +212,7 @@ def lead_in(quote: Unclaimed) -> Candidate | None:
         return None
     if table.text[segment.inner_end - 1] not in ".?!" or table.text[segment.end : end].strip(" .”\"'’"):
         return None
-    sentence = table.clauses_around(lead[0])
-    if sentence is None or any(clause.verb in lead for clause in sentence.clauses):
+    if any(clause.verb in lead for clause in table.clauses_around(lead[0]).clauses):
         return None
     return quote.report(candidate.source, "lead-in", cue=candidate.cue)._replace(content=((start, segment.end),))
 
@@ -236,10 +252,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
     Rule(
         "any-verb",
         any_verb,
-        examples=(
-            "“Bring back the old ferry,” the crowd crooned.",
-            "The crowd crooned, “Bring back the old ferry.”",
-        ),
+        examples=("“Bring back the old ferry,” the crowd crooned.", "The crowd crooned, “Bring back the old ferry.”"),
         refuses=(
             "“Bring back the old ferry,” the snow melted.",
             "Roe wants “a fair and simple tax code,” and Doe used his time.",
@@ -280,10 +293,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
         "quote-to",
         quote_to,
         examples=("For Jane Doe, who lost her farm, the dam is “a curse”.",),
-        refuses=(
-            "For Jane Doe, who lost her farm, it rained on “the old dam”.",
-            "For a while, the dam was “a curse”.",
-        ),
+        refuses=("For Jane Doe, who lost her farm, it rained on “the old dam”.", "For a while, the dam was “a curse”."),
     ),
     Rule(
         "floating",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from newscorpus import find_attributions
+from newscorpus.quotes.without_cue.unclaimed_rules import author_in_front
 
 SAFE = "clause-after: Jane Doe | said | that the dam was safe"
 
@@ -279,3 +280,22 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
 )
 def test_what_stands_between_two_quotes(shown: Callable[[str], list[str]], text: str, expected: list[str]) -> None:
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor sent them a note. It was short.", "The mayor"),
+        ("The mayor sent them a boat. It was short.", None),
+        ("The mayor got a note. It was short.", None),
+        ("A note was sent by the mayor. It was short.", None),
+        ("The mayor sent them a note. She was late.", None),
+        ("The mayor sent them a note. It came when the water had risen to the bridge.", None),
+        ("The mayor sent them a note.\n\nIt was short.", None),
+        ("It was short.", None),
+    ],
+)
+def test_who_sent_a_writing(table_of, text, expected):
+    table = table_of(text)
+    found = author_in_front(table, len(table.reading.sentences) - 1)
+    assert (found and table.text[table.start(found[0]) : table.ends[found[1]]]) == expected

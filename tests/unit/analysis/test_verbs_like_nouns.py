@@ -1,0 +1,51 @@
+"""A noun behind a group that is its verb."""
+
+import pytest
+
+from newscorpus.analysis import find_clauses
+
+
+def verbs(text):
+    return {text[slice(*c.verb)]: c.subject and text[slice(*c.subject)] for c in find_clauses(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("The data show that the bridge is safe.", "show", "The data"),
+        ("The data show the bridge is safe.", "show", "The data"),
+        ("The family plan to sue.", "plan", "The family"),
+        ("The family plan to sue, the lawyer said.", "plan", "The family"),
+        ("The flight crew fear he will lose.", "fear", "The flight crew"),
+        ("The crew of the ship plan the trip.", "plan", "The crew of the ship"),
+        ("Doe said the couple hope to win.", "hope", "the couple"),
+        ("Doe believes the public support the plan.", "support", "the public"),
+        ("When the team face a test, Roe will rest.", "face", "the team"),
+        ("The couple, who met in May, plan to marry.", "plan", "The couple"),
+        ("The family hope the club will pay.", "hope", "The family"),
+        ("In May the council back the plan.", "back", "the council"),
+        ("The team travel to Spain on Friday.", "travel", "The team"),
+    ],
+)
+def test_a_group_takes_a_plural_verb(text, verb, subject):
+    assert verbs(text)[verb] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The council plan to close the bridge was rejected.", "plan"),
+        ("The council plan the mayor backed was rejected.", "plan"),
+        ("The council plan, drawn up in May, is dead.", "plan"),
+        ("Roe told the court clerk a joke.", "clerk"),
+        ("Roe read the family report to the court.", "report"),
+        ("The public-relations campaign to improve it failed.", "campaign"),
+        ("It remains a crowded race to win.", "race"),
+        ("He opposed the government plan to close it.", "plan"),
+        ("The bank charge on the account was wrong.", "charge"),
+        ("The council claim he made was wrong.", "claim"),
+        ("The family hope that he kept was vain.", "hope"),
+    ],
+)
+def test_other_nouns_stay_nouns(text, noun):
+    assert noun not in verbs(text)
