@@ -25,15 +25,9 @@ PartyGroup = list[PartyMention]
 
 _NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
-_JOINED = 2
-"""How many words from a participle to the name that it gives: "identified as Tom Poe"."""
-_WITH_NAME = 2
-"""How many phrases somebody has, with an apposition."""
+_JOINED = 2  # words from a participle to the name that it gives: "identified as Tom Poe"
+_WITH_NAME = 2  # phrases that somebody has, with an apposition
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
-
-
-_PERSONS = "person", "name"
-"""The kinds of mentions that may be somebody behind an office; the second one where it has two words."""
 
 
 class Parties(PartyPhrases):
@@ -187,21 +181,11 @@ class Parties(PartyPhrases):
         is_next = name is not None and name.first <= word + _JOINED and name.head_class == _NAME
         return name if is_next and name is not None and self._is_person_name(name) else None
 
-    def _is_person_name(self, name: NounPhrase) -> bool:
-        """Whether a name is one of a person."""
-        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
-        return any(mention.kind in kinds and mention.last == name.last for mention in self._sentence.mentions)
-
     def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
         return self._is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
-
-    def _is_office(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase is the noun for one who has an office, with a capital or without: "the President"."""
-        low = self.low(phrase.head)
-        return phrase.head_class in _THING and (low in self._words.roles or low in self._words.people)
 
     def _is_row(self, members: Sequence[NounPhrase], verb: int) -> bool:
         if self.low(min(members[0].last + 1, self.end - 1)) in self.links["named"]:
@@ -258,14 +242,6 @@ class Parties(PartyPhrases):
             return first
         second.country, second.sector = second.country or first.country, second.sector or first.sector
         return second
-
-    def _is_short_form(self, short: NounPhrase, name: NounPhrase) -> bool:
-        """Whether a word between commas is the short form of the name before it: "the Road Safety Corps, RSC,"."""
-        words, low = self._sentence.words, self.links["article"]
-        initials = [word[0] for word in words[name.first - self.base : name.last + 1 - self.base] if word[0].isupper()]
-        if self.low(name.first) in low and initials:
-            initials = initials[words[name.first - self.base][0].isupper() :]
-        return short.first == short.last and words[short.first - self.base] == "".join(initials) != ""
 
     def _body_of_two(self, first: NounPhrase, second: NounPhrase) -> PartyMention | None:
         """The body whose name has "and" in it: "the Ethics and Integrity Commission"."""

@@ -124,12 +124,6 @@ class Arguments:
         phrase = self._found.phrase_at(word)
         return phrase if phrase is not None and phrase.last == word and not self.breaks(word) else None
 
-    def subject_before_comma(self, word: int) -> NounPhrase | None:
-        """The subject that a comma sets off from a word behind it: "the port, attacked by rebels, burned"."""
-        phrase = self._found.phrase_at(word - 1)
-        is_set_off = phrase is not None and phrase.last == word - 1 and self.breaks(word - 1)
-        return phrase if is_set_off and phrase is not None and phrase.first in self.subject_starts else None
-
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
         at = bisect_left(self.phrases, word, key=first_word)
@@ -188,10 +182,6 @@ class Arguments:
     def is_number(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""
         return phrase.head_class == _NUMBER
-
-    def is_others(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase is a number of further ones, without a noun: "three others"."""
-        return phrase.first < phrase.head and self.low(phrase.head) in self.links["others"]
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""

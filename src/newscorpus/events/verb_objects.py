@@ -21,6 +21,7 @@ from newscorpus.events.thing_sides import (
     aimed_before,
     is_aimed_at_thing,
     is_asked,
+    is_handed,
     is_thing,
     is_unknown_name,
     owner_of_goal,
@@ -41,9 +42,8 @@ __all__ = (
     "promised_inside",
 )
 
-_NAME, _OBJECT_PRONOUN, _PLURAL = "MoS"  # classes of heads: names, "him" and "them", plurals
-OF_ONE = frozenset({EventType.RETREAT})
-"""Types that need no other side: a place or country further off is not one."""
+_NAME, _OBJECT_PRONOUN = "M", "o"  # classes of heads: names, "him" and "them"
+OF_ONE = frozenset({EventType.RETREAT})  # types that need no other side: a place or country further off is not one
 
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
@@ -53,16 +53,15 @@ _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, E
 _AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
 """What is done at somebody; elsewhere "at" says where."""
 
+# What is done in a country is done to it.
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
-"""What is done in a country is done to it."""
 
 _ANSWERS = frozenset(
     {EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.CONCEDE, EventType.ACCUSE, EventType.PROTEST}
 )
 """What is done about what somebody else has put forward or stands for."""
 
-_NEXT = 12
-"""Among how many clauses the content of a request or a promise is looked for."""
+_NEXT = 12  # clauses among which the content of a request or a promise is looked for
 
 
 def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
@@ -127,8 +126,8 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             return actors  # "accused each other"
         if head in parties.links["reflexive"]:
             return []  # "turned himself in"
-        is_last = phrase.head == end and head in captive
-        if (is_last or _is_handed(parties, trigger, phrase)) and (held := parties.part(phrase, end - 1)):
+        is_held = (phrase.head == end and head in captive) or is_handed(parties, trigger, phrase)
+        if is_held and (held := parties.part(phrase, end - 1)):
             return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
         if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
@@ -154,18 +153,9 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     return _behind_particle(parties, trigger, n)
 
 
-def _is_handed(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether those who get the aid that a trigger ends with are the words before it: "sent the villagers food"."""
-    whom = parties.low(parties.base + trigger.last - 1)
-    is_inside = phrase.first < parties.base + trigger.last <= phrase.head
-    is_plural = parties.is_person(whom) and _PLURAL in parties.analysis.classes(whom)[:1]
-    return trigger.phrase.entry.type == EventType.AID and is_inside and is_plural
-
-
 def _pinned_on(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Who is said to be at the bottom of something: "blamed the crash on Jane Roe", not "blamed her on Monday"."""
-    thing = parties.object_of(n)
-    is_pinned = thing is not None and parties.low(parties.clauses[n].verb) in parties.links["pins"]
+    thing, is_pinned = parties.object_of(n), parties.low(parties.clauses[n].verb) in parties.links["pins"]
     if thing is None or not is_pinned or parties.party(thing) is not None:
         return None
     return parties_behind(parties, trigger, parties.links["target"] - parties.links["accused"]) or None
@@ -227,8 +217,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
         is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
-        is_protest = trigger.phrase.entry.type == EventType.PROTEST
-        is_place_other = not (trigger.phrase.entry.both or is_done_to or is_protest)
+        is_place_other = not (trigger.phrase.entry.both or is_done_to or trigger.phrase.entry.type == EventType.PROTEST)
         is_by = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other, is_by_other=is_by)
         if found and not _are_same(found, actors):
