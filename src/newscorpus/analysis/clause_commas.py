@@ -10,6 +10,7 @@ coordinator behind it, not a verb.
 """
 
 from newscorpus.analysis.clause_frames import end_frames
+from newscorpus.analysis.clause_nouns import two_report
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, Frame
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
 
@@ -49,7 +50,7 @@ def take_comma(state: ClauseState, j: int) -> None:
         frame = stack[-1]
     frame.closing = frame.verb == NONE and NONE < frame.subject < frame.mark
     frame.mark = j
-    if frame.verb == NONE and frame.fresh == j - 1 and _is_list(state, j):
+    if frame.verb == NONE and _is_list(state, frame, j):
         frame.listed = True
     frame.segment = frame.fresh
     frame.fresh = frame.last = NONE
@@ -96,9 +97,14 @@ def _is_dateline(state: ClauseState, j: int) -> bool:
     return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.starts[j]])
 
 
-def _is_list(state: ClauseState, j: int) -> bool:
-    """Whether noun groups follow, the last of them after a coordinator: Roe, Doe and Poe."""
-    if state.governed[j - 1] or not state.is_noun(j + 1):
+def _is_list(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether noun groups follow, the last of them after a coordinator: Roe, Doe and Poe; men of Oman, Chad and Peru.
+
+    Behind a phrase of the subject two that report are no list: a blast in the mill, police and guards say.
+    """
+    first = frame.fresh
+    is_in_phrase = first == frame.subject != NONE and state.phrases_between(first, j) and not two_report(state, j + 1)
+    if not state.is_noun(j + 1) or not (first == j - 1 or is_in_phrase):
         return False
     k = j + 2
     while k < j + 20 and state.letters[k] in (",", "c"):

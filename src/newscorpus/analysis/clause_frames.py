@@ -148,7 +148,10 @@ def joined_subject(state: ClauseState, frame: Frame) -> int:
     behind_verb = frame.verb != NONE and state.found[frame.verb].group == first - 2
     if not first or not (letters[first - 2] == "," or (described and behind_verb)):
         return NONE
-    aside = frame.segment == first == frame.mark - 1
+    is_list = letters[frame.last - 1] == "c" and state.phrases_between(
+        first, frame.mark
+    )  # and men of Oman, Chad and Peru
+    aside = frame.segment == first and (first == frame.mark - 1 or is_list)
     return first if frame.fresh == first or aside else NONE
 
 

@@ -196,8 +196,11 @@ class _Tokens:
         end = k + len(found)
         if joint == _BIND:
             classes = table.symbols.classes
-            if not self._ends_name(k):
-                self.symbols[-1] = table.symbols.symbol(_compound(classes(self.symbols[-1]), classes(found[0])))
+            front, back = classes(self.symbols[-1]), classes(found[0])
+            if self.low < k - 1 and front[0] == "N" and back == "M" and self.words[k - 1][0].isupper():
+                self.symbols[-1] = "N"  # the Attorney-General; but: anti-Trump votes
+            elif not self._ends_name(k):
+                self.symbols[-1] = table.symbols.symbol(_compound(front, back))
             found, k = found[1:], k + 1
         self.symbols += found
         self.first += range(k, end)

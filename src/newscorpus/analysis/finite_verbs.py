@@ -46,7 +46,7 @@ from newscorpus.analysis.clause_subjects import (
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import FINITE, NOUN
 from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, is_joined_perfect, take_non_finite
-from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, PURPOSE, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, NO_NOUN, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
 
@@ -259,9 +259,10 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
     fresh = frame.fresh
     reported = last.bits & SAY and not is_command(state, last)
     first = _list_start(state, frame.conjunction) if own == frame.conjunction + 1 else NONE
-    if fresh != NONE and fresh == last.object == frame.conjunction - 1 and own == fresh + 2 and reported:
-        open_complement(state, frame, j, fresh)  # said Roe and Doe left
-    elif first == last.group + 1 and reported:
+    is_own = own == frame.conjunction + 1 and fresh in (last.object, last.recipient, own)
+    if is_own and fresh != NONE and reported and _is_said(state, frame, last):
+        open_complement(state, frame, j, last.object)  # said Roe and Doe left, said men from Oman and Chad left
+    elif first == last.group + 1 and reported and not state.governed[first + 2]:
         open_complement(state, frame, j, first)  # said Roe, Poe and Doe left
     elif first != NONE and state.letters[first - 1] == "c" and state.letters[first - 2] == ",":
         attach(state, frame, j, frame.kind, frame.governor, first)  # rain fell, and Roe, Poe and Doe left
@@ -281,10 +282,25 @@ def _joined(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> None
         attach(state, frame, j, frame.kind, frame.governor, state.found[first].subject).joined = first
 
 
+def _is_said(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
+    """Whether what is before a coordinator is a subject of what is said, with the phrases behind it, and no object."""
+    is_told = bool(last.bits & TWO) and last.object == last.recipient + 1 == last.group + 2  # told the court that ...
+    is_told = is_told and not state.is_noun(last.recipient, letters="o")  # but: asked them questions
+    if last.object == frame.conjunction - 1:
+        return is_told or frame.fresh == last.object
+    if not (is_told or last.object == last.group + 1) or not state.is_noun(frame.conjunction - 1):
+        return False
+    between = range(last.object + 1, frame.conjunction)
+    parts = (state.governed[i] if state.is_noun(i) else state.letters[i] in ("p", ",") for i in between)
+    return (is_told or bool(last.bits & NO_NOUN)) and all(parts)
+
+
 def _list_start(state: ClauseState, conjunction: int) -> int:
-    """The first noun group of a list with commas that a coordinator ends: Roe, Poe and Doe."""
+    """The first noun group of a list that a coordinator ends: Roe, Poe and Doe; men of Oman, Chad and Peru."""
     k = conjunction - 1
     while state.is_noun(k) and state.letters[k - 1] == "," and state.is_noun(k - 2):
+        k -= 2
+    while state.letters[k - 1] == "p" and state.governed[k] and state.is_noun(k - 2):
         k -= 2
     return k if k < conjunction - 1 else NONE
 

@@ -24,7 +24,7 @@ from newscorpus.text.name_words import genders
 
 __all__ = ("part_fronts",)
 
-_PLACE = 2
+_PLACE = 3
 """The group of the pattern that is in front of a place."""
 _NOUNS = frozenset("NSMT")
 

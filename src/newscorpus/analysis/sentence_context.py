@@ -302,8 +302,9 @@ _VERBLESS_WHOLE = re.compile(f"(?:^|[ukwav:]|[sM]c)({_STRETCH})")
 _FRONT_ENDS = _ENDS.replace(",", "").replace("c", "").replace("t", "")
 
 _NO_VERB = f"[^{_FRONT_ENDS}{''.join(sorted(_FINITE))}"
-_HEAD = re.compile(f"{_NO_VERB}]{{3,}}+(?=[kwav])|{_NO_VERB}s]{{3,}}+(?=s[mfhHxZDV])")
-"""A start without a finite verb, in front of what opens a clause: many account for what is lost, Roe assured men he."""
+_HEAD = re.compile(f"{_NO_VERB}]{{3,}}+(?=[kav]|(?<!,S)w)|{_NO_VERB}s]{{3,}}+(?=s[mfhHxZDV])")
+"""A start without a finite verb, in front of what opens a clause: many account for what is lost, Roe assured men he;
+but: in Rome, guards who left."""
 
 _PHRASE = "p[dyqJMN9ST']+"
 _WAITS = re.compile(rf"^[dyqJMN9']*([SNqd])(?:(?:{_PHRASE})*(?=[wkvAG])|(?:{_PHRASE})+(?=[dyosz]))")

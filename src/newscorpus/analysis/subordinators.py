@@ -19,7 +19,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import AGENT, ASK, CLAUSE, COMPLEMENTIZER, CONJUNCTION, QUESTION, SAY, TWO
 
 __all__ = ("goes_on_behind_aside", "take_subordinator")
 
@@ -73,11 +73,39 @@ def _has_bare_verb(state: ClauseState, j: int) -> bool:
 
 
 def _verb_behind(state: ClauseState, j: int) -> bool:
-    """Whether a verb follows a subordinator, after one noun group or two that are joined."""
+    """Whether a verb follows a subordinator, after one noun group or two that are joined, also in a phrase.
+
+    After men from Oman and Chad left; but: after talks in Oman and the men left.
+    """
     if state.ahead[j] != NONE or _behind_aside(state, j) or _behind_relative(state, j):
         return True
-    joined = state.is_noun(j + 1) and state.letters[j + 2] == "c" and state.is_noun(j + 3)
-    return joined and state.ahead[j + 3] != NONE
+    if not state.is_noun(j + 1):
+        return False
+    joint = state.after_phrases(j + 2)
+    if state.letters[joint] == ",":
+        return _behind_list(state, j, joint)
+    other = joint + 1
+    if state.letters[joint] != "c" or not state.is_noun(other) or state.ahead[other] == NONE:
+        return False
+    are_names = state.is_noun(joint - 1, letters="M") and state.is_noun(other, letters="M")
+    is_sure = state.opening(other) == "y" or (are_names and state.head(j + 1) == "S")  # after the mayor and his aides
+    return is_sure or joint == j + 2 or bool(state.bits(state.starts[j]) & CONJUNCTION)
+
+
+def _behind_list(state: ClauseState, j: int, mark: int) -> bool:
+    """Whether a verb follows a list with commas: ended after men, women and boys left.
+
+    But: after lunch, Roe and Doe left; ended after a day, police and guards said.
+    """
+    if state.stack[-1].verb == NONE and not state.bits(state.starts[j]) & CONJUNCTION:
+        return False
+    last, end = NONE, min(j + _NEAR, state.size)
+    while mark < end and state.letters[mark] == "," and state.is_noun(mark + 1):
+        last, mark = mark + 1, state.after_phrases(mark + 2)
+    if state.letters[mark] == "," and state.is_noun(last, letters="M") and not state.is_noun(j + 1, letters="M"):
+        mark += 1
+    verb = state.ahead[mark + 1] if last != NONE and state.letters[mark] == "c" and state.is_noun(mark + 1) else NONE
+    return verb != NONE and not state.bits(state.verb_token(verb)) & SAY
 
 
 def _behind_aside(state: ClauseState, j: int) -> bool:

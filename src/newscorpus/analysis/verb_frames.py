@@ -15,6 +15,7 @@ __all__ = (
     "CAUSE",
     "CLAUSE",
     "COMPLEMENTIZER",
+    "CONJUNCTION",
     "CONTENT",
     "EXPLETIVE",
     "LATE_SUBJECT",
@@ -22,6 +23,7 @@ __all__ = (
     "MOVED",
     "NAME",
     "NAMED",
+    "NO_NOUN",
     "OBJECT",
     "ONE",
     "ONLY_IT",
@@ -69,9 +71,11 @@ __all__ = (
     CONTENT,
     MOVED,
     THAT,
+    NO_NOUN,
+    CONJUNCTION,
     SEVERAL,
     SURE,
-) = (1 << i for i in range(30))
+) = (1 << i for i in range(32))
 """Bits: a finite clause; a quotation; two objects; an object and a bare infinitive; an object and its name; an
 indirect question; a time as its object; what its subject is or seems; always an object; "it" in the place of a clause
 after it; "es" as its subject, and an object; "es" in the place of a subject after it; a sum beside the
@@ -80,8 +84,9 @@ and a clause; of an adjective or noun: an indirect question; with a particle beh
 "as" behind it: the name of its object; of a preposition: who does what is done; seldom an object; of a relative word:
 that the noun behind it belongs to somebody; of a question word: it only opens its clause; of a noun: an infinitive
 behind "be" says what it is; an object that is the cause; of a determiner: no plural behind it; of a question word: its
-clause in front is a subject; of a passive: a finite clause; a clause with "that"; of a noun: a plural verb; of an
-adjective: a clause without "that"."""
+clause in front is a subject; of a passive: a finite clause; a clause with "that"; hardly ever a noun for its object
+beside a clause; of a subordinator: no preposition; of a noun: a plural verb; of an adjective: a clause without
+"that"."""
 
 _BITS: Mapping[str, int] = {
     "clause": CLAUSE,
@@ -112,6 +117,8 @@ _BITS: Mapping[str, int] = {
     "content": CONTENT,
     "moved": MOVED,
     "with-that": THAT,
+    "no-noun": NO_NOUN,
+    "conjunction": CONJUNCTION,
     "several": SEVERAL,
     "sure": SURE,
 }

@@ -25,11 +25,9 @@ PartyGroup = list[PartyMention]
 
 _NAME, _PLURAL, _SINGULAR = "MSN"
 _OFFICE = "GOV"
+_JOINED = 2  # words from a participle to the name that it gives: "identified as Tom Poe"
+_WITH_NAME = 2  # phrases that somebody has, with an apposition
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
-
-
-_PERSONS = "person", "name"
-"""The kinds of mentions that may be somebody behind an office; the second one where it has two words."""
 
 
 class Parties(PartyPhrases):
@@ -55,8 +53,7 @@ class Parties(PartyPhrases):
 
         Where two are due ("between ..."), a name behind "and" is one of them: "the governor of Lima and Peru".
         """
-        phrase = self._whole(phrase)
-        members = self._members(phrase, limit, are_two=are_two and phrase.head_class == _SINGULAR)
+        members = self._members(phrase, limit, are_two=are_two)
         if len(members) > 2 and self._are_named(members):
             members = members[1:]
         if len(members) == 1 or not self._is_row(members, limit):
@@ -64,27 +61,19 @@ class Parties(PartyPhrases):
             return [] if found is None else [*self._people_before(phrase), found, *self._others(phrase)]
         out: PartyGroup = []
         for k, member in enumerate(members):
-            if k and self._is_name_of(members[k - 1], member):
+            if k and (self._describes(members, k) or self._is_short_form(member, members[k - 1])):
+                continue
+            if k and (body := self._body_of_two(members[k - 1], member)) is not None:
+                found = body
+                out = out[:-1]
+            elif k and self._is_name_of(members[k - 1], member):
                 found = self._one_of(members[k - 1 : k + 1])
                 out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
             else:
-                found = self.party(member)
+                found = self.as_written(member) if k and self.is_others(member) else self.party(member)
             if found is not None and not (out and found.first <= out[-1].last):
                 out.append(found)  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
         return out
-
-    def _whole(self, phrase: NounPhrase) -> NounPhrase:
-        """The noun of a row of names whose end was taken for a subject: "Envoys of Oman, Peru and Chad"."""
-        if phrase.head_class != _NAME or phrase.first not in self.subject_starts or not self.breaks(phrase.first - 1):
-            return phrase
-        name = self.phrase_at(phrase.first - 1 - self.base)
-        if name is None or name.head_class != _NAME or name.preposition <= self.base:
-            return phrase
-        noun = self.phrase_that_ends_at(name.preposition - 1)
-        if noun is None or noun.preposition >= 0 or self.link(name) not in self.links["of"] | self.links["source"]:
-            return phrase
-        is_first = noun.first == self.base or self.breaks(noun.first - 1)
-        return noun if is_first and noun.head_class == _PLURAL and self.is_person(self.low(noun.head)) else phrase
 
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:
         """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""
@@ -97,6 +86,14 @@ class Parties(PartyPhrases):
             return False
         persons = {mention.last for mention in self._sentence.mentions if mention.kind == "person"}
         return all(name.head_class == _NAME and name.last in persons for name in names)
+
+    def _describes(self, members: Sequence[NounPhrase], k: int) -> bool:
+        """Whether a phrase behind a comma says who the name before it is: "Jane Roe, a nurse, and gunmen"."""
+        name, role = members[k - 1], members[k]
+        if name.head_class != _NAME or role.head_class != _SINGULAR or role.first != name.last + 1:
+            return False
+        is_closed = k + 1 == len(members) or self.breaks(members[k + 1].first - 2)
+        return is_closed and self.low(role.first) in self.links["article"]
 
     def _is_name_of(self, role: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name after a comma says who has a role: "Roe and her counterpart, Jane Doe, signed"."""
@@ -137,12 +134,22 @@ class Parties(PartyPhrases):
         end = phrase.head
         inside = False
         within = ""  # the class of the noun after a preposition: "leaders of Oman and Chad" is one party
+        following = self.low(min(end + 1, self.end - 1))
+        if following in self.links["named"] and (name := self._named_behind(end + 1)) is not None:
+            return [phrase, name]
+        stands_for = self._is_office(phrase) and following in self.links["stands"]
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if 0 <= limit <= other.first:
                 break
+            if stands_for and not self.breaks(other.first - 1):
+                continue  # "the member representing Kano, Jane Roe,"
+            if stands_for:
+                return [phrase, other] if self._is_apposition(phrase, other) else members
             if other.preposition >= 0:
                 if other.preposition != end + 1 or self.breaks(end):
                     break
+                if self.link(other) in self.links["target"] | self.links["agent"] and not are_two:
+                    break  # "an attack by Oman on the premier, Jane Roe"
                 end, within = other.last, other.head_class
                 inside = self.link(other) in self.links["inside"]
                 continue
@@ -150,31 +157,39 @@ class Parties(PartyPhrases):
                 return [phrase, other]
             if inside and self.low(other.first - 1) not in self.links["and"]:
                 break  # "a crowd in the capital, Oslo"
-            if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0):
+            is_due = (
+                are_two and len(members) <= _WITH_NAME and self.breaks(end)
+            )  # "between Roe, the premier, and rebels"
+            if not self.joins(end, other.first) or (other.first in self.subject_starts and limit < 0 and not is_due):
                 break
             if self.low(min(other.last + 1, self.end - 1)) in self.links["owner"]:
                 break  # "the bank, Oman's largest"
-            is_inner = within == other.head_class and not are_two
+            is_inner = within == other.head_class and not (are_two and phrase.head_class == _SINGULAR)
+            is_inner = is_inner and not self.is_quantity(self.low(phrase.head))  # "dozens of men, women and boys"
             if within and phrase.head_class != _NAME and (is_inner or self.party(phrase) is None):
                 break
             members.append(other)
             end = other.last
         return members
 
+    def _named_behind(self, word: int) -> NounPhrase | None:
+        """The name right behind a participle: "a man identified as Tom Poe"."""
+        n = self.clause_number(word - self.base)
+        if n < 0 or self.clauses[n].kind != PARTICIPLE_CLAUSE:
+            return None  # "the premier named Tom Poe as his deputy"
+        name = next(self.phrases_behind(word - self.base), None)
+        is_next = name is not None and name.first <= word + _JOINED and name.head_class == _NAME
+        return name if is_next and name is not None and self._is_person_name(name) else None
+
     def _is_apposition(self, phrase: NounPhrase, name: NounPhrase) -> bool:
         """Whether a name between two commas says who holds an office: "the president of Kenya, Jane Roe, met"."""
         if name.head_class != _NAME or name.preposition >= 0 or not self._is_office(phrase):
             return False
-        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
-        is_person = any(m.kind in kinds and m.last == name.last for m in self._sentence.mentions)
-        return is_person and self.breaks(name.first - 1) and self.breaks(name.last)
-
-    def _is_office(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase is the noun for one who has an office, with a capital or without: "the President"."""
-        low = self.low(phrase.head)
-        return phrase.head_class in _THING and (low in self._words.roles or low in self._words.people)
+        return self._is_person_name(name) and self.breaks(name.first - 1) and self.breaks(name.last)
 
     def _is_row(self, members: Sequence[NounPhrase], verb: int) -> bool:
+        if self.low(min(members[0].last + 1, self.end - 1)) in self.links["named"]:
+            return False  # "a man identified as Tom Poe"
         if self._are_states(members) or self._are_subjects(members, verb):
             return True
         return any(
@@ -205,16 +220,16 @@ class Parties(PartyPhrases):
         return [mention_of(self._sentence, 0, 0, self._words)] if is_people else []
 
     def _others(self, phrase: NounPhrase) -> PartyGroup:
-        """The parties after the first one in "the premiers of Kenya and Ghana"."""
+        """The parties after the first one in "the premiers of Kenya and Ghana", "troops from Chad and Niger"."""
         if phrase.head_class != _PLURAL or self.low(phrase.head) not in self._words.roles:
             return []
-        other = self._of_behind(phrase.head)
+        other = self._of_behind(phrase.head, self.links["source"])
         return self.row(other)[1:] if other is not None and other.head_class == _NAME else []
 
     def _one_of(self, members: Sequence[NounPhrase]) -> PartyMention | None:
         """The party that a phrase and its apposition are: the one with the name, else the first."""
         first = self.party(members[0])
-        if len(members) == 1:
+        if len(members) == 1 or self._is_short_form(members[1], members[0]):
             return first
         second = self.party(members[1])
         if first is None:
@@ -227,6 +242,17 @@ class Parties(PartyPhrases):
             return first
         second.country, second.sector = second.country or first.country, second.sector or first.sector
         return second
+
+    def _body_of_two(self, first: NounPhrase, second: NounPhrase) -> PartyMention | None:
+        """The body whose name has "and" in it: "the Ethics and Integrity Commission"."""
+        article = self.links["article"]
+        if self.low(first.first) not in article or self.low(second.first) in article or first.head_class != _NAME:
+            return None
+        one, other = self.party(first), self.party(second)
+        is_body = other is not None and other.sector is not None and not other.listed and second.head_class == _NAME
+        if not is_body or one is None or one.sector or one.listed:
+            return None
+        return self._named(one.first + self.base, second.last, whole=False)
 
     # -- parties inside the phrase of a thing
 

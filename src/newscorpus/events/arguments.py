@@ -32,8 +32,8 @@ _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
 _IN_DATELINE = 3  # words of a dateline before its last name
 _DASHES = frozenset({"-", "--", "–", "—"})
-_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
-"""Classes of heads: relative pronouns, times, numbers, names."""
+_RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
+"""Classes of heads: relative pronouns, times, numbers, names, plurals."""
 _SEVERAL = frozenset("S9q")
 """Classes of heads of several: plural nouns, numbers, "two others"."""
 LONG_CHAIN = 12
@@ -124,12 +124,6 @@ class Arguments:
         phrase = self._found.phrase_at(word)
         return phrase if phrase is not None and phrase.last == word and not self.breaks(word) else None
 
-    def subject_before_comma(self, word: int) -> NounPhrase | None:
-        """The subject that a comma sets off from a word behind it: "the port, attacked by rebels, burned"."""
-        phrase = self._found.phrase_at(word - 1)
-        is_set_off = phrase is not None and phrase.last == word - 1 and self.breaks(word - 1)
-        return phrase if is_set_off and phrase is not None and phrase.first in self.subject_starts else None
-
     def phrase_before(self, word: int) -> NounPhrase | None:
         """The last noun phrase that ends before a word of the text."""
         at = bisect_left(self.phrases, word, key=first_word)
@@ -154,16 +148,20 @@ class Arguments:
     def attached(self, phrase: NounPhrase, word: int) -> Iterator[NounPhrase]:
         """The phrases with a preposition that go on right after `word` of `phrase`, one after the other.
 
-        The word may be the preposition itself: "agreement with".
+        The word may be the preposition itself: "agreement with". Who somebody is may come between two commas: "the
+        attack by the premier, Jane Roe, on the court".
         """
-        end = max(phrase.last, word)
+        end, set_off = max(phrase.last, word), -1
         for other in islice(self.phrases_behind(end - self.base), LONG_CHAIN):
             if other.preposition < 0:
                 if self.low(other.first - 1) in self.links["and"] and other.first == end + 2 and not self.breaks(end):
                     end = other.last
                     continue
-                return
-            if other.preposition not in (end, end + 1) or self.breaks(end):
+                if other.first != end + 1 or not (self.breaks(end) and self.breaks(other.last)):
+                    return
+                end = set_off = other.last
+                continue
+            if other.preposition not in (end, end + 1) or (self.breaks(end) and end != set_off):
                 return
             yield other
             end = other.last
@@ -184,10 +182,6 @@ class Arguments:
     def is_number(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is a number without a noun: "ten", "at least ten"."""
         return phrase.head_class == _NUMBER
-
-    def is_others(self, phrase: NounPhrase) -> bool:
-        """Whether the phrase is a number of further ones, without a noun: "three others"."""
-        return phrase.first < phrase.head and self.low(phrase.head) in self.links["others"]
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
@@ -300,11 +294,11 @@ class Arguments:
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
-                if self.low(phrase.head) in self.links["which"]:
+                if self.low(phrase.head) in self.links["which"] or self._is_of_one(before, clause):
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
-                if self.link(before) in self.links["inside"]:
-                    before = self.phrase_before(before.first)  # "supporters in Accra, who"
+                if self.link(before) in self.links["inside"] | self.links["source"]:
+                    before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
@@ -319,6 +313,12 @@ class Arguments:
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
+
+    def _is_of_one(self, name: NounPhrase, clause: SentenceClause) -> bool:
+        """Whether a clause is about a name and not the plural before it: "relatives of Jane Roe, who was"."""
+        several = self.phrase_that_ends_at(name.preposition - 1) if name.preposition > self.base else None
+        is_plural = several is not None and several.head_class == _PLURAL
+        return is_plural and self.low(clause.first) in self.links["third"]
 
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""

@@ -62,9 +62,16 @@ class Origins:
             return None
         if not (_is_plain(gaps[first]) or gaps[first] == _COMMA):
             return None
-        while first > max(0, end - _LONGEST) and _is_plain(gaps[first - 1]):
+        start = max(self._start_of_phrase(first), end - _LONGEST)
+        while first > start and _is_plain(gaps[first - 1]):
             first -= 1
         return next(filter(None, (self._of_office(k, end) for k in range(first, end - 1))), None)
+
+    def _start_of_phrase(self, k: int) -> int:
+        """The first word of the noun phrase of word `k`: "Chadian police accused President Jane Roe" is not of her."""
+        sentence = self._lists.analysis.sentence_of(k)
+        phrase = None if sentence is None else sentence.phrase_at(k)
+        return k if phrase is None else phrase.first
 
     def _behind(self, person: Mention) -> str | None:
         """The country in "Jane Roe, the Chadian president," and "Jane Roe, president of Chad"."""

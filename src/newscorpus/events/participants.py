@@ -60,6 +60,8 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if entry.asked:
         actors, recipients = who_says(parties, trigger), actors
     place = _place(parties, trigger)
+    if len(actors) > 1 and _is_mutual(parties, trigger, actors):
+        recipients = [party for party in recipients if not _is_where(parties, party)]  # "clashed near the dam"
     if not recipients and _is_mutual(parties, trigger, actors):
         is_mutual = len(actors) > 1
     elif place is not None and not recipients and not entry.both and _is_done_to_country(parties, kind, place):
@@ -67,7 +69,7 @@ def find_sides(parties: Parties, trigger: Trigger, kind: EventType) -> Sides:
     if kind not in _AT_MEETINGS:
         recipients = [party for party in recipients if not parties.is_venue(party)]
     if entry.both:
-        actors, recipients = _together(actors, recipients)
+        actors, recipients = _together(parties, actors, recipients)
     elif is_mutual:
         recipients = actors
     elif actors and recipients:
@@ -183,6 +185,11 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
     """Whether a name is where one goes to or comes from, or where a clause about somebody is set."""
     if phrase.head_class != _NAME or phrase.possessor >= 0:
         return False
+    before = (
+        parties.phrase_that_ends_at(phrase.first - 2) if parties.low(phrase.first - 1) in parties.links["and"] else None
+    )
+    if before is not None and phrase.preposition < 0 and _is_elsewhere(parties, before):
+        return True  # "engineers from Chad and Niger"
     n = parties.clause_around(phrase.first)
     if n >= 0 and parties.clauses[n].kind == RELATIVE:
         return True
@@ -219,14 +226,28 @@ def _is_done_to_country(parties: Parties, kind: EventType, place: PartyMention) 
     return kind is EventType.SUPPORT or kind not in _MEETINGS
 
 
-def _together(actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
+def _together(parties: Parties, actors: PartyGroup, recipients: PartyGroup) -> tuple[PartyGroup, PartyGroup]:
     """What several do together has them on both sides: "the two ministers met", "talks between A and B"."""
     if not actors:
         return (recipients, recipients) if len(recipients) > 1 else ([], recipients)
     others = [party for party in recipients if not _is_among(party, actors)]
-    if len(actors) > 1 and not any(party.listed for party in others):
+    if len(actors) > 1 and not any(party.listed or _is_with(parties, party) for party in others):
         return actors, actors
     return actors, others
+
+
+def _is_with(parties: Parties, party: PartyMention) -> bool:
+    """Whether a party is met, or "with" leads to it: "Oman and Chad held talks with farmers"."""
+    phrase = parties.phrase_at(party.first)
+    if phrase is None:
+        return False
+    n = parties.clause_around(phrase.first)
+    is_met = (
+        n >= 0
+        and phrase is parties.clauses[n].object
+        and parties.low(parties.clauses[n].verb) in parties.links["meets"]
+    )
+    return is_met or parties.link(phrase) in parties.links["with"]
 
 
 def _place(parties: Parties, trigger: Trigger) -> PartyMention | None:

@@ -127,7 +127,9 @@ def _known(written: tuple[str, ...], size: int, words: EventWords) -> tuple[str,
     while k < size:
         party = longest(known[written[k]], written, k) if written[k] in known else None
         if party is None:
-            sector = roles.get(written[k].lower(), sector)
+            low = written[k].lower()
+            is_civil = low in words.links["general"] and k and written[k - 1].lower() in words.links["civil"]
+            sector = sector if is_civil else roles.get(low, sector)
             k += 1
             continue
         listed = True

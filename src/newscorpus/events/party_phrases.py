@@ -28,6 +28,10 @@ _SOME = frozenset("9q")
 """Classes of heads that may be some of those whom "of" leads to: numbers and quantities."""
 
 _DASHES = frozenset("–—-")
+_THING = frozenset("MN")
+"""Classes of heads: names and nouns in the singular."""
+_PERSONS = "person", "name"
+"""The kinds of mentions that may be somebody; the second one where it has two words."""
 
 
 class PartyPhrases(Arguments):
@@ -141,7 +145,7 @@ class PartyPhrases(Arguments):
             return None
         if self.is_quantity(low):
             last = self._with_counted(last)
-        elif self.is_person(low):
+        elif self.is_person(low) or (low in self.links["kin"] and sentence.gaps[last - 1] == "-"):  # "her in-laws"
             end = self._with_complement(last)
             if end > last:
                 party = mention_of(sentence, first, end, words) if not adjective else None
@@ -201,7 +205,8 @@ class PartyPhrases(Arguments):
             return last
         n = self.clause_around(word)
         is_charge = n >= 0 and self.clauses[n].last < word and self.low(self.clauses[n].verb) in self.links["tries"]
-        return last if is_charge and other.head_class != _NAME else other.last - self.base
+        is_charge = is_charge and other.head_class != _NAME and not self.is_person(self.low(other.head))
+        return last if is_charge else other.last - self.base
 
     def _with_counted(self, last: int) -> int:
         """The last word of "tens of thousands of Kurds"; -1 where things are counted: "millions of dollars"."""
@@ -290,6 +295,34 @@ class PartyPhrases(Arguments):
         return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
     # -- what is said of a party
+
+    def is_others(self, phrase: NounPhrase) -> bool:
+        """Whether the phrase is a number of further ones, without a noun: "three others"."""
+        return phrase.first < phrase.head and self.low(phrase.head) in self.links["others"]
+
+    def subject_before_comma(self, word: int) -> NounPhrase | None:
+        """The subject that a comma sets off from a word behind it: "the port, attacked by rebels, burned"."""
+        phrase = self._found.phrase_at(word - 1)
+        is_set_off = phrase is not None and phrase.last == word - 1 and self.breaks(word - 1)
+        return phrase if is_set_off and phrase is not None and phrase.first in self.subject_starts else None
+
+    def _is_short_form(self, short: NounPhrase, name: NounPhrase) -> bool:
+        """Whether a word between commas is the short form of the name before it: "the Road Safety Corps, RSC,"."""
+        words, low = self._sentence.words, self.links["article"]
+        initials = [word[0] for word in words[name.first - self.base : name.last + 1 - self.base] if word[0].isupper()]
+        if self.low(name.first) in low and initials:
+            initials = initials[words[name.first - self.base][0].isupper() :]
+        return short.first == short.last and words[short.first - self.base] == "".join(initials) != ""
+
+    def _is_person_name(self, name: NounPhrase) -> bool:
+        """Whether a name is one of a person."""
+        kinds = _PERSONS if name.first < name.last else _PERSONS[:1]
+        return any(mention.kind in kinds and mention.last == name.last for mention in self._sentence.mentions)
+
+    def _is_office(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is the noun for one who has an office, with a capital or without: "the President"."""
+        low = self.low(phrase.head)
+        return phrase.head_class in _THING and (low in self._words.roles or low in self._words.people)
 
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""

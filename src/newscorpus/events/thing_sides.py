@@ -18,6 +18,7 @@ __all__ = (
     "aimed_before",
     "is_aimed_at_thing",
     "is_asked",
+    "is_handed",
     "is_thing",
     "is_unknown_name",
     "owner_of_goal",
@@ -196,6 +197,20 @@ def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
     is_thrown = phrase.preposition == end or parties.low(end) in parties.links["weapon"]
     links = parties.links["thrown" if is_thrown and not parties.is_bare(phrase) else "target"]
     return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"
+
+
+def is_handed(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Return whether those who get the aid that a trigger ends with are the words before it: "sent the villagers food".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        phrase: the object.
+    """
+    whom = parties.low(parties.base + trigger.last - 1)
+    is_inside = phrase.first < parties.base + trigger.last <= phrase.head
+    is_plural = parties.is_person(whom) and "S" in parties.analysis.classes(whom)[:1]
+    return trigger.phrase.entry.type == EventType.AID and is_inside and is_plural
 
 
 def is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:

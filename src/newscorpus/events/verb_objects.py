@@ -21,6 +21,7 @@ from newscorpus.events.thing_sides import (
     aimed_before,
     is_aimed_at_thing,
     is_asked,
+    is_handed,
     is_thing,
     is_unknown_name,
     owner_of_goal,
@@ -42,8 +43,7 @@ __all__ = (
 )
 
 _NAME, _OBJECT_PRONOUN = "M", "o"  # classes of heads: names, "him" and "them"
-OF_ONE = frozenset({EventType.RETREAT})
-"""Types that need no other side: a place or country further off is not one."""
+OF_ONE = frozenset({EventType.RETREAT})  # types that need no other side: a place or country further off is not one
 
 _BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT})
 _MEANS = frozenset({"MIL", "IGO", "LAB"})
@@ -53,16 +53,15 @@ _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, E
 _AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
 """What is done at somebody; elsewhere "at" says where."""
 
+# What is done in a country is done to it.
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
-"""What is done in a country is done to it."""
 
 _ANSWERS = frozenset(
     {EventType.AGREE, EventType.REJECT, EventType.SUPPORT, EventType.CONCEDE, EventType.ACCUSE, EventType.PROTEST}
 )
 """What is done about what somebody else has put forward or stands for."""
 
-_NEXT = 12
-"""Among how many clauses the content of a request or a promise is looked for."""
+_NEXT = 12  # clauses among which the content of a request or a promise is looked for
 
 
 def parties_behind(parties: Parties, trigger: Trigger, links: frozenset[str], verb: int = -1) -> PartyGroup:
@@ -127,8 +126,9 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             return actors  # "accused each other"
         if head in parties.links["reflexive"]:
             return []  # "turned himself in"
-        if phrase.head == end and head in captive and (held := parties.part(phrase, end - 1)):
-            return held  # "took a priest hostage"
+        is_held = (phrase.head == end and head in captive) or is_handed(parties, trigger, phrase)
+        if is_held and (held := parties.part(phrase, end - 1)):
+            return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
         if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
             continue  # "whom rebels took hostage"
@@ -151,6 +151,14 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if counts_people(parties, trigger, phrase) or is_asked(parties, n, phrase):
             return [parties.as_written(phrase)]
     return _behind_particle(parties, trigger, n)
+
+
+def _pinned_on(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Who is said to be at the bottom of something: "blamed the crash on Jane Roe", not "blamed her on Monday"."""
+    thing, is_pinned = parties.object_of(n), parties.low(parties.clauses[n].verb) in parties.links["pins"]
+    if thing is None or not is_pinned or parties.party(thing) is not None:
+        return None
+    return parties_behind(parties, trigger, parties.links["target"] - parties.links["accused"]) or None
 
 
 def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup | None:
@@ -209,8 +217,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         is_object = phrase.first > end or parties.low(parties.base + trigger.first) in parties.links["takes"]
         is_done_to = is_object and is_thing(parties, trigger, phrase)  # "ransacked a bakery in Lima"
         is_done_to = is_done_to and parties.low(phrase.head) not in parties.links["vague"]
-        is_protest = trigger.phrase.entry.type == EventType.PROTEST
-        is_place_other = not (trigger.phrase.entry.both or is_done_to or is_protest)
+        is_place_other = not (trigger.phrase.entry.both or is_done_to or trigger.phrase.entry.type == EventType.PROTEST)
         is_by = trigger.phrase.entry.type != EventType.MOBILIZE  # "ordered patrols by the police"
         found = _behind_noun(parties, phrase, max(phrase.last, end), is_place_other=is_place_other, is_by_other=is_by)
         if found and not _are_same(found, actors):
@@ -234,7 +241,8 @@ def _behind_noun(
         if link in parties.links["inside"] and not is_place_other:
             break  # "a mill in the east of Oman"
         found = parties.row(other) or parties.in_front(other, other.head)
-        if found and not is_place_other and link in parties.links["place"] and is_unknown_name(other, found):
+        is_water = parties.low(other.first) in parties.links["water"] or is_unknown_name(other, found)
+        if found and not is_place_other and link in parties.links["place"] and is_water:
             break  # "a port on the Danube"
         if found and (link not in parties.links["inside"] or (is_place_other and parties.is_of_state(found[0]))):
             return found
@@ -247,8 +255,8 @@ def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
 
 
 def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody whom the trigger itself names after a preposition: "clashed with police"."""
-    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED:
+    """Somebody whom the trigger itself names after a preposition: "clashed with police", "called on the premier to"."""
+    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED | {EventType.REQUEST}:
         return None
     last = parties.base + trigger.last
     for phrase in parties.phrases_behind(trigger.first):
@@ -375,6 +383,7 @@ def _starts_apposition(parties: Parties, word: int) -> bool:
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
+    _pinned_on,
     _as_object,
     _in_object,
     _inside_trigger,

@@ -70,9 +70,11 @@ def _takes_in_be(parties: Parties, trigger: Trigger, n: int) -> bool:
 
 def _agents(parties: Parties, trigger: Trigger) -> PartyGroup:
     """Return who did it in the passive; the trigger may have taken in the first words of it."""
-    own = parties.phrase_at(trigger.last)
-    if own is not None and parties.link(own) in parties.links["agent"] and parties.base + trigger.first < own.first:
-        return parties.row(own)
+    for own in parties.phrases_behind(trigger.first):
+        if own.preposition > parties.base + trigger.last:
+            break
+        if parties.link(own) in parties.links["agent"]:
+            return parties.row(own)  # "was questioned by police over"
     return parties_behind(parties, trigger, parties.links["agent"])
 
 

@@ -38,7 +38,7 @@ def phrase(parties, word):
         ("Two of the rebels left.", "Two", ["Two of the rebels"]),
         ("Two of the bridges fell.", "Two", []),
         # a row behind a noun, whose end looks like a subject
-        ("Envoys from Malta, France and Spain left.", "France", ["Envoys"]),
+        ("Envoys from Malta, France and Spain left.", "Envoys", ["Envoys", "France", "Spain"]),
         ("Behind Malta, France and Spain left.", "France", ["France", "Spain"]),
         # a sum of money behind a name, a place of an apposition
         ("Roe fined Norway $2 million.", "Norway", ["Norway"]),

@@ -58,6 +58,12 @@ SIDES = [
     # a capital in front is where it was, a people did it
     ("The Kabul attack stunned them.", "attack", [], []),
     ("The Israeli attack stunned them.", "attack", ["Israel"], []),
+    ("The attack by Oman on the mayor, Jane Roe, failed.", "attack", ["Oman"], ["Jane Roe"]),
+    ("The attack by the mayor, Jane Roe, on the court failed.", "attack", ["Jane Roe"], ["court"]),
+    # talks with somebody who is described
+    ("Talks between the mayor, Jane Roe, and rebels failed.", "Talks", ["Jane Roe", "rebels"], ["Jane Roe", "rebels"]),
+    ("Talks between Jane Roe, a nurse, and rebels failed.", "Talks", ["Jane Roe", "rebels"], ["Jane Roe", "rebels"]),
+    ("Talks between Oman and envoys from Chad failed.", "Talks", ["Oman", "envoys"], ["Oman", "envoys"]),
     # nobody does these to anybody
     ("The storm killed ten.", "killed", [], ["ten"]),
 ]

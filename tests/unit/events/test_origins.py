@@ -19,6 +19,8 @@ from newscorpus import find_events
         ("Jane Roe, in Malta, spoke. On Monday Roe praised the police.", None),
         ("Jane Roe, a critic of Malta, spoke. On Monday Roe praised the police.", None),
         ("Jane Roe, told the Maltese premier to leave. On Monday Roe praised the police.", None),
+        # the country of the subject is not that of somebody behind the verb
+        ("Police in Malta said Maltese officers accused President Jane Roe. On Monday Roe praised the police.", None),
         # two countries say nothing
         ("Maltese minister Jane Roe spoke. Former Omani minister Jane Roe left. Roe praised the police.", None),
     ],

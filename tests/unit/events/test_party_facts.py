@@ -29,6 +29,9 @@ def party(sentence, words):
         ("The upper house spoke.", "upper house", None, "LEG"),
         ("Turkish Cypriot leaders spoke.", "Turkish Cypriot leaders", "CYP", "GOV"),
         ("Europol spoke.", "Europol", None, "IGO"),
+        # a general is of the army, unless it is the general of something else
+        ("The general spoke.", "general", None, "MIL"),
+        ("The attorney general spoke.", "attorney general", None, "JUD"),
         # where a party is said to be
         ("The rebels in Chad fled.", "rebels", "TCD", "REB"),
         ("The rebels in the east fled.", "rebels", None, "REB"),

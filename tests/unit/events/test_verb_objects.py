@@ -89,6 +89,10 @@ from newscorpus import find_events
         ("Bakers rallied in the town of Lod.", []),
         ("Bakers rallied at two mills in Malta.", []),
         ("Bakers rallied against the king in the town of Lod.", ["king"]),
+        # who is blamed, and not what for
+        ("The mayor blamed the crash on Ana Silva.", ["Ana Silva"]),
+        ("The mayor blamed Ana Silva on Monday.", ["Ana Silva"]),
+        ("The mayor blamed the crash on Monday.", ["crash"]),
         # what the phrase of the event holds
         ("Bakers clashed with the army and the police.", ["army", "police"]),
     ],

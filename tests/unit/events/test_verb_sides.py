@@ -15,6 +15,8 @@ SIDES = [
     ("Malta rejected an offer.", "rejected", ["Malta"], []),
     # behind a preposition
     ("Malta threatened to declare war on Norway.", "threatened", ["Malta"], ["Norway"]),
+    # an agent inside the words of the event
+    ("Roe was questioned by police over the theft.", "questioned by police over", ["police"], ["Roe"]),
     # on whom a passive lays it
     ("The spill was blamed on the premier.", "blamed", [], ["premier"]),
     ("The spill was blamed by the premier.", "blamed", ["premier"], ["spill"]),
