@@ -18,6 +18,12 @@ def told(text: str) -> list[str]:
         ("In a statement Roe denied it.", ["Roe | denied"]),
         ("In the first half striker Ann Roe scored.", ["striker Ann Roe | scored"]),
         ("In a letter Roe's lawyer denied it.", ["Roe's lawyer | denied"]),
+        ("In a letter Roe's mum Ann denied it.", ["Roe's mum Ann | denied"]),
+        ("In a letter sent through police Roe denied it.", ["Roe | denied"]),
+        # what somebody does meanwhile, with an object
+        ("Addressing the crowd Ann Roe denied it.", ["Ann Roe | denied"]),
+        ("Speaking after the hearing Roe, 40, denied it.", ["Roe | denied"]),
+        ("Choosing coach Roe cost money.", ["Choosing coach Roe | cost"]),
         ("Under coach Roe United won.", []),
         ("With coach Roe the club won.", ["the club | won"]),
         # a plural; a form in -ed is a verb where it has an object
