@@ -85,6 +85,8 @@ def joins(
         return True  # `Min-jun Kwon`
     if following == last + 1 and gap in _AROUND_NICKNAME and _is_nickname(words, gaps, last, known):
         return True
+    if following == last + 2 and gap in ELIDED:
+        return words[last + 1] == "s" and _owns_body(words, gaps, first, last, known)
     if gap == "(":
         return following == last + 1 and word.isupper() and _is_wing(words, gaps, following)
     if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:
@@ -129,6 +131,14 @@ def _is_nickname(words: Sequence[str], gaps: Sequence[str], last: int, known: Na
         if not words[k][:1].isupper() or gaps[k] != " ":
             return gaps[k] == closed and words[k][:1].isupper() and words[k + 1][:1].isupper()
     return False
+
+
+def _owns_body(words: Sequence[str], gaps: Sequence[str], first: int, last: int, known: NameWords) -> bool:
+    """Whether a body is named for whose it is: `the Sheriff’s Office`, `the Children’s Society`; not `Roe’s Office`."""
+    owner = words[last] in known.owners or known.classes.get(words[last], 0) & TITLE
+    body = known.classes.get(words[last + 2], 0) & ORG
+    person = first == last - 1 and known.classes.get(words[first], 0) & GIVEN
+    return bool(owner and body) and not person and gaps[last + 1] == " "
 
 
 def _is_plural(word: str, known: NameWords) -> bool:

@@ -163,6 +163,9 @@ class NameWords:
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
 
+    owners: frozenset[str]
+    """Those beside titles that bodies are named for: "Children" in "the Children’s Society"."""
+
 
 @cache
 def name_words(lexicon: Lexicon) -> NameWords:
@@ -205,6 +208,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         of_women=links("of_women"),
         of_men=links("of_men"),
         unions=links("unions"),
+        owners=links("owners"),
         whole=_whole_names(lexicon),
     )
 

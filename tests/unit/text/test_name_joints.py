@@ -67,6 +67,13 @@ def test_names_of_many_countries_are_whole(name: str) -> None:
         # persons found a union, and own other things
         ("The Farmers’ Union of Salem left.", ["Farmers’ Union of Salem"]),
         ("Adams’ Union left.", ["Adams", "Union"]),
+        # a body and whose it is
+        ("The Salem County Sheriff's Office left.", ["Salem County Sheriff's Office"]),
+        ("The Children’s Society left.", ["Children’s Society"]),
+        ("The Queen's Guard left.", ["Queen's Guard"]),
+        ("Jane King's Office left.", ["Jane King", "Office"]),
+        ("Poland's Foreign Ministry left.", ["Poland", "Foreign Ministry"]),
+        ("The Mayor's Jane Roe left.", ["Jane Roe"]),
         # a day after a form of address is a name
         ("They met Mr Sunday Okoro.", ["Sunday Okoro"]),
         ("They met the Mr on Sunday Okoro left.", ["Okoro"]),
