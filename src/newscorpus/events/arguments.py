@@ -208,14 +208,14 @@ class Arguments:
         clause = self.clauses[n]
         if not is_participle:
             return False
-        without_object = self.object_of(n) is None
         if clause.kind == PARTICIPLE_CLAUSE:
-            return without_object
-        if clause.passive or not without_object:
+            return self.object_of(n) is None
+        if clause.passive or self.object_of(n) is not None:
             return clause.passive
-        if clause.joined >= 0 and self.clauses[clause.joined].passive:
-            return clause.first == clause.last  # "was questioned and then arrested"
-        is_pronoun = clause.subject is not None and clause.subject.head_class in PRONOUNS
+        joined = self.clauses[clause.joined] if clause.joined >= 0 else None
+        if joined and (joined.passive or joined.object):  # "was questioned and then arrested"; "drew a gun and fired"
+            return joined.passive and clause.first == clause.last
+        is_pronoun = clause.subject is not None and clause.subject.head_class in (*PRONOUNS, _RELATIVE)
         return needs_object and clause.first == clause.last and not is_pronoun
 
     def object_of(self, n: int) -> NounPhrase | None:

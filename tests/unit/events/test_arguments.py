@@ -69,6 +69,20 @@ def test_the_passive(parties_of, text, verb, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("Two men arrested in Oslo", "arrested", True),
+        ("The guard drew a gun and fired.", "fired", False),
+        ("Those who fired were named.", "fired", False),
+    ],
+)
+def test_headlines_leave_out_be(parties_of, text, verb, expected):
+    parties = parties_of(text)
+    n = parties.clause_number(word(parties, verb))
+    assert parties.is_passive(n, is_participle=True, needs_object=True) is expected
+
+
+@pytest.mark.parametrize(
     ("text", "head", "expected"),
     [
         ("They slept in Oslo.", "Oslo", "in"),

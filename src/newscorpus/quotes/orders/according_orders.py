@@ -111,7 +111,7 @@ def according_to(context: CueContext) -> Candidate | None:
     if not (opens or context.form.particle or context.form.cue.lead or context.table.gaps[context.first - 1] == ", "):
         return None  # paid per the rules
     if opens and not context.form.cue.lead and (last := _last_before_subject(context, source)) >= 0:
-        content = clause_after(context, context.table.ends[last])
+        content = trimmed(context.table, context.table.ends[last], context.clause_end())
         return candidate_of(context, content, (source[0], last), "according-to")
     source = _before_clause(context, _with_long_apposition(context, source) if opens else source)
     stop = _over_named(context, source[1])
