@@ -22,7 +22,7 @@ def told(text: str) -> list[str]:
         ("In a letter sent through police Roe denied it.", ["Roe | denied"]),
         # what somebody does meanwhile, with an object
         ("Addressing the crowd Ann Roe denied it.", ["Ann Roe | denied"]),
-        ("Speaking after the hearing Roe, 40, denied it.", ["Roe | denied"]),
+        ("Speaking after the match Roe, 40, denied it.", ["Roe | denied"]),
         ("Choosing coach Roe cost money.", ["Choosing coach Roe | cost"]),
         ("Under coach Roe United won.", []),
         ("With coach Roe the club won.", ["the club | won"]),
