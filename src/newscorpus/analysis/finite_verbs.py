@@ -292,7 +292,8 @@ def _is_said(state: ClauseState, frame: Frame, last: FoundClause) -> bool:
         return False
     between = range(last.object + 1, frame.conjunction)
     parts = (state.governed[i] if state.is_noun(i) else state.letters[i] in ("p", ",") for i in between)
-    return (is_told or bool(last.bits & NO_NOUN)) and all(parts)
+    is_bare = bool(last.bits & NO_NOUN) and state.opening(last.object) != "z"  # said it to Roe and Doe left
+    return (is_told or is_bare) and all(parts)
 
 
 def _list_start(state: ClauseState, conjunction: int) -> int:

@@ -25,6 +25,8 @@ def told(text: str) -> list[str]:
         ("Roe is confident Poe could win.", ["Roe | is", "Poe | win"]),
         ("Make sure people who live there leave.", ["who | live", "people | leave"]),
         ("He is not certain the new rule is fair.", ["He | is", "the new rule | is"]),
+        ("He made sure Poe left.", ["He | made", "Poe | left"]),
+        ("They are grateful men who left.", ["They | are", "who | left"]),
         ("He is certain Poe lied.", ["He | is", "Poe | lied"]),
         ("There were certain things that went wrong.", ["certain things | were", "that | went"]),
         ("Are you sure the bank was closed?", ["you | Are", "the bank | closed"]),
