@@ -154,6 +154,7 @@ def before_occasion(context: CueContext, found: tuple[Stretch, ...]) -> tuple[St
             continue
         closes = table.words[k] in table.listed["ends_noun"] and _closes_noun(table, a, k)
         if closes or _tells_occasion(table, _up_to_mark(table, k, b)):
+            k -= k > a + 1 and table.words[k - 1] in table.listed["late_or_early"]  # late on Monday
             return (*found[:-1], *trimmed(table, start, over_mark(table, table.ends[k - 1])))
     return found
 
@@ -181,7 +182,7 @@ def _tells_occasion(table: WordTable, tail: range) -> bool:
     if word in listed["ahead"]:
         return bool(table.bits[k + 1] & PREP)
     if word in listed["without"]:
-        return near[0].endswith("ing")
+        return near[0] in listed["adding_nothing"]
     i = k + table.is_adverb(k)  # just days before the vote
     if i + 2 < tail.stop and words[i] in listed["before_time"] and words[i + 1] in listed["before_event"]:
         return True

@@ -9,9 +9,11 @@ clause that reports a state, a plan or something over and done (he had none, it 
 moment of its own, so that the words say when the speaker spoke. One that reports a deed keeps them.
 """
 
-from newscorpus.analysis.structure import NO_TENSE, PAST
+from newscorpus.analysis import SentenceClause
+from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, PREP, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, PREP, SUBJ, TIME
+from newscorpus.quotes.syntax.phrases import speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
 
@@ -81,11 +83,12 @@ def _dates(context: CueContext, k: int) -> bool:
 def tail_from(context: CueContext, behind: int, end: int) -> int:
     """Where the words start that only say how a clause was said: `he had none / when asked by police`; else `end`."""
     table = context.table
-    opens, first, stop = table.listed.get("opens_tail"), table.word_from(behind) + 1, table.word_to(end)
+    opens, first, stop = table.listed.get("opens_tail"), table.word_from(behind), table.word_to(end)
     if opens is None:
         return end
-    for k in range(first, stop):
-        if table.words[k] in opens and not table.quoted[k] and _is_tail(context, range(first - 1, k), range(k, stop)):
+    unquoted = next((k for k in range(stop, first, -1) if table.quoted[k - 1]), first + 1)
+    for k in range(unquoted, stop):
+        if table.words[k] in opens and _is_tail(context, range(first, k), range(k, stop)):
             return over_mark(table, table.ends[k - 1])
     return end
 
@@ -93,38 +96,62 @@ def tail_from(context: CueContext, behind: int, end: int) -> int:
 def _is_tail(context: CueContext, told: range, tail: range) -> bool:
     """Whether the words `tail` say how the words `told` were said."""
     table, k = context.table, tail.start
-    marked = table.quoted[k - 1]
-    if any(table.quoted[i] for i in tail) or table.words[k - 1] in table.listed["opens_clause"]:
+    marked = bool(table.quoted[k - 1])
+    if table.words[k - 1] in table.listed["opens_clause"]:
         return False
     if table.words[k] in table.listed["but"]:
         near = range(k + 1, min(k + _NEAR, tail.stop))
         return any(table.words[i] in table.listed["retorts"] and table.gaps[i] != " " for i in near)
+    parted = marked or "," in table.gaps[k - 1]
     told_to = table.words[k] in table.listed["before_infinitive"]  # to applause
     if told_to or (table.words[k].endswith("ing") and table.words[k] not in table.listed["told_in"]):
-        return "," in table.gaps[k - 1] and _follows(table, tail)
-    parted = bool(marked) or "," in table.gaps[k - 1]
-    if parted and _tells_what_else(table, tail, marked=bool(marked)):
+        return "," in table.gaps[k - 1] and _follows(context, told, tail)
+    if parted and _tells_what_else(context, told, tail, marked=marked):
         return True
-    if not (_asks(table, tail) or _tells_where(table, tail, marked=bool(marked))):
-        return False
-    return parted or table.words[k + 1] in table.listed["contacted"] or not _is_deed(context, told)
+    if table.words[k] in table.listed["when"]:
+        return _asks(table, tail) and (parted or not _asks_another(context, told, tail))
+    return _tells_where(table, tail, marked=marked) and (parted or not _is_deed(context, told))
 
 
 def _asks(table: WordTable, tail: range) -> bool:
-    """Whether a tail says that the speaker was asked: `when asked about it`, `when contacted by the Post`."""
-    k = tail.start + 1
-    if table.words[k - 1] not in table.listed["when"] or table.listed["was_asked"].isdisjoint(
-        table.words[k : tail.stop][:1]
-    ):
+    """Whether a tail says that somebody was asked: `when asked about it`, `when contacted by the Post`."""
+    asked, *behind = table.words[tail.start + 1 : min(tail.start + 3, tail.stop)] or ("",)
+    if asked not in table.listed["was_asked"]:
         return False
-    following = table.words[k + 1] if k + 1 < tail.stop else "about"
-    return following in table.listed["asked_about"] or following in table.listed["opens_clause"]
+    return not behind or behind[0] in table.listed["asked_about"] or behind[0] in table.listed["opens_clause"]
+
+
+def _asks_another(context: CueContext, told: range, tail: range) -> bool:
+    """Whether whoever is told of was asked, and not the speaker: `Doe was asleep when contacted by her sister`.
+
+    The press asks the speaker.
+    """
+    table, k = context.table, tail.start + 1
+    contacted = table.words[k] in table.listed["contacted"]
+    alone = k + 1 == tail.stop or (contacted and table.words[k + 1] not in table.listed["by"])
+    if alone or any(_is_press(table, i) for i in range(k + 1, min(k + _NEAR, tail.stop))):
+        return not contacted and _is_deed(context, told)
+    if _is_deed(context, told):
+        return True
+    last = _last_clause(context, told)
+    subject = None if last is None else last.subject
+    if last is None or subject is None or table.bits[subject.first] & SUBJ:
+        return False
+    return last.tense in (PRESENT, PAST) and speaks(table, (subject.first, subject.last))
+
+
+def _is_press(table: WordTable, k: int) -> bool:
+    """Whether word `k` means the press, or opens a name that is no person's: `the Post`, `reporters`."""
+    if table.words[k] in table.listed["interviewers"]:
+        return True
+    name = table.name_around(k)
+    return table.words[k][:1].isupper() and (name is None or name.kind != "person")
 
 
 def _tells_where(table: WordTable, tail: range, *, marked: bool) -> bool:
     """Whether a tail names the occasion or the means of saying: `in an interview`, `through her lawyer`."""
     k = tail.start
-    if len(tail) > _FAR or table.words[k] in table.listed["when"]:
+    if len(tail) > _FAR:
         return False
     near = table.words[k + 1 : min(k + _NEAR, tail.stop)]
     if not table.listed["anonymity"].isdisjoint(near):
@@ -142,28 +169,34 @@ def _tells_where(table: WordTable, tail: range, *, marked: bool) -> bool:
     return not place and near[0] in table.listed["some_or_own"] and not table.is_adverb(k - 1)
 
 
-def _tells_what_else(table: WordTable, tail: range, *, marked: bool) -> bool:
+def _tells_what_else(context: CueContext, told: range, tail: range, *, marked: bool) -> bool:
     """Whether a tail after a comma or marks says what else was done, or what the saying was: `, before leaving`."""
-    word, following = table.words[tail.start], table.words[tail.start + 1 : tail.start + 4]
+    table, word = context.table, context.table.words[tail.start]
+    following = table.words[tail.start + 1 : tail.start + _NEAR]
     if not following:
         return False
-    if word in table.listed["ends_noun"]:
-        return following[0].endswith("ing") and word in table.listed["leads_to_clause"]
+    if word in table.listed["leads_to_clause"]:
+        says = table.bits[tail.start + 1] & CUE_WORD  # before adding
+        return following[0].endswith("ing") and (bool(says) or not _is_deed(context, told))
     if word in table.listed["as"]:
         return marked and following[0] in table.listed["person_pronouns"] | table.listed["group_source"]
     return word in table.listed["in_words"] and not table.listed["remarked_on"].isdisjoint(following)
 
 
-def _follows(table: WordTable, tail: range) -> bool:
-    """Whether a participle says what the saying led to, or how the speaker looked: `drawing applause`, `in tears`."""
-    words = table.words[tail.start : tail.start + _NEAR]
-    return words[0] in table.listed["speaking"] or not table.listed["reactions"].isdisjoint(words)
+def _follows(context: CueContext, told: range, tail: range) -> bool:
+    """Whether a participle says what the saying led to, or how the speaker looked: `drawing applause`, `in tears`.
+
+    A deed may itself cause what follows, but for the noise of listeners.
+    """
+    table, words = context.table, context.table.words[tail.start : tail.start + _NEAR]
+    if words[0] in table.listed["speaking"] or not table.listed["cheers"].isdisjoint(words):
+        return True
+    return not table.listed["reactions"].isdisjoint(words) and not _is_deed(context, told)
 
 
 def _is_deed(context: CueContext, told: range) -> bool:
     """Whether what is reported may have been done on the occasion that follows it: `Doe left`, `Doe was told`."""
-    table, clauses = context.table, context.table.clauses_around(told.start).clauses
-    last = next((clause for clause in reversed(clauses) if clause.verb in told and clause.tense != NO_TENSE), None)
+    table, last = context.table, _last_clause(context, told)
     if last is None:
         return False
     verb = table.words[last.verb]
@@ -172,6 +205,12 @@ def _is_deed(context: CueContext, told: range) -> bool:
         return True
     state = last.copula or last.negated or verb in table.listed["states"]
     return last.tense == PAST and not last.perfect and not state
+
+
+def _last_clause(context: CueContext, told: range) -> SentenceClause | None:
+    """The last finite clause among the words `told`."""
+    clauses = context.table.clauses_around(told.start).clauses_between(told.start, told.stop)
+    return next((clause for clause in reversed(clauses) if clause.tense != NO_TENSE), None)
 
 
 def _judges(context: CueContext, k: int) -> bool:
@@ -185,7 +224,7 @@ def _judges(context: CueContext, k: int) -> bool:
     if table.words[k] in table.listed["as"]:
         return table.words[k + 1] in table.listed["stands_for_verb"] and not table.bits[k + 2] & (ADV | PREP)
     if table.words[k] in table.listed["sums_up"]:
-        return any(bits & CUE_WORD for bits in table.bits[k + 1 : k + _BRIEF])
+        return not table.listed["disputes"].isdisjoint(table.words[k + 1 : k + _BRIEF])
     if table.words[k] not in table.listed["indefinite"]:
         return False
     named = next((i for i in (k + 1, k + 2) if table.words[i] in table.listed["reported_things"]), -1)

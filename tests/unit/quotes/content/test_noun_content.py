@@ -66,6 +66,8 @@ def test_end(text: str, expected: list[str]) -> None:
     [
         "on Monday",
         "last week",
+        "late last week",
+        "early on Monday",
         "earlier this year",
         "Thursday",
         "yesterday",
@@ -93,6 +95,7 @@ def test_a_noun_ends_before_what_says_when_or_how(tail: str) -> None:
         "the attack in Friday’s paper",
         "the vote later this week",
         "the week before",
+        "the jobs lost without raising wages",
         "the Sunday roast",
         "any role in the May 11, 2001, attacks",
         "the contrast with his remarks from a few days before",

@@ -46,6 +46,13 @@ def test_tail(tail: str) -> None:
     [
         # a deed has its own occasion
         "Doe smiled when asked about the plan",
+        "Doe was asleep when contacted by her sister",
+        "the guard was nervous when questioned by officers",
+        "the man entered the shop, before stealing a phone",
+        "the ships collided, raising questions about safety",
+        "Doe left the room, fighting back tears",
+        "the child fell, holding her head",
+        "he had lied in a speech to parliament",
         "the man was arrested when questioned by officers",
         "he was told about it in an interview with the Post",
         "the plan had been announced in a statement",
@@ -57,6 +64,8 @@ def test_tail(tail: str) -> None:
         "she had never been on a podcast",
         "the council had posted the results on its Facebook page",
         "she was born in Salem, in what is now Ardan",
+        "it was their fourth win, in the first year of the league",
+        "he wanted peace, something his father had asked for",
         "it had met the bank in response to the attack",
         "she had a first aid kit in her first car",
         "the trial had collapsed, raising the cost of justice",
@@ -77,6 +86,11 @@ def test_a_deed_of_others_before_an_occasion_of_the_speaker() -> None:
     ]
 
 
+def test_the_press_asks_the_speaker() -> None:
+    for tail in ("contacted", "asked", "asked by reporters", "approached by the Post", "contacted by phone on Monday"):
+        assert contents(f"Jane Roe said the mayor was ill when {tail}.")[0] == "the mayor was ill"
+
+
 def test_the_present_behind_but_is_the_writers() -> None:
     assert contents("The coastguard said 31 people were rescued but aid groups fear more are missing.") == [
         "31 people were rescued"
@@ -92,3 +106,9 @@ def test_a_comment_behind_words_in_marks() -> None:
 def test_words_in_marks_end_before_what_was_done_meanwhile() -> None:
     assert contents("Jane Roe said the bridge was “unsafe” as she opened the new one.") == ["the bridge was “unsafe”"]
     assert contents("Jane Roe said the bridge was as “unsafe” as she had feared.")[0].startswith("the bridge was as")
+
+
+@pytest.mark.parametrize("tail", ["when contacted by Roe", ", drawing applause", ", before leaving", "in an interview"])
+def test_text_may_end_anywhere(tail: str) -> None:
+    text = f"Jane Roe said the mayor was ill {tail}"
+    assert all(find_attributions(text[:end]) for end in range(text.index("ill") + 3, len(text) + 1))
