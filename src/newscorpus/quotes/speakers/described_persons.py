@@ -69,10 +69,11 @@ class DescribedPersons:
             called = self._cast.last_called(role, bisect_left(self._cast.starts, called.start))
         return called if past else called or last
 
-    def of_kind(self, role: str, before: int) -> Mention | None:
+    def of_kind(self, role: str, rest: str, before: int) -> Mention | None:
         """Return the last person before an index whom the text calls so in other words: `Pastor` for `clergyman`."""
         kinds = class_lists(self._table.reading.lexicon, "role_kinds")
-        return self._called_any(kinds.get(role, frozenset()), before)
+        called = self._called_any(kinds.get(role, frozenset()), before)
+        return called if called is None or not self.is_past(rest) or self._was(called, role) else None
 
     def is_past(self, rest: str) -> bool:
         """Return whether a description says what somebody once was: `former captain`."""

@@ -109,7 +109,7 @@ class Descriptions:
         called = self._described.last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
             called = self._described.last_described(role, rest, before)
-            called = called or (None if self._is_anybody(role, at) else self._described.of_kind(role, before))
+            called = called or (None if self._is_anybody(role, at) else self._described.of_kind(role, rest, before))
         if called is not None and not self._described.is_of_another(called, words, role):
             return called, "role"
         if gender is None:

@@ -68,6 +68,8 @@ def meant(table_of, text, *, last=""):
         ("Pastor Jane Doe left. Ann Roe stayed. [The clergyman] smiled.", ("Jane Doe", "role")),
         ("Nurse Jane Doe left. Ann Roe stayed. [The clergyman] smiled.", (None, "")),
         ("Jane Doe, MP for Salem, left. Ann Roe stayed. [The lawmaker] smiled.", ("Jane Doe", "role")),
+        ("Former MP Jane Doe left. Ann Roe stayed. [The former lawmaker] smiled.", ("Jane Doe", "role")),
+        ("Senator Jane Doe left. Ann Roe stayed. [The former lawmaker] smiled.", ("Ann Roe", "described")),
         ("Jane Doe MP left. Ann Roe stayed. [The politician] smiled.", ("Jane Doe", "role")),
         ("Rector Jane Doe left. Ann Roe stayed. [The rector] smiled.", ("Jane Doe", "role")),
         ("Father John Doe left. Ann Roe stayed. [The priest] smiled.", ("John Doe", "role")),
