@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -176,10 +176,8 @@ class DescribedPersons:
     def _head_in_front(self, mention: Mention) -> str:
         """The noun of `the city’s arborist, Jane Doe`; empty without one."""
         table, k = self._table, mention.first - 1
-        if k >= 0 and table.gaps[k] == " ":
-            opens = table.bits[k] & ROLE and table.start(k) == table.sentence(mention.start)[0]
-            if opens or table.words[k] in genders(table.reading.lexicon, "person_nouns"):
-                return table.words[k].lower()  # Engineer Jane Doe, baker Jane Doe
+        if k >= 0 and table.gaps[k] == " " and table.words[k].lower() in genders(table.reading.lexicon, "person_nouns"):
+            return table.words[k].lower()  # Engineer Jane Doe, baker Jane Doe
         if (described := description_before(table, mention.start)) is not None:  # The minister for water, Jane Doe
             first, stop = table.word_from(described[0]), table.word_to(described[1])
             head = next((i for i in range(first + 1, stop) if table.bits[i] & PREP), first)
