@@ -6,12 +6,13 @@ General of Police` is the `IGP`); a noun for a person opens or closes the office
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from newscorpus.lexicon import Lexicon
-from newscorpus.lexicon.countries import countries, country_index
+from newscorpus.lexicon.countries import Country, countries, country_index
 from newscorpus.quotes.speakers.person_details import role_of_person, title_of_person
+from newscorpus.quotes.syntax.grammar_bits import PREP
 from newscorpus.quotes.syntax.verb_words import is_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
@@ -20,11 +21,12 @@ from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("OfficeLetters", "last_compatriot", "names_nationality", "names_office")
+__all__ = ("OfficeLetters", "is_foreigner", "last_compatriot", "names_nationality", "names_office")
 
 _MANY = 100  # names before a description
 _WORDS = 4  # words before a name
 _NATIONAL = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)(?:, \d{1,3})?")
+_INSIDE = frozenset((" ", "’", "'"))
 _LONGEST = 6  # words of an office
 _SHORTEST = 2  # letters, and words with one each
 
@@ -49,21 +51,36 @@ def names_nationality(table: WordTable, words: str) -> bool:
 
 def last_compatriot(table: WordTable, persons: Sequence[Mention], words: str) -> Mention | None:
     """Return the last of some persons whom the text calls by the country of `the Spaniard`: `Spanish coach Ana Roe`."""
-    known = country_index(table.reading.lexicon)
-    country = known.get(words.partition(" ")[2].partition(",")[0])
+    country = _country(table, words)
     near = reversed(persons[-_MANY:]) if country is not None else ()
-    return next((one for one in near if any(known.get(word) is country for word in _beside(table, one))), None)
+    return next((one for one in near if country in _countries_beside(table, one)), None)
 
 
-def _beside(table: WordTable, mention: Mention) -> Iterator[str]:
-    """The words right before a name, and those that open what follows it: `Spanish coach Ana Roe, a Spaniard`."""
+def is_foreigner(table: WordTable, person: Mention, words: str) -> bool:
+    """Return whether the text calls a person by other countries than that of `the Spaniard`: `Finland’s Ana Roe`."""
+    beside = _countries_beside(table, person)
+    return bool(beside) and _country(table, words) not in beside
+
+
+def _country(table: WordTable, words: str) -> Country | None:
+    return country_index(table.reading.lexicon).get(words.partition(" ")[2].partition(",")[0])
+
+
+def _countries_beside(table: WordTable, mention: Mention) -> list[Country]:
+    """The countries right before a name, and those that open what follows it: `Spain’s Ana Roe, a Spaniard`."""
     first = mention.name
-    while first and mention.name - first < _WORDS and table.gaps[first - 1] == " " and not is_verb(table, first - 1):
+    while first and mention.name - first < _WORDS and table.gaps[first - 1] in _INSIDE and not _ends(table, first - 1):
         first -= 1
     at = behind_name(table.text, mention.end)
     behind = table.word_from(at) if at >= 0 else len(table.words)
-    yield from table.words[first : mention.name]
-    yield from table.words[behind + 1 : behind + 2]
+    words = (*table.words[first : mention.name], *table.words[behind + 1 : behind + 2])
+    known = country_index(table.reading.lexicon)
+    return [known[word] for word in words if word in known]
+
+
+def _ends(table: WordTable, k: int) -> bool:
+    """Whether word `k` is no part of what a name behind it is called."""
+    return bool(table.bits[k] & PREP) or is_verb(table, k)
 
 
 @cache

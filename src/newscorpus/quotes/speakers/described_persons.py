@@ -7,11 +7,12 @@ mum, Jane Doe`, then `the mother of two`).
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from operator import attrgetter
 
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.quotes.speakers.person_details import description_before
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, DET, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -24,7 +25,6 @@ __all__ = ("DescribedPersons",)
 _BEHIND = re.compile(r"(?:(?: \(\d{1,3}\))?,(?: \d{1,3},)?|( \w+))(?: (\w+))? ")
 _APPOSITION = re.compile(r",|[.;:]\s")
 _COUNTED = re.compile(r"(.+)[ -](\w+)[ -](\w+)")
-_MANY = 100  # persons before a description
 _FORMER = 6  # persons who once were what somebody is called
 _ONCE = 3  # words of what somebody once was
 _NEAR = 60  # characters
@@ -69,16 +69,11 @@ class DescribedPersons:
             called = self._cast.last_called(role, bisect_left(self._cast.starts, called.start))
         return called if past else called or last
 
-    def of_kind(self, role: str, before: int) -> Mention | None:
+    def of_kind(self, role: str, rest: str, before: int) -> Mention | None:
         """Return the last person before an index whom the text calls so in other words: `Pastor` for `clergyman`."""
-        known = class_lists(self._table.reading.lexicon, "role_kinds").get(role)
-        near = reversed(self._cast.persons[max(0, before - _MANY) : before]) if known else ()
-        return next((one for one in near if known and not known.isdisjoint(self._told(one))), None)
-
-    def _told(self, mention: Mention) -> frozenset[str]:
-        """What somebody is called, and the words of their title here."""
-        title = self._table.text[mention.start : mention.name_start].lower().replace(".", " ")
-        return self._cast.roles(mention) | frozenset(title.split())
+        kinds = class_lists(self._table.reading.lexicon, "role_kinds")
+        called = self._called_any(kinds.get(role, frozenset()), before)
+        return called if called is None or not self.is_past(rest) or self._was(called, role) else None
 
     def is_past(self, rest: str) -> bool:
         """Return whether a description says what somebody once was: `former captain`."""
@@ -97,6 +92,17 @@ class DescribedPersons:
         once = next((k for k, word in enumerate(behind) if word in past), len(behind))
         return not past.isdisjoint(front) or role in behind[once:]
 
+    def is_of_another(self, person: Mention, words: str, role: str) -> bool:
+        """Return whether a description names another body: `the Labour leader` beside `Tory leader Jane Doe`."""
+        table, named = self._table, [word for word in words.split()[1:-1] if word[0].isupper()]
+        if not named:
+            return False
+        stop = table.word_to(table.sentence(person.start)[1])
+        near = range(max(1, person.name - _DESCRIBED), min(person.last + _DESCRIBED, stop))
+        called = [table.words[k - 1] for k in near if table.words[k].lower() == role and table.gaps[k - 1] == " "]
+        bodies = [word for word in called if word[0].isupper() and word.lower() not in table.listed["articles"]]
+        return bool(bodies) and named[-1] not in bodies
+
     def parent_of(self, rest: str) -> str:
         """Return `mother` or `father` for `mother of two` or `dad-of-three`; empty for any other description."""
         found, listed = _COUNTED.fullmatch(rest), self._table.listed
@@ -106,7 +112,10 @@ class DescribedPersons:
 
     def parent(self, kind: str, before: int) -> Mention | None:
         """Return the last person before an index whom the text called a mother or father, in any word for it."""
-        words = [word for word, known in self._parents.items() if known == kind]
+        return self._called_any([word for word, known in self._parents.items() if known == kind], before)
+
+    def _called_any(self, words: Iterable[str], before: int) -> Mention | None:
+        """Return the last person before an index whom the text calls by one of some nouns."""
         called = [self._cast.last_called(word, before) or self._last(word, before) for word in words]
         return max((person for person in called if person is not None), key=attrgetter("start"), default=None)
 
@@ -152,17 +161,23 @@ class DescribedPersons:
         """The head of a description -> the indices of the persons in it: `Jane Doe, the arborist`, `Doe is a baker`."""
         out: dict[str, list[int]] = {}
         for i, mention in enumerate(self._cast.persons):
-            for noun in {self._head_in_front(mention), self._head_behind(mention)} - {""}:
+            for noun in {self._head_in_front(mention), self._head_behind(mention), *self._titles(mention)} - {""}:
                 out.setdefault(noun, []).append(i)
         return out
+
+    def _titles(self, mention: Mention) -> list[str]:
+        """The words of titles beside a name, as they stand and in lower case: `Rep. Jane Doe`, `Jane Doe MP`."""
+        table, at = self._table, behind_name(self._table.text, mention.end)
+        k = mention.last + 1 if at < 0 else table.word_from(at)
+        titles = table.text[mention.start : mention.name_start].replace(".", " ").split()
+        titles += [word for word in table.words[k : k + 1] if word in genders(table.reading.lexicon, "titles")]
+        return [*titles, *map(str.lower, titles)]
 
     def _head_in_front(self, mention: Mention) -> str:
         """The noun of `the city’s arborist, Jane Doe`; empty without one."""
         table, k = self._table, mention.first - 1
-        if k >= 0 and table.gaps[k] == " ":
-            opens = table.bits[k] & ROLE and table.start(k) == table.sentence(mention.start)[0]
-            if opens or table.words[k] in genders(table.reading.lexicon, "person_nouns"):
-                return table.words[k].lower()  # Engineer Jane Doe, baker Jane Doe
+        if k >= 0 and table.gaps[k] == " " and table.words[k].lower() in genders(table.reading.lexicon, "person_nouns"):
+            return table.words[k].lower()  # Engineer Jane Doe, baker Jane Doe
         if (described := description_before(table, mention.start)) is not None:  # The minister for water, Jane Doe
             first, stop = table.word_from(described[0]), table.word_to(described[1])
             head = next((i for i in range(first + 1, stop) if table.bits[i] & PREP), first)

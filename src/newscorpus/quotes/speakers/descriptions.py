@@ -17,6 +17,7 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.capital_descriptions import (
     OfficeLetters,
+    is_foreigner,
     last_compatriot,
     names_nationality,
     names_office,
@@ -26,7 +27,7 @@ from newscorpus.quotes.speakers.described_persons import DescribedPersons
 from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
 from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
-from newscorpus.quotes.syntax.grammar_bits import AUX, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -38,7 +39,6 @@ __all__ = ("Descriptions",)
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
 _ANONYMOUS = 10  # words behind a description that say why it has no name
 _LATER = 800  # characters: nobody named further on is meant
-_DESCRIBED = 7  # words of a description
 _INSIDE = frozenset((" ", "-", "’", "'"))
 _LATELY = 3  # paragraphs
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
@@ -83,11 +83,8 @@ class Descriptions:
         if aged is not None:
             return self._ages.person(aged[1], at) or self._ageless(at), "age"
         if names_nationality(self._table, words):
-            if last is not None and self._goes_on(last_at, at):
-                return last, NATIONALITY
-            called = last_compatriot(self._table, self._cast.persons[: bisect_left(self._cast.starts, at)], words)
-            found = self._cast.fullest(called) if called is not None else self._subject_around(at)
-            return found or self._named_alone(at), NATIONALITY
+            goes_on = last is not None and self._goes_on(last_at, at)
+            return last if goes_on else self._compatriot(words, at), NATIONALITY
         if definite and names_office(self._table, words):
             return self._holder(words, at, last=last, last_at=last_at), "role"
         kin = self._described.parent_of(rest) if definite else ""
@@ -111,8 +108,9 @@ class Descriptions:
         before = bisect_left(self._cast.starts, at)
         called = self._described.last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
-            called = self._described.last_described(role, rest, before) or self._described.of_kind(role, before)
-        if called is not None and not self._of_another(called, words, role):
+            called = self._described.last_described(role, rest, before)
+            called = called or (None if self._is_anybody(role, at) else self._described.of_kind(role, rest, before))
+        if called is not None and not self._described.is_of_another(called, words, role):
             return called, "role"
         if gender is None:
             return None, ""
@@ -125,6 +123,22 @@ class Descriptions:
                 self._learned[rest] = found
                 return found, "described"
         return self._named_later(words, role, at)
+
+    def _compatriot(self, words: str, at: int) -> Mention | None:
+        """Whom a nationality means: the last person of that country, or the one around or before, if of no other."""
+        called = last_compatriot(self._table, self._cast.persons[: bisect_left(self._cast.starts, at)], words)
+        if called is not None:
+            return self._cast.fullest(called)
+        found = self._subject_around(at) or self._named_alone(at)
+        return None if found is None or is_foreigner(self._table, found, words) else found
+
+    def _is_anybody(self, role: str, at: int) -> bool:
+        """Whether the text has a noun first for somebody without a name: `a lawmaker left`, `his lawyer said`."""
+        first = self._seen.get(role, at)
+        phrase = self._table.phrase_at(self._table.word_from(first)) if first < at else None
+        if phrase is None or not self._table.bits[phrase.first] & (DET | POSS):
+            return False
+        return self._table.words[phrase.first].lower() not in self._table.listed["definite"]
 
     def _keeps_name(self, end: int) -> bool:
         """Whether the words behind a description say that it has no name: `the clerk, who asked not to be named,`."""
@@ -165,7 +179,7 @@ class Descriptions:
             return None  # one of two
         if found is None:
             found = self._cast.last_called(role, bisect_left(self._cast.starts, at))
-            found = None if found is not None and self._of_another(found, words, role) else found
+            found = None if found is not None and self._described.is_of_another(found, words, role) else found
         return found or self._named_alone(at)
 
     def _meant_by_new(
@@ -179,10 +193,14 @@ class Descriptions:
         listed, rest = self._table.listed, words.lower().partition(" ")[2]
         past = self._described.is_past(rest)
         leads_team = role in listed["of_a_team"] and any(word[0].isupper() for word in words.split()[1:-1])
-        if leads_team and last is not None and any(self._of_another(last, words, each) for each in listed["of_a_team"]):
+        if (
+            leads_team
+            and last is not None
+            and any(self._described.is_of_another(last, words, each) for each in listed["of_a_team"])
+        ):
             last = None  # the Hull boss is not the Salem manager who spoke last
         called = self._cast.last_called(role, len(self._cast.persons))
-        if not past and called is not None and not (leads_team and self._of_another(called, words, role)):
+        if not past and called is not None and not (leads_team and self._described.is_of_another(called, words, role)):
             return None
         if last is not None and rest == role and self._fits(last, gender) and self._goes_on(last_at, at):
             return last
@@ -328,17 +346,6 @@ class Descriptions:
         stop = table.word_to(source.end)
         behind = next((i for i in range(k + 1, stop) if table.words[i] in table.listed["relative"]), stop)
         self._learned[table.words[behind - 1].lower()] = person
-
-    def _of_another(self, person: Mention, words: str, role: str) -> bool:
-        """Whether a description names another body: `the Labour leader` beside `Conservative leader Jane Doe`."""
-        table, named = self._table, [word for word in words.split()[1:-1] if word[0].isupper()]
-        if not named:
-            return False
-        stop = table.word_to(table.sentence(person.start)[1])
-        near = range(max(1, person.name - _DESCRIBED), min(person.last + _DESCRIBED, stop))
-        called = [table.words[k - 1] for k in near if table.words[k].lower() == role and table.gaps[k - 1] == " "]
-        bodies = [word for word in called if word[0].isupper() and word.lower() not in table.listed["articles"]]
-        return bool(bodies) and named[-1] not in bodies
 
     def _named_later(self, words: str, role: str, at: int) -> tuple[Mention | None, str]:
         """The only person whom the text calls so, named soon after the lead that only says who it is."""

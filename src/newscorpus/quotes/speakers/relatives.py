@@ -80,13 +80,9 @@ class Relatives:
         out: list[_Relative] = []
         for mention in self._cast.persons:
             k = mention.name - 1
-            apart = self._table.gaps[k] == ", " and not noun_apposed(self._table.text, mention)
-            if (
-                k < 1
-                or apart
-                or self._table.gaps[k] not in (" ", ", ")
-                or self._table.words[k].lower() not in self._kinds
-            ):
+            gap = self._table.gaps[k] if k > 0 else ""
+            beside = gap == " " or (gap == ", " and noun_apposed(self._table.text, mention))
+            if not beside or self._table.words[k].lower() not in self._kinds:
                 continue
             owner, person = self._owner(k, self._table.start(max(0, k - _DESCRIBED - 2))), self._cast.fullest(mention)
             if person != owner:
