@@ -39,6 +39,7 @@ from newscorpus.events.clause_bits import (
     TO,
     UNDONE,
     UNDONE_OFF,
+    WANTED,
 )
 from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
 from newscorpus.lexicon.inflection import base_forms
@@ -198,7 +199,8 @@ def _above(sentence: SentenceWords, start: int, first: int) -> int:
         return 0
     if start and classes[start - 1] & REPORTS:
         return 0  # "would not say when it opened"
-    return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
+    above = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
+    return above & ~HYPOTHETICAL if above & WANTED and not above & MODALS else above  # "got her wish when they left"
 
 
 def _is_open(sentence: SentenceWords, start: int, first: int) -> bool:
