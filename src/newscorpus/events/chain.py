@@ -229,12 +229,8 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     if clause is None or found is None or clause.tense == NO_TENSE:
         return 0
     if clause.joined < 0:
-        is_own = clause.tense == PAST and clause.start > sentence.first + lowest
-        return (
-            clause.start - sentence.first
-            if is_own and sentence.bits[clause.start - 1 - sentence.first] & JOINING
-            else 0
-        )
+        start = clause.start - sentence.first
+        return start if clause.tense == PAST and start > lowest and sentence.bits[start - 1] & JOINING else 0
     before = found.clauses[clause.joined]
     is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
     return 0 if is_bare else clause.start - sentence.first
