@@ -57,11 +57,14 @@ def is_of_saying(scan: Scan, told: Expression, found: Expression) -> bool:
     >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
     ['2018-10-21', '2018-10-23', '2018-10-22']
     """
-    for j in range(found.first - 1, max(found.first - _REACHES, told.last), -1):
-        if scan.among(j, "report-verb"):
-            return scan.reading.sentence_at(found.start)[0] <= told.start
-        if not scan.space(j) or scan.words[j].endswith(scan.table.past_endings):
-            return False
+    said = False
+    for j in range(found.first - 1, max(found.first - _REACHES, told.last) - 1, -1):
+        if not scan.space(j):  # the comma that parts what is reported from who reports it
+            return said and scan.reading.sentence_at(found.start)[0] <= told.start
+        if scan.among(j, "report-verb") and scan.modifier(j - 1).kind != "article":
+            said = True
+        elif scan.among(j, "and") or (not said and scan.words[j].endswith(scan.table.past_endings)):
+            return False  # "fell on Sunday and said on Tuesday"
     return False
 
 

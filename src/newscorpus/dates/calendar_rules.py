@@ -207,7 +207,8 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     lead = scan.lead(k)
     if len(scan.words[k]) == 3 and not _short_weekday(scan, k, lead.first):
         return None
-    if lead.first == k and scan.is_unit(k + 1, "W") and scan.space(k) and scan.among(k - 1, "before-weekday-week"):
+    week = scan.is_unit(k + 1, "W") and scan.space(k) and not scan.among(k + 2, "after")  # not "week after week"
+    if lead.first == k and week and scan.among(k - 1, "before-weekday-week"):
         return scan.found(k, k + 1, Weekday(number, 1, weeks=1), "weeks-from-day")
     last, clock = part_after(scan, k)
     first = k - 2 if _skips(scan, k) else lead.first

@@ -287,7 +287,8 @@ def part_of_day(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     if lead.every:
         return scan.found(lead.first, k, Fixed(code, "SET", quant="EVERY"), "part-of-day-set")
     last_but_one = scan.among(k + 1, "before") and scan.modifier(k + 2) == ("shift", "-1")
-    if last_but_one and scan.modifier(k - 1).kind == "the" and not (scan.space(k + 2) and scan.head(k + 3).kind):
+    dated = scan.space(k + 2) and (scan.head(k + 3).kind or scan.words[k + 3] in scan.holidays)
+    if last_but_one and scan.modifier(k - 1).kind == "the" and not dated:
         return scan.found(k - 1, k + 2, OnDay(-2, code), "part-of-day")  # "the night before last"
     before = lead.first - 1
     opened = scan.among(before, "before-clock") or scan.among(before, "in")

@@ -48,7 +48,7 @@ def _by_neighbours(scan: Scan, k: int, kind: str) -> int:
     if not scan.words[k][0].isupper():
         return -1
     if kind == "weekday":
-        return _bearer(scan, k) or _paper(scan, k)
+        return max(_bearer(scan, k), _paper(scan, k))
     follows = scan.words[k + 1] if scan.space(k) else ""
     if kind == "season":
         return -1 if scan.table.nouns_in_capitals else _season(scan, k, follows)
@@ -68,11 +68,12 @@ def _is_person(scan: Scan, k: int) -> bool:
 
 
 def _bearer(scan: Scan, k: int) -> int:
-    """The last word of a person's name that a weekday opens: "Mr Sunday Oche", "Sunday told them"; 0 for none."""
-    if scan.reading.sentence_at(scan.start(k))[0] == scan.start(k) and scan.space(k):
-        return k if scan.among(k + 1, "speech-verb") else 0
-    titled = has_title(scan, k) and scan.space(k)
-    return k + 1 if titled and scan.words[k + 1][:1].isupper() and not scan.head(k + 1).kind else 0
+    """The last word of a person's name that a weekday opens: "Mr Sunday Oche", "Sunday told them"; -1 for none."""
+    if not scan.space(k):
+        return -1
+    if scan.reading.sentence_at(scan.start(k))[0] == scan.start(k):
+        return k if scan.among(k + 1, "report-verb") else -1
+    return k + 1 if has_title(scan, k) and scan.words[k + 1][:1].isupper() and not scan.head(k + 1).kind else -1
 
 
 def has_title(scan: Scan, k: int) -> bool:

@@ -220,7 +220,15 @@ def _quarter_behind(scan: Scan, k: int) -> bool:
     )
 
 
-_DAYS_AND_MONTHS = frozenset({"month", "weekday"})
+_LAST_DAYS = frozenset({"month", "weekday", "deictic"})
+
+
+def _last_day_behind(scan: Scan, k: int) -> bool:
+    """Whether the last day, month or year of a stretch follows: "ended on 31 March", "ending in 2019"; not "well"."""
+    return any(
+        scan.head(j).kind in _LAST_DAYS or year_number(scan.words[j]) is not None
+        for j in range(k + 1, min(k + 4, scan.count))
+    )
 
 
 def of_date(scan: Scan, read: Unit) -> Expression | None:
@@ -238,8 +246,7 @@ def of_date(scan: Scan, read: Unit) -> Expression | None:
         day = day_at(scan, k + 2)
         if day is not None and isinstance(day.meaning, MonthDay):
             return scan.found(read.first, day.last, WeekOf(day.meaning, _WEEKS[read.code]), "week-of-day")
-    ended = ended and not _DAYS_AND_MONTHS.isdisjoint({scan.head(k + 2).kind, scan.head(k + 3).kind})
-    if read.code in {"Y", "Q", "M"} and ended and "ordinal" not in read.kinds:
+    if read.code in {"Y", "Q", "M"} and ended and "ordinal" not in read.kinds and _last_day_behind(scan, k + 1):
         return scan.found(read.first, k, Fixed(duration("1", read.code), "DURATION"), "duration-ended")
     head = scan.head(k + 2)
     if read.code == "M" and head.kind == "month":

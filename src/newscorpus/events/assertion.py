@@ -299,6 +299,7 @@ ASSERTION_RULES: RuleSet[AssertionRule] = RuleSet(
         ),
         refuses=(
             "The [attack] on the port could have been avoided.",
+            "The [attack] on the port could start a war.",
             "A court [jailed] the man in May.",
             "A [strike] at the mill stopped work that would pay them.",
         ),

@@ -39,6 +39,7 @@ from newscorpus.events.clause_bits import (
     TO,
     UNDONE,
     UNDONE_OFF,
+    WANTED,
 )
 from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
 from newscorpus.lexicon.inflection import base_forms
@@ -198,7 +199,8 @@ def _above(sentence: SentenceWords, start: int, first: int) -> int:
         return 0
     if start and classes[start - 1] & REPORTS:
         return 0  # "would not say when it opened"
-    return reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
+    above = reduce(or_, classes[max(0, start - _MAIN_CLAUSE) : start], 0) & ~DOUBTED
+    return above & ~HYPOTHETICAL if above & WANTED and not above & MODALS else above  # "got her wish when they left"
 
 
 def _is_open(sentence: SentenceWords, start: int, first: int) -> bool:
@@ -227,12 +229,8 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
     if clause is None or found is None or clause.tense == NO_TENSE:
         return 0
     if clause.joined < 0:
-        is_own = clause.tense == PAST and clause.start > sentence.first + lowest
-        return (
-            clause.start - sentence.first
-            if is_own and sentence.bits[clause.start - 1 - sentence.first] & JOINING
-            else 0
-        )
+        start = clause.start - sentence.first
+        return start if clause.tense == PAST and start > lowest and sentence.bits[start - 1] & JOINING else 0
     before = found.clauses[clause.joined]
     is_bare = clause.first == clause.last and (before.first < before.last or clause.tense != PAST)
     return 0 if is_bare else clause.start - sentence.first

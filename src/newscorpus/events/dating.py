@@ -227,9 +227,10 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
         price += costs.content  # "ten died, police said on Monday, in the worst raid for years"
     if is_in_side_clause(sentence, a, first):
         price += costs.clause  # "on Friday, hours before a storm came on Sunday, the bridge fell"
-    elif _is_before_clause(sentence, b, first):
-        price += costs.report  # "said on Friday gunmen attacked the port on Sunday"
-    return price + costs.ahead + _between(sentence, b, first, costs)
+    price += costs.ahead + _between(sentence, b, first, costs)
+    if price < costs.limit and _is_before_clause(sentence, b, first):
+        return min(price + costs.report, costs.limit)  # "said on Friday gunmen attacked the port on Sunday"
+    return price
 
 
 def _is_before_clause(sentence: SentenceWords, b: int, first: int) -> bool:

@@ -4,6 +4,8 @@ A noun has no tense of its own, so its predicate decides. What will begin or is 
 only likely, or what "a" thing of its kind could do ("a strike could stop work").
 """
 
+from itertools import pairwise
+
 from newscorpus.events.chain import Chain
 from newscorpus.events.clause_bits import (
     ARTICLES,
@@ -66,8 +68,9 @@ def unsettled(chain: Chain) -> Modality | None:
     is_any = chain.has(INDEFINITE, 3)
     for k, (word, classes) in enumerate(zip(chain.behind, chain.behind_classes, strict=True), start=1):
         if classes & MODALS and classes & (POSSIBLE | HYPOTHETICAL):
-            is_open = is_any or any(bits & (STARTING | PLACE) for bits in chain.behind_classes[k : k + 2])
-            return Modality.HYPOTHETICAL if is_open else None
+            following = pairwise((*chain.behind_classes[k : k + 3], 0))
+            is_open = is_any or any(one & (STARTING | PLACE) and not two & ARTICLES for one, two in following)
+            return Modality.HYPOTHETICAL if is_open else None  # not "could start a war"
         if classes & (PAST_AUXILIARY | ENDS_CLAUSE | JOINING) or word.endswith(PAST_ENDING):
             return None
     return None

@@ -185,10 +185,9 @@ def _is_elsewhere(parties: Parties, phrase: NounPhrase) -> bool:
     """Whether a name is where one goes to or comes from, or where a clause about somebody is set."""
     if phrase.head_class != _NAME or phrase.possessor >= 0:
         return False
-    before = (
-        parties.phrase_that_ends_at(phrase.first - 2) if parties.low(phrase.first - 1) in parties.links["and"] else None
-    )
-    if before is not None and phrase.preposition < 0 and _is_elsewhere(parties, before):
+    is_joined = phrase.preposition < 0 and parties.low(phrase.first - 1) in parties.links["and"]
+    before = parties.phrase_that_ends_at(phrase.first - 2) if is_joined else None
+    if before is not None and _is_elsewhere(parties, before):
         return True  # "engineers from Chad and Niger"
     n = parties.clause_around(phrase.first)
     if n >= 0 and parties.clauses[n].kind == RELATIVE:
@@ -242,11 +241,8 @@ def _is_with(parties: Parties, party: PartyMention) -> bool:
     if phrase is None:
         return False
     n = parties.clause_around(phrase.first)
-    is_met = (
-        n >= 0
-        and phrase is parties.clauses[n].object
-        and parties.low(parties.clauses[n].verb) in parties.links["meets"]
-    )
+    clause = parties.clauses[n] if n >= 0 else None
+    is_met = clause is not None and phrase is clause.object and parties.low(clause.verb) in parties.links["meets"]
     return is_met or parties.link(phrase) in parties.links["with"]
 
 

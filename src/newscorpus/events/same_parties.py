@@ -25,7 +25,7 @@ _INSTITUTIONS = frozenset({"COP", "MIL", "JUD", "LEG"})
 _SEVERAL = frozenset("S9q")
 """The classes of words for more than one: plural nouns, numbers, "several"."""
 
-_NUMBER = "9"
+_AMOUNTS = frozenset("9q")  # the classes of words that only count
 
 
 class SameParties:
@@ -85,9 +85,8 @@ class SameParties:
         )
 
     def _share(self, mine: set[str], theirs: set[str]) -> bool:
-        """Whether names have a word in common that says who it is: not "people", not "two"."""
-        both = (mine & theirs) - self._anybody
-        return any(self._table.classes(word)[:1] != _NUMBER for word in both)
+        """Whether names have a word in common that says who it is: not "people", not "two", not "thousands"."""
+        return any(self._table.classes(word)[:1] not in _AMOUNTS for word in (mine & theirs) - self._anybody)
 
     def _has_known_subject(self, event: Event) -> bool:
         """Whether what is told of before was done: "the bill was passed"."""

@@ -159,7 +159,13 @@ def is_notice(sentence: SentenceWords, first: int, kind: str) -> bool:
     """Whether nobody in particular asks the public by the participle at word `first`: "Parents are asked to wait."."""
     if kind != "REQUEST" or not first or not sentence.is_full or sentence.after(first) == "by":
         return False
-    return bool(sentence.bits[first - 1] & BE and sentence.bits[first - 1] & PRESENT_AUXILIARY)
+    if not (sentence.bits[first - 1] & BE and sentence.bits[first - 1] & PRESENT_AUXILIARY):
+        return False
+    phrase = sentence.phrase_at(first - 2) if first > 1 else None
+    return phrase is None or phrase.head_class != _NAME or phrase.preposition >= 0  # not "Oman is asked to wait"
+
+
+_NAME = "M"  # the class of names
 
 
 def names_speaker(sentence: SentenceWords, words: EventWords) -> bool:

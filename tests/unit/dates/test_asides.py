@@ -48,6 +48,9 @@ def test_a_passage_of_the_news_is_set_in_another_year(text: str, values: list[st
         ("He fell. An aide said so on Tuesday. The next day he died.", ["23", "24"]),
         ("He fell on Sunday. An aide said on Tuesday he would live. The next day he died.", ["21", "23", "24"]),
         ("He fell on Sunday, and an aide said he died on Tuesday. The next day it rained.", ["21", "23", "24"]),
+        ("He fell on Sunday and told them so on Tuesday. The next day he died.", ["21", "23", "24"]),
+        ("It burned on Sunday, and a death was reported on Tuesday. The next day it rained.", ["21", "23", "24"]),
+        ("It rose on Sunday, until it sold for a reported $3 on Tuesday. The next day it fell.", ["21", "23", "24"]),
     ],
 )
 def test_nothing_goes_on_from_the_day_of_a_report(text: str, values: list[str]) -> None:

@@ -68,6 +68,7 @@ def test_numbers_that_tell_no_time(dated, text):
         ("They spoke on the night of June 20.", [("the night of June 20", "2018-06-20TNI")]),
         ("They spoke the night before last.", [("the night before last", "2018-10-24TNI")]),
         ("They spoke the night before last week's vote.", [("last week", "2018-W42")]),
+        ("They spoke the night before last Christmas.", [("last Christmas", "2017-12-25")]),
         ("They spoke at noon.", [("noon", "2018-10-26T12:00")]),
         ("They spoke at midnight Friday.", [("midnight Friday", "2018-10-26T00:00")]),
         ("They speak tonight.", [("tonight", "2018-10-26TNI")]),

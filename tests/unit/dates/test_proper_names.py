@@ -28,6 +28,7 @@ def found(text: str) -> list[str]:
         "Mr Sunday Oche sang.",
         "Gov. Monday Okri sang.",
         "It hurt. Sunday told them.",
+        "Sunday said he was well.",
     ],
 )
 def test_a_name_is_no_date(text: str) -> None:

@@ -47,6 +47,8 @@ def test_the_end_of_a_stretch(dated, text, expected):
         ("It rained in the week of March 5.", [("the week of March 5", "2018-W10")]),
         ("Profit fell in the year ended March 31.", [("the year", "P1Y"), ("March 31", "2018-03-31")]),
         ("Profit fell in the year to March.", [("the year", "P1Y"), ("March", "2018-03")]),
+        ("Profit fell in the year ending tomorrow.", [("the year", "P1Y"), ("tomorrow", "2018-10-27")]),
+        ("Profit fell in the quarter ended in 1991.", [("the quarter", "P1Q"), ("1991", "1991")]),
         ("The year ended well.", [("The year", "2018")]),
         ("It rained in the month of May 2016.", [("the month of May 2016", "2016-05")]),
         ("It rained in the year 1816.", [("the year 1816", "1816")]),

@@ -47,6 +47,7 @@ def asked(text: str) -> Assessment:
         "Nobody knew why the rebels [attacked] the port.",
         "The guard tried to stop them and they [shot] him.",
         "Minister Lily D'Arcy has [resigned].",
+        "She got her wish when he was [arrested].",
         "The would-be bomber was [arrested].",
         "A strike that grounded flights to and from Oslo [closed] schools.",
     ],
