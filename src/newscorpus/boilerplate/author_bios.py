@@ -78,11 +78,10 @@ class AuthorBios:
         return speaks and not _is_told_of(table, i, surname)
 
     def _has_surname(self, table: LineTable, i: int, bylines: Sequence[int]) -> bool:
-        """Whether a line says something of somebody who signs: "Dr. Doe is a teacher", "Doe reported from Lima"."""
+        """Whether a line says something of who signed above: "Dr. Doe is a teacher", "Doe reported from Lima"."""
         surname, *behind = table.words[i][table.words[i][0].rstrip(".") in self._honorifics :]
-        if self._verbs.isdisjoint(behind[:1]) or self._bylines.bare.is_common(surname):
-            return False  # "Hope is what they have", below "By Jane Hope"
-        return self._signs(table, surname, [k for k in bylines if self._bylines.opens(table.words[k])])
+        above = [k for k in bylines if k < i and self._bylines.opens(table.words[k])]
+        return not self._verbs.isdisjoint(behind[:1]) and self._signs(table, surname, above)
 
     def _signs(self, table: LineTable, surname: str, bylines: Iterable[int]) -> bool:
         """Whether a byline names somebody so; not "Wick" in "By Jane Doe in Wick"."""
