@@ -11,7 +11,7 @@ boxes has none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
 from newscorpus.bylines import BylineParser
@@ -67,7 +67,7 @@ class AuthorBios:
         surname = _WORD.findall(full)[-1]
         if full in self._bodies or surname in self._bodies:
             return False  # "Le Monde reports that …"
-        if any(surname.casefold() in table.heads[k].casefold() for k in bylines):
+        if self._signs(table, surname, bylines):
             return True
         told = text[verb.end() : min(end, start + _READ)]
         if described or "@" in told:
@@ -78,13 +78,16 @@ class AuthorBios:
         return speaks and not _is_told_of(table, i, surname)
 
     def _has_surname(self, table: LineTable, i: int, bylines: Sequence[int]) -> bool:
-        """Whether a line says something of somebody who signs: "Dr. Doe is a teacher", "Doe reported from Lima"."""
+        """Whether a line says something of who signed above: "Dr. Doe is a teacher", "Doe reported from Lima"."""
         surname, *behind = table.words[i][table.words[i][0].rstrip(".") in self._honorifics :]
-        return not self._verbs.isdisjoint(behind[:1]) and any(
-            surname.casefold() in table.heads[k].casefold().split()
-            for k in bylines
-            if self._bylines.opens(table.words[k])
-        )
+        above = [k for k in bylines if k < i and self._bylines.opens(table.words[k])]
+        return not self._verbs.isdisjoint(behind[:1]) and self._signs(table, surname, above)
+
+    def _signs(self, table: LineTable, surname: str, bylines: Iterable[int]) -> bool:
+        """Whether a byline names somebody so; not "Wick" in "By Jane Doe in Wick"."""
+        read = (self._bylines.read(table.text, *table.lines[k], trusted=True) for k in bylines)
+        names = [person.name.text for byline in read if byline for person in byline.contributors if person.name]
+        return any(surname.casefold() in _WORD.findall(name.casefold())[1:] for name in names)
 
     def boxes(self, table: LineTable, bylines: Sequence[int]) -> list[range]:
         """Return the lines of each author's box: name, job, bio.

@@ -108,7 +108,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not quotes(table.heads[i])
         and not is_link(table.heads[i])
         and not is_code(table.words[i])
-        and not is_paragraph(table.heads[i])
+        and not is_paragraph(table, i)
         and not _is_listed(table.heads, i)
         and not (":" in table.heads[i] and _is_turn(table.heads, i))
     ]

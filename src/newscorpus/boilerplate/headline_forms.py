@@ -7,7 +7,7 @@ around a quotation and a full stop at the end belong to the text.
 import re
 from collections.abc import Sequence
 
-from newscorpus.boilerplate.line_features import ENDS, GROUPS
+from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 
 __all__ = ("is_code", "is_paragraph", "is_quotation", "is_sentence_like", "quotes")
@@ -25,7 +25,8 @@ _TWO_SENTENCES, _PARAGRAPH = re.compile(r"[^\"“‘]*[^\W\d_]{3}[.!?] [A-ZÀ-Þ
 _ONE_QUOTE = re.compile('["“„«»][^"”“«»]*["”“»«]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
-_END = list(GROUPS).index("end")
+_TITLES = frozenset({"title", "most"})
+_END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 
 
 def quotes(line: str) -> bool:
@@ -33,9 +34,12 @@ def quotes(line: str) -> bool:
     return line[-1] in ":," or (line[0] in _OPENING and _SIGNED_QUOTE.search(line) is not None)
 
 
-def is_paragraph(line: str) -> bool:
-    """Return whether a line is several sentences that ask nothing, and too long for a headline."""
-    return len(line) >= _PARAGRAPH and line[-1] in ".!" and _TWO_SENTENCES.match(line) is not None
+def is_paragraph(table: LineTable, i: int) -> bool:
+    """Return whether a line is several sentences that ask nothing, without a title's capitals, and too long for one."""
+    line = table.heads[i]
+    if len(line) < _PARAGRAPH or line[-1] not in ".!" or CAPS[table.values[i][_CAPS]] in _TITLES:
+        return False
+    return _TWO_SENTENCES.match(line) is not None
 
 
 def is_code(words: Sequence[str]) -> bool:

@@ -45,7 +45,9 @@ _CLOCK = re.compile(
 _TIME = re.compile(r"(?<!\d)\d\d?:[0-5]\d(?!\d)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _DIGIT = re.compile(r"[0-9]")
-_LABEL = re.compile(r"[\[(»>–—-]* ?((?:[\w'’-]+ ){0,4}[\w'’-]+)(?: ?[:|] | [–-] )")  # "SEE ALSO | …"
+_LABEL = re.compile(
+    r"(?!\w+: [a-z].*\.$)[\[(»>–—-]* ?((?:[\w'’-]+ ){0,4}[\w'’-]+)(?: ?[:|] | [–-] )"
+)  # "SEE ALSO | …"; not "Listen: it is an old song."
 _LETTERS = re.compile(r"(?<![#\w])[^\W\d_]+")  # letters after a number belong to it: "5th", "3pm"
 _FOLDS = (("’", "'"), ("‘", "'"), ("\u00a0", " "), ("“", '"'), ("”", '"'))
 

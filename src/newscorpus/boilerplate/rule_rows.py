@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
+from newscorpus.boilerplate.line_features import CAPS, GROUPS, LONG, VOICE
 from newscorpus.boilerplate.line_sections import STATE_NAMES
 from newscorpus.boilerplate.line_statements import calls_upon_somebody, is_declaration, is_sentence, is_statement
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
@@ -19,12 +19,14 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is not an ornament."""
 
-_DIGITS = list(GROUPS).index("digits")
+_DIGITS, _CAPS = (list(GROUPS).index(name) for name in ("digits", "caps"))
+_TITLES = frozenset({"all", "title", "most"})
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
 _SUM = re.compile(
     r"[-+–(]?[£$€₦₹]?\d[\d.,:/–-]*(?:[%)]|[a-z]{1,3})?"
 )  # what a row of a table has: "4,211", "£940", "-0.2%"
+_REPORT = re.compile(r"[^:|]*, [^,:|]+")  # "Read more: The river will rise, experts say" is a link
 _ENDS_NUMBER = frozenset("0123456789%)")
 _READ = 300  # characters of a line that a rule sees
 _HOPELESS = -4.0  # with a worse score a line is not part of the story, whatever it looks like
@@ -43,8 +45,9 @@ _SUMMARY = 100  # what sums up an article below its title is longer
 
 
 def _says(last: str) -> bool:
-    """Whether the last word of a line says that somebody spoke: "said."."""
-    return last.rstrip(_STOP) in listed_words("voice_words", "said")
+    """Whether the last word of a line says that somebody spoke: "said.", "Read more books, teachers say"."""
+    verb = last.rstrip(_STOP)
+    return not listed_words("voice_words", "said").isdisjoint((verb, verb + "s"))
 
 
 class Row(NamedTuple):
@@ -168,9 +171,9 @@ class DecidedLines:
         return run if told and len(run) <= _HANGING else []
 
     def _hangs(self, i: int) -> bool:
-        """Whether a line is kept for its form alone, and is no sentence, no number and no line of a poem."""
-        head, by_form = self.table.heads[i], self.kinds[i][1] in _BY_FORM and self.is_short(i)
-        return by_form and head[-1] != "?" and head[0].isupper() and not self.table.values[i][_DIGITS]
+        """Whether a line is kept for its form alone, has capitals as titles do, and no number; a poem has few."""
+        row, by_form = self.table.values[i], self.kinds[i][1] in _BY_FORM and self.is_short(i)
+        return by_form and self.table.heads[i][-1] != "?" and CAPS[row[_CAPS]] in _TITLES and not row[_DIGITS]
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
@@ -188,16 +191,16 @@ class DecidedLines:
         table, score, hit = self.table, self.scores[i], self.table.hits[i]
         size, (start, end) = table.sizes[i], table.lines[i]
         voice = VOICE[table.values[i][_VOICE]]
-        tells = table.heads[i][-1] in SENTENCE_END and (voice in _TELLING or _says(table.words[i][-1]))
+        stops, says = table.heads[i][-1] in SENTENCE_END, _says(table.words[i][-1])
+        tells = says or voice in _TELLING if stops else says and _REPORT.fullmatch(table.heads[i]) is not None
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         headed = doubtful and self._is_headed(i)
         calls = doubtful and calls_upon_somebody(table, i)
         states = doubtful and not calls and self._states(i)
-        stops = doubtful and table.heads[i][-1] in SENTENCE_END
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i],
-            follows=(stops or states) and self._follows(i, tells=tells, states=states),
+            follows=((doubtful and stops) or states) and self._follows(i, tells=tells, states=states),
             between=doubtful and size < _HEADING and self._is_between(i),
             right_below=doubtful and not calls and self._is_right_below(i),
             states=states, headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],

@@ -132,8 +132,8 @@ def teaser(row: Row) -> BlockKind | None:
 
 
 def boxed(row: Row) -> BlockKind | None:
-    """It is below "Disclosure statement", or between "Newsletter" and "Sign up"."""
-    return row.box if row.hit is None else None
+    """It is below "Disclosure statement", or between "Newsletter" and "Sign up", and is about nobody of the story."""
+    return row.box if row.hit is None and not row.tells else None
 
 
 def tabular(row: Row) -> BlockKind | None:
@@ -311,7 +311,10 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
             _page(_RAIN, "Sign up for our newsletter", "▸The day on one page, every morning.", "Subscribe", _BRIDGE),
             _page("Rain closes bridge", "Disclosure statement", "▸Jane Doe is paid by the owners.", _RAIN, _BRIDGE),
         ),
-        refuses=(_page(_RAIN, "Sign up for our newsletter", "▸The school stays closed.", _BRIDGE),),
+        refuses=(
+            _page(_RAIN, "Sign up for our newsletter", "▸The school stays closed.", _BRIDGE),
+            _page(_RAIN, "Sign up for our newsletter", "▸It was closed, she said.", "Subscribe", _BRIDGE),
+        ),
     ),
     Rule(
         "tabular",

@@ -67,6 +67,19 @@ def test_whom_the_byline_names_is_the_author() -> None:
     assert is_bio(line, above=("By Peter Roe", STORY), bylines=(0,))
 
 
+@pytest.mark.parametrize(
+    ("byline", "line", "found"),
+    [
+        ("By Jane Doe", "Doe reported from Lima.", True),
+        ("By Jane Doe in Lima", "Lima is a city of libraries.", False),
+        ("By Jane Doe, Police Reporter", "Police reported no arrests.", False),
+        ("By Kathleen Doe", "Peter Lee is a former warden of the bridge.", False),
+    ],
+)
+def test_only_a_surname_of_the_byline_is_the_author(byline: str, line: str, found: bool) -> None:
+    assert is_bio(line, above=(byline, STORY), bylines=(0,)) is found
+
+
 def boxes(*lines: str, bylines: tuple[int, ...] = ()) -> list[list[str]]:
     table = read_line_table("\n".join(lines), find_lines("\n".join(lines)), ENGLISH)
     return [[lines[i] for i in box] for box in BIOS.boxes(table, bylines)]

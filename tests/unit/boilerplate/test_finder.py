@@ -338,8 +338,28 @@ def test_a_sentence_goes_on_with_a_story_that_is_told(between: tuple[str, ...]) 
 
 @pytest.mark.parametrize(
     ("last", "kept"),
-    [("Trust and safety at the Post", False), ("But why?", True), ("Otters 3, Herons 1", True)],
+    [
+        ("Trust and safety at the Post", False),
+        ("But why?", True),
+        ("Otters 3, Herons 1", True),
+        ("The tide has no office hours", True),
+    ],
 )
 def test_a_few_words_below_the_last_sentence_head_nothing(last: str, kept: bool) -> None:
     *_, block = BlockFinder().find("\n".join(("Council votes to repair the bridge", *PAGE, last)))
     assert block.is_story is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Read more books, teachers say", True),
+        ("Read more: Banks may burst again, engineers say", False),
+        ("Listen: it is an old sound.", True),
+        ("Watch: A whale swims under the bridge.", False),
+    ],
+)
+def test_a_report_or_an_order_in_a_story_is_no_link(line: str, kept: bool) -> None:
+    story = "Rain fell on the town for the third day in a row, and the river rose over its banks in the night."
+    blocks = nc.find_blocks(f"Rain closes bridge\nBy Jane Doe\n{story}\n{line}\n{story}")
+    assert blocks[3].is_story is kept
