@@ -99,7 +99,8 @@ def agent(cue: VerbSecondCue) -> Phrase | None:
     """The X of "wird von X vorgeworfen"."""
     table, clause = cue.table, cue.clause
     for k in range(clause.first, clause.last):
-        if table.bits[k] & OF and table.bits[k] & PREP and noble_name(table, k) < 0:
+        noble = noble_name(table, k) >= 0 or table.words[k - 1] in table.listed["nobles"]
+        if table.bits[k] & OF and table.bits[k] & PREP and not noble:
             return noun_phrase(table, k if table.bits[k] & DET else k + 1, clause.last)
     return None
 

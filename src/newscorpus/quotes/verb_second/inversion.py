@@ -155,15 +155,10 @@ def case_rules_out(table: WordTable, phrase: Phrase) -> bool:
     points = first < last and table.words[first].lower() in table.listed["this_man"]  # "dieser Zeitung"
     if not ((bits & OF and bits & DET) or points):
         return False
-    attribute = table.words[first + 1]  # "der Deutschen Presse-Agentur"
-    if (
-        first + 2 <= last
-        and table.gaps[first + 1] == " "
-        and attribute[:1].isupper()
-        and table.words[first + 2][:1].isupper()
-    ):
+    attribute, noun = (table.words[first + 1], table.words[first + 2]) if first + 2 <= last else ("", "")
+    if attribute[:1].isupper() and noun[:1].isupper() and table.gaps[first + 1] == " ":
         weak = cases.behind_determiner(cases.readings("d", table.words[first]), attribute)
         if not weak & NOMINATIVE_CASE and given_name_gender(table, attribute) is None:
-            return True
+            return True  # "der Deutschen Presse-Agentur"
     head = table.words[head_noun(table, phrase)]
     return is_feminine(table.reading.lexicon, head) and given_name_gender(table, head) != "m"  # "der junge Franz"

@@ -56,7 +56,7 @@ from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 
 __all__ = ("NounCapitalSpeakers",)
 
-
+_FIRST = 8  # mentions of a surname: an age is told beside one of these
 _Rule = Literal[
     "name", "fuller-name", "role", "age", "described", "list", "last-group", "last-speaker", "named-last",
     "named-next", "relative", "subject", "as-written",
@@ -352,7 +352,7 @@ class NounCapitalSpeakers:
 def _is_aged(table: WordTable, person: Known) -> bool:
     """Whether the text tells how old a person is."""
     surname = table.words[table.word_to(person.span.end) - 1]
-    return any(has_age(table, one) for one in of_surname(table, surname))
+    return any(has_age(table, one) for one in of_surname(table, surname)[:_FIRST])
 
 
 def _several(table: WordTable, subject: Phrase) -> Known | None:

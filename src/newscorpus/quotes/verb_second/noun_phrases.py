@@ -247,7 +247,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         return last
     if gap in {" (", "“ ("}:
         close = next((i for i in range(k, min(k + 6, end + 1)) if ")" in table.gaps[i]), -1)
-        party = not table.words[k].islower() or table.words[k] in table.listed["no_party"]
+        party = not table.words[k].islower() or (close == k and table.words[k] in table.listed["no_party"])
         return close if close >= 0 and party else last
     if gap not in {" ", "“ ", ") "}:
         return last

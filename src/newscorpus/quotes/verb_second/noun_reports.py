@@ -9,7 +9,6 @@ decken".
 
 from collections.abc import Iterable
 
-from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -120,20 +119,7 @@ def _end_of_object(cue: VerbSecondCue, start: int, clause: ClauseWords) -> int:
     stop = content_end(cue, ClauseWords(start, last)) if start <= last else table.ends[last]
     if cue.parts[-1] == last and cue.parts[-1] > cue.finite:
         stop = table.ends[cue.parts[-1] - 1] if len(cue.parts) == 2 else table.start(cue.parts[1])
-    return min(_before_verb(table, start, stop), _before_main(table, start, stop))
-
-
-def _before_main(table: WordTable, start: int, stop: int) -> int:
-    """Where an object ends that a main clause of somebody else follows: "nannte ihn „gut“, Eva Roth hält ihn für …"."""
-    for clause in table.clauses_around(start).clauses:
-        if clause.kind != MAIN or clause.subject is None:
-            continue
-        first, last = clause.subject.first, clause.subject.last
-        relative = first == last and table.bits[first] & DET
-        apart = first > start and "," in table.gaps[first - 1] and not (relative or table.quoted[first])
-        if apart and table.start(first) < stop:
-            return end_of_word(table, first - 1)
-    return stop
+    return _before_verb(table, start, stop)
 
 
 def _before_verb(table: WordTable, start: int, stop: int) -> int:

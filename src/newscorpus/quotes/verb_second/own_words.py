@@ -6,7 +6,6 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 „der Lange“"), or whom something is for says them ("Für die Ministerin ist das ein „Fehler“").
 """
 
-from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, OBJ, PASSIVE, PREP, SUBJ, THAT, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
@@ -97,7 +96,8 @@ def _is_shown(table: WordTable, segment: Segment) -> bool:
 def _is_seen(table: WordTable, segment: Segment) -> bool:
     """Whether words with a capital are what somebody sees in a thing: `Er sieht darin einen „Angriff auf uns“.`."""
     k = segment.first
-    return k > 0 and bool(table.bits[k - 1] & INDEFINITE) and _is_found(table, segment)
+    seen = k > 1 and table.bits[k - 1] & INDEFINITE and table.words[k - 2] not in table.listed["finds"]
+    return bool(seen) and _is_found(table, segment)  # not "Er sah einen „Film über Bonn“"
 
 
 def _is_found(table: WordTable, segment: Segment) -> bool:
@@ -113,8 +113,10 @@ def _is_found(table: WordTable, segment: Segment) -> bool:
     )
     if about is None or about[1] + 1 >= k or likely_to_speak(table, about) < PERSON:
         return False
-    inverted = table.words[about[0] - 1] in table.listed["finds"]  # "Darin sieht sie einen „Angriff“"
-    return inverted or (about[1] + 2 < k and table.words[about[1] + 1] in table.listed["finds"])
+    in_it = about[0] > 1 and table.words[about[0] - 2].lower() in table.listed["in_it"]
+    verb = about[0] - 1 if in_it else about[1] + 1  # "Darin sieht sie einen „Angriff“"
+    found = table.words[verb] in table.listed["finds"] or table.words[verb] in table.listed["suspects"]
+    return found and (in_it or verb + 1 < k)
 
 
 def _goes_on(table: WordTable, segment: Segment) -> bool:
@@ -129,7 +131,7 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     told = [candidate.source for candidate in found[i] if candidate.source is not None]
     in_front = [source for source in told if source[1] <= segment.start]
     if in_front:
-        return _other_subject(table, in_front[-1][1], segment) or in_front[-1]
+        return in_front[-1]
     start, end = table.reading.sentences[i]
     begin, last = table.word_from(start), table.word_to(end) - 1
     about = subject_of_unlisted_verb(table, begin, last) if begin <= last else None
@@ -145,17 +147,6 @@ def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment:
     if told:
         return told[-1]
     return characters(table, about) if about is not None and may_speak(table, about) else None
-
-
-def _other_subject(table: WordTable, told: int, segment: Segment) -> Stretch | None:
-    """Whom a main clause between a source and words in marks is about: `Roth fand ihn „gut“, Klee fand ihn „leer“`."""
-    clauses = table.clauses_around(segment.first).clauses
-    mains = [clause.subject for clause in clauses if clause.kind == MAIN and clause.subject is not None]
-    between = [one for one in mains if told < table.start(one.first) < segment.start and not table.quoted[one.first]]
-    if not between or "," not in table.gaps[between[-1].first - 1]:
-        return None
-    found = between[-1].first, between[-1].last
-    return characters(table, found) if may_speak(table, found) else None
 
 
 def _is_called(table: WordTable, about: Phrase, segment: Segment, begin: int, end: int) -> bool:

@@ -16,12 +16,8 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_
 
 __all__ = ("has_age", "is_age", "is_description", "is_stranger_noun", "said_of")
 
-_AGED = 4
-"""Words between an age and a name: "die 34 Jahre alte Eva Roth"."""
-
-_DIGITS = 2
-"""How many an age has."""
-
+_AGED = 4  # words between an age and a name: "die 34 Jahre alte Eva Roth"
+_DIGITS = 2  # how many an age has
 _SAID = 5  # words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"
 
 
@@ -31,13 +27,26 @@ def is_age(table: WordTable, phrase: SourcePhrase) -> bool:
 
 
 def has_age(table: WordTable, person: Introduced, age: str = "") -> bool:
-    """Whether an age is told beside a name, or just this one: "der 21 Jahre alte Max Klee", "Max Klee (21)"."""
-    begin = k = person.noun if person.noun >= 0 else person.first
-    while k > max(0, begin - _AGED) and table.gaps[k - 1] in {" ", "-"}:
-        k -= 1
-    behind = person.last + 2 + (table.gaps[person.last] == " ")  # "Max Klee ist 21"
-    beside = (*table.words[k:begin], *table.words[person.last + 1 : behind])
-    return age in beside if age else any(word.isdigit() and len(word) <= _DIGITS for word in beside)
+    """Whether an age is told beside a name, or just this one: "der 21 Jahre alte Max Klee", "Max Klee (21)".
+
+    A number that only stands there is none: "Nach 21 Minuten traf Max Klee", "Max Klee traf 21 Mal".
+    """
+    begin = first = person.noun if person.noun >= 0 else person.first
+    while first > max(0, begin - _AGED) and table.gaps[first - 1] in {" ", "-"}:
+        first -= 1
+    apart = table.gaps[person.last] != " "
+    behind = person.last + (1 if apart else 2)  # "Max Klee ist 21"
+    beside = list(range(first, begin))
+    if apart or table.words[behind - 1] in table.listed["copulas"]:
+        beside += range(behind, len(table.words))[:1]
+    return any(_tells_age(table, k) and age in {"", table.words[k]} for k in beside)
+
+
+def _tells_age(table: WordTable, k: int) -> bool:
+    """Whether word `k` is an age: "21" in "21-jährige", "21 Jahre alte" or "(21)"."""
+    if not table.words[k].isdigit() or len(table.words[k]) > _DIGITS:
+        return False
+    return table.gaps[k] != " " or not table.listed["old"].isdisjoint(table.words[k + 2 : k + 3])
 
 
 def is_description(table: WordTable, phrase: SourcePhrase) -> bool:

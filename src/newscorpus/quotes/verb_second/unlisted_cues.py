@@ -47,18 +47,11 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("add_behind_colons", "add_unlisted", "claimed_starts", "to_whom", "told_by_subject", "told_by_unlisted")
 
-_DASHES = frozenset((" – ", " - ", " — "))
-"""What parts the statements of a headline."""
-
-_LEAD = 4
-"""Characters before a quote in which its colon is."""
-
+_DASHES = frozenset((" – ", " - ", " — "))  # what parts the statements of a headline
+_LEAD = 4  # characters before a quote in which its colon is
 _STOPS = ".!?…"
-_BACK = 4
-"""Sentences: so far back the last speaker is looked for."""
-
-_FEW = 3
-"""Words: fewer in marks, with a capital, are a name."""
+_BACK = 4  # sentences: so far back the last speaker is looked for
+_FEW = 3  # words: fewer in marks, with a capital, are a name
 
 
 def claimed_starts(found: list[list[Candidate]]) -> set[int]:
@@ -98,14 +91,15 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]], *, labels:
         label = _is_label(table, dash, end)  # "Roth: „…“", "Bonn verliert – Roth: „…“"
         if label is not labels:
             continue
+        whole_line = label and dash == begin
         begin = dash if label else begin
         listed = table.text[segment.end : segment.end + 1] == ":"  # "Bonn: „Der Lügner“: Lustspiel im Stadttheater"
         if listed or is_title(table, segment, begin, end):
             continue  # "Der Name steht fest: „…“"
         title = segment.words <= _FEW and table.text[segment.inner_end - 1] not in _STOPS
         reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])
-        if title and not reads and not label:
-            continue
+        if title and not reads and not whole_line:
+            continue  # "Neu im Kino – Max Klee: „Nacht am Fluss“"
         inside = [c.source for c in found[i] if c.source is not None and c.place[0] < colon and _is_main(table, c)]
         source = inside[-1] if inside else _who(table, found[: i + 1], begin, end)
         content = (segment.inner_start, segment.inner_end)

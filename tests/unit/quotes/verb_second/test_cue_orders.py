@@ -21,6 +21,7 @@ ORDERS = (
     ("Wie Eva Roth, die im Rat sitzt, mitteilte, regnet es.", "mitteilte", "Eva Roth", "regnet es"),
     ("„Es regnet“, wird Eva Roth vom Hafenblatt zitiert.", "wird Eva Roth vom Hafenblatt zitiert", "Eva Roth", "Es regnet"),
     ("„Das geht so“, wird Roth zitiert.", "wird Roth zitiert", "Roth", "Das geht so"),
+    ("„Das geht so“, wird Graf von Rau zitiert.", "wird Graf von Rau zitiert", "Graf von Rau", "Das geht so"),
     ("Wie Olaf Roth-Kern erklärte, ist die Brücke nicht sicher.", "erklärte", "Olaf Roth-Kern", "ist die Brücke nicht sicher"),
     ("Roth räumte ein, dass es regne, den Plan wies er ab.", "räumte ein", "Roth", "dass es regne"),
     ("Kritik kam von der FDP: Klee betreibe Unfug, sagte Roth.", "sagte", "Roth", "Klee betreibe Unfug"),

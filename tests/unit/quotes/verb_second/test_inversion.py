@@ -36,3 +36,8 @@ def test_the_subject_comes_behind_what_is_said(said, report, source):
     (found,) = find_attributions(f"{said}, {report}.", language="de")
     assert found.source is not None
     assert found.source.text == source
+
+
+@pytest.mark.parametrize("text", ["„Das Wasser steigt seit Stunden“, sagte der", "„Das Wasser steigt“, sagte dieser"])
+def test_a_text_may_end_with_an_article(text: str) -> None:
+    assert [a.content[0].text[:10] for a in find_attributions(text, language="de")] == ["Das Wasser"]

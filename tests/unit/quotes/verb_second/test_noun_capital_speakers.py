@@ -63,6 +63,12 @@ NAMES = (
     ("Eva Bauer kam. „Es regnet“, sagte der Bonner Bauer.", ["Bonner Bauer"]),
     ("Ministerin Aydeniz Reiche kam. „Es regnet“, sagte sie.", ["Aydeniz Reiche"]),
     ("Max Klee, 45, kam mit einem Freund. „Es regnet“, sagte der 29-Jährige.", ["29-Jährige"]),
+    # a number beside a name that is no age
+    ("Nach 21 Minuten traf Max Klee. „Ich bin froh“, sagte der 34-Jährige.", ["Max Klee"]),
+    ("Max Klee traf 21 Mal ins Tor. „Ich bin froh“, sagte der 34-Jährige.", ["Max Klee"]),
+    ("Max Klee traf 21 Mal ins Tor. Jan Roth ging. „Ich bin froh“, sagte der 21-Jährige.", ["Jan Roth"]),
+    ("Max Klee, 21 Sekunden im Rückstand, siegte. „Ich bin froh“, sagte der 34-Jährige.", ["Max Klee"]),
+    ("Max Klee ist 45 Jahre alt. Jan Roth ging. „Ich bin froh“, sagte der 45-Jährige.", ["Max Klee"]),
     ("Der Chef der Firma, Otto Graf Rau, sagte, es regne.", ["Otto Graf Rau"]),
     ("Präsident Xi Jinping kam. „Es regnet“, sagte Xi.", ["Xi Jinping"]),
     ("Mia Klee und ihr Bruder Jan kamen. „Es regnet“, sagte Mia.", ["Mia Klee"]),

@@ -16,6 +16,7 @@ CASES = (
     ("Den Plan nannte Eva Roth, 34, „unsinnig“.", "Eva Roth", "unsinnig"),
     ("Den Plan nannte Jan Klee, Chef der Bahn, „unsinnig“.", "Jan Klee, Chef der Bahn", "unsinnig"),
     ("Eva Roth nannte den Plan „gut“, Jan Klee kam nicht.", "Eva Roth", "gut"),
+    ("Eva Roth nannte den Chef der Bank, Max Klee, einen „Lügner“.", "Eva Roth", "Lügner"),
     ("Das Werk soll laut Chef Jan Klee Mitte Mai schließen.", "Chef Jan Klee", "Das Werk soll"),
     # a quote of some length in front
     ("Von einem „Tag der Trauer für uns alle“ sprach Jan Klee.", "Jan Klee", "Tag der Trauer für uns alle"),

@@ -99,6 +99,7 @@ def test_a_colon_behind_a_dash_in_a_headline_has_who_is_beside_it() -> None:
     (found,) = find_attributions("Bonn verliert – Trainer Roth: „Das darf nicht sein“", language="de")
     assert found.source is not None
     assert found.source.text == "Trainer Roth"
+    assert not find_attributions("Neu im Kino – Regisseur Roth: „Nacht am Fluss“", language="de")
 
 
 def test_what_is_told_behind_a_label_goes_on() -> None:
