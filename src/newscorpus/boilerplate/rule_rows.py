@@ -156,7 +156,7 @@ class DecidedLines:
         self._is_prose = prose > total
         self._is_told = prose > total - _MOSTLY * sum([table.sizes[i] for i, _ in table.phrases])
         self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
-        self.boxes = _boxes(table)
+        self.boxes: dict[int, BlockKind] = _boxes(table)
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,

@@ -57,13 +57,14 @@ def is_of_saying(scan: Scan, told: Expression, found: Expression) -> bool:
     >>> [t.value for t in find_timexes(text, anchor=date(2018, 10, 26))]
     ['2018-10-21', '2018-10-23', '2018-10-22']
     """
-    said = False
+    said, verbs, joints = False, scan.classes["report-verb"], scan.classes["and"]
     for j in range(found.first - 1, max(found.first - _REACHES, told.last) - 1, -1):
+        word = scan.words[j]
         if not scan.space(j):  # the comma that parts what is reported from who reports it
             return said and scan.reading.sentence_at(found.start)[0] <= told.start
-        if scan.among(j, "report-verb") and scan.modifier(j - 1).kind != "article":
+        if word in verbs and scan.modifier(j - 1).kind != "article":
             said = True
-        elif scan.among(j, "and") or (not said and scan.words[j].endswith(scan.table.past_endings)):
+        elif word in joints or (not said and word.endswith(scan.table.past_endings)):
             return False  # "fell on Sunday and said on Tuesday"
     return False
 

@@ -19,7 +19,7 @@ from newscorpus.quotes.content.report_tails import over_mark
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
-from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
+from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
 
@@ -173,7 +173,7 @@ def _tells_occasion(table: WordTable, tail: range) -> bool:
     """Whether the words `tail`, the last before a mark, say when, where or how something was said."""
     k, words, listed = tail.start, table.words, table.listed
     word, near = words[k], words[k + 1 : min(k + _NEAR, tail.stop)]
-    if any(table.quoted[i] for i in tail):
+    if any(table.quoted[k : tail.stop]):
         return False
     if not near:
         return word in listed["said_again"] or word in listed["said_how"] or _is_time(table, tail)
@@ -186,9 +186,10 @@ def _tells_occasion(table: WordTable, tail: range) -> bool:
     i = k + table.is_adverb(k)  # just days before the vote
     if i + 2 < tail.stop and words[i] in listed["before_time"] and words[i + 1] in listed["before_event"]:
         return True
-    if any(is_verb(table, i) for i in tail):
+    told = word in listed["told_in"]
+    if not (told or table.bits[k] & TIME or word in listed["past_or_present"]) or has_verb(table, k, tail.stop):
         return False
-    if word in listed["told_in"]:
+    if told:
         i = min(k + 1 + bool(table.bits[k + 1] & DET), tail.stop - 1)
         named = table.gaps[i][:1] in _APOSTROPHES or (i > k + 1 and words[i][:1].isupper())
         timed = table.bits[i] & TIME and not named  # on Monday’s vote, in the May attacks
