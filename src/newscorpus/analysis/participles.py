@@ -125,8 +125,9 @@ def _lacks_object(state: ClauseState, frame: Frame, j: int) -> bool:
         return not state.bits(state.starts[j]) & CLAUSE and not _has_late_object(state, j)  # products, made in Oslo
     if state.kinds[j - 1] != NOUN or state.opening(j - 1) in "siz" or state.codes.startswith("r", state.ends[j]):
         return False  # caught up with him
-    if frame.verb != NONE and frame.mark != NONE and state.bits(state.starts[j]) & CLAUSE:
-        return False  # rain fell, a survey found
+    behind = (frame.verb != NONE and frame.mark != NONE) or state.letters[j - 2] == "”"
+    if behind and state.bits(state.starts[j]) & CLAUSE:
+        return False  # rain fell, a survey found; “It is late,” the court found
     kind = state.kinds[j + 1]
     if state.letters[j + 1] == "J" and state.bits(state.starts[j]) & NAME:
         return True  # toddler found alive

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 
-__all__ = ("is_code", "is_paragraph", "is_quotation", "is_sentence_like", "quotes")
+__all__ = ("TITLES", "is_code", "is_paragraph", "is_quotation", "is_sentence_like", "quotes")
 
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _FEW_WORDS = 4  # "It is over." may be a headline
@@ -25,7 +25,7 @@ _TWO_SENTENCES, _PARAGRAPH = re.compile(r"[^\"“‘]*[^\W\d_]{3}[.!?] [A-ZÀ-Þ
 _ONE_QUOTE = re.compile('["“„«»][^"”“«»]*["”“»«]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
-_TITLES = frozenset({"title", "most"})
+TITLES = frozenset({"title", "most"})  # the capitals of a title
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
 
 
@@ -37,7 +37,7 @@ def quotes(line: str) -> bool:
 def is_paragraph(table: LineTable, i: int) -> bool:
     """Return whether a line is several sentences that ask nothing, without a title's capitals, and too long for one."""
     line = table.heads[i]
-    if len(line) < _PARAGRAPH or line[-1] not in ".!" or CAPS[table.values[i][_CAPS]] in _TITLES:
+    if len(line) < _PARAGRAPH or line[-1] not in ".!" or CAPS[table.values[i][_CAPS]] in TITLES:
         return False
     return _TWO_SENTENCES.match(line) is not None
 

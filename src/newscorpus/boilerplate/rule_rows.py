@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from newscorpus.boilerplate.block_kinds import PLAIN
+from newscorpus.boilerplate.headline_forms import TITLES
 from newscorpus.boilerplate.line_features import CAPS, GROUPS, LONG, VOICE
 from newscorpus.boilerplate.line_sections import STATE_NAMES
 from newscorpus.boilerplate.line_statements import calls_upon_somebody, is_declaration, is_sentence, is_statement
@@ -20,7 +22,7 @@ ORNAMENT = 40
 """A longer line is not an ornament."""
 
 _DIGITS, _CAPS = (list(GROUPS).index(name) for name in ("digits", "caps"))
-_TITLES = frozenset({"all", "title", "most"})
+_TITLES = TITLES | {"all"}
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
 _SUM = re.compile(
@@ -39,7 +41,7 @@ _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
 _HANGING, _TOLD = 3, 3  # lines that hang below the story at most; sentences right above them
-_BY_FORM = frozenset({"score", "short-line"})  # what is a heading or a paragraph by its form alone
+_BY_FORM = frozenset({PLAIN[1], "short-line"})  # what is a heading or a paragraph by its form alone
 _BOX = 3  # lines between two that ask to subscribe are fewer
 _SUMMARY = 100  # what sums up an article below its title is longer
 

@@ -8,6 +8,7 @@ acts all the time, so that "the police" is no sign.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.analysis.word_classes import class_table
@@ -25,6 +26,7 @@ _INSTITUTIONS = frozenset({"COP", "MIL", "JUD", "LEG"})
 _SEVERAL = frozenset("S9q")
 """The classes of words for more than one: plural nouns, numbers, "several"."""
 
+_LINK = "p"  # the class of prepositions: "leaders of Poland"
 _AMOUNTS = frozenset("9q")  # the classes of words that only count
 
 
@@ -81,8 +83,11 @@ class SameParties:
         return len(parties) > 1 or any(
             self._table.classes(word)[:1] in _SEVERAL
             for party in parties
-            for word in party.name.lower().split(" of ")[0].split()[-1:]
+            for word in list(takewhile(self._is_no_link, party.name.lower().split()))[-1:]
         )
+
+    def _is_no_link(self, word: str) -> bool:
+        return self._table.classes(word)[:1] != _LINK
 
     def _share(self, mine: set[str], theirs: set[str]) -> bool:
         """Whether names have a word in common that says who it is: not "people", not "two", not "thousands"."""

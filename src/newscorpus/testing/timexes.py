@@ -140,7 +140,7 @@ def _season(draw: st.DrawFn, anchor: date) -> _Written:  # noqa: ARG001
 
 
 def _decade(draw: st.DrawFn, anchor: date) -> _Written:  # noqa: ARG001
-    tens = draw(st.integers(171, 204))
+    tens = draw(st.integers(171, 204).filter(lambda tens: tens % 10 or tens == 200))  # the 1800s are a century
     return _Written("The mill was built in ", f"the {tens}0s", f"{tens}")
 
 

@@ -23,6 +23,8 @@ from newscorpus.analysis import find_clauses
         ("Miners fled when the shaft flooded in May.", "fled", "main"),
         ("The men whom police arrested deny it.", "arrested", "relative"),
         ("The mayor, whom rebels killed, was buried.", "killed", "relative"),
+        ("“It was late,” the court found.", "found", "main"),
+        ("The “gang” members found in May left.", "found", "participle"),
         ("What the inquiry found was that it leaked.", "found", "complement"),
         ("The bank said in a note on Friday profits rose.", "said", "main"),
         ("Up walked the mayor.", "walked", "main"),
