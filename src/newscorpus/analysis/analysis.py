@@ -11,7 +11,7 @@ from newscorpus.analysis.clause_state import ClauseState, FoundClause
 from newscorpus.analysis.codes import Coded, code_sentence
 from newscorpus.analysis.front_phrases import part_fronts
 from newscorpus.analysis.groups import find_groups, group_pattern
-from newscorpus.analysis.listeners import part_listeners
+from newscorpus.analysis.missing_that import with_missing_that
 from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
@@ -99,7 +99,7 @@ class Analysis:
         low, high = self.reading.sentence_words[i]
         words = self.reading.words
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
-        coded = part_listeners(part_fronts(coded, words, lexicon), words, lexicon)
+        coded = with_missing_that(part_fronts(coded, words, lexicon), words, lexicon)
         coded = with_verbs_like_nouns(coded, words, self._table, lexicon)
         state, found = self._walk(coded)
         if state.unfilled and self._is_stopped(high):

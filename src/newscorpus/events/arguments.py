@@ -34,12 +34,12 @@ _IN_DATELINE = 3  # words of a dateline before its last name
 _DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
 """Classes of heads: relative pronouns, times, numbers, names, plurals."""
-_SEVERAL = frozenset("S9q")
-"""Classes of heads of several: plural nouns, numbers, "two others"."""
+_SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
 LONG_CHAIN = 12
 """How many phrases are looked at that go on one after another."""
 PRONOUNS = frozenset("soiz")
 """Classes of heads: personal pronouns."""
+_NO_NOUNS = PRONOUNS | {_RELATIVE}
 first_word: Callable[[NounPhrase], int] = attrgetter("first")
 """What phrases are sorted by."""
 
@@ -215,8 +215,8 @@ class Arguments:
         joined = self.clauses[clause.joined] if clause.joined >= 0 else None
         if joined and (joined.passive or joined.object):  # "was questioned and then arrested"; "drew a gun and fired"
             return joined.passive and clause.first == clause.last
-        is_pronoun = clause.subject is not None and clause.subject.head_class in (*PRONOUNS, _RELATIVE)
-        return needs_object and clause.first == clause.last and not is_pronoun
+        has_noun = clause.subject is None or clause.subject.head_class not in _NO_NOUNS
+        return needs_object and clause.first == clause.last and has_noun
 
     def object_of(self, n: int) -> NounPhrase | None:
         """The object of a clause, or that of the verb joined to it: "arrested and questioned the student"."""

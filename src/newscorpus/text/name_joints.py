@@ -86,7 +86,7 @@ def joins(
     if following == last + 1 and gap in _AROUND_NICKNAME and _is_nickname(words, gaps, last, known):
         return True
     if following == last + 2 and gap in ELIDED:
-        return words[last + 1] == "s" and _owns_body(words, gaps, first, last, known)
+        return words[last + 1] in known.possessive and _owns_body(words, gaps, first, last, known)
     if gap == "(":
         return following == last + 1 and word.isupper() and _is_wing(words, gaps, following)
     if words[last + 1] not in known.linking if following > last + 1 else gap not in _JOINING:

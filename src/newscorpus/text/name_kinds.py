@@ -46,7 +46,7 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
         bits = classes.get(name, 0)
         return int(bool(bits & TITLE) and not bits & (ORG | GIVEN)), _one_word(name, bits)
     whole = classes.get(name, 0)
-    if "s" in words:
+    if not known.possessive.isdisjoint(words):
         return 0, "org"  # the Queen’s Guard
     if whole & (PLACE | ORG):
         return 0, "place" if whole & PLACE else "org"

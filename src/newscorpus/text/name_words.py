@@ -163,6 +163,9 @@ class NameWords:
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
 
+    possessive: frozenset[str]
+    """What an owner ends in behind an apostrophe: "s"."""
+
     owners: frozenset[str]
     """Those beside titles that bodies are named for: "Children" in "the Children’s Society"."""
 
@@ -208,6 +211,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         of_women=links("of_women"),
         of_men=links("of_men"),
         unions=links("unions"),
+        possessive=links("possessive"),
         owners=links("owners"),
         whole=_whole_names(lexicon),
     )

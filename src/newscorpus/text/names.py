@@ -241,7 +241,7 @@ def _is_known_person(words: Sequence[str], gaps: Sequence[str], k: int, flags: i
     if k and _OPENERS.isdisjoint(gaps[k - 1]):
         return False
     if gaps[k] in ELIDED:
-        return words[k + 1] == "s"
+        return words[k + 1] in known.possessive
     following = words[k + 1]
     return gaps[k] == " " and following.islower() and following not in known.questions
 

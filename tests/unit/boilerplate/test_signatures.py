@@ -142,4 +142,6 @@ def test_those_who_sign_letters_are_no_authors() -> None:
     )
     page = "\n".join(("Letters to the Post", "6 May 2020", *letters, "Paul Grieve", "Norwich"))
     assert nc.parse_header(page).byline is None
-    assert nc.parse_header(page.replace("\nPaul Grieve\nNorwich", "")).byline is not None
+    alone = nc.parse_header(page.replace("\nPaul Grieve\nNorwich", "")).byline
+    assert alone is not None
+    assert [author.name.text for author in alone.contributors] == ["Edna Moss"]  # nobody else signs

@@ -107,7 +107,9 @@ def test_a_name_is_found_at_its_first_word(k: int, name: str | None) -> None:
 def test_clauses_and_phrases_by_their_words(table_of):
     table = table_of("The study published in May found that it rains.")
     found = table.words.index("found")
-    assert table.clause_at(found) is not None
+    clause = table.clause_at(found)
+    assert clause is not None
+    assert clause.verb == found
     assert table.describes(table.words.index("published"))
     assert not table.describes(found)
     phrase = table.phrase_from(0)

@@ -1,4 +1,4 @@
-"""The "that" left out behind who is spoken to: pairs differ in one place."""
+"""The word "that" left out: pairs differ in one place."""
 
 import pytest
 

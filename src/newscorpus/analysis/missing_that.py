@@ -18,13 +18,13 @@ from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, SAY, SURE, THAT, 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 
-__all__ = ("part_listeners",)
+__all__ = ("with_missing_that",)
 
 _BARE_TIME, _TIMES = 2, (1, 2)
 """The groups of the pattern that are behind a time."""
 
 
-def part_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
+def with_missing_that(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a "that" in front of the subject of what is said, felt or known."""
     frames = verb_frames(lexicon)
     tokens = [*_behind_listeners(coded, words, lexicon, frames), *_behind_adjectives(coded, words, lexicon, frames)]
