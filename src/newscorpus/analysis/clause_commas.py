@@ -13,6 +13,7 @@ from newscorpus.analysis.clause_frames import end_frames
 from newscorpus.analysis.clause_nouns import two_report
 from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, Frame
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
+from newscorpus.analysis.parted_verbs import close_aside, open_aside
 
 __all__ = ("take_comma",)
 
@@ -31,6 +32,11 @@ _ABBREVIATION = 4
 
 def take_comma(state: ClauseState, j: int) -> None:
     """Take a comma or a dash."""
+    if j == state.aside_end:
+        close_aside(state, j)
+        return
+    if state.found and open_aside(state, j):
+        return
     stack = state.stack
     frame = stack[-1]
     if state.letters[j] == "-" and frame.verb == NONE and len(stack) == 1 and _is_dateline(state, j):

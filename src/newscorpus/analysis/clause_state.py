@@ -149,6 +149,8 @@ class ClauseState:
         self.quoted: int = NONE  # a main clause inside the quotation that has just closed
         self.unfilled: list[Frame] = []  # clauses without a verb, or with a participle or an aside for one
         self.parted: int = NONE  # the subject in a quotation that closed before its verb
+        self.parted_clause: int = NONE  # the clause whose auxiliary an aside parts from its verb
+        self.aside_end: int = NONE  # the mark that ends the aside
 
     @cached
     def ahead(self) -> list[int]:

@@ -34,18 +34,13 @@ from newscorpus.analysis.finite_verbs import take_finite
 from newscorpus.analysis.groups import ADVERBS, FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.non_finite_verbs import is_subjunctive, take_non_finite
 from newscorpus.analysis.participles import is_done_by, is_elliptical, is_past
+from newscorpus.analysis.parted_verbs import PARTED, join_behind_aside, join_behind_phrase, take_verb, takes_verb
 
 __all__ = ("find_clauses_of",)
-
-_INVERTED = frozenset(
-    ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
-)
-"""Auxiliary and verb that a subject can part: did he say."""
 
 _BEFORE_INVERTED = frozenset(("a", "v", "c", ",", "“", "-", ":", ";", "!", "k", "("))
 """What can be in front of them."""
 
-_AUXILIARIES = frozenset(("h", "H", "m", "f", "x"))  # what a subject or a phrase may part from its verb
 _QUESTIONS = frozenset(("a", "v", "w"))  # what can be in front of a noun there
 
 
@@ -60,10 +55,12 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
             if letters[j] in TAKEN:
                 take_mark(state, j, letters[j])
         elif not (
-            kinds[j - 1] == NOUN
+            join_behind_aside(state, j)
+            if j - 1 == state.aside_end != NONE
+            else kinds[j - 1] == NOUN
             and found
-            and codes[found[-1].verb] in _AUXILIARIES
-            and (_join_inverted(state, j) or _join_parted(state, j))
+            and codes[found[-1].verb] in PARTED
+            and (_join_inverted(state, j) or join_behind_phrase(state, j))
         ):
             if kind == FINITE or (kind == INFINITIVE and codes[starts[j]] == "B" and is_subjunctive(state)):
                 take_finite(state, j)
@@ -95,27 +92,12 @@ def _participle(state: ClauseState, j: int) -> None:
         take_non_finite(state, j, PARTICIPLE_CLAUSE)
 
 
-def _join_parted(state: ClauseState, j: int) -> bool:
-    """Join a verb with its auxiliary, when a phrase parts them: had earlier in May agreed, will on Friday leave."""
-    clause = state.found[-1]
-    auxiliary = state.codes[clause.verb]
-    if not clause.finite or clause.object != NONE or auxiliary + state.opening(j) not in _INVERTED:
-        return False
-    between = range(clause.group + 1, j)
-    times = all(state.is_time(i) if state.kinds[i] == NOUN else state.letters[i] == "p" for i in between)
-    if not (times or (auxiliary == "h" and state.phrases_between(clause.group, j))):
-        return False
-    _take_verb(state, clause, j)
-    return True
-
-
 def _join_inverted(state: ClauseState, j: int) -> bool:
     """Join a verb with its auxiliary, when their subject is between them: did he say."""
     clause = state.found[-1]
     if clause.group != j - 2 or state.kinds[j - 2] != FINITE:
         return False
-    auxiliary = state.codes[clause.verb]
-    if auxiliary + state.opening(j) not in _INVERTED:
+    if not takes_verb(state, clause, j):
         return False
     asked = j - 3
     noun = state.kinds[asked] == NOUN and state.letters[asked - 1] in _QUESTIONS  # which car did they take
@@ -125,7 +107,7 @@ def _join_inverted(state: ClauseState, j: int) -> bool:
         return False  # but: only when it rained did they leave
     clause.subject = j - 1
     clause.object = asked if noun else clause.relative if before in ("a", "w") else NONE
-    _take_verb(state, clause, j)
+    take_verb(state, clause, j)
     if len(state.stack) > 1 and state.stack[-1].opener == asked:
         _take_question(state, clause)
     start = clause.group_start
@@ -149,15 +131,3 @@ def _take_question(state: ClauseState, clause: FoundClause) -> None:
     around.verb, around.latest, around.relative = frame.verb, frame.latest, frame.relative
     around.conjunction = around.mark = around.fresh = around.last = NONE
     state.stack.pop()
-
-
-def _take_verb(state: ClauseState, clause: FoundClause, j: int) -> None:
-    """Let a clause that has an auxiliary have the verb group `j` too."""
-    auxiliary = state.codes[clause.verb]
-    clause.group = j
-    clause.verb = state.verb_token(j)
-    clause.group_end = state.ends[j]
-    clause.passive = (auxiliary == "f" or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
-    clause.bits = state.bits(clause.verb)
-    frame = state.stack[-1]
-    frame.fresh = frame.last = NONE

@@ -1,0 +1,93 @@
+"""Auxiliaries that something parts from their verbs: has, he said, left; will on Friday leave; did he say.
+
+An auxiliary that no verb follows at once is a verb of its own ("he has a car", "he was, she said, a good man") or waits
+for one. It waits when a verb in the form that it takes follows a phrase of time, its subject, or an aside: "has" takes
+a participle, "will" a base form, "was" a participle or a form in -ing.
+
+An aside stands between two commas or two dashes, the first right behind the auxiliary, the second right before the
+verb. It is closed like a bracket: its verbs and nouns do not join what is around it. With a comma inside ("has, Roe,
+the mayor, said, left") the first mark counts before which such a verb stands.
+"""
+
+from newscorpus.analysis.clause_frames import end_frames, open_frame
+from newscorpus.analysis.clause_state import BE, MAIN, NONE, ClauseState, FoundClause
+from newscorpus.analysis.groups import NOUN
+
+__all__ = ("PARTED", "close_aside", "join_behind_aside", "join_behind_phrase", "open_aside", "take_verb", "takes_verb")
+
+PARTED = frozenset(("h", "H", "m", "f", "x"))
+"""The letters of the auxiliaries that a phrase or their subject may part from their verb."""
+
+_TAKEN = frozenset(
+    ("mV", "mH", "mB", "mx", "xV", "xx", "xH", "hP", "hA", "hE", "HP", "HA", "HE", "fG", "fP", "fA", "fI")
+)
+"""Auxiliary and first letter of the verb group that it takes."""
+
+_TAKEN_BEHIND_ASIDE = _TAKEN | {"hV", "HV", "BG", "BP", "BA", "BI", "EG", "EP", "EA", "EI"}
+"""The same behind an aside, where a noun cannot be meant: has, he said, cut jobs; but: has enough reach."""
+
+_FAR = 14  # groups that an aside may have
+_NEAR = 8  # groups that it may have behind a form of be: as it was, the men met Roe, jailed in May
+_ENDS = frozenset(";:!“”()")  # marks that are in no aside
+
+
+def takes_verb(state: ClauseState, clause: FoundClause, j: int) -> bool:
+    """Whether the auxiliary of a clause takes the verb group `j`."""
+    return state.codes[clause.verb] + state.opening(j) in _TAKEN
+
+
+def take_verb(state: ClauseState, clause: FoundClause, j: int) -> None:
+    """Let a clause that has an auxiliary have the verb group `j` too."""
+    auxiliary = state.codes[clause.verb]
+    clause.group = j
+    clause.verb = state.verb_token(j)
+    clause.group_end = state.ends[j]
+    clause.passive = (auxiliary in BE or state.opening(j) in BE) and state.codes[clause.verb] in "PA"
+    clause.bits = state.bits(clause.verb)
+    frame = state.stack[-1]
+    frame.fresh = frame.last = NONE
+
+
+def join_behind_phrase(state: ClauseState, j: int) -> bool:
+    """Join a verb with its auxiliary, when a phrase parts them: had earlier in May agreed, will on Friday leave."""
+    clause = state.found[-1]
+    if not clause.finite or clause.object != NONE or not takes_verb(state, clause, j):
+        return False
+    between = range(clause.group + 1, j)
+    times = all(state.is_time(i) if state.kinds[i] == NOUN else state.letters[i] == "p" for i in between)
+    if not (times or (state.codes[clause.verb] == "h" and state.phrases_between(clause.group, j))):
+        return False
+    take_verb(state, clause, j)
+    return True
+
+
+def open_aside(state: ClauseState, j: int) -> bool:
+    """Open the aside between an auxiliary and its verb that begins with the mark `j`, if one does."""
+    clause = state.found[-1]
+    auxiliary = state.codes[clause.verb]
+    if clause.group != j - 1 or not clause.finite or (auxiliary not in PARTED and auxiliary not in BE):
+        return False
+    for k in range(j + 1, min(j + (_NEAR if auxiliary in BE else _FAR), state.size - 1)):
+        mark = state.letters[k]
+        if mark in _ENDS:
+            break
+        if mark == state.letters[j] and state.kinds[k + 1] and auxiliary + state.opening(k + 1) in _TAKEN_BEHIND_ASIDE:
+            state.aside_end, state.parted_clause = k, len(state.found) - 1
+            if state.letters[j + 1] != "c":  # does not, and never will, leave
+                open_frame(state, MAIN, NONE, j).bracket = mark
+            return True
+    return False
+
+
+def close_aside(state: ClauseState, j: int) -> None:
+    """Close the aside that ends with the mark `j`."""
+    for depth in range(len(state.stack) - 1, 0, -1):
+        if state.stack[depth].bracket == state.letters[j]:
+            end_frames(state, depth, state.starts[j])
+            return
+
+
+def join_behind_aside(state: ClauseState, j: int) -> bool:
+    """Join the verb behind an aside with the auxiliary in front of it: has, he said, left."""
+    take_verb(state, state.found[state.parted_clause], j)
+    return True
