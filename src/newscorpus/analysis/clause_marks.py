@@ -296,7 +296,7 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
         frame.relative = j  # asked "How did it burn?"
         return
     asks = frame.latest != NONE and state.found[frame.latest].bits & _QUESTIONS
-    governed = asks and state.kinds[j - 1] not in (0, OTHER)
+    governed = asks and (state.kinds[j - 1] not in (0, OTHER) or j - 1 == state.aside_end != NONE)
     if letter == "w":
         governed = True  # it depends on who wins
     elif not governed and j and state.bits(state.ends[j - 1] - 1) & QUESTION:

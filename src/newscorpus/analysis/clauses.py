@@ -19,7 +19,6 @@ from newscorpus.analysis.clause_frames import end_frames, waiting_depth
 from newscorpus.analysis.clause_marks import TAKEN, take_mark
 from newscorpus.analysis.clause_nouns import share_objects, take_noun
 from newscorpus.analysis.clause_state import (
-    BE,
     COMPLEMENT,
     INFINITIVE_CLAUSE,
     MAIN,
@@ -33,8 +32,8 @@ from newscorpus.analysis.clause_subjects import reported_before_aside
 from newscorpus.analysis.finite_verbs import take_finite
 from newscorpus.analysis.groups import ADVERBS, FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.non_finite_verbs import is_subjunctive, take_non_finite
-from newscorpus.analysis.participles import is_done_by, is_elliptical, is_past
 from newscorpus.analysis.parted_verbs import PARTED, join_behind_aside, join_behind_phrase, take_verb, takes_verb
+from newscorpus.analysis.participles import is_done_by, is_elliptical, is_past
 
 __all__ = ("find_clauses_of",)
 
@@ -56,7 +55,7 @@ def find_clauses_of(state: ClauseState) -> list[FoundClause]:
                 take_mark(state, j, letters[j])
         elif not (
             join_behind_aside(state, j)
-            if j - 1 == state.aside_end != NONE
+            if state.parted_clause != NONE and j - 1 == state.aside_end
             else kinds[j - 1] == NOUN
             and found
             and codes[found[-1].verb] in PARTED
