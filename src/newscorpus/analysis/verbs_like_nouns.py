@@ -6,8 +6,10 @@ subject, as in "the council plan to close the bridge was rejected". The group mu
 behind a phrase in front or a conjunction, or behind a verb of saying that takes hardly any noun ("said the couple plan
 to appeal"; but "announced the company plan"). If a clause follows, the verb must take one.
 
-A base form is a verb behind a group only, which takes a plural verb in British and Indian English. A form in -s that
-the words around it leave a noun is one behind a verb of saying: what is said has a verb.
+In a question the verb must be behind the subject ("did the rain stop play?"): the last noun that may be a base form and
+does not end its clause. Otherwise a base form is a verb only behind a group, which takes a plural verb in British and
+Indian English. A form in -s that the words around it leave a noun is one behind a verb of saying: what is said has a
+verb.
 """
 
 import re
@@ -19,8 +21,10 @@ from newscorpus.analysis.verb_frames import CLAUSE, NO_NOUN, SAY, SEVERAL, TWO, 
 from newscorpus.analysis.word_classes import ClassTable
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("with_verbs_like_nouns",)
+__all__ = ("with_inverted_verbs", "with_verbs_like_nouns")
 
+_HEADS = frozenset("NSM")
+_MARKS = frozenset(("", *",;:-“”()!"))
 _APPOSED = re.compile("[^pua,][^,DZmhxVfA]{0,30}[DZmhxVfA][^,]{0,60},")
 """A clause and a comma, behind which a noun may say what another is: Roe knew the bill, the council plan to cut pay."""
 
@@ -51,6 +55,29 @@ def with_verbs_like_nouns(coded: Coded, words: Sequence[str], table: ClassTable,
             and form in table.classes(word).partition("~")[0]
         ):
             codes = f"{codes[:verb]}{form}{codes[verb + 1 :]}"
+    return coded if codes is coded.codes else Coded(codes, first)
+
+
+def with_inverted_verbs(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+    """Return the codes with the verbs of auxiliaries in front of their subjects: did the rain stop play?"""
+    pattern = named_pattern(lexicon, "inverted")
+    if pattern is None:
+        return coded
+    codes, first = coded.codes, coded.first
+    for match in pattern.finditer(codes):
+        start, end = match.span("run")
+        fits = [
+            token
+            for token in range(start + 1, end)
+            if codes[token - 1] in _HEADS
+            and _is_alone(coded, token)
+            and words[first[token]].islower()
+            and "V" in table.classes(words[first[token]]).partition("~")[0]
+        ]
+        taking = [token for token in fits if codes[token + 1 : token + 2] not in _MARKS]
+        if taking or (fits and match["modal"]):  # should the rain stop, they play; but: do a gut check
+            verb = (taking or fits)[-1]
+            codes = f"{codes[:verb]}V{codes[verb + 1 :]}"
     return coded if codes is coded.codes else Coded(codes, first)
 
 

@@ -56,3 +56,29 @@ def test_a_group_takes_a_plural_verb(text, verb, subject):
 )
 def test_other_nouns_stay_nouns(text, noun):
     assert noun not in verbs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Did the rain stop play?", "stop", "the rain"),
+        ("Why did the team change the plan?", "change", "the team"),
+        ("How will the council place the blame on him?", "place", "the council"),
+        ("Nor did the rebels attack farms.", "attack", "the rebels"),
+        ("Should the rain stop, they will play.", "stop", "the rain"),
+    ],
+)
+def test_an_auxiliary_in_front_of_its_subject_takes_a_verb(text, verb, subject):
+    assert verbs(text)[verb] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Do a gut check.", "check"),
+        ("He came and did the garden work.", "work"),
+        ("Will the plan be a success?", "plan"),
+    ],
+)
+def test_nouns_behind_an_auxiliary(text, noun):
+    assert noun not in verbs(text)
