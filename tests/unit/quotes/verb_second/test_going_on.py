@@ -36,7 +36,6 @@ TOLD = (
     ("Eva Roth nickt. Draußen regnet es. „Ich habe keine Angst.“", [("Eva Roth", "Ich habe keine Angst.")]),
     ("Eva Roth nickt.\n\nDraußen regnet es. „Ich habe keine Angst.“", []),
     ("Morgen wartet Belgien.\n\n„Ich habe keine Angst. Es geht.“ Trainerin Eva Roth lächelt.", [("Trainerin Eva Roth", "Ich habe keine Angst. Es geht.")]),
-    ("Das ist die Aufgabe von Co-Chefin Eva Roth. „Ich habe keine Angst.“", [("Co-Chefin Eva Roth", "Ich habe keine Angst.")]),
     ("Das ist die Aufgabe der Stadt. „Ich habe keine Angst.“", []),
     ("Eva Roth traf einen Arzt, der sagte, es sei zu spät. „Ich habe keine Angst.“", [("der", "es sei zu spät"), ("Eva Roth", "Ich habe keine Angst.")]),
     ("Es regne, so die Forscherin. Der Plan „bestärke nur die Gegner“.", [("die Forscherin", "Es regne"), ("die Forscherin", "Der Plan „bestärke nur die Gegner"), ("die Forscherin", "bestärke nur die Gegner")]),
