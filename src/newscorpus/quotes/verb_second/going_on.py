@@ -23,7 +23,6 @@ from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
-    DET,
     HAVE,
     HEARSAY,
     MIGHT,
@@ -49,7 +48,6 @@ __all__ = ("add_going_on",)
 
 
 _LOOK = 8  # sentences: so many are read for somebody behind a quote, with those in its marks
-_EARLIER = 4  # sentences: so far back the paragraph may have been about whoever speaks
 _SAID = 3  # words: fewer in marks at the start of a paragraph may be a title
 
 
@@ -134,7 +132,7 @@ class _Passage:
             if about is None and segment is not None:
                 judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
                 whom = judge or to_whom(table, self._before[0], self._before[-1])
-                about = characters(table, whom) or self._about_before(i - 1)
+                about = characters(table, whom)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
@@ -152,18 +150,6 @@ class _Passage:
             else:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
-
-    def _about_before(self, i: int) -> Stretch | None:
-        """Whom the paragraph was last about before sentence `i`, while nobody spoke: `Roth nickt. Es ist spät. „…“`."""
-        table, here = self.table, self.table.paragraph(self.table.reading.sentences[i][0])
-        for k in range(i - 1, max(-1, i - _EARLIER), -1):
-            start, end = table.reading.sentences[k]
-            if table.paragraph(start) != here or self.found[k]:
-                return None
-            about = _subject_of(table, range(table.word_from(start), table.word_to(end)))
-            if about is not None:
-                return about
-        return None
 
     def _who_follows(self, i: int, segment: Segment) -> Stretch | None:
         """Who opens the sentence behind quotes that open a paragraph: `„Es ist spät.“ Eva Roth lacht.`."""
@@ -265,16 +251,9 @@ def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1]) if words else None
     counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
-    if about is None or counted or not may_speak(table, about) or _points_at_several(table, about):
+    if about is None or counted or not may_speak(table, about):
         return None
     return characters(table, about)
-
-
-def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a determiner alone is several: "Diese reichen von …"."""
-    k = phrase[1] + 1
-    alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
-    return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
 
 
 def _is_passive(table: WordTable, words: range) -> bool:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.orders.candidates import TURN
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import may_be_clause
 from newscorpus.quotes.verb_second.known_names import introduced, known_surnames, noble_name, of_surname
@@ -62,7 +62,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
     turns = _interview(table, labelled)
     if not turns:
         _add_bare(table, found)
-        turns = [one for one in labelled if _is_headline(table, one) or _speaks_of_itself(table, one)]
+        turns = [one for one in labelled if _is_headline(table, one)]
     for turn in turns:
         i = table.reading.sentence_index(turn.content[0])
         _leave_to(table, turn.content, found)
@@ -167,20 +167,6 @@ def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
     ):
         return []
     return [one for one in labelled if times[one.surname] > 1 or one.surname in known]
-
-
-def _speaks_of_itself(table: WordTable, one: _Labelled) -> bool:
-    """Whether words in the first person follow an office and a name, as in minutes: `Abg. Roth (SPD): Wir zahlen.`."""
-    (start, stop), said = one.source, one.content
-    office = table.words[table.word_from(start)]
-    titled = is_person(table.reading.lexicon, office) or f"{office}." in table.reading.lexicon.words("abbreviations")
-    first, last = table.word_from(said[0]), table.word_to(said[1]) - 1
-    itself = any(
-        table.bits[k] & SUBJ and table.words[k] in table.listed["speaks_of_itself"] for k in range(first, last + 1)
-    )
-    named = table.word_to(stop) - table.word_from(start) > 1
-    told = table.text[said[1] - 1] in _ENDS  # not "Minister Klaus Roth: unser Mann in Bonn"
-    return titled and named and told and itself
 
 
 def _is_headline(table: WordTable, one: _Labelled) -> bool:

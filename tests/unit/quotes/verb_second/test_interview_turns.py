@@ -109,21 +109,6 @@ def test_questions_that_address_nobody_are_no_interview() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Es wurde laut.\n\nAbg. Roth (SPD): Wir zahlen das nicht.", "Roth"),
-        ("Es wurde laut.\n\nPräsident Klee: Ich rufe Sie zur Ordnung!", "Klee"),
-        ("Es wurde laut.\n\nPräsident Klee: Er ruft alle zur Ordnung.", None),
-        ("Es wurde laut.\n\nEndstand: Wir haben gewonnen.", None),
-        ("Es wurde laut.\n\nMinister Jan Klee: Unser Mann in Bonn", None),
-        ("Es wurde laut.\n\nMinister Jan Klee: Mein Leben. Meine Zeit.", None),
-    ],
-)
-def test_words_in_minutes(text: str, name: str | None) -> None:
-    assert [of.split()[-1] for of, _ in turns(text)] == ([name] if name else [])
-
-
-@pytest.mark.parametrize(
     ("headline", "name"),
     [
         ("Roth: Die Brücke wird teurer", "Eva Roth"),
