@@ -98,8 +98,6 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     if not link or not 0 < lead <= _LEAD or (lead == _LEAD and table.words[link + 1] not in table.listed["articles"]):
         return None
     named = table.words[link] in table.listed["is"]
-    if is_name_in_marks(table, quote) and not named:
-        return None
     source = bringer or owner_of(table, k)
     behind = table.word_from(quote.end)
     if source is None and table.words[behind : behind + 1] and table.words[behind] in table.listed["brings"]:

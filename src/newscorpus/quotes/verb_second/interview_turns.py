@@ -35,7 +35,6 @@ _DIALOGUE = 3  # turns: fewer are not an interview
 _HEADLINE = 3  # words: fewer after the colon of a headline are not a statement
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _MARKS = "'*_ "  # marks of bold print, as some sites write it
-_ENDS = ".!?…"
 _ASKS = re.compile(r"\?[“”\"«»‘’]?\s*$")
 _LED = frozenset(("goes-on", "told-on", "told-by-subject", "own-words", "in-marks"))
 """Rules that guess a speaker whom nothing beside the words names: inside of a turn it is the speaker of the turn."""
@@ -74,7 +73,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
 
 def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
     """Add the turns of an interview without labels; advice for readers asks, too, but addresses nobody by name."""
-    turns = bare_turns(table, _interviewed, half=True)
+    turns = bare_turns(table, _interviewed)
     for turn in turns if any(turn.source is not None for turn in turns) else ():
         for piece in turn.content:
             _leave_to(table, piece, found)
@@ -82,10 +81,7 @@ def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
-    """Who answers: the only one whom the questions address by name, in full if the text has it.
-
-    Where they address nobody, it is the only one whom a sentence before them names, and none of the answers.
-    """
+    """Who answers: the only one whom the questions address by name, in full if the text has it."""
     titles, persons = table.reading.lexicon.words("honorifics"), introduced(table)
     named = {
         table.words[person.last]
@@ -93,35 +89,11 @@ def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
         if person.noun >= 0
         and table.words[person.noun] in titles
         and any(start <= table.start(person.noun) < end for start, end in questions)
-    } or _presented(table, questions)
+    }
     if len(named) != 1:
         return None
     first = of_surname(table, named.pop())[0]
     return table.start(first.first), table.ends[first.last]
-
-
-def _presented(table: WordTable, questions: list[Stretch]) -> set[str]:
-    """The surnames that sentences before the questions have, and nothing between the first and the last question.
-
-    None where readers ask ("Muss ich …?"), or an editor may answer: he says "wir", if anything.
-    """
-    begin, end, one = table.word_from(questions[0][0]), table.word_from(questions[-1][0]), table.listed["one_self"]
-    if sum(word in one for word in table.words[begin:]) * 2 < len(questions) or any(
-        word in one for start, stop in questions for word in table.words[table.word_from(start) : table.word_to(stop)]
-    ):
-        return set()
-    named = {
-        table.words[person.last]
-        for person in introduced(table)
-        if person.first < min(person.last, begin) and _is_told_of(table, table.start(person.first))
-    }
-    return named - set(table.words[begin:end])
-
-
-def _is_told_of(table: WordTable, at: int) -> bool:
-    """Whether the line of a character, which may be above the story, ends as a sentence does: it is no byline."""
-    end = table.text.find("\n", at)
-    return end > 0 and table.text[at:end].rstrip()[-1] in _ENDS
 
 
 def _labelled(table: WordTable, i: int) -> _Labelled | None:

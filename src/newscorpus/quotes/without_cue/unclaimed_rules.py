@@ -199,8 +199,6 @@ def lead_in(quote: Unclaimed) -> Candidate | None:
         return None
     if table.text[segment.inner_end - 1] not in ".?!" or table.text[segment.end : end].strip(" .”\"'’"):
         return None
-    if any(clause.verb in lead for clause in table.clauses_around(lead[0]).clauses):
-        return None
     return quote.report(candidate.source, "lead-in", cue=candidate.cue)._replace(content=((start, segment.end),))
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus import find_attributions, parse_article
+from newscorpus import find_attributions
 
 INTERVIEW = """\
 Die Ökonomin Eva Roth über den Hafen
@@ -78,27 +78,6 @@ def test_questions_without_a_label(intro: str, name: str) -> None:
     found = turns(BARE.format(intro, "Ihnen", "Mir fehlt"))
     assert [of for of, _ in found] == ["", name] * 3
     assert found[1][1] == "Ich war zehn."
-
-
-def test_whom_a_sentence_before_the_questions_names_answers_them() -> None:
-    bare = BARE.format("Die Pilotin Eva Roth über das Fliegen.\n\nVon Max Klee", "Ihnen", "Mir fehlt")
-    unnamed = bare.replace("Frau Roth, w", "W")
-    assert [of for of, _ in turns(unnamed)] == ["", "Eva Roth"] * 3
-    assert turns(unnamed.replace("Fliegen.", "Fliegen")) == []  # a line of a name is a byline, too
-    assert turns(unnamed.replace("Ich war zehn.", "Das war früh, sagt Roth mir.")) == []  # advice, with an expert
-    assert turns(unnamed.replace("Eva Roth", "Eva Roth und Jan Kern")) == []
-    assert (
-        turns(unnamed.replace("Ich war", "Wir waren").replace("Mir war", "Uns war").replace("Mir fehlt", "Uns fehlt"))
-        == []
-    )
-    assert turns(unnamed.replace("Ihnen", "Ihnen und mir")) == []  # a reader asks
-    assert turns(unnamed.replace("Ich war zehn.", "„Ich war zehn.“").replace("Mir war", "Es war")) == []
-
-
-def test_the_deck_names_who_answers() -> None:
-    bare = BARE.format("Ein Tag am Himmel\n\nDie Pilotin Eva Roth fliegt.\n\nVon Max Klee", "Ihnen", "Mir fehlt")
-    found = parse_article(bare.replace("Frau Roth, w", "W"), language="de").attributions
-    assert [a.speaker.name for a in found if a.speaker] == ["Eva Roth"] * 3
 
 
 def test_questions_that_address_nobody_are_no_interview() -> None:
