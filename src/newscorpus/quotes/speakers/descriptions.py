@@ -143,12 +143,6 @@ class Descriptions:
             return last
         role = words.lower().rpartition(" ")[2]
         found = self._subject_before(at, alone=False)
-        if (
-            found not in (None, last)
-            and last is not None
-            and self._table.paragraph(last_at) == self._table.paragraph(at)
-        ):
-            return None  # one of two
         if found is None:
             found = self._cast.last_called(role, bisect_left(self._cast.starts, at))
             found = None if found is not None and self._described.is_of_another(found, words, role) else found
