@@ -20,7 +20,6 @@ from newscorpus.quotes.cues.cue_context import Candidate, CueContext
 from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.cues.cue_rules import AttributionRule, Question, questions
 from newscorpus.quotes.cues.verb_or_noun import is_verbal
-from newscorpus.quotes.gapped_reports import with_gapped
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
@@ -56,8 +55,6 @@ def find_candidates(
     fitted = fit_reports(table, _reports(table, asked, only_said=reports == "speech"))
     if reports == "speech":
         fitted = _outer(table, fitted)
-    if len(table.segments) > 1:
-        fitted = with_gapped(table, fitted)
     headed = headed_quotes(table)
     if headed:
         fitted = sorted((*fitted, *headed), key=lambda candidate: candidate.place)

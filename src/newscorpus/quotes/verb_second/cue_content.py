@@ -9,7 +9,6 @@ joined cue ("… und warnte"), or with its own verb ("Als X sagte, er gehe, ging
 from collections.abc import Sequence
 from functools import cache
 
-from newscorpus.analysis.cases import DATIVE, case_table
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings, plural_verb_endings
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
@@ -173,19 +172,11 @@ def names_noun(table: WordTable, first: int) -> bool:
     return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
 
 
-def _is_dative(table: WordTable, k: int) -> bool:
-    """Whether word `k` is an article of the dative alone: "dem"."""
-    readings = case_table(table.reading.lexicon).readings("d", table.words[k]) if table.bits[k] & ARTICLE else 0
-    return bool(readings) and not readings & ~DATIVE
-
-
 def names_paper(table: WordTable, first: int) -> bool:
     """Whether words in marks are the paper that somebody spoke to: `im „Boten“`, `im Gespräch mit der „Neuen Zeit“`."""
     k = first - 1
     if k < 0 or table.words[first][:1].islower():
         return False
-    if _is_dative(table, k) and not (k and table.bits[k - 1] & PREP):
-        return True  # "Dem „Boten“ sagte Eva Roth"
     k -= bool(table.bits[k] & ARTICLE)
     if table.words[k].lower() in table.listed["at_paper"]:
         return True

@@ -23,8 +23,6 @@ from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
-    CONJ,
-    DET,
     HAVE,
     HEARSAY,
     MIGHT,
@@ -37,10 +35,8 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
-from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
+from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
-from newscorpus.quotes.verb_second.dialogue_voices import Voices
-from newscorpus.quotes.verb_second.known_names import ending_at, lone_given_name
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
@@ -52,8 +48,7 @@ __all__ = ("add_going_on",)
 
 
 _LOOK = 8  # sentences: so many are read for somebody behind a quote, with those in its marks
-_EARLIER = 4  # sentences: so far back the paragraph may have been about whoever speaks
-_SAID = 3  # words: fewer in marks at the start of a paragraph may be a title, as may what is no clause
+_SAID = 3  # words: fewer in marks at the start of a paragraph may be a title
 
 
 def add_going_on(table: WordTable, found: list[list[Candidate]]) -> None:
@@ -76,8 +71,6 @@ class _Passage:
         self._before: range | None = None  # the words of the sentence before, when it reports nothing
         self._paragraph = -1
         self._going = -1  # the sentence whose report goes on
-        self._open: list[tuple[int, Segment]] = []  # quotes that open the paragraph before anybody is named
-        self._voices = Voices(table)
 
     def read(self, i: int) -> None:
         """Read sentence `i`, which goes on with a report, begins one, or ends it."""
@@ -91,7 +84,7 @@ class _Passage:
         segment = _filling(table, start, end, self._claimed) if marked else None
         paragraph = table.paragraph(start)
         if paragraph != self._paragraph:
-            self._paragraph, self._open = paragraph, []
+            self._paragraph = paragraph
             if not told and segment is None:
                 self._speaker = self._before = None
             elif not told and self._before is not None:
@@ -102,29 +95,14 @@ class _Passage:
             sources = (one.source for one in reversed(reported) if one.source is not None)
             source = next(sources, None)
             if source is not None:
-                self._voices.hear(source)
                 named = None if is_relative_pronoun(table, source) else source
                 self._speaker = _teller(table, source, words) or self._speaker or named
-                self._close(i, source)
             self._before, self._going = None, -1
         elif segment is None and not told:
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
-            if self._open:
-                about = None if _is_passive(table, words) else _subject_of(table, words)
-                self._close(i, about if about is not None and about[0] == start else None)
         else:
             self._go_on(i, words, segment)
-
-    def _close(self, here: int, speaker: Stretch | None) -> None:
-        """Give quotes that open a paragraph to the subject of its first sentence: `„Es regnet.“ Eva Roth lacht.`."""
-        taken = {start for one in self.found[here] for start, _ in one.content}  # "„Es regnet.“ Das sagt Roth."
-        for i, segment in self._open if speaker is not None else ():
-            if segment.start in taken:
-                continue
-            content = whole_quote(self.table, segment)
-            self.found[i].append(Candidate(content, speaker, None, "goes-on", None, segment.start))
-        self._open = []
 
     def _tells(self, words: range, among: list[int], reported: list[Candidate]) -> bool:
         """Whether a sentence is told; what somebody is found to tell in it is added to its reports."""
@@ -144,9 +122,7 @@ class _Passage:
     def _go_on(self, i: int, words: range, segment: Segment | None) -> None:
         """Give what is told, or a quote that fills its sentence, to whoever spoke last, or whom the text was about."""
         table, reported, start = self.table, self.found[i], self.table.reading.sentences[i][0]
-        if segment is not None and self._voices.dialogue and self._take_turn(i, segment):
-            return
-        following = self._who_follows(i, segment.end) if segment is not None else None
+        following = self._who_follows(i, segment) if segment is not None else None
         if following is not None:
             self._speaker, self._before = following, None
         if self._before:
@@ -156,7 +132,7 @@ class _Passage:
             if about is None and segment is not None:
                 judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
                 whom = judge or to_whom(table, self._before[0], self._before[-1])
-                about = characters(table, whom) or _from_whom(table, self._before) or self._about_before(i - 1)
+                about = characters(table, whom)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
@@ -164,10 +140,7 @@ class _Passage:
         if self._speaker is None:
             if segment is None:
                 self._before, self._going = words, -1
-            elif self._open or (words and segment.words >= _SAID and may_be_clause(table, words[0], words[-1])):
-                self._open.append((i, segment))
         elif segment is not None:
-            self._voices.hear(self._speaker)
             content = whole_quote(table, segment)
             reported.append(Candidate(content, self._speaker, None, "goes-on", None, start))
         elif pieces := trimmed(table, max(start, table.start(words[0])), table.ends[words[-1]]):
@@ -178,76 +151,24 @@ class _Passage:
                 reported.append(Candidate(pieces, self._speaker, None, "told-on", None, start))
                 self._going = i
 
-    def _about_before(self, i: int) -> Stretch | None:
-        """Whom the paragraph was last about before sentence `i`, while nobody spoke: `Roth nickt. Es ist spät. „…“`."""
-        table, here = self.table, self.table.paragraph(self.table.reading.sentences[i][0])
-        for k in range(i - 1, max(-1, i - _EARLIER), -1):
-            start, end = table.reading.sentences[k]
-            if table.paragraph(start) != here or self.found[k]:
-                return None
-            about = _subject_of(table, range(table.word_from(start), table.word_to(end)))
-            if about is not None:
-                return about
-        return None
-
-    def _take_turn(self, i: int, segment: Segment) -> bool:
-        """Give a quote that opens a turn to whoever the sentence beside it is about, or whose turn it is."""
-        table = self.table
-        start, stop = table.reading.paragraphs[table.paragraph(segment.start)]
-        if segment.start != start:
-            return False
-        speaker = _acting_behind(table, segment.end) if segment.end < stop - 1 else None
-        before = self._before
-        if speaker is None and before:
-            opening, _ = table.reading.paragraphs[table.paragraph(table.start(before[0]))]
-            speaker = _last_acting(table, before) if table.segment_at(opening) < 0 else None
-        if speaker is None:
-            speaker = self._voices.other()
-        if speaker is not None:
-            self._voices.hear(speaker)
-        elif not self._voices.heard:  # a list of titles
-            return False
-        self._speaker, self._before = speaker, None
-        self.found[i].append(Candidate(whole_quote(table, segment), speaker, None, "goes-on", None, segment.start))
-        return True
-
-    def _who_follows(self, i: int, stop: int) -> Stretch | None:
-        """Who opens the sentence behind a quote that opens a paragraph, up to `stop`: `„Nein.“ Eva Roth lacht.`."""
+    def _who_follows(self, i: int, segment: Segment) -> Stretch | None:
+        """Who opens the sentence behind quotes that open a paragraph: `„Es ist spät.“ Eva Roth lacht.`."""
         table, here = self.table, self.table.reading.sentences[i][0]
-        opens = table.reading.paragraphs[table.paragraph(here)][0] == here
-        if not opens or not (self._before or self._speaker):
+        short = segment.words < _SAID and not (self._before or self._speaker)
+        if short or table.reading.paragraphs[table.paragraph(here)][0] != here:
             return None
         for start, end in table.reading.sentences[i + 1 : i + _LOOK]:
             if table.paragraph(start) != table.paragraph(here):
                 return None
-            if start >= stop:
-                phrase = subject_beside_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
-                if phrase is None or table.start(phrase[0]) != start or table.bits[phrase[0]] & SUBJ:
-                    return None
-                return characters(table, phrase) if likely_to_speak(table, phrase) == PERSON else None
+            words = range(table.word_from(start), table.word_to(end))
+            if start < segment.end or (words and table.quoted[words[0]]):
+                continue
+            phrase = subject_beside_unlisted_verb(table, words.start, words.stop - 1)
+            if phrase is None or table.start(phrase[0]) != start or table.bits[phrase[0]] & SUBJ:
+                return None
+            acts = likely_to_speak(table, phrase) == PERSON and not _is_passive(table, words)
+            return characters(table, phrase) if acts else None
         return None
-
-
-def _acting_behind(table: WordTable, stop: int) -> Stretch | None:
-    """Who opens the sentence behind a quote that ends at `stop`: `„Nein.“ Sie lachte.`."""
-    first = table.word_from(stop)
-    start, end = table.reading.sentence_at(table.start(first))
-    last = table.word_to(end) - 1
-    if first != table.word_from(start) or table.quoted[first] or first >= last:
-        return None
-    found = subject_beside_unlisted_verb(table, first, last)
-    if found is None or found[0] != first:
-        return None
-    named = lone_given_name(table, first) is not None
-    return characters(table, found) if named or table.bits[first] & SUBJ or may_speak(table, found) else None
-
-
-def _last_acting(table: WordTable, words: range) -> Stretch | None:
-    """Whom the last clause of a sentence is about, or the sentence: "Es klopfte, und der Diener trat ein."."""
-    clause = clause_around(table, words[-1], words[0], words[-1])
-    joined = clause.first > words[0] and table.bits[clause.first] & CONJ
-    last = _subject_of(table, range(clause.first, words.stop)) if joined else None
-    return last or _subject_of(table, words)
 
 
 def _opens_marks(table: WordTable, k: int) -> bool:
@@ -330,28 +251,9 @@ def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
     about = subject_beside_unlisted_verb(table, words[0], words[-1]) if words else None
     counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
-    if about is None or counted or not may_speak(table, about) or _points_at_several(table, about):
+    if about is None or counted or not may_speak(table, about):
         return None
     return characters(table, about)
-
-
-def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a determiner alone is several: "Diese reichen von …"."""
-    k = phrase[1] + 1
-    alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
-    return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
-
-
-def _from_whom(table: WordTable, words: range) -> Stretch | None:
-    """Whom a sentence names at its end behind "von" or "bei": "Die Idee stammt von Eva Roth"."""
-    persons = ending_at(table, words[-1])
-    if not persons:
-        return None
-    first = persons[0].noun if persons[0].noun >= 0 else persons[0].first
-    while first > words[0] and (table.gaps[first - 1] == "-" or table.bits[first - 1] & DET):
-        first -= 1
-    behind = first > words[0] and table.words[first - 1] in table.listed["from_whom"]
-    return characters(table, (first, words[-1])) if behind else None
 
 
 def _is_passive(table: WordTable, words: range) -> bool:

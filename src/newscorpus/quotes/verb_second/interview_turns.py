@@ -19,7 +19,7 @@ from typing import NamedTuple
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.orders.bare_interviews import bare_turns
 from newscorpus.quotes.orders.candidates import TURN
-from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import may_be_clause
 from newscorpus.quotes.verb_second.known_names import introduced, known_surnames, noble_name, of_surname
@@ -35,7 +35,6 @@ _DIALOGUE = 3  # turns: fewer are not an interview
 _HEADLINE = 3  # words: fewer after the colon of a headline are not a statement
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _MARKS = "'*_ "  # marks of bold print, as some sites write it
-_ENDS = ".!?…"
 _ASKS = re.compile(r"\?[“”\"«»‘’]?\s*$")
 _LED = frozenset(("goes-on", "told-on", "told-by-subject", "own-words", "in-marks"))
 """Rules that guess a speaker whom nothing beside the words names: inside of a turn it is the speaker of the turn."""
@@ -62,7 +61,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
     turns = _interview(table, labelled)
     if not turns:
         _add_bare(table, found)
-        turns = [one for one in labelled if _is_headline(table, one) or _speaks_of_itself(table, one)]
+        turns = [one for one in labelled if _is_headline(table, one)]
     for turn in turns:
         i = table.reading.sentence_index(turn.content[0])
         _leave_to(table, turn.content, found)
@@ -74,7 +73,7 @@ def add_turns(table: WordTable, found: list[list[Candidate]]) -> None:
 
 def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
     """Add the turns of an interview without labels; advice for readers asks, too, but addresses nobody by name."""
-    turns = bare_turns(table, _interviewed, half=True)
+    turns = bare_turns(table, _interviewed)
     for turn in turns if any(turn.source is not None for turn in turns) else ():
         for piece in turn.content:
             _leave_to(table, piece, found)
@@ -82,10 +81,7 @@ def _add_bare(table: WordTable, found: list[list[Candidate]]) -> None:
 
 
 def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
-    """Who answers: the only one whom the questions address by name, in full if the text has it.
-
-    Where they address nobody, it is the only one whom a sentence before them names, and none of the answers.
-    """
+    """Who answers: the only one whom the questions address by name, in full if the text has it."""
     titles, persons = table.reading.lexicon.words("honorifics"), introduced(table)
     named = {
         table.words[person.last]
@@ -93,35 +89,11 @@ def _interviewed(table: WordTable, questions: list[Stretch]) -> Stretch | None:
         if person.noun >= 0
         and table.words[person.noun] in titles
         and any(start <= table.start(person.noun) < end for start, end in questions)
-    } or _presented(table, questions)
+    }
     if len(named) != 1:
         return None
     first = of_surname(table, named.pop())[0]
     return table.start(first.first), table.ends[first.last]
-
-
-def _presented(table: WordTable, questions: list[Stretch]) -> set[str]:
-    """The surnames that sentences before the questions have, and nothing between the first and the last question.
-
-    None where readers ask ("Muss ich …?"), or an editor may answer: he says "wir", if anything.
-    """
-    begin, end, one = table.word_from(questions[0][0]), table.word_from(questions[-1][0]), table.listed["one_self"]
-    if sum(word in one for word in table.words[begin:]) * 2 < len(questions) or any(
-        word in one for start, stop in questions for word in table.words[table.word_from(start) : table.word_to(stop)]
-    ):
-        return set()
-    named = {
-        table.words[person.last]
-        for person in introduced(table)
-        if person.first < min(person.last, begin) and _is_told_of(table, table.start(person.first))
-    }
-    return named - set(table.words[begin:end])
-
-
-def _is_told_of(table: WordTable, at: int) -> bool:
-    """Whether the line of a character, which may be above the story, ends as a sentence does: it is no byline."""
-    end = table.text.find("\n", at)
-    return end > 0 and table.text[at:end].rstrip()[-1] in _ENDS
 
 
 def _labelled(table: WordTable, i: int) -> _Labelled | None:
@@ -167,20 +139,6 @@ def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
     ):
         return []
     return [one for one in labelled if times[one.surname] > 1 or one.surname in known]
-
-
-def _speaks_of_itself(table: WordTable, one: _Labelled) -> bool:
-    """Whether words in the first person follow an office and a name, as in minutes: `Abg. Roth (SPD): Wir zahlen.`."""
-    (start, stop), said = one.source, one.content
-    office = table.words[table.word_from(start)]
-    titled = is_person(table.reading.lexicon, office) or f"{office}." in table.reading.lexicon.words("abbreviations")
-    first, last = table.word_from(said[0]), table.word_to(said[1]) - 1
-    itself = any(
-        table.bits[k] & SUBJ and table.words[k] in table.listed["speaks_of_itself"] for k in range(first, last + 1)
-    )
-    named = table.word_to(stop) - table.word_from(start) > 1
-    told = table.text[said[1] - 1] in _ENDS  # not "Minister Klaus Roth: unser Mann in Bonn"
-    return titled and named and told and itself
 
 
 def _is_headline(table: WordTable, one: _Labelled) -> bool:

@@ -19,7 +19,6 @@ from newscorpus.quotes.verb_second.speaking_nouns import is_body, noun_gender
 
 __all__ = (
     "SMALL",
-    "closes_verb",
     "employs",
     "has_charge",
     "head_noun",
@@ -135,10 +134,3 @@ def employs(table: WordTable, first: int, last: int) -> bool:
     if not table.bits[first] & (DET | POSS):
         return True
     return any(is_body(table.reading.lexicon, table.words[k]) for k in range(first + 1, last + 1))
-
-
-def closes_verb(table: WordTable, k: int) -> bool:
-    """Whether a prefix of the verb ends the clause behind word `k`: "zurück" of "trat vom Amt zurück"."""
-    prefix = 0 <= k < len(table.words) - 1 and table.gaps[k].strip('“«»") ') == ""
-    known = prefix and table.words[k + 1] in table.reading.lexicon.words("separable_prefixes")
-    return known and (k + 2 >= len(table.words) or table.gaps[k + 1] != " ")

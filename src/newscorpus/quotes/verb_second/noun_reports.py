@@ -41,7 +41,6 @@ from newscorpus.quotes.verb_second.cue_content import (
 )
 from newscorpus.quotes.verb_second.cue_orders import source_of_cue
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
-from newscorpus.quotes.verb_second.document_sources import named_in
 from newscorpus.quotes.verb_second.inversion import subject_from
 from newscorpus.quotes.verb_second.joined_phrases import behind_age, with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
@@ -239,8 +238,6 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told):
         return None
-    if not owned and told.last < cue.end:
-        owner = _claimant(cue, told.last + 1)
     if owner is None and not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
         owner = subject_of_unlisted_verb(table, cue.clause.first, max(k - 1, cue.clause.first))
         if owner is not None and not may_speak(table, owner):
@@ -255,17 +252,6 @@ def _names_source(cue: VerbSecondCue) -> bool:
     """Whether the noun is who says it: "…, so die Kritik der Stadt, …"."""
     first = cue.clause.first
     return any("source-at-end" in one.takes for one in cue.known.finite.get(cue.table.words[first], ()))
-
-
-def _claimant(cue: VerbSecondCue, verb: int) -> Phrase | None:
-    """Whose words a noun of saying has, by what follows them: "…, kommt von der Bank", "…, bereut die Ministerin"."""
-    table = cue.table
-    if verb >= cue.end or not table.words[verb].islower() or table.bits[verb] & (SUB | DET | PREP | CONJ):
-        return None
-    if table.words[verb] in table.listed["comes_from"]:
-        return named_in(table, ClauseWords(verb + 1, cue.end))
-    source = subject_from(table, verb + 1, cue.end)
-    return source if source is not None and may_speak(table, source) else None
 
 
 def _main_clause_behind(cue: VerbSecondCue, k: int) -> bool:

@@ -7,7 +7,7 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 """
 
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, OBJ, PASSIVE, PREP, SUBJ, THAT, TOLD
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ, THAT
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause
@@ -15,10 +15,8 @@ from newscorpus.quotes.verb_second.cue_content import names_noun
 from newscorpus.quotes.verb_second.document_sources import document_in
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.speaking_phrases import (
-    PERSON,
     for_whom,
     for_whom_inside,
-    likely_to_speak,
     may_speak,
     who_goes_on,
 )
@@ -44,8 +42,8 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         if reach > segment.inner_start or _is_listed(table, segment):
             continue
         judge = _judge(table, segment)
-        enough = _spaced(table, segment) >= _OWN or _is_verdict(table, segment)
-        if judge is None and not (enough and (_is_wording(table, segment) or _is_seen(table, segment))):
+        enough = _spaced(table, segment) >= _OWN
+        if judge is None and not (enough and _is_wording(table, segment)):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
@@ -79,51 +77,6 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     elif phrase is not None and not table.bits[phrase[0]] & SUBJ:
         return None  # "sagte Eva Roth vom „Neuen Bund“", but "er sprach von …, sie von „Lügen“"
     return characters(table, phrase)
-
-
-def _is_verdict(table: WordTable, segment: Segment) -> bool:
-    """Whether one word in marks is what somebody finds a thing to be: `Sie findet den Plan „überflüssig“.`."""
-    return table.text[segment.inner_start].islower() and (_is_shown(table, segment) or _is_found(table, segment))
-
-
-def _is_shown(table: WordTable, segment: Segment) -> bool:
-    """Whether somebody shows what is in marks: `Sie zeigte sich „entsetzt“ über den Plan`, not `nennt sich „neu“`."""
-    k = segment.first
-    reflexive = k > 1 and table.words[k - 1] in table.listed["reflexive"]
-    return reflexive and table.words[k - 2] in table.listed["shows"]
-
-
-def _is_seen(table: WordTable, segment: Segment) -> bool:
-    """Whether words with a capital are what somebody sees in a thing: `Er sieht darin einen „Angriff auf uns“.`."""
-    k = segment.first
-    seen = k > 1 and table.bits[k - 1] & INDEFINITE and table.words[k - 2] not in table.listed["finds"]
-    return bool(seen) and _is_found(table, segment)  # not "Er sah einen „Film über Bonn“"
-
-
-def _is_found(table: WordTable, segment: Segment) -> bool:
-    """Whether somebody is the subject of the sentence, before a verb of finding, and a quote ends its clause."""
-    k, text = segment.first, table.text
-    if text[segment.end : segment.end + 1] not in {"", ".", ",", "\n"} and not _goes_on(table, segment):
-        return False
-    start, end = table.reading.sentence_at(segment.start)
-    about = (
-        subject_of_unlisted_verb(table, table.word_from(start), table.word_to(end) - 1)
-        if end - start <= LONGEST
-        else None
-    )
-    if about is None or about[1] + 1 >= k or likely_to_speak(table, about) < PERSON:
-        return False
-    in_it = about[0] > 1 and table.words[about[0] - 2].lower() in table.listed["in_it"]
-    verb = about[0] - 1 if in_it else about[1] + 1  # "Darin sieht sie einen „Angriff“"
-    found = table.words[verb] in table.listed["finds"] or table.words[verb] in table.listed["suspects"]
-    return found and (in_it or verb + 1 < k)
-
-
-def _goes_on(table: WordTable, segment: Segment) -> bool:
-    """Whether "und" leads from words in marks to more of them, or to a verb: `„eitel“ und „leer“`."""
-    k = table.word_from(segment.end)
-    joined = k + 1 < len(table.words) and table.bits[k] & CONJ
-    return bool(joined and (table.quoted[k + 1] or table.may_be_finite(k + 1)))
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
@@ -247,9 +200,4 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
         return False
     if first and (table.bits[first - 1] | table.bits[first]) & INDEFINITE:  # "eine „Ente“": no article of a name
         return True
-    return _is_wording(table, segment) or _is_behind_verb(table, first)
-
-
-def _is_behind_verb(table: WordTable, first: int) -> bool:
-    """Whether a verb of a report or its subject is before words in marks, as before no name: `Sie habe „Angst“`."""
-    return first > 0 and bool(table.bits[first - 1] & (TOLD | SUBJ) and not table.bits[first - 1] & OBJ)
+    return _is_wording(table, segment)

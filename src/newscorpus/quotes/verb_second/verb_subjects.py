@@ -12,7 +12,7 @@ both in "Am Abend kam die Ministerin aus dem Haus und rief".
 """
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.cases import ACCUSATIVE, DATIVE, MASCULINE, case_table
+from newscorpus.analysis.cases import MASCULINE, case_table
 from newscorpus.analysis.cases import NOMINATIVE as NOMINATIVE_CASE
 from newscorpus.analysis.clause_state import MAIN
 from newscorpus.lexicon.traits import adjective_endings, adverb_endings, plural_verb_endings
@@ -196,8 +196,6 @@ def _with_name(table: WordTable, begin: int, role: Phrase) -> Phrase:
 def _rear_wins(table: WordTable, verb: int, rear: Phrase, front: Phrase) -> bool:
     if table.bits[rear[0]] & NOMINATIVE and rear[0] == rear[1]:
         return True
-    if _is_nominative(table, front):
-        return False
     if likely_to_speak(table, rear) <= likely_to_speak(table, front):
         return False
     several = table.words[verb].endswith(plural_verb_endings(table.reading.lexicon))
@@ -212,16 +210,6 @@ def are_several(table: WordTable, phrase: Phrase, case: int = NOMINATIVE_CASE) -
     if person_gender(lexicon, table.words[head_noun(table, phrase)]) != "m":
         return False
     return not case_table(lexicon).readings("d", table.words[article]) & case & MASCULINE
-
-
-def _is_nominative(table: WordTable, phrase: Phrase) -> bool:
-    """Whether the determiner and the ending of its noun leave no other case: "ein Planer"."""
-    article = phrase[0]
-    if not table.bits[article] & ARTICLE | table.bits[article] & INDEFINITE:
-        return False
-    letter, head = "y" if table.bits[article] & INDEFINITE else "d", head_noun(table, phrase)
-    readings = case_table(table.reading.lexicon).readings(letter, table.words[article], table.words[head])
-    return bool(readings & NOMINATIVE_CASE) and not readings & (ACCUSATIVE | DATIVE)
 
 
 def _nominative_at(table: WordTable, k: int) -> bool:

@@ -111,8 +111,6 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     """The phrase after the small word at word `k`, with its apposition."""
     table = cue.table
     source = noun_phrase(table, k + 1, cue.end)
-    if source is not None and (stop := _report_end(table, source)) < source[1]:
-        return source[0], stop
     if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
         k = source[1] + 1
         owner = noun_phrase(table, k, cue.end) if table.bits[k] & (POSS | DET) and table.gaps[k - 1] == " " else None
@@ -136,21 +134,6 @@ def _is_view(table: WordTable, source: Phrase) -> bool:
     first, last = source
     first += bool(table.bits[first] & (DET | POSS) and first < last)
     return table.words[first] in table.listed["views"]
-
-
-def _report_end(table: WordTable, source: Phrase) -> int:
-    """The last word of a source: its noun of saying, when another noun follows: "nach dpa-Informationen Minister Klee".
-
-    A name in the genitive belongs to it ("nach Angaben Klees").
-    """
-    lexicon, words = table.reading.lexicon, table.words
-    for k in range(source[0], source[1]):
-        named = words[k + 1][:1].isupper() or words[k + 1].isdigit()  # "laut Aussendung 31 Jahre alt"
-        numbered = words[k + 1].isdigit() and k + 2 < len(words) and table.bits[k + 2] & OF  # "Artikel 65 des Gesetzes"
-        beside = table.gaps[k] == " " and named and not (numbered or table.bits[k + 1] & (OF | DET))
-        if beside and is_report(lexicon, words[k]) and not words[k + 1].endswith("s"):
-            return k
-    return source[1]
 
 
 def _names_report(cue: VerbSecondCue, source: Phrase) -> bool:

@@ -1,22 +1,21 @@
 """Quotes that a noun for words announces or takes up, in a verb-second language.
 
 Where a noun for words is right before a quote ("mit den Worten „…“", "Parolen wie „…“"), or takes it up ("„…“ Mit
-diesem Satz …"), no verb of saying is needed: whoever the sentence is about says them. A quote may be the noun itself:
-"Mit einem „Danke“ ging sie." Where the noun is what the sentence is about, the place where the words are has said them
-("auf dem Banner war die Parole „…“ zu lesen"). A motto or a title is nobody's words and no such noun.
+diesem Satz …"), no verb of saying is needed: whoever the sentence is about says them. Where the noun is what the
+sentence is about, the place where the words are has said them ("auf dem Banner war die Parole „…“ zu lesen"). A motto
+or a title is nobody's words and no such noun.
 """
 
 from newscorpus.quotes.content.quoted_content import whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ADV, AS, AUX, CONJ, DET, INDEFINITE, POSS, PREP, THIS
+from newscorpus.quotes.syntax.grammar_bits import ADV, AS, AUX, CONJ, DET
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second.document_sources import named_in
 from newscorpus.quotes.verb_second.inversion import subject_from
-from newscorpus.quotes.verb_second.known_cues import cue_words
 from newscorpus.quotes.verb_second.noun_phrases import characters, noun_phrase
-from newscorpus.quotes.verb_second.speaking_phrases import PERSON, likely_to_speak, may_speak, names_utterance
+from newscorpus.quotes.verb_second.speaking_phrases import may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
@@ -34,12 +33,7 @@ def add_announced(table: WordTable, found: list[list[Candidate]]) -> None:
     for segment in table.segments:
         if segment.inner_start in claimed or not segment.words:
             continue
-        source = (
-            _announced(table, segment)
-            or _on_surface(table, segment)
-            or _taken_up(table, segment)
-            or _in_bracket(table, segment)
-        )
+        source = _announced(table, segment) or _taken_up(table, segment)
         if source is not None:
             i = table.reading.sentence_index(segment.start)
             content = whole_quote(table, segment)
@@ -53,8 +47,6 @@ def _announced(table: WordTable, segment: Segment) -> Stretch | None:
     if first <= begin or stop - start > LONGEST:
         return None
     k = first - 1
-    if table.words[begin].lower() in table.listed["with"] and k == begin + 1 and table.bits[k] & INDEFINITE:
-        return _greeting(table, segment, stop)  # "Mit einem „Danke, Leute“ ging sie"
     while k > begin and table.bits[k] & CONJ and table.quoted[k - 1]:  # "Parolen wie „…“ und „…“"
         k = table.word_from(table.segments[table.segment_before(table.start(k))].inner_start) - 1
     first = k + 1
@@ -68,40 +60,15 @@ def _announced(table: WordTable, segment: Segment) -> Stretch | None:
     return characters(table, named_in(table, ClauseWords(begin, k)))
 
 
-def _on_surface(table: WordTable, segment: Segment) -> Stretch | None:
-    """Where words are written: `Auf einem Plakat stand „Hände weg vom Park“`."""
-    begin, k = table.word_from(table.reading.sentence_at(segment.start)[0]), segment.first - 1
-    if (
-        k <= begin
-        or segment.words < _FEW
-        or table.words[k] not in table.listed["reads"]
-        or not table.bits[begin] & PREP
-    ):
-        return None
-    where = noun_phrase(table, begin + 1, k - 1)
-    if where is None or not table.words[where[1]].lower().endswith(tuple(table.listed["surfaces"])):
-        return None
-    return characters(table, where)
-
-
-def _greeting(table: WordTable, segment: Segment, stop: int) -> Stretch | None:
-    """Who does what follows a quote: `Mit einem „Danke, Leute“ ging sie.`."""
-    k = table.word_from(segment.inner_end)
-    last = table.word_to(stop) - 1
-    if segment.words < _FEW or k >= last or table.bits[k] & (DET | PREP) or not table.words[k].islower():
-        return None
-    return _speaker(table, subject_from(table, k + 1, last))
-
-
 def _taken_up(table: WordTable, segment: Segment) -> Stretch | None:
     """Who says a quote that what follows takes up: `„Es regnet.“ Mit diesem Satz begann sie.`."""
     k = table.word_from(segment.inner_end)
     if k + 3 >= len(table.words) or table.text[segment.end : table.start(k)].strip(" ,–-"):
         return None
     if table.gaps[k - 1].strip(_MARKS) in {",", "–", "-"} and k == table.word_from(segment.end):
-        utterance = _utterance(table, k, segment) or _written(table, k)
-        if utterance is not None:
-            return utterance
+        written = _written(table, k)
+        if written is not None:
+            return written
     if table.words[k].lower() not in table.listed["with"] or segment.words < _FEW or not table.bits[k + 1] & DET:
         return None
     noun = noun_phrase(table, k + 1, k + 3)
@@ -113,24 +80,6 @@ def _taken_up(table: WordTable, segment: Segment) -> Stretch | None:
     )
 
 
-def _utterance(table: WordTable, k: int, segment: Segment) -> Stretch | None:
-    """Who says a quote that a noun for it follows: `„…“, war seine Antwort`, `„…“ – diese Botschaft verkündete X`."""
-    stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
-    is_copula = table.words[k] in table.listed["is"] or (
-        table.bits[k] & THIS and table.words[k + 1] in table.listed["is"]
-    )
-    first = k + 1 + bool(table.bits[k] & THIS) if is_copula else k
-    noun = noun_phrase(table, first, stop) if first <= stop and table.bits[first] & (DET | POSS) else None
-    if noun is None or not names_utterance(table, noun):
-        return None
-    if is_copula:
-        return characters(table, noun)
-    verb = noun[1] + 1
-    if segment.words < _FEW or verb > stop or table.words[verb] not in cue_words(table.reading.lexicon, "all").words:
-        return None  # "diese Botschaft hört X gern"
-    return _speaker(table, subject_from(table, verb + 1, stop))
-
-
 def _written(table: WordTable, k: int) -> Stretch | None:
     """Where a quote was to be read or heard: `„…“, stand auf dem Schild`, `„…“, war aus der Stadt zu hören`."""
     stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
@@ -139,18 +88,6 @@ def _written(table: WordTable, k: int) -> Stretch | None:
     if not (heard or table.words[k] in table.listed["reads"]):
         return None
     return characters(table, named_in(table, clause, (clause.last - 1,)))
-
-
-def _in_bracket(table: WordTable, segment: Segment) -> Stretch | None:
-    """Who is named in a bracket right behind words that are no title: `„endlich Klarheit“ (Mieterbund)`."""
-    k, small = table.word_from(segment.end), table.text[segment.inner_start].islower()
-    if not small or k >= len(table.words) or segment.words < _FEW or table.text[segment.end : table.start(k)] != " (":
-        return None
-    stop = table.word_to(table.reading.sentence_at(table.start(k))[1]) - 1
-    source = noun_phrase(table, k, stop)
-    if source is None or not table.gaps[source[1]].startswith(")") or likely_to_speak(table, source) < PERSON:
-        return None
-    return characters(table, source)
 
 
 def _speaker(table: WordTable, phrase: Phrase | None) -> Stretch | None:

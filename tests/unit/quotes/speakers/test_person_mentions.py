@@ -42,8 +42,6 @@ def persons(table, *sources):
         ("Their son, Zolanda, left.", ["Zolanda"]),
         ("Their developer, Zolanda, left.", []),
         ("Zolanda, 34, left.", []),
-        ("A woman who gave her name only as Zolanda left.", ["Zolanda"]),
-        ("A man who identified himself as Zolanda left.", ["Zolanda"]),
         ("A man who worked as Zolanda left.", []),
         ("A man gave the name to Zolanda.", []),
         # the family name stands in front or behind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscorpus import find_attributions, parse_article
+from newscorpus import find_attributions
 
 INTERVIEW = """\
 Die Ökonomin Eva Roth über den Hafen
@@ -80,47 +80,11 @@ def test_questions_without_a_label(intro: str, name: str) -> None:
     assert found[1][1] == "Ich war zehn."
 
 
-def test_whom_a_sentence_before_the_questions_names_answers_them() -> None:
-    bare = BARE.format("Die Pilotin Eva Roth über das Fliegen.\n\nVon Max Klee", "Ihnen", "Mir fehlt")
-    unnamed = bare.replace("Frau Roth, w", "W")
-    assert [of for of, _ in turns(unnamed)] == ["", "Eva Roth"] * 3
-    assert turns(unnamed.replace("Fliegen.", "Fliegen")) == []  # a line of a name is a byline, too
-    assert turns(unnamed.replace("Ich war zehn.", "Das war früh, sagt Roth mir.")) == []  # advice, with an expert
-    assert turns(unnamed.replace("Eva Roth", "Eva Roth und Jan Kern")) == []
-    assert (
-        turns(unnamed.replace("Ich war", "Wir waren").replace("Mir war", "Uns war").replace("Mir fehlt", "Uns fehlt"))
-        == []
-    )
-    assert turns(unnamed.replace("Ihnen", "Ihnen und mir")) == []  # a reader asks
-    assert turns(unnamed.replace("Ich war zehn.", "„Ich war zehn.“").replace("Mir war", "Es war")) == []
-
-
-def test_the_deck_names_who_answers() -> None:
-    bare = BARE.format("Ein Tag am Himmel\n\nDie Pilotin Eva Roth fliegt.\n\nVon Max Klee", "Ihnen", "Mir fehlt")
-    found = parse_article(bare.replace("Frau Roth, w", "W"), language="de").attributions
-    assert [a.speaker.name for a in found if a.speaker] == ["Eva Roth"] * 3
-
-
 def test_questions_that_address_nobody_are_no_interview() -> None:
     bare = BARE.format("Eva Roth fliegt.", "Ihnen", "Mir fehlt")
     assert turns(bare.replace("Ich war", "Sie war").replace("Mir war", "Es war").replace("Mir fehlt", "Nein,")) == []
     assert turns(bare.replace("Ihnen", "allen")) == []
     assert turns(bare.replace("Frau Roth, w", "Frau Roth, Herr Klee, w")) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Es wurde laut.\n\nAbg. Roth (SPD): Wir zahlen das nicht.", "Roth"),
-        ("Es wurde laut.\n\nPräsident Klee: Ich rufe Sie zur Ordnung!", "Klee"),
-        ("Es wurde laut.\n\nPräsident Klee: Er ruft alle zur Ordnung.", None),
-        ("Es wurde laut.\n\nEndstand: Wir haben gewonnen.", None),
-        ("Es wurde laut.\n\nMinister Jan Klee: Unser Mann in Bonn", None),
-        ("Es wurde laut.\n\nMinister Jan Klee: Mein Leben. Meine Zeit.", None),
-    ],
-)
-def test_words_in_minutes(text: str, name: str | None) -> None:
-    assert [of.split()[-1] for of, _ in turns(text)] == ([name] if name else [])
 
 
 @pytest.mark.parametrize(
