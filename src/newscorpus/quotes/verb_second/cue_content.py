@@ -338,13 +338,11 @@ def _behind_dateline(table: WordTable, start: int) -> int:
 
 
 def end_of_word(table: WordTable, k: int) -> int:
-    """Where word `k` ends, with the mark of a quote that it closes."""
-    i = table.segment_at(table.start(k)) if table.quoted[k] else -1
-    return (
-        table.segments[i].end
-        if i >= 0 and not table.text[table.ends[k] : table.segments[i].inner_end].strip(".!?,… ")
-        else table.ends[k]
-    )
+    """Where word `k` ends, with the mark of a quote or the bracket that it closes."""
+    i, end = table.segment_at(table.start(k)) if table.quoted[k] else -1, table.ends[k]
+    if i >= 0 and not table.text[end : table.segments[i].inner_end].strip(".!?,… "):
+        return table.segments[i].end
+    return end + table.text.startswith(")", end)
 
 
 def parts_behind(cue: VerbSecondCue) -> Sequence[ClauseWords]:

@@ -258,9 +258,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         ):
             return None  # "Klee nennt einen Grund, damit jeder es versteht: Es sei …"
         if told or (colon and _is_said_behind_colon(cue, following)):
-            start = end_of_word(table, begin)
-            start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
-            content = trimmed(table, start, content_end(cue, following))
+            content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
             source = _named(cue)
             return None if _wonders(cue, source) else report_candidate(cue, content, source, "clause-after")
         last = following.last

@@ -252,11 +252,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
-    if (
-        bits & OF
-        and bits & DET
-        and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k) or _is_told(table, last, k))
-    ):
+    if bits & OF and bits & DET and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k)):
         return last  # "sagte Roth der Zeitung"
     if table.words[k] in table.listed["judged_by"] and has_charge(table, k, end):
         return _list_end(table, _core(table, k + 1, end), end)
@@ -298,14 +294,6 @@ def _list_end(table: WordTable, last: int, end: int) -> int:
         k += 1
     joined = k + 2 <= end and table.gaps[k] == " " and table.bits[k + 1] & CONJ
     return k + 2 if joined and table.words[k + 2][:1].isupper() else last
-
-
-def _is_told(table: WordTable, last: int, k: int) -> bool:
-    """Whether somebody speaks to the paper from word `k` on: not in "der Chefredakteur der „Neuen Zeit“"."""
-    if k + 1 >= len(table.words):
-        return False
-    paper = table.quoted[k + 1] or table.words[k + 1] in table.reading.lexicon.words("outlets")
-    return bool(paper) and not table.words[last].lower().endswith(tuple(table.listed["of_paper"]))
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ A pronoun speaks, and so does a noun for a person or a body, anywhere in the phr
 from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
     ARTICLE,
     AUX,
     CONJ,
@@ -111,6 +112,8 @@ def for_whom(table: WordTable, begin: int, *, loose: bool = False) -> Phrase | N
         return None
     phrase = noun_phrase(table, begin + 1, len(table.words) - 1)
     verb = phrase[1] + 1 if phrase is not None else len(table.words)
+    while verb < len(table.words) and table.bits[verb] & ADV and table.gaps[verb - 1] == " ":
+        verb += 1  # "Für Roth dagegen ist"
     if phrase is None or verb >= len(table.words):
         return None
     follows = bool(table.bits[verb] & (AUX | TOLD)) or (loose and table.may_be_finite(verb))
