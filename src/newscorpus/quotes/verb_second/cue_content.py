@@ -173,6 +173,13 @@ def names_noun(table: WordTable, first: int) -> bool:
     return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
 
 
+def completes_article(table: WordTable, segment: Segment) -> bool:
+    """Whether words in marks are the noun of an article in front, and so no sentence: `auf der „Wiese am Fluss“`."""
+    first = segment.first
+    beside = first > 0 and table.gaps[first - 1][:1] == " " and table.text[segment.inner_start].isupper()
+    return beside and bool(table.bits[first - 1] & ARTICLE) and not table.bits[first - 1] & INDEFINITE
+
+
 def _is_dative(table: WordTable, k: int) -> bool:
     """Whether word `k` is an article of the dative alone: "dem"."""
     readings = case_table(table.reading.lexicon).readings("d", table.words[k]) if table.bits[k] & ARTICLE else 0

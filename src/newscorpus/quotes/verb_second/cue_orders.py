@@ -38,6 +38,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
     agent,
+    completes_article,
     content_end,
     end_of_word,
     is_passive,
@@ -94,6 +95,7 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
     table, clause = cue.table, cue.clause
     passive = is_passive(cue)
     quote = quote_in_front(cue, table.start(clause.first))
+    quote = None if quote is not None and completes_article(table, quote) else quote
     if passive:
         via = agent(cue)
         stop = via[0] - 1 if via is not None and clause.first == cue.finite else clause.last
