@@ -40,10 +40,10 @@ from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, may_be_clause, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.dialogue_voices import Voices
-from newscorpus.quotes.verb_second.known_names import ending_at, lone_given_name
+from newscorpus.quotes.verb_second.known_names import lone_given_name
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
-from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, from_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
 from newscorpus.quotes.verb_second.verb_subjects import are_several, subject_beside_unlisted_verb
 from newscorpus.text.lines import Stretch
@@ -156,7 +156,8 @@ class _Passage:
             if about is None and segment is not None:
                 judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
                 whom = judge or to_whom(table, self._before[0], self._before[-1])
-                about = characters(table, whom) or _from_whom(table, self._before) or self._about_before(i - 1)
+                whom = whom or from_whom(table, self._before[0], self._before[-1])
+                about = characters(table, whom) or self._about_before(i - 1)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None
         if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
@@ -340,18 +341,6 @@ def _points_at_several(table: WordTable, phrase: Phrase) -> bool:
     k = phrase[1] + 1
     alone = phrase[0] == phrase[1] and table.bits[phrase[0]] & DET and k < len(table.words)
     return bool(alone) and table.words[k].endswith(plural_verb_endings(table.reading.lexicon))
-
-
-def _from_whom(table: WordTable, words: range) -> Stretch | None:
-    """Whom a sentence names at its end behind "von" or "bei": "Die Idee stammt von Eva Roth"."""
-    persons = ending_at(table, words[-1])
-    if not persons:
-        return None
-    first = persons[0].noun if persons[0].noun >= 0 else persons[0].first
-    while first > words[0] and (table.gaps[first - 1] == "-" or table.bits[first - 1] & DET):
-        first -= 1
-    behind = first > words[0] and table.words[first - 1] in table.listed["from_whom"]
-    return characters(table, (first, words[-1])) if behind else None
 
 
 def _is_passive(table: WordTable, words: range) -> bool:

@@ -33,6 +33,7 @@ __all__ = (
     "THING",
     "for_whom",
     "for_whom_inside",
+    "from_whom",
     "likely_to_speak",
     "may_speak",
     "names_utterance",
@@ -81,8 +82,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             break
     if first < last - 1 and table.words[last - 1].islower() and _is_given_name(table, first, last):
         return PERSON  # "die kleine Mia"
-    if first == last and table.words[first].endswith(adjective_endings(lexicon)):
-        return THING  # more likely a plural: "Schutzklauseln", "Berichte"
+    if first == last and table.words[first].lower().endswith((*adjective_endings(lexicon), *table.listed["shown"])):
+        return THING  # more likely a plural: "Schutzklauseln", "Berichte"; or what somebody shows: "Kritik"
     if _is_attribute(table, first):
         return THING
     named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
@@ -128,6 +129,16 @@ def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:
     phrase = noun_phrase(table, k + 1, last)
     ends = phrase is not None and phrase[1] == last
     return phrase if ends and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def from_whom(table: WordTable, begin: int, last: int) -> Phrase | None:
+    """Whom words name as the source of something: "Kritik kommt von der Stadt"."""
+    for k in range(begin, clause_around(table, begin, begin, last).last):
+        if table.words[k].lower() in table.listed["from_whom"]:
+            found = noun_phrase(table, k + 1, last)
+            if found is not None and likely_to_speak(table, found) == PERSON:
+                return found
+    return None
 
 
 def who_goes_on(table: WordTable, first: int) -> Phrase | None:
