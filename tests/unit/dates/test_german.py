@@ -151,6 +151,9 @@ def test_days_that_do_not_rise_are_no_list(text: str, code: str) -> None:
         ("heute bis 20 Uhr, morgen ab 10 Uhr", ["2013-11-30", "2013-11-30T20:00", "2013-12-01", "2013-12-01T10:00"]),
         ("9. Jan Roth 24,2; 10. Jan Klee", []),
         ("Am 9. Jan 2014 und am 10. Jan. siegte er.", ["2014-01-09", "2014-01-10"]),
+        ("Die Sitzung wurde auf Dienstag verschoben.", ["2013-12-03"]),
+        ("Der Rat vertagte die Sitzung auf Dienstag.", ["2013-12-03"]),
+        ("Die Zeugin wurde für Dienstag vorgeladen, er hat auf Montag gewartet.", ["2013-12-03", "2013-11-25"]),
         ("Im 4Q18 fiel er, im 1Q2019 stieg er.", ["2018-Q4", "2019-Q1"]),
     ],
 )

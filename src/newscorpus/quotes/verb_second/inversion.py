@@ -28,7 +28,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.adjuncts import first_noun, parted_adjunct
+from newscorpus.quotes.verb_second.adjuncts import first_noun, is_agency, parted_adjunct
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
@@ -96,13 +96,9 @@ def _is_object(table: WordTable, k: int) -> bool:
 def _is_paper(table: WordTable, phrase: Phrase) -> bool:
     """Whether a phrase is a paper in marks or an agency: "der „Neuen Zeit“", "der dpa", "der Bonner Zeitung"."""
     first, last = phrase
-    if first < last and (all(table.quoted[first + 1 : last + 1]) or table.words[last] in _outlets(table)):
+    if first < last and (all(table.quoted[first + 1 : last + 1]) or is_agency(table, last)):
         return True
     return any(table.words[k].lower().endswith(tuple(table.listed["papers"])) for k in range(first + 1, last + 1))
-
-
-def _outlets(table: WordTable) -> frozenset[str]:
-    return table.reading.lexicon.words("outlets")
 
 
 def without_hearer(table: WordTable, phrase: Phrase) -> Phrase:

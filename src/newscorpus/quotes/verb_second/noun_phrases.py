@@ -25,6 +25,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.adjuncts import is_agency
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.known_names import (
     given_name_gender,
@@ -113,10 +114,16 @@ def _core(table: WordTable, k: int, end: int) -> int:
         elif (
             (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i))
             or (last >= 0 and ((word[:1].isdigit() and _numbers(table, i, end)) or _in_name(table, i, end)))
-            or (last == i - 1 and table.gaps[last] == " " and _is_agency(table, i))
+            or (
+                last == i - 1
+                and table.gaps[last] == " "
+                and word.islower()
+                and is_agency(table, i)
+                and is_body(table.reading.lexicon, table.words[last])
+            )  # "die Nachrichtenagentur dpa"
         ):
             last = i
-        elif i == k + 1 and bits == 0 and table.bits[k] & DET and word in table.reading.lexicon.words("outlets"):
+        elif i == k + 1 and bits == 0 and table.bits[k] & DET and is_agency(table, i):
             last = i  # "der dpa"
         elif i == k + 1 and is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
@@ -151,12 +158,6 @@ def _end_of_site(table: WordTable, k: int, end: int) -> int:
     while k < end and table.gaps[k] == "." and table.words[k + 1].islower():
         k += 1
     return k
-
-
-def _is_agency(table: WordTable, k: int) -> bool:
-    """Whether word `k` is the name of a body in lower case: "die Nachrichtenagentur dpa"."""
-    lexicon, word = table.reading.lexicon, table.words[k]
-    return word.islower() and is_body(lexicon, table.words[k - 1]) and word in lexicon.words("outlets")
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:

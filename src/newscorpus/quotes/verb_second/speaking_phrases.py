@@ -23,7 +23,13 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around
-from newscorpus.quotes.verb_second.known_names import given_name_gender, known_surnames, lone_given_name, noble_name
+from newscorpus.quotes.verb_second.known_names import (
+    given_name_gender,
+    known_surnames,
+    lone_given_name,
+    noble_name,
+    opens_as_attribute,
+)
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place
 
@@ -84,7 +90,9 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
         return PERSON  # "die kleine Mia"
     if first == last and table.words[first].lower().endswith((*adjective_endings(lexicon), *table.listed["shown"])):
         return THING  # more likely a plural: "Schutzklauseln", "Berichte"; or what somebody shows: "Kritik"
-    if _is_attribute(table, first):
+    if opens_as_attribute(table, first) and (
+        given_name_gender(table, table.words[first]) is None or table.is_modifier(first)
+    ):
         return THING
     named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
     return NAMED if named or _is_proper(table, first, last) else THING
@@ -181,12 +189,3 @@ def _is_proper(table: WordTable, first: int, last: int) -> bool:
     inflected = word[:1].isupper() and word.endswith(adjective_endings(table.reading.lexicon))
     owned = is_speaking_place(table.reading.lexicon, table.words[last])  # "Schulden Norwegens"
     return inflected and not owned
-
-
-def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
-    word = table.words[k]
-    opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
-    if not opens or not word.endswith(adjective_endings(table.reading.lexicon)):
-        return False
-    return not given_name_gender(table, word) or table.is_modifier(k)  # "Klare Regeln"
