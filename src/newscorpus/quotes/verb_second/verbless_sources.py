@@ -13,6 +13,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
     ASKING,
+    AUX,
     CONJ,
     DET,
     OBJ,
@@ -58,7 +59,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
     """The source that a small word names, and the source with it."""
     table, k, takes = cue.table, cue.parts[0], cue.takes
     if "source-before" in takes:
-        source = phrase_before(table, k - 1, cue.clause.first)
+        relative = cue.clause.first > cue.begin and not _is_dative(table, cue.clause.first, k - 1)
+        source = phrase_before(table, k - 1, cue.clause.first + relative)  # "das Experten zufolge"
         if source is None and k > cue.begin and table.bits[k - 1] & OBJ:  # "ihnen zufolge"
             source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
@@ -84,10 +86,15 @@ def _may_be_before(table: WordTable, source: Phrase) -> bool:
     first, last = source
     if is_person(table.reading.lexicon, table.words[last]) or (first and table.bits[first - 1] & PREP):
         return False
-    if first == last or not table.bits[first] & ARTICLE:
+    return _is_dative(table, first, last)
+
+
+def _is_dative(table: WordTable, first: int, last: int) -> bool:
+    """Whether words from an article on may be a dative: "dem Plan", "den Angaben", not "den Plan"."""
+    if first >= last or not table.bits[first] & ARTICLE:
         return True
     readings = case_table(table.reading.lexicon).readings("d", table.words[first], table.words[last])
-    several = table.words[last].endswith(tuple(table.listed["dative_plurals"]))  # "den Angaben nach"
+    several = table.words[last].endswith(tuple(table.listed["dative_plurals"]))
     return bool(readings & (DATIVE if several else DATIVE & ~PLURAL))
 
 
@@ -187,8 +194,10 @@ def _around(cue: VerbSecondCue) -> tuple[int, int]:
     if first == cue.begin:
         return table.start(cue.begin), stop
     opening = table.bits[first]
-    if opening & (SUB | DET | ASKING):
-        return table.start(first), stop  # a clause of its own
+    if opening & (SUB | DET | ASKING):  # a clause of its own, before the verb of the main one or not
+        k = cue.clause.last + 1
+        verb = k <= cue.end and (table.bits[k] & AUX or (not table.bits[k] and table.may_be_finite(k)))
+        return table.start(first), table.ends[k - 1] if verb else stop
     if table.words[first].islower() and not opening & (PREP | POSS | CONJ):
         return table.start(cue.begin), stop  # its verb comes after a clause: "Der Plan, der neu ist, kostet laut X …"
     return table.start(first), stop

@@ -72,3 +72,18 @@ def test_the_plan_of_somebody_is_a_source() -> None:
 )
 def test_only_a_dative_comes_before_nach(text: str, source: str) -> None:
     assert {found.source.text for found in find_attributions(text, language="de") if found.source} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "pieces"),
+    [
+        ("Das Dach, das laut Polizei undicht ist, wird gedeckt.", "Polizei", ["das", "undicht ist"]),
+        ("Das Haus, das Experten zufolge alt ist, bleibt.", "Experten", ["das", "alt ist"]),
+        ("Die Frau, die den Angaben zufolge alt ist, bleibt.", "den Angaben", ["die", "alt ist"]),
+        ("Es ist zu, weil laut Polizei das Dach fiel, das neu war.", "Polizei", ["weil", "das Dach fiel, das neu war"]),
+    ],
+)
+def test_a_clause_of_its_own_ends_before_the_main_verb(text: str, source: str, pieces: list[str]) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert (found.source.text, [piece.text for piece in found.content]) == (source, pieces)
