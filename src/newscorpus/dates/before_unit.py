@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newscorpus.dates.counts import Count, read_count
 from newscorpus.dates.scan import Scan
-from newscorpus.dates.words import TimeWord
+from newscorpus.dates.words import NO_WORD, TimeWord
 
 __all__ = ("Unit", "ordinal_digits", "read_unit")
 
@@ -13,7 +13,6 @@ _NOT_BEFORE_UNIT = frozenset({"article", "number", "scale", "half", "some", "edg
 _NUMERIC = frozenset({"number", "scale", "half", "some", "article"})
 _TWO = TimeWord("number", "2")
 _FILLER = {"filler"}
-_NONE = TimeWord("", "")
 
 
 class Unit(NamedTuple):
@@ -40,7 +39,7 @@ def read_unit(scan: Scan, k: int, code: str, *, plural: bool) -> Unit:
     kinds: dict[str, str] = {}
     while first > scan.floor and k - first < _FARTHEST and (scan.linked(first - 1) or scan.ordinal_mark(first - 1)):
         word = scan.words[first - 1]
-        kind = scan.modifiers.get(word, _NONE).kind
+        kind = scan.modifiers.get(word, NO_WORD).kind
         if not kind and not _is_link(scan, word) and not word[:1].isdigit() and scan.head(first - 1).value != "Q":
             break
         counts = number is None and (kind in _NUMERIC or not kind) and kinds.keys() <= _FILLER

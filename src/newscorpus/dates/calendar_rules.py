@@ -3,10 +3,11 @@
 from newscorpus.dates.counted import Counted, EndOf, PartOfYear
 from newscorpus.dates.counts import read_count
 from newscorpus.dates.day_meanings import Anniversary, DayAlone, NthWeekday, OnDay, Weekday
+from newscorpus.dates.digit_rules import day_in_digits
 from newscorpus.dates.meanings import Fixed, Month, MonthDay
 from newscorpus.dates.proper_names import has_title
 from newscorpus.dates.scan import Expression, Scan
-from newscorpus.dates.words import TimeWord
+from newscorpus.dates.words import NO_WORD, TimeWord
 from newscorpus.model import TimexMod
 
 __all__ = (
@@ -41,7 +42,7 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     before = _day_before(scan, k)
     if before is not None:
         first, day = before
-        return None if _is_street(scan, k + 1) else _month_day(scan, first, k, number, day)
+        return None if _is_street(scan, k + 1) or _is_given_name(scan, k) else _month_day(scan, first, k, number, day)
     day_after = _day_after(scan, k)
     if day_after is not None:
         return _month_day(scan, k, day_after[0], number, day_after[1])
@@ -67,6 +68,11 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 def _is_street(scan: Scan, k: int) -> bool:
     """Whether word `k` makes an address of the day before it: "12 May Road"."""
     return scan.space(k - 1) and scan.modifier(k).kind == "street" and scan.words[k][:1].isupper()
+
+
+def _is_given_name(scan: Scan, k: int) -> bool:
+    """Whether a rank and not a day is before word `k`, which is a name: "9. Jan Müller", not "9. Jan 2014"."""
+    return scan.among(k, "given-name-behind-rank") and scan.space(k) and scan.words[k + 1][:1].isupper()
 
 
 def _quarter_that_ends(scan: Scan, k: int, month: int) -> Expression | None:
@@ -196,11 +202,9 @@ def is_stretch_end(scan: Scan, k: int) -> bool:
 def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "Friday", "last Friday", "Friday night", "Monday, Oct. 22, 2018", "Monday 22 October"."""
     number = int(word.value)
-    if scan.comma(k):
-        inner = month_day_at(scan, k + 1)
-        if inner is not None and isinstance(inner.meaning, MonthDay):
-            lead = scan.lead(k)
-            return scan.found(lead.first, inner.last, inner.meaning._replace(weekday=number), "weekday-date", lead.mod)
+    dated = weekday_letters(scan, k, word)
+    if dated is not None:
+        return dated
     counted = _counted_weekday(scan, k, number)
     if counted is not None:
         return counted
@@ -225,6 +229,16 @@ def weekday(scan: Scan, k: int, word: TimeWord) -> Expression | None:
         return scan.found(k - 2, last, Weekday(number, 1, clock, in_story=True), "weekday")
     story = counts_in_story(scan, lead.first)
     return scan.found(lead.first, last, Weekday(number, lead.shift, clock, in_story=story), "weekday", lead.mod)
+
+
+def weekday_letters(scan: Scan, k: int, word: TimeWord) -> Expression | None:
+    """Read "Do, 5.12." and "Fr., 6. Dezember", whose letters alone are other words, such as "So"."""
+    inner = month_day_at(scan, k + 1) if scan.comma(k) else None
+    if inner is None or not isinstance(inner.meaning, MonthDay):
+        return None
+    lead = scan.lead(k)
+    meaning = inner.meaning._replace(weekday=int(word.value[0]), clock=word.value[1:] and f"T{word.value[1:]}")
+    return scan.found(lead.first, inner.last, meaning, "weekday-date", lead.mod)._replace(end=inner.end)
 
 
 def _skips(scan: Scan, k: int) -> bool:
@@ -294,11 +308,8 @@ def weekday_part(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     lead = scan.lead(k)
     if lead.every:
         return scan.found(lead.first, k, Fixed(f"XXXX-WXX-{number}{clock}", "SET", quant="EVERY"), "weekday-set")
-    inner = month_day_at(scan, k + 1) if scan.comma(k) else None
-    if inner is not None and isinstance(inner.meaning, MonthDay):
-        meaning = inner.meaning._replace(weekday=number, clock=clock)
-        return scan.found(lead.first, inner.last, meaning, "weekday-date", lead.mod)
-    return scan.found(lead.first, k, Weekday(number, lead.shift, clock), "weekday", lead.mod)
+    plain = scan.found(lead.first, k, Weekday(number, lead.shift, clock), "weekday", lead.mod)
+    return weekday_letters(scan, k, word) or plain
 
 
 def counted_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
@@ -368,6 +379,8 @@ def month_day_at(scan: Scan, k: int) -> Expression | None:
         and not (k < scan.count and scan.words[k][:1].isdigit())
     ):
         return None
+    if scan.gap(k)[:1] in scan.classes["ordinal-mark"] and (digits := day_in_digits(scan, k, NO_WORD)) is not None:
+        return digits
     for j in range(k, min(k + 4, scan.count)):
         head = scan.head(j)
         if head.kind == "month":

@@ -22,7 +22,7 @@ def compile_clock(classes: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}})(?:[:.]?(?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?"
         rf"(?:[{_BLANKS}-]?(?:(?P<am>{am})|(?P<pm>{pm}))|(?P<oclock>{oclock})\b)?"
-        rf"(?P<zone>(?:{zones})\b)?(?![\w:%]|\.[0-9])"
+        rf"(?P<zone>(?:{zones})\b)?(?![\w%]|[.:][0-9])"
     )
 
 

@@ -30,7 +30,7 @@ _NOT_BEFORE_CLOCK = frozenset("$£€:./#")
 _TELLING = frozenset(":./-–'’")
 _APOSTROPHES = frozenset("'’‘")
 _PLAIN = frozenset({" ", ", ", ". ", "-", "–"})
-_DASHES = frozenset({"-", "–", "—", " - ", " – "})
+_DASHES = frozenset({"-", "–", "—", "/", " - ", " – "})
 _STOPS = frozenset(".!?:")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS = "0123456789"
@@ -92,6 +92,7 @@ def clock_before(scan: Scan, found: Expression) -> Expression | None:
     if not scan.classes["between-clocks"]:
         return None
     j = found.first - 1
+    j -= scan.among(j, "from-clock") and scan.among(j - 1, "between-clocks")  # "von 8 bis 12 und von 14 bis 18 Uhr"
     if scan.among(j, "between-clocks") and scan.space(j) and scan.space(j - 1):
         j -= 1
     elif scan.gap(j) not in _DASHES:
@@ -230,6 +231,8 @@ def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str
         if scan.among(j, "on") and scan.space(j):
             j += 1
         day = day_at(scan, j)
+        if day is not None and day.rule == "deictic" and "," in scan.gap(last):
+            day = None  # "um 20 Uhr, morgen um 10 Uhr"
         if day is not None and (meaning := clocked(day.meaning, clock) or _in_part(day.meaning, clock)) is not None:
             return scan.found(first, day.last, meaning, rule)
     return Expression(first, last, scan.start(first), end, OnDay(0, clock, same=True), rule)

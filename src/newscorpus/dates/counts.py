@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newscorpus.dates.scan import Scan
-from newscorpus.dates.words import TimeWord
+from newscorpus.dates.words import NO_WORD, TimeWord
 
 __all__ = ("Count", "read_count")
 
@@ -68,7 +68,7 @@ def _quarters(scan: Scan, k: int) -> Count | None:
         return None
     if scan.head(k).value != "Q" or not scan.linked(k) or k < scan.floor:
         return None
-    number = scan.modifier(k - 1) if scan.linked(k - 1) and k > scan.floor else TimeWord("", "")
+    number = scan.modifier(k - 1) if scan.linked(k - 1) and k > scan.floor else NO_WORD
     counts = number.kind in {"number", "article"} and number.value in {"1", "2", "3"}
     return Count(k - 1, f"{int(number.value) / 4:g}") if counts else Count(k, "0.25")
 

@@ -34,6 +34,7 @@ _JOINTS = frozenset("-/.")
 _NOT_BEFORE = frozenset("/.-$£€")
 _SCALE_REACHES = 8  # words
 _MONTHS = 12
+_WEEKDAYS = frozenset({"weekday", "weekday-part", "weekday-letters"})
 _STROKE = frozenset("/")
 _LEAP_YEAR = 2000
 _BEFORE_CHRIST = "BC"
@@ -107,7 +108,7 @@ def date_with_marks(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 
 def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # noqa: ARG001 - all rules are called alike
-    """Read "05.03.", "am 5.3." and "am 5. 3." as a day, where a full stop marks an ordinal; not "Kapitel 5.3."."""
+    """Read "05.03.", "am 5.3.", "Freitag, 5.3." and "am 5. 3.": a full stop marks an ordinal; not "Kapitel 5.3."."""
     gap, end = scan.gap(k), scan.gap(k + 1)[:1]
     marks, apart = scan.classes["ordinal-mark"], gap in scan.table.ordinal_gaps
     if (
@@ -121,7 +122,8 @@ def day_in_digits(scan: Scan, k: int, word: TimeWord) -> Expression | None:  # n
     if day is None or month is None or make_date(_LEAP_YEAR, month, day) is None:
         return None
     full = not apart and len(scan.words[k]) == 2 and len(scan.words[k + 1]) == 2
-    if not (full or scan.among(k - 1, "before-digits")) or scan.text[scan.ends[k + 1] + 1 :][:1].isdigit():
+    named = scan.among(k - 1, "before-digits") or (scan.head(k - 1).kind in _WEEKDAYS and scan.comma(k - 1))
+    if not (full or named) or scan.text[scan.ends[k + 1] + 1 :][:1].isdigit():
         return None
     year = year_number(scan.word(k + 2)) if apart and scan.gap(k + 1) in scan.table.ordinal_gaps else None
     if year is not None:

@@ -29,7 +29,7 @@ from newscorpus.dates.ranges import (
 )
 from newscorpus.dates.scan import Expression, Scan
 from newscorpus.dates.tense import look
-from newscorpus.dates.words import TimeWord, TimeWords, time_words
+from newscorpus.dates.words import NO_WORD, TimeWord, TimeWords, time_words
 from newscorpus.errors import UnknownNameError, choice_required, day_given
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.countries import countries
@@ -45,7 +45,6 @@ _TYPES = {str(kind): kind for kind in TimexType}
 _OPEN = (None, None)
 _DIGITS = "0123456789"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_NO_HEAD = TimeWord("", "")
 MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "MHL", "PLW"})
 """Countries that write 3/23/2021 (ISO 3166-1 alpha-3)."""
 _Read = Callable[[Scan, int, TimeWord], Expression | None]
@@ -137,9 +136,10 @@ class TimexFinder:
                 out.pop()
             if isinstance(found.meaning, MonthDay):
                 found = join_days(scan, out, found, found.meaning)
-            elif (first_of_two := _first_of_two(scan, found)) is not None:
-                out.append(first_of_two)
-            out.append(found)
+            chain = [found]
+            while (before := _first_of_two(scan, chain[-1])) is not None:
+                chain.append(before)
+            out += reversed(chain)
             scan.last = found
             scan.floor = found.last + 1
         return out
@@ -180,10 +180,13 @@ def _number(word: str, words: TimeWords) -> TimeWord:
     """The entry of a word that no list has: a year, a decade, another number; none for the start of a holiday."""
     if not word[0].isdigit():
         code = word.rstrip(_DIGITS)
-        return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else _NO_HEAD
+        return TimeWord(FISCAL, word) if code != word and code in words.classes["fiscal-code"] else NO_WORD
     digits = word.rstrip(_LETTERS)
     if digits != word and digits.isdigit() and word[len(digits) :] in words.classes["decade-ending"]:
         return TimeWord(DECADE, word)
+    code = word.rstrip(_DIGITS)
+    if code in words.classes["quarter-code"] and code in words.heads:
+        return words.heads[code]._replace(value=f"{words.heads[code].value} {word[len(code) :]}")  # "4Q18"
     return TimeWord(YEAR if len(word) == 4 and word.isdigit() else NUMBER, word)
 
 

@@ -119,6 +119,13 @@ GRAMMAR: RuleSet[TimexRule] = RuleSet(
         refuses=("on the 11th floor", "the 5th Circuit", "a birdie on the 18th.", "the 39th anniversary"),
     ),
     Rule(
+        "weekday-letters",
+        TimexRule(("weekday-letters",), calendar_rules.weekday_letters),
+        examples=("am Do, 5.12.", "Fr., 6. Dezember"),
+        refuses=("So 20 Leute", "Do it", "am So."),
+        language="de",
+    ),
+    Rule(
         "weekday-part",
         TimexRule(("weekday-part",), calendar_rules.weekday_part),
         examples=("am Montagabend", "jeden Freitagnachmittag"),

@@ -100,6 +100,7 @@ def _days_before(scan: Scan, found: Expression) -> list[Expression]:
 def _day_in_front(scan: Scan, first: int, *, listed: bool) -> tuple[int, int] | None:
     """The index and number of the day before word `first`: joined by a word, a dash or, in a list, a comma."""
     j = first - 1
+    j -= scan.among(j, "before-digits") and scan.among(j - 1, "between-days")  # "am 5. sowie am 7. Mai"
     if scan.among(j, "between-days") and scan.space(j) and (scan.space(j - 1) or _marked(scan, j - 1)):
         j -= 1
     elif not (scan.gap(j) in _DASHES or (listed and (scan.gap(j) == ", " or _marked(scan, j)))):

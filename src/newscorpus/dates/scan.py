@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from newscorpus.dates.meanings import Meaning, YearRef
 from newscorpus.dates.named import Holiday
-from newscorpus.dates.words import TimeWord, TimeWords
+from newscorpus.dates.words import NO_WORD, TimeWord, TimeWords
 from newscorpus.text import Reading
 
 __all__ = ("Expression", "Lead", "Scan", "year_number")
 
-_NOTHING = TimeWord("", "")
 _LINKS = frozenset({" ", "-"})
 _COMMAS = frozenset({" ", ", ", ". "})
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -118,11 +117,11 @@ class Scan:
 
     def head(self, k: int) -> TimeWord:
         """What word `k` is as a head; an empty entry when it is none."""
-        return self.heads.get(self.words[k], _NOTHING) if 0 <= k < self.count else _NOTHING
+        return self.heads.get(self.words[k], NO_WORD) if 0 <= k < self.count else NO_WORD
 
     def modifier(self, k: int) -> TimeWord:
         """What word `k` is as a modifier; an empty entry when it is none or not free."""
-        return self.modifiers.get(self.words[k], _NOTHING) if self.floor <= k < self.count else _NOTHING
+        return self.modifiers.get(self.words[k], NO_WORD) if self.floor <= k < self.count else NO_WORD
 
     def gap(self, k: int) -> str:
         """What is between word `k` and the next; empty at both ends of the text."""

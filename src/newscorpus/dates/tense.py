@@ -49,7 +49,7 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     roles = words.in_front.get(scan.words[before]) if before >= 0 else None
     if roles is None:
         return clause_direction(scan, words, first, last)
-    plain = _in_front(scan, roles, before)
+    plain = _in_front(scan, roles, before, last)
     if plain is not None and not ("put-off-to" in roles and _is_owner(scan, last)):  # "slipped to Friday's low"
         return plain
     if _is_planned(scan, before, last):
@@ -67,8 +67,8 @@ def look(scan: Scan, words: TimeWords, first: int, last: int) -> Direction:
     return clause
 
 
-def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
-    """What word `k`, right before the date, says whatever the clause says; `None` when it says nothing."""
+def _in_front(scan: Scan, roles: frozenset[str], k: int, last: int) -> Direction | None:
+    """What word `k`, right before the date that ends with word `last`, says whatever the clause says."""
     if "before-day" in roles or "is" in roles:  # "the hearing is on Friday"
         be = k if "is" in roles else k - 1
         ahead = scan.among(be, "is") and scan.space(be) and not _closes_with_verb(scan, be)
@@ -80,6 +80,8 @@ def _in_front(scan: Scan, roles: frozenset[str], k: int) -> Direction | None:
     if "stretch-end" in roles and scan.head(k - 1).kind in _UNITS and scan.space(k - 1):
         return Direction(-1, k, near=True)
     if "put-off-to" in roles:  # "moved to Friday", "called for Friday", "adjourned the case to Friday"
+        if scan.table.nouns_in_capitals and scan.among(last + 1, "put-off") and scan.space(last):
+            return Direction(1, last + 1)  # "auf Freitag verschoben"
         verb = k - 1 if scan.among(k - 1, "put-off") else _moves_object(scan, k)
         return None if verb < 0 else Direction(1, verb)
     return None

@@ -3,13 +3,12 @@
 from newscorpus.dates.before_unit import Unit
 from newscorpus.dates.counts import Count
 from newscorpus.dates.scan import Scan
-from newscorpus.dates.words import TimeWord
+from newscorpus.dates.words import NO_WORD
 
 __all__ = ("is_fraction", "is_game", "is_programme", "is_rate", "is_second")
 
 _QUOTES = frozenset("\"'“‘«„`")
 _SENTENCE = 40  # words around that are read
-_NO_WORD = TimeWord("", "")
 
 
 def is_fraction(scan: Scan, k: int, *, plural: bool) -> bool:
@@ -54,7 +53,7 @@ def is_rate(scan: Scan, read: Unit, number: Count) -> bool:
         return True
     counted = scan.words[j - 1] if before[-1:] in scan.classes["plural-ending"] and scan.space(j - 1) else ""
     return counted[-1:].isdigit() or (
-        counted not in scan.classes["times"] and scan.modifiers.get(counted, _NO_WORD).kind == "number"
+        counted not in scan.classes["times"] and scan.modifiers.get(counted, NO_WORD).kind == "number"
     )
 
 

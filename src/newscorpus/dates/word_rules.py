@@ -134,7 +134,11 @@ def _country_before(scan: Scan, k: int) -> str | None:
 
 
 def part_code(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "Q3 2018", "in H1", "Q2 revenue"; not "Q1: Who pays?"."""
+    """Read "Q3 2018", "4Q18", "in H1", "Q2 revenue"; not "Q1: Who pays?"."""
+    part, _, digits = word.value.partition(" ")
+    if digits:
+        year = YearRef(int(digits)) if year_number(digits) else YearRef(short=int(digits))
+        return scan.found(k, k, PartOfYear(part, year), "part-of-year")
     after = scan.year_after(k)
     if after is not None:
         return scan.found(k, after[0], PartOfYear(word.value, after[1]), "part-of-year")

@@ -20,7 +20,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import forms, nouns_in_capitals
 from newscorpus.lexicon.vocabulary import case_variants
 
-__all__ = ("AHEAD_OF", "IN_FRONT", "TimeClass", "TimeWord", "TimeWords", "time_classes", "time_words")
+__all__ = ("AHEAD_OF", "IN_FRONT", "NO_WORD", "TimeClass", "TimeWord", "TimeWords", "time_classes", "time_words")
 
 IN_FRONT = ("since", "since-end", "as", "before-day", "is", "stretch-end", "put-off-to", "until", "starting")
 """The classes of words that, right before a date, may say which way it lies."""
@@ -37,6 +37,10 @@ class TimeWord(NamedTuple):
 
     kind: str
     value: str
+
+
+NO_WORD = TimeWord("", "")
+"""What a word is that no list has."""
 
 
 @frozen(kw_only=True, eq=False)

@@ -2,7 +2,7 @@
 
 from newscorpus.dates.proper_names import is_title
 from newscorpus.dates.scan import Scan, year_number
-from newscorpus.dates.words import TimeWord
+from newscorpus.dates.words import NO_WORD
 
 __all__ = ("may_be_year", "range_of_years")
 
@@ -10,7 +10,6 @@ _MONEY = frozenset("$£€¥").union(map(chr, range(0x20A0, 0x20C1)))
 _HYPHENS = frozenset("-–")
 _ADDRESS_REACHES = 4
 _LAST_YEAR = 2050
-_NONE = TimeWord("", "")
 
 
 def may_be_year(scan: Scan, k: int, number: int) -> bool:
@@ -73,7 +72,7 @@ def _is_numbered(scan: Scan, k: int) -> bool:
     before = scan.words[k - 1] if k else ""
     if before in scan.classes["year-joint"] and scan.words[k - 2].isdigit():
         first = year_number(scan.words[k - 2]) is None and before in scan.classes["of"]
-        return first or scan.modifiers.get(scan.words[k - 3], _NONE).kind == "numbered"
+        return first or scan.modifiers.get(scan.words[k - 3], NO_WORD).kind == "numbered"
     if before.isupper() and len(before) < 3:
         return scan.modifier(k - 2).kind == "numbered" or _is_law(scan, k)
     return _is_telephone(scan, k)
@@ -100,7 +99,7 @@ def _is_address(scan: Scan, k: int) -> bool:
     for j in range(k + 1, min(k + _ADDRESS_REACHES, scan.count)):
         if not (scan.words[j][:1].isupper() or scan.cardinal(j) != scan.words[j]):
             return False
-        if j > k + 1 and scan.modifiers.get(scan.words[j], _NONE).kind == "street":
+        if j > k + 1 and scan.modifiers.get(scan.words[j], NO_WORD).kind == "street":
             return True
         if not scan.space(j):
             return False

@@ -64,13 +64,13 @@ def _time_classes(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
 
 
 def _numbers(classes: Mapping[str, Sequence[str]]) -> Iterable[str]:
-    """Years, decades, days of the month, clocks, durations: "1998", "FY19", "90s", "09", "0630", "5hrs", "0630hrs"."""
+    """Years, quarters, decades, days, clocks, durations: "1998", "FY19", "4Q18", "90s", "09", "0630", "5hrs"."""
     yield from map(str, range(1000, 2200))
     if "universal-time" in classes:
         yield from (f"{hour:02d}{minute:02d}" for hour in (*range(10), 22, 23) for minute in range(60))
     yield from map(str, range(100))
     yield from (f"0{n}" for n in range(10))
-    for code in classes.get("fiscal-code", ()):
+    for code in (*classes.get("fiscal-code", ()), *classes.get("quarter-code", ())):
         yield from (f"{code}{n:02d}" for n in (*range(100), *range(1980, 2050)))
     for ending in classes.get("decade-ending", ()):
         yield from (f"{n}{ending}" for n in (*range(20, 100, 10), *range(1000, 2200, 10)))

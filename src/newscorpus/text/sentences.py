@@ -108,10 +108,13 @@ def _keeps_going(
 def _ends_with_letter(text: str, stop: int, following: int, end: int, openers: AbstractSet[str]) -> bool:
     """Whether a letter with a full stop ends its sentence: "wrote on X. In May …", "gegen Tobias R. Der Mann …"."""
     opener = _word_at(text, following, end)
-    if opener not in openers or text[following + 1 : following + 2] == ".":
-        return False
     platform = text[stop - 1] == "X" and text[stop - 2] == " " and text[stop - 3].islower()
+    if opener not in openers or text[following + 1 : following + 2] == ".":
+        return platform and text[following] in _OPEN_MARKS and text[following + 1 : following + 2].isupper()
     return platform or len(opener) > _SURNAME  # not "by Y. He"
+
+
+_OPEN_MARKS = '"“„»«'
 
 
 def _starts_sentence(text: str, at: int, end: int, openers: AbstractSet[str]) -> bool:

@@ -7,6 +7,8 @@ import pytest
     ("text", "expected"),
     [
         ("Doors open at 9 a.m.", [("9 a.m.", "2018-10-26T09:00")]),
+        ("7 p.m.: Doors open.", [("7 p.m.", "2018-10-26T19:00")]),
+        ("Doors open at 8 p.m., tomorrow is off.", [("8 p.m.", "2018-10-26T20:00"), ("tomorrow", "2018-10-27")]),
         ("Doors open at 12 a.m.", [("12 a.m.", "2018-10-26T00:00")]),
         ("Doors open at 12:30 p.m.", [("12:30 p.m.", "2018-10-26T12:30")]),
         ("Doors opened at 7 p.m. on Tuesday.", [("7 p.m. on Tuesday", "2018-10-23T19:00")]),

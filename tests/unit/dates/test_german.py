@@ -136,3 +136,27 @@ def test_days_that_do_not_rise_are_no_list(text: str, code: str) -> None:
     assert [t.text for t in find_timexes(text, language=code)][-1:] == [
         text.rpartition("and ")[2].rpartition("und ")[2]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Do, 5.12., 19.30 Uhr: Konzert", ["2013-12-05T19:30"]),
+        ("Fr., 6.12., ab 20 Uhr", ["2013-12-06", "2013-12-06T20:00"]),
+        ("Am Donnerstag, 5. 12., um 20 Uhr", ["2013-12-05", "2013-12-05T20:00"]),
+        ("am Montagabend, 9.12., im Saal", ["2013-12-09TEV"]),
+        ("So 20 Leute, Do 5 it, am So.", []),
+        ("am 5. und 6. sowie am 7. und 8. Dezember", ["2013-12-05", "2013-12-06", "2013-12-07", "2013-12-08"]),
+        ("von 8.30-12 und von 14-18 Uhr", [f"2013-11-30T{clock}" for clock in ("08:30", "12:00", "14:00", "18:00")]),
+        ("heute bis 20 Uhr, morgen ab 10 Uhr", ["2013-11-30", "2013-11-30T20:00", "2013-12-01", "2013-12-01T10:00"]),
+        ("9. Jan Roth 24,2; 10. Jan Klee", []),
+        ("Am 9. Jan 2014 und am 10. Jan. siegte er.", ["2014-01-09", "2014-01-10"]),
+        ("Die Sitzung wurde auf Dienstag verschoben.", ["2013-12-03"]),
+        ("Der Rat vertagte die Sitzung auf Dienstag.", ["2013-12-03"]),
+        ("Die Zeugin wurde für Dienstag vorgeladen, er hat auf Montag gewartet.", ["2013-12-03", "2013-11-25"]),
+        ("Im 4Q18 fiel er, im 1Q2019 stieg er.", ["2018-Q4", "2019-Q1"]),
+    ],
+)
+def test_listings_ranks_and_codes(text: str, values: list[str]) -> None:
+    found = find_timexes(text, anchor=date(2013, 11, 30), language="de")
+    assert [timex.value for timex in found] == values

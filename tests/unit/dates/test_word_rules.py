@@ -61,6 +61,7 @@ def test_seasons(dated, text, expected):
         ("Sales rose in 2016 Q2.", [("2016 Q2", "2016-Q2")]),
         ("Q2: Who pays for it?", []),
         ("Sales rose in the latest period.", [("the latest period", "2018-Q3")]),
+        ("Sales rose in 4Q18.", [("4Q18", "2018-Q4")]),
         ("Sales rose in 3Q.", [("3Q", "2018-Q3")]),
         ("They aim for Q4, and Q1 looks weak.", [("Q4", "2018-Q4"), ("Q1", "2018-Q1")]),
         ("Planes land daily.", [("daily", "P1D")]),

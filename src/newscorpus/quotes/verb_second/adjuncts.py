@@ -15,7 +15,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.known_names import behind_titles, given_name_gender, known_surnames
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_feminine, is_person, is_speaking_place
 
-__all__ = ("first_noun", "parted_adjunct")
+__all__ = ("first_noun", "is_agency", "parted_adjunct")
 
 _APART = frozenset((" ", "“ ", "» ", '" ', ") "))
 """What may be between two phrases."""
@@ -42,7 +42,7 @@ def first_noun(table: WordTable, phrase: Phrase) -> Phrase:
     city = next((k for k in range(last, first, -1) if _is_city(table, first, k)), -1)
     if city > first:
         return first, city
-    capitals = (k for k in range(first, last + 1) if table.words[k][:1].isupper() or _is_agency(table, k))
+    capitals = (k for k in range(first, last + 1) if table.words[k][:1].isupper() or is_agency(table, k))
     noun = next((k for k in capitals if table.gaps[k] != "-" and not table.bits[k] & (DET | POSS)), last)
     return first, noun + (noun < last and table.words[noun + 1].isdigit())
 
@@ -54,7 +54,7 @@ def _may_part(table: WordTable, first: int, k: int) -> bool:
         return False
     if table.bits[k - 1] & (DET | POSS) or (table.quoted[k] and table.quoted[k - 1]):
         return False
-    if before.islower() and k - 1 > first and not _is_agency(table, k - 1):
+    if before.islower() and k - 1 > first and not is_agency(table, k - 1):
         return False
     if k - 1 == first and _is_owner(table, first):
         return False  # "Bayerns Ministerin"
@@ -70,8 +70,8 @@ def _are_several(table: WordTable, noun: str) -> bool:
     return noun.endswith(tuple(table.listed["bare_persons"]))
 
 
-def _is_agency(table: WordTable, k: int) -> bool:
-    """Whether a word in lower case is the name of an agency: "der dpa"."""
+def is_agency(table: WordTable, k: int) -> bool:
+    """Whether a word is the name of an agency or a paper: "der dpa"."""
     return table.words[k] in table.reading.lexicon.words("outlets")
 
 
@@ -99,7 +99,7 @@ def _opens_person(table: WordTable, first: int, k: int, last: int) -> bool:
 def _takes_no_name(table: WordTable, first: int, k: int) -> bool:
     """Whether the phrase up to word `k` is a day, a city, a paper or an agency: "am Mittwoch"."""
     dated = table.bits[k] & TIME or (table.words[k].isdigit() and k > first and table.bits[k - 1] & TIME)
-    return bool(dated or table.quoted[k]) or _is_city(table, first, k) or _is_agency(table, k)
+    return bool(dated or table.quoted[k]) or _is_city(table, first, k) or is_agency(table, k)
 
 
 def _is_city(table: WordTable, first: int, k: int) -> bool:

@@ -120,8 +120,8 @@ def subjunctive(table: WordTable, k: int, begin: int) -> bool:
 
 
 def _is_behind_noun(table: WordTable, k: int, begin: int) -> bool:
-    """Whether a noun is in front and none behind, as around a verb: "das Geld reiche nicht"."""
-    if k <= begin or table.gaps[k - 1] != " " or not table.words[k - 1][:1].isupper():
+    """Whether a noun is in front and none behind, as around a verb: "das Geld reiche nicht", ", sagte Roth, reiche"."""
+    if k <= begin or table.gaps[k - 1] not in {" ", ", ", "), "} or not table.words[k - 1][:1].isupper():
         return False
     behind = k + 1 < len(table.words) and table.gaps[k] == " "
     return not (behind and (table.words[k + 1][:1].isupper() or table.bits[k + 1] & CONJ))

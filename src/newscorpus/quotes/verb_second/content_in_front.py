@@ -5,6 +5,7 @@ takes the place before the verb; "so" may come first. It may be put in anywhere:
 that comes second goes on behind it (`Der Rat, sagte X, habe Geld.`), and what follows is said as well.
 """
 
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.quotes.content.quoted_content import trimmed, whole_quote
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import AS, ASKING, AUX, DET, PREP, SUB, THAT
@@ -174,7 +175,9 @@ def _relative_end(cue: VerbSecondCue, last: int) -> int:
     """The last word of an age and relative clauses after word `last`: "…, heißt es in der Studie, die neu ist"."""
     table = cue.table
     k = cue.clause.first - 1
-    if table.bits[k] & AUX and subjunctive(table, k, cue.begin):
+    open_verbs = class_lists(table.reading.lexicon, "auxiliaries").values()
+    waits = table.bits[k] & AUX or any(table.words[k] in forms for forms in open_verbs)
+    if waits and subjunctive(table, k, cue.begin) and not table.bits[cue.begin] & (SUB | THAT):
         return last  # "Er habe, sagte sie, den Plan gesehen"
     while last < cue.end and "," in table.gaps[last]:
         age = table.words[last + 1].isdigit() and ends_clause(table, last + 1)  # "Eva Roth, 58"

@@ -172,6 +172,13 @@ def names_noun(table: WordTable, first: int) -> bool:
     return attribute and bool(table.bits[k - 1] & DET) and not table.bits[k - 1] & INDEFINITE
 
 
+def completes_article(table: WordTable, segment: Segment) -> bool:
+    """Whether words in marks are the noun of an article in front, and so no sentence: `auf der „Wiese am Fluss“`."""
+    first = segment.first
+    beside = first > 0 and table.gaps[first - 1][:1] == " " and table.text[segment.inner_start].isupper()
+    return beside and bool(table.bits[first - 1] & ARTICLE) and not table.bits[first - 1] & INDEFINITE
+
+
 def names_paper(table: WordTable, first: int) -> bool:
     """Whether words in marks are the paper that somebody spoke to: `im „Boten“`, `im Gespräch mit der „Neuen Zeit“`."""
     k = first - 1
@@ -329,13 +336,11 @@ def _behind_dateline(table: WordTable, start: int) -> int:
 
 
 def end_of_word(table: WordTable, k: int) -> int:
-    """Where word `k` ends, with the mark of a quote that it closes."""
-    i = table.segment_at(table.start(k)) if table.quoted[k] else -1
-    return (
-        table.segments[i].end
-        if i >= 0 and not table.text[table.ends[k] : table.segments[i].inner_end].strip(".!?,… ")
-        else table.ends[k]
-    )
+    """Where word `k` ends, with the mark of a quote or the bracket that it closes."""
+    i, end = table.segment_at(table.start(k)) if table.quoted[k] else -1, table.ends[k]
+    if i >= 0 and not table.text[end : table.segments[i].inner_end].strip(".!?,… "):
+        return table.segments[i].end
+    return end + table.text.startswith(")", end)
 
 
 def parts_behind(cue: VerbSecondCue) -> Sequence[ClauseWords]:

@@ -38,6 +38,7 @@ from newscorpus.quotes.verb_second.clause_words import (
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
     agent,
+    completes_article,
     content_end,
     end_of_word,
     is_passive,
@@ -94,6 +95,7 @@ def quoted(cue: VerbSecondCue) -> Candidate | None:
     table, clause = cue.table, cue.clause
     passive = is_passive(cue)
     quote = quote_in_front(cue, table.start(clause.first))
+    quote = None if quote is not None and completes_article(table, quote) else quote
     if passive:
         via = agent(cue)
         stop = via[0] - 1 if via is not None and clause.first == cue.finite else clause.last
@@ -258,9 +260,7 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
         ):
             return None  # "Klee nennt einen Grund, damit jeder es versteht: Es sei …"
         if told or (colon and _is_said_behind_colon(cue, following)):
-            start = end_of_word(table, begin)
-            start += table.text.startswith(")", start)  # "sagte Eva Roth (SPD), es regne"
-            content = trimmed(table, start, content_end(cue, following))
+            content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
             source = _named(cue)
             return None if _wonders(cue, source) else report_candidate(cue, content, source, "clause-after")
         last = following.last

@@ -126,9 +126,14 @@ def _finite(table: WordTable, known: CueWords, k: int, clause: ClauseWords, begi
         if final and k == clause.last:
             continue
         rest = _rest(table, k, cue.particle.split(), clause, end)
-        if rest is not None:
+        if rest is not None and not (rest[1] > clause.last and _is_inserted(k, cues, clause, begin)):
             return cue, (k, *range(*rest[0])), k, False, ClauseWords(clause.first, rest[1])
     return None
+
+
+def _is_inserted(k: int, cues: tuple[Cue, ...], clause: ClauseWords, begin: int) -> bool:
+    """Whether a form put into a sentence needs no particle, which is another's: "Es reiche, sagte X, nicht aus"."""
+    return begin < k == clause.first and any(not cue.particle for cue in cues)
 
 
 def _lead(table: WordTable, k: int, cue: Cue, clause: ClauseWords, *, final: bool) -> int:

@@ -39,7 +39,7 @@ from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctiv
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
-from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, likely_to_speak, may_speak
+from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, from_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
 from newscorpus.quotes.verb_second.verb_subjects import are_several, subject_beside_unlisted_verb
 from newscorpus.text.lines import Stretch
@@ -132,6 +132,7 @@ class _Passage:
             if about is None and segment is not None:
                 judge = for_whom(table, self._before[0], loose=True)  # "Für Roth kommt das nicht überraschend."
                 whom = judge or to_whom(table, self._before[0], self._before[-1])
+                whom = whom or from_whom(table, self._before[0], self._before[-1])
                 about = characters(table, whom)
             self._speaker, self._before = about or self._speaker, None
         judge = for_whom(table, words[0]) if segment is None else None

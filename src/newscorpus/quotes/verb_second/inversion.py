@@ -28,7 +28,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.adjuncts import first_noun, parted_adjunct
+from newscorpus.quotes.verb_second.adjuncts import first_noun, is_agency, parted_adjunct
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.known_names import given_name_gender, noble_name
@@ -37,7 +37,7 @@ from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_feminine
 from newscorpus.quotes.verb_second.speaking_phrases import may_speak
 
-__all__ = ("case_rules_out", "inverted_subject", "subject_from")
+__all__ = ("case_rules_out", "inverted_subject", "subject_from", "without_hearer")
 
 _SKIPPED = 14  # words between a verb and the subject after it
 
@@ -77,7 +77,7 @@ def subject_from(
             told = adjunct != found or case_rules_out(table, found)  # "sagte der Zeitung Sprecher Max Klee"
             found = parted(table, adjunct) if told else found
             if not told and not (bits & OF and _is_paper(table, found) and _speaks(table, found[1] + 1, last)):
-                whole = _before_name(table, found, last)
+                whole = _before_name(table, without_hearer(table, found), last)
                 return with_apposition(table, whole, last if end is None else end)
             passed = passed or found
             k = found[1] + 1
@@ -94,11 +94,19 @@ def _is_object(table: WordTable, k: int) -> bool:
 
 
 def _is_paper(table: WordTable, phrase: Phrase) -> bool:
-    """Whether a phrase is a paper in marks or an agency: "der „Neuen Zeit“", "der dpa"."""
+    """Whether a phrase is a paper in marks or an agency: "der „Neuen Zeit“", "der dpa", "der Bonner Zeitung"."""
     first, last = phrase
-    return first < last and bool(
-        all(table.quoted[first + 1 : last + 1]) or table.words[last] in table.reading.lexicon.words("outlets")
-    )
+    if first < last and (all(table.quoted[first + 1 : last + 1]) or is_agency(table, last)):
+        return True
+    return any(table.words[k].lower().endswith(tuple(table.listed["papers"])) for k in range(first + 1, last + 1))
+
+
+def without_hearer(table: WordTable, phrase: Phrase) -> Phrase:
+    """The phrase behind a verb without the paper that is told: "der Vater des Opfers" of "… der Deutschen Presse"."""
+    first, last = phrase
+    k = next((k for k in range(last, first, -1) if table.bits[k] & OF and table.bits[k] & DET), first)
+    employed = table.words[k - 1].lower().endswith(tuple(table.listed["of_paper"]))
+    return phrase if k == first or employed or not _is_paper(table, (k, last)) else (first, k - 1)
 
 
 def _speaks(table: WordTable, k: int, last: int) -> bool:

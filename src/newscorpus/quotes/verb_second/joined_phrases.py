@@ -123,8 +123,12 @@ def _has_title(table: WordTable, first: int, last: int) -> bool:
             first += 1
     if first < last and table.bits[first + 1] & PREP and noble_name(table, first + 1) < 0:
         return False  # "der Bürgermeister von New York"
-    if any(person.first == first + 1 for person in ending_at(table, last)):
-        return words[first][:1].isupper()  # a noun that no list has: "der Schäfer Max Klee"
+    for person in ending_at(table, last):
+        noun = person.first == first + 1 and words[first][:1].isupper()  # that no list has: "der Schäfer Max Klee"
+        begin = person.noun if person.noun >= 0 else person.first
+        held = not any(word[:1].isupper() for word in words[first:begin])  # "der 72-jährige Max Klee"
+        if noun or (held and first <= begin):
+            return True
     return first < last and is_person(lexicon, words[first]) and is_name(table, first + 1, last)
 
 

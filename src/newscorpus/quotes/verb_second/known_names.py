@@ -40,6 +40,7 @@ __all__ = (
     "noble_name",
     "noble_particles",
     "of_surname",
+    "opens_as_attribute",
     "unlisted_surname",
 )
 
@@ -260,7 +261,7 @@ def _may_be_given(table: WordTable, k: int) -> bool:
 
 def _is_other_word(table: WordTable, k: int) -> bool:
     """Whether a given name is another word here: "Klare Regeln", "seit Mai Eva Roth", "New York City"."""
-    if _is_attribute(table, k):
+    if opens_as_attribute(table, k) and table.is_modifier(k):
         return True
     if k == 0 or table.gaps[k - 1] not in {" ", ". "}:
         return False
@@ -270,12 +271,10 @@ def _is_other_word(table: WordTable, k: int) -> bool:
     return f"{before} {table.words[k]}" in table.reading.lexicon.words("dateline_cities")
 
 
-def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether the first word of a sentence is an adjective, though it is a given name, too: "Klare Regeln"."""
-    if not table.words[k].endswith(adjective_endings(table.reading.lexicon)):
-        return False
+def opens_as_attribute(table: WordTable, k: int) -> bool:
+    """Whether a word opens a sentence and ends as adjectives do, so that its capital says nothing: "Klare Regeln"."""
     opens = not k or any(mark in table.gaps[k - 1] for mark in ".!?\n")
-    return opens and table.is_modifier(k)
+    return opens and table.words[k].endswith(adjective_endings(table.reading.lexicon))
 
 
 def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozenset[str]) -> int:

@@ -25,6 +25,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.adjuncts import is_agency
 from newscorpus.quotes.verb_second.clause_words import is_speech
 from newscorpus.quotes.verb_second.known_names import (
     given_name_gender,
@@ -112,10 +113,16 @@ def _core(table: WordTable, k: int, end: int) -> int:
         elif (
             (last == i - 1 and table.gaps[last] == "-" and is_syllable(table, i))
             or (last >= 0 and ((word[:1].isdigit() and _numbers(table, i, end)) or _in_name(table, i, end)))
-            or (last == i - 1 and table.gaps[last] == " " and _is_agency(table, i))
+            or (
+                last == i - 1
+                and table.gaps[last] == " "
+                and word.islower()
+                and is_agency(table, i)
+                and is_body(table.reading.lexicon, table.words[last])
+            )  # "die Nachrichtenagentur dpa"
         ):
             last = i
-        elif i == k + 1 and bits == 0 and table.bits[k] & DET and word in table.reading.lexicon.words("outlets"):
+        elif i == k + 1 and bits == 0 and table.bits[k] & DET and is_agency(table, i):
             last = i  # "der dpa"
         elif i == k + 1 and is_measured(table, i, end):
             i += 2  # "die 34 Jahre alte Eva Roth"
@@ -150,12 +157,6 @@ def _end_of_site(table: WordTable, k: int, end: int) -> int:
     while k < end and table.gaps[k] == "." and table.words[k + 1].islower():
         k += 1
     return k
-
-
-def _is_agency(table: WordTable, k: int) -> bool:
-    """Whether word `k` is the name of a body in lower case: "die Nachrichtenagentur dpa"."""
-    lexicon, word = table.reading.lexicon, table.words[k]
-    return word.islower() and is_body(lexicon, table.words[k - 1]) and word in lexicon.words("outlets")
 
 
 def _is_behind_name(table: WordTable, k: int) -> bool:
@@ -251,11 +252,7 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
     if gap not in {" ", "“ ", ") "}:
         return last
     bits = table.bits[k]
-    if (
-        bits & OF
-        and bits & DET
-        and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k) or _is_told(table, last, k))
-    ):
+    if bits & OF and bits & DET and (table.words[last] in known_surnames(table) or not may_hang_on(table, last, k)):
         return last  # "sagte Roth der Zeitung"
     if table.words[k] in table.listed["judged_by"] and has_charge(table, k, end):
         return _list_end(table, _core(table, k + 1, end), end)
@@ -295,14 +292,6 @@ def _list_end(table: WordTable, last: int, end: int) -> int:
         k += 1
     joined = k + 2 <= end and table.gaps[k] == " " and table.bits[k + 1] & CONJ
     return k + 2 if joined and table.words[k + 2][:1].isupper() else last
-
-
-def _is_told(table: WordTable, last: int, k: int) -> bool:
-    """Whether somebody speaks to the paper from word `k` on: not in "der Chefredakteur der „Neuen Zeit“"."""
-    if k + 1 >= len(table.words):
-        return False
-    paper = table.quoted[k + 1] or table.words[k + 1] in table.reading.lexicon.words("outlets")
-    return bool(paper) and not table.words[last].lower().endswith(tuple(table.listed["of_paper"]))
 
 
 def is_name(table: WordTable, first: int, last: int) -> bool:

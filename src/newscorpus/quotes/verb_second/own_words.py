@@ -11,7 +11,7 @@ from newscorpus.quotes.syntax.grammar_bits import ARTICLE, HAVE, INDEFINITE, PAS
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause
-from newscorpus.quotes.verb_second.cue_content import names_noun
+from newscorpus.quotes.verb_second.cue_content import completes_article, names_noun
 from newscorpus.quotes.verb_second.document_sources import document_in
 from newscorpus.quotes.verb_second.noun_phrases import characters
 from newscorpus.quotes.verb_second.speaking_phrases import (
@@ -137,7 +137,7 @@ def _is_wording(table: WordTable, segment: Segment) -> bool:
     """Whether the words in marks are neither a name nor a title."""
     text = table.text
     first, last = segment.first, segment.last
-    if first > last or names_noun(table, first):
+    if first > last or names_noun(table, first) or completes_article(table, segment):
         return False
     if text[segment.inner_start].islower():
         return "." not in table.gaps[first:last]  # an address: "faz.net"

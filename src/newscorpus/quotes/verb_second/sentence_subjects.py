@@ -4,13 +4,14 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.cue_content import opening_word
 from newscorpus.quotes.verb_second.known_names import known_surnames, lone_given_name
+from newscorpus.quotes.verb_second.speaking_phrases import THING, from_whom, likely_to_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
 
 __all__ = ("sentence_before", "subject_before", "subject_of")
 
 
 def subject_of(table: WordTable, i: int) -> Phrase | None:
-    """Whom or what sentence `i` is about: its subject, or the name that is all of it ("Und Mia?")."""
+    """Whom or what sentence `i` is about: its subject, from whom it comes, or a name that is all of it ("Und Mia?")."""
     start, end = table.reading.sentences[i]
     begin, stop = opening_word(table, start), table.word_to(end) - 1
     if begin == stop:
@@ -20,6 +21,8 @@ def subject_of(table: WordTable, i: int) -> Phrase | None:
     if found is None:  # "Aus Bonn wird gemeldet: Der Minister hat …"
         colon = next((k for k in range(begin, stop - 1) if table.gaps[k] == ": " and not table.quoted[k + 1]), -1)
         found = subject_beside_unlisted_verb(table, colon + 1, stop) if colon >= 0 else None
+    if begin < stop and (found is None or likely_to_speak(table, found) == THING):
+        return from_whom(table, begin, stop) or found  # "Widerspruch kam von Eva Roth."
     return found
 
 

@@ -280,7 +280,10 @@ def behind_attributes(table: WordTable, first: int, last: int) -> int:
 
 
 def _behind_small(table: WordTable, first: int, last: int) -> int:
-    while first < last and not table.words[first][:1].isupper() and table.gaps[first] not in {"-", "."}:
+    while first < last and not table.words[first][:1].isupper():
+        aged = table.words[first].isdigit() and table.words[first + 1].islower()  # "72-jährige"
+        if table.gaps[first] in {"-", "."} and not aged:
+            break
         first += 1
     return first
 

@@ -7,6 +7,7 @@ A pronoun speaks, and so does a noun for a person or a body, anywhere in the phr
 from newscorpus.analysis.cases import FEMININE, MASCULINE, NOMINATIVE, case_table
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
     ARTICLE,
     AUX,
     CONJ,
@@ -22,7 +23,13 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around
-from newscorpus.quotes.verb_second.known_names import given_name_gender, known_surnames, lone_given_name, noble_name
+from newscorpus.quotes.verb_second.known_names import (
+    given_name_gender,
+    known_surnames,
+    lone_given_name,
+    noble_name,
+    opens_as_attribute,
+)
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase
 from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_speaking_place
 
@@ -32,6 +39,7 @@ __all__ = (
     "THING",
     "for_whom",
     "for_whom_inside",
+    "from_whom",
     "likely_to_speak",
     "may_speak",
     "names_utterance",
@@ -80,9 +88,11 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
             break
     if first < last - 1 and table.words[last - 1].islower() and _is_given_name(table, first, last):
         return PERSON  # "die kleine Mia"
-    if first == last and table.words[first].endswith(adjective_endings(lexicon)):
-        return THING  # more likely a plural: "Schutzklauseln", "Berichte"
-    if _is_attribute(table, first):
+    if first == last and table.words[first].lower().endswith((*adjective_endings(lexicon), *table.listed["shown"])):
+        return THING  # more likely a plural: "Schutzklauseln", "Berichte"; or what somebody shows: "Kritik"
+    if opens_as_attribute(table, first) and (
+        given_name_gender(table, table.words[first]) is None or table.is_modifier(first)
+    ):
         return THING
     named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
     return NAMED if named or _is_proper(table, first, last) else THING
@@ -111,6 +121,8 @@ def for_whom(table: WordTable, begin: int, *, loose: bool = False) -> Phrase | N
         return None
     phrase = noun_phrase(table, begin + 1, len(table.words) - 1)
     verb = phrase[1] + 1 if phrase is not None else len(table.words)
+    while verb < len(table.words) and table.bits[verb] & ADV and table.gaps[verb - 1] == " ":
+        verb += 1  # "Für Roth dagegen ist"
     if phrase is None or verb >= len(table.words):
         return None
     follows = bool(table.bits[verb] & (AUX | TOLD)) or (loose and table.may_be_finite(verb))
@@ -125,6 +137,16 @@ def for_whom_inside(table: WordTable, begin: int, last: int) -> Phrase | None:
     phrase = noun_phrase(table, k + 1, last)
     ends = phrase is not None and phrase[1] == last
     return phrase if ends and phrase is not None and likely_to_speak(table, phrase) == PERSON else None
+
+
+def from_whom(table: WordTable, begin: int, last: int) -> Phrase | None:
+    """Whom words name as the source of something: "Kritik kommt von der Stadt"."""
+    for k in range(begin, clause_around(table, begin, begin, last).last):
+        if table.words[k].lower() in table.listed["from_whom"]:
+            found = noun_phrase(table, k + 1, last)
+            if found is not None and likely_to_speak(table, found) == PERSON:
+                return found
+    return None
 
 
 def who_goes_on(table: WordTable, first: int) -> Phrase | None:
@@ -167,12 +189,3 @@ def _is_proper(table: WordTable, first: int, last: int) -> bool:
     inflected = word[:1].isupper() and word.endswith(adjective_endings(table.reading.lexicon))
     owned = is_speaking_place(table.reading.lexicon, table.words[last])  # "Schulden Norwegens"
     return inflected and not owned
-
-
-def _is_attribute(table: WordTable, k: int) -> bool:
-    """Whether the first word of a sentence is an adjective, whose capital says nothing: "Besondere Probleme"."""
-    word = table.words[k]
-    opens = k == 0 or any(mark in table.gaps[k - 1] for mark in ".!?\n")
-    if not opens or not word.endswith(adjective_endings(table.reading.lexicon)):
-        return False
-    return not given_name_gender(table, word) or table.is_modifier(k)  # "Klare Regeln"

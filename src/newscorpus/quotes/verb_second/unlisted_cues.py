@@ -38,6 +38,7 @@ from newscorpus.quotes.verb_second.speaking_phrases import (
     PERSON,
     for_whom,
     for_whom_inside,
+    from_whom,
     likely_to_speak,
     may_speak,
     names_utterance,
@@ -149,7 +150,7 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     paper = named_in(table, clause) if reads else document_in(table, clause)
     if paper is not None and (reads or told is None):
         return characters(table, paper)
-    whom = _from_whom(table, begin, last) or to_whom(table, begin, last)
+    whom = from_whom(table, begin, last) or to_whom(table, begin, last)
     if whom is not None:
         return characters(table, whom)
     if told is not None:
@@ -176,16 +177,6 @@ def to_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
     if phrase is None or not case_rules_out(table, phrase) or likely_to_speak(table, phrase) < PERSON:
         return None
     return with_apposition(table, phrase, end)
-
-
-def _from_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """From whom the words behind a colon come: "Kritik kommt von der Stadt:"."""
-    for k in range(begin, end):
-        if table.words[k].lower() in table.listed["from_whom"]:
-            found = noun_phrase(table, k + 1, end)
-            if found is not None and likely_to_speak(table, found) == PERSON:
-                return found
-    return None
 
 
 def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:

@@ -5,7 +5,7 @@ without it; in a clause of its own ("…, da nach Angaben von X …") it is that
 with a noun of saying after it: "nach Angaben der Polizei", not "nach dem Regen"; "gemäß" also with who can speak.
 """
 
-from newscorpus.analysis.cases import DATIVE, GENITIVE, NOMINATIVE, case_table
+from newscorpus.analysis.cases import DATIVE, GENITIVE, NOMINATIVE, PLURAL, case_table
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -13,6 +13,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     ARTICLE,
     ASKING,
+    AUX,
     CONJ,
     DET,
     OBJ,
@@ -28,7 +29,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.content_in_front import what_stands_in_front
 from newscorpus.quotes.verb_second.cue_content import quote_in_front, report_candidate, sentence_end, with_lead
 from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
-from newscorpus.quotes.verb_second.inversion import subject_from
+from newscorpus.quotes.verb_second.inversion import case_rules_out, subject_from, without_hearer
 from newscorpus.quotes.verb_second.joined_phrases import with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, phrase_before, site, span_of
 from newscorpus.quotes.verb_second.speaking_nouns import is_person, is_report
@@ -58,7 +59,8 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
     """The source that a small word names, and the source with it."""
     table, k, takes = cue.table, cue.parts[0], cue.takes
     if "source-before" in takes:
-        source = phrase_before(table, k - 1, cue.clause.first)
+        relative = cue.clause.first > cue.begin and not _is_dative(table, cue.clause.first, k - 1)
+        source = phrase_before(table, k - 1, cue.clause.first + relative)  # "das Experten zufolge"
         if source is None and k > cue.begin and table.bits[k - 1] & OBJ:  # "ihnen zufolge"
             source = k - 1, k - 1
         return (source, (source[0], k)) if source is not None else None
@@ -74,10 +76,26 @@ def _named_by(cue: VerbSecondCue) -> tuple[Phrase, Phrase] | None:
         return source, (k, source[1])
     if "report" in takes and k > cue.clause.first:  # "ihrer Meinung nach"
         source = phrase_before(table, k - 1, cue.clause.first)
-        alone = source is not None and is_person(table.reading.lexicon, table.words[source[1]])  # "Zeugen nach Unfall"
-        if source is not None and not alone and _names_report(cue, source):
+        if source is not None and _may_be_before(table, source) and _names_report(cue, source):
             return source, (source[0], k)
     return None
+
+
+def _may_be_before(table: WordTable, source: Phrase) -> bool:
+    """Whether "nach" may hang on a phrase before: not in "Zeugen nach Unfall", "den Plan nach", "legte in … nach"."""
+    first, last = source
+    if is_person(table.reading.lexicon, table.words[last]) or (first and table.bits[first - 1] & PREP):
+        return False
+    return _is_dative(table, first, last)
+
+
+def _is_dative(table: WordTable, first: int, last: int) -> bool:
+    """Whether words from an article on may be a dative: "dem Plan", "den Angaben", not "den Plan"."""
+    if first >= last or not table.bits[first] & ARTICLE:
+        return True
+    readings = case_table(table.reading.lexicon).readings("d", table.words[first], table.words[last])
+    several = table.words[last].endswith(tuple(table.listed["dative_plurals"]))
+    return bool(readings & (DATIVE if several else DATIVE & ~PLURAL))
 
 
 def _is_subject(table: WordTable, source: Phrase) -> bool:
@@ -159,8 +177,10 @@ def _around(cue: VerbSecondCue) -> tuple[int, int]:
     if first == cue.begin:
         return table.start(cue.begin), stop
     opening = table.bits[first]
-    if opening & (SUB | DET | ASKING):
-        return table.start(first), stop  # a clause of its own
+    if opening & (SUB | DET | ASKING):  # a clause of its own, before the verb of the main one or not
+        k = cue.clause.last + 1
+        verb = k <= cue.end and (table.bits[k] & AUX or (not table.bits[k] and table.may_be_finite(k)))
+        return table.start(first), table.ends[k - 1] if verb else stop
     if table.words[first].islower() and not opening & (PREP | POSS | CONJ):
         return table.start(cue.begin), stop  # its verb comes after a clause: "Der Plan, der neu ist, kostet laut X …"
     return table.start(first), stop
@@ -181,6 +201,7 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
         return None
     first = k + 1 + (k < cue.end and table.words[k + 1] in table.listed["is"])  # "so lautete die Antwort"
     source = noun_phrase(table, first, cue.end) if table.gaps[k] in _TO_SOURCE else None
+    source = source and without_hearer(table, source)
     leads = source is None and first <= cue.clause.last and table.bits[first] & (ADV | PREP)
     if leads and quote_in_front(cue, table.start(k)) is not None:
         source = subject_from(table, first, cue.clause.last, cue.end)  # "so auch Roth", "so am Montag Minister Klee"
@@ -190,13 +211,15 @@ def source_at_end(cue: VerbSecondCue) -> Candidate | None:
     if table.gaps[source[1]].strip(' )"“”»«')[:1] not in {"", ",", ".", ":", ";", "–", "("}:
         return None
     goes_on = source[1] < cue.end and not table.gaps[source[1]].strip(" )")
-    if goes_on and not _may_follow(table, source[1] + 1):
+    if goes_on and not _may_follow(cue, source[1] + 1):
         return None
     return what_stands_in_front(cue, source, "source-at-end")
 
 
-def _may_follow(table: WordTable, k: int) -> bool:
-    """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative."""
-    if table.bits[k] & (PREP | ADV | OBLIQUE | POSS):
+def _may_follow(cue: VerbSecondCue, k: int) -> bool:
+    """Whether word `k` may come behind a source at the end: an adverb, an adjunct, a dative ("der dpa")."""
+    table = cue.table
+    if table.bits[k] & (PREP | ADV | OBLIQUE | POSS) or not table.bits[k]:
         return True
-    return not table.bits[k]
+    told = noun_phrase(table, k, cue.end)
+    return told is not None and case_rules_out(table, told)

@@ -55,3 +55,18 @@ def test_a_quote_in_front_of_so_and_a_verb() -> None:
 )
 def test_an_adjunct_alone_is_not_said(text: str) -> None:
     assert not find_attributions(text, language="de")
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Das Geld, sagte Eva Roth, reiche nicht aus.", ["Das Geld", "reiche nicht aus"]),
+        ("Die Stadt, so Eva Roth (SPD), habe kein Geld.", ["Die Stadt", "habe kein Geld"]),
+        ("Er werde, ließ er ausrichten, die Gremien abwarten.", ["Er werde", "die Gremien abwarten"]),
+        ("Dass es regnen werde, sagte der Mann, der neu ist.", ["Dass es regnen werde"]),
+        ("Es habe geregnet (das war im Mai), sagte Eva Roth.", ["Es habe geregnet (das war im Mai)"]),
+    ],
+)
+def test_what_is_said_goes_on_behind_an_inserted_cue(text: str, pieces: list[str]) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert [piece.text for piece in found.content] == pieces

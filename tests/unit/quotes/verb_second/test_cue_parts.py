@@ -3,6 +3,7 @@
 import pytest
 
 from newscorpus.lexicon import load_lexicon
+from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second.cue_parts import cues_in
 from newscorpus.quotes.verb_second.known_cues import cue_words
 
@@ -63,3 +64,16 @@ def test_the_verb_stands_at_the_end_behind_a_conjunction(table_of, text, final):
     table = table_of(text, "de")
     cue = next(_cues(table))
     assert cue.final is final
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Das Geld reiche, sagte Eva Roth, nicht aus.", ["Das Geld reiche", "nicht aus"]),
+        ("Die Messe falle, sagte Eva Roth (SPD), aus.", ["Die Messe falle", "aus"]),
+        ("Es habe geregnet, gab der Zeuge, ein Rentner, an.", ["Es habe geregnet"]),
+    ],
+)
+def test_a_particle_behind_an_inserted_cue_is_that_of_what_is_said(text: str, pieces: list[str]) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert [piece.text for piece in found.content] == pieces

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second.joined_phrases import subject_of_next_clause, with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase, span_of
 
@@ -56,3 +57,18 @@ def test_the_subject_of_a_second_main_clause(table_of, text, expected):
     table = table_of(text, "de")
     found = subject_of_next_clause(table, 0, len(table.words) - 1)
     assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Ihr Nachbar, der 72-jährige Rentner Max Klee", "Max Klee"),
+        ("Ihr Nachbar, der 72-jährige Max Klee", "Max Klee"),
+        ("Ihr Meister, der inzwischen verstorbene Max Klee", "Max Klee"),
+    ],
+)
+def test_a_name_behind_attributes_is_an_apposition(source: str, name: str) -> None:
+    (found,) = find_attributions(f"{source}, sagte, das Dach sei undicht.", language="de")
+    assert found.source is not None
+    assert found.speaker is not None
+    assert (found.source.text, found.speaker.name) == (source, name)

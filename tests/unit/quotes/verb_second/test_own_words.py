@@ -101,3 +101,14 @@ def test_words_in_marks_are_not_of_whoever_speaks_behind_them() -> None:
         ("gut gemeintem Kino", "Der Bote"),
         ("Zwei Stunden Licht.", "ein Gast"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Fahrerinnen hatten besondere Probleme auf der „Wiese am alten Fluss“.",
+        "Max Klee, der Chef der „Neuen Zeit“, zitiert noch einmal aus dem Bericht.",
+    ],
+)
+def test_the_noun_of_an_article_is_a_name(text: str) -> None:
+    assert not find_attributions(text, language="de")

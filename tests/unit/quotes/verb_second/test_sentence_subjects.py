@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscorpus.quotes import find_attributions
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 
 
@@ -26,3 +27,19 @@ def test_the_sentence_before(table_of) -> None:
     assert sentence_before(table, 3) == 0
     assert subject_before(table, 20) == (0, 1)
     assert subject_before(table, 35) is None  # in marks
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kritik übte Max Klee.",
+        "Zustimmung signalisierte FDP-Chef Max Klee.",
+        "Widerspruch kam von Max Klee.",
+        "Lob gab es von FDP-Chef Max Klee am Montag.",
+    ],
+)
+def test_who_shows_something_is_whom_a_sentence_is_about(sentence: str) -> None:
+    text = f"„Das ist gut“, sagte Minister Paul Kern. {sentence} Die Stadt habe geschlafen, sagte er."
+    *_, found = find_attributions(text, language="de")
+    assert found.speaker is not None
+    assert found.speaker.name == "Max Klee"

@@ -96,3 +96,10 @@ def test_whom_a_sentence_is_about(table_of, subject, text, expected):
     table = table_of(text, "de")
     found = subject(table, 0, len(table.words) - 1)
     assert (found and text[slice(*span_of(table, found))]) == expected
+
+
+@pytest.mark.parametrize("subject", ["Die Intendantin der ARD", "Die Leiterin der „Neuen Zeit“"])
+def test_a_paper_before_the_verb_belongs_to_who_speaks(subject: str) -> None:
+    (found,) = find_attributions(f"{subject} sagte, das Dach sei undicht.", language="de")
+    assert found.source is not None
+    assert found.source.text == subject

@@ -59,3 +59,31 @@ def test_the_plan_of_somebody_is_a_source() -> None:
     (found,) = find_attributions("Nach dem Plan der Stadt soll die Brücke im Mai fertig sein.", language="de")
     assert found.source is not None
     assert found.source.text == "dem Plan der Stadt"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Den Angaben nach ist das Dach undicht.", "Den Angaben"),
+        ("Dem Plan nach soll das Dach gedeckt werden.", "Dem Plan"),
+        ("Eine Sprecherin nannte den Plan nach dem Spiel „völlig unverständlich“.", "Eine Sprecherin"),
+        ("Der Täter sei geflohen, legte ein Zeuge in einer Mitteilung nach.", "ein Zeuge"),
+    ],
+)
+def test_only_a_dative_comes_before_nach(text: str, source: str) -> None:
+    assert {found.source.text for found in find_attributions(text, language="de") if found.source} == {source}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "pieces"),
+    [
+        ("Das Dach, das laut Polizei undicht ist, wird gedeckt.", "Polizei", ["das", "undicht ist"]),
+        ("Das Haus, das Experten zufolge alt ist, bleibt.", "Experten", ["das", "alt ist"]),
+        ("Die Frau, die den Angaben zufolge alt ist, bleibt.", "den Angaben", ["die", "alt ist"]),
+        ("Es ist zu, weil laut Polizei das Dach fiel, das neu war.", "Polizei", ["weil", "das Dach fiel, das neu war"]),
+    ],
+)
+def test_a_clause_of_its_own_ends_before_the_main_verb(text: str, source: str, pieces: list[str]) -> None:
+    (found,) = find_attributions(text, language="de")
+    assert found.source is not None
+    assert (found.source.text, [piece.text for piece in found.content]) == (source, pieces)
