@@ -176,6 +176,7 @@ def _that(state: ClauseState, frame: Frame, j: int) -> None:
         or (governor != NONE and state.is_expletive(state.found[governor]))
         or (governor != NONE and state.is_judged(state.found[governor], j - 1))
         or state.opening(j - 1) == "o"  # it struck me that
+        or state.first[state.starts[j]] == state.first[state.starts[j] + 1]  # left out, where it could not be relative
         or (governor != NONE and state.opening(j - 1) == "z" and state.found[governor].object == j - 1)  # has it that
         or (governor != NONE and _takes_that(state, state.found[governor], j))
     ):

@@ -3,7 +3,8 @@
 A noun group is as long as it can be, so who is spoken to and the subject of what is said come out as one where no
 "that" parts them. After a verb that takes both ("told", "assured"), a finite verb behind the group shows that a clause
 follows, and it needs a subject: the names at the end of the group, or its last plural with its adjectives. A "that" is
-put in front of it. An adjective of feeling or knowing ("glad", "sure") would be part of the subject in the same way.
+put in front of it. An adjective of feeling or knowing ("glad", "sure") or a noun for what is thought or said ("fears
+Roe has left") would be part of the subject in the same way.
 
 A time is no part of the subject either ("said on Monday officers had come"). There must be a listener left: a noun with
 a determiner ("the court"), a plural ("reporters"), or a body with an article ("the Post"). A group without one is the
@@ -27,7 +28,7 @@ _BARE_TIME, _TIMES = 2, (1, 2)
 def with_missing_that(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a "that" in front of the subject of what is said, felt or known."""
     frames = verb_frames(lexicon)
-    tokens = [*_behind_listeners(coded, words, lexicon, frames), *_behind_adjectives(coded, words, lexicon, frames)]
+    tokens = [*_behind_listeners(coded, words, lexicon, frames), *_behind_thoughts(coded, words, lexicon, frames)]
     return with_marks(coded, sorted(tokens), "k")
 
 
@@ -46,13 +47,12 @@ def _behind_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon, fram
             yield token
 
 
-def _behind_adjectives(
-    coded: Coded, words: Sequence[str], lexicon: Lexicon, frames: Mapping[str, int]
-) -> Iterator[int]:
-    """The tokens behind "glad" and "sure"; not behind "certain" in "certain things"."""
-    pattern = named_pattern(lexicon, "sure")
-    for match in pattern.finditer(coded.codes) if pattern else ():
-        token = match.end()
-        bits = frames.get(words[coded.first[token - 1]].lower(), 0)
-        if bits & SURE and not (bits & THAT and coded.codes[token] in "NSJ"):
-            yield token
+def _behind_thoughts(coded: Coded, words: Sequence[str], lexicon: Lexicon, frames: Mapping[str, int]) -> Iterator[int]:
+    """The tokens behind "sure" and "fears"; not behind "certain" in "certain things"."""
+    for name in ("sure", "feared"):
+        pattern = named_pattern(lexicon, name)
+        for match in pattern.finditer(coded.codes) if pattern else ():
+            token = match.end()
+            bits = frames.get(words[coded.first[token - 1]].lower(), 0)
+            if bits & SURE and not (bits & THAT and coded.codes[token] in "NSJ"):
+                yield token

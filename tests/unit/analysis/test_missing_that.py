@@ -30,6 +30,12 @@ def told(text: str) -> list[str]:
         ("He is certain Poe lied.", ["He | is", "Poe | lied"]),
         ("There were certain things that went wrong.", ["certain things | were", "that | went"]),
         ("Are you sure the bank was closed?", ["you | Are", "the bank | closed"]),
+        # a noun for what is thought or said
+        ("There are fears Roe stole the car.", ["fears | are", "Roe | stole"]),
+        ("He left amid claims police had hit him.", ["He | left", "police | hit"]),
+        ("There are fears the firm has sold it.", ["fears | are", "the firm | sold"]),
+        ("There are claims Roe made.", ["claims Roe | are"]),
+        ("The claims handlers left.", ["The claims handlers | left"]),
         # a time is no part of the subject
         ("Roe said on Monday officers had come.", ["Roe | said", "officers | come"]),
         ("Roe told reporters on Monday rebels in the north had fled.", ["Roe | told", "rebels in the north | fled"]),
