@@ -102,8 +102,7 @@ _PHRASE = 6  # how many words the phrase that opens a sentence may go on after i
 def is_inside_subject(sentence: SentenceWords, first: int, time: EventTime) -> bool:
     """Whether a date stands between a noun and the verb that it is the subject of: "the raid on Monday may lead to"."""
     n = -1 if time.timex is None else sentence.index(time.timex.span.start)
-    found = sentence.analysed(first) if n > first else None
-    own = None if found is None else found.clause_around(sentence.first + first)
+    own = sentence.clause_around(first) if n > first else None
     return own is not None and own.first > sentence.first + n
 
 
@@ -147,10 +146,9 @@ def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: Even
         return True
     if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
         return False
-    found = sentence.analysed(a)
-    if found is None or a < first:
-        return found is None or is_in_front(sentence, a, b)
-    return not found.clauses_between(sentence.first + first + 1, sentence.first + a)
+    if a < first:
+        return is_in_front(sentence, a, b)
+    return not sentence.parsed.clauses_between(sentence.first + first + 1, sentence.first + a)
 
 
 def _is_harmed_in(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:

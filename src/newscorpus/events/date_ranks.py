@@ -43,17 +43,16 @@ def _is_since(sentence: SentenceWords, a: int, last: int, words: EventWords) -> 
     if last < clause:
         at = clause  # "their first meeting since they signed a pact in 2018"
     elif sentence.before(a) in words.links["of"]:  # "the largest since the revolution of 1959"
-        found = sentence.analysed(a)
-        phrase = None if found is None else whole_phrase(found, sentence.first + a - 2, sentence.lists.low, words)
+        phrase = whole_phrase(sentence, sentence.first + a - 2, words)
         at = -1 if phrase is None else phrase.preposition - sentence.first
     return 0 < at < a and sentence.low[at] in words.dates["since"] and _rank_before(sentence, at, words) >= 0
 
 
 def _start_of_clause(sentence: SentenceWords, a: int) -> int:
     """The first word of the adverbial clause that a date is in; -1 without one."""
-    found = sentence.analysed(a)
-    clause = None if found is None else found.clause_around(sentence.first + a)
-    if found is None or clause is None or clause.kind != ADVERBIAL:
+    found = sentence.parsed
+    clause = found.clause_around(sentence.first + a)
+    if clause is None or clause.kind != ADVERBIAL:
         return -1
     phrase = found.phrase_at(clause.start + 1)
     is_time = phrase is None or phrase.head_class in _TIMES  # "the worst since 2014 was on Monday"
@@ -73,10 +72,7 @@ def _is_of_this_period(sentence: SentenceWords, dated: Placed, last: int, words:
 
 def _rank_before(sentence: SentenceWords, at: int, words: EventWords) -> int:
     """The nearest rank before word `at`, with no break and no verb between; -1 without one."""
-    found = sentence.analysed(at)
-    if found is None:
-        return -1
-    verbs = [clause.verb for clause in sentence.clauses_of(found) if clause.tense != NO_TENSE]
+    verbs = [clause.verb for clause in sentence.clauses if clause.tense != NO_TENSE]
     for k in range(at - 1, max(-1, at - 1 - _COMPARED), -1):
         if sentence.breaks[k] or sentence.first + k in verbs:
             return -1

@@ -198,8 +198,7 @@ class Days:
             self._place_of_next, self._next = sentence.start, self._day_of_next(sentence)
         if self._next is None:
             return None
-        found = sentence.analysed(first)
-        clause = None if found is None else found.clause_around(sentence.first + first)
+        clause = sentence.clause_around(first)
         return self._next if clause is not None and clause.kind == MAIN else None
 
     def _day_of_next(self, sentence: SentenceWords) -> EventTime | None:
