@@ -4,12 +4,15 @@
 meeting and the raid are measured against. Such a date follows a rank ("first", "worst", "deadliest"), with no verb
 between the two.
 
+A figure is measured by another one: "fell to 85 from 93 a year earlier", "compared with 93 in May".
+
 With "since", a rank in front is enough. "This year" is more often a plain date, even near a rank ("hopes to win its
 first seats this year"). There the rank must be that of the event itself, or of the thing "in" which it happened.
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL
 from newscorpus.analysis.structure import NO_TENSE
+from newscorpus.events.clause_bits import TO
 from newscorpus.events.date_places import Placed
 from newscorpus.events.date_topics import is_long, whole_phrase
 from newscorpus.events.sentence_words import SentenceWords
@@ -33,7 +36,32 @@ def is_compared(sentence: SentenceWords, dated: Placed, last: int, words: EventW
         last: index of the last word of the event.
         words: the words that tie dates to events.
     """
-    return _is_since(sentence, dated.first, last, words) or _is_of_this_period(sentence, dated, last, words)
+    if _is_since(sentence, dated.first, last, words):
+        return True
+    if not is_long(dated.timex):
+        return False
+    return _is_of_this_period(sentence, dated, last, words) or _is_measured_from(sentence, dated.first, last, words)
+
+
+def _is_measured_from(sentence: SentenceWords, a: int, last: int, words: EventWords) -> bool:
+    """Whether a figure is compared with that of a month or a year: "fell to 85 from 93 a year earlier", "than in May".
+
+    "From" compares only where two figures are told: "rose 8% from 93 in May", not "freed 85 men from a camp in May".
+    """
+    low, links = sentence.low, words.dates
+    for k in range(a - 1, last, -1):
+        if low[k] in links["compared"]:
+            return low[k] not in links["than"] or k >= a - _DETERMINED  # not "killed more than ten in May"
+        if low[k] in links["up_from"] and any(word[:1].isdigit() for word in low[k + 1 : a]):
+            return any(_is_new_figure(sentence, j, words) for j in range(last + 1, k))
+    return False
+
+
+def _is_new_figure(sentence: SentenceWords, j: int, words: EventWords) -> bool:
+    """Whether word `j` leads to what a figure has become, or is by how much it has changed: "to 85", "8 percent"."""
+    low = sentence.low
+    is_share = low[j] in words.dates["share"] or "%" in sentence.gaps[j]
+    return is_share or (bool(sentence.bits[j] & TO) and low[j + 1][:1].isdigit())
 
 
 def _is_since(sentence: SentenceWords, a: int, last: int, words: EventWords) -> bool:
@@ -62,7 +90,7 @@ def _start_of_clause(sentence: SentenceWords, a: int) -> int:
 def _is_of_this_period(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
     """Whether the event is ranked among those of a month or a year: "the deadliest raid this year"."""
     a = dated.first
-    if sentence.low[a] not in words.dates["this_period"] or not is_long(dated.timex):
+    if sentence.low[a] not in words.dates["this_period"]:
         return False
     rank = _rank_before(sentence, a, words)
     if rank < 0:

@@ -66,6 +66,17 @@ def _start(timex: Timex) -> int:
     return timex.span.start
 
 
+def _begin(timex: Timex) -> date:
+    return timex.begin or date.min
+
+
+def _is_period(timex: Timex) -> bool:
+    """Whether figures may be given for a date: a quarter or a year, or what is between."""
+    if timex.begin is None or timex.end is None or timex.type is TimexType.SET:
+        return False
+    return _PERIODS[0] <= timex.end - timex.begin <= _PERIODS[1]
+
+
 def _name_start(event: NamedEvent) -> int:
     return event.span.start
 
@@ -265,14 +276,12 @@ class Days:
         if not sentence.has(FIGURES, first - _FIGURE_REACH, first + 1):
             return None
         at = bisect_left(self._timexes, sentence.start, key=_start)
-        for timex in reversed(self._timexes[max(0, at - _DATES_BACK) : at]):
-            if timex.begin is None or timex.end is None or timex.type is TimexType.SET:
-                continue
-            if _PERIODS[0] <= timex.end - timex.begin <= _PERIODS[1]:
-                return EventTime(
-                    begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE
-                )
-        return None
+        periods = [timex for timex in self._timexes[max(0, at - _DATES_BACK) : at] if _is_period(timex)]
+        if not periods:
+            return None
+        start, _ = self._reading.sentence_at(periods[-1].span.start)
+        timex = max((t for t in periods if t.span.start >= start), key=_begin)  # "... from 93 a year earlier"
+        return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE)
 
     def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:
         """Return the time of a fact, without future days where it is past.

@@ -15,6 +15,7 @@ from newscorpus.events.date_places import placed
 from newscorpus.events.dating import day_of_writing, lead_time
 from newscorpus.events.discourse_dates import Days, dates_within
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
+from newscorpus.events.story_day import story_day
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
@@ -24,7 +25,7 @@ from newscorpus.text import Reading
 __all__ = ("EventPolicy", "assess_event", "date_event")
 
 EventPolicy = Literal["clause", "lead"]
-"""Where to look: `clause` stays in the sentence, then takes the day of writing; `lead` asks the lead before that."""
+"""Where to look behind the sentence and the day that the story has reached: the day of writing, or the lead first."""
 
 _KEPT = 8
 
@@ -111,7 +112,7 @@ def date_event(
         timexes, text = text.timexes, text.text
     _checked(text_required(text), trigger)
     asked = _Asked(text, trigger, language, timexes, _day(anchor))
-    time = asked.time()
+    time = asked.time() or asked.story_day()
     if time is None and policy == "lead":
         time = asked.lead_time()
     return asked.day_of_writing() if time is None else time
@@ -140,6 +141,13 @@ class _Asked:
         dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end), self._anchor)
         name = self._days.name(trigger.start, trigger.end)
         time = self._days.time(sentence, *self._range, dates, name)
+        return None if time is None else self._reading.to_given(time)
+
+    def story_day(self) -> EventTime | None:
+        """The day that the story has reached."""
+        if self._anchor is None:
+            return None
+        time = story_day(self._sentence, self._range[0], self._timexes, self._anchor)
         return None if time is None else self._reading.to_given(time)
 
     def lead_time(self) -> EventTime | None:
