@@ -17,7 +17,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
-from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
+from newscorpus.events.clause_bits import DAY_WORDS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
 from newscorpus.events.date_bounds import time_of
 from newscorpus.events.date_places import Placed, is_clock_time, is_within_a_month, placed
@@ -154,7 +154,7 @@ class Days:
     def _counted(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         """Count from the day of another event."""
         words = self._words
-        has_day = bool(sentence.all & DAYS) or not words.dates["soon"].isdisjoint(sentence.low[:1])
+        has_day = bool(sentence.all & DAY_WORDS) or not words.dates["soon"].isdisjoint(sentence.low[:1])
         has_day = has_day or any(dated.timex.value == _LATER for dated in dates)
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
