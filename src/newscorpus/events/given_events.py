@@ -109,13 +109,25 @@ def date_event(
     timexes: tuple[Timex, ...] | None = None
     if isinstance(text, Article):
         language, anchor = text.language, anchor or text.published
-        timexes, text = text.timexes, text.text
+        _checked(text.text, trigger)
+        timexes, text = _dates_of(text, trigger, _day(anchor)), text.text
     _checked(text_required(text), trigger)
     asked = _Asked(text, trigger, language, timexes, _day(anchor))
     time = asked.time() or asked.story_day()
     if time is None and policy == "lead":
         time = asked.lead_time()
     return asked.day_of_writing() if time is None else time
+
+
+def _dates_of(article: Article, trigger: Span, anchor: date | None) -> tuple[Timex, ...]:
+    """The dates of an article, which are those of its story, and those beside a trigger in a headline or a caption."""
+    if not article.blocks or any(block.span.start <= trigger.start < block.span.end for block in article.story):
+        return article.timexes
+    read = _read(article.text, article.language)
+    sentence = read.sentence(read.reading.from_given(trigger).start)
+    line = read.reading.narrowed([(sentence.start, sentence.end)])
+    beside = TimexFinder(language=article.language).read(line, anchor=anchor)
+    return tuple(sorted((*article.timexes, *read.reading.to_given(beside)), key=_start))
 
 
 class _Asked:
@@ -185,6 +197,10 @@ def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en")
     trigger = read.reading.from_given(trigger)
     sentence = read.sentence(trigger.start)
     return assess(sentence, *_word_range(sentence, trigger))
+
+
+def _start(timex: Timex) -> int:
+    return timex.span.start
 
 
 def _day(anchor: date | None) -> date | None:
