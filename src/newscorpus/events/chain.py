@@ -171,7 +171,7 @@ def _is_doubted(classes: Sequence[int], at: int) -> bool:
 
 def _is_past(sentence: SentenceWords, first: int) -> bool:
     """Whether word `first` is the verb of a clause in the past: "will visit after rebels killed a mayor"."""
-    clause = sentence.lists.analysis.clause_at(sentence.first + first)
+    clause = sentence.clause_at(first)
     return clause is not None and clause.tense == PAST
 
 
@@ -182,7 +182,7 @@ def _furthest_back(sentence: SentenceWords, first: int) -> int:
         lowest = max(lowest, _start_of_joined(sentence, first, lowest))
     if sentence.all & (RELATIVE | NEGATION | PREVENTS | POSSIBLE):
         lowest = max(lowest, _behind_subject(sentence, first))
-    clause = sentence.lists.analysis.clause_at(sentence.first + first) if lowest < first else None
+    clause = sentence.clause_at(first) if lowest < first else None
     if clause is not None and clause.kind == RELATIVE_CLAUSE:
         opens = clause.start - sentence.first  # "will not lift the ban | it imposed", "the men, | neither of whom left"
         counted = opens > 1 and sentence.bits[opens - 1] & PARTITIVE
@@ -224,9 +224,9 @@ def _start_of_joined(sentence: SentenceWords, first: int, lowest: int) -> int:
             break
     else:
         return 0
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(sentence.first + first)
-    if clause is None or found is None or clause.tense == NO_TENSE:
+    found = sentence.parsed
+    clause = found.clause_at(sentence.first + first)
+    if clause is None or clause.tense == NO_TENSE:
         return 0
     if clause.joined < 0:
         start = clause.start - sentence.first
@@ -241,9 +241,9 @@ def _behind_subject(sentence: SentenceWords, first: int) -> int:
 
     Such a clause may also be a participle's: "gunmen suspected to be herders | invaded".
     """
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(sentence.first + first)
-    if clause is None or found is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
+    found = sentence.parsed
+    clause = found.clause_at(sentence.first + first)
+    if clause is None or clause.subject is None or clause.subject.last + 1 >= clause.first:
         return 0
     if sentence.has(NEGATION, clause.subject.first - sentence.first, clause.subject.last - sentence.first + 1):
         return 0  # "no men held in May were hurt"
@@ -303,7 +303,7 @@ def _is_in_list(sentence: SentenceWords, first: int) -> bool:
     """Whether a verb behind a comma goes on with others: "Firm to cut jobs, close mill"; also in sentences."""
     if not sentence.is_full:
         return True
-    clause = sentence.lists.analysis.clause_at(sentence.first + first)
+    clause = sentence.clause_at(first)
     return clause is not None and clause.joined >= 0 and clause.first == clause.last
 
 
@@ -315,8 +315,7 @@ def is_if_so(sentence: SentenceWords, first: int) -> bool:
         or True not in sentence.breaks[1 : min(first, _IF)]
     ):
         return False
-    found = sentence.analysed(1)
-    return found is not None and (clause := found.clause_at(sentence.first + 1)) is not None and clause.subject is None
+    return (clause := sentence.clause_at(1)) is not None and clause.subject is None
 
 
 _IF = 6
@@ -331,9 +330,9 @@ def _is_base(sentence: SentenceWords, first: int) -> bool:
 
 def _is_perfect_infinitive(sentence: SentenceWords, first: int) -> bool:
     """Whether a verb goes on with a perfect infinitive: "to have met and armed them"."""
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(sentence.first + first)
-    if found is None or clause is None or clause.kind != INFINITIVE_CLAUSE or clause.governor < 0:
+    found = sentence.parsed
+    clause = found.clause_at(sentence.first + first)
+    if clause is None or clause.kind != INFINITIVE_CLAUSE or clause.governor < 0:
         return False
     return found.clauses[clause.governor].kind == INFINITIVE_CLAUSE and found.clauses[clause.governor].perfect
 

@@ -60,9 +60,9 @@ def _is_of_person(sentence: SentenceWords, k: int) -> bool:
     """Whether a participle of doubt only says who it may have been: "suspected rebels killed six"."""
     if not sentence.low[k].endswith(PAST_ENDING):
         return False
-    found, word = sentence.analysed(k), sentence.first + k
-    phrase = None if found is None else found.phrase_at(word)
-    if phrase is None and found is not None and _may_open_phrase(sentence, k):
+    found, word = sentence.parsed, sentence.first + k
+    phrase = found.phrase_at(word)
+    if phrase is None and _may_open_phrase(sentence, k):
         phrase = found.phrase_at(word + 1)
     if phrase is None or phrase.head <= word:
         return False
@@ -103,9 +103,9 @@ def _is_wanted_thing(sentence: SentenceWords, k: int) -> bool:
 
 def _is_noun(sentence: SentenceWords, at: int) -> bool:
     """Whether a word that can be a verb of wanting is a noun here, or comes before one."""
-    found = sentence.analysed(at)
+    found = sentence.parsed
     word = sentence.first + at
-    return found is not None and found.clause_at(word) is None and found.phrase_at(word) is not None
+    return found.clause_at(word) is None and found.phrase_at(word) is not None
 
 
 def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:

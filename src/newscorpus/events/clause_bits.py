@@ -1,6 +1,7 @@
 """What a word can do in a clause, as bits: one lookup per word, whatever is asked about it later.
 
-Each class is a line of `clause_words.txt`, `assertion.txt` or `date_links.txt`; a word may be of several.
+Each class is a line of `clause_words.txt` or `assertion.txt` and has the name of the line; a few are lines of
+`date_links.txt`. A word may be of several.
 """
 
 from collections.abc import Mapping
@@ -66,7 +67,7 @@ UNTIL = 1 << 50
 SETTLED = 1 << 51
 PROOF = 1 << 52
 DATING = 1 << 53
-DAYS = 1 << 56
+DAY_WORDS = 1 << 56
 """What a day may be counted from another by: "the day before", "the eve of"."""
 SHORT = 1 << 54
 INDEFINITE = 1 << 55
@@ -89,105 +90,16 @@ PLACE = 1 << 72
 WEIGHED = 1 << 73
 STARTING = 1 << 74
 
-_CLAUSE = {
-    "ends_clause": ENDS_CLAUSE,
-    "ends_content": ENDS_CONTENT,
-    "ends_phrase": ENDS_PHRASE,
-    "hanging": HANGING,
-    "relative": RELATIVE,
-    "reports": REPORTS,
-    "prepositions": PREPOSITIONS,
-    "articles": ARTICLES,
-    "be": BE,
-    "attending": ATTENDING,
-    "occasion": OCCASION,
-    "staged": STAGED,
-    "beforehand": BEFOREHAND,
-    "remembering": REMEMBERING,
-    "of_amount": OF_AMOUNT,
-}
-_ASSERTION = {
-    "negation": NEGATION,
-    "to_nobody": TO_NOBODY,
-    "excepting": EXCEPTING,
-    "unsure": UNSURE,
-    "aside": ASIDE,
-    "place": PLACE,
-    "refuses": REFUSES,
-    "prevents": PREVENTS,
-    "future": FUTURE,
-    "going": GOING,
-    "possible": POSSIBLE,
-    "hypothetical": HYPOTHETICAL,
-    "wanted": WANTED,
-    "wanted_nouns": WANTED_NOUNS,
-    "planned": PLANNED,
-    "purposes": PURPOSES,
-    "actual": ACTUAL,
-    "temporal": TEMPORAL,
-    "undone": UNDONE,
-    "hearsay": HEARSAY,
-    "ordinals": ORDINALS,
-    "realized": REALIZED,
-    "inverted": INVERTED,
-    "able": ABLE,
-    "causative": CAUSATIVE,
-    "obliged": OBLIGED,
-    "doubted": DOUBTED,
-    "undone_off": UNDONE_OFF,
-    "put": PUT,
-    "nearly": NEARLY,
-    "counted": COUNTED,
-    "than": THAN,
-    "until": UNTIL,
-    "settled": SETTLED,
-    "proof": PROOF,
-    "dating": DATING,
-    "short": SHORT,
-    "indefinite": INDEFINITE,
-    "retold": RETOLD,
-    "eventuality": EVENTUALITY,
-    "rather": RATHER,
-    "later": LATER,
-    "predicted": PREDICTED,
-    "looks": LOOKS,
-    "thoughts": THOUGHTS,
-    "weighed": WEIGHED,
-    "starting": STARTING,
-    "modals": MODALS,
-    "joining": JOINING,
-    "grounds": GROUNDS,
-    "grounded": GROUNDED,
-    "definite": DEFINITE,
-    "partitive": PARTITIVE,
-    "present_auxiliary": PRESENT_AUXILIARY,
-    "past_auxiliary": PAST_AUXILIARY,
-}
-_DATES = {"during": DURING, "figures": FIGURES, "day": DAYS, "eve": DAYS}
-
-TELLING = TO | NEGATION | REFUSES | PREVENTS | FUTURE | GOING | POSSIBLE | HYPOTHETICAL
-TELLING |= (
-    SHORT
-    | PREDICTED
-    | THOUGHTS
-    | WEIGHED
-    | EVENTUALITY
-    | RATHER
-    | NEARLY
-    | UNDONE
-    | UNDONE_OFF
-    | DOUBTED
-    | WANTED
-    | WANTED_NOUNS
-    | PLANNED
-    | PRESENT_AUXILIARY
-    | PAST_AUXILIARY
-)
-"""Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
+_BITS: Mapping[str, int] = {name.lower(): bit for name, bit in globals().items() if name.isupper()}
+_DATES = {"during": DURING, "figures": FIGURES, "day": DAY_WORDS, "eve": DAY_WORDS}
 
 MODAL = TO | FUTURE | GOING | POSSIBLE | HYPOTHETICAL | WANTED | WANTED_NOUNS | PLANNED | DOUBTED | EVENTUALITY
 MODAL |= PREDICTED | THOUGHTS | WEIGHED
 """Every class that shows modality; the others show negation or tense only."""
+
+TELLING = MODAL | NEGATION | REFUSES | PREVENTS | SHORT | RATHER | NEARLY | UNDONE | UNDONE_OFF
+TELLING |= PRESENT_AUXILIARY | PAST_AUXILIARY
+"""Every class that shows modality, negation or tense; where there is none, no rule need be asked."""
 
 
 @cache
@@ -200,9 +112,8 @@ def clause_bits(lexicon: Lexicon) -> Mapping[str, int]:
     (True, True, False)
     """
     table: dict[str, int] = {"to": TO}
-    for name, known in (("clause_words", _CLAUSE), ("assertion", _ASSERTION), ("date_links", _DATES)):
-        classes = class_lists(lexicon, name)
-        for label, bit in known.items():
-            for word in classes[label]:
-                table[word] = table.get(word, 0) | bit
+    for name, known in (("clause_words", _BITS), ("assertion", _BITS), ("date_links", _DATES)):
+        for label, words in class_lists(lexicon, name).items():
+            for word in words if label in known else ():
+                table[word] = table.get(word, 0) | known[label]
     return table

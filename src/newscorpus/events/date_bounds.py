@@ -116,8 +116,8 @@ def _turn_ahead(
     died or was hurt "after" something did so on the same day. Empty where no such word does.
     """
     base, a = sentence.first, dated.first
-    found = sentence.analysed(a)
-    if found is None or dated.last + 1 == first:
+    found = sentence.parsed
+    if dated.last + 1 == first:
         return ""
     at = _turn_of_clause(found, base + a, base + first) - base
     if at < 0:
@@ -176,24 +176,19 @@ def _turn_behind(sentence: SentenceWords, last: int, first: int, words: EventWor
     with a noun that goes on for some time: "left on Monday after weeks of talks".
     """
     base = sentence.first
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(base + first) or found.clause_around(base + first)
-    while found is not None and clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0:
+    found = sentence.parsed
+    clause = found.clause_at(base + first) or found.clause_around(base + first)
+    while clause is not None and clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0:
         above = found.clauses[clause.governor]  # "left on Monday after a train crashed, killing ten"
         if above.first >= clause.first:
             break
         clause = above
-    if (
-        found is not None
-        and clause is not None
-        and clause.kind == ADVERBIAL
-        and _is_toll(found, clause, sentence, words)
-    ):
+    if clause is not None and clause.kind == ADVERBIAL and _is_toll(found, clause, sentence, words):
         return ""  # "ten died on Monday after a bus fell into a gorge"
     if clause is not None and clause.kind == ADVERBIAL and not clause.start <= base + last < clause.end:
         at, turns = clause.start - base, words.dates["from"] | words.dates["upto"]
-    elif found is not None and found.clause_number_at(base + first) < 0:
-        phrase = whole_phrase(found, base + first, sentence.lists.low, words)
+    elif found.clause_number_at(base + first) < 0:
+        phrase = whole_phrase(sentence, base + first, words)
         at, turns = (-1 if phrase is None else phrase.preposition - base), words.dates["turns"]
         if phrase is None or phrase.head_class != _TIME or at <= last:
             return ""

@@ -60,43 +60,32 @@ def is_of_another(
         opens: whether the date opens the sentence.
     """
     a = dated.first
-    if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
+    if is_spoken_of(sentence, dated, first, last, words):
         return True
     low, high = (last, a) if a > last else (dated.last, first)
     if not opens and any(";" in gap for gap in sentence.gaps[low:high]):
         return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True
-    if a < first and not opens and _is_before_subject(sentence, dated, first):
-        return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
-    if a > last and (is_compared(sentence, dated, last, words) or _is_of_noun(sentence, a, first, last, words)):
+    if a > last and (is_compared(sentence, dated, last, words) or _is_of_noun(sentence, dated, first, last, words)):
         return True
     if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
 
-def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
-    """Whether a month or a year says from when a noun after the event is: "denied the warnings from 2019"."""
+def _is_of_noun(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
+    """Whether "of" or "from" ties a date to a noun, which is not the event: "denied the warnings from 2019".
+
+    A day behind "from" is when something starts: "called a strike from Friday".
+    """
     a = dated.first
-    if a - last <= NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
-        return False
-    if not is_long(dated.timex):
-        return False
-    found = sentence.analysed(a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a - 2)
-    is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
-    return is_object and phrase is not None and phrase.first > sentence.first + last
-
-
-def _is_of_noun(sentence: SentenceWords, a: int, first: int, last: int, words: EventWords) -> bool:
-    """Whether "of" ties a date to the noun before it, which is not the event: "left the site of the blast of 3 May"."""
-    if a - last <= NEXT or sentence.before(a) not in words.links["of"]:
-        return False
-    found = sentence.analysed(a)
-    phrase = None if found is None else found.phrase_at(sentence.first + a - NEXT)
+    is_tied = sentence.before(a) in words.links["of"] or (
+        sentence.before(a) in words.dates["origin"] and is_long(dated.timex)
+    )
+    phrase = sentence.phrase_at(a - NEXT) if is_tied and a - last > NEXT else None
     if phrase is None or phrase.last != sentence.first + a - NEXT or phrase.head_class == _TIME:
         return False
     low = sentence.lists.low
@@ -121,8 +110,7 @@ _PLAN = 4  # words: "originally" is not further before a date
 def _is_of_opening(sentence: SentenceWords, a: int, first: int) -> bool:
     """Whether a date in front says what was done to the subject at another time: "Born in 1950, Roe resigned"."""
     base = sentence.first
-    found = sentence.analysed(a)
-    clause = None if found is None else found.clause_around(base + a)
+    clause = sentence.clause_around(a)
     if clause is None or clause.kind != PARTICIPLE_CLAUSE or not clause.passive:
         return False
     return clause.start == base and clause.end <= base + first
@@ -140,9 +128,9 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     subject ("gunmen who attacked a mill").
     """
     base = sentence.first
-    found = sentence.analysed(first)
-    own = None if found is None else found.clause_at(base + first)
-    if found is None or (own is not None and own.kind != RELATIVE):
+    found = sentence.parsed
+    own = found.clause_at(base + first)
+    if own is not None and own.kind != RELATIVE:
         return False
     if own is None:
         own = found.clause_around(base + first)  # "reached on Monday a village cut off by floods"
@@ -153,26 +141,12 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     low, nearest = sentence.lists.low, found.phrase_at(own.start - 1)
     if nearest is None or sentence.breaks[own.start - base - 1]:
         return False
-    if not any(clause.verb < nearest.first for clause in sentence.clauses_of(found) if clause.tense != NO_TENSE):
+    if not any(clause.verb < nearest.first for clause in sentence.clauses if clause.tense != NO_TENSE):
         return False
     nouns = [found.phrase_at(base + dated.last)]
     if low[nearest.head] not in words.people and low[nearest.head] not in words.roles:
-        nouns.append(whole_phrase(found, own.start - 1, low, words))  # not "at the funeral of a woman who died"
+        nouns.append(whole_phrase(sentence, own.start - 1, words))  # not "at the funeral of a woman who died"
     return not any(noun is not None and low[noun.head] in words.clause["also_nouns"] for noun in nouns)
-
-
-def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bool:
-    """Whether the event is the subject of a clause joined to that of the date: "left on Monday, and a quake struck"."""
-    base = sentence.first
-    found = sentence.analysed(first)
-    if found is None:
-        return False
-    for clause in sentence.clauses_of(found):
-        if clause.subject is None or not _is_subject(clause, base + first) or clause.kind != MAIN:
-            continue
-        at = clause.subject.first - base
-        return dated.last < at - 1 and sentence.breaks[at - 2] and bool(sentence.bits[at - 1] & JOINING)
-    return False
 
 
 def opens_own_clause(sentence: SentenceWords, dated: Placed, first: int) -> bool:
@@ -180,8 +154,7 @@ def opens_own_clause(sentence: SentenceWords, dated: Placed, first: int) -> bool
     at = dated.first - 1 - bool(sentence.bits[dated.first - 1] & PREPOSITIONS) if dated.first else 0
     if at < 1 or not sentence.bits[at] & JOINING or not sentence.breaks[at - 1]:
         return False
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(sentence.first + first)
+    clause = sentence.clause_at(first)
     return clause is not None and _is_subject(clause, sentence.first + dated.last + 1)
 
 
@@ -197,9 +170,9 @@ def _is_of_other_clause(sentence: SentenceWords, dated: Placed, first: int, word
     "said on Friday that they will meet".
     """
     base, a = sentence.first, dated.first
-    found = sentence.analysed(a)
-    own = None if found is None else found.clause_around(base + first)
-    if found is None or own is None:
+    found = sentence.parsed
+    own = found.clause_around(base + first)
+    if own is None:
         return False
     said = _first_of_row(found, own)
     if sentence.lists.low[said.start] in words.dates["asks"] and a < said.start - base:
@@ -233,16 +206,15 @@ def _above(found: Sentence, clause: SentenceClause) -> SentenceClause:
 
 def is_in_side_clause(sentence: SentenceWords, a: int, first: int) -> bool:
     """Return whether a date is in an adverbial clause that does not hold the event at word `first`."""
-    found = sentence.analysed(a)
-    clause = None if found is None else found.clause_around(sentence.first + a)
+    clause = sentence.clause_around(a)
     return clause is not None and clause.kind == ADVERBIAL and not clause.start <= sentence.first + first < clause.end
 
 
 def is_to_come(sentence: SentenceWords, first: int) -> bool:
     """Return whether the event at word `first` is in the future: "will vote", "would cut jobs and close a mill"."""
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(sentence.first + first)
-    return found is not None and clause is not None and _first_of_row(found, clause).tense in _AHEAD
+    found = sentence.parsed
+    clause = found.clause_at(sentence.first + first)
+    return clause is not None and _first_of_row(found, clause).tense in _AHEAD
 
 
 def _first_of_row(found: Sentence, clause: SentenceClause) -> SentenceClause:
@@ -265,13 +237,11 @@ def _is_of_later_clause(sentence: SentenceWords, dated: Placed, first: int, last
     a year of its own, but a single day is that of the accusation.
     """
     base, a = sentence.first, dated.first
-    found = sentence.analysed(a)
-    if found is None:
-        return False
+    found = sentence.parsed
     if found.clause_number_at(base + first) < 0:
         if _is_in_complement(found, base + a, base + last):
             return True  # "the trial heard that the door was locked in May"
-        between = [other for other in sentence.clauses_of(found) if base + last < other.first < base + a]
+        between = [other for other in sentence.clauses if base + last < other.first < base + a]
         return any(_is_joined(sentence, c) and not _is_subject(c, base + first) for c in between)
     clause = finite_around(found, base + a, base + first)
     starts_behind = clause is not None and base + first < clause.start >= base + last  # "conceded that" has its "that"
@@ -350,9 +320,9 @@ def finite_around(found: Sentence, word: int, event: int) -> SentenceClause | No
 def start_of_same_time(sentence: SentenceWords, a: int, last: int, words: EventWords) -> int:
     """Return where the clause of a date starts that has the event's day: "died | when it fell on Monday"; else -1."""
     base = sentence.first
-    found = sentence.analysed(a)
-    clause = None if found is None else found.clause_around(base + a)
-    while found is not None and clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0:
+    found = sentence.parsed
+    clause = found.clause_around(base + a)
+    while clause is not None and clause.kind in _DEPENDENT and clause.governor >= 0:
         if clause.start <= base + last:
             return -1
         clause = found.clauses[clause.governor]  # "when he came to give evidence on Monday"

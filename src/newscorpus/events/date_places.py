@@ -16,7 +16,7 @@ from newscorpus.dates.arithmetic import add_days
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
-from newscorpus.model import EventTime, Timex, TimexType
+from newscorpus.model import Timex, TimexType
 
 __all__ = (
     "NEXT",
@@ -24,7 +24,6 @@ __all__ = (
     "is_attribute",
     "is_clock_time",
     "is_in_front",
-    "is_inside_subject",
     "is_modifier",
     "is_of_dateline",
     "is_within_a_month",
@@ -99,14 +98,6 @@ def is_of_dateline(sentence: SentenceWords, b: int) -> bool:
 _PHRASE = 6  # how many words the phrase that opens a sentence may go on after its date
 
 
-def is_inside_subject(sentence: SentenceWords, first: int, time: EventTime) -> bool:
-    """Whether a date stands between a noun and the verb that it is the subject of: "the raid on Monday may lead to"."""
-    n = -1 if time.timex is None else sentence.index(time.timex.span.start)
-    found = sentence.analysed(first) if n > first else None
-    own = None if found is None else found.clause_around(sentence.first + first)
-    return own is not None and own.first > sentence.first + n
-
-
 def says_when(sentence: SentenceWords, b: int, first: int) -> bool:
     """Whether the event says what happened on the date right before it: "since May, when the river rose"."""
     return sentence.low[b + 1 : b + 2] == ["when"] and not sentence.has(ENDS_CLAUSE, b + 2, first)
@@ -147,10 +138,9 @@ def _is_setting(sentence: SentenceWords, a: int, b: int, first: int, words: Even
         return True
     if sentence.after(b) != "s" or sentence.before(a) not in words.dates["setting"]:
         return False
-    found = sentence.analysed(a)
-    if found is None or a < first:
-        return found is None or is_in_front(sentence, a, b)
-    return not found.clauses_between(sentence.first + first + 1, sentence.first + a)
+    if a < first:
+        return is_in_front(sentence, a, b)
+    return not sentence.parsed.clauses_between(sentence.first + first + 1, sentence.first + a)
 
 
 def _is_harmed_in(sentence: SentenceWords, a: int, b: int, first: int, words: EventWords) -> bool:

@@ -9,10 +9,9 @@ A date in the phrase of the noun or right behind it is its own, whatever the cla
 "condemned the raid on Monday".
 """
 
-from collections.abc import Sequence
 from datetime import timedelta
 
-from newscorpus.analysis import NounPhrase, Sentence
+from newscorpus.analysis import NounPhrase
 from newscorpus.events.date_places import NEXT, Placed
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords
@@ -34,53 +33,51 @@ def is_spoken_of(sentence: SentenceWords, dated: Placed, first: int, last: int, 
         last: index of its last word.
         words: the words that tie dates to events.
     """
-    found = sentence.analysed(first)
-    if found is None:
-        return False
+    found = sentence.parsed
     if found.clause_number_at(sentence.first + first) >= 0:
         if dated.first < first:
-            return _is_deed_of(sentence, found, dated.first, first - 1, words)
+            return _is_deed_of(sentence, dated.first, first - 1, words)
         is_long_deed = dated.first > last and is_long(dated.timex)
-        return is_long_deed and is_verdict_on(sentence, found, dated.first, first, words)
+        return is_long_deed and is_verdict_on(sentence, dated.first, first, words)
     phrase = found.phrase_at(sentence.first + first)
     if phrase is None:
         return False
-    if _is_topic(sentence, found, phrase, dated.first, words) or _is_whose(sentence, found, phrase, dated.first, words):
+    if _is_topic(sentence, phrase, dated.first, words) or _is_whose(sentence, phrase, dated.first, words):
         return True
-    if dated.first < first and _is_deed_of(sentence, found, dated.first, phrase.preposition - sentence.first, words):
+    if dated.first < first and _is_deed_of(sentence, dated.first, phrase.preposition - sentence.first, words):
         return True
-    return _is_reacted_to(sentence, found, phrase, dated.first, words)
+    return _is_reacted_to(sentence, phrase, dated.first, words)
 
 
-def _is_topic(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
+def _is_topic(sentence: SentenceWords, phrase: NounPhrase, a: int, words: EventWords) -> bool:
     """Whether the event is a noun that a verb beside the date speaks of: "files on the collapse", "talks about"."""
     base = sentence.first
     at = phrase.preposition - base
     is_answered = at > 0 and sentence.low[at - 1] in words.dates["answer"]  # "in revenge for the killing"
     if at < 0 or not (is_answered or sentence.low[at] in words.dates["topic"]):
         return False
-    if a > 0 and base + a < phrase.preposition and found.clause_number_around(base + a) >= 0:
+    if a > 0 and base + a < phrase.preposition and sentence.clause_around(a) is not None:
         return True  # "resigned on Monday over the blast"
     low, high = min(base + a, phrase.preposition), max(base + a, phrase.preposition)
-    return bool(found.clauses_between(low + 1, high))
+    return bool(sentence.parsed.clauses_between(low + 1, high))
 
 
-def _is_whose(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
+def _is_whose(sentence: SentenceWords, phrase: NounPhrase, a: int, words: EventWords) -> bool:
     """Whether the event only says which thing or person is meant: "searched the site of the shooting on Monday"."""
     base, low = sentence.first, sentence.lists.low
-    before = found.phrase_at(phrase.preposition - 1)
+    before = sentence.parsed.phrase_at(phrase.preposition - 1)
     if before is None or before.last != phrase.preposition - 1 or low[phrase.preposition] not in words.links["of"]:
         return False
     is_known = low[phrase.first] in words.dates["known"] | words.dates["whose"]
     if not is_known and low[before.head] not in words.dates["outcomes"]:
         return False  # but "waited on Monday for results of a vote"
-    clause = found.clause_around(base + a)
+    clause = sentence.clause_around(a)
     if clause is not None and clause.start == phrase.last + 1:
         return False  # "the result of the vote | held on Monday"
     return base + a < before.first or base + a > phrase.last + NEXT
 
 
-def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase, a: int, words: EventWords) -> bool:
+def _is_reacted_to(sentence: SentenceWords, phrase: NounPhrase, a: int, words: EventWords) -> bool:
     """Whether the event is a noun that others react to on the date: "the arrest drew protests on Monday".
 
     A date in the phrase of the noun or behind it is its own: "condemned Monday's arrest", "the raid on Monday".
@@ -88,7 +85,7 @@ def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase,
     base, low = sentence.first, sentence.lists.low
     if phrase.first <= base + a <= phrase.last:
         return False
-    for clause in sentence.clauses_of(found):
+    for clause in sentence.clauses:
         is_object = clause.object is phrase and base + a < phrase.first
         is_subject = clause.subject is not None and clause.subject.head == phrase.head and clause.verb < base + a
         if (is_object or is_subject) and low[clause.verb] in words.dates["reacts"]:
@@ -96,7 +93,7 @@ def _is_reacted_to(sentence: SentenceWords, found: Sentence, phrase: NounPhrase,
     return False
 
 
-def is_verdict_on(sentence: SentenceWords, found: Sentence, a: int, first: int, words: EventWords) -> bool:
+def is_verdict_on(sentence: SentenceWords, a: int, first: int, words: EventWords) -> bool:
     """Return whether a date at word `a` behind a verdict is beside the deed: "jailed for the raid in 2019".
 
     Only what is known of one deed ("a raid", "the sale of a mill") keeps a date: "convicted of murder in 2019" was so
@@ -104,7 +101,6 @@ def is_verdict_on(sentence: SentenceWords, found: Sentence, a: int, first: int, 
 
     Args:
         sentence: where they are.
-        found: its analysis.
         a: index of the first word of the date.
         first: index of the verb.
         words: the words that tie dates to events.
@@ -114,12 +110,12 @@ def is_verdict_on(sentence: SentenceWords, found: Sentence, a: int, first: int, 
     if verb not in dates["charges"] | dates["pleads"]:
         return False
     leads = dates["charged_with"] if verb in dates["charges"] else dates["pleads_to"]
-    nearest = found.phrase_at(sentence.first + a - NEXT)
+    nearest = sentence.phrase_at(a - NEXT)
     deed = nearest if nearest is not None and nearest.last == sentence.first + a - NEXT else None
     for _ in range(_ROW):
         if deed is None or deed.preposition < sentence.first + first:
             return False
-        before = found.phrase_at(deed.preposition - 1)
+        before = sentence.parsed.phrase_at(deed.preposition - 1)
         is_part = before is not None and before.first > sentence.first + first
         if not is_part or low[deed.preposition] not in dates["deed_parts"]:
             return low[deed.preposition] in leads and low[deed.first] in dates["determiners"]
@@ -127,23 +123,23 @@ def is_verdict_on(sentence: SentenceWords, found: Sentence, a: int, first: int, 
     return False
 
 
-def _is_deed_of(sentence: SentenceWords, found: Sentence, a: int, at: int, words: EventWords) -> bool:
+def _is_deed_of(sentence: SentenceWords, a: int, at: int, words: EventWords) -> bool:
     """Whether word `at` leads from a verdict and its date to the deed: "jailed on Monday | for a raid"."""
     if at <= a or sentence.low[at] not in words.dates["charged_with"]:
         return False
-    verbs = (clause.verb for clause in found.clauses_between(sentence.first, sentence.first + at))
+    verbs = (clause.verb for clause in sentence.parsed.clauses_between(sentence.first, sentence.first + at))
     return any(sentence.lists.low[verb] in words.dates["charges"] for verb in verbs)
 
 
-def whole_phrase(found: Sentence, word: int, low: Sequence[str], words: EventWords) -> NounPhrase | None:
+def whole_phrase(sentence: SentenceWords, word: int, words: EventWords) -> NounPhrase | None:
     """Return the phrase that holds a word, from its first noun: "the murder" in "of the murder of a guard".
 
     Args:
-        found: the sentence.
+        sentence: where it is.
         word: index of the word in the text.
-        low: the words of the text in lower case.
         words: the words that lead on.
     """
+    found, low = sentence.parsed, sentence.lists.low
     phrase = found.phrase_at(word)
     for _ in range(_ROW):
         before = found.phrase_at(phrase.preposition - 1) if phrase is not None and phrase.preposition > 0 else None

@@ -125,8 +125,7 @@ def _is_of_old_deed(
     end = dated.timex.end
     if end is None or dated.first <= last or anchor - end < _OLD or not _is_verb(sentence, first):
         return False
-    found = sentence.analysed(first)
-    return found is not None and is_verdict_on(sentence, found, dated.first, first, words)
+    return is_verdict_on(sentence, dated.first, first, words)
 
 
 _OLD = timedelta(days=14)
@@ -168,9 +167,9 @@ def _is_meant_for(sentence: SentenceWords, first: int, last: int, a: int, words:
 
 def _is_of_later_aim(sentence: SentenceWords, first: int, a: int) -> bool:
     """Whether a day to come is that of an aim behind something past: "defended it but promised to act next week"."""
-    found = sentence.analysed(first)
-    own = None if found is None else found.clause_at(sentence.first + first)
-    if own is None or found is None or own.tense != PAST:
+    found = sentence.parsed
+    own = found.clause_at(sentence.first + first)
+    if own is None or own.tense != PAST:
         return False
     around = found.clause_around(sentence.first + a)
     return around is not None and around.kind == INFINITIVE_CLAUSE and around.start > own.last
@@ -183,8 +182,7 @@ def _is_promised(sentence: SentenceWords, first: int, last: int) -> bool:
 
 def _is_in_infinitive(sentence: SentenceWords, to: int, a: int) -> bool:
     """Whether a date is in the clause of the infinitive that starts at word `to`."""
-    found = sentence.analysed(a)
-    clause = None if found is None else found.clause_around(sentence.first + a)
+    clause = sentence.clause_around(a)
     return clause is not None and clause.kind == INFINITIVE_CLAUSE and clause.start == sentence.first + to
 
 
@@ -235,8 +233,7 @@ def _price(sentence: SentenceWords, first: int, last: int, dated: Placed, words:
 
 def _is_before_clause(sentence: SentenceWords, b: int, first: int) -> bool:
     """Whether a date comes before the clause of the event, which is joined to another one or is what that reports."""
-    found = sentence.analysed(first)
-    own = None if found is None else found.clause_at(sentence.first + first)
+    own = sentence.clause_at(first)
     return own is not None and own.kind in _JOINED and own.start > sentence.first + b
 
 
@@ -260,8 +257,7 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
     """
     if not sentence.has(REPORTS, last + 1, a):
         return False
-    found = sentence.analysed(first)
-    clause = None if found is None else found.clause_at(sentence.first + first)
+    clause = sentence.clause_at(first)
     if clause is not None:
         return clause.perfect and clause.kind == MAIN
     return _is_in_added_report(sentence, a, last)
@@ -269,8 +265,7 @@ def _is_of_saying(sentence: SentenceWords, first: int, last: int, a: int) -> boo
 
 def _is_in_added_report(sentence: SentenceWords, a: int, last: int) -> bool:
     """Whether a date is in a report inserted behind word `last`: "ten died, police said on Monday"."""
-    found = sentence.analysed(a)
-    report = None if found is None else found.clause_around(sentence.first + a)
+    report = sentence.clause_around(a)
     if report is None or report.kind != MAIN or report.start <= sentence.first + last:
         return False
     lists = sentence.lists
@@ -284,7 +279,7 @@ def _counts_on(sentence: SentenceWords, b: int, first: int, words: EventWords) -
 
 
 def _is_verb(sentence: SentenceWords, first: int) -> bool:
-    return sentence.lists.analysis.clause_at(sentence.first + first) is not None
+    return sentence.clause_at(first) is not None
 
 
 def _is_told_of(sentence: SentenceWords, b: int, first: int) -> bool:

@@ -17,7 +17,7 @@ from newscorpus.analysis.clause_state import MAIN
 from newscorpus.dates.arithmetic import add_days, make_date
 from newscorpus.dates.named import NamedEvent
 from newscorpus.events.assertion import assess
-from newscorpus.events.clause_bits import DAYS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
+from newscorpus.events.clause_bits import DAY_WORDS, DURING, ENDS_CLAUSE, FIGURES, REPORTS, TO
 from newscorpus.events.counted_days import counted_from_next, counted_from_told, next_day
 from newscorpus.events.date_bounds import time_of
 from newscorpus.events.date_places import Placed, is_clock_time, is_within_a_month, placed
@@ -64,6 +64,17 @@ def dates_within(timexes: Sequence[Timex], start: int, end: int) -> Sequence[Tim
 
 def _start(timex: Timex) -> int:
     return timex.span.start
+
+
+def _begin(timex: Timex) -> date:
+    return timex.begin or date.min
+
+
+def _is_period(timex: Timex) -> bool:
+    """Whether figures may be given for a date: a quarter or a year, or what is between."""
+    if timex.begin is None or timex.end is None or timex.type is TimexType.SET:
+        return False
+    return _PERIODS[0] <= timex.end - timex.begin <= _PERIODS[1]
 
 
 def _name_start(event: NamedEvent) -> int:
@@ -143,7 +154,7 @@ class Days:
     def _counted(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
         """Count from the day of another event."""
         words = self._words
-        has_day = bool(sentence.all & DAYS) or not words.dates["soon"].isdisjoint(sentence.low[:1])
+        has_day = bool(sentence.all & DAY_WORDS) or not words.dates["soon"].isdisjoint(sentence.low[:1])
         has_day = has_day or any(dated.timex.value == _LATER for dated in dates)
         if not has_day and not any(dated.timex.type is TimexType.DURATION for dated in dates):
             return None
@@ -198,8 +209,7 @@ class Days:
             self._place_of_next, self._next = sentence.start, self._day_of_next(sentence)
         if self._next is None:
             return None
-        found = sentence.analysed(first)
-        clause = None if found is None else found.clause_around(sentence.first + first)
+        clause = sentence.clause_around(first)
         return self._next if clause is not None and clause.kind == MAIN else None
 
     def _day_of_next(self, sentence: SentenceWords) -> EventTime | None:
@@ -266,14 +276,12 @@ class Days:
         if not sentence.has(FIGURES, first - _FIGURE_REACH, first + 1):
             return None
         at = bisect_left(self._timexes, sentence.start, key=_start)
-        for timex in reversed(self._timexes[max(0, at - _DATES_BACK) : at]):
-            if timex.begin is None or timex.end is None or timex.type is TimexType.SET:
-                continue
-            if _PERIODS[0] <= timex.end - timex.begin <= _PERIODS[1]:
-                return EventTime(
-                    begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE
-                )
-        return None
+        periods = [timex for timex in self._timexes[max(0, at - _DATES_BACK) : at] if _is_period(timex)]
+        if not periods:
+            return None
+        start, _ = self._reading.sentence_at(periods[-1].span.start)
+        timex = max((t for t in periods if t.span.start >= start), key=_begin)  # "... from 93 a year earlier"
+        return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE)
 
     def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:
         """Return the time of a fact, without future days where it is past.

@@ -15,6 +15,7 @@ from newscorpus.events.date_places import placed
 from newscorpus.events.dating import day_of_writing, lead_time
 from newscorpus.events.discourse_dates import Days, dates_within
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
+from newscorpus.events.story_day import story_day
 from newscorpus.events.word_index import event_words
 from newscorpus.lexicon import load_lexicon
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
@@ -24,7 +25,7 @@ from newscorpus.text import Reading
 __all__ = ("EventPolicy", "assess_event", "date_event")
 
 EventPolicy = Literal["clause", "lead"]
-"""Where to look: `clause` stays in the sentence, then takes the day of writing; `lead` asks the lead before that."""
+"""Where to look behind the sentence and the day that the story has reached: the day of writing, or the lead first."""
 
 _KEPT = 8
 
@@ -108,13 +109,25 @@ def date_event(
     timexes: tuple[Timex, ...] | None = None
     if isinstance(text, Article):
         language, anchor = text.language, anchor or text.published
-        timexes, text = text.timexes, text.text
+        _checked(text.text, trigger)
+        timexes, text = _dates_of(text, trigger, _day(anchor)), text.text
     _checked(text_required(text), trigger)
     asked = _Asked(text, trigger, language, timexes, _day(anchor))
-    time = asked.time()
+    time = asked.time() or asked.story_day()
     if time is None and policy == "lead":
         time = asked.lead_time()
     return asked.day_of_writing() if time is None else time
+
+
+def _dates_of(article: Article, trigger: Span, anchor: date | None) -> tuple[Timex, ...]:
+    """The dates of an article, which are those of its story, and those beside a trigger in a headline or a caption."""
+    if not article.blocks or any(block.span.start <= trigger.start < block.span.end for block in article.story):
+        return article.timexes
+    read = _read(article.text, article.language)
+    sentence = read.sentence(read.reading.from_given(trigger).start)
+    line = read.reading.narrowed([(sentence.start, sentence.end)])
+    beside = TimexFinder(language=article.language).read(line, anchor=anchor)
+    return tuple(sorted((*article.timexes, *read.reading.to_given(beside)), key=_start))
 
 
 class _Asked:
@@ -140,6 +153,13 @@ class _Asked:
         dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end), self._anchor)
         name = self._days.name(trigger.start, trigger.end)
         time = self._days.time(sentence, *self._range, dates, name)
+        return None if time is None else self._reading.to_given(time)
+
+    def story_day(self) -> EventTime | None:
+        """The day that the story has reached."""
+        if self._anchor is None:
+            return None
+        time = story_day(self._sentence, self._range[0], self._timexes, self._anchor)
         return None if time is None else self._reading.to_given(time)
 
     def lead_time(self) -> EventTime | None:
@@ -177,6 +197,10 @@ def assess_event(text: str | Article, trigger: Span, /, *, language: str = "en")
     trigger = read.reading.from_given(trigger)
     sentence = read.sentence(trigger.start)
     return assess(sentence, *_word_range(sentence, trigger))
+
+
+def _start(timex: Timex) -> int:
+    return timex.span.start
 
 
 def _day(anchor: date | None) -> date | None:

@@ -122,8 +122,7 @@ def is_denied_later(sentence: SentenceWords, first: int, last: int) -> bool:
     """
     if not sentence.all & (NEGATION | UNDONE | UNDONE_OFF):
         return False
-    found = sentence.analysed(last)
-    for clause in () if found is None else sentence.clauses_of(found):
+    for clause in sentence.clauses:
         if clause.subject is not None and first <= clause.subject.head - sentence.first <= last:
             start, end = clause.first - sentence.first, clause.last - sentence.first + 1
             verb = sentence.bits[end - 1]

@@ -10,7 +10,7 @@ depend on another: a toll ("killing nine people"), what befell somebody ("whose 
 
 from collections.abc import Callable, Sequence
 
-from newscorpus.analysis import NounPhrase, Sentence, SentenceClause
+from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.clause_state import RELATIVE as RELATIVE_CLAUSE
 from newscorpus.analysis.structure import FUTURE, PRESENT
@@ -81,7 +81,7 @@ def _befalls(sentence: SentenceWords, trigger: Trigger) -> bool:
     kind = trigger.phrase.entry.type
     if not is_past or (kind not in _MISHAPS and kind != EventType.ASSAULT):
         return False
-    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
+    clause = sentence.clause_at(trigger.first)
     if clause is None or clause.kind != RELATIVE_CLAUSE:
         return False
     return kind in _MISHAPS or clause.object is not None or clause.passive
@@ -120,8 +120,7 @@ def _is_said_that(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
         return False
     if at and sentence.bits[at - 1] & REPORTS:
         return True
-    found = sentence.analysed(trigger.first)
-    clause = None if found is None else found.clause_around(sentence.first + trigger.first)
+    clause = sentence.clause_around(trigger.first)
     return clause is not None and clause.kind == COMPLEMENT and clause.start <= sentence.first + at
 
 
@@ -129,7 +128,7 @@ def _is_told_in_main(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Whether the trigger is the verb of a main clause, whatever is in front: "praised it as fair and urged them"."""
     if not trigger.phrase.is_verb:
         return False
-    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
+    clause = sentence.clause_at(trigger.first)
     return clause is not None and clause.kind == MAIN
 
 
@@ -141,7 +140,7 @@ def _adds_news(sentence: SentenceWords, trigger: Trigger, at: int) -> bool:
     """
     if not trigger.phrase.is_verb:
         return False
-    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
+    clause = sentence.clause_at(trigger.first)
     is_present = clause is not None and clause.tense == PRESENT and clause.kind != INFINITIVE_CLAUSE
     if sentence.bits[at] & RELATIVE and at and sentence.gaps[at - 1][:1] == ",":
         is_coming = clause is not None and clause.tense == FUTURE  # "who will take office in May"
@@ -193,7 +192,7 @@ def _reduced(sentence: SentenceWords, trigger: Trigger) -> bool:
     behind = sentence.after(trigger.last)
     if behind != "by" and (trigger.first < trigger.last or behind not in {"in", "from"}):
         return False
-    clause = sentence.lists.analysis.clause_at(sentence.first + trigger.first)
+    clause = sentence.clause_at(trigger.first)
     return clause is None or clause.kind == PARTICIPLE_CLAUSE
 
 
@@ -210,8 +209,8 @@ def _purpose(sentence: SentenceWords, trigger: Trigger) -> bool:
 
 def _is_headline_plan(sentence: SentenceWords, trigger: Trigger) -> bool:
     """Whether a headline says what somebody will do: "Firm to cut jobs, close mill"."""
-    found = None if sentence.is_full else sentence.analysed(trigger.first)
-    return found is not None and all(clause.verb >= sentence.first + trigger.first for clause in found.clauses)
+    is_first = (clause.verb >= sentence.first + trigger.first for clause in sentence.parsed.clauses)
+    return not sentence.is_full and all(is_first)
 
 
 def _is_to_be(sentence: SentenceWords, trigger: Trigger) -> bool:
@@ -228,17 +227,16 @@ def _manner(sentence: SentenceWords, trigger: Trigger) -> bool:
     """
     if not trigger.form & ING or not trigger.phrase.is_verb or _is_toll(trigger):
         return False
-    found = sentence.analysed(trigger.first)
-    clause = None if found is None else found.clause_at(sentence.first + trigger.first)
+    clause = sentence.clause_at(trigger.first)
     if (clause is not None and clause.kind != PARTICIPLE_CLAUSE) or sentence.bits[trigger.first - 1] & ACTUAL:
         return False  # "began lifting"
-    if clause is not None and found is not None and _is_deed_behind(sentence, trigger, clause, found):
+    if clause is not None and _is_deed_behind(sentence, trigger, clause):
         return False
-    before = None if found is None else found.phrase_at(sentence.first + trigger.first - 1)
+    before = sentence.phrase_at(trigger.first - 1)
     return before is None or not _is_another(sentence, before)
 
 
-def _is_deed_behind(sentence: SentenceWords, trigger: Trigger, clause: SentenceClause, found: Sentence) -> bool:
+def _is_deed_behind(sentence: SentenceWords, trigger: Trigger, clause: SentenceClause) -> bool:
     """Whether a participle with an object behind a comma tells another deed: "..., seizing the mayor and robbing two".
 
     Somebody who says something along with a deed is not news.
@@ -246,21 +244,22 @@ def _is_deed_behind(sentence: SentenceWords, trigger: Trigger, clause: SentenceC
     if clause.object is None or trigger.phrase.entry.type in _SAID:
         return False
     first = clause.first
+    found = sentence.parsed
     n = found.clause_number_at(clause.verb)
     if n > 0 and found.clauses[n - 1].kind == PARTICIPLE_CLAUSE and sentence.bits[first - 1 - sentence.first] & JOINING:
         first = found.clauses[n - 1].first
     at = first - 1 - sentence.first
     if at >= 0 and sentence.bits[at] & JOINING:
-        at = _comma_before(sentence, found, at)
+        at = _comma_before(sentence, at)
     return at >= 0 and sentence.gaps[at][:1] == ","
 
 
-def _comma_before(sentence: SentenceWords, found: Sentence, at: int) -> int:
+def _comma_before(sentence: SentenceWords, at: int) -> int:
     """The word before the comma that opens a row of participles: "..., shooting dead ten and abducting two"; or -1."""
     for k in range(at - 1, max(-1, at - _ROW), -1):
         if sentence.gaps[k][:1] == ",":
             return k
-        if found.clause_at(sentence.first + k) is not None:
+        if sentence.clause_at(k) is not None:
             return -1
     return -1
 

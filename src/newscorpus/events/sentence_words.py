@@ -38,6 +38,7 @@ _IN_NUMBERS = frozenset((",", ":"))  # 25,000 and 10:30
 _OPENING, _CLOSING = " (", ") "
 _SHORT, _MANY = 5, 5_000
 _NOTHING = repeat(0)
+_EMPTY = Sentence(0, 0, (), ())
 _start = attrgetter("start")
 _breaks = _Breaks().__getitem__
 
@@ -117,18 +118,27 @@ class SentenceWords:
             if self.gaps[i] == _OPENING and self.gaps[i + 1] == _CLOSING and self.words[i + 1].isupper():
                 self.breaks[i] = self.breaks[i + 1] = False
 
-    def analysed(self, i: int) -> Sentence | None:
-        """The sentence of word `i` as the analysis has it; `None` where it has none."""
-        return self.lists.analysis.sentence_of(self.first + i)
+    @property
+    def parsed(self) -> Sentence:
+        """The sentence as the analysis has it, an empty one where it has none."""
+        return self.lists.analysis.sentence_of(self.first) or _EMPTY
 
-    def clauses_of(self, found: Sentence) -> Sequence[SentenceClause]:
-        """The clauses of what `analysed` has found; of an endless sentence, those of the piece at hand."""
-        return found.clauses_between(self.first, self.first + self.size)
+    @property
+    def clauses(self) -> Sequence[SentenceClause]:
+        """Its clauses; of an endless sentence, those of the piece at hand."""
+        return self.parsed.clauses_between(self.first, self.first + self.size)
+
+    def clause_at(self, i: int) -> SentenceClause | None:
+        """The clause whose verb word `i` is, if any."""
+        return self.parsed.clause_at(self.first + i)
+
+    def clause_around(self, i: int) -> SentenceClause | None:
+        """The innermost clause around word `i`, if any."""
+        return self.parsed.clause_around(self.first + i)
 
     def phrase_at(self, i: int) -> NounPhrase | None:
         """The noun phrase that word `i` is in, if any."""
-        found = self.analysed(i)
-        return None if found is None else found.phrase_at(self.first + i)
+        return self.parsed.phrase_at(self.first + i)
 
     @property
     def mentions(self) -> Sequence[Mention]:

@@ -37,7 +37,7 @@ _BEHIND_NOUNS = frozenset({"of", "that", "s", "against", "is", "was", "were", "a
 
 def clause_at(sentence: SentenceWords, i: int) -> SentenceClause | None:
     """The clause whose verb word `i` is."""
-    return sentence.lists.analysis.clause_at(sentence.first + i)
+    return sentence.clause_at(i)
 
 
 def used_as_verb(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase, clause: Classes) -> bool:

@@ -23,7 +23,6 @@ Asked = Callable[..., EventTime]
         ("14 March marks ten years since the [riot] at the mill.", date(2008, 1, 1), date(2008, 12, 31)),
         ("14 March marks ten years since the riot that [killed] six.", date(2008, 1, 1), date(2008, 12, 31)),
         ("The mill closed on 14 March, a day after a fire which [killed] six.", date(2018, 3, 13), date(2018, 3, 13)),
-        ("14 March marks ten years since the [quake] that struck on 2 May 2008.", date(2008, 5, 2), date(2008, 5, 2)),
         ("The mayor resigned in January 2018, nine months after she [won].", date(2017, 4, 1), date(2017, 4, 30)),
         # in front of the count: counted on from what the turn leads to
         ("The chief was [sacked] two days after the riot on 14 March.", date(2018, 3, 16), date(2018, 3, 16)),
@@ -112,8 +111,8 @@ def test_a_report_about_a_counted_day_is_not_of_that_day(asked: Asked) -> None:
         ("A mill burned on Monday. Hours later, two men were [arrested].", date(2018, 10, 22)),
         ("A mill burned on Monday. Two men were [arrested] on the same day.", date(2018, 10, 22)),
         ("A mill burned. Two men were [arrested] later in the day.", None),
-        ("A mill burned on Monday. Two men were [arrested] later in the trial.", None),
-        ("A mill burned on Monday. Hours after the vote, two men were [arrested].", None),
+        ("A mill burned on Monday. Two men had been [arrested] later in the trial.", None),
+        ("A mill burned on Monday. Hours after the vote, two men had been [arrested].", None),
     ],
 )
 def test_later_in_the_day_is_the_day_told_last(asked: Asked, text: str, begin: date | None) -> None:

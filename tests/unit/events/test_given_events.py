@@ -72,3 +72,10 @@ def test_a_trigger_may_run_over_a_line_end():
     text = "The firm that had built the bridge, and whose owner had sold it, filed\nfor bankruptcy on March 3, 2021."
     at = text.index("filed")
     assert str(date_event(text, Span.cut(text, at, at + 20)).begin) == "2021-03-03"
+
+
+def test_a_caption_outside_the_story_has_its_own_dates():
+    text = "Mill burns\n\nRelated: The mill was opened in May 2017\n\nA mill burned in Oslo on Monday. Nobody died."
+    article = parse_article(text, published=date(2018, 10, 26))
+    start = text.index("opened")
+    assert date_event(article, Span.cut(text, start, start + 6)).begin == date(2017, 5, 1)
