@@ -12,7 +12,7 @@ Most sentences fit none of them, and regular expressions find that out quickly.
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import ClassTable
@@ -52,7 +52,7 @@ def settle(
     codes = "".join(letters)
     verbless = _VERBLESS if _HAS_FINITE.search(codes) else _VERBLESS_WHOLE
     if not table.noun_capitals:
-        due = [row for row in _CORRECTIONS if row[0] in codes and row[1].search(codes)]
+        due = [row for row in compress(_CORRECTIONS, map(codes.__contains__, _TELLING)) if row[1].search(codes)]
         head = _HEAD.match(codes)
         if due or head:
             tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
@@ -351,6 +351,8 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
 
 English only, as capitals mark nouns elsewhere.
 """
+
+_TELLING = tuple(telling for telling, _, _ in _CORRECTIONS)
 
 _PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
 """What may be the subject of a base form: ports close, Leeds win; but not: aid close."""
