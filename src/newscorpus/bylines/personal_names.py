@@ -183,6 +183,8 @@ class NameReader:
             return 0
         if len(bare) == 1 or "." in bare:
             return len(word)  # an initial keeps its full stop
+        if bare[1:].islower():
+            return len(bare)  # as nearly all
         seams = (seam.start() for seam in _GLUED.finditer(bare))
         return next((at for at in seams if bare[:at].lower() not in _UNGLUED), len(bare))
 

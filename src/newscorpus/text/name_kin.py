@@ -63,8 +63,11 @@ def given_name(bare: str, several: frozenset[str]) -> str:
 
 def is_surname(bare: str, particles: frozenset[str]) -> bool:
     """Return whether a name starts with the particle of a surname: `Van der Berg`, `De Klerk`; not `Le Thi Mai`."""
-    first, *rest = bare.lower().split(" ", 2)
-    return first in particles and (not rest[1:] or rest[0] in particles)
+    first, _, rest = bare.lower().partition(" ")
+    if first not in particles:
+        return False
+    second, _, third = rest.partition(" ")
+    return not third or second in particles
 
 
 def words_before(text: str, mention: Mention) -> list[str]:
