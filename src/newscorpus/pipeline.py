@@ -239,7 +239,7 @@ def _known(what: str, names: Iterable[Name], available: Iterable[Name]) -> froze
 
 def _language_note(reading: Reading) -> tuple[Note, ...]:
     """Say so when the words look like those of another language."""
-    other = other_language(reading.words, reading.lexicon)
+    other = other_language(reading.lowered, reading.lexicon)
     return () if other is None else (Note(kind=NoteKind.LANGUAGE, detail=f"looks like {other!r}"),)
 
 

@@ -74,7 +74,9 @@ class Analysis:
     def sentence_of(self, word: int) -> Sentence | None:
         """The sentence that holds a word; `None` when none does."""
         i = self.reading.sentence_numbers[word]
-        return self.sentence(i) if i >= 0 and word < self.reading.sentence_words[i][1] else None
+        if i < 0 or word >= self.reading.sentence_words[i][1]:
+            return None
+        return self._sentences.get(i) or self.sentence(i)  # most are known
 
     def clause_at(self, word: int) -> SentenceClause | None:
         """The clause whose verb group holds a word; `None` when the word is in no verb group."""

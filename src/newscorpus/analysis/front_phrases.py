@@ -34,8 +34,9 @@ def part_fronts(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     pattern = named_pattern(lexicon, "front")
     if pattern is None:
         return coded
-    tokens = [_subject(coded, words, lexicon, match) for match in pattern.finditer(coded.codes)]
-    return with_marks(coded, [token for token in tokens if token], ",")
+    matches = pattern.finditer(coded.codes)
+    tokens = [token for match in matches if (token := _subject(coded, words, lexicon, match))]
+    return with_marks(coded, tokens, ",")
 
 
 def _subject(coded: Coded, words: Sequence[str], lexicon: Lexicon, match: re.Match[str]) -> int:

@@ -11,7 +11,8 @@ a determiner ("the court"), a plural ("reporters"), or a body with an article ("
 subject itself ("warned drivers could be late").
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Sequence
 
 from newscorpus.analysis.codes import Coded, with_marks
 from newscorpus.analysis.groups import named_pattern
@@ -27,32 +28,30 @@ _BARE_TIME, _TIMES = 2, (1, 2)
 
 def with_missing_that(coded: Coded, words: Sequence[str], lexicon: Lexicon) -> Coded:
     """Return the codes with a "that" in front of the subject of what is said, felt or known."""
-    frames = verb_frames(lexicon)
-    tokens = [*_behind_listeners(coded, words, lexicon, frames), *_behind_thoughts(coded, words, lexicon, frames)]
-    return with_marks(coded, sorted(tokens), "k")
+    tokens = [
+        token
+        for name, behind in (("listener", _behind_listener), ("sure", _behind_thought), ("feared", _behind_thought))
+        if (pattern := named_pattern(lexicon, name)) is not None
+        for match in pattern.finditer(coded.codes)
+        if (token := behind(coded, words, lexicon, match))
+    ]
+    return with_marks(coded, sorted(tokens), "k") if tokens else coded
 
 
-def _behind_listeners(coded: Coded, words: Sequence[str], lexicon: Lexicon, frames: Mapping[str, int]) -> Iterator[int]:
-    """The tokens behind who is spoken to, or when."""
-    pattern = named_pattern(lexicon, "listener")
+def _behind_listener(coded: Coded, words: Sequence[str], lexicon: Lexicon, match: re.Match[str]) -> int:
+    """The token behind who is spoken to, or when; 0 when no clause follows."""
+    bits = verb_frames(lexicon).get(words[coded.first[match.start()]].lower(), 0)
+    token = match.end(match.lastindex or 0)
     days = class_lists(lexicon, "clause_words").get("days", ())
-    for match in pattern.finditer(coded.codes) if pattern else ():
-        bits = frames.get(words[coded.first[match.start()]].lower(), 0)
-        token = match.end(match.lastindex or 0)
-        if match.lastindex == _BARE_TIME and words[coded.first[token - 1]].lower() not in days:
-            continue  # said May sales would rise
-        spoken_to = bits & ADDRESSEE or (bits & SAY and bits & TWO)
-        takes = bits & SAY or spoken_to if match.lastindex in _TIMES else spoken_to
-        if bits & CLAUSE and takes:
-            yield token
+    if match.lastindex == _BARE_TIME and words[coded.first[token - 1]].lower() not in days:
+        return 0  # said May sales would rise
+    spoken_to = bits & ADDRESSEE or (bits & SAY and bits & TWO)
+    takes = bits & SAY or spoken_to if match.lastindex in _TIMES else spoken_to
+    return token if bits & CLAUSE and takes else 0
 
 
-def _behind_thoughts(coded: Coded, words: Sequence[str], lexicon: Lexicon, frames: Mapping[str, int]) -> Iterator[int]:
-    """The tokens behind "sure" and "fears"; not behind "certain" in "certain things"."""
-    for name in ("sure", "feared"):
-        pattern = named_pattern(lexicon, name)
-        for match in pattern.finditer(coded.codes) if pattern else ():
-            token = match.end()
-            bits = frames.get(words[coded.first[token - 1]].lower(), 0)
-            if bits & SURE and not (bits & THAT and coded.codes[token] in "NSJ"):
-                yield token
+def _behind_thought(coded: Coded, words: Sequence[str], lexicon: Lexicon, match: re.Match[str]) -> int:
+    """The token behind "sure" or "fears"; 0 behind "certain" in "certain things"."""
+    token = match.end()
+    bits = verb_frames(lexicon).get(words[coded.first[token - 1]].lower(), 0)
+    return token if bits & SURE and not (bits & THAT and coded.codes[token] in "NSJ") else 0

@@ -12,7 +12,7 @@ Most sentences fit none of them, and regular expressions find that out quickly.
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from newscorpus.analysis.word_classes import ClassTable
@@ -50,9 +50,9 @@ def settle(
 ) -> str:
     """Return the codes of a sentence, from the letters that the words have in their context."""
     codes = "".join(letters)
-    verbless = _VERBLESS if _HAS_FINITE.search(codes) else _VERBLESS_WHOLE
+    verbless = _VERBLESS_WHOLE if _SURELY_FINITE.isdisjoint(codes) and not _BASE.search(codes) else _VERBLESS
     if not table.noun_capitals:
-        due = [row for row in _CORRECTIONS if row[0] in codes and row[1].search(codes)]
+        due = [row for row in compress(_CORRECTIONS, map(codes.__contains__, _TELLING)) if row[1].search(codes)]
         head = _HEAD.match(codes)
         if due or head:
             tokens = SentenceTokens(table, symbols, first, reading.words, reading.gaps)
@@ -288,7 +288,8 @@ _BEFORE_BARE = frozenset("TMNDAPRro")
 _BEFORE_VERB = _BEFORE_BARE - {"N"}
 """What a new noun phrase does not go on from without a determiner."""
 _FINITE = frozenset("mfhHxZDVA")
-_HAS_FINITE = re.compile(r"[mfhHxZDA]|(?<!t)(?<!tR)V")
+_SURELY_FINITE = _FINITE - {"V"}
+_BASE = re.compile("(?<!t)(?<!tR)V")  # behind "to" it is an infinitive
 _ENDS = r",;:\-“”()!ukwavct"
 _STRETCH = f"[^{_ENDS}{''.join(sorted(_FINITE))}]{{2,}}+(?![^{_ENDS}])"
 _VERBLESS = re.compile(f"(?:[ukwav])({_STRETCH})")
@@ -351,6 +352,8 @@ _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
 
 English only, as capitals mark nouns elsewhere.
 """
+
+_TELLING = tuple(telling for telling, _, _ in _CORRECTIONS)
 
 _PLURALS = frozenset(("S", "M", "s", "i", "q", "c", "9"))
 """What may be the subject of a base form: ports close, Leeds win; but not: aid close."""

@@ -22,6 +22,7 @@ _GOES_ON = re.compile(
 )  # … said Roe. “I was there.”
 _ASKS_THEN = re.compile(r"[^\W\d_]{3}[.!?] ['\"“]?[A-ZÀ-Þ].*[!?]$")  # "The ice may be saved by glass. Should it be?"
 _TWO_SENTENCES, _PARAGRAPH = re.compile(r"[^\"“‘]*[^\W\d_]{3}[.!?] [A-ZÀ-Þ]"), 60
+_STOPS = (". ", "! ", "? ")
 _ONE_QUOTE = re.compile('["“„«»][^"”“«»]*["”“»«]')
 _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
@@ -39,7 +40,7 @@ def is_paragraph(table: LineTable, i: int) -> bool:
     line = table.heads[i]
     if len(line) < _PARAGRAPH or line[-1] not in ".!" or CAPS[table.values[i][_CAPS]] in TITLES:
         return False
-    return _TWO_SENTENCES.match(line) is not None
+    return any(map(line.__contains__, _STOPS)) and _TWO_SENTENCES.match(line) is not None
 
 
 def is_code(words: Sequence[str]) -> bool:

@@ -204,7 +204,7 @@ class FamilyBook:
             folded = _fold(line)
             bare = folded.lstrip(_EDGES)
             for phrase, hit in self._starts[first]:
-                if (bare.startswith(phrase) or folded.startswith(phrase)) and _counts(
+                if (bare.startswith(phrase) or (bare is not folded and folded.startswith(phrase))) and _counts(
                     hit.family, words[phrase.count(" ") :], folded, size
                 ):
                     return hit

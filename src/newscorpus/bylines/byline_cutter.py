@@ -133,7 +133,7 @@ class BylineCutter:
     def _joined_opener(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The opener in a line that has a word which joins names elsewhere: "Story and photos by"."""
         line = text[start:end].lower()
-        if self._joined_openers is None or not any(joint in line for joint in self._joints):
+        if self._joined_openers is None or not any(map(line.__contains__, self._joints)):
             return None
         return self._joined_openers.search(text, start, end)
 

@@ -47,9 +47,10 @@ def time_of_day() -> re.Pattern[str]:
     units, tails = words_pattern("counted"), words_pattern("behind what is counted")
     oclock = words_pattern("behind a clock")
     return re.compile(
-        rf"\d{{1,2}}(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b(?:[+-]\d{{1,2}}(?::?\d\d)?)?))?"
-        r"|\d{1,2}\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
-        rf"|\d+\s(?:{units})\b(?:\s(?:{tails}))?|\d+[hdwm]\b",
+        r"\d(?:"  # the engine skips to the digits
+        rf"\d?(?:[:.h]\d{{2}}){{1,2}}(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:{oclock}|h|[A-Z]{{2,4}}\b(?:[+-]\d{{1,2}}(?::?\d\d)?)?))?"
+        r"|\d?\s?[AaPp]\.?[Mm]\b\.?(?:\s[A-Z]{2,4}\b)?"
+        rf"|\d*\s(?:{units})\b(?:\s(?:{tails}))?|\d*[hdwm]\b)",
         re.IGNORECASE,
     )
 

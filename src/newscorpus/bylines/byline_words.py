@@ -11,6 +11,7 @@ __all__ = ("byline_words", "says_what_one_is", "says_where_filed", "words_patter
 _DESCRIBED, _SHORTEST_JOB = 5, 4  # most words of "historian of art in Lyon", and characters of "poet"
 
 
+@cache
 def byline_words(what: str) -> frozenset[str]:
     """Return the words of all languages that do this, as `byline_words.txt` lists them.
 

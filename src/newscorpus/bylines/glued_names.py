@@ -56,6 +56,8 @@ class GluedNames:
 
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""
+        if len(text[name.start : name.end].split()) < _WITH_DESK:
+            return name
         words = [match.span() for match in _WORD.finditer(text, name.start, name.end)]
         for n in range(2, len(words)):
             if self._outlets.has(text[words[n][0] : name.end], stations=not text[name.start : name.end].isupper()):
@@ -64,12 +66,14 @@ class GluedNames:
 
     def _without_desk(self, text: str, name: FoundName, end: int) -> FoundName:
         """The name without the desk or region of the job after it: "Jane Doe Wales correspondent"."""
-        words = [match.span() for match in _WORD.finditer(text, name.start, name.end)]
         rest = text[slice(*trimmed(text, name.end, end))]
+        words = [match.span() for match in _WORD.finditer(text, name.start, name.end)] if rest else []
+        if len(words) < _WITH_DESK:
+            return name
         last = text[slice(*words[-1])]
-        if len(words) >= _WITH_DESK and rest and f"{last} {rest}".lower() in self._fillers:
+        if f"{last} {rest}".lower() in self._fillers:
             return name._replace(end=words[-2][1], words=name.words - 1)  # "Jane Doe Last updated"
-        if len(words) < _WITH_DESK or not rest or not self._is_title(rest):
+        if not self._is_title(rest):
             return name
         if last in self._places or self._bare.is_common(last):
             return name._replace(end=words[-2][1], words=name.words - 1)

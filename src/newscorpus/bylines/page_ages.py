@@ -60,7 +60,10 @@ class PageAges:
         """The words of the forms: without one a line says no age."""
         self._labels = _READ_TIME | (lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset())
         parts = "|".join(re.escape(form).replace(r"\#", r"\d{1,3}") for form, _ in forms)
-        self._pattern = re.compile(rf"(?<![\w#])(?:{parts})(?!\w)", re.IGNORECASE) if forms else None
+        begins = "".join(sorted({form[0] for form, _ in forms if form[0] != "#"}))
+        self._pattern = (
+            re.compile(rf"(?=[\d{begins}])(?<![\w#])(?:{parts})(?!\w)", re.IGNORECASE) if forms else None
+        )  # the first test rules most places out
 
     def may_be(self, words: list[str]) -> bool:
         """Whether one of the parts of a line is a word of some form."""

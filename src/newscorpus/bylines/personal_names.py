@@ -170,18 +170,21 @@ class NameReader:
     def _accept(self, word: str, *, first: bool, loose: bool) -> int:
         """How many characters of `word` belong to a name: all, all but a full stop or a glued label, or none."""
         bare = word.rstrip(".")
+        low = bare.lower()
         if word in self._suffixes:
             return len(word) if not first or _INITIALS.fullmatch(word) else 0  # "J.D. Roe" has no degree
-        if bare.lower() in self._parts and (not first or bare[0].isupper()):
+        if low in self._parts and (not first or bare[0].isupper()):
             return len(bare)
         if not bare[0].isupper():
             particle, _, rest = bare.partition("-")  # "al-Rashid"
             return len(word) if not first and particle in self._parts and rest[:1].isupper() else 0
         refused = self._never if loose and not first else self._refused
-        if bare.lower() in refused and not (first and bare.capitalize() in self._given):
+        if low in refused and not (first and bare.capitalize() in self._given):
             return 0
         if len(bare) == 1 or "." in bare:
             return len(word)  # an initial keeps its full stop
+        if bare[1:].islower():
+            return len(bare)  # as nearly all
         seams = (seam.start() for seam in _GLUED.finditer(bare))
         return next((at for at in seams if bare[:at].lower() not in _UNGLUED), len(bare))
 

@@ -28,7 +28,7 @@ _NUMBERS = re.compile(
     r"(?<!\d)(?P<y1>(?:19|20)\d\d)(?:[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)|年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日)"
     r"|(?<![\d.])(?P<a>\d{1,2})(?P<sep>[./-])[ ]?(?P<b>\d{1,2})(?P=sep)[ ]?(?P<y3>(?:19|20)?\d\d)(?![\d.]\d)"
 )
-_ANY_YEAR = re.compile(r"(?:1[89]|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d")
+_ANY_YEAR = re.compile(r"\d(?:(?:(?<=1)[89]|(?<=2)0)\d\d|[./-]\s?\d\d?[./-]\s?\d\d)")  # the engine skips to the digits
 _SHORT_YEAR = re.compile(
     rf"(?P<d>\d{{1,2}}){_GAP}(?P<m>[^\W\d_]{{3,10}}){_GAP}(?P<y>\d\d)$"
 )  # "published 24 February 21"

@@ -59,7 +59,7 @@ def language_for(document: Document, asked: str, /) -> str:
         return language_code(document.language)
     if asked != AUTO:
         return asked
-    words = [found[0] for found in islice(_WORD.finditer(document.text), _MOST_WORDS)]
+    words = [found[0].lower() for found in islice(_WORD.finditer(document.text), _MOST_WORDS)]
     return other_language(words, load_lexicon(LIKELY)) or LIKELY
 
 

@@ -58,7 +58,10 @@ def is_of_saying(scan: Scan, told: Expression, found: Expression) -> bool:
     ['2018-10-21', '2018-10-23', '2018-10-22']
     """
     said, verbs, joints = False, scan.classes["report-verb"], scan.classes["and"]
-    for j in range(found.first - 1, max(found.first - _REACHES, told.last) - 1, -1):
+    start = max(found.first - _REACHES, told.last)
+    if verbs.isdisjoint(scan.words[start : found.first]):
+        return False  # as nearly always
+    for j in range(found.first - 1, start - 1, -1):
         word = scan.words[j]
         if not scan.space(j):  # the comma that parts what is reported from who reports it
             return said and scan.reading.sentence_at(found.start)[0] <= told.start

@@ -63,7 +63,7 @@ def is_of_another(
     if is_spoken_of(sentence, dated, first, last, words):
         return True
     low, high = (last, a) if a > last else (dated.last, first)
-    if not opens and any(";" in gap for gap in sentence.gaps[low:high]):
+    if not opens and ";" in "".join(sentence.gaps[low:high]):
         return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True

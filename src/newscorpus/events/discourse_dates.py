@@ -31,7 +31,7 @@ from newscorpus.model import EventBasis, EventTime, Tense, Timex, TimexBasis, Ti
 from newscorpus.text import Reading
 from newscorpus.text.cached import cached
 
-__all__ = ("Days", "dates_within", "named_time")
+__all__ = ("Days", "TextDates", "named_time")
 
 _OWN = (EventBasis.EXPLICIT, EventBasis.RELATIVE)
 
@@ -56,14 +56,23 @@ def named_time(event: NamedEvent) -> EventTime:
     return EventTime(begin=event.begin, end=event.end, value=event.value, basis=EventBasis.NAMED_EVENT)
 
 
-def dates_within(timexes: Sequence[Timex], start: int, end: int) -> Sequence[Timex]:
-    """Return the dates that start between `start` and `end`; `timexes` are in text order."""
-    low = bisect_left(timexes, start, key=_start)
-    return timexes[low : bisect_left(timexes, end, low, key=_start)]
+class TextDates:
+    """The dates of a text, in text order."""
 
+    def __init__(self, timexes: Sequence[Timex]) -> None:
+        """Take the dates."""
+        self.timexes: Sequence[Timex] = timexes
+        self._starts = [timex.span.start for timex in timexes]
 
-def _start(timex: Timex) -> int:
-    return timex.span.start
+    def within(self, start: int, end: int) -> Sequence[Timex]:
+        """Return the dates that start between `start` and `end`."""
+        low = bisect_left(self._starts, start)
+        return self.timexes[low : bisect_left(self._starts, end, low)]
+
+    def before(self, position: int) -> Sequence[Timex]:
+        """Return the last few dates that start before `position`."""
+        end = bisect_left(self._starts, position)
+        return self.timexes[max(0, end - _DATES_BACK) : end]
 
 
 def _begin(timex: Timex) -> date:
@@ -94,7 +103,7 @@ class Days:
     ) -> None:
         """Hold what is known; `timexes` are in text order, and `named` finds the named events if they are asked for."""
         self._reading = reading
-        self._timexes = timexes
+        self._dates = TextDates(timexes)
         self._find_named = named
         self._words = words
         self._anchor = anchor
@@ -160,11 +169,8 @@ class Days:
             return None
         if (told := counted_from_told(sentence, first, last, dates, words)) is not None:
             return told
-        if has_day:
-            end = bisect_left(self._timexes, sentence.end, key=_start)
-            before = self._timexes[max(0, end - _DATES_BACK) : end]
-            if (time := next_day(sentence, last, before, words)) is not None:
-                return time
+        if has_day and (time := next_day(sentence, last, self._dates.before(sentence.end), words)) is not None:
+            return time
         return counted_from_next(sentence, first, last, dates, words, self._told_anywhere)
 
     def _own(self, sentence: SentenceWords, first: int, last: int, dates: Sequence[Placed]) -> EventTime | None:
@@ -203,7 +209,7 @@ class Days:
 
     def _happened(self, sentence: SentenceWords, first: int) -> EventTime | None:
         """Take the day of the next sentence where that only says when: "A mill burned. It happened on Friday"."""
-        if not self._timexes:
+        if not self._dates.timexes:
             return None
         if self._place_of_next != sentence.start:
             self._place_of_next, self._next = sentence.start, self._day_of_next(sentence)
@@ -216,14 +222,14 @@ class Days:
         reading, links = self._reading, self._words.dates
         n = reading.sentence_index(sentence.start) + 1
         start, end = reading.sentences[n] if n < len(reading.sentences) else (0, 0)
-        if not dates_within(self._timexes, start, end):
+        if not self._dates.within(start, end):
             return None
         there = read_sentence(reading, start, end, start)
         at = 1 if there.low[0] in links["it"] else 2
         is_noun = at > 1 and there.low[0] in links["known"] and not links["incident"].isdisjoint(there.low[1:2])
         if (at > 1 and not is_noun) or links["occurred"].isdisjoint(there.low[at : at + 1]):
             return None
-        time = self._own(there, at, at, placed(there, dates_within(self._timexes, there.start, there.end)))
+        time = self._own(there, at, at, placed(there, self._dates.within(there.start, there.end)))
         return None if time is None or time.basis not in _OWN else evolve(time, basis=EventBasis.RELATIVE)
 
     def _earlier(self, sentence: SentenceWords, word: str) -> EventTime | None:
@@ -256,10 +262,10 @@ class Days:
         if reading.start(k) != at or stem(reading.words[k], lexicon) != stem(word, lexicon):
             return None
         start, end = reading.sentence_at(at)
-        if not dates_within(self._timexes, start, end):
+        if not self._dates.within(start, end):
             return None
         there = read_sentence(reading, start, end, at)
-        dates = placed(there, dates_within(self._timexes, there.start, there.end))
+        dates = placed(there, self._dates.within(there.start, there.end))
         at_word = k - there.first
         time = self._own(there, at_word, at_word, dates) if dates else None
         if (
@@ -275,8 +281,7 @@ class Days:
         """Take the quarter or the year that figures are given for: "Sales rose", after "in the third quarter"."""
         if not sentence.has(FIGURES, first - _FIGURE_REACH, first + 1):
             return None
-        at = bisect_left(self._timexes, sentence.start, key=_start)
-        periods = [timex for timex in self._timexes[max(0, at - _DATES_BACK) : at] if _is_period(timex)]
+        periods = [timex for timex in self._dates.before(sentence.start) if _is_period(timex)]
         if not periods:
             return None
         start, _ = self._reading.sentence_at(periods[-1].span.start)

@@ -13,7 +13,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.assertion import assess
 from newscorpus.events.date_places import placed
 from newscorpus.events.dating import day_of_writing, lead_time
-from newscorpus.events.discourse_dates import Days, dates_within
+from newscorpus.events.discourse_dates import Days, TextDates
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.story_day import story_day
 from newscorpus.events.word_index import event_words
@@ -150,7 +150,7 @@ class _Asked:
     def time(self) -> EventTime | None:
         """The time that the text gives the trigger."""
         sentence, trigger = self._sentence, self._trigger
-        dates = placed(sentence, dates_within(self._timexes, sentence.start, sentence.end), self._anchor)
+        dates = placed(sentence, TextDates(self._timexes).within(sentence.start, sentence.end), self._anchor)
         name = self._days.name(trigger.start, trigger.end)
         time = self._days.time(sentence, *self._range, dates, name)
         return None if time is None else self._reading.to_given(time)
@@ -159,7 +159,7 @@ class _Asked:
         """The day that the story has reached."""
         if self._anchor is None:
             return None
-        time = story_day(self._sentence, self._range[0], self._timexes, self._anchor)
+        time = story_day(self._sentence, self._range[0], TextDates(self._timexes), self._anchor)
         return None if time is None else self._reading.to_given(time)
 
     def lead_time(self) -> EventTime | None:

@@ -52,8 +52,9 @@ def find_lead(events: Sequence[Event], header: Header, story: Sequence[Stretch],
 
 def _asks(headline: str, lexicon: Lexicon) -> bool:
     """Whether a headline asks or explains, and so reports no event: "Will Oslo pay?", "How the ferry sank"."""
-    first = next(iter(_WORD.findall(headline.lower())), "")
-    return headline.rstrip().endswith("?") or first in class_lists(lexicon, "clause_words")["asking"]
+    first = _WORD.search(headline)
+    asks = first is not None and first[0].lower() in class_lists(lexicon, "clause_words")["asking"]
+    return asks or headline.rstrip().endswith("?")
 
 
 def _recent(events: Sequence[Event]) -> Sequence[Event]:

@@ -21,7 +21,7 @@ from newscorpus.analysis import Analysis
 from newscorpus.analysis.clause_state import ADVERBIAL, INFINITIVE_CLAUSE, RELATIVE
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.events.date_places import is_clock_time
-from newscorpus.events.discourse_dates import dates_within
+from newscorpus.events.discourse_dates import TextDates
 from newscorpus.events.retold import is_dated, lent
 from newscorpus.events.same_parties import differ_in_number, names_of
 from newscorpus.events.tolls import ARRESTED, SEIZED, is_by_nobody
@@ -144,7 +144,7 @@ class _Scenes:
 
     def __init__(self, reading: Reading, timexes: Sequence[Timex]) -> None:
         self._reading = reading
-        self._timexes = timexes
+        self._dates = TextDates(timexes)
         self._words = class_lists(reading.lexicon, "date_links")
         self._pronouns = person_pronouns(reading.lexicon)
         self._reports = class_lists(reading.lexicon, "clause_words")["reports"]
@@ -180,7 +180,7 @@ class _Scenes:
 
     def _has_date(self, event: Event, n: int) -> bool:
         """Whether a sentence has a date of its own, other than that of a report behind the event."""
-        dates = dates_within(self._timexes, *self._reading.sentences[n])
+        dates = self._dates.within(*self._reading.sentences[n])
         return any(
             timex.begin is not None or timex.end is not None for timex in dates if not self._is_of_report(event, timex)
         )

@@ -9,7 +9,6 @@ The story has reached a day only where that is recent: what is told of another y
 on after it.
 """
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from newscorpus.analysis import SentenceClause
@@ -19,7 +18,7 @@ from newscorpus.events.clause_bits import REPORTS
 from newscorpus.events.counted_days import is_day
 from newscorpus.events.date_places import placed
 from newscorpus.events.dating import own_date
-from newscorpus.events.discourse_dates import dates_within
+from newscorpus.events.discourse_dates import TextDates
 from newscorpus.events.sentence_words import SentenceWords, read_sentence
 from newscorpus.events.word_index import event_words
 from newscorpus.model import EventBasis, EventTime, Timex
@@ -33,39 +32,39 @@ _KEPT = 2
 _RECENT = timedelta(days=7)
 
 
-def story_day(sentence: SentenceWords, first: int, timexes: Sequence[Timex], anchor: date) -> EventTime | None:
+def story_day(sentence: SentenceWords, first: int, dates: TextDates, anchor: date) -> EventTime | None:
     """Return the day that the story has reached where the event at word `first` goes on with it; `None` otherwise.
 
     Args:
         sentence: where the event is.
         first: index of its first word.
-        timexes: the dates of the text, in text order.
+        dates: the dates of the text.
         anchor: the day of writing.
     """
     reading = sentence.lists.reading
     clause = sentence.clause_at(first)
     if clause is not None and (not _is_told(clause) or sentence.bits[first] & REPORTS):
         return None
-    if dates_within(timexes, sentence.start, sentence.end):
+    if dates.within(sentence.start, sentence.end):
         return None
     n = reading.sentence_index(sentence.start)
-    before = (_day_reached(reading, k, timexes, anchor) for k in range(n - 1, max(-1, n - 1 - _KEPT), -1))
+    before = (_day_reached(reading, k, dates, anchor) for k in range(n - 1, max(-1, n - 1 - _KEPT), -1))
     timex = next(filter(None, before), None)
     if timex is None:
         return None
     return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE)
 
 
-def _day_reached(reading: Reading, n: int, timexes: Sequence[Timex], anchor: date) -> Timex | None:
+def _day_reached(reading: Reading, n: int, dates: TextDates, anchor: date) -> Timex | None:
     """The day of the last main clause in the past that has one, in sentence `n`."""
     start, end = reading.sentences[n]
-    within = dates_within(timexes, start, end)
+    within = dates.within(start, end)
     if not any(_is_recent(timex, anchor) for timex in within):
         return None
     there = read_sentence(reading, start, end, start)
-    dates, words, base = placed(there, within), event_words(reading.lexicon), there.first
+    dated, words, base = placed(there, within), event_words(reading.lexicon), there.first
     for clause in filter(_is_told, reversed(there.clauses)):
-        found = own_date(there, clause.first - base, clause.last - base, dates, words, anchor=anchor)
+        found = own_date(there, clause.first - base, clause.last - base, dated, words, anchor=anchor)
         if found is not None and _is_recent(found.timex, anchor):
             return found.timex
     return None

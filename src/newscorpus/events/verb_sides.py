@@ -91,11 +91,11 @@ def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> boo
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
     low = parties.low(subject.head)
-    party = parties.party(subject)  # "the upper house"
-    is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME or (party is not None and party.listed)
-    if senses is None or low not in senses.agents or is_named:
+    if senses is None or low not in senses.agents or subject.head_class in PRONOUNS or subject.head_class == _NAME:
         return False
-    return not (parties.is_person(low) or parties.is_quantity(low))
+    party = parties.party(subject)
+    is_listed = party is not None and party.listed  # "the upper house"
+    return not (is_listed or parties.is_person(low) or parties.is_quantity(low))
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:

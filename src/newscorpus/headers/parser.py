@@ -79,7 +79,7 @@ class HeaderParser:
         if any(day is not None and "/" in day.text for day in (published, modified)):
             country = country_of(dateline, self.lexicon)
             lines = self._dates.header_lines(page)
-            near, foreign = dateline.date if dateline is not None else None, is_foreign(reading.words, self.lexicon)
+            near, foreign = dateline.date if dateline is not None else None, is_foreign(reading.lowered, self.lexicon)
             published, modified = (
                 day and self._numeric.read(day, country=country, url=url, beside=lines, near=near, foreign=foreign)
                 for day in (published, modified)

@@ -97,10 +97,9 @@ class Lexicon:
 
     def words(self, name: str) -> frozenset[str]:
         """Return the entries of `name.txt` as a set."""
-        key = ("words", name)
-        if key not in self._cache:
-            self._cache[key] = frozenset(self.lines(name))
-        found = self._cache[key]
+        found = self._cache.get(("words", name))
+        if found is None:
+            found = self._cache["words", name] = frozenset(self.lines(name))
         assert isinstance(found, frozenset)
         return found
 

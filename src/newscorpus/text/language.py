@@ -38,12 +38,12 @@ def other_language(words: Sequence[str], lexicon: Lexicon) -> str | None:
     """Return the language that the words look like, if not that of the lexicon; `None` without a clear answer.
 
     >>> words = ("der Minister sagte am Freitag, dass er nicht mit den Vertretern der Stadt gesprochen habe und dass "
-    ...          "es auch in den nächsten Wochen keinen Termin für ein Gespräch mit ihnen geben werde").split()
+    ...          "es auch in den nächsten Wochen keinen Termin für ein Gespräch mit ihnen geben werde").lower().split()
     >>> other_language(words, load_lexicon("en")), other_language(words, load_lexicon("de"))
     ('de', None)
 
     Args:
-        words: the words of the text, in any case; empty ones are passed over.
+        words: the words of the text, in lower case; empty ones are passed over.
         lexicon: of the language that was asked for.
     """
     sample = _sample(words)
@@ -67,7 +67,7 @@ def is_foreign(words: Sequence[str], lexicon: Lexicon) -> bool:
     True
 
     Args:
-        words: the words of the text, in any case; empty ones are passed over.
+        words: the words of the text, in lower case; empty ones are passed over.
         lexicon: of the language that was asked for.
     """
     sample = _sample(words)
@@ -76,7 +76,7 @@ def is_foreign(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _sample(words: Sequence[str]) -> list[str]:
     step = max(1, len(words) // _SAMPLE)
-    return list(map(str.lower, filter(str.isalpha, words[::step])))
+    return list(filter(str.isalpha, words[::step]))
 
 
 def _count(sample: Sequence[str], lexicon: Lexicon) -> int:

@@ -6,6 +6,7 @@ __all__ = ("age_behind", "behind_name")
 
 _AGE = re.compile(r", (?:[a-z]{3,4} )?(\d{1,3})(?=[,.])| \((\d{1,3})\)")
 _COMMA = ", "
+_MAY_LEAD = frozenset(", ")  # the first character of what may be behind a name
 
 
 def age_behind(text: str, end: int) -> str:
@@ -28,6 +29,8 @@ def behind_name(text: str, end: int) -> int:
     >>> behind_name("Jane Doe left, a nurse said", 8), behind_name("Jane Doe, 34.", 8)
     (-1, -1)
     """
+    if text[end : end + 1] not in _MAY_LEAD:
+        return -1
     found = _AGE.match(text, end)
     at = end if found is None else found.end()
     return at + len(_COMMA) if text.startswith(_COMMA, at) else -1

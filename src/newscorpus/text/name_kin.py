@@ -7,6 +7,7 @@ somebody else; a word for the older or the younger one tells a parent from a chi
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
@@ -48,6 +49,8 @@ def namesakes(names: Iterable[str], suffixes: frozenset[str]) -> frozenset[str]:
     cut = [
         (name.rpartition(" ")[0].rstrip(","), i) for i, name in enumerate(known) if name.rpartition(" ")[2] in suffixes
     ]
+    if not cut:
+        return frozenset()  # as nearly always
     times = Counter(name for name, _ in cut)
     return frozenset(name for name, i in cut if name in known[:i] or times[name] > 1)
 
@@ -60,8 +63,11 @@ def given_name(bare: str, several: frozenset[str]) -> str:
 
 def is_surname(bare: str, particles: frozenset[str]) -> bool:
     """Return whether a name starts with the particle of a surname: `Van der Berg`, `De Klerk`; not `Le Thi Mai`."""
-    first, *rest = bare.lower().split(" ", 2)
-    return first in particles and (not rest[1:] or rest[0] in particles)
+    first, _, rest = bare.lower().partition(" ")
+    if first not in particles:
+        return False
+    second, _, third = rest.partition(" ")
+    return not third or second in particles
 
 
 def words_before(text: str, mention: Mention) -> list[str]:
@@ -96,8 +102,13 @@ def may_be_of(text: str, mention: Mention, surname: str) -> bool:
 
 def names_generations(text: str, lexicon: Lexicon) -> bool:
     """Return whether a text may have a word for the older or the younger one of a family."""
-    kin, low = class_lists(lexicon, "kin"), text.lower()
-    return any(word in low for one in _GENERATIONS.values() for word in kin.get(one, ()))
+    return any(map(text.lower().__contains__, _generation_words(lexicon)))
+
+
+@cache
+def _generation_words(lexicon: Lexicon) -> frozenset[str]:
+    kin = class_lists(lexicon, "kin")
+    return frozenset[str]().union(*(kin.get(one, ()) for one in _GENERATIONS.values()))
 
 
 def generation(text: str, mention: Mention, lexicon: Lexicon) -> tuple[str, str]:

@@ -20,9 +20,9 @@ def post_before(words: Sequence[str], first: int, known: NameWords) -> int:
 
 def opens_topics(words: Sequence[str], first: int, known: NameWords) -> bool:
     """Return whether the first word of a sentence is one of two topics: `Health and safety officer`."""
-    both = words[first], *words[first + 2 : first + 3]
-    joined = len(both) > 1 and words[first + 1] in known.between_topics and both[1].islower()
-    return joined and known.topics.issuperset(map(str.capitalize, both))
+    behind = words[first + 1 : first + 3]
+    joined = len(behind) > 1 and behind[0] in known.between_topics and behind[1].islower()
+    return joined and known.topics.issuperset((words[first].capitalize(), behind[1].capitalize()))
 
 
 def place_of_post(words: Sequence[str], first: int, last: int, classes: Mapping[str, int]) -> int:

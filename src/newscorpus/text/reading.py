@@ -10,7 +10,6 @@ moved back into the text as given by `Reading.to_given`, which every finder call
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from copy import copy
 from itertools import accumulate, chain, compress, count, pairwise, repeat
 from operator import add, and_, not_
 from typing import TypeVar
@@ -295,9 +294,14 @@ class Reading:
 
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
         """The same text, of which only `stretches` are read; what is known of its words is not worked out again."""
-        other = copy(self)
-        other.__dict__.update(_stretches=list(stretches), kept={})
-        own = Reading.paragraphs, Reading.sentences, Reading._sentence_starts, Reading.marked, Reading._known_here
-        for part in (*own, Reading.sentence_words, Reading.sentence_numbers):
-            other.__dict__.pop(part.name, None)
+        other = Reading.__new__(Reading)
+        shared = {name: value for name, value in vars(self).items() if name not in _OF_STRETCHES}
+        for name, value in {**shared, "_stretches": list(stretches), "kept": {}}.items():
+            setattr(other, name, value)  # one by one: looking into `vars(other)` would slow each look-up down
         return other
+
+
+_OF_STRETCHES = frozenset(
+    ("paragraphs", "sentences", "_sentence_starts", "marked", "_known_here", "sentence_words", "sentence_numbers")
+)
+"""What depends on which parts of a text are read."""

@@ -10,6 +10,7 @@ when that sentence names one person alone. In any other case the source stays as
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
+from itertools import compress, count
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
@@ -202,11 +203,10 @@ class Descriptions:
     @cached
     def _seen(self) -> dict[str, int]:
         """Where the text first has each noun for a person, or for several, outside marks."""
-        table, nouns, out = self._table, self._nouns, dict[str, int]()
-        for k, word in enumerate(map(str.lower, table.words)):
-            noun = word if word in nouns else word.removesuffix("s")
-            if noun in nouns and not table.quoted[k]:
-                out.setdefault(noun, table.start(k))
+        table, nouns, low, out = self._table, self._nouns, self._table.reading.lowered, dict[str, int]()
+        for k in compress(count(), map(_in_both_numbers(self._lexicon).__contains__, low)):
+            if not table.quoted[k]:
+                out.setdefault(low[k] if low[k] in nouns else low[k][:-1], table.start(k))
         return out
 
     @cached
@@ -324,3 +324,10 @@ class Descriptions:
 def _no_persons(lexicon: Lexicon, writings: frozenset[str]) -> frozenset[str]:
     """Nouns for bodies and writings, which speak without being a person."""
     return lexicon.words("collectives") | writings
+
+
+@cache
+def _in_both_numbers(lexicon: Lexicon) -> frozenset[str]:
+    """The nouns for persons and their plurals."""
+    nouns = frozenset(genders(lexicon, "person_nouns"))
+    return nouns.union(f"{noun}s" for noun in nouns)

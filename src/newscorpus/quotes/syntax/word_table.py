@@ -25,6 +25,7 @@ __all__ = ("LONGEST", "UNITS", "Segment", "WordTable", "is_name_in_marks", "with
 UNITS = "%$£€₹"
 """Signs that belong to the number beside them."""
 
+_UNITS = frozenset(UNITS)
 _NO_UNITS = str.maketrans("", "", UNITS)
 _ADJECTIVES = frozenset("JAPG")
 _MODIFIERS = frozenset("JAPR")
@@ -87,8 +88,8 @@ class WordTable:
         self.text: str = reading.text
         self.words: list[str] = reading.words
         self.gaps: list[str] = [*reading.gaps, ""]
-        if any(unit in reading.text for unit in UNITS):  # `14%, but` and `for $4` are gaps like any other
-            self.gaps = [gap if gap == " " else gap.translate(_NO_UNITS) for gap in self.gaps]
+        if any(map(reading.text.__contains__, UNITS)):  # `14%, but` and `for $4` are gaps like any other
+            self.gaps = [gap if _UNITS.isdisjoint(gap) else gap.translate(_NO_UNITS) for gap in self.gaps]
         self.ends: list[int] = reading.ends
         get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))

@@ -38,13 +38,15 @@ _ROLE = re.compile(r"^(\S+(?: \S+)+), (?:[^\s,:]+ ?){1,4}$")  # JANE ROE, HOST:
 
 def turns(table: WordTable) -> list[Candidate]:
     """`ROE: It is over.`, `Q: Why?`: paragraphs that open with a speaker and a colon, and a headline that does."""
-    text, found, initials, letters = table.text, [], _initials(table), table.listed["interview_letters"]
+    text, found, letters = table.text, list[_Turn](), table.listed["interview_letters"]
+    initials: Mapping[str, str] | None = None
     for i, (start, end) in enumerate(table.reading.paragraphs):
         lettered = text[start + 1 : start + 2] == "." and text[start] in letters  # Q. Why?
         colon = start + 1 if lettered else text.find(":", start, start + _LONG_NAME)
         if text.find("(", start, start + _LONG_NAME) >= 0 and (labelled := _BRACKETED.match(text, start, end)):
             colon = labelled.end() - 1
         if 0 <= colon < end and text[colon + 1 : colon + 2].isspace():
+            initials = _initials(table) if initials is None else initials
             turn = _turn(table, i, colon, initials)
             if turn is not None:
                 found.append(turn)
