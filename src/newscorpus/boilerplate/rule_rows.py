@@ -295,7 +295,10 @@ class DecidedLines:
         head = self.table.heads[i]
         plain = self.table.hits[i] is None and not self.signed[i] and self.table.sizes[i] < ORNAMENT
         return (
-            plain and head[0].isalnum() and (head[-1].isalnum() or head[-1] == "?") and (" " in head or head.istitle())
+            plain
+            and head[0].isalnum()
+            and (head[-1].isalnum() or head[-1] == "?")
+            and (" " in head or head.istitle() or head.isupper())
         )
 
     def _leads(self, i: int) -> bool:

@@ -175,7 +175,7 @@ class NameReader:
         if bare.lower() in self._parts and (not first or bare[0].isupper()):
             return len(bare)
         if not bare[0].isupper():
-            particle, _, rest = bare.partition("-")  # "al-Rashid"
+            particle, _, rest = bare.replace("’", "'").replace("'", "'-", 1).partition("-")  # "al-Rashid", "d'Arcy"
             return len(word) if not first and particle in self._parts and rest[:1].isupper() else 0
         refused = self._never if loose and not first else self._refused
         if bare.lower() in refused and not (first and bare.capitalize() in self._given):
