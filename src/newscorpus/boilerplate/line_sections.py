@@ -15,7 +15,7 @@ __all__ = ("RELATED", "STATE_NAMES", "boxes", "section_states")
 
 _END, _CAPS, _DIGITS = (list(GROUPS).index(name) for name in ("end", "caps", "digits"))
 _COLON = ENDS.index("colon")
-_ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
+_ANNOUNCES, _ITEMS = 14, 12  # so long is a line that announces a list, and so many items it has
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed", "past")
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _CREDIT = 40  # most characters of "© Jane Doe"

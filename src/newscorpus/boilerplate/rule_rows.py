@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
-from newscorpus.boilerplate.block_kinds import PLAIN
-from newscorpus.boilerplate.headline_forms import TITLES
-from newscorpus.boilerplate.line_features import CAPS, GROUPS, LONG, VOICE
+from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
 from newscorpus.boilerplate.line_sections import STATE_NAMES, boxes
 from newscorpus.boilerplate.line_statements import (
     calls_upon_somebody,
@@ -27,8 +24,6 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is not an ornament."""
 
-_DIGITS, _CAPS = (list(GROUPS).index(name) for name in ("digits", "caps"))
-_TITLES = TITLES | {"all"}
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
 _SUM = re.compile(
@@ -46,8 +41,6 @@ _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
-_HANGING, _TOLD = 3, 3  # lines that hang below the story at most; sentences right above them
-_BY_FORM = frozenset({PLAIN[1], "short-line"})  # what is a heading or a paragraph by its form alone
 _SUMMARY = 100  # what sums up an article below its title is longer
 
 
@@ -158,30 +151,18 @@ class DecidedLines:
         self.first: int = story[0] if story else 0
         self.last: int = story[-1] if story else -1
         total = _MOSTLY * sum(table.sizes)
-        self._is_light = sum([table.sizes[i] for i in story]) > total
+        self.is_light: bool = sum([table.sizes[i] for i in story]) > total
+        """Whether the page is story for the most part."""
         prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0])
         self._is_prose = prose > total
         self._is_told = prose > total - _MOSTLY * sum([table.sizes[i] for i, _ in table.phrases])
-        self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
+        self._enclosed = range(self.first + 1, self.last) if self.is_light else range(0)
         self.boxes: dict[int, BlockKind] = boxes(table)
         self._labels, self._labelled = set[str](), 0  # those of the lines above that were kept
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,
         )
-
-    def hanging(self) -> list[int]:
-        """The last lines of the story, where they are a few words that head nothing and sentences are above."""
-        story = [i for i, (kind, _) in enumerate(self.kinds) if kind in STORY]
-        run = list(takewhile(self._hangs, reversed(story)))
-        above = story[: -len(run)][-_TOLD:]
-        told = len(above) == _TOLD and all(is_sentence(self.table, i) for i in above)
-        return run if told and len(run) <= _HANGING else []
-
-    def _hangs(self, i: int) -> bool:
-        """Whether a line is kept for its form alone, has capitals as titles do, and no number; a poem has few."""
-        row, by_form = self.table.values[i], self.kinds[i][1] in _BY_FORM and self.is_short(i)
-        return by_form and self.table.heads[i][-1] != "?" and CAPS[row[_CAPS]] in _TITLES and not row[_DIGITS]
 
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
