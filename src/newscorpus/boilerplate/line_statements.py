@@ -45,7 +45,8 @@ def is_statement(table: LineTable, i: int) -> bool:
     words = table.words[i]
     last = words[-1][:-1]
     few = 1 < len(words) <= _STATEMENT and table.hits[i] is None
-    return few and words[-1][-1] == "." and last.isalpha() and last.islower() and words[0][0].isupper()
+    told = last.islower() or any(map(str.islower, words[1:]))  # "Classes resume Tuesday."; not "Jane Doe."
+    return few and words[-1][-1] == "." and last.isalpha() and told and words[0][0].isupper()
 
 
 def is_declaration(table: LineTable, i: int) -> bool:

@@ -272,7 +272,8 @@ def _fold(line: str) -> str:
 
 def _is_answer(line: str) -> bool:
     """Whether a few words end as a sentence does: "No." and "Follow me." are said, "Loading..." is a button."""
-    return line[-1] == "." and line.count(" ") < _ANSWER and line[:-1].replace(" ", "").isalpha()
+    said = line.strip('“”"')
+    return said[-1:] == "." and line.count(" ") < _ANSWER and said[:-1].replace(" ", "").isalpha()
 
 
 def _is_name(words: Sequence[str]) -> bool:

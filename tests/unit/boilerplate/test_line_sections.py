@@ -127,7 +127,7 @@ def test_notices_explain_the_lines_beside_them() -> None:
 
 @pytest.mark.parametrize(("line", "listed"), [("Buying options:", True), ("He said:", False)])
 def test_what_announces_a_list_has_more_than_a_word_or_two(line: str, listed: bool) -> None:
-    text = "\n".join((STORY, line, "Harbour Stores", "Mill Street Shop"))
+    text = f"{STORY}\n{line}\nHarbour Stores\nMill Street Shop"
     table = read_line_table(text, find_lines(text), ENGLISH)
     found = section_states(table, [2.0, 1.0, -1.0, -1.0])
     assert [STATE_NAMES[state] == "listed" for state in found[2:]] == [listed, listed]

@@ -15,6 +15,8 @@ def table_of(line: str, language: str = "en") -> LineTable:
     [
         ("It failed.", True),
         ("Nobody was hurt.", True),
+        ("Classes resume Tuesday.", True),
+        ("Jane Doe.", False),
         ("Skip advert", False),
         ("failed.", False),
         ("Read more...", False),

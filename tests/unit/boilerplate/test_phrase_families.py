@@ -160,6 +160,9 @@ def test_phrases_of_other_languages(language: str, line: str, family: str | None
         ("This article was written in a hurry", None),
         ("3.2K Followers", "about-author"),
         ("If you enjoyed this, tell a friend.", "subscribe"),
+        ("You have read 3 of 5 free articles this month.", "paywall"),
+        ("No", "navigation"),
+        ("“No.”", None),
     ],
 )
 def test_phrases_that_lines_start_with(line: str, family: str | None) -> None:
