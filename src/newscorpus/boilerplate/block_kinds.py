@@ -91,7 +91,7 @@ def is_deck(table: LineTable, headline: int, signed: Sequence[int]) -> bool:
         behind += 1
     signs = [0 < sign < 3 for sign in signed[behind : behind + 2]]
     leads = Signature.LEAD in signed[below + 1 : below + 2] and table.sizes[below] <= _DECK_LINE
-    followed = leads or signs[:1] == [True] or (signs[1:] == [True] and table.sizes[behind] < _DECK[0])
+    followed = leads or signs[:1] == [True] or (signs[1:] == [True] and _is_label(table, behind))
     if not followed or signed[below] or table.hits[below] is not None:
         return False
     return _DECK[0] <= table.sizes[below] <= _DECK[1] and table.heads[below][0].isupper()
@@ -127,6 +127,11 @@ def header_kind(table: LineTable, i: int, headline: int) -> tuple[BlockKind, str
 def _is_button(table: LineTable, i: int) -> bool:
     """Whether a line is a button or a count: "Share full article", "57"."""
     return table.hits[i] is not None or table.heads[i].isdigit()
+
+
+def _is_label(table: LineTable, i: int) -> bool:
+    """Whether a line is a few words that do not end as what somebody says does."""
+    return table.sizes[i] < _DECK[0] and table.heads[i][-1] not in SENTENCE_END
 
 
 def _is_speech(line: str) -> bool:

@@ -16,6 +16,7 @@ from newscorpus.boilerplate.block_kinds import (
     story_kind,
 )  # fmt: skip
 from newscorpus.boilerplate.headline import HeadlinePicker
+from newscorpus.boilerplate.kept_by_form import stray_lines
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, LONG
 from newscorpus.boilerplate.line_scores import Scorer
 from newscorpus.boilerplate.line_sections import RELATED, section_states
@@ -185,7 +186,7 @@ class BlockFinder:
             if found is None and score > 0.0:
                 found = story_kind(table, i, state)
             known.kinds.append(found or leftover_kind(table, i, state, inside=known.first < i < known.last))
-        for i in known.hanging() if self.keep <= 0.0 else ():
+        for i in stray_lines(known) if self.keep <= 0.0 else ():
             if self._signatures.bylines.read(table.text, *table.lines[i], trusted=True) is None:
                 known.kinds[i] = leftover_kind(table, i, known.states[i], inside=False)
         return known.kinds

@@ -108,6 +108,7 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not quotes(table.heads[i])
         and not is_link(table.heads[i])
         and not is_code(table.words[i])
+        and "\t" not in table.heads[i]  # a row of a table
         and not is_paragraph(table, i)
         and not _is_listed(table.heads, i)
         and not (":" in table.heads[i] and _is_turn(table.heads, i))
@@ -184,8 +185,9 @@ def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], poss
         return None
     between = range(chosen + 1, title)
     menu = sum([(hit := table.hits[i]) is not None and hit.family.kind is BlockKind.NAVIGATION for i in between])
-    linked = all(table.hits[i] is not None and len(table.words[i]) < _TITLE_WORDS for i in between)
-    return title if menu > chosen and linked and not is_sentence_like(table, title) else None
+    strange = [i for i in between if table.hits[i] is None]  # "Poems"
+    linked = all(len(table.words[i]) < (_TITLE_WORDS if table.hits[i] is not None else 2) for i in between)
+    return title if menu > chosen + bool(strange) and linked and not is_sentence_like(table, title) else None
 
 
 def _is_formula(hit: FamilyHit | None, words: Sequence[str]) -> bool:

@@ -60,8 +60,8 @@ def is_sentence_like(table: LineTable, i: int) -> bool:
     if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
         # “It is over. We lost.” may be a headline, but not right below a sentence
         return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
-    if count <= _FEW_WORDS:
-        return False
+    if count <= _FEW_WORDS or (count > _FULL_WORDS and CAPS[table.values[i][_CAPS]] == "title"):
+        return False  # "I Taught My Son to Drive. Then I Sold the Car."
     if ENDS[table.values[i][_END]] == "stop":
         return True
     long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None

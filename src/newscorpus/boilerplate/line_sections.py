@@ -11,11 +11,11 @@ from newscorpus.bylines.byline_patterns import bio_verbs
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.model import BlockKind
 
-__all__ = ("RELATED", "STATE_NAMES", "section_states")
+__all__ = ("RELATED", "STATE_NAMES", "boxes", "section_states")
 
 _END, _CAPS, _DIGITS = (list(GROUPS).index(name) for name in ("end", "caps", "digits"))
 _COLON = ENDS.index("colon")
-_ANNOUNCES, _ITEMS = 25, 12  # so long is a line that announces a list, and so many items it has
+_ANNOUNCES, _ITEMS = 14, 12  # so long is a line that announces a list, and so many items it has
 STATE_NAMES = ("none", "comments", "related", "author", "tail", "listed", "past")
 _SENTENCE_SCORE = 1.0  # so well scores a line by itself that may be the story again
 _CREDIT = 40  # most characters of "© Jane Doe"
@@ -34,6 +34,7 @@ _TITLES = frozenset({"title", "all"})
 _SIGNS_COMMENT = frozenset({"commenter", "comment-signed"})
 _PARAGRAPHS = 200  # characters of the story above comments that are signed, at least
 _BUTTONS = 8  # buttons that may be above the one for the comments
+_BOX, _BOXED = 3, 100  # lines between two that ask to subscribe are fewer, and shorter
 _SIGNED_SOON, _READERS = 12, 2  # so many readers sign within so many lines
 
 
@@ -163,3 +164,19 @@ def _listed(table: LineTable, scores: Sequence[float]) -> list[int]:
                     break
                 states[k] = _LISTED
     return states
+
+
+def boxes(table: LineTable) -> dict[int, BlockKind]:
+    """Return the lines that notices explain: one below a heading, a few between two lines of a newsletter's box."""
+    boxed: dict[int, BlockKind] = {}
+    last = len(table.sizes)
+    for i, hit in table.phrases:
+        kind, below = hit.family.kind, i + 1
+        if kind is BlockKind.DISCLAIMER and hit.how == "whole" and below < len(table.sizes):
+            boxed[below] = kind
+        elif kind is BlockKind.SUBSCRIBE:
+            between = range(last + 1, i)
+            if 0 < len(between) < _BOX and all(table.hits[k] is None and table.sizes[k] < _BOXED for k in between):
+                boxed.update(dict.fromkeys(between, kind))
+            last = i
+    return boxed

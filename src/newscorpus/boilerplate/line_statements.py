@@ -12,11 +12,13 @@ from newscorpus.boilerplate.line_features import GROUPS, STARTS, VOICE
 from newscorpus.boilerplate.line_table import SENTENCE_END, LineTable
 from newscorpus.lexicon.listed_words import listed_words
 
-__all__ = ("calls_upon_somebody", "is_declaration", "is_sentence", "is_statement", "tells")
+__all__ = ("calls_upon_somebody", "is_declaration", "is_sentence", "is_statement", "label_of", "tells")
 
 _VOICE, _STOPS, _START = (list(GROUPS).index(name) for name in ("voice", "stops", "start"))
 _SENTENCE, _STATEMENT = 3, 4  # words of a sentence at least, and of a statement at most
 _AGENCY = re.compile(r"(?: [A-Z]{2,5}| \([A-Z]{2,5}\))$")  # what signs the last sentence
+_LABEL = re.compile(r"[A-Z][\w’' -]{2,28}(?=: \S)")  # "Price: $30"
+_FACT = 50  # a line with a fact about a thing is shorter
 _OPENING = frozenset({"upper", "digit", "quote"})
 _CLOSING, _CALLING = ' ”“»"', frozenset(VOICE[2:4])
 _SHORT_SENTENCE = 6  # words; a longer one has function words
@@ -43,7 +45,8 @@ def is_statement(table: LineTable, i: int) -> bool:
     words = table.words[i]
     last = words[-1][:-1]
     few = 1 < len(words) <= _STATEMENT and table.hits[i] is None
-    return few and words[-1][-1] == "." and last.isalpha() and last.islower() and words[0][0].isupper()
+    told = last.islower() or any(map(str.islower, words[1:]))  # "Classes resume Tuesday."; not "Jane Doe."
+    return few and words[-1][-1] == "." and last.isalpha() and told and words[0][0].isupper()
 
 
 def is_declaration(table: LineTable, i: int) -> bool:
@@ -66,3 +69,10 @@ def calls_upon_somebody(table: LineTable, i: int) -> bool:
     first, *rest = table.words[i]
     calls = any(not listed_words("voice_words", voice).isdisjoint(rest) for voice in _CALLING)
     return calls or first.lower() not in listed_words("voice_words", "third")
+
+
+def label_of(table: LineTable, i: int) -> str:
+    """Return the label that a short line begins with, or nothing: "Price" of "Price: $30"."""
+    fact = table.hits[i] is None and table.sizes[i] < _FACT
+    label = _LABEL.match(table.heads[i]) if fact else None
+    return label.group() if label else ""

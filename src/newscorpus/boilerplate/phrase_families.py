@@ -272,7 +272,8 @@ def _fold(line: str) -> str:
 
 def _is_answer(line: str) -> bool:
     """Whether a few words end as a sentence does: "No." and "Follow me." are said, "Loading..." is a button."""
-    return line[-1] == "." and line.count(" ") < _ANSWER and line[:-1].replace(" ", "").isalpha()
+    said = line.strip('“”"')
+    return said[-1:] == "." and line.count(" ") < _ANSWER and said[:-1].replace(" ", "").isalpha()
 
 
 def _is_name(words: Sequence[str]) -> bool:
@@ -284,8 +285,8 @@ def _counts(family: Family, behind: Sequence[str], folded: str, size: int) -> bo
     """Whether the rest of the line goes with what it starts with."""
     if family.named and not (0 < len(behind) <= _SHORT_NAME and all(word[0].isupper() for word in behind)):
         return False
-    if family.heading and (size > _HEADING or folded[-1] in _SENTENCE_ENDS):
-        return False
+    if family.heading and (size > _HEADING or folded[-1] in _SENTENCE_ENDS or (behind and behind[0][0].isdigit())):
+        return False  # nor does a heading go on with a number: "About 40 men stayed on the bridge"
     return not family.beside or any(word in folded for word in family.beside)
 
 

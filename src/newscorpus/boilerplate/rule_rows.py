@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
-from newscorpus.boilerplate.block_kinds import PLAIN
-from newscorpus.boilerplate.headline_forms import TITLES
-from newscorpus.boilerplate.line_features import CAPS, GROUPS, LONG, VOICE
-from newscorpus.boilerplate.line_sections import STATE_NAMES
-from newscorpus.boilerplate.line_statements import calls_upon_somebody, is_declaration, is_sentence, is_statement
+from newscorpus.boilerplate.line_features import GROUPS, LONG, VOICE
+from newscorpus.boilerplate.line_sections import STATE_NAMES, boxes
+from newscorpus.boilerplate.line_statements import (
+    calls_upon_somebody,
+    is_declaration,
+    is_sentence,
+    is_statement,
+    label_of,
+)
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
 from newscorpus.boilerplate.signatures import Signature
@@ -21,8 +24,6 @@ __all__ = ("ORNAMENT", "DecidedLines", "Row")
 ORNAMENT = 40
 """A longer line is not an ornament."""
 
-_DIGITS, _CAPS = (list(GROUPS).index(name) for name in ("digits", "caps"))
-_TITLES = TITLES | {"all"}
 _VOICE, _TELLING = list(GROUPS).index("voice"), frozenset({"said", "third"})
 _STOP = "".join(SENTENCE_END)
 _SUM = re.compile(
@@ -40,9 +41,6 @@ _MOSTLY = 0.8  # of its characters a page that is story for the most part
 _COUNT = 4  # characters of the counts next to the buttons of a header: "238", "12k"
 _STRANGE = 40  # a short line between header and story, such as the name of the paper, is not longer
 _HEADING = 70  # a heading inside the story is not longer
-_HANGING, _TOLD = 3, 3  # lines that hang below the story at most; sentences right above them
-_BY_FORM = frozenset({PLAIN[1], "short-line"})  # what is a heading or a paragraph by its form alone
-_BOX = 3  # lines between two that ask to subscribe are fewer
 _SUMMARY = 100  # what sums up an article below its title is longer
 
 
@@ -116,7 +114,7 @@ class Row(NamedTuple):
     """What it is by the notices around it: below "Disclosure statement", between "Newsletter" and "Sign up"."""
 
     tabular: bool = False
-    """Whether it is one of several rows that end with a number, right below the story: "Kestrels 31 66"."""
+    """Whether it is one of several rows that end with a number, right below the story ("Kestrels 31 66"), or a fact."""
 
 
 class DecidedLines:
@@ -153,35 +151,28 @@ class DecidedLines:
         self.first: int = story[0] if story else 0
         self.last: int = story[-1] if story else -1
         total = _MOSTLY * sum(table.sizes)
-        self._is_light = sum([table.sizes[i] for i in story]) > total
+        self.is_light: bool = sum([table.sizes[i] for i in story]) > total
+        """Whether the page is story for the most part."""
         prose = sum([size for size, own in zip(table.sizes, alone, strict=True) if own > 0.0])
         self._is_prose = prose > total
         self._is_told = prose > total - _MOSTLY * sum([table.sizes[i] for i, _ in table.phrases])
-        self._enclosed = range(self.first + 1, self.last) if self._is_light else range(0)
-        self.boxes: dict[int, BlockKind] = _boxes(table)
+        self._enclosed = range(self.first + 1, self.last) if self.is_light else range(0)
+        self.boxes: dict[int, BlockKind] = boxes(table)
+        self._labels, self._labelled = set[str](), 0  # those of the lines above that were kept
         self._last_paragraph = next(
             (i for i in reversed(story) if table.sizes[i] >= PARAGRAPH and table.hits[i] is None and not signed[i]),
             -1,
         )
 
-    def hanging(self) -> list[int]:
-        """The last lines of the story, where they are a few words that head nothing and sentences are above."""
-        story = [i for i, (kind, _) in enumerate(self.kinds) if kind in STORY]
-        run = list(takewhile(self._hangs, reversed(story)))
-        above = story[: -len(run)][-_TOLD:]
-        told = len(above) == _TOLD and all(is_sentence(self.table, i) for i in above)
-        return run if told and len(run) <= _HANGING else []
-
-    def _hangs(self, i: int) -> bool:
-        """Whether a line is kept for its form alone, has capitals as titles do, and no number; a poem has few."""
-        row, by_form = self.table.values[i], self.kinds[i][1] in _BY_FORM and self.is_short(i)
-        return by_form and self.table.heads[i][-1] != "?" and CAPS[row[_CAPS]] in _TITLES and not row[_DIGITS]
-
     def may_be_ruled(self, i: int) -> bool:
         """Whether a rule may decide a line without a phrase: it scores badly, but is long, a sentence, or odd."""
         score = self.scores[i]
         if _HOPELESS < score <= 0.0 and (
-            i in self._enclosed or self._is_open(i) or self._is_below_time(i) or self.table.heads[i][-1] in SENTENCE_END
+            self._is_fact(i)
+            or i in self._enclosed
+            or self._is_open(i)
+            or self._is_below_time(i)
+            or self.table.heads[i][-1] in SENTENCE_END
         ):
             return True
         if _HOPELESS - _STATED < score <= _HOPELESS and self._states(i):
@@ -208,7 +199,7 @@ class DecidedLines:
             states=states, headed=headed, leads=headed and self._leads(i), section=STATE_NAMES[self.states[i]],
             heads=hit is None and self._heads(i), last=i > self._last_paragraph, enclosed=i in self._enclosed,
             among_prose=self._is_prose, tells=tells,
-            box=self.boxes.get(i), tabular=doubtful and self._is_tabular(i),
+            box=self.boxes.get(i), tabular=doubtful and (self._is_tabular(i) or self._is_fact(i)),
             goes_on=doubtful and not calls and self._may_go_on(i) and self._goes_on(i),
         )  # fmt: skip
 
@@ -220,6 +211,15 @@ class DecidedLines:
         if above > 0 and not self._is_row(above) and self.is_short(above):
             above -= 1  # "Standings"
         return above >= 0 and self.kinds[above][0] in STORY
+
+    def _is_fact(self, i: int) -> bool:
+        """Whether a line has the label of one that was kept, as where things are compared: "Price: $30"."""
+        label = label_of(self.table, i)
+        if label and self.scores[i] <= 0.0:
+            kept = (k for k in range(self._labelled, i) if self.kinds[k][0] in STORY)
+            self._labels.update(filter(None, [label_of(self.table, k) for k in kept]))
+            self._labelled = i
+        return label in self._labels
 
     def _is_row(self, i: int) -> bool:
         """Whether a line is words and numbers behind them, or a sum: "Otters 31 62", "Silver -0.2%"; not "Part 2"."""
@@ -295,7 +295,10 @@ class DecidedLines:
         head = self.table.heads[i]
         plain = self.table.hits[i] is None and not self.signed[i] and self.table.sizes[i] < ORNAMENT
         return (
-            plain and head[0].isalnum() and (head[-1].isalnum() or head[-1] == "?") and (" " in head or head.istitle())
+            plain
+            and head[0].isalnum()
+            and (head[-1].isalnum() or head[-1] == "?")
+            and (" " in head or head.istitle() or head.isupper())
         )
 
     def _leads(self, i: int) -> bool:
@@ -376,19 +379,3 @@ class DecidedLines:
             return False
         behind = zip(scores[i + 1 : i + 3], sizes[i + 1 : i + 3], strict=True)
         return any(score > 0.0 and size >= LONG for score, size in behind)
-
-
-def _boxes(table: LineTable) -> dict[int, BlockKind]:
-    """The lines that notices explain: one below a heading, a few between two lines of a newsletter's box."""
-    boxes: dict[int, BlockKind] = {}
-    last = len(table.sizes)
-    for i, hit in table.phrases:
-        kind, below = hit.family.kind, i + 1
-        if kind is BlockKind.DISCLAIMER and hit.how == "whole" and below < len(table.sizes):
-            boxes[below] = kind
-        elif kind is BlockKind.SUBSCRIBE:
-            between = range(last + 1, i)
-            if 0 < len(between) < _BOX and all(table.hits[k] is None and table.sizes[k] < _SUMMARY for k in between):
-                boxes.update(dict.fromkeys(between, kind))
-            last = i
-    return boxes

@@ -137,7 +137,7 @@ def boxed(row: Row) -> BlockKind | None:
 
 
 def tabular(row: Row) -> BlockKind | None:
-    """A row of a table right below the story: "Kestrels 31 66", "Silver 24.10 -0.2%"."""
+    """A row of a table right below the story ("Kestrels 31 66"), or a fact where facts were kept ("Price: $30")."""
     return BlockKind.LIST_ITEM if row.tabular and row.section not in APART else None
 
 
@@ -321,6 +321,9 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         tabular,
         examples=(
             _page(*_HEAD, _RAIN, "Table", "Otters 31 20 66", "▸Herons 30 15 53", "He fell, the coach said.", "Sign up"),
+            _page(
+                _MENU, *_HEAD, _RAIN, "Weight: Light", _BRIDGE, "Pontoon", "▸Weight: Heavy", "Culture", _BRIDGE, _MENU
+            ),
         ),
         refuses=(_page(*_HEAD, _RAIN, _BRIDGE, "Most read", "▸Ten songs for 2024", "Five walks for 2024"),),
     ),

@@ -359,7 +359,8 @@ class BylineParser:
         ):
             found.add_outlet((start, end), sure=False)
             return True
-        return False
+        front = text[found.line[0] : start]  # "by Jane Doe | Jun 2, 2019 | Spain, Weekend trips | 12 comments"
+        return found.opened and front.endswith(("| ", ", ")) and "|" in front and self.is_timed(front, 0, len(front))
 
     def is_title(self, words: str) -> bool:
         """Return whether words are a job title, with small words between them: "Founder & Lead Reviewer"."""

@@ -17,6 +17,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from newscorpus.bylines.bare_bylines import BareBylines
 from newscorpus.bylines.byline_words import byline_words
 from newscorpus.bylines.personal_names import common_words, known_given_names
@@ -165,7 +167,12 @@ class DatelineParser:
                 continue
             found = self._parts(text, start, place.end() if place else start, stop, alone=alone)
             if found is not None and self._holds(text, found, rule, signed=signed):
-                return self._dateline(text, found, rule, anchor)
+                dateline = self._dateline(text, found, rule, anchor)
+                behind = self.read(text, found.end, end, anchor=anchor) if form is None else None
+                if behind is None or behind.place is None or behind.agency is not None:
+                    return dateline
+                span = Span.cut(text, start, behind.span.end)  # "(ANSA) - ROMA, 4 MAR - Una scossa"
+                return evolve(behind, span=span, agency=dateline.agency)
         return None
 
     def _may_end(self, head: str) -> bool:
@@ -226,11 +233,8 @@ class DatelineParser:
             return None
         form = match.lastgroup or ""
         words = match[form]
-        if form == "beside" and words not in self._outlets:
-            return None
-        if form == "bare" and words not in self._outlets and not (dated and words.isupper()):
-            return None
-        return match.span(form), match.end()
+        bare = form in {"beside", "bare"} and words not in self._outlets
+        return None if bare and not (form == "bare" and dated and words.isupper()) else (match.span(form), match.end())
 
     def _holds(self, text: str, found: _Found, rule: str, *, signed: bool = False) -> bool:
         """Whether the parts vouch for each other."""
@@ -329,13 +333,11 @@ class DatelineParser:
         """The day of the month, or the weekday where the anchor says which one."""
         if found.day is not None:
             return self._timex(text, found.day, anchor)
-        if found.weekday is None or anchor is None:
-            return None
-        span = Span.cut(text, *found.weekday)
-        read = normalize_date(span.text, anchor=anchor, language=self.lexicon.language)
-        if read is None:
-            return None
-        return Timex(span=span, value=read.value, begin=read.begin, end=read.end, basis=read.basis, rule=read.rule)
+        return None if found.weekday is None else self._anchored(Span.cut(text, *found.weekday), anchor)
+
+    def _anchored(self, span: Span, anchor: date | None) -> Timex | None:
+        read = None if anchor is None else normalize_date(span.text, anchor=anchor, language=self.lexicon.language)
+        return None if read is None else evolve(read, span=span)
 
     def _month(self, match: re.Match[str]) -> int | None:
         return self._months.get((match["m1"] or match["m2"]).lower())
@@ -348,11 +350,10 @@ class DatelineParser:
         printed = self.dates.find(text, start, end)
         if printed:
             return as_timex(text, start, end, printed[0][3])
-        words = text[start:end]
-        read = normalize_date(words, anchor=anchor, language=self.lexicon.language) if anchor is not None else None
         span = Span.cut(text, start, end)
+        read = self._anchored(span, anchor)
         if read is not None and read.begin is not None:
-            return Timex(span=span, value=read.value, begin=read.begin, end=read.end, basis=read.basis, rule=read.rule)
+            return read
         return Timex(span=span, value=f"XXXX-{month:02}-{number:02}", basis=TimexBasis.EXPLICIT, rule="dateline-day")
 
 

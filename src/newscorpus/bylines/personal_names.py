@@ -19,7 +19,9 @@ __all__ = ("FoundName", "NameReader", "common_words", "known_given_names", "worl
 # a letter, also one that was read in the wrong encoding: "PÃ©rez", "Oâ€™Neill"
 _LETTER = r"(?:[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€[™˜]|[^\W\d_])"
 _LETTERS_ALONE = rf"(?:[^\W\d_ÂÃÄÅâ]+|{_LETTER})+"  # most letters cannot be part of a misread one
-_WORD = re.compile(rf"{_LETTERS_ALONE}(?:['’‑.-]{_LETTERS_ALONE})*(?:\.|(?<![sS])['’](?!\w))?")  # "Anyang’ Nyong’o"
+_WORD = re.compile(
+    rf"{_LETTERS_ALONE}(?:['’‑.-]{_LETTERS_ALONE})*(?:\.|(?<![sS])['’](?!\w))?|['’]t(?!\w)"
+)  # "Anyang’ Nyong’o", "van ’t Hof"
 _GAP = re.compile(r"[ \u00a0]{1,2}")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2})")  # "Jane DoePublished: Jun 25": something else was glued on
 _UNGLUED = frozenset(
@@ -173,10 +175,10 @@ class NameReader:
         low = bare.lower()
         if word in self._suffixes:
             return len(word) if not first or _INITIALS.fullmatch(word) else 0  # "J.D. Roe" has no degree
-        if low in self._parts and (not first or bare[0].isupper()):
+        if low.replace("’", "'") in self._parts and (not first or bare[0].isupper()):
             return len(bare)
         if not bare[0].isupper():
-            particle, _, rest = bare.partition("-")  # "al-Rashid"
+            particle, _, rest = bare.replace("’", "'").replace("'", "'-", 1).partition("-")  # "al-Rashid", "d'Arcy"
             return len(word) if not first and particle in self._parts and rest[:1].isupper() else 0
         refused = self._never if loose and not first else self._refused
         if low in refused and not (first and bare.capitalize() in self._given):

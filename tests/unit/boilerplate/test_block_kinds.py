@@ -122,6 +122,13 @@ def test_a_byline_below_the_story_leaves_it_alone() -> None:
     assert not header_lines(table_of("Mill burns", DECK, STORY, "By Jane Doe", STORY), 0, (1.0,) * 5, signed, {3})
 
 
+def test_above_a_quotation_and_who_said_it_is_no_deck() -> None:
+    lead = "Lila Arden, 71, has won the first prize for a book that she wrote in a bus shelter."
+    table = table_of("Poet wins prize", lead, "“I wrote it between two buses.”", "— Lila Arden", STORY)
+    assert not is_deck(table, 0, (0, 0, 0, 1, 0))
+    assert is_deck(table_of("Poet wins prize", lead, "Culture desk", "By Jane Doe", STORY), 0, (0, 0, 0, 1, 0))
+
+
 def test_a_deck_may_be_above_the_dateline() -> None:
     table = table_of("Mill burns", DECK, f"PARIS, May 3 (AP) — {STORY}")
     assert is_deck(table, 0, (0, 0, 3))

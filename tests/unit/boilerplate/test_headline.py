@@ -371,6 +371,15 @@ def test_the_title_of_a_post_is_below_the_name_of_the_blog_what_it_is_about_and_
         story,
     )
     assert nc.parse_header("\n".join(page)).headline.text == "Nettle Soup"
+    menu = ("Home", "Poems", "About")  # one of these is no page that others have
+    post = ("The Lamp and the Lentil", *menu, "Two poems about my father's coat", "May 3, 2014", "/ Iris Hale", story)
+    assert nc.parse_header("\n".join((*post, story))).headline.text == "Two poems about my father's coat"
+
+
+def test_a_row_of_a_table_is_no_headline() -> None:
+    rows = ("Town\tAdult\tChild", "Aldery\t£5.20\t£3.10", "Netherby\t£4.80\t£2.50")
+    lines = ("What a swim costs", "Prices in the county are as follows:", *rows, "Almost 4,000 people had signed.")
+    assert nc.parse_header("\n\n".join(lines)).headline.text == "What a swim costs"
 
 
 def test_a_deck_may_be_below_the_byline() -> None:

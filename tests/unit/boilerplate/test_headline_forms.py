@@ -30,6 +30,8 @@ def test_the_number_of_a_document(line: str, found: bool) -> None:
         ("“It is over. We lost.”", False),
         ("Rain fell on the town for days.", True),
         ("Rain falls on the town", False),
+        ("I Taught My Son to Drive. Then I Sold the Car.", False),
+        ("I taught my son to drive. Then I sold the car.", True),
         ("“We won,” Roe said. “At last.”", True),
     ],
 )

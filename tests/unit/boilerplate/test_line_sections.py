@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.boilerplate.line_sections import STATE_NAMES, section_states
+from newscorpus.boilerplate.line_sections import STATE_NAMES, boxes, section_states
 from newscorpus.boilerplate.line_table import read_line_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
@@ -17,7 +17,9 @@ def states(*lines: str) -> list[str]:
     return [STATE_NAMES[state] for state in section_states(table, scores)]
 
 
-@pytest.mark.parametrize("heading", ["Most Read", "You may also like", "More from World", "Read more about:"])
+@pytest.mark.parametrize(
+    "heading", ["Most Read", "You may also like", "More from World", "Read more about:", "Next article"]
+)
 def test_a_heading_of_links_opens_a_list(heading: str) -> None:
     assert states(STORY, heading, "Ten places for soup", "What is a crust?") == ["none", "none", "related", "related"]
 
@@ -111,3 +113,21 @@ def test_a_sentence_in_another_language_ends_a_list_of_links() -> None:
     table = read_line_table(text, find_lines(text), load_lexicon("de"))
     found = [STATE_NAMES[state] for state in section_states(table, [2.0, -1.0, -1.0, -1.0])]
     assert found == ["none", "none", "related", "past"]
+
+
+def test_notices_explain_the_lines_beside_them() -> None:
+    page = (STORY, "Sign up for our newsletter", "The day on one page.", "Subscribe", "Disclosure statement", "Paid.")
+    text = "\n".join(page)
+    found = boxes(read_line_table(text, find_lines(text), ENGLISH))
+    assert {page[i]: str(kind) for i, kind in found.items()} == {
+        "The day on one page.": "subscribe",
+        "Paid.": "disclaimer",
+    }
+
+
+@pytest.mark.parametrize(("line", "listed"), [("Buying options:", True), ("He said:", False)])
+def test_what_announces_a_list_has_more_than_a_word_or_two(line: str, listed: bool) -> None:
+    text = f"{STORY}\n{line}\nHarbour Stores\nMill Street Shop"
+    table = read_line_table(text, find_lines(text), ENGLISH)
+    found = section_states(table, [2.0, 1.0, -1.0, -1.0])
+    assert [STATE_NAMES[state] == "listed" for state in found[2:]] == [listed, listed]

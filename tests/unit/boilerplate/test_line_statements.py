@@ -1,6 +1,6 @@
 import pytest
 
-from newscorpus.boilerplate.line_statements import calls_upon_somebody, is_declaration, is_statement
+from newscorpus.boilerplate.line_statements import calls_upon_somebody, is_declaration, is_statement, label_of
 from newscorpus.boilerplate.line_table import LineTable, read_line_table
 from newscorpus.lexicon import load_lexicon
 from newscorpus.text import find_lines
@@ -15,6 +15,8 @@ def table_of(line: str, language: str = "en") -> LineTable:
     [
         ("It failed.", True),
         ("Nobody was hurt.", True),
+        ("Classes resume Tuesday.", True),
+        ("Jane Doe.", False),
         ("Skip advert", False),
         ("failed.", False),
         ("Read more...", False),
@@ -66,3 +68,17 @@ def test_a_sentence_that_speaks_to_nobody(language: str, line: str, states_it: b
 )
 def test_who_is_called_upon(language: str, line: str, calls: bool) -> None:
     assert calls_upon_somebody(table_of(line, language), 0) is calls
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Price: $30", "Price"),
+        ("Acceptance rate: 34%", "Acceptance rate"),
+        ("Re: The bridge", ""),
+        ("Read more: The bridge", ""),
+        ("The mayor said at noon: nobody may cross the bridge before the river falls.", ""),
+    ],
+)
+def test_a_fact_has_a_label(line: str, label: str) -> None:
+    assert label_of(table_of(line, "en"), 0) == label

@@ -149,3 +149,22 @@ def test_a_label_and_a_time_of_day_are_a_date_line(line: str, family: str | None
 def test_phrases_of_other_languages(language: str, line: str, family: str | None) -> None:
     hit = family_book(load_lexicon(language)).look_up(line, line.split(), len(line))
     assert (hit.family.id if hit else None) == family
+
+
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("About Harbour Systems", "about"),
+        ("About 40,000 homes are without power", None),
+        ("This article was generated with the help of a machine.", "machine-made"),
+        ("This article was written in a hurry", None),
+        ("3.2K Followers", "about-author"),
+        ("If you enjoyed this, tell a friend.", "subscribe"),
+        ("You have read 3 of 5 free articles this month.", "paywall"),
+        ("No", "navigation"),
+        ("“No.”", None),
+    ],
+)
+def test_phrases_that_lines_start_with(line: str, family: str | None) -> None:
+    hit = family_book(ENGLISH).look_up(line, line.split(), len(line))
+    assert (hit.family.id if hit else None) == family

@@ -358,6 +358,7 @@ def test_a_town_behind_a_name_is_no_second_author():
         ("by Amanda · Dec 20, 2025 at 3:00 am · One comment so far", ["Amanda"]),
         ("Published: Nov 8, 2020 by Jane Doe · This post may contain affiliate links", ["Jane Doe"]),
         ("Posted: May 3, 2021 | Author: Jane Doe | Filed under: Travel | Tags: boats, canals", ["Jane Doe"]),
+        ("by Jane Doe | May 3, 2021 | Spain, Weekend trips | 12 comments", ["Jane Doe"]),
         ("By Jane Doe Last updated May 3, 2021", ["Jane Doe"]),
         ("By Samuel Otieno Were", ["Samuel Otieno Were"]),
     ],

@@ -187,3 +187,20 @@ def test_datelines_of_other_languages(language, text, place, agency):
 )
 def test_what_opens_like_a_dateline_in_other_languages(language, text):
     assert nc.parse_dateline(text, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency", "day"),
+    [
+        ("(ANSA) - ROMA, 4 MAR - Una scossa", "ROMA", "ANSA", "4 MAR"),
+        ("(AGI) - Milano, 4 mar. - Il presidente", "Milano", "AGI", "4 mar."),
+        ("(PTI) NEW DELHI: Rain fell.", "NEW DELHI", "PTI", None),
+        ("(CNN) - Paris is a city.", None, "CNN", None),
+    ],
+)
+def test_a_place_may_be_behind_the_agency(text: str, place: str | None, agency: str, day: str | None) -> None:
+    dateline = nc.parse_dateline(text)
+    assert dateline is not None
+    found = (dateline.place, dateline.agency, dateline.date)
+    assert tuple(part and getattr(part, "text", part) for part in found) == (place, agency, day)
+    assert dateline.span.start == 0

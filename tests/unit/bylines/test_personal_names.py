@@ -69,3 +69,16 @@ def test_a_name_does_not_leave_its_stretch() -> None:
 )
 def test_a_given_name_among_words(words: list[str], any_of_them: bool) -> None:
     assert READER.any_given(words) is any_of_them
+
+
+@pytest.mark.parametrize(
+    "name", ["Jean d'Arcy", "Ruth d’Ancona", "Nino dall'Orto", "Omar al-Rashid", "Piet van 't Hof", "Piet van ’t Hof"]
+)
+def test_a_particle_may_be_joined_to_its_name(name: str) -> None:
+    found = READER.read(name, 0, len(name))
+    assert found is not None
+    assert found.end == len(name)
+
+
+def test_other_small_words_join_no_name() -> None:
+    assert READER.read("Jane t'Arcy", 0, 11) is None
