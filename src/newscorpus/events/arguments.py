@@ -225,8 +225,8 @@ class Arguments:
             return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
         if clause.object is not None and self._is_off_shore(clause.object):
             return None
-        if clause.object is not None and not self.link(clause.object):
-            return clause.object
+        if clause.object is not None and (clause.object.preposition == clause.last + 1 or not self.link(clause.object)):
+            return clause.object  # also behind a particle: "swore in the premier"
         after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
         if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
             return None

@@ -15,6 +15,7 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.counted_people import counts_people
+from newscorpus.events.means import AIMED, given_to, is_means
 from newscorpus.events.thing_sides import (
     BY_FORCE,
     VISIT,
@@ -35,23 +36,14 @@ from newscorpus.model import EventType
 
 __all__ = (
     "OF_ONE",
-    "is_means",
     "other_side",
     "parties_behind",
     "party_inside",
     "promised_inside",
 )
 
-_NAME, _OBJECT_PRONOUN = "M", "o"  # classes of heads: names, "him" and "them"
+_OBJECT_PRONOUN = "o"  # the class of heads that are "him" and "them"
 OF_ONE = frozenset({EventType.RETREAT})  # types that need no other side: a place or country further off is not one
-
-_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT})
-_MEANS = frozenset({"MIL", "IGO", "LAB"})
-_MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
-"""What one does by moving one's own people: "recalled its ambassador from Oman"."""
-
-_AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
-"""What is done at somebody; elsewhere "at" says where."""
 
 # What is done in a country is done to it.
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
@@ -130,8 +122,11 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if is_held and (held := parties.part(phrase, end - 1)):
             return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
-        if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
-            continue  # "whom rebels took hostage"
+        is_deed = trigger.phrase.entry.both or trigger.phrase.entry.type == EventType.PROTEST
+        if is_captive or (is_deed and _is_own_noun(parties, trigger, phrase)):
+            continue  # "whom rebels took hostage", "formed a human chain"
+        if given := given_to(parties, trigger, trigger.first + parties.base, phrase):
+            return given
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_moved = trigger.phrase.entry.type == EventType.MOBILIZE
@@ -144,8 +139,6 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             is_unnamed = head in parties.links["means"] and not parties.country_in_front(phrase)
             is_thing = is_moved or is_unnamed or parties.is_possessive(phrase)
             return behind or ([] if is_thing else found)
-        if found and (given := _given_to(parties, trigger, phrase)):
-            return given  # "sent 200 radiators to Chad"
         if found or phrase.head_class == _OBJECT_PRONOUN:
             return found  # "urged them to lend to farmers"
         if counts_people(parties, trigger, phrase) or is_asked(parties, n, phrase):
@@ -171,32 +164,6 @@ def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup |
     if phrase is None or phrase.first != parties.base + trigger.last + 1:
         return None
     return parties.row(phrase) or ([parties.as_written(phrase)] if counts_people(parties, trigger, phrase) else None)
-
-
-def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
-    """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
-        is_target = trigger.phrase.entry.type in _AIMED and not parties.is_possessive(phrase)
-        is_seat = parties.low(phrase.head) in parties.links["means"] and is_target  # "stormed the embassy"
-        return phrase.head_class != _NAME and not is_seat  # "accused Shell"
-    if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
-        return False  # "rescued ten soldiers"
-    moves = parties.low(parties.base + trigger.first) in parties.links["moves"]
-    if moves and trigger.phrase.entry.type != EventType.AID:
-        return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
-    return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
-
-
-def _is_given(parties: Parties, trigger: Trigger) -> bool:
-    """Whether aid is what somebody sends or gives, and not what is done to those in need."""
-    return not trigger.phrase.is_verb or parties.low(parties.base + trigger.first) in parties.links["gives"]
-
-
-def _given_to(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
-    """Return who gets what only its ending makes look like persons: "sent radiators to Chad"."""
-    if trigger.phrase.entry.type != EventType.AID or not parties.is_person_by_ending(phrase):
-        return []
-    return parties_behind(parties, trigger, parties.links["dative"], phrase.last)
 
 
 def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
@@ -256,7 +223,7 @@ def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
 
 def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody whom the trigger itself names after a preposition: "clashed with police", "called on the premier to"."""
-    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED | {EventType.REQUEST}:
+    if trigger.first == trigger.last or trigger.phrase.entry.type not in AIMED | {EventType.REQUEST}:
         return None
     last = parties.base + trigger.last
     for phrase in parties.phrases_behind(trigger.first):
@@ -302,7 +269,7 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup)
         if clause.kind == COMPLEMENT and clause.subject is not None and kind == EventType.REQUEST:
             return _meant(parties, clause, clause.subject) or None
         if clause.kind == INFINITIVE_CLAUSE:
-            found = _in_promise(parties, clause)
+            found = _in_promise(parties, trigger, clause)
     if trigger.phrase.entry.both and not any(party.listed for party in found):
         return None  # "they agreed to set up a committee"
     return found or None
@@ -321,26 +288,35 @@ def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
         return []
     if parties.low(clause.first) not in parties.links["infinitive"]:
         return []
-    found = [] if clause.object is None else _meant(parties, clause, clause.object)
-    if clause.object is None or not found or is_means(parties, trigger, found, clause.object):
-        return _in_promise(parties, clause)
+    thing = clause.object
+    if thing is not None and (given := given_to(parties, trigger, clause.verb, thing)):
+        return given
+    found = [] if thing is None else _meant(parties, clause, thing)
+    if thing is None or not found or is_means(parties, trigger, found, thing):
+        return _in_promise(parties, trigger, clause)
     return found
 
 
-def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
+def _in_promise(parties: Parties, trigger: Trigger, clause: SentenceClause) -> PartyGroup:
     """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
+    if objects and (given := given_to(parties, trigger, clause.verb, objects[-1])):
+        return given
     found = [_meant(parties, clause, phrase) or party_inside(parties, phrase, phrase.last) for phrase in objects]
     for group in found:
         if any(party.listed or (party.country and not parties.is_own(party)) for party in group):
             return group
+    behind = None if objects else next(parties.phrases_behind(clause.last - parties.base), None)
+    is_led = behind is not None and parties.link(behind) in parties.links["verb"] - parties.links["inside"]
+    if behind is not None and is_led and behind.preposition == clause.last + 1 and (row := parties.row(behind)):
+        return row  # "refused to talk with rebels in Chad"
     return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
 
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after a preposition of the clause: "voted against Oman"."""
     links, kind = parties.links["verb"], trigger.phrase.entry.type
-    if trigger.phrase.entry.turned or kind not in _AIMED:
+    if trigger.phrase.entry.turned or kind not in AIMED:
         links -= parties.links["inside"]  # "admitted it at the High Court", "is being held in Oslo"
     elif kind == EventType.PROTEST:
         links -= parties.links["within"]  # "demonstrated in Oslo"
@@ -383,6 +359,7 @@ def _starts_apposition(parties: Parties, word: int) -> bool:
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
+    protested_by_purpose,
     _pinned_on,
     _as_object,
     _in_object,
@@ -391,7 +368,6 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _behind_own_preposition,
     _in_content,
     thing_done_to,
-    protested_by_purpose,
     protested_outside,
     _behind_preposition,
     _in_next_clause,

@@ -12,11 +12,11 @@ from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.arguments import PRONOUNS
 from newscorpus.events.counted_people import counts_people, is_share
+from newscorpus.events.means import is_means
 from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
     OF_ONE,
-    is_means,
     other_side,
     parties_behind,
     party_inside,
@@ -90,8 +90,8 @@ def _agents_of_joined(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
-    low = parties.low(subject.head)
     party = parties.party(subject)  # "the upper house"
+    low = parties.low(subject.head if party is None else min(subject.head, parties.base + party.last))
     is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME or (party is not None and party.listed)
     if senses is None or low not in senses.agents or is_named:
         return False

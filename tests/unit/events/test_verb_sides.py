@@ -56,8 +56,13 @@ SIDES = [
     # the agent of two passives
     ("The priest was shot and wounded by gunmen.", "shot", ["gunmen"], ["priest"]),
     ("The priest was shot and the guard wounded by gunmen.", "shot", [], ["priest"]),
+    # the first of two verbs that looks like a noun
+    ("A gunman shot and wounded a priest.", "wounded", ["gunman"], ["priest"]),
     # hundreds are somebody, whatever the sense is about
     ("Hundreds blockaded the port.", "blockaded", ["Hundreds"], []),
+    # a relative clause is about one person, not the family
+    ("Relatives of a boy who was arrested wept.", "arrested", [], ["boy"]),
+    ("Relatives of the guards who were arrested wept.", "arrested", [], ["Relatives of the guards"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]
