@@ -19,6 +19,7 @@ __all__ = (
     "is_aimed_at_thing",
     "is_asked",
     "is_handed",
+    "is_own_noun",
     "is_thing",
     "is_unknown_name",
     "owner_of_goal",
@@ -142,11 +143,22 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
         trigger: the event.
         n: the number of its clause.
     """
-    thing = parties.object_of(n)
-    is_inside = thing is not None and thing.first <= parties.base + trigger.last
-    if thing is None or (is_inside and parties.low(parties.base + trigger.first) not in parties.links["takes"]):
+    thing, verb = parties.object_of(n), parties.low(parties.base + trigger.first)
+    if thing is None or (verb not in parties.links["takes"] and is_own_noun(parties, trigger, thing)):
         thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
+
+
+def is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Return whether a phrase is the noun of the trigger: "formed a coalition", not "jailed the mayor for".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        phrase: one of its phrases.
+    """
+    low = parties.low(phrase.head)
+    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
 
 
 def thing_called(parties: Parties, n: int) -> NounPhrase | None:

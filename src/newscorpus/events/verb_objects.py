@@ -23,6 +23,7 @@ from newscorpus.events.thing_sides import (
     is_aimed_at_thing,
     is_asked,
     is_handed,
+    is_own_noun,
     is_thing,
     is_unknown_name,
     owner_of_goal,
@@ -36,6 +37,7 @@ from newscorpus.model import EventType
 
 __all__ = (
     "OF_ONE",
+    "behind_own_preposition",
     "other_side",
     "parties_behind",
     "party_inside",
@@ -103,12 +105,6 @@ def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
     ]
 
 
-def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a phrase is the noun of the trigger: "formed a coalition", not "jailed the mayor for"."""
-    low = parties.low(phrase.head)
-    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
-
-
 def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """An object that is a party; none where the subject does it to itself, or where the object is only a means."""
     end, captive = parties.base + trigger.last, parties.links["captive"]
@@ -123,7 +119,7 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
         is_deed = trigger.phrase.entry.both or trigger.phrase.entry.type == EventType.PROTEST
-        if is_captive or (is_deed and _is_own_noun(parties, trigger, phrase)):
+        if is_captive or (is_deed and is_own_noun(parties, trigger, phrase)):
             continue  # "whom rebels took hostage", "formed a human chain"
         if given := given_to(parties, trigger, trigger.first + parties.base, phrase):
             return given
@@ -175,7 +171,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if (town := parties.settlement(phrase)) is not None:
             return [town]
         is_theirs = parties.low(phrase.head) in parties.links["theirs"] and trigger.phrase.entry.type in _ANSWERS
-        is_own = phrase.first <= end and _is_own_noun(parties, trigger, phrase)
+        is_own = phrase.first <= end and is_own_noun(parties, trigger, phrase)
         if not is_own or is_theirs or trigger.phrase.entry.type in BY_FORCE:
             front = parties.in_front(phrase, phrase.head)
             is_sent = trigger.phrase.entry.type == EventType.MOBILIZE and is_means(parties, trigger, front, phrase)
@@ -243,14 +239,20 @@ def _owner_inside_trigger(parties: Parties, trigger: Trigger, _n: int, actors: P
     return None if not found or _are_same(found, actors) else found
 
 
-def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
-    word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
-    is_visit = trigger.phrase.entry.mode == VISIT and low in parties.links["inside"]
-    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"] | parties.links["agent"]):
+def behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return who comes after the preposition that the trigger ends with: "called on both sides to protect the towns".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+    """
+    word, low, links = parties.base + trigger.last, parties.low(parties.base + trigger.last), parties.links
+    is_visit = trigger.phrase.entry.mode == VISIT
+    is_where = low in links["inside"] - links["verb"] and not is_visit
+    if trigger.last == trigger.first or is_where or low in links["about"]:
         return None
-    phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    if phrase is None:
+    phrase = next((p for p in parties.phrases_behind(trigger.last - 1) if word in (p.preposition, p.first)), None)
+    if phrase is None or parties.link(phrase) != low:
         return None
     return parties.row(phrase) or ([] if is_visit else None)
 
@@ -365,7 +367,7 @@ _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]
     _in_object,
     _inside_trigger,
     _owner_inside_trigger,
-    _behind_own_preposition,
+    behind_own_preposition,
     _in_content,
     thing_done_to,
     protested_outside,

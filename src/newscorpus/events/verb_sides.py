@@ -17,6 +17,7 @@ from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
     OF_ONE,
+    behind_own_preposition,
     other_side,
     parties_behind,
     party_inside,
@@ -45,7 +46,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         is_participle = bool(trigger.form & PART) or _takes_in_be(parties, trigger, n)
-        if parties.is_passive(n, is_participle=is_participle, needs_object=needs_object):
+        is_passive = parties.is_passive(n, is_participle=is_participle, needs_object=needs_object)
+        if is_passive and not _is_aimed(parties, trigger, n):
             agents = _agents(parties, trigger) or _agents_of_joined(parties, trigger, n)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
@@ -57,6 +59,14 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _is_aimed(parties: Parties, trigger: Trigger, n: int) -> bool:
+    """Whether a verb that looks like a passive without "be" has somebody behind its preposition: "ripped into Roe"."""
+    clause, low = parties.clauses[n], parties.low(parties.base + trigger.last)
+    is_finite = not clause.passive and clause.kind != PARTICIPLE_CLAUSE
+    leads = low in parties.links["thrown"] or low in parties.links["purpose"]
+    return is_finite and leads and bool(behind_own_preposition(parties, trigger, n, []))
 
 
 def _takes_in_be(parties: Parties, trigger: Trigger, n: int) -> bool:

@@ -54,6 +54,9 @@ from newscorpus import find_events
         ("Bakers went on strike to demand higher pay from the army.", ["army"]),
         ("Bakers went on strike to demand higher pay on Monday.", []),
         ("Bakers formed a human chain around the Norwegian embassy.", ["Norwegian"]),
+        # inside the phrase of the event, where that names the thing, or is open
+        ("Bakers pulled down the statue.", ["statue"]),
+        ("The judge criticised the hospital trust for its delays.", ["hospital trust"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without
