@@ -9,9 +9,9 @@ the word lists.
 
 from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
-from newscorpus.events.actors import Parties, PartyGroup, PartyMention
+from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.counted_people import counts_people, is_share
+from newscorpus.events.counted_people import counts_people
 from newscorpus.events.means import is_means
 from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
@@ -153,15 +153,6 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
     return left, right
 
 
-def _is_of_noun(parties: Parties, party: PartyMention) -> bool:
-    """Whether the preposition before a party ties it to a noun, and not to the verb."""
-    phrase = parties.phrase_at(party.first)
-    before = None if phrase is None else parties.phrase_that_ends_at(phrase.preposition - 1)
-    if before is None or before.preposition < 0 or parties.is_time(before):
-        return False
-    return parties.link(before) not in parties.links["agent"]  # "was returned by mail to Oman"
-
-
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
     clause = parties.clauses[n]
@@ -183,11 +174,9 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
         return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
     if found := subject_parties(parties, n):
         return [] if subject is not None and is_means(parties, trigger, found, subject) else found
-    if subject is not None and (counts_people(parties, trigger, subject) or is_share(parties, trigger, subject)):
+    if subject is not None and counts_people(parties, trigger, subject):
         return [parties.as_written(subject)]
     found = parties_behind(parties, trigger, parties.links["dative"])
-    if found and _is_of_noun(parties, found[0]):
-        found = []  # "whose car was shot at during a visit to Oman"
     found = found if found or subject is None else party_inside(parties, subject, subject.last)
     is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in BY_FORCE  # "a hearing was held"
     if found or subject is None or is_own or not is_thing(parties, trigger, subject):
