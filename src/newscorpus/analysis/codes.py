@@ -284,6 +284,8 @@ def _compound(front: str, back: str) -> str:
         return "S"
     if front[0] == "M" and back[0] == "M":
         return "M"
+    if back[0] == "A" and "N" in front:
+        return "JA"  # a court-martialled man; they court-martialled him
     if back[0] in "AG" or "J" in back:
         return "J"
     if "R" in back or back[0] == "p":

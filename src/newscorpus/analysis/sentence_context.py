@@ -370,8 +370,8 @@ def _find_verb(sets: Sequence[str], out: list[str], start: int, *, whole: bool) 
             for letter in known.partition("~")[0]:
                 base = letter == "V" and out[i - 1] != "S"  # but: crews battle blaze
                 rival = "Z" in follows or (base and "V" in follows.partition("~")[0])
-                if letter == "Z" and out[i - 1] == "q":
-                    continue  # all plants like sun
+                if (letter == "Z" and out[i - 1] == "q") or (follows == "," and out[max(0, i - 2) : i] == ["d", "M"]):
+                    continue  # all plants like sun; a Chinese court, which
                 if letter in "ZVDA" and not (closed and rival) and (agrees or letter != "V"):
                     out[i] = letter
                     return

@@ -71,6 +71,7 @@ class Parties(PartyPhrases):
                 out = out[: -1 if out and out[-1] is self.party(members[k - 1]) else None]
             else:
                 found = self.as_written(member) if k and self.is_others(member) else self.party(member)
+                found = found or (self.namesake(members[k - 1], member) if k else None)
             if found is not None and not (out and found.first <= out[-1].last):
                 out.append(found)  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
         return out
@@ -78,11 +79,8 @@ class Parties(PartyPhrases):
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:
         """Whether persons behind a comma are those that a plural noun counts: "her lawyers, Jane Roe and Tom Poe,"."""
         several, *names = members
-        if (
-            several.head_class != _PLURAL
-            or names[0].first != several.last + 1
-            or not self.is_person(self.low(several.head))
-        ):
+        is_plural = several.head_class == _PLURAL and self.is_person(self.low(several.head))
+        if not is_plural or names[0].first != several.last + 1:
             return False
         persons = {mention.last for mention in self._sentence.mentions if mention.kind == "person"}
         return all(name.head_class == _NAME and name.last in persons for name in names)
@@ -118,6 +116,8 @@ class Parties(PartyPhrases):
         while at and phrases[at].preposition >= 0 and self.low(phrases[at].preposition) in self.links["of"]:
             if phrases[at].preposition != phrases[at - 1].last + 1 or phrases[at - 1].head_class in _COUNTED:
                 break  # "one of the men who": the men
+            if phrases[at].head_class == _SINGULAR and self.low(phrases[at].first) in self.links["one"]:
+                break  # "the family of a boy who"
             at -= 1
         first = at
         while first and self.joins(phrases[first - 1].last, phrases[first].first):
@@ -223,7 +223,8 @@ class Parties(PartyPhrases):
         if phrase.head_class != _PLURAL or self.low(phrase.head) not in self._words.roles:
             return []
         other = self._of_behind(phrase.head, self.links["source"])
-        return self.row(other)[1:] if other is not None and other.head_class == _NAME else []
+        joined = self.row(other) if other is not None and other.head_class == _NAME else []
+        return [*filter(self.is_of_state, joined[1:])]  # not "residents of Mathare and Kibera"
 
     def _one_of(self, members: Sequence[NounPhrase]) -> PartyMention | None:
         """The party that a phrase and its apposition are: the one with the name, else the first."""

@@ -11,7 +11,7 @@ from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.events import UNLISTED
 from newscorpus.model import EventType
 
-__all__ = ("counts_people", "is_share")
+__all__ = ("counts_people",)
 
 _OF_VICTIMS = frozenset(
     {*BY_FORCE, EventType.DEATH, EventType.DISASTER, EventType.AID, EventType.JUDICIAL, EventType.RETREAT}
@@ -35,16 +35,3 @@ def counts_people(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> boo
         return True
     is_of_people = kind == EventType.DEATH if senses is None else bool(UNLISTED & senses.patients)
     return is_of_people and kind in _OF_VICTIMS and parties.is_number(phrase)
-
-
-def is_share(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Return whether a number is some of several: "nine of the injured were airlifted".
-
-    Args:
-        parties: those of the sentence.
-        trigger: the event.
-        phrase: one of its phrases.
-    """
-    if trigger.phrase.entry.type not in _OF_PERSONS or not parties.is_number(phrase):
-        return False
-    return parties.low(min(phrase.head + 1, parties.end - 1)) in parties.links["of"]

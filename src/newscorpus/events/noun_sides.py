@@ -121,7 +121,7 @@ def _attached(parties: Parties, trigger: Trigger, phrase: NounPhrase, kind: Even
         before = link
         if above and link in links["of"] and (above not in links["agent"] or _is_part_of(parties, other, by)):
             continue  # "a raid near the town of Roe", not "the arrest by police of ten students"
-        if above in links["between"] and link in links["source"]:
+        if link in links["source"] and parties.is_whose_origin(other):
             continue  # "talks between Oman and envoys from Chad"
         if link in links["agent"] or link in links["source"] or (is_intransitive and link in links["of"]):
             by = by or parties.row(other)

@@ -15,6 +15,7 @@ from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import RELATIVE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.noun_sides import sides_of_noun
+from newscorpus.events.thing_sides import VISIT
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import OF_ONE
 from newscorpus.events.verb_sides import sides_of_lost_verb, sides_of_verb, who_says
@@ -253,6 +254,8 @@ def _place(parties: Parties, trigger: Trigger) -> PartyMention | None:
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, trigger.last):
             return None
+        if phrase.preposition == parties.base + trigger.last and trigger.phrase.entry.mode != VISIT:
+            continue  # "swore in the premier"
         link = parties.link(phrase)
         leads = link in links["inside"] or (inside and link in links["of"])
         if (party := parties.place(phrase)) is not None and (leads or (party.country and link in links["place"])):

@@ -28,6 +28,7 @@ _SOME = frozenset("9q")
 """Classes of heads that may be some of those whom "of" leads to: numbers and quantities."""
 
 _DASHES = frozenset("–—-")
+_PAST = "A"  # the class of words that are both past tense and participle
 _THING = frozenset("MN")
 """Classes of heads: names and nouns in the singular."""
 _PERSONS = "person", "name"
@@ -86,6 +87,7 @@ class PartyPhrases(Arguments):
         head = phrase.head
         while self.is_time(phrase) and head > phrase.first and "T" in self.analysis.classes(self.low(head)):
             head -= 1  # "Roe today", "the government Wednesday"
+        head -= head > phrase.first and self._is_first_deed(head)
         if not self.is_here(phrase.first, head):
             return None
         if phrase.head_class in _NO_PARTY and head == phrase.head:
@@ -101,6 +103,13 @@ class PartyPhrases(Arguments):
         if party is not None and party.sector and party.country is None and self.is_possessive(phrase):
             party.country = self._country_of_owner(phrase)
         return party
+
+    def _is_first_deed(self, head: int) -> bool:
+        """Whether what looks like a noun is the first of two joined verbs: "a man shot and killed his wife"."""
+        if self.low(min(head + 1, self.end - 1)) not in self.links["and"]:
+            return False
+        joined = self.clause_number(head + 2 - self.base) if head + 2 < self.end else -1
+        return joined >= 0 and all(_PAST in self.analysis.classes(self.low(k)) for k in (head, head + 2))
 
     def _country_of_owner(self, phrase: NounPhrase) -> str | None:
         """The country of whoever "its" or "his" before a noun means: "Oman said its forces had withdrawn"."""
@@ -174,12 +183,6 @@ class PartyPhrases(Arguments):
     def is_person(self, low: str) -> bool:
         """Whether a noun is of persons or groups."""
         return self._words.is_person(low)
-
-    def is_person_by_ending(self, phrase: NounPhrase) -> bool:
-        """Whether nothing but its ending makes a plural persons: "radiators" may be taken for such a one."""
-        words, low = self._words, self.low(phrase.head)
-        is_listed = low in words.roles or low in words.people
-        return phrase.head_class == _PLURAL and not is_listed and words.has_person_ending(low)
 
     def _with_name(self, first: int, last: int) -> tuple[int, int]:
         """Take in the whole name that the last word belongs to, even one that opens like a time: "Judge Jan Roe"."""
@@ -295,6 +298,18 @@ class PartyPhrases(Arguments):
         return self._sentence.lists.text[mention.start : mention.end] if mention is not None else ""
 
     # -- what is said of a party
+
+    def namesake(self, first: NounPhrase, second: NounPhrase) -> PartyMention | None:
+        """The other of two who share a noun: "the Roe and Poe campaigns"."""
+        are_two = second.head_class == _PLURAL and first.head_class == _NAME and second.head == second.first + 1
+        if not are_two or self.low(first.first) not in self.links["article"]:
+            return None
+        return self._named(second.first, second.first)
+
+    def is_whose_origin(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase says where those right before it come from: "the arrest of a student from Leeds"."""
+        before = self.phrase_that_ends_at(phrase.preposition - 1)
+        return before is not None and before.head_class != _NAME and self.is_person(self.low(before.head))
 
     def is_others(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is a number of further ones, without a noun: "three others"."""

@@ -7,7 +7,7 @@ names, or the thing right behind "on" or "against". A time does not count ("open
 """
 
 from newscorpus.analysis import NounPhrase
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import COMPLEMENT, INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.triggers import Trigger
 from newscorpus.model import EventType
@@ -19,6 +19,7 @@ __all__ = (
     "is_aimed_at_thing",
     "is_asked",
     "is_handed",
+    "is_own_noun",
     "is_thing",
     "is_unknown_name",
     "owner_of_goal",
@@ -85,7 +86,7 @@ def protested_outside(parties: Parties, trigger: Trigger, _n: int, _actors: Part
 
 
 def protested_by_purpose(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Return whom a protest is to be against: "blocked a road to protest against police violence".
+    """Return whom a protest is to be against: "blocked a road to protest against the police", "to demand that he go".
 
     Args:
         parties: those of the sentence.
@@ -95,12 +96,28 @@ def protested_by_purpose(parties: Parties, trigger: Trigger, n: int, _actors: Pa
     after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
     if trigger.phrase.entry.type != EventType.PROTEST or after is None or after.governor != n:
         return None
+    if parties.low(after.verb) in parties.links["demands"]:
+        return _asked_of(parties, n + 1)
     if after.kind != INFINITIVE_CLAUSE or parties.low(after.verb) not in parties.links["protests"]:
         return None
     thing = after.object or next(parties.phrases_behind(after.last - parties.base), None)
     if thing is None or parties.link(thing) in parties.links["place"] - parties.links["topic"]:
         return None
     return parties.row(thing) or parties.in_front(thing, thing.head) or None
+
+
+def _asked_of(parties: Parties, n: int) -> PartyGroup | None:
+    """Of whom the verb of clause `n` asks something: "force him to go", "demand that he go", "demand pay from him"."""
+    asks, wish = parties.clauses[n], parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if wish is not None and wish.governor == n and wish.kind == COMPLEMENT and wish.subject is not None:
+        return parties.row(wish.subject, wish.first) or None
+    thing = asks.object
+    if thing is not None and (found := parties.row(thing) or parties.in_front(thing, thing.head)):
+        return found
+    links = parties.links["source"] | parties.links["active"]
+    behind = parties.phrases_behind(asks.last - parties.base) if thing is None else parties.attached(thing, thing.last)
+    leads = next((phrase for phrase in behind if parties.link(phrase) in links and not parties.is_time(phrase)), None)
+    return None if leads is None else parties.row(leads) or None
 
 
 def owner_of_goal(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
@@ -126,11 +143,22 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
         trigger: the event.
         n: the number of its clause.
     """
-    thing = parties.object_of(n)
-    is_inside = thing is not None and thing.first <= parties.base + trigger.last
-    if thing is None or (is_inside and parties.low(parties.base + trigger.first) not in parties.links["takes"]):
+    thing, verb = parties.object_of(n), parties.low(parties.base + trigger.first)
+    if thing is None or (verb not in parties.links["takes"] and is_own_noun(parties, trigger, thing)):
         thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
+
+
+def is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
+    """Return whether a phrase is the noun of the trigger: "formed a coalition", not "jailed the mayor for".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        phrase: one of its phrases.
+    """
+    low = parties.low(phrase.head)
+    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
 
 
 def thing_called(parties: Parties, n: int) -> NounPhrase | None:

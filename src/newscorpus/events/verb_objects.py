@@ -15,6 +15,7 @@ from newscorpus.analysis import NounPhrase, SentenceClause
 from newscorpus.analysis.clause_state import ADVERBIAL, COMPLEMENT, INFINITIVE_CLAUSE
 from newscorpus.events.actors import Parties, PartyGroup, PartyMention
 from newscorpus.events.counted_people import counts_people
+from newscorpus.events.means import AIMED, given_to, is_means
 from newscorpus.events.thing_sides import (
     BY_FORCE,
     VISIT,
@@ -22,6 +23,7 @@ from newscorpus.events.thing_sides import (
     is_aimed_at_thing,
     is_asked,
     is_handed,
+    is_own_noun,
     is_thing,
     is_unknown_name,
     owner_of_goal,
@@ -35,23 +37,15 @@ from newscorpus.model import EventType
 
 __all__ = (
     "OF_ONE",
-    "is_means",
+    "behind_own_preposition",
     "other_side",
     "parties_behind",
     "party_inside",
     "promised_inside",
 )
 
-_NAME, _OBJECT_PRONOUN = "M", "o"  # classes of heads: names, "him" and "them"
+_OBJECT_PRONOUN = "o"  # the class of heads that are "him" and "them"
 OF_ONE = frozenset({EventType.RETREAT})  # types that need no other side: a place or country further off is not one
-
-_BY_TROOPS = frozenset({EventType.MOBILIZE, EventType.AID, EventType.AGREE, EventType.REJECT})
-_MEANS = frozenset({"MIL", "IGO", "LAB"})
-_MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, EventType.AID})
-"""What one does by moving one's own people: "recalled its ambassador from Oman"."""
-
-_AIMED = frozenset({*BY_FORCE, EventType.THREATEN, EventType.PROTEST, EventType.ACCUSE, EventType.CONSULT})
-"""What is done at somebody; elsewhere "at" says where."""
 
 # What is done in a country is done to it.
 _ABOUT_STATES = frozenset({EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.COERCE})
@@ -111,12 +105,6 @@ def _objects(parties: Parties, trigger: Trigger, n: int) -> list[NounPhrase]:
     ]
 
 
-def _is_own_noun(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Whether a phrase is the noun of the trigger: "formed a coalition", not "jailed the mayor for"."""
-    low = parties.low(phrase.head)
-    return phrase.head <= parties.base + trigger.last and any(low in wanted for _, wanted in trigger.phrase.steps)
-
-
 def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """An object that is a party; none where the subject does it to itself, or where the object is only a means."""
     end, captive = parties.base + trigger.last, parties.links["captive"]
@@ -130,8 +118,11 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if is_held and (held := parties.part(phrase, end - 1)):
             return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
-        if is_captive or (trigger.phrase.entry.both and _is_own_noun(parties, trigger, phrase)):
-            continue  # "whom rebels took hostage"
+        is_deed = trigger.phrase.entry.both or trigger.phrase.entry.type == EventType.PROTEST
+        if is_captive or (is_deed and is_own_noun(parties, trigger, phrase)):
+            continue  # "whom rebels took hostage", "formed a human chain"
+        if given := given_to(parties, trigger, trigger.first + parties.base, phrase):
+            return given
         found = _meant(parties, parties.clauses[n], phrase)
         if found and is_means(parties, trigger, found, phrase):  # "sent peacekeepers to Chad"
             is_moved = trigger.phrase.entry.type == EventType.MOBILIZE
@@ -144,8 +135,6 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             is_unnamed = head in parties.links["means"] and not parties.country_in_front(phrase)
             is_thing = is_moved or is_unnamed or parties.is_possessive(phrase)
             return behind or ([] if is_thing else found)
-        if found and (given := _given_to(parties, trigger, phrase)):
-            return given  # "sent 200 radiators to Chad"
         if found or phrase.head_class == _OBJECT_PRONOUN:
             return found  # "urged them to lend to farmers"
         if counts_people(parties, trigger, phrase) or is_asked(parties, n, phrase):
@@ -173,32 +162,6 @@ def _behind_particle(parties: Parties, trigger: Trigger, n: int) -> PartyGroup |
     return parties.row(phrase) or ([parties.as_written(phrase)] if counts_people(parties, trigger, phrase) else None)
 
 
-def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
-    """Whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy"."""
-    if parties.low(phrase.head) in parties.links["means"] | parties.links["weapon"]:
-        is_target = trigger.phrase.entry.type in _AIMED and not parties.is_possessive(phrase)
-        is_seat = parties.low(phrase.head) in parties.links["means"] and is_target  # "stormed the embassy"
-        return phrase.head_class != _NAME and not is_seat  # "accused Shell"
-    if trigger.phrase.entry.type == EventType.AID and not _is_given(parties, trigger):
-        return False  # "rescued ten soldiers"
-    moves = parties.low(parties.base + trigger.first) in parties.links["moves"]
-    if moves and trigger.phrase.entry.type != EventType.AID:
-        return trigger.phrase.entry.type in _MOVED and not any(party.listed for party in found)
-    return trigger.phrase.entry.type in _BY_TROOPS and all(p.sector in _MEANS and not p.listed for p in found)
-
-
-def _is_given(parties: Parties, trigger: Trigger) -> bool:
-    """Whether aid is what somebody sends or gives, and not what is done to those in need."""
-    return not trigger.phrase.is_verb or parties.low(parties.base + trigger.first) in parties.links["gives"]
-
-
-def _given_to(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
-    """Return who gets what only its ending makes look like persons: "sent radiators to Chad"."""
-    if trigger.phrase.entry.type != EventType.AID or not parties.is_person_by_ending(phrase):
-        return []
-    return parties_behind(parties, trigger, parties.links["dative"], phrase.last)
-
-
 def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -> PartyGroup | None:
     """A party in the phrase of an object; after the noun only where that is part of the trigger: "held US talks"."""
     end = parties.base + trigger.last
@@ -208,7 +171,7 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
         if (town := parties.settlement(phrase)) is not None:
             return [town]
         is_theirs = parties.low(phrase.head) in parties.links["theirs"] and trigger.phrase.entry.type in _ANSWERS
-        is_own = phrase.first <= end and _is_own_noun(parties, trigger, phrase)
+        is_own = phrase.first <= end and is_own_noun(parties, trigger, phrase)
         if not is_own or is_theirs or trigger.phrase.entry.type in BY_FORCE:
             front = parties.in_front(phrase, phrase.head)
             is_sent = trigger.phrase.entry.type == EventType.MOBILIZE and is_means(parties, trigger, front, phrase)
@@ -256,7 +219,7 @@ def _are_same(found: PartyGroup, actors: Sequence[PartyMention]) -> bool:
 
 def _inside_trigger(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody whom the trigger itself names after a preposition: "clashed with police", "called on the premier to"."""
-    if trigger.first == trigger.last or trigger.phrase.entry.type not in _AIMED | {EventType.REQUEST}:
+    if trigger.first == trigger.last or trigger.phrase.entry.type not in AIMED | {EventType.REQUEST}:
         return None
     last = parties.base + trigger.last
     for phrase in parties.phrases_behind(trigger.first):
@@ -276,14 +239,20 @@ def _owner_inside_trigger(parties: Parties, trigger: Trigger, _n: int, actors: P
     return None if not found or _are_same(found, actors) else found
 
 
-def _behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
-    """Somebody after the preposition that the trigger ends with: "called on both sides to protect the towns"."""
-    word, low = parties.base + trigger.last, parties.low(parties.base + trigger.last)
-    is_visit = trigger.phrase.entry.mode == VISIT and low in parties.links["inside"]
-    if trigger.last == trigger.first or not (is_visit or low in parties.links["verb"] | parties.links["agent"]):
+def behind_own_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
+    """Return who comes after the preposition that the trigger ends with: "called on both sides to protect the towns".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+    """
+    word, low, links = parties.base + trigger.last, parties.low(parties.base + trigger.last), parties.links
+    is_visit = trigger.phrase.entry.mode == VISIT
+    is_where = low in links["inside"] - links["verb"] and not is_visit
+    if trigger.last == trigger.first or is_where or low in links["about"]:
         return None
-    phrase = next((p for p in parties.phrases_behind(trigger.last) if p.preposition == word), None)
-    if phrase is None:
+    phrase = next((p for p in parties.phrases_behind(trigger.last - 1) if word in (p.preposition, p.first)), None)
+    if phrase is None or parties.link(phrase) != low:
         return None
     return parties.row(phrase) or ([] if is_visit else None)
 
@@ -302,7 +271,7 @@ def _in_content(parties: Parties, trigger: Trigger, n: int, _actors: PartyGroup)
         if clause.kind == COMPLEMENT and clause.subject is not None and kind == EventType.REQUEST:
             return _meant(parties, clause, clause.subject) or None
         if clause.kind == INFINITIVE_CLAUSE:
-            found = _in_promise(parties, clause)
+            found = _in_promise(parties, trigger, clause)
     if trigger.phrase.entry.both and not any(party.listed for party in found):
         return None  # "they agreed to set up a committee"
     return found or None
@@ -321,26 +290,35 @@ def promised_inside(parties: Parties, trigger: Trigger) -> PartyGroup:
         return []
     if parties.low(clause.first) not in parties.links["infinitive"]:
         return []
-    found = [] if clause.object is None else _meant(parties, clause, clause.object)
-    if clause.object is None or not found or is_means(parties, trigger, found, clause.object):
-        return _in_promise(parties, clause)
+    thing = clause.object
+    if thing is not None and (given := given_to(parties, trigger, clause.verb, thing)):
+        return given
+    found = [] if thing is None else _meant(parties, clause, thing)
+    if thing is None or not found or is_means(parties, trigger, found, thing):
+        return _in_promise(parties, trigger, clause)
     return found
 
 
-def _in_promise(parties: Parties, clause: SentenceClause) -> PartyGroup:
+def _in_promise(parties: Parties, trigger: Trigger, clause: SentenceClause) -> PartyGroup:
     """Return whom an infinitive is about: who is named in its objects, else the first known name after it."""
     objects = [phrase for phrase in (clause.recipient, clause.object) if phrase is not None]
+    if objects and (given := given_to(parties, trigger, clause.verb, objects[-1])):
+        return given
     found = [_meant(parties, clause, phrase) or party_inside(parties, phrase, phrase.last) for phrase in objects]
     for group in found:
         if any(party.listed or (party.country and not parties.is_own(party)) for party in group):
             return group
+    behind = None if objects else next(parties.phrases_behind(clause.last - parties.base), None)
+    is_led = behind is not None and parties.link(behind) in parties.links["verb"] - parties.links["inside"]
+    if behind is not None and is_led and behind.preposition == clause.last + 1 and (row := parties.row(behind)):
+        return row  # "refused to talk with rebels in Chad"
     return parties.known_behind(clause.last, parties.end, places=True) or next(filter(None, found), [])
 
 
 def _behind_preposition(parties: Parties, trigger: Trigger, _n: int, _actors: PartyGroup) -> PartyGroup | None:
     """Somebody after a preposition of the clause: "voted against Oman"."""
     links, kind = parties.links["verb"], trigger.phrase.entry.type
-    if trigger.phrase.entry.turned or kind not in _AIMED:
+    if trigger.phrase.entry.turned or kind not in AIMED:
         links -= parties.links["inside"]  # "admitted it at the High Court", "is being held in Oslo"
     elif kind == EventType.PROTEST:
         links -= parties.links["within"]  # "demonstrated in Oslo"
@@ -383,15 +361,15 @@ def _starts_apposition(parties: Parties, word: int) -> bool:
 
 
 _WAYS: Sequence[Callable[[Parties, Trigger, int, PartyGroup], PartyGroup | None]] = (
+    protested_by_purpose,
     _pinned_on,
     _as_object,
     _in_object,
     _inside_trigger,
     _owner_inside_trigger,
-    _behind_own_preposition,
+    behind_own_preposition,
     _in_content,
     thing_done_to,
-    protested_by_purpose,
     protested_outside,
     _behind_preposition,
     _in_next_clause,

@@ -9,14 +9,15 @@ the word lists.
 
 from newscorpus.analysis import NounPhrase
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
-from newscorpus.events.actors import Parties, PartyGroup, PartyMention
+from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.arguments import PRONOUNS
-from newscorpus.events.counted_people import counts_people, is_share
+from newscorpus.events.counted_people import counts_people
+from newscorpus.events.means import is_means
 from newscorpus.events.thing_sides import BY_FORCE, is_thing
 from newscorpus.events.triggers import Trigger
 from newscorpus.events.verb_objects import (
     OF_ONE,
-    is_means,
+    behind_own_preposition,
     other_side,
     parties_behind,
     party_inside,
@@ -45,7 +46,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
     if phrase.is_verb and not phrase.entry.turned:
         needs_object = phrase.senses is not None and bool(phrase.senses.patients)
         is_participle = bool(trigger.form & PART) or _takes_in_be(parties, trigger, n)
-        if parties.is_passive(n, is_participle=is_participle, needs_object=needs_object):
+        is_passive = parties.is_passive(n, is_participle=is_participle, needs_object=needs_object)
+        if is_passive and not _is_aimed(parties, trigger, n):
             agents = _agents(parties, trigger) or _agents_of_joined(parties, trigger, n)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
@@ -57,6 +59,14 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _is_aimed(parties: Parties, trigger: Trigger, n: int) -> bool:
+    """Whether a verb that looks like a passive without "be" has somebody behind its preposition: "ripped into Roe"."""
+    clause, low = parties.clauses[n], parties.low(parties.base + trigger.last)
+    is_finite = not clause.passive and clause.kind != PARTICIPLE_CLAUSE
+    leads = low in parties.links["thrown"] or low in parties.links["purpose"]
+    return is_finite and leads and bool(behind_own_preposition(parties, trigger, n, []))
 
 
 def _takes_in_be(parties: Parties, trigger: Trigger, n: int) -> bool:
@@ -90,12 +100,12 @@ def _agents_of_joined(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
 def _is_no_party(parties: Parties, trigger: Trigger, subject: NounPhrase) -> bool:
     """Whether the subject is one of the things that the sense is about: "Inflation rose", "Missiles hit the port"."""
     senses = trigger.phrase.senses
-    low = parties.low(subject.head)
-    if senses is None or low not in senses.agents or subject.head_class in PRONOUNS or subject.head_class == _NAME:
+    party = parties.party(subject)  # "the upper house"
+    low = parties.low(subject.head if party is None else min(subject.head, parties.base + party.last))
+    is_named = subject.head_class in PRONOUNS or subject.head_class == _NAME or (party is not None and party.listed)
+    if senses is None or low not in senses.agents or is_named:
         return False
-    party = parties.party(subject)
-    is_listed = party is not None and party.listed  # "the upper house"
-    return not (is_listed or parties.is_person(low) or parties.is_quantity(low))
+    return not (parties.is_person(low) or parties.is_quantity(low))
 
 
 def sides_of_lost_verb(parties: Parties, trigger: Trigger, kind: EventType) -> tuple[PartyGroup, PartyGroup]:
@@ -143,15 +153,6 @@ def _around(parties: Parties, trigger: Trigger) -> tuple[PartyGroup, PartyGroup]
     return left, right
 
 
-def _is_of_noun(parties: Parties, party: PartyMention) -> bool:
-    """Whether the preposition before a party ties it to a noun, and not to the verb."""
-    phrase = parties.phrase_at(party.first)
-    before = None if phrase is None else parties.phrase_that_ends_at(phrase.preposition - 1)
-    if before is None or before.preposition < 0 or parties.is_time(before):
-        return False
-    return parties.link(before) not in parties.links["agent"]  # "was returned by mail to Oman"
-
-
 def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
     """Return to whom it was done: the subject, or whom something was given ("was returned to Oman"), or whose it is."""
     clause = parties.clauses[n]
@@ -173,11 +174,9 @@ def _passive_subject(parties: Parties, trigger: Trigger, n: int) -> PartyGroup:
         return parties.row_that_ends(own) or as_thing  # "a hearing held on Monday" is nobody
     if found := subject_parties(parties, n):
         return [] if subject is not None and is_means(parties, trigger, found, subject) else found
-    if subject is not None and (counts_people(parties, trigger, subject) or is_share(parties, trigger, subject)):
+    if subject is not None and counts_people(parties, trigger, subject):
         return [parties.as_written(subject)]
     found = parties_behind(parties, trigger, parties.links["dative"])
-    if found and _is_of_noun(parties, found[0]):
-        found = []  # "whose car was shot at during a visit to Oman"
     found = found if found or subject is None else party_inside(parties, subject, subject.last)
     is_own = bool(trigger.phrase.steps) and trigger.phrase.entry.type not in BY_FORCE  # "a hearing was held"
     if found or subject is None or is_own or not is_thing(parties, trigger, subject):

@@ -34,6 +34,8 @@ def code(text: str) -> str:
         ("Rain stopped [play].", "N"),
         ("It helped [play] it.", "V"),
         ("A man whose [plan] failed left.", "N"),
+        ("A Kenyan [court], which met on Monday, left.", "N"),
+        ("Kenyan firms [court], in a way, those who left.", "V"),
         ("A man who [plan] it left.", "V"),
         ("Men who fled last year [fear] the worst.", "V"),
         ("Men who felt the [fear] the war brings left.", "N"),

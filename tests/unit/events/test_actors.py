@@ -40,6 +40,10 @@ def phrase(parties, word):
         # a row behind a noun, whose end looks like a subject
         ("Envoys from Malta, France and Spain left.", "Envoys", ["Envoys", "France", "Spain"]),
         ("Behind Malta, France and Spain left.", "France", ["France", "Spain"]),
+        # those who share a noun, and whoever is of two towns
+        ("The Roe and Poe campaigns left.", "Roe", ["Roe", "Poe"]),
+        ("Residents of Mathare and Kibera left.", "Residents", ["Residents of Mathare"]),
+        ("The premiers of Malta and Norway left.", "premiers", ["premiers of Malta", "Norway"]),
         # a sum of money behind a name, a place of an apposition
         ("Roe fined Norway $2 million.", "Norway", ["Norway"]),
         ("Rebels in the capital, Oslo, left.", "Rebels", ["Rebels"]),

@@ -20,6 +20,8 @@ SIDES = [
     # behind: "by" and "from" lead to who does it, other prepositions to whom
     ("An attack by rebels failed.", "attack", ["rebels"], []),
     ("An attack on rebels failed.", "attack", [], ["rebels"]),
+    ("The arrest of a student from Oslo stunned them.", "arrest", [], ["student"]),
+    ("The arrest of a student by soldiers from Oslo stunned them.", "arrest", ["soldiers"], ["student"]),
     # "of" does so where nobody does it to another
     ("The resignation of the mayor stunned them.", "resignation", ["mayor"], []),
     # where the phrase of the event goes on into the one behind "of"

@@ -76,7 +76,6 @@ SIDES = [
     ),
     ("Two trains collided north of Cairo.", "collided", [], []),
     ("Sixty sailors rescued off Maltese coast", "rescued", [], ["Sixty sailors"]),
-    ("Two sailors kidnapped off small island", "kidnapped", [], ["Two sailors"]),
     ("The hikers were rescued by helicopter.", "rescued", [], ["hikers"]),
     ("The hikers were rescued by soldiers.", "rescued", ["soldiers"], ["hikers"]),
     ("Nine of the wounded were airlifted to the town of Rome.", "airlifted", [], ["Nine of the wounded"]),

@@ -48,6 +48,15 @@ from newscorpus import find_events
         ("Bakers boycotted classes to protest the minister's remarks.", ["minister"]),
         ("Bakers blocked a road to protest against fuel taxes.", []),
         ("Bakers burned a Norwegian flag.", ["Norwegian"]),
+        # of whom it asks something
+        ("Bakers blocked the road to Norway to press the government to cut taxes.", ["government"]),
+        ("Bakers rallied on Monday to demand that the king resign.", ["king"]),
+        ("Bakers went on strike to demand higher pay from the army.", ["army"]),
+        ("Bakers went on strike to demand higher pay on Monday.", []),
+        ("Bakers formed a human chain around the Norwegian embassy.", ["Norwegian"]),
+        # inside the phrase of the event, where that names the thing, or is open
+        ("Bakers pulled down the statue.", ["statue"]),
+        ("The judge criticised the hospital trust for its delays.", ["hospital trust"]),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without

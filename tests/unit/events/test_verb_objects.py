@@ -93,6 +93,15 @@ from newscorpus import find_events
         ("The mayor blamed the crash on Ana Silva.", ["Ana Silva"]),
         ("The mayor blamed Ana Silva on Monday.", ["Ana Silva"]),
         ("The mayor blamed the crash on Monday.", ["crash"]),
+        # with whom a promise or a refusal has to do, not where they are
+        ("Malta refused to talk to rebels in Norway.", ["rebels"]),
+        ("Malta offered to withdraw from the north of Norway.", ["Norway"]),
+        # behind the preposition of the verb, whichever that is, but not what it is about
+        ("Malta rallied behind Jane Roe.", ["Jane Roe"]),
+        ("Nurses complained about the minister.", ["minister"]),
+        ("The mayor resigned as minister.", []),
+        # behind a particle
+        ("The judge swore in Jane Roe.", ["Jane Roe"]),
         # what the phrase of the event holds
         ("Bakers clashed with the army and the police.", ["army", "police"]),
     ],

@@ -56,8 +56,16 @@ SIDES = [
     # the agent of two passives
     ("The priest was shot and wounded by gunmen.", "shot", ["gunmen"], ["priest"]),
     ("The priest was shot and the guard wounded by gunmen.", "shot", [], ["priest"]),
+    # a past tense without an object is no passive where somebody stands behind its preposition
+    ("The mayor ripped into Jane Roe.", "ripped into", ["mayor"], ["Jane Roe"]),
+    ("Mayor jailed for fraud.", "jailed for", [], ["Mayor"]),
+    # the first of two verbs that looks like a noun
+    ("A gunman shot and wounded a priest.", "wounded", ["gunman"], ["priest"]),
     # hundreds are somebody, whatever the sense is about
     ("Hundreds blockaded the port.", "blockaded", ["Hundreds"], []),
+    # a relative clause is about one person, not the family
+    ("Relatives of a boy who was arrested wept.", "arrested", [], ["boy"]),
+    ("Relatives of the guards who were arrested wept.", "arrested", [], ["Relatives of the guards"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]
