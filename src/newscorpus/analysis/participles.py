@@ -191,9 +191,10 @@ def _in_apposition(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -
         if (
             state.bits(state.starts[j]) & (CLAUSE | SAY)
             and frame.mark == j - 2
+            and state.is_noun(j - 1)
             and not state.is_noun(j + 1, letters="N")
         ):
-            return False  # the plan, Roe argued, failed; but: Roe, a lawyer turned poet, left
+            return False  # the plan, Roe argued, failed; but: Roe, a lawyer turned poet, left; Roe, when asked, left
         said = state.bits(state.starts[j]) & SAY and (state.letters[j + 1] == "," or state.is_noun(j + 1))
         if said and frame.mark == frame.fresh - 1 and state.phrases_between(frame.fresh, j):
             return False  # the plan, two men in Rome told him, failed

@@ -5,12 +5,26 @@ certain; without one, the analysis has to know where the subject of the reported
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
+from newscorpus.quotes.content.quoted_content import reports_itself, tells_occasion
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, DET, OBJ, POSS, PREP, SUB, SUBJ, SUBORDINATOR, TIME, VERB
+from newscorpus.quotes.syntax.grammar_bits import (
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    OBJ,
+    POSS,
+    PREP,
+    SUB,
+    SUBJ,
+    SUBORDINATOR,
+    TIME,
+    VERB,
+)
 from newscorpus.quotes.syntax.phrases import INSIDE, dotted
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.verb_words import describes_writing, has_verb, is_verb
-from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.syntax.word_table import Segment, WordTable, is_name_in_marks
 
 __all__ = (
     "object_end",
@@ -29,6 +43,7 @@ _OCCASION = 5  # words: a preposition and the noun for an occasion
 _BRACKET = 6  # words: a bracket behind a name is shorter
 _SOON = 2  # words: a subject and its verb come after a day
 _SUBJECT = 7  # words: a subject and its verb
+_QUOTED = 4  # words in marks: fewer are a part of a phrase
 _BRIEF = 8  # words that say when or where something was said
 _TELLING_GAPS = frozenset((" ", "-", "’", "'", ". ", ", ", ".S. "))
 
@@ -94,13 +109,24 @@ def only_speaks(table: WordTable, k: int) -> bool:
     return not table.listed["unnamed"].isdisjoint(table.words[k + 1 : k + _OCCASION])
 
 
-def _behind_aside(table: WordTable, k: int) -> int:
-    """The `that` behind an aside that opens at word `k`: said when asked about it that she was ill; or -1."""
-    if not opens_aside(table, k):
+def _behind_aside(context: CueContext, k: int) -> int:
+    """Where what is reported starts behind an aside from word `k` on: `said when asked about it that`; or -1.
+
+    An aside is a clause that says when (said as he left the hall that), with a subject or without one.
+    """
+    table, words = context.table, context.table.words
+    clauses = table.clauses_around(k).clauses if k < len(words) and table.bits[k] & SUB else ()
+    verb = next((c.verb for c in clauses if c.start == k and tells_occasion(table, c)), k + 1)
+    if verb == k + 1 and not opens_aside(table, k):
         return -1
-    words = table.words
-    that = next((i for i in range(k + 2, min(k + _FAR, len(words) - 1)) if words[i] in table.listed["that"]), -1)
-    return that if that > 0 and table.bits[that + 1] & (DET | SUBJ | POSS) and not table.quoted[that] else -1
+    for i in range(verb + 1, min(k + _FAR, len(words) - 1)):
+        if table.quoted[i]:
+            quote = table.segments[table.segment_before(table.ends[i])]
+            return quote.start if verb > k + 1 and _says_after(context, k, quote, i) else -1
+        if words[i] in table.listed["that"]:
+            opens = table.bits[i + 1] & (DET | SUBJ | POSS) or (table.quoted[i + 1] and verb > k + 1)
+            return table.start(i) if opens else -1
+    return -1
 
 
 def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
@@ -118,8 +144,8 @@ def over_time(context: CueContext, k: int, behind: int, end: int) -> int:
             and not table.quoted[clause.start]
         ):
             return table.start(clause.start)
-    if (that := _behind_aside(table, k)) > 0:
-        return table.start(that)
+    if (start := _behind_aside(context, k)) > 0:
+        return start
     if words[k : k + 1] and words[k] in table.listed["this_time"] and _names_time(context, k):  # said this week
         behind = table.ends[k + 1]
         k += 2
@@ -163,27 +189,46 @@ def _behind_phrases(context: CueContext, k: int, behind: int, end: int) -> int:
     table = context.table
     relative = False  # said on the radio, where she works, that
     for i in range(k + 1, min(k + 20, len(table.words) - 1)):
-        if table.ends[i] > end or table.quoted[i]:
+        if table.ends[i] > end:
+            break
+        if table.quoted[i]:
+            quote = table.segments[table.segment_before(table.ends[i])]
+            if is_name_in_marks(table, quote):
+                continue  # said on the show “Morning Salem” that
+            if _says_after(context, k, quote, i):
+                return quote.start
             break
         if table.words[i] in table.listed["that"] and (not relative or table.gaps[i - 1] == ", "):
             return behind if table.bits[i + 1] & AUX or is_verb(table, i + 1) else table.start(i)
         relative = relative or table.words[i] in table.listed["relative"]
         verbal = table.bits[i] & (SUBJ | VERB | AUX) and table.words[i][0].islower() and table.words[i] != "s"
-        if table.gaps[i] not in _TELLING_GAPS or (verbal and not relative):
+        parted = table.gaps[i] not in _TELLING_GAPS and not (table.quoted[i - 1] or table.quoted[i + 1])
+        if parted or (verbal and not relative):
             break
     stop = k
-    noun = "noun" in context.form.takes
-    if (
-        table.bits[k] & PREP
-        and any(bits & TIME for bits in table.bits[k + 1 : k + 2])
-        and (noun or _starts_behind(context, k))
-    ):
+    timed = table.bits[k] & PREP and any(bits & TIME for bits in table.bits[k + 1 : k + 2])
+    if timed and ("noun" in context.form.takes or _starts_behind(context, k)):
         stop = k + 1
     while stop < len(table.words) and table.bits[stop] & TIME and table.gaps[stop] == " ":
         stop += 1
     if stop > k and table.bits[stop] & TIME and table.gaps[stop] in ("’", "'"):
         return behind  # said last year’s harvest was poor
     return table.start(stop) if stop > k else behind
+
+
+def _says_after(context: CueContext, k: int, quote: Segment, first: int) -> bool:
+    """Whether the words in marks from `first` on are what was said, after a time or a place: `said at dusk “it rains”`.
+
+    Those that belong to the phrase before them are not, nor is its verb: `said after a “meeting of minds”`, `said after
+    dusk the dam “was going to break”`.
+    """
+    table = context.table
+    if first != quote.first or quote.words < _QUOTED or table.words[k] in table.listed["before_infinitive"]:
+        return False
+    if table.words[first].islower() and (table.bits[first] & AUX or table.may_be_finite(first)):
+        return False
+    belongs = table.bits[first - 1] & (PREP | DET | POSS | CONJ | AUX | VERB)
+    return not belongs and not any(reports_itself(table, i) for i in range(k, first))
 
 
 def _before_time(table: WordTable, k: int) -> bool:

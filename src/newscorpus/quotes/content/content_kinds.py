@@ -185,7 +185,7 @@ def _opens_noun_phrase(table: WordTable, a: int) -> bool:
 def _opens_complement(context: CueContext, a: int) -> bool:
     """Whether a phrase before the reported clause opens the report: `said by midnight the square was empty`."""
     table, told = context.table, context.told_from
-    return told >= a and not any(table.gaps[k].strip() or table.bits[k] & SUB for k in range(a, told))
+    return told >= a and not any(table.gaps[k].strip() or table.bits[k] & (SUB | PREP) == SUB for k in range(a, told))
 
 
 def _verb_soon(table: WordTable, a: int, behind: int) -> bool:

@@ -11,7 +11,8 @@ quote that runs over several paragraphs is taken whole.
 import re
 from bisect import bisect_right
 
-from newscorpus.analysis.clause_state import RELATIVE
+from newscorpus.analysis.clause_state import ADVERBIAL, RELATIVE
+from newscorpus.analysis.structure import SentenceClause
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.syntax.grammar_bits import AUX, CUE_WORD, SUB, SUBJ, VERB
 from newscorpus.quotes.syntax.verb_words import describes_writing, is_verb
@@ -25,6 +26,7 @@ __all__ = (
     "direct_after",
     "direct_before",
     "reports_itself",
+    "tells_occasion",
     "trimmed",
     "whole_quote",
 )
@@ -137,15 +139,22 @@ def _leads(context: CueContext, between: str, lead: str, behind: int, quote: Seg
 
 
 def _holds_clause(table: WordTable, words: range) -> bool:
-    """Whether there is a clause among the words, but one that says who is spoken to: `told the mayors who had come`."""
+    """Whether there is a clause among the words, but one that says to whom or when: `told the mayors who had come`."""
+    clauses = table.clauses_around(words.start).clauses if words else ()
+    beside = [clause for clause in clauses if clause.kind == RELATIVE or tells_occasion(table, clause)]
     for k in words:
-        if table.bits[k] & SUBJ and table.words[k] not in table.listed["writing_itself"]:
+        subject = table.bits[k] & SUBJ and table.words[k] not in table.listed["writing_itself"]
+        verbal = table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k))
+        if (subject or verbal) and not any(clause.start <= k < clause.end for clause in beside):
             return True
-        if table.bits[k] & VERB or (table.bits[k] & AUX and is_verb(table, k)):
-            clause = table.clause_at(k)
-            if clause is None or clause.kind != RELATIVE:
-                return True
     return False
+
+
+def tells_occasion(table: WordTable, clause: SentenceClause) -> bool:
+    """Whether a clause says when something was said: `as he left`; not `if he left`, nor `because he left`."""
+    word = table.words[clause.start]
+    other = word in table.listed["opens_clause"] or word in table.listed["reasons"]
+    return clause.kind == ADVERBIAL and clause.subject is not None and not other
 
 
 def reports_itself(table: WordTable, k: int) -> bool:

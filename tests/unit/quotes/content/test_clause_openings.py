@@ -30,6 +30,18 @@ def contents(text: str) -> list[str]:
         ("The mayor has said last year’s harvest was poor.", ["last year’s harvest was poor"]),
         ("The mayor told the paper by phone he had left.", ["he had left"]),
         ("The mayor has noted more than half of the fleet was lost.", ["more than half of the fleet was lost"]),
+        # nor is what says on which occasion, with a clause of its own, with a title in marks, or before a quote
+        ("Jane Doe said as she left the hall that the dam was old.", ["that the dam was old"]),
+        ("Jane Doe said as the crews came closer that “nobody is safe here”.", ["that “nobody is safe here”"]),
+        ("Jane Doe said on the show “Morning Salem” that the dam was old.", ["that the dam was old"]),
+        (
+            "Jane Doe said at a rally in Salem on Monday “the dam is old and will fall.”",
+            ["the dam is old and will fall."],
+        ),
+        ("Jane Doe said after the match the plan was a shame.", ["after the match the plan was a shame"]),
+        # words in marks that belong to the phrase before them, or are its verb, start nothing
+        ("Jane Doe said in a letter to the “mother of all towns” that it rained.", ["that it rained"]),
+        ("The song that Jane Doe wrote after the war “was played at every fair”.", []),
         # what does not hold a clause reports nothing
         ("The mayor concluded with a long story about her father.", []),
     ],

@@ -47,6 +47,7 @@ def test_no_dateline_is_in_it(text: str, expected: str) -> None:
     [
         ("Jane Doe said: “We won.”", ["We won."]),
         ("Jane Doe said on Monday, “We won.”", ["We won."]),
+        ("Jane Doe said as she left the hall, “We won.”", ["We won."]),
         ("“We won,” Jane Doe said, “and it feels good.”", ["We won,", "and it feels good."]),
         ("“We won,” Jane Doe said – “and it feels good.”", ["We won,", "and it feels good."]),
         ("“We won,” Jane Doe said – a lucky “win”.", ["We won,"]),
