@@ -227,8 +227,7 @@ def check_linear(
     raise AssertionError(msg)
 
 
-_ROUNDS = 4
-_SHORTEST = 0.002  # seconds
+_ROUNDS, _SHORTEST = 4, 0.002  # seconds
 _PARTS, _LONG_ENOUGH, _LESS_SLACK = (8, 4, 2), 0.02, 2 / 3
 """A run of this many seconds over part of the text is long enough to rise above the noise."""
 

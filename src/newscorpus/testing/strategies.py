@@ -167,15 +167,14 @@ def dated_sentences(*, published: date) -> st.SearchStrategy[PlantedSentence]:
 
 
 _WORDS, _CUES = st.sampled_from(WORDS), st.sampled_from(("said", "said", "added", "explained"))
-_ORDERS = st.sampled_from(
-    (
-        ("“{}|,” ", "{name}", " ", "{cue}", "."),
-        ("“{}|,” ", "{cue}", " ", "{name}", "."),
-        ("{name}", " ", "{cue}", ": “{}|.”"),
-        ("{name}", " ", "{cue}", ", “{}|.”"),
-        ("“{}|,” ", "{name}", " ", "{cue}", ", “{}|.”"),
-    )
+_ORDERS = (
+    ("“{}|,” ", "{name}", " ", "{cue}", "."),
+    ("“{}|,” ", "{cue}", " ", "{name}", "."),
+    ("{name}", " ", "{cue}", ": “{}|.”"),
+    ("{name}", " ", "{cue}", ", “{}|.”"),
+    ("“{}|,” ", "{name}", " ", "{cue}", ", “{}|.”"),
 )
+_ORDER = st.sampled_from(_ORDERS)
 
 
 @st.composite
@@ -192,7 +191,7 @@ def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> PlantedS
         speaker: the name of all speakers; any when `None`.
     """
     name = draw(_NAMES) if speaker is None else speaker
-    order, cue = draw(_ORDERS), draw(_CUES)
+    order, cue = draw(_ORDER), draw(_CUES)
     sheet = Sheet()
     content: list[Span] = []
     source = cued = Span(0, 0, "")
