@@ -3,7 +3,10 @@
 import gc
 import json
 import os
+from functools import cache
 from itertools import product
+from multiprocessing import forkserver, get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import pytest
@@ -59,6 +62,26 @@ def hostile_strings() -> list[str]:
         "Read more: {}",
     )
     return [setting.replace("{}", payload) for setting, payload in product(settings, payloads)][:1000]
+
+
+@pytest.fixture
+def warm_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers that are forked from a process that has read the word lists; each that is spawned takes a second for it.
+
+    They do not see what a test sets in the environment.
+    """
+    for module in ("pool", "worker_process"):
+        monkeypatch.setattr(f"newscorpus.corpus.{module}.get_context", lambda _: _warm_context())
+
+
+@cache
+def _warm_context() -> BaseContext:
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["warm"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(ROOT / "tests"))
+        forkserver.ensure_running()
+    return context
 
 
 pages = Sybil(parsers=[MystPython()], patterns=["README.md", "docs/*.md", "docs/**/*.md"], path=str(ROOT))

@@ -30,10 +30,10 @@ def dateparser_search() -> Callable[[Article], Sequence[Timex]]:
 
 def textacy_quotes() -> Callable[[Article], Sequence[Attribution]]:
     """`textacy.extract.direct_quotations` on the small English model of spaCy."""
-    import spacy
+    from textacy import load_spacy_lang
     from textacy.extract import direct_quotations
 
-    model = spacy.load("en_core_web_sm")
+    model = load_spacy_lang("en_core_web_sm")
 
     def system(article: Article) -> Sequence[Attribution]:
         def cut(tokens: Sequence[object]) -> Span:

@@ -1,8 +1,10 @@
 """The readers of published gold data, on small files of our own in the same form, and the tables made of them."""
 
-import os
-import subprocess
+import io
+import runpy
 import sys
+import warnings
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,14 @@ EVALDATA = """EVAL_PAGES = {
 }"""
 
 
+def accuracy(*args: object) -> None:
+    """Run the script in this process, which has read the word lists."""
+    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings(action="ignore"):
+        patch.setattr(sys, "argv", ["accuracy", *map(str, args)])
+        patch.setattr(sys, "path", [*sys.path])
+        runpy.run_path(str(ROOT / "bench" / "accuracy"), run_name="__main__")
+
+
 @pytest.fixture(scope="module")
 def tables(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("gold")
@@ -86,12 +96,11 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> str:
     own = Article(id="a", text="Rain fell on Monday.", published=nc.normalize_date("2020-10-07").begin, timexes=(gold,))
     (folder / "own").mkdir()
     nc.write_jsonl(folder / "own" / "a.jsonl", [own])
-    run = subprocess.run(
-        [sys.executable, "bench/accuracy", str(folder), "--out", str(folder / "tables.md")],
-        cwd=ROOT, capture_output=True, text=True, check=True, env=os.environ | {"PYTHONUTF8": "1"},
-    )  # fmt: skip
+    shown = io.StringIO()
+    with redirect_stdout(shown):
+        accuracy(folder, "--out", folder / "tables.md")
     written = (folder / "tables.md").read_text("utf-8")
-    assert written.endswith(run.stdout.strip() + "\n")
+    assert written.endswith(shown.getvalue().strip() + "\n")
     return written
 
 
@@ -119,9 +128,7 @@ def test_what_is_easy_is_all_right(tables: str, table: str, row: str):
     assert row in section
 
 
-def test_a_folder_without_collections_says_what_it_should_hold(tmp_path: Path):
-    run = subprocess.run(
-        [sys.executable, "bench/accuracy", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert run.returncode == 2
-    assert "tempeval3" in run.stderr
+def test_a_folder_without_collections_says_what_it_should_hold(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit, match="2"):
+        accuracy(tmp_path)
+    assert "tempeval3" in capsys.readouterr().err

@@ -1,7 +1,7 @@
 """Law: a line of boilerplate of any kind put between two paragraphs of a story changes nothing else that is found."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newscorpus as nc
@@ -23,6 +23,7 @@ def fields(header: Header) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("kind", BOILERPLATE_LINES, ids=str)
+@settings(max_examples=settings.default.max_examples // 3)  # a kind has a few lines, and a page five places for one
 @given(st.data())
 def test_an_inserted_line_is_known_and_changes_no_other(kind: BlockKind, data: st.DataObject):
     page = data.draw(dirty_pages(kinds=[kind]))

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newscorpus as nc
@@ -22,6 +22,7 @@ def test_whatever_was_read_before(texts: list[str]):
     check_deterministic(nc.parse_article, texts)
 
 
+@settings(max_examples=settings.default.max_examples // 4)  # it has to do with how much is read at once, not with what
 @given(st.lists(TEXTS, min_size=2, max_size=4))
 def test_in_threads(texts: list[str]):
     with ThreadPoolExecutor(4) as pool:
@@ -66,11 +67,9 @@ def plain_records(texts: list[str]) -> bytes:
 @pytest.mark.parametrize(
     "environment",
     [
-        {"PYTHONHASHSEED": "2"},
-        {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "3"},
-        {"TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "0"},
-        {"LC_ALL": "tr_TR.UTF-8"},
-        {"LC_ALL": "de_DE.ISO-8859-1", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "0"},
+        {"PYTHONHASHSEED": "3", "TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8"},
+        {"PYTHONHASHSEED": "4", "LC_ALL": "de_DE.ISO-8859-1", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     ],
     ids=str,
 )

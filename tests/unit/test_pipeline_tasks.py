@@ -20,16 +20,16 @@ FIELDS = {
 SOME = [chosen for size in range(len(TASKS) + 1) for chosen in combinations(TASKS, size)]
 
 
-@pytest.fixture(scope="module")
-def texts(examples) -> list[str]:
-    return [file.read_text(encoding="utf-8") for file in sorted(examples.glob("*.txt"))]
+@pytest.fixture(scope="module", params=[None, date(2024, 2, 1)], ids=["undated", "dated"])
+def wholes(examples, request) -> list[tuple[str, date | None, nc.Article]]:
+    """The example articles, told a day or not, and all that is found in them."""
+    texts = [file.read_text(encoding="utf-8") for file in sorted(examples.glob("*.txt"))]
+    return [(text, request.param, nc.parse_article(text, published=request.param)) for text in texts]
 
 
-@pytest.mark.parametrize("published", [None, date(2024, 2, 1)], ids=["undated", "dated"])
 @pytest.mark.parametrize("tasks", SOME, ids="+".join)
-def test_what_is_wanted_does_not_depend_on_what_else_is(texts, tasks, published):
-    for text in texts:
-        whole = nc.parse_article(text, published=published)
+def test_what_is_wanted_does_not_depend_on_what_else_is(wholes, tasks):
+    for text, published, whole in wholes:
         some = nc.parse_article(text, published=published, tasks=tasks)
         assert some.blocks == whole.blocks
         for task, names in FIELDS.items():

@@ -210,7 +210,7 @@ def check_linear(
     else:
         short = unit * times
         small = cost(1)
-    if _in_proportion(small, cost(factor // 2), factor // 2 * 2.0):
+    if _in_proportion(small, cost(factor // 2), factor // 2 * 1.5):
         return
     small = large = float("inf")
     collecting = gc.isenabled()
@@ -227,9 +227,8 @@ def check_linear(
     raise AssertionError(msg)
 
 
-_ROUNDS = 4
-_SHORTEST = 0.002  # seconds
-_PARTS, _LONG_ENOUGH, _LESS_SLACK = (8, 4, 2), 0.05, 2 / 3
+_ROUNDS, _SHORTEST = 4, 0.002  # seconds
+_PARTS, _LONG_ENOUGH, _LESS_SLACK = (8, 4, 2), 0.02, 2 / 3
 """A run of this many seconds over part of the text is long enough to rise above the noise."""
 
 

@@ -22,18 +22,8 @@ __all__ = (
 
 GIVEN = ["Anna", "Carlos", "David", "Elena", "Grace", "James", "Linda", "Maria", "Peter", "Robert", "Sarah", "Thomas"]
 FAMILY = [
-    "Abbott",
-    "Brennan",
-    "Castillo",
-    "Delgado",
-    "Eriksen",
-    "Fletcher",
-    "Gallagher",
-    "Hartmann",
-    "Iverson",
-    "Kowalski",
-    "Lindqvist",
-    "Moreno",
+    *("Abbott", "Brennan", "Castillo", "Delgado", "Eriksen", "Fletcher"),
+    *("Gallagher", "Hartmann", "Iverson", "Kowalski", "Lindqvist", "Moreno"),
 ]
 PLACES = ("PARIS", "NEW YORK", "LA CROSSE, Wis.", "BEIRUT", "SAO PAULO", "GENEVA, Switzerland")
 AGENCIES = ("AP", "Reuters", "AFP")
@@ -117,6 +107,14 @@ def sentences() -> st.SearchStrategy[PlantedSentence]:
     return st.sampled_from(FILLER).map(lambda text: PlantedSentence(text=text))
 
 
+# what is built once is checked once, and not at each draw
+_NAMES = names()
+_PEOPLE = st.lists(_NAMES, min_size=1, max_size=3, unique=True)
+_BYLINES = st.sampled_from(("By {}", "By {}, Associated Press", "Written by {}"))
+_PLACES, _AGENCIES = st.sampled_from(PLACES), st.sampled_from(AGENCIES)
+_DATELINES = st.sampled_from(("{place} ({agency}) — ", "{place} — ", "{place} ({agency}) - "))
+
+
 @st.composite
 def bylines(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
     """Byline lines, with the spans of the names in them.
@@ -126,9 +124,9 @@ def bylines(draw: st.DrawFn) -> tuple[str, tuple[Span, ...]]:
     >>> [line[name.start : name.end] == name.text for name in found]
     [True, True]
     """
-    people = draw(st.lists(names(), min_size=1, max_size=3, unique=True))
+    people = draw(_PEOPLE)
     joined = people[0] if len(people) == 1 else ", ".join(people[:-1]) + " and " + people[-1]
-    line = draw(st.sampled_from(("By {}", "By {}, Associated Press", "Written by {}"))).format(joined)
+    line = draw(_BYLINES).format(joined)
     found = [(line.index(person), person) for person in people]
     return line, tuple(Span(at, at + len(person), person) for at, person in found)
 
@@ -142,9 +140,7 @@ def datelines(draw: st.DrawFn) -> tuple[str, Span]:
     >>> place
     Span(0, 5, 'PARIS')
     """
-    place = draw(st.sampled_from(PLACES))
-    agency = draw(st.sampled_from(AGENCIES))
-    form = draw(st.sampled_from(("{place} ({agency}) — ", "{place} — ", "{place} ({agency}) - ")))
+    place, agency, form = draw(_PLACES), draw(_AGENCIES), draw(_DATELINES)
     return form.format(place=place, agency=agency), Span(0, len(place), place)
 
 
@@ -170,6 +166,7 @@ def dated_sentences(*, published: date) -> st.SearchStrategy[PlantedSentence]:
     return timexes(anchor=published, forms=_APART).map(piece)
 
 
+_WORDS, _CUES = st.sampled_from(WORDS), st.sampled_from(("said", "said", "added", "explained"))
 _ORDERS = (
     ("“{}|,” ", "{name}", " ", "{cue}", "."),
     ("“{}|,” ", "{cue}", " ", "{name}", "."),
@@ -177,6 +174,7 @@ _ORDERS = (
     ("{name}", " ", "{cue}", ", “{}|.”"),
     ("“{}|,” ", "{name}", " ", "{cue}", ", “{}|.”"),
 )
+_ORDER = st.sampled_from(_ORDERS)
 
 
 @st.composite
@@ -192,9 +190,8 @@ def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> PlantedS
         draw: given by Hypothesis.
         speaker: the name of all speakers; any when `None`.
     """
-    name = draw(names()) if speaker is None else speaker
-    order = draw(st.sampled_from(_ORDERS))
-    cue = draw(st.sampled_from(("said", "said", "added", "explained")))
+    name = draw(_NAMES) if speaker is None else speaker
+    order, cue = draw(_ORDER), draw(_CUES)
     sheet = Sheet()
     content: list[Span] = []
     source = cued = Span(0, 0, "")
@@ -206,7 +203,7 @@ def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> PlantedS
         elif "{}|" in part:
             before, after = part.split("{}|")
             sheet.write(before)
-            words = draw(st.sampled_from(WORDS))
+            words = draw(_WORDS)
             inner = (words if content else words[0].upper() + words[1:]) + after[0]
             content.append(sheet.write(inner))
             sheet.write(after[1:])
@@ -214,6 +211,11 @@ def quoted_sentences(draw: st.DrawFn, *, speaker: str | None = None) -> PlantedS
             sheet.write(part)
     quote = PlantedQuote(content=tuple(content), source=source, cue=cued, speaker=name)
     return PlantedSentence(text="".join(sheet.parts), quotes=(quote,))
+
+
+_DAYS, _OUTLETS = st.dates(date(1980, 1, 1), date(2039, 12, 31)), st.sampled_from(OUTLETS)
+_HEADLINES, _SENTENCES, _QUOTED = headlines(), sentences(), quoted_sentences()
+_TAILS = st.lists(st.sampled_from(TAILS), max_size=3, unique=True)
 
 
 @st.composite
@@ -233,9 +235,7 @@ def planted_articles(draw: st.DrawFn, *, max_paragraphs: int = 4) -> Planted:
         draw: given by Hypothesis.
         max_paragraphs: paragraphs of the story, at least one.
     """
-    published = draw(st.dates(date(1980, 1, 1), date(2039, 12, 31)))
-    outlet = draw(st.sampled_from(OUTLETS))
-    title = draw(headlines())
+    published, outlet, title = draw(_DAYS), draw(_OUTLETS), draw(_HEADLINES)
     sheet = Sheet()
     headline = sheet.line(title, BlockKind.HEADLINE)
     authors: tuple[Span, ...] = ()
@@ -244,15 +244,15 @@ def planted_articles(draw: st.DrawFn, *, max_paragraphs: int = 4) -> Planted:
         at = sheet.line(line, BlockKind.BYLINE).start
         authors = tuple(span.shift(at) for span in found)
     place: Span | None = None
-    pieces = sentences() | dated_sentences(published=published) | quoted_sentences()
+    pieces = st.lists(_SENTENCES | dated_sentences(published=published) | _QUOTED, max_size=3)
     for i in range(draw(st.integers(1, max_paragraphs))):
         opening = ""
         if i == 0 and draw(st.booleans()):
             opening, place = draw(datelines())
-        inside = draw(st.lists(pieces, max_size=3))
-        at = sheet.paragraph([draw(sentences()), *inside, draw(sentences())], opening=opening).start
+        inside = draw(pieces)
+        at = sheet.paragraph([draw(_SENTENCES), *inside, draw(_SENTENCES)], opening=opening).start
         place = place.shift(at) if opening and place else place
-    for form, kind in draw(st.lists(st.sampled_from(TAILS), max_size=3, unique=True)):
+    for form, kind in draw(_TAILS):
         sheet.line(form.format(outlet=outlet, headline=title), kind)
     return Planted(
         text="".join(sheet.parts), published=published, headline=headline, authors=authors, place=place,

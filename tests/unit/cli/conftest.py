@@ -10,7 +10,7 @@ from newscorpus.cli import cli
 
 
 @pytest.fixture
-def run():
+def run(warm_workers):
     # click 8.1 mixes the streams when it is not told otherwise, and later versions cannot be told
     apart = {"mix_stderr": False} if "mix_stderr" in signature(CliRunner).parameters else {}
     runner = CliRunner(**apart)

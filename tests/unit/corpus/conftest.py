@@ -34,8 +34,8 @@ def corpus(tmp_path):
 
 
 @pytest.fixture
-def run(tmp_path):
-    """Annotate into `out` with one worker and JSON lines, which start fastest."""
+def run(tmp_path, warm_workers):
+    """Annotate into `out` with one warm worker and JSON lines, which start fastest."""
 
     def call(*inputs, out="out", **options):
         return annotate(inputs, tmp_path / out, **{"jobs": 1, "format": "jsonl", **options})

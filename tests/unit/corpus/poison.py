@@ -66,9 +66,8 @@ def block_rule(row: Row) -> None:
     parse(Document(text=row.text, id="", source=""))
 
 
-def kill_once(_: Row) -> None:
-    """End the process, as an operator would, the first time that anybody asks."""
-    flag = Path(os.environ["KILL_ONCE"])
+def kill_once(flag: Path, _: Row) -> None:
+    """End the process, as an operator would, the first time that anybody asks: there is no `flag` yet."""
     if not flag.exists():
         flag.touch()
         os.kill(os.getpid(), signal.SIGKILL)

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import count, islice
 
 import pytest
@@ -73,6 +74,7 @@ def test_a_caller_says_what_fields_and_dates_mean():
         nc.parse_many(records, dates="md")
 
 
+@pytest.mark.usefixtures("warm_workers")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_each_record_in_its_own_language(jobs):
     german = "Die Brücke bleibt zu, und es ist nicht klar, wann sie wieder für den Verkehr frei ist. " * 2
@@ -112,6 +114,7 @@ def test_records_are_taken_as_they_are_needed():
     assert len(taken) == 3
 
 
+@pytest.mark.usefixtures("warm_workers")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_error_of_the_source_of_records_is_passed_on(jobs):
     def records():
@@ -161,11 +164,13 @@ def test_two_jobs_give_what_one_gives():
     assert list(parse_many(records, jobs=2)) == list(parse_many(records))
 
 
+@pytest.mark.usefixtures("warm_workers")
 def test_as_they_are_ready_all_come_once():
     found = list(parse_many(numbered(40), jobs=2, ordered=False))
     assert sorted(found, key=lambda article: int(article.id)) == list(parse_many(numbered(40)))
 
 
+@pytest.mark.usefixtures("warm_workers")
 def test_an_endless_stream_that_is_left_early():
     endless = ({"id": str(i), "text": TEXT} for i in count())
     found = parse_many(endless, jobs=2)
@@ -187,6 +192,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.usefixtures("warm_workers")
 @pytest.mark.parametrize("deeds", [["RAISE", "EXIT", "QUIT", "ALLOCATE"], ["HANG"]])
 def test_bad_records_take_no_other_with_them(poison, deeds):
     rules = {"blocks": BLOCK_RULES.before("byline", Rule("poison", poison.block_rule))}
@@ -205,11 +211,11 @@ def test_a_text_that_is_too_long_is_not_looked_at():
     assert found[1].error == "over-length: the text has 100 characters; the limit is 50"
 
 
-def test_a_killed_worker_costs_nothing(poison, tmp_path, monkeypatch):
+@pytest.mark.usefixtures("warm_workers")
+def test_a_killed_worker_costs_nothing(poison, tmp_path):
     """Somebody kills a worker once: the record that it had in hand is tried again."""
     flag = tmp_path / "killed"
-    monkeypatch.setenv("KILL_ONCE", str(flag))
-    rules = {"blocks": BLOCK_RULES.before("byline", Rule("kill", poison.kill_once))}
+    rules = {"blocks": BLOCK_RULES.before("byline", Rule("kill", partial(poison.kill_once, flag)))}
     found = list(parse_many(numbered(12), jobs=2, rules=rules))
     assert flag.exists()
     assert [one.id for one in found] == [str(i) for i in range(12)]

@@ -11,7 +11,7 @@ from newscorpus.model import RecordError
 
 
 @pytest.fixture
-def pool(poison):
+def pool(poison, warm_workers):
     """Run records through workers; texts become records."""
 
     def run(*texts, jobs=2, ordered=True, limits=None, records=None):

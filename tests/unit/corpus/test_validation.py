@@ -172,6 +172,7 @@ def test_records_that_kill_their_reader_are_not_read_again(output, finished):
     assert [record.source for _, record in shard_records(order)] == ["in.jsonl:1", "in.jsonl"]
 
 
+@pytest.mark.usefixtures("warm_workers")
 @pytest.mark.parametrize("form", ["jsonl", "parquet"])
 def test_a_run_that_was_stopped_before_its_first_part(finished, tmp_path, form):
     annotate(finished / "in.jsonl", tmp_path / "out", jobs=1, format=form)
@@ -184,6 +185,7 @@ def test_a_run_that_was_stopped_before_its_first_part(finished, tmp_path, form):
     assert (found.articles, found.set_aside) == (0, 0)
 
 
+@pytest.mark.usefixtures("warm_workers")
 @pytest.mark.parametrize("form", ["jsonl", "parquet"])
 def test_one_part_of_several_is_gone(finished, tmp_path, form):
     annotate(finished / "in.jsonl", tmp_path / "out", jobs=1, format=form, shard_records=1)
