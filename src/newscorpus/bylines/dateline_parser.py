@@ -195,14 +195,13 @@ class DatelineParser:
                 return None
         place = (start, at)
         for _ in range(_PARTS):
-            before = at
             if day is None and (found := self._day(text, at, end)):
                 day, at = found, found.end()
             elif weekday is None and (named_day := self._weekday.match(text, at, end)):
                 weekday, at = named_day.span("weekday"), named_day.end()
             elif agency is None and (named := self._agency(text, at, end, dated=day is not None)):
                 agency, at = named
-            if at == before:
+            else:
                 break
         known = agency is not None and self._is_agency(text[slice(*agency)])
         mark = _DASH.match(text, at, end) or (_NO_DASH.match(text, at, end) if known else None)

@@ -75,10 +75,6 @@ class TextDates:
         return self.timexes[max(0, end - _DATES_BACK) : end]
 
 
-def _begin(timex: Timex) -> date:
-    return timex.begin or date.min
-
-
 def _is_period(timex: Timex) -> bool:
     """Whether figures may be given for a date: a quarter or a year, or what is between."""
     if timex.begin is None or timex.end is None or timex.type is TimexType.SET:
@@ -285,7 +281,9 @@ class Days:
         if not periods:
             return None
         start, _ = self._reading.sentence_at(periods[-1].span.start)
-        timex = max((t for t in periods if t.span.start >= start), key=_begin)  # "... from 93 a year earlier"
+        timex = max(
+            (t for t in periods if t.span.start >= start), key=lambda timex: timex.begin or date.min
+        )  # "... from 93 a year earlier"
         return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE)
 
     def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:

@@ -295,13 +295,9 @@ class Reading:
     def narrowed(self, stretches: Iterable[Stretch]) -> "Reading":
         """The same text, of which only `stretches` are read; what is known of its words is not worked out again."""
         other = Reading.__new__(Reading)
-        shared = {name: value for name, value in vars(self).items() if name not in _OF_STRETCHES}
+        own = Reading.paragraphs, Reading.sentences, Reading._sentence_starts, Reading.marked, Reading._known_here
+        names = {part.name for part in (*own, Reading.sentence_words, Reading.sentence_numbers)}
+        shared = {name: value for name, value in vars(self).items() if name not in names}
         for name, value in {**shared, "_stretches": list(stretches), "kept": {}}.items():
             setattr(other, name, value)  # one by one: looking into `vars(other)` would slow each look-up down
         return other
-
-
-_OF_STRETCHES = frozenset(
-    ("paragraphs", "sentences", "_sentence_starts", "marked", "_known_here", "sentence_words", "sentence_numbers")
-)
-"""What depends on which parts of a text are read."""
