@@ -157,11 +157,8 @@ class DatelineParser:
             return None
         if not (alone or self._may_end(head)):
             return None
-        for form, rule in (
-            (self._caps_place, "caps-place"),
-            (self._mixed_place, "mixed-place"),
-            (None, "agency-alone"),
-        ):
+        places = (self._caps_place, "caps-place"), (self._mixed_place, "mixed-place")
+        for form, rule in (*places, (None, "agency-alone")):
             place = form.match(text, start, stop) if form else None
             if form and place is None:
                 continue

@@ -281,9 +281,8 @@ class Days:
         if not periods:
             return None
         start, _ = self._reading.sentence_at(periods[-1].span.start)
-        timex = max(
-            (t for t in periods if t.span.start >= start), key=lambda timex: timex.begin or date.min
-        )  # "... from 93 a year earlier"
+        last = (timex for timex in periods if timex.span.start >= start)  # "... from 93 a year earlier"
+        timex = max(last, key=lambda timex: timex.begin or date.min)
         return EventTime(begin=timex.begin, end=timex.end, value=timex.value, timex=timex, basis=EventBasis.RELATIVE)
 
     def of_fact(self, sentence: SentenceWords, first: int, time: EventTime, tense: Tense) -> EventTime:
