@@ -96,6 +96,8 @@ def protested_by_purpose(parties: Parties, trigger: Trigger, n: int, _actors: Pa
     after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
     if trigger.phrase.entry.type != EventType.PROTEST or after is None or after.governor != n:
         return None
+    if parties.low(parties.clauses[n].verb) in parties.links["demands"]:
+        return _asked_of(parties, n)
     if parties.low(after.verb) in parties.links["demands"]:
         return _asked_of(parties, n + 1)
     if after.kind != INFINITIVE_CLAUSE or parties.low(after.verb) not in parties.links["protests"]:
@@ -222,9 +224,12 @@ def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
         return None
     if kind == EventType.ACCUSE:
         return phrase if parties.link(phrase) in parties.links["accused"] else None  # "a complaint against the mine"
-    is_thrown = phrase.preposition == end or parties.low(end) in parties.links["weapon"]
-    links = parties.links["thrown" if is_thrown and not parties.is_bare(phrase) else "target"]
-    return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"
+    if phrase.preposition == end and not parties.is_bare(phrase):
+        return phrase  # "set fire to a mill"
+    is_thrown = parties.low(end) in parties.links["weapon"] and not parties.is_bare(phrase)
+    return (
+        phrase if parties.link(phrase) in parties.links["thrown" if is_thrown else "target"] else None
+    )  # not "at dawn"
 
 
 def is_handed(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:

@@ -48,7 +48,9 @@ from newscorpus import find_events
         ("Bakers boycotted classes to protest the minister's remarks.", ["minister"]),
         ("Bakers blocked a road to protest against fuel taxes.", []),
         ("Bakers burned a Norwegian flag.", ["Norwegian"]),
+        ("Rebels set fire to two mills.", ["two mills"]),
         # of whom it asks something
+        ("Protesters in Oslo demanded that the king resign.", ["king"]),
         ("Bakers blocked the road to Norway to press the government to cut taxes.", ["government"]),
         ("Bakers rallied on Monday to demand that the king resign.", ["king"]),
         ("Bakers went on strike to demand higher pay from the army.", ["army"]),
