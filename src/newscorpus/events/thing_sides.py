@@ -227,9 +227,8 @@ def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
     if phrase.preposition == end and not parties.is_bare(phrase):
         return phrase  # "set fire to a mill"
     is_thrown = parties.low(end) in parties.links["weapon"] and not parties.is_bare(phrase)
-    return (
-        phrase if parties.link(phrase) in parties.links["thrown" if is_thrown else "target"] else None
-    )  # not "at dawn"
+    links = parties.links["thrown" if is_thrown else "target"]
+    return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"
 
 
 def is_handed(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
