@@ -28,6 +28,7 @@ _TAKEN = frozenset(
 _TAKEN_BEHIND_ASIDE = _TAKEN | {"hV", "HV", "BG", "BP", "BA", "BI", "EG", "EP", "EA", "EI"}
 """The same behind an aside, where a noun cannot be meant: has, he said, cut jobs; but: has enough reach."""
 
+_DEEP = 10  # frames that are searched for one that waits, or for the one to close
 _FAR = 14  # groups that an aside may have
 _NEAR = 8  # groups that it may have behind a form of be: the participle may be that of a noun in between
 _ASKING = frozenset(("a", "v"))  # the letters of question words
@@ -70,7 +71,7 @@ def join_behind_phrase(state: ClauseState, j: int) -> bool:
 def open_aside(state: ClauseState, j: int) -> bool:
     """Open the aside behind a verb that begins with the mark `j`, if one does."""
     clause = state.found[-1]
-    if clause.group != j - 1:
+    if clause.group != j - 1 or j < state.aside_end:
         return False
     auxiliary = state.codes[clause.verb]
     front = len(state.stack) > 1 and state.stack[-1].kind == ADVERBIAL and state.stack[-2].verb == NONE
@@ -97,7 +98,9 @@ def open_aside(state: ClauseState, j: int) -> bool:
 def _goes_on(state: ClauseState, clause: FoundClause, j: int, k: int) -> bool:
     """Whether what a verb takes follows the aside from the mark `j` to the mark `k`: agreed, he said, to leave."""
     inset = _is_clause(state, j + 1, k)
-    if not (inset or state.letters[j + 1] in _OPENS or k == j + 1) or any(frame.verb == NONE for frame in state.stack):
+    if not (inset or state.letters[j + 1] in _OPENS or k == j + 1) or any(
+        frame.verb == NONE for frame in state.stack[-_DEEP:]
+    ):
         return False
     if state.kinds[k + 1] == INFINITIVE:
         return state.opening(k + 1) == "t"
@@ -119,7 +122,7 @@ def _is_clause(state: ClauseState, j: int, k: int) -> bool:
 
 def close_aside(state: ClauseState, j: int) -> None:
     """Close the aside that ends with the mark `j`."""
-    for depth in range(len(state.stack) - 1, 0, -1):
+    for depth in range(len(state.stack) - 1, max(0, len(state.stack) - _DEEP), -1):
         if state.stack[depth].bracket == state.letters[j]:
             end_frames(state, depth, state.starts[j])
             return

@@ -125,9 +125,10 @@ def _is_one(table: WordTable, mention: Mention) -> bool:
     if first and table.gaps[first - 1] == ", " and _is_person_noun(table, table.words[first - 1]):
         return bool(table.bits[first - 2] & (DET | POSS)) and table.gaps[first - 2] == " "
     at = behind_name(table.text, mention.end)
-    if at < 0:
+    k = table.word_from(at)
+    if at < 0 or k >= len(table.words):
         return False
-    last = role_end(table, k := table.word_from(at))
+    last = role_end(table, k)
     nouns = (table.words[i] for i in range(k, last + 1) if table.bits[i] & ROLE)
     return last >= 0 and _is_person_noun(table, next(nouns, ""))
 
@@ -149,7 +150,7 @@ def _described(table: WordTable, mention: Mention) -> bool:
     aged = 0 < len(age_behind(table.text, mention.end)) < _OLDEST
     if aged and (at >= 0 or table.text.startswith(", ", mention.end)):
         return True
-    return 0 <= at < len(table.text) and (table.words[k] in table.listed["who_alone"] or role_end(table, k) >= 0)
+    return at >= 0 and k < len(table.words) and (table.words[k] in table.listed["who_alone"] or role_end(table, k) >= 0)
 
 
 def _opens_with_noun(table: WordTable, k: int) -> bool:

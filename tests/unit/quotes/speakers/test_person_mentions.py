@@ -42,6 +42,8 @@ def persons(table, *sources):
         ("Their son, Zolanda, left.", ["Zolanda"]),
         ("Their developer, Zolanda, left.", []),
         ("Zolanda, 34, left.", []),
+        ("They saw Zolanda, ", []),
+        ("They saw Oyela Bamide, (!", []),
         ("A man who worked as Zolanda left.", []),
         ("A man gave the name to Zolanda.", []),
         # the family name stands in front or behind
