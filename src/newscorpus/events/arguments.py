@@ -223,12 +223,20 @@ class Arguments:
         clause = self.clauses[n]
         if clause.object is not None and clause.object.head_class == _RELATIVE:
             return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
+        if clause.object is not None and self._is_off_shore(clause.object):
+            return None
         if clause.object is not None and (clause.object.preposition == clause.last + 1 or not self.link(clause.object)):
             return clause.object  # also behind a particle: "swore in the premier"
         after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
         if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
             return None
         return after.object
+
+    def _is_off_shore(self, phrase: NounPhrase) -> bool:
+        """Whether "off" before a phrase says where, and is not part of the verb: "rescued off Libyan coast"."""
+        if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
+            return False
+        return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
 
     def right_behind(self, i: int) -> NounPhrase | None:
         """The phrase that begins a few words after word `i`, where the analysis has found no object."""

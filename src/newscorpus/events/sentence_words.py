@@ -121,7 +121,7 @@ class SentenceWords:
     @property
     def parsed(self) -> Sentence:
         """The sentence as the analysis has it, an empty one where it has none."""
-        return self.lists.analysis.sentence_of(self.first) or _EMPTY
+        return (self.lists.analysis.sentence_of(self.first) if self.size else None) or _EMPTY
 
     @property
     def clauses(self) -> Sequence[SentenceClause]:

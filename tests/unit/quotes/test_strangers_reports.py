@@ -73,6 +73,9 @@ def _shown(text: str) -> list[str]:
         ("Mr May said the ferry would sail.", ["said | Mr May | the ferry would sail"]),
         ("“I am tired,” May added.", ["added | May | I am tired,"]),
         ("It may have said so.", ["may have said | It | so"]),
+        # subjects that end with words in marks
+        ("A so-called “expert” said it was late.", ["said | A so-called “expert” | it was late"]),
+        ("“It is late,” the “king” said.", ["said | the “king” | It is late,"]),
         ("The play “The Long Road” says more.", []),
         # roles in capitals
         ("“We won,” said Eva Stahl, CTO of Lumid.", ["said | Eva Stahl, CTO of Lumid | We won,"]),

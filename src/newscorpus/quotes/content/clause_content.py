@@ -254,6 +254,8 @@ def _own_clause(context: CueContext) -> int | None:
         k = subject.first - 1
         if subject.first <= reported.verb or table.quoted[subject.first]:
             continue
+        if table.words[subject.first] in table.listed["that"]:
+            continue  # and that “no toll in the world can help”
         if clause.tense not in (PRESENT, FUTURE) and not (clause.tense == PAST and shifted and not clause.perfect):
             continue
         if table.gaps[k][:1] == ";":

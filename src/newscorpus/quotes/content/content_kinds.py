@@ -229,6 +229,10 @@ def names_something(context: CueContext, piece: Stretch) -> bool:
         return True
     if context.form.cue.id != "call" or (a + 1 < b and table.words[a + 1] in table.listed["particles"]):
         return False  # called them off
+    if table.bits[a] & (OBJ | SUBJ) and a + 1 < b and table.gaps[a] == " ":  # not `called him in May`
+        behind = table.bits[a + 1]
+        if not behind & (PREP | TIME | SUB | CONJ) or behind & DET:
+            return True
     return _two_nouns(table, a, b) or _with_adjective(table, a, b)
 
 
@@ -359,7 +363,13 @@ def _somebody(context: CueContext, k: int) -> bool:
     if word[:1].isupper() or word in table.listed["listeners"] or table.bits[k] & OBJ:
         return True
     at = object_end(context)  # told a conference in Geneva.
-    return at > context.end and holds_verb(context, (context.sentence[0], context.start))
+    return at > context.end and holds_verb(context, (context.sentence[0], context.start)) and _ends_clause(table, at)
+
+
+def _ends_clause(table: WordTable, at: int) -> bool:
+    """Whether a clause ends at `at`, or behind what says when or where."""
+    k = table.word_to(at)
+    return k >= len(table.words) or table.gaps[k - 1] != " " or bool(table.bits[k] & (PREP | TIME))
 
 
 def withholds_name(table: WordTable, k: int) -> bool:

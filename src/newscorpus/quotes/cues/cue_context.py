@@ -18,6 +18,7 @@ from newscorpus.quotes.cues.cue_forms import CueForm
 from newscorpus.quotes.syntax.appositions import (
     name_before_aside,
     name_behind_opening,
+    subject_in_marks,
     subject_with_apposition,
     with_persons_in_front,
     with_role_in_front,
@@ -248,6 +249,7 @@ class CueContext:
             or subject_of(self.table, self.clause, limit)
             or name_behind_opening(self.table, self.first, limit)
             or name_before_aside(self.table, self.first, limit, behind_as=False)
+            or subject_in_marks(self.table, self.first, self.whole_from)
         )
         return None if found is not None and holds_relative(self.table, *found) else found
 

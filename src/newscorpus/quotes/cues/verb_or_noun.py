@@ -19,6 +19,7 @@ from newscorpus.quotes.syntax.word_table import WordTable
 
 __all__ = ("closes_plural", "is_verbal")
 
+_ASIDE = 4  # words between two commas
 _PHRASE = 4  # words from an article to its noun
 _PLURAL = "s"  # how a subject ends that a verb of this form agrees with
 _PLACE_WITHIN = 6  # words: a place, or an example of those who speak

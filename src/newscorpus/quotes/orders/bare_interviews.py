@@ -4,8 +4,8 @@ Only the page as a whole shows it. Several paragraphs are nothing but a question
 questions turn to somebody (`you`), and the answers speak of themselves (`I`, `we`). An explainer asks as well (`What is
 inflation?`), but its answers have no first person, and a story has paragraphs in between that neither ask nor answer.
 
-The answers are those of the only person whom the text names before the first question, or, where each language has its
-own way to know a name, of whom the questions address.
+The questions name nobody. The answers are those of the only person whom the text names before the first question, or,
+where each language has its own way to know a name, of whom it says is interviewed.
 """
 
 from bisect import bisect_left
@@ -37,8 +37,11 @@ def only_person(table: WordTable, questions: list[Stretch]) -> Stretch | None:
     return full[0].name_start, full[0].end
 
 
-def bare_turns(table: WordTable, interviewed: Interviewed = only_person) -> list[Candidate]:
-    """Return the questions and the answers of an interview without labels; nothing for any other text."""
+def bare_turns(table: WordTable, interviewed: Interviewed = only_person, *, half: bool = False) -> list[Candidate]:
+    """Return the questions and the answers of an interview without labels; nothing for any other text.
+
+    With `half`, half of the questions may turn to nobody, where most answers are in the first person.
+    """
     if table.text.count("?\n") < _QUESTIONS:  # as nearly all
         return []
     paragraphs = table.reading.paragraphs
@@ -48,7 +51,7 @@ def bare_turns(table: WordTable, interviewed: Interviewed = only_person) -> list
         for i, behind in zip(asking, [*asking[1:], min(len(paragraphs), asking[-1] + 2)] if asking else [], strict=True)
     ]
     answered = [(i, answer) for i, answer in turns if 0 < len(answer) <= _LONGEST_ANSWER]
-    if len(answered) < max(_QUESTIONS, len(turns) - 1) or not _is_dialogue(table, answered):
+    if len(answered) < max(_QUESTIONS, len(turns) - 1) or not _is_dialogue(table, answered, half=half):
         return []
     source = interviewed(table, [paragraphs[i] for i in asking])
     out: list[Candidate] = []
@@ -70,11 +73,13 @@ def _asks(table: WordTable, paragraph: Stretch) -> bool:
     return table.word_to(end) - table.word_from(start) <= _LONGEST_QUESTION
 
 
-def _is_dialogue(table: WordTable, turns: list[tuple[int, range]]) -> bool:
-    """Whether most questions turn to somebody, and half of the answers are in the first person."""
+def _is_dialogue(table: WordTable, turns: list[tuple[int, range]], *, half: bool) -> bool:
+    """Whether most questions turn to somebody, and half of the answers are in the first person, or the other way."""
     paragraphs = table.reading.paragraphs
     addressed = sum(_holds(table, paragraphs[i], "addresses") for i, _ in turns)
     personal = sum(any(_holds(table, paragraphs[k], "speaks_of_itself") for k in answer) for _, answer in turns)
+    if half and addressed * _HALF == len(turns):
+        return len(turns) < personal * _HALF
     return addressed * _HALF > len(turns) <= personal * _HALF
 
 

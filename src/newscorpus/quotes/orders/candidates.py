@@ -36,7 +36,7 @@ def candidate_of(
         return None
     if context.participle and _goes_without_saying(context, source):
         return None
-    if context.form.shape == "base" and _is_question(context, source):
+    if context.form.shape == "base" and (_is_advice(context, source) or _is_question(context, source)):
         return None
     context.known_source = source
     span = characters_of(context, source)
@@ -73,6 +73,16 @@ def _goes_without_saying(context: CueContext, source: Phrase | None) -> bool:
         source is not None
         and words[context.first - 1] in listed["idle"]
         and words[source[1]].lower() in listed["nobody"]
+    )
+
+
+def _is_advice(context: CueContext, source: Phrase | None) -> bool:
+    """Whether nobody in particular may say it: `Don’t say it was late`, `You could say that it was late`."""
+    words, listed = context.table.words, context.table.listed
+    if source is None:
+        return context.opening_word
+    return words[source[0]].lower() in listed["anybody"] and not listed["might"].isdisjoint(
+        words[context.first : context.verb]
     )
 
 

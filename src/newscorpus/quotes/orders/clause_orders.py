@@ -56,6 +56,7 @@ _DASHES = frozenset(("— ", "– "))  # before what somebody says in a dialogue
 _LEADING = (",", "—", "–")  # between a clause and who says it
 _STOPS = ".!?"
 _ENDING = ("?", "!")  # there in a dialogue too
+_RELATIVE_WITHIN = 4  # words: a noun and its `of which`
 _AS_WITHIN = 12  # words between `quoted` and `as saying`
 
 
@@ -86,7 +87,7 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     if "clause" not in context.form.takes and not (_is_sentence(context, at) or _is_around(context, rest)):
         return None
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
-    if not (rest or verbal):
+    if not rest and (not verbal or _only_leads(context, at)):
         return None
     return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
 
@@ -151,17 +152,32 @@ def _is_around(context: CueContext, rest: tuple[Stretch, ...]) -> bool:
     return bool(finite) and (bool(table.bits[k] & (DET | SUBJ)) or not table.bits[k] & (PREP | ADV | TIME | CONJ))
 
 
+def _only_leads(context: CueContext, at: int) -> bool:
+    """Whether all before a source says when or why it spoke: `As the river rose, the mayor promised to help`."""
+    table, k = context.table, context.opens
+    if not table.bits[k] & SUB or table.bits[k] & (DET | SUBJ | CONJ):
+        return False
+    opens = table.words[k].lower() in table.listed["opens_clause"]
+    return not opens and "," not in table.text[table.start(k) : at].rstrip(", ")
+
+
 def over_relative(context: CueContext, last: int) -> int:
     """Return the end of a source after its cue, with a relative clause about it: `said Roe, who was late, …`."""
     table, k = context.table, last + 1
     if k >= len(table.words):
         return table.ends[last]
-    if table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
+    if table.gaps[last] != ", " or not (table.words[k] in table.listed["who"] or _of_which(table, k)):
         return table.ends[last]
     end, quote = first_comma(table, table.start(k), context.sentence[1]), context.following
     if quote is not None and quote.start < end:  # said Roe, who was late, “is old”
         end = table.ends[table.word_to(quote.start) - 1]
     return end
+
+
+def _of_which(table: WordTable, k: int) -> bool:
+    """Whether a relative clause starts with a noun at word `k`: `a copy of which was seen by the paper`."""
+    behind = range(k + 1, min(k + _RELATIVE_WITHIN, len(table.words)))
+    return any(table.words[i] in table.listed["relative"] and table.bits[i - 1] & PREP for i in behind)
 
 
 def _lead(context: CueContext, at: int) -> str:
@@ -182,7 +198,7 @@ def clause_behind(context: CueContext) -> Candidate | None:
     asked_by = agent_of(context) if context.form.shape == "past" and "person" in takes else None
     if asked_by is not None:  # `asked by the judge whether it rained`
         return _asked(context, asked_by)
-    at = object_end(context) if "person" in takes else context.end
+    at = object_end(context) if "person" in takes and not _told_at_once(context) else context.end
     stands = stands_for_clause(context) if "clause" in takes and at == context.end else ()
     if stands:
         return candidate_of(context, stands, source_of(context), "clause-after")
@@ -263,6 +279,12 @@ def _is_thing(table: WordTable, k: int) -> bool:
     if table.bits[k] & ~ROLE or not table.words[k].islower() or table.words[k].endswith("ing"):
         return False
     return not speaks(table, (k, k))
+
+
+def _told_at_once(context: CueContext) -> bool:
+    """Whether the subject of what is reported follows a passive at once: `was told the dam had failed`."""
+    asks = context.table.words[context.verb] in context.table.listed["asks"]
+    return context.passive and not asks and context.told_from == context.last + 1
 
 
 def _set_phrase(context: CueContext) -> bool:

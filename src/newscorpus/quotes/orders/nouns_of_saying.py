@@ -64,7 +64,7 @@ def _in_view(context: CueContext) -> Candidate | None:
     """`In Doe’s view, the dam is old.` `The dam, in her view, is old.` `The dam is old, in Doe’s view.`."""
     table, k = context.table, context.verb
     source = owner_of(table, k)
-    if source is None or not source[0]:
+    if source is None or not source[0] or not _has_views(table, source):
         return None
     into = source[0] - 1
     if table.words[into].lower() not in table.listed["in_words"] or table.gaps[k].strip()[:1] not in (",", ".", ""):
@@ -77,6 +77,11 @@ def _in_view(context: CueContext) -> Candidate | None:
     else:
         return None
     return _report(context, content, source)
+
+
+def _has_views(table: WordTable, owner: Phrase) -> bool:
+    """Whether an owner can have a view: a name, a noun for a person or body, `his`."""
+    return bool(table.bits[owner[0]] & POSS) or speaks(table, owner)
 
 
 def _report(context: CueContext, content: tuple[Stretch, ...], source: Phrase | None) -> Candidate | None:
@@ -98,6 +103,8 @@ def _words_in_marks(context: CueContext) -> Candidate | None:
     if not link or not 0 < lead <= _LEAD or (lead == _LEAD and table.words[link + 1] not in table.listed["articles"]):
         return None
     named = table.words[link] in table.listed["is"]
+    if is_name_in_marks(table, quote) and not named:
+        return None
     source = bringer or owner_of(table, k)
     behind = table.word_from(quote.end)
     if source is None and table.words[behind : behind + 1] and table.words[behind] in table.listed["brings"]:

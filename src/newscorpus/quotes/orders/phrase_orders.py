@@ -39,6 +39,7 @@ from newscorpus.text.lines import Stretch
 
 __all__ = ("called_it", "figure_put", "infinitive_behind", "noun_behind")
 
+_NEAR = 3  # characters between a cue and the quote right after it
 _FIGURE = 4  # words: `at more than half`
 _ASKED = 20  # words: an infinitive is not farther than this from its cue
 _WHOM = 9  # words: who is spoken to, up to `that`

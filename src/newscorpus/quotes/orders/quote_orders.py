@@ -28,6 +28,7 @@ from newscorpus.quotes.orders.clause_orders import over_relative
 from newscorpus.quotes.speakers.sources import agent_of, inverted_source, is_inverted, source_of
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
+from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
 from newscorpus.quotes.syntax.word_table import Segment, is_name_in_marks
 from newscorpus.text.lines import Stretch
@@ -35,6 +36,7 @@ from newscorpus.text.lines import Stretch
 __all__ = ("quote_after", "quote_before", "words_in_marks")
 
 _STOPS = '.!?…;”")'
+_TITLE = 5  # words in marks: a title is not longer
 _CRY = 2  # words in marks right after their verb: `chanting “Free her”`
 _FEW = 4  # words in marks: fewer after `read` or `sang` are a title
 
@@ -48,7 +50,9 @@ def quote_before(context: CueContext) -> Candidate | None:
         return None
     content = direct_before(context, quote)
     source = context.before or (inverted_source(context) if not context.joined else None)
-    bool(content) and content[0][0] < quote.start
+    mixed = bool(content) and content[0][0] < quote.start
+    if mixed and source and source != context.before and _names_subject(context, content[0], quote, source):
+        return None
     source = _teller(context) or source
     if source is None and not context.passive:
         if _clause_follows(context):
@@ -95,6 +99,21 @@ def _rest_of_clause(context: CueContext, content: tuple[Stretch, ...], behind: i
     if has_verb(table, a, table.word_to(content[0][1])):
         return ()
     return clause_after(context, behind, comma=True, split=True)
+
+
+def _names_subject(context: CueContext, piece: Stretch, quote: Segment, behind: Phrase) -> bool:
+    """Whether the subject of the cue comes before it and holds the quote: `Doe, star of “The Hour,” said it`.
+
+    So it does when the phrase after the cue is the subject of another verb (Doe, who calls it “a shame,” said Roe had
+    left), or when an apposition without a verb leads to a few words in marks.
+    """
+    table = context.table
+    if opens_a_clause(table, behind[0], context.verb, behind[1]):
+        return True
+    a, b = table.word_from(piece[0]), table.word_to(quote.start)
+    if quote.words >= _TITLE or "," not in table.text[piece[0] : quote.start]:
+        return False
+    return not has_verb(table, a, b)
 
 
 def _leads_on(context: CueContext, quote: Segment) -> bool:

@@ -21,7 +21,7 @@ from newscorpus.text.name_ages import behind_name
 from newscorpus.text.name_words import Gender, genders
 from newscorpus.text.names import Mention
 
-__all__ = ("OfficeLetters", "last_compatriot", "names_nationality", "names_office")
+__all__ = ("OfficeLetters", "is_foreigner", "last_compatriot", "names_nationality", "names_office")
 
 _MANY = 100  # names before a description
 _WORDS = 4  # words before a name
@@ -54,6 +54,12 @@ def last_compatriot(table: WordTable, persons: Sequence[Mention], words: str) ->
     country = _country(table, words)
     near = reversed(persons[-_MANY:]) if country is not None else ()
     return next((one for one in near if country in _countries_beside(table, one)), None)
+
+
+def is_foreigner(table: WordTable, person: Mention, words: str) -> bool:
+    """Return whether the text calls a person by other countries than that of `the Spaniard`: `Finland’s Ana Roe`."""
+    beside = _countries_beside(table, person)
+    return bool(beside) and _country(table, words) not in beside
 
 
 def _country(table: WordTable, words: str) -> Country | None:

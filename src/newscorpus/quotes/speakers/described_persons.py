@@ -137,8 +137,17 @@ class DescribedPersons:
         """Whether a description follows a name behind this: `, 44, an`, `is the`; not `met the`."""
         found, listed = _BEHIND.fullmatch(self._table.text, start, end), self._table.listed
         if found is None or (found[1] and (found[1].strip() not in listed["is"] or not found[2])):
-            return False
+            return self._says_more(start, end)
         return not found[2] or found[2] in listed["articles"]
+
+    def _says_more(self, start: int, end: int) -> bool:
+        """Whether a description is the second one behind a name: `, now a nurse and`."""
+        table, first, stop = self._table, self._table.word_from(start), self._table.word_from(end)
+        if not 1 < stop - first <= _DESCRIBED or table.gaps[first - 1] != ", " or not table.bits[stop - 1] & CONJ:
+            return False
+        inside = all(gap == " " for gap in table.gaps[first : stop - 1])
+        noun = table.words[stop - 2] in genders(self._table.reading.lexicon, "person_nouns")
+        return inside and noun and not any(table.bits[k] & (PREP | AUX | SUBJ | CONJ) for k in range(first, stop - 1))
 
     @cached
     def _parents(self) -> dict[str, str]:

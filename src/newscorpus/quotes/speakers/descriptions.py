@@ -10,21 +10,24 @@ when that sentence names one person alone. In any other case the source stays as
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
-from itertools import compress, count
 from operator import attrgetter
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
+from newscorpus.model import Span
 from newscorpus.quotes.speakers.capital_descriptions import (
     OfficeLetters,
+    is_foreigner,
     last_compatriot,
     names_nationality,
     names_office,
 )
 from newscorpus.quotes.speakers.described_ages import AGED, DescribedAges
 from newscorpus.quotes.speakers.described_persons import DescribedPersons
-from newscorpus.quotes.speakers.noun_subjects import gender_of_noun
-from newscorpus.quotes.speakers.pronouns import in_marks, opens_sentence
+from newscorpus.quotes.speakers.noun_subjects import gender_of_noun, opening_description
+from newscorpus.quotes.speakers.pronouns import in_marks, named_by, opens_sentence
 from newscorpus.quotes.speakers.speaker_rules import NATIONALITY
+from newscorpus.quotes.syntax.grammar_bits import AUX, DET, POSS, SUBJ
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.cached import cached
 from newscorpus.text.cast import Cast
@@ -34,7 +37,9 @@ from newscorpus.text.names import Mention
 __all__ = ("Descriptions",)
 
 _LEADS = 1  # the last paragraph that may leave out who it is, after the headline
+_ANONYMOUS = 10  # words behind a description that say why it has no name
 _LATER = 800  # characters: nobody named further on is meant
+_INSIDE = frozenset((" ", "-", "’", "'"))
 _LATELY = 3  # paragraphs
 _OPENS = 4  # characters before a description that opens a paragraph: `But the`
 _FAR = 400  # characters: no nationality means somebody named further back
@@ -63,7 +68,9 @@ class Descriptions:
     def _described(self) -> DescribedPersons:
         return DescribedPersons(self._table, self._cast)
 
-    def meant(self, words: str, at: int, *, last: Mention | None, last_at: int) -> tuple[Mention | None, str]:
+    def meant(
+        self, words: str, at: int, *, last: Mention | None, last_at: int, again: bool = True
+    ) -> tuple[Mention | None, str]:
         """Return whom a description means, and the rule that says so; `None` when the text does not say.
 
         `last` is the person who spoke last, and `last_at` where that was; `again` says whether another description, in
@@ -91,7 +98,7 @@ class Descriptions:
             return person, "role" if person is not None else ""
         before_role, _, role = words.lower().rpartition(" ")
         guards = role in listed["guards"] and before_role.rpartition(" ")[2] in listed["makes_body"]
-        if guards:
+        if guards or self._keeps_name(at + len(words)):
             return None, ""
         if opening not in listed["opens_role"]:
             return self._named_later(words, role, at)
@@ -102,7 +109,7 @@ class Descriptions:
         called = self._described.last_called(role, rest, before) if gender is not None else None
         if called is None and definite and role not in _no_persons(self._lexicon, listed["writings"]):
             called = self._described.last_described(role, rest, before)
-            called = called or self._described.of_kind(role, rest, before)
+            called = called or (None if self._is_anybody(role, at) else self._described.of_kind(role, rest, before))
         if called is not None and not self._described.is_of_another(called, words, role):
             return called, "role"
         if gender is None:
@@ -110,6 +117,8 @@ class Descriptions:
         if definite and listed["tells_apart"].isdisjoint(rest.split()):
             found = self._learned.get(rest)
             found = found or self._meant_by_new(words, role, gender, at, last=last, last_at=last_at)
+            if found is None and again and role in self._again and self._is_new(role, at):
+                found = self._opening(gender, at, last=last, last_at=last_at)
             if found is not None:
                 self._learned[rest] = found
                 return found, "described"
@@ -120,7 +129,25 @@ class Descriptions:
         called = last_compatriot(self._table, self._cast.persons[: bisect_left(self._cast.starts, at)], words)
         if called is not None:
             return self._cast.fullest(called)
-        return self._subject_around(at) or self._named_alone(at)
+        found = self._subject_around(at) or self._named_alone(at)
+        return None if found is None or is_foreigner(self._table, found, words) else found
+
+    def _is_anybody(self, role: str, at: int) -> bool:
+        """Whether the text has a noun first for somebody without a name: `a lawmaker left`, `his lawyer said`."""
+        first = self._seen.get(role, at)
+        phrase = self._table.phrase_at(self._table.word_from(first)) if first < at else None
+        if phrase is None or not self._table.bits[phrase.first] & (DET | POSS):
+            return False
+        return self._table.words[phrase.first].lower() not in self._table.listed["definite"]
+
+    def _keeps_name(self, end: int) -> bool:
+        """Whether the words behind a description say that it has no name: `the clerk, who asked not to be named,`."""
+        table, k = self._table, self._table.word_from(end)
+        if not table.text.startswith(", ", end):
+            return False
+        behind = range(k + 1, min(k + _ANONYMOUS, table.word_to(table.sentence(end)[1])))
+        unnamed = (i for i in behind if table.words[i] in table.listed["unnamed"])
+        return any(i > k + 2 or not table.bits[i - 1] & AUX for i in unnamed)  # not `, who was named`
 
     def _new_parent(self, kind: str, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
         """Whoever spoke right before a parent whom the text called nothing so far, or was named last and alone."""
@@ -144,6 +171,12 @@ class Descriptions:
             return last
         role = words.lower().rpartition(" ")[2]
         found = self._subject_before(at, alone=False)
+        if (
+            found not in (None, last)
+            and last is not None
+            and self._table.paragraph(last_at) == self._table.paragraph(at)
+        ):
+            return None  # one of two
         if found is None:
             found = self._cast.last_called(role, bisect_left(self._cast.starts, at))
             found = None if found is not None and self._described.is_of_another(found, words, role) else found
@@ -187,6 +220,34 @@ class Descriptions:
             found = last
         return found if found is not None and self._fits(found, gender) else None
 
+    def _opening(self, gender: Gender, at: int, *, last: Mention | None, last_at: int) -> Mention | None:
+        """Whom the first words of the sentence before mean: `The 19-year-old left. “…,” the teenager said.`.
+
+        They are another description, or a pronoun in a sentence that names nobody: `He left. “…,” the teenager said`.
+        """
+        said = opening_description(self._table, at)
+        if said is not None:
+            found, _ = self.meant(said.text, said.start, last=last, last_at=last_at, again=False)
+        else:
+            found = self._pronoun_before(at)
+        if found is None or not self._fits(found, gender):
+            return None
+        return found if self._again.isdisjoint(self._cast.roles(found)) else None  # the midfielder is not the striker
+
+    @cached
+    def _again(self) -> frozenset[str]:
+        """Nouns that name a person again who was named before: not `the surgeon`, who may be somebody else."""
+        return class_lists(self._lexicon, "relations").get("named-again", frozenset())
+
+    def _pronoun_before(self, at: int) -> Mention | None:
+        """Whom the pronoun means that opens the sentence before, when nobody is named since."""
+        table, i = self._table, self._table.told_before(at)
+        begin = table.reading.sentences[i][0] if i >= 0 else at
+        k = table.word_from(begin)
+        alone = all(in_marks(table, person) for person in self._between(begin, at))
+        near = table.paragraph(at) - table.paragraph(begin) <= self._opens(at)
+        return named_by(table, self._cast, k) if alone and near and table.bits[k] & SUBJ else None
+
     def _between(self, start: int, end: int) -> list[Mention]:
         """The persons named in a stretch."""
         starts = self._cast.starts
@@ -197,16 +258,21 @@ class Descriptions:
         i = self._table.told_before(at)
         return i >= 0 and self._table.reading.sentences[i][0] <= person.start < person.name_start
 
+    def _is_new(self, role: str, at: int) -> bool:
+        """Whether the text has no such noun before, and calls nobody so."""
+        return self._cast.last_called(role, len(self._cast.persons)) is None and self._seen.get(role, at) >= at
+
     def _fits(self, person: Mention, gender: Gender) -> bool:
         return "u" in (gender, told := self._cast.gender(person)) or gender == told
 
     @cached
     def _seen(self) -> dict[str, int]:
         """Where the text first has each noun for a person, or for several, outside marks."""
-        table, nouns, low, out = self._table, self._nouns, self._table.reading.lowered, dict[str, int]()
-        for k in compress(count(), map(_in_both_numbers(self._lexicon).__contains__, low)):
-            if not table.quoted[k]:
-                out.setdefault(low[k] if low[k] in nouns else low[k][:-1], table.start(k))
+        table, nouns, out = self._table, self._nouns, dict[str, int]()
+        for k, word in enumerate(map(str.lower, table.words)):
+            noun = word if word in nouns else word.removesuffix("s")
+            if noun in nouns and not table.quoted[k]:
+                out.setdefault(noun, table.start(k))
         return out
 
     @cached
@@ -274,6 +340,13 @@ class Descriptions:
         since = self._between(last_at, at)
         return any(not in_marks(self._table, person) and self._cast.fullest(person) != last for person in since)
 
+    def learn(self, source: Span, person: Mention) -> None:
+        """Note that a source with a name of its own is a person: `the deputy` means `a deputy who gave his name as`."""
+        table, k = self._table, self._table.word_from(source.start)
+        stop = table.word_to(source.end)
+        behind = next((i for i in range(k + 1, stop) if table.words[i] in table.listed["relative"]), stop)
+        self._learned[table.words[behind - 1].lower()] = person
+
     def _named_later(self, words: str, role: str, at: int) -> tuple[Mention | None, str]:
         """The only person whom the text calls so, named soon after the lead that only says who it is."""
         listed, opening = self._table.listed, words.partition(" ")[0].lower()
@@ -324,10 +397,3 @@ class Descriptions:
 def _no_persons(lexicon: Lexicon, writings: frozenset[str]) -> frozenset[str]:
     """Nouns for bodies and writings, which speak without being a person."""
     return lexicon.words("collectives") | writings
-
-
-@cache
-def _in_both_numbers(lexicon: Lexicon) -> frozenset[str]:
-    """The nouns for persons and their plurals."""
-    nouns = frozenset(genders(lexicon, "person_nouns"))
-    return nouns.union(f"{noun}s" for noun in nouns)

@@ -17,7 +17,7 @@ from newscorpus.text.name_ages import age_behind, behind_name
 from newscorpus.text.name_words import genders, name_classes
 from newscorpus.text.names import Mention
 
-__all__ = ("named_persons",)
+__all__ = ("gives_own_name", "named_persons")
 
 _OLDEST = 3  # digits of an age
 
@@ -35,7 +35,7 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
             if name in proven:
                 continue
             if " " not in name:
-                found = _who_follows(table, mention) or _is_one(table, mention)
+                found = _who_follows(table, mention) or gives_own_name(table, mention) or _is_one(table, mention)
             else:
                 first, last = name.partition(" ")[0], name.rpartition(" ")[2]
                 found = (mention.start, mention.end) in spoke or _described(table, mention) or first in given
@@ -64,6 +64,16 @@ def named_persons(table: WordTable, sources: Sequence[Stretch]) -> list[Mention]
 def _is_office(table: WordTable, mention: Mention) -> bool:
     """Whether a name is of an office or a work rather than of somebody: `Chief Executive of Orvell`."""
     return any(table.bits[k] & PREP and table.words[k].islower() for k in range(mention.name, mention.last))
+
+
+def gives_own_name(table: WordTable, mention: Mention) -> bool:
+    """Whether somebody is known by a name alone: `a woman who gave her name only as Zola`."""
+    k = mention.first - 1
+    if k < 1 or table.words[k] not in table.listed["as"]:
+        return False
+    while k > 1 and table.words[k - 1] in table.listed["only_as"]:
+        k -= 1
+    return table.words[k - 1] in table.listed["names_itself"]
 
 
 def _without_outlets(table: WordTable, mentions: list[Mention]) -> list[Mention]:

@@ -23,6 +23,7 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_before,
     noun_meant,
     opening_description,
+    relative_meant,
     said_again,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
@@ -44,6 +45,7 @@ from newscorpus.quotes.speakers.source_names import (
     longest_organisations,
     name_in_front,
     names_listed,
+    own_name,
     whole_name,
     without_article,
 )
@@ -151,6 +153,9 @@ class SpeakerResolver:
                 joined = pair is None and are_joined(self.table, self.mentions, self.starts, head, source.end)
                 return pair or (self._unnamed(source) if joined else self._other(head, source))
             return self._pair(head, source) or self._person(head, source, "")
+        if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
+            self._descriptions.learn(source, self.cast.fullest(named))
+            return self._person(named, source, "")
         if (kin := self._relatives.meant(source.start, source.end)) is not None:
             return self._person(kin, source, "role")
         group = self.last_group if self.last_at == self.group_at else None
@@ -281,6 +286,8 @@ class SpeakerResolver:
 
     def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
         """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""
+        if (kin := relative_meant(self.table, source.start, gender)) is not None:
+            return self._person(self._relatives.meant(*kin), source, "role") or self._as_noun(kin, source)
         found = self._by_unnamed(source, gender) or self._by_described(source, gender)
         return found or self._by_named(source, gender)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from newscorpus.model import Span
 from newscorpus.quotes.speakers.person_details import description_before
+from newscorpus.quotes.speakers.person_mentions import gives_own_name
 from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.text.lines import Stretch
@@ -24,6 +25,7 @@ __all__ = (
     "longest_organisations",
     "name_in_front",
     "names_listed",
+    "own_name",
     "whole_name",
     "without_article",
 )
@@ -52,6 +54,8 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
             table, rest, rest[1:2]
         )  # but for an age, a bracket, a role: `the mayor of Lagos, Doe, 50`
         described = description_before(table, start) if last and mention.kind != "place" else None
+        if described is not None and mention.kind == "org" and not _may_be_body(table, described):
+            described = None  # a lawyer for the ship’s owner, Doe Ltd
         if described is not None and described[0] < begin:
             described = None
         if described is not None and _only_articles(table, begin, described[0]):
@@ -69,6 +73,14 @@ def head_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[in
         if not _owns(table, mention, source) and (office or table.listed["behind_head"].isdisjoint(before)):
             found = mention
     return found
+
+
+def _may_be_body(table: WordTable, described: Stretch) -> bool:
+    """Whether a description may be that of a body: `one of them`, `the owner of the ship`."""
+    first, stop = table.word_from(described[0]), table.word_to(described[1])
+    stop = next((k for k in range(first, stop) if table.bits[k] & PREP), stop)
+    bodies = table.listed["persons_or_bodies"]
+    return table.words[first].lower() in table.listed["alone"] or not bodies.isdisjoint(table.words[first:stop])
 
 
 def _only_describes(table: WordTable, mention: Mention, mentions: Sequence[Mention], *, i: int) -> bool:
@@ -184,6 +196,18 @@ def name_in_front(table: WordTable, head: Mention, source: Span) -> Mention | No
         return None
     k = table.word_from(source.start)
     return Mention(source.start, end, "person", source.start, k, k, k)
+
+
+def own_name(table: WordTable, mentions: Sequence[Mention], starts: Sequence[int], source: Span) -> Mention | None:
+    """Return the only name that somebody gives, as the sentence has it: `a woman who gave her name only as Zola`."""
+    end = table.sentence(source.start)[1]
+    k = table.word_to(source.end)
+    if k >= len(table.words) or table.listed["who_alone"].isdisjoint(
+        table.words[table.word_from(source.start) : k + 1]
+    ):
+        return None
+    near = mentions[bisect_left(starts, source.start) : bisect_left(starts, end)]
+    return next((mention for mention in near if gives_own_name(table, mention)), None)
 
 
 def names_listed(

@@ -10,6 +10,7 @@ subject of the main clause after its comma (Calling for calm, the mayor spoke).
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN, PARTICIPLE_CLAUSE, RELATIVE
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import CueContext
 from newscorpus.quotes.cues.verb_or_noun import closes_plural
 from newscorpus.quotes.syntax.appositions import with_participle
@@ -109,11 +110,19 @@ def _own_subject(context: CueContext) -> Phrase | None:
             owned = found
         if table.quoted[k] or is_verb(table, k):
             break
+        if table.bits[k] & CONJ and k < last and _goes_on_with(context, k) and speaks(table, found):
+            return found  # with Doe insisting that it is safe and Roe threatening to leave
         if k > context.whole_from and table.gaps[k - 1] in _MARKS:
             return found if owned is None and _stands_alone(table, found := (k, last)) else owned
         if k > context.whole_from and "," in table.gaps[k - 1]:
             break
     return owned
+
+
+def _goes_on_with(context: CueContext, k: int) -> bool:
+    """Whether the conjunction at word `k` comes after another participle that reports."""
+    earlier = context.earlier
+    return earlier is not None and earlier.participle and earlier.last < k
 
 
 def _stands_alone(table: WordTable, phrase: Phrase) -> bool:
@@ -142,6 +151,8 @@ def inverted_source(context: CueContext) -> Phrase | None:
     after = context.after
     if context.first != context.verb or context.form.shape == "ing":
         return None
+    if "person" in context.form.takes and (after is None or not _ends_report(context, after)):
+        return None
     if context.form.shape == "base" and (after is None or not closes_plural(context, after)):
         return None
     if after is not None and (
@@ -151,6 +162,14 @@ def inverted_source(context: CueContext) -> Phrase | None:
     if after is None:
         return subject_behind(context.table, context.clause)
     return with_participle(context.table, after, context.sentence[1])
+
+
+def _ends_report(context: CueContext, after: Phrase) -> bool:
+    """Whether whoever ends a sentence behind a verb is not spoken to: `It will fall, warned Doe.`; not `told Doe`."""
+    table = context.table
+    if table.words[context.verb] in table.listed["needs_hearer"] or table.gaps[context.first - 1] != ", ":
+        return False
+    return table.gaps[after[1]].strip()[:1] in (".", "") and speaks(table, after)
 
 
 def _points(context: CueContext, phrase: Phrase) -> bool:
@@ -204,7 +223,23 @@ def _goes_on(context: CueContext) -> bool:
     return table.gaps[k] != ", " or bool(table.bits[k + 1] & AUX) or table.may_be_finite(k + 1)
 
 
+def _is_introduced(context: CueContext) -> bool:
+    """Whether the subject in front is somebody with a description: `The mayor, Roe, said the judge, Doe, had left`."""
+    table, subject = context.table, context.before
+    if subject is None or not _goes_on(context) or not speaks(table, subject):
+        return False
+    return any(table.gaps[k].startswith(",") for k in range(subject[0], subject[1]))
+
+
 _ABOUT_NOUNS = frozenset((RELATIVE, PARTICIPLE_CLAUSE))
+
+
+def _behind_main_clause(context: CueContext) -> bool:
+    """Whether a main clause with a verb of its own comes before the cue."""
+    return any(
+        clause.kind == MAIN and clause.tense != NO_TENSE and clause.subject is not None and clause.verb < context.first
+        for clause in context.table.clauses_around(context.verb).clauses
+    )
 
 
 def is_inverted(context: CueContext) -> bool:
@@ -212,11 +247,13 @@ def is_inverted(context: CueContext) -> bool:
     table = context.table
     if table.gaps[context.first - 1] != ", " or context.form.shape == "ing" or context.after is None:
         return False
-    if _is_only_verb(context):
+    if _is_only_verb(context) or _is_introduced(context):
         return False
     if table.words[context.verb] in table.listed["needs_hearer"]:
         return False
     after = with_participle(table, context.after, context.sentence[1])
+    if after != context.after:
+        return _behind_main_clause(context)
     if context.form.shape == "base":
         return closes_plural(context, after)
     k = after[1]

@@ -7,7 +7,7 @@ else (In front of his friend, Jane Doe said).
 """
 
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE, RELATIVE
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBORDINATOR, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, DET, POSS, PREP, ROLE, SUB, SUBJ, SUBORDINATOR, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, phrase_ending
 from newscorpus.quotes.syntax.subjects import in_phrase
 from newscorpus.quotes.syntax.verb_words import has_verb, is_in_ed, is_verb
@@ -17,6 +17,7 @@ from newscorpus.text.name_ages import behind_name
 __all__ = (
     "name_before_aside",
     "name_behind_opening",
+    "subject_in_marks",
     "subject_with_apposition",
     "with_participle",
     "with_persons_in_front",
@@ -81,12 +82,19 @@ def name_before_aside(table: WordTable, k: int, limit: int, *, behind_as: bool) 
             last = next((i for i in range(at + 1, k - 1) if table.gaps[i] not in (" ", "-")), at)
             name = table.name_around(last) if behind_as else table.name_at(at + 1)
             named = name is not None and name.kind in _NAMED and name.last == last
-            if named and behind_name(table.text, table.ends[last]) >= 0:
+            if named and behind_name(table.text, table.ends[last]) >= 0 and not _small_in(table, at + 1, last):
                 break
     else:
         return None
     told = any(at < clause.verb < k and clause.kind not in _SAYS_WHO for clause in sentence.clauses)
     return None if told else (at + 1, k - 1)
+
+
+def _small_in(table: WordTable, first: int, last: int) -> bool:
+    """Whether one of the words is none of a name and the nouns before it: not `local baker Jane Doe`."""
+    return any(
+        table.bits[i] & (PREP | CONJ | SUB | SUBJ | ADV) and not table.inside_name(i) for i in range(first, last)
+    )
 
 
 def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | None:
@@ -110,6 +118,26 @@ def subject_with_apposition(table: WordTable, k: int, limit: int) -> Phrase | No
         if _full_name(table, name) and any(table.bits[i] & ROLE for i in range(who[0], who[1] + 1)):
             return None if has_verb(table, who[0], who[1] + 1) else (first, last)
     return None
+
+
+def subject_in_marks(table: WordTable, k: int, limit: int) -> Phrase | None:
+    """Return a subject before word `k` that ends with a few words in marks: `A so-called “expert” said`."""
+    last = k - 1
+    if last <= limit or not table.quoted[last] or table.quoted[k]:
+        return None
+    segment = table.segments[table.segment_before(table.start(k))]
+    if segment.words > _NAME or table.text[segment.inner_end - 1] in ".,!?":
+        return None
+    stop = first = segment.first
+    while first > limit and stop - first < _DESCRIBED and not table.quoted[first - 1]:
+        if first < stop and not in_phrase(table, first - 1):
+            break
+        first -= 1
+    while first < stop and table.bits[first] & (CONJ | ADV | SUB) and not table.bits[first] & DET:
+        first += 1
+    opens = table.bits[first] & (DET | POSS) or table.words[first].lower() in table.listed["alone"]
+    told = any(is_verb(table, i) and table.gaps[i - 1] == " " for i in range(first, stop))  # not so-called
+    return None if first >= stop or told or not opens else (first, last)
 
 
 def with_participle(table: WordTable, phrase: Phrase, end: int) -> Phrase:

@@ -101,9 +101,18 @@ def _without_opening(table: WordTable, first: int, last: int) -> Phrase | None:
         first += 1
     if first > last or not _nominal(table, first, last):
         return None
+    if first < last and table.words[first].lower() in table.listed["which"]:
+        first += 1
     bits = table.bits[first]
     if bits & PREP and not bits & (SUBJ | DET) and not (first < last and table.words[first + 1].isdigit()):
         return _behind_preposition(table, first, last)
+    if (
+        bits & TIME
+        and table.words[first] not in table.listed["auxiliary_names"]
+        and first < last
+        and table.gaps[first] == " "
+    ):
+        return first + 1, last
     return first, last
 
 

@@ -208,7 +208,7 @@ def subject_of(table: WordTable, clause: SentenceClause | None, limit: int) -> P
     if not limit <= subject.first < clause.first or subject.head_class not in _NOMINAL or table.quoted[subject.first]:
         return None
     if clause.joined >= 0:
-        in_a_row = table.gaps[clause.first - 1] == ", "
+        in_a_row = table.gaps[clause.first - 1] == ", " and not _subordinates(table, subject.last + 1, clause.first)
         return (_described(table, clause, subject), subject.last) if in_a_row else None
     if subject.head_class == "w":
         return subject.first, subject.last  # who in May said
@@ -220,6 +220,12 @@ def _described(table: WordTable, clause: SentenceClause, subject: NounPhrase) ->
     opening = next(iter(table.clauses_around(clause.first).phrases), subject)
     apart = table.gaps[subject.first - 1] == ", " and opening.preposition < 0 and opening.last + 1 == subject.first
     return opening.first if apart else subject.first
+
+
+def _subordinates(table: WordTable, first: int, stop: int) -> bool:
+    """Whether a clause with a subject of its own may start in a stretch: `after`, `because`."""
+    bits, words, relative = table.bits, table.words, table.listed["relative"]
+    return any(bits[k] & SUBORDINATOR and words[k] not in relative for k in range(first, stop))
 
 
 def _interrupted_subject(table: WordTable, clause: SentenceClause, limit: int) -> Phrase | None:

@@ -7,11 +7,13 @@ list of rules looks at what is there instead: a signature below it, a verb that 
 sentence about somebody right before it, a speaker earlier in its paragraph. What none of them takes is nobody's.
 """
 
+from newscorpus.analysis.clause_state import MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.speakers.answers import is_question, who_is_asked
+from newscorpus.quotes.speakers.person_details import description_before
 from newscorpus.quotes.syntax.grammar_bits import AUX, ROLE, SUBJ
-from newscorpus.quotes.syntax.phrases import Phrase, speaks
+from newscorpus.quotes.syntax.phrases import Phrase, phrase_after, speaks
 from newscorpus.quotes.syntax.shared_subjects import main_subject
 from newscorpus.quotes.syntax.word_table import Segment, WordTable
 from newscorpus.quotes.without_cue.quote_clauses import any_verb, quote_as, quote_in_words, quote_is, quote_to
@@ -61,8 +63,8 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     between = table.text[end : segment.start]
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
-    found = author_in_front(table, i) or main_subject(table, start, table.word_to(end))
-    if found is None or not speaks(table, found) or found[1] - found[0] > LONG:
+    found = author_in_front(table, i) or _subject(table, start, end)
+    if found is None or not speaks(table, found) or (found[1] - found[0] > LONG and not _is_named(table, found)):
         return None
     if _is_no_person(table, found) or ("\n" in between and not (alone(table, segment) and _one_person(table, found))):
         return None
@@ -103,7 +105,7 @@ def beat(quote: Unclaimed) -> Candidate | None:
     start, end = table.sentence(table.start(k))
     if start != table.start(k) or table.text[segment.end : start].strip(" ") or table.word_to(end) - k > _BRIEF:
         return None
-    found = main_subject(table, start, table.word_to(end))
+    found = _subject(table, start, end)
     if found is None or not speaks(table, found) or not _one_person(table, found) or not _acts(table, found):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "beat")
@@ -122,6 +124,26 @@ def _is_clause(table: WordTable, segment: Segment) -> bool:
     k = segment.first
     clause = table.clause_at(k + 1) if segment.words == _FEW else None
     return clause is not None and clause.tense != NO_TENSE and clause.subject is not None
+
+
+def _subject(table: WordTable, start: int, end: int) -> Phrase | None:
+    """The subject of the first main clause of a sentence."""
+    for clause in table.clauses_around(table.word_from(start)).clauses:
+        if clause.kind == MAIN and clause.subject is not None and not table.quoted[clause.subject.first]:
+            first, last = clause.subject.first, clause.subject.last
+            described = phrase_after(table, first, end, open_end=False)
+            name = table.name_around(last + 1) if table.gaps[last] == ", " else None
+            if name is not None and name.first == last + 1 and description_before(table, name.start) is not None:
+                return first, name.last  # a nurse in Salem, Jane Doe
+            return described if described is not None and last < described[1] < clause.first else (first, last)
+    return main_subject(table, start, table.word_to(end))
+
+
+def _is_named(table: WordTable, phrase: Phrase) -> bool:
+    """Whether a person's name ends a phrase, or what a comma parts from the rest of it: `nurse Jane Doe, who left`."""
+    last = _before_comma(table, phrase)
+    name = table.name_around(last)
+    return name is not None and name.kind == "person" and name.last == last
 
 
 def _before_comma(table: WordTable, phrase: Phrase) -> int:
@@ -171,7 +193,16 @@ def same_paragraph(quote: Unclaimed) -> Candidate | None:
     between = [reading.sentences[i][0] for i in range(first + 1, last)]
     if any(_turns_to_another(table, start) for start in between):
         return None
+    if segment.words < LONG and not all(_pauses(table, start) for start in between):
+        return None
     return quote.report(candidate.source, "same-paragraph", cue=candidate.cue)
+
+
+def _pauses(table: WordTable, start: int) -> bool:
+    """Whether a sentence only says what the speaker does, or asks: `She paused.`, `And the next match?`."""
+    first, stop = table.word_from(start), table.word_to(table.sentence(start)[1])
+    asks = table.gaps[stop - 1].startswith("?")
+    return asks or (stop - first <= _BRIEF and table.words[first].lower() in table.listed["one_person"])
 
 
 def _turns_to_another(table: WordTable, start: int) -> bool:
@@ -198,6 +229,8 @@ def lead_in(quote: Unclaimed) -> Candidate | None:
     if not 0 < len(lead) <= _LEAD or not 0 <= start - at <= 1 or table.paragraph(at - 1) != table.paragraph(start):
         return None
     if table.text[segment.inner_end - 1] not in ".?!" or table.text[segment.end : end].strip(" .”\"'’"):
+        return None
+    if any(clause.verb in lead for clause in table.clauses_around(lead[0]).clauses):
         return None
     return quote.report(candidate.source, "lead-in", cue=candidate.cue)._replace(content=((start, segment.end),))
 

@@ -13,6 +13,10 @@ from newscorpus import find_attributions
             [("according-to", ["the driver left"])],
         ),
         (
+            "According to the report, a copy of which was seen by Roe, the dam leaks.",
+            [("according-to", ["the dam leaks"])],
+        ),
+        (
             "The pilot, according to two people who heard the recording, shouted “pull up” twice.",
             [("according-to", ["The pilot", "shouted “pull up” twice"])],
         ),

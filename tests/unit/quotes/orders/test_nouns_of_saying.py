@@ -52,6 +52,7 @@ def test_report(shown, text, expected):
         "Her promise was kept.",
         "The message was “stay at home”.",
         "The price of “a new dam” was high.",
+        "Her plea for “The Long Tide” was heard.",
         "The “never again” promise was kept.",
     ],
 )

@@ -44,6 +44,8 @@ def persons(table, *sources):
         ("Zolanda, 34, left.", []),
         ("They saw Zolanda, ", []),
         ("They saw Oyela Bamide, (!", []),
+        ("A woman who gave her name only as Zolanda left.", ["Zolanda"]),
+        ("A man who identified himself as Zolanda left.", ["Zolanda"]),
         ("A man who worked as Zolanda left.", []),
         ("A man gave the name to Zolanda.", []),
         # the family name stands in front or behind

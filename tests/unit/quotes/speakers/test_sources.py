@@ -101,3 +101,10 @@ def test_the_subject_of_a_participle(text: str, expected: str) -> None:
 )
 def test_who_a_source_behind_its_cue_is(text: str, expected: str) -> None:
     assert sources(text) == [expected]
+
+
+def test_two_participles_with_subjects_of_their_own():
+    found = find_attributions(
+        "They met, with the mayor accusing Roe of talking with Doe and the union threatening to leave."
+    )
+    assert [one.source and one.source.text for one in found] == ["the mayor", "the union"]

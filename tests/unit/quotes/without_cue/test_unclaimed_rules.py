@@ -264,6 +264,7 @@ def test_reports_that_no_cue_leads_to(shown: Callable[[str], list[str]], text: s
                 "same-paragraph: Jane Doe | said | They took him.",
             ],
         ),
+        ("“No,” said Jane Doe. It rained. “They took him.”", ["quote-before: Jane Doe | said | No,"]),
         # a short quote beside a verb that is no cue, with a name as its subject
         ("“Too late,” Jane Doe danced at the door.", ["any-verb: Jane Doe | danced | Too late,"]),
         ("“Too late,” the crowd danced at the door.", []),
