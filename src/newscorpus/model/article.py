@@ -224,7 +224,7 @@ class Article:
     """What is in quotation marks in the story."""
 
     attributions: tuple[Attribution, ...] = ()
-    """Who said what, in the order of the content; each comes before those inside it."""
+    """Who said what, in the order of the content."""
 
     events: tuple[Event, ...] = ()
     """What happened."""

@@ -199,7 +199,7 @@ class AttributionFinder:
         else:
             resolver = SpeakerResolver(table, self.lexicon, [c.source for c in candidates if c.source is not None])
         found = [_attribution(table, candidate, resolver) for candidate in candidates]
-        return tuple(sorted(persons_in_turns(found, table.listed["first_person"]), key=_extent))
+        return tuple(persons_in_turns(found, table.listed["first_person"]))
 
     def reported(self, reading: Reading) -> list[Stretch]:
         """Return the parts of the text that somebody is said to have said, in text order."""
@@ -212,11 +212,6 @@ class AttributionFinder:
             candidates = self._read(table)
             found = reading.kept[self._key] = _Assembled(table, candidates)
         return found
-
-
-def _extent(found: Attribution) -> tuple[int, int]:
-    """The order of attributions: that of their contents, each before those inside it."""
-    return found.content[0].start, -found.content[-1].end
 
 
 def _attribution(

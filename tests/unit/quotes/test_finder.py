@@ -23,11 +23,6 @@ def test_marks_in_doubt_are_noted(text: str, kind: NoteKind) -> None:
     assert [note.kind for note in notes] == [kind]
 
 
-def test_attributions_are_in_the_order_of_their_contents_and_each_before_those_inside_it() -> None:
-    found = find_attributions("“It is late,” Jane Doe said, according to Paul Roe. It rained, he said.")
-    assert [report.source.text for report in found if report.source] == ["Paul Roe", "Jane Doe", "he"]
-
-
 def test_an_unclosed_quote_ends_with_its_paragraph() -> None:
     (quote,) = find_quotes("He said, “Come.\nThey left.")
     assert (quote.content.text, quote.marks) == ("Come.", "“")

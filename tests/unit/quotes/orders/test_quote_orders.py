@@ -45,7 +45,7 @@ import pytest
         # who is asked speaks
         (
             "Jane Doe told reporters when asked about the dam: “It will hold.”",
-            [("noun", ["the dam"]), ("quote-after", ["It will hold."])],
+            [("quote-after", ["It will hold."]), ("noun", ["the dam"])],
         ),
         ("Asked which road it was, she laughed.", [("clause-after", ["which road it was"])]),
         # a new sentence behind the marks
