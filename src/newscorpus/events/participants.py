@@ -254,8 +254,9 @@ def _place(parties: Parties, trigger: Trigger) -> PartyMention | None:
     for phrase in parties.phrases_behind(trigger.last):
         if parties.is_of_later_clause(phrase, trigger.last):
             return None
-        if phrase.preposition == parties.base + trigger.last and trigger.phrase.entry.mode != VISIT:
-            continue  # "swore in the premier"
+        own = phrase.preposition == parties.base + trigger.last  # "swore in the premier"
+        if own and trigger.phrase.entry.mode != VISIT and trigger.phrase.entry.type not in _SOMEWHERE:
+            continue
         link = parties.link(phrase)
         leads = link in links["inside"] or (inside and link in links["of"])
         if (party := parties.place(phrase)) is not None and (leads or (party.country and link in links["place"])):
