@@ -60,32 +60,41 @@ def is_of_another(
         opens: whether the date opens the sentence.
     """
     a = dated.first
-    if is_spoken_of(sentence, dated, first, last, words):
+    if is_spoken_of(sentence, dated, first, last, words) or _is_origin(sentence, dated, last, words):
         return True
     low, high = (last, a) if a > last else (dated.last, first)
     if not opens and ";" in "".join(sentence.gaps[low:high]):
         return True  # "ten were killed in May; police deny it"
     if a < first and _is_before_relative(sentence, dated, first, words):
         return True
+    if a < first and not opens and _is_before_subject(sentence, dated, first):
+        return True
     if _is_given_up(sentence, a, words) or (opens and _is_of_opening(sentence, a, first)):
         return True
-    if a > last and (is_compared(sentence, dated, last, words) or _is_of_noun(sentence, dated, first, last, words)):
+    if a > last and (is_compared(sentence, dated, last, words) or _is_of_noun(sentence, a, first, last, words)):
         return True
     if _is_of_next_verb(sentence, a, last) or (not opens and _is_of_other_clause(sentence, dated, first, words)):
         return True
     return a > last and _is_of_later_clause(sentence, dated, first, last, words)
 
 
-def _is_of_noun(sentence: SentenceWords, dated: Placed, first: int, last: int, words: EventWords) -> bool:
-    """Whether "of" or "from" ties a date to a noun, which is not the event: "denied the warnings from 2019".
-
-    A day behind "from" is when something starts: "called a strike from Friday".
-    """
+def _is_origin(sentence: SentenceWords, dated: Placed, last: int, words: EventWords) -> bool:
+    """Whether a month or a year says from when a noun after the event is: "denied the warnings from 2019"."""
     a = dated.first
-    is_tied = sentence.before(a) in words.links["of"] or (
-        sentence.before(a) in words.dates["origin"] and is_long(dated.timex)
-    )
-    phrase = sentence.phrase_at(a - NEXT) if is_tied and a - last > NEXT else None
+    if a - last <= NEXT or sentence.before(a) not in words.dates["origin"] or sentence.breaks[a - 2]:
+        return False
+    if not is_long(dated.timex):
+        return False
+    phrase = sentence.phrase_at(a - 2)
+    is_object = phrase is not None and phrase.preposition < 0 and phrase.last == sentence.first + a - 2
+    return is_object and phrase is not None and phrase.first > sentence.first + last
+
+
+def _is_of_noun(sentence: SentenceWords, a: int, first: int, last: int, words: EventWords) -> bool:
+    """Whether "of" ties a date to the noun before it, which is not the event: "left the site of the blast of 3 May"."""
+    if a - last <= NEXT or sentence.before(a) not in words.links["of"]:
+        return False
+    phrase = sentence.phrase_at(a - NEXT)
     if phrase is None or phrase.last != sentence.first + a - NEXT or phrase.head_class == _TIME:
         return False
     low = sentence.lists.low
@@ -147,6 +156,17 @@ def _is_before_relative(sentence: SentenceWords, dated: Placed, first: int, word
     if low[nearest.head] not in words.people and low[nearest.head] not in words.roles:
         nouns.append(whole_phrase(sentence, own.start - 1, words))  # not "at the funeral of a woman who died"
     return not any(noun is not None and low[noun.head] in words.clause["also_nouns"] for noun in nouns)
+
+
+def _is_before_subject(sentence: SentenceWords, dated: Placed, first: int) -> bool:
+    """Whether the event is the subject of a clause joined to that of the date: "left on Monday, and a quake struck"."""
+    base = sentence.first
+    for clause in sentence.clauses:
+        if clause.subject is None or not _is_subject(clause, base + first) or clause.kind != MAIN:
+            continue
+        at = clause.subject.first - base
+        return dated.last < at - 1 and sentence.breaks[at - 2] and bool(sentence.bits[at - 1] & JOINING)
+    return False
 
 
 def opens_own_clause(sentence: SentenceWords, dated: Placed, first: int) -> bool:

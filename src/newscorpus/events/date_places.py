@@ -16,7 +16,7 @@ from newscorpus.dates.arithmetic import add_days
 from newscorpus.events.clause_bits import ENDS_CLAUSE, PREPOSITIONS
 from newscorpus.events.sentence_words import SentenceWords
 from newscorpus.events.word_index import EventWords, event_words
-from newscorpus.model import Timex, TimexType
+from newscorpus.model import EventTime, Timex, TimexType
 
 __all__ = (
     "NEXT",
@@ -24,6 +24,7 @@ __all__ = (
     "is_attribute",
     "is_clock_time",
     "is_in_front",
+    "is_inside_subject",
     "is_modifier",
     "is_of_dateline",
     "is_within_a_month",
@@ -96,6 +97,13 @@ def is_of_dateline(sentence: SentenceWords, b: int) -> bool:
 
 
 _PHRASE = 6  # how many words the phrase that opens a sentence may go on after its date
+
+
+def is_inside_subject(sentence: SentenceWords, first: int, time: EventTime) -> bool:
+    """Whether a date stands between a noun and the verb that it is the subject of: "the raid on Monday may lead to"."""
+    n = -1 if time.timex is None else sentence.index(time.timex.span.start)
+    own = sentence.clause_around(first) if n > first else None
+    return own is not None and own.first > sentence.first + n
 
 
 def says_when(sentence: SentenceWords, b: int, first: int) -> bool:

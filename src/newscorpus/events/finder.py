@@ -14,7 +14,7 @@ from newscorpus.errors import choice_required, day_given, text_required
 from newscorpus.events.actors import Parties, PartyGroup
 from newscorpus.events.announced import meant_type
 from newscorpus.events.assertion import ASSERTION_RULES, AssertionRule, assess_trigger
-from newscorpus.events.date_places import Placed, placed
+from newscorpus.events.date_places import Placed, is_inside_subject, placed
 from newscorpus.events.discourse_dates import Days
 from newscorpus.events.lead_event import find_lead
 from newscorpus.events.participants import find_sides
@@ -32,7 +32,7 @@ from newscorpus.lexicon.events import NOUN, EventSection
 from newscorpus.lexicon.inflection import PART
 from newscorpus.lexicon.lexicon import lexicon_given
 from newscorpus.lexicon.vocabulary import CUE, EVENT, TIME
-from newscorpus.model import CAMEO_ROOTS, Actor, Attribution, Event, EventTime, EventType, Header, Span, Timex
+from newscorpus.model import CAMEO_ROOTS, Actor, Attribution, Event, EventTime, EventType, Header, Span, Tense, Timex
 from newscorpus.rules import RuleSet
 from newscorpus.text import Reading
 from newscorpus.text.lines import Stretch
@@ -209,7 +209,9 @@ class EventFinder:
         name = days.name_of(sentence, trigger.first, trigger.last)
         time = days.time(sentence, trigger.first, trigger.last, dates, name) or _NO_TIME
         if assessed.asserted:
-            time = days.of_fact(sentence, trigger.first, time, assessed.tense)
+            is_past = days.ahead(time) and self._is_never_planned(sentence, trigger)
+            is_past = is_past and is_inside_subject(sentence, trigger.first, time)
+            time = days.of_fact(sentence, trigger.first, time, Tense.PAST if is_past else assessed.tense)
         return Event(
             trigger=span,
             type=kind,
@@ -227,6 +229,14 @@ class EventFinder:
             name=None if name is None else name.name,
             rule=f"{self.lexicon.language}.events.{entry.id}",
         )
+
+    def _is_never_planned(self, sentence: SentenceWords, trigger: Trigger) -> bool:
+        """Whether a noun names what nobody sets a day for: a raid or a resignation, not an execution."""
+        entry = trigger.phrase.entry
+        own = sentence.low[trigger.first : trigger.last + 1]  # "tropical storm"
+        if trigger.phrase.is_verb or not self._words.dates["appointed"].isdisjoint(own):
+            return False
+        return entry.type in _UNPLANNED or (entry.type == EventType.RETREAT and entry.stays)
 
     def lead(self, events: tuple[Event, ...], header: Header, story: tuple[tuple[int, int], ...]) -> Event | None:
         """Return the event that the article is about; `None` when headline and lead report none."""
@@ -272,6 +282,9 @@ def _needs_speaker(trigger: Trigger, kind: EventType | None) -> bool:
     entry = trigger.phrase.entry
     return entry.asked or (kind in _SPEECH and not entry.turned and not trigger.form & (PART | NOUN))
 
+
+_UNPLANNED = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.DISASTER, EventType.DEATH, EventType.SANCTION})
+"""Types of such nouns, besides resignations: the entries for retreats that `stays` marks."""
 
 _SPEECH = frozenset({EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.THREATEN, EventType.REJECT})
 

@@ -9,8 +9,9 @@ A trial and the crime that it is about are never one scene, nor are an arrest an
 weeks may lie between. What "had" happened was before. A sentence with a date of its own takes none from elsewhere: if
 that date is not the day of the deed, no other is.
 
-The day when help was called is that of the scene ("Firefighters were called to the mill on Friday") where the text
-gives no crash, attack or death a day of its own.
+Two turns of phrase give the day of a scene elsewhere: what else its doers did ("killed by gunmen who stormed the bar on
+Friday"), and when help was called ("Firefighters were called to the mill on Friday"), where the text gives no crash,
+attack or death a day of its own.
 """
 
 from collections.abc import Mapping, Sequence
@@ -83,7 +84,38 @@ def days_of_one_scene(events: Sequence[Event], reading: Reading, timexes: Sequen
     if not any(map(is_dated, events)):
         return list(events)
     scenes = _Scenes(reading, timexes)
-    return [scenes.with_day(event) for event in events]
+    return [scenes.with_day(event) for event in _days_of_doers(events, reading)]
+
+
+def _days_of_doers(events: Sequence[Event], reading: Reading) -> Sequence[Event]:
+    """Return the events, with the day of what their doers did: "killed by gunmen who stormed the bar on Friday"."""
+    return [
+        event if doers is None or doers.time is None else evolve(event, time=lent(doers.time))
+        for k, event in enumerate(events)
+        for doers in (_deed_of_doers(event, events[k + 1 : k + _IN_A_SENTENCE], reading),)
+    ]
+
+
+def _deed_of_doers(event: Event, behind: Sequence[Event], reading: Reading) -> Event | None:
+    """What those who did it did, by a relative clause right behind them."""
+    if not event.asserted or is_dated(event) or event.type not in _FORCE or event.tense is Tense.NONE:
+        return None
+    low, agent = reading.lowered, class_lists(reading.lexicon, "party_links")["agent"]
+    for other in behind:
+        clause = Analysis.of(reading).clause_at(reading.word_at(other.trigger.start))
+        if clause is None or clause.kind != RELATIVE or clause.perfect or not is_dated(other):
+            continue
+        doers = low[reading.word_at(event.trigger.end) : clause.start][-_DOERS:]
+        if other.asserted and other.type in _FORCE and not agent.isdisjoint(doers):
+            return other
+    return None
+
+
+_DOERS = 5
+"""How many words the doers have at most, with "by"."""
+
+_IN_A_SENTENCE = 4
+"""The deed of the doers is fewer events away than this."""
 
 
 def _call_for_help(events: Sequence[Event], reading: Reading, timexes: Sequence[Timex]) -> tuple[int, EventTime] | None:

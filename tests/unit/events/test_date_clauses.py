@@ -22,6 +22,7 @@ def asked(text: str) -> EventTime:
         ("The party [called] for calm and said it would march on March 3, 2017.", ANCHOR),
         ("The party [conceded that] the bridge would not open until March 3, 2019.", ANCHOR),
         ("Ten were killed on March 3, 2017; police [deny] it.", ANCHOR),
+        ("Rebels shelled a port on March 3, 2017, and an [earthquake] struck the island.", ANCHOR),
         ("Rebels left on March 2, 2017, and an [earthquake] struck the island on March 3, 2017.", date(2017, 3, 3)),
         ("On March 2, 2017 police held a banker, and on March 3, 2017 two envoys [met].", date(2017, 3, 3)),
         (

@@ -82,6 +82,25 @@ def test_a_line_without_end_is_read_in_pieces_and_raises_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "begin", "asserted"),
+    [
+        ("The killing of a student on Friday may lead to a riot.", date(2021, 2, 26), True),
+        ("The resignation of the minister on Sunday night leaves the cabinet without a head.", date(2021, 2, 28), True),
+        ("The crash on Sunday could lead to a ban.", date(2021, 2, 28), True),
+        ("Tropical storm Zed on Friday may bring rain.", date(2021, 3, 5), False),
+        ("The heatwave on Friday may last.", date(2021, 3, 5), False),
+        ("The execution of Roe on Friday may be put off.", date(2021, 3, 5), False),
+        ("The resignation takes effect on Friday.", date(2021, 3, 5), False),
+        ("A march on Friday may lead to a riot.", date(2021, 3, 5), False),
+    ],
+)
+def test_deeds_that_nobody_sets_a_day_for_lie_back(text: str, begin: date, asserted: bool) -> None:
+    event = find_events(text, anchor=DAY)[0]
+    assert event.time is not None
+    assert (event.time.begin, event.asserted) == (begin, asserted)
+
+
+@pytest.mark.parametrize(
     ("text", "trigger"),
     [
         ("The union cancelled the march planned for Friday.", "cancelled the march"),
