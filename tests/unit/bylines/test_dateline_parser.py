@@ -196,6 +196,7 @@ def test_what_opens_like_a_dateline_in_other_languages(language, text):
         ("(AGI) - Milano, 4 mar. - Il presidente", "Milano", "AGI", "4 mar."),
         ("(PTI) NEW DELHI: Rain fell.", "NEW DELHI", "PTI", None),
         ("(CNN) - Paris is a city.", None, "CNN", None),
+        ("(CNN) - " * 2000 + "Rain fell.", None, "CNN", None),
     ],
 )
 def test_a_place_may_be_behind_the_agency(text: str, place: str | None, agency: str, day: str | None) -> None:
