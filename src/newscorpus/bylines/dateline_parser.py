@@ -138,15 +138,7 @@ class DatelineParser:
         return self.read(text_required(text), 0, len(text), anchor=anchor, alone=True)
 
     def read(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        *,
-        anchor: date | None = None,
-        alone: bool = False,
-        signed: bool = False,
-        behind_agency: bool = False,
+        self, text: str, start: int, end: int, *, anchor: date | None = None, alone: bool = False, signed: bool = False
     ) -> Dateline | None:
         """Return the dateline that `text[start:end]` starts with, or `None`.
 
@@ -157,7 +149,6 @@ class DatelineParser:
             anchor: the publication day.
             alone: the whole line may be a dateline: "AMMAN, Jordan".
             signed: a byline or a date is right above, so that "Mingora: Rain fell" needs no known town.
-            behind_agency: an agency is right before it, so that only a place may follow.
         """
         stop = min(end, start + _LONGEST)
         head = text[start:stop]
@@ -167,15 +158,16 @@ class DatelineParser:
         if not (alone or self._may_end(head)):
             return None
         places = (self._caps_place, "caps-place"), (self._mixed_place, "mixed-place")
-        for form, rule in places if behind_agency else (*places, (None, "agency-alone")):
+        for form, rule in (*places, (None, "agency-alone")):
             place = form.match(text, start, stop) if form else None
             if form and place is None:
                 continue
             found = self._parts(text, start, place.end() if place else start, stop, alone=alone)
             if found is not None and self._holds(text, found, rule, signed=signed):
                 dateline = self._dateline(text, found, rule, anchor)
-                behind = None if form else self.read(text, found.end, end, anchor=anchor, behind_agency=True)
-                if behind is None or behind.agency is not None:
+                ends = form or self._agency(text, found.end, end, dated=False)  # no agency again and again
+                behind = None if ends else self.read(text, found.end, end, anchor=anchor)
+                if behind is None or behind.place is None or behind.agency is not None:
                     return dateline
                 span = Span.cut(text, start, behind.span.end)  # "(ANSA) - ROMA, 4 MAR - Una scossa"
                 return evolve(behind, span=span, agency=dateline.agency)
