@@ -173,14 +173,14 @@ class Cast:
         """The mention that names the same person most fully; `mention` itself when none says more."""
         found = self._known.get(mention.name_start)
         if found is None:
-            bare = self.text[mention.name_start : mention.end]
+            bare = written = self.text[mention.name_start : mention.end]
             given, space, rest = bare.partition(" ")
             cut = not space or (rest in self._suffixes and given in self._full)
             told: Mention | None = None
             if cut or is_surname(bare, self._particles):
                 bare = self._surname(bare)
                 told = self._of_generation(mention, bare) if self._generations else None
-            found = told or (self.labelled(bare) if bare.isupper() else None) or self._sole.get(bare)
+            found = told or (self.labelled(bare) if written.isupper() else None) or self._sole.get(bare)
             if found is None or (told is None and bare in self._families and self._title_gender(mention) != "u"):
                 found = self._by_surname(mention, bare)
             self._known[mention.name_start] = found
@@ -373,8 +373,8 @@ class Cast:
     @cached
     def _labelled(self) -> dict[str, Mention]:
         """Label -> whom it stands for."""
-        written = [person for person in self.persons if not self.name(person).isupper()]
-        full = {self.name(person): person for person in map(self.fullest, written)}
+        mixed = [person for person in self.persons if not self.text[person.name_start : person.end].isupper()]
+        full = {self.name(person): person for person in map(self.fullest, mixed)}
         return {label: full[name] for label, name in name_labels(full).items()}
 
     def only_called(self, role: str) -> Mention | None:

@@ -62,6 +62,10 @@ def test_a_part_of_a_name_stands_for_the_whole(text: str, expected: list[str]) -
     assert fullest(text) == expected
 
 
+def test_a_surname_of_one_letter_behind_a_particle_is_no_label() -> None:
+    assert fullest("Al F left.") == ["Al F"]
+
+
 def test_of_equal_names_the_first_is_the_fullest() -> None:
     cast = cast_of("Anna Roe came. Anna Roe left. Then Roe slept.")
     first, *others = cast.persons
