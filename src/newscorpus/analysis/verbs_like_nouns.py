@@ -9,7 +9,7 @@ to appeal"; but "announced the company plan"). If a clause follows, the verb mus
 In a question the verb must be behind the subject ("did the rain stop play?"): the last noun that may be a base form and
 does not end its clause. Otherwise a base form is a verb only behind a group, which takes a plural verb in British and
 Indian English. A form in -s that the words around it leave a noun is one behind a verb of saying: what is said has a
-verb.
+verb. A noun that may be a past tense is one where its clause has no other verb ("gunmen shot at a bus, police said").
 """
 
 import re
@@ -21,7 +21,7 @@ from newscorpus.analysis.verb_frames import CLAUSE, NO_NOUN, SAY, SEVERAL, TWO, 
 from newscorpus.analysis.word_classes import ClassTable
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("with_inverted_verbs", "with_verbs_like_nouns")
+__all__ = ("with_inverted_verbs", "with_past_tenses", "with_verbs_like_nouns")
 
 _HEADS = frozenset("NSM")
 _MARKS = frozenset(("", *",;:-“”()!"))
@@ -78,6 +78,28 @@ def with_inverted_verbs(coded: Coded, words: Sequence[str], table: ClassTable, l
         if taking or (fits and match["modal"]):  # should the rain stop, they play; but: do a gut check
             verb = (taking or fits)[-1]
             codes = f"{codes[:verb]}V{codes[verb + 1 :]}"
+    return coded if codes is coded.codes else Coded(codes, first)
+
+
+def with_past_tenses(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+    """Return the codes with past tenses in the place of nouns: gunmen shot at a bus, police said.
+
+    A singular noun in front may be part of it ("after a takeover bid for the firm"), so there a clause must be due.
+    """
+    pattern = named_pattern(lexicon, "past_noun")
+    if pattern is None:
+        return coded
+    codes, first = coded.codes, coded.first
+    for match in pattern.finditer(codes):
+        k, several = match.end() - 1, codes[match.end() - 2] in "SM"
+        if match["said"]:
+            bits = verb_frames(lexicon).get(words[first[match.start()]].lower(), 0)
+            due = bits & NO_NOUN and not bits & TWO
+        else:
+            due = match["tail"] or (several and any(match.group("front", "after", "joined")))
+        past = next((letter for letter in table.classes(words[first[k]]).partition("~")[0] if letter in "DA"), "")
+        if due and past and _is_alone(coded, k):
+            codes = f"{codes[:k]}{past}{codes[k + 1 :]}"
     return coded if codes is coded.codes else Coded(codes, first)
 
 

@@ -82,3 +82,38 @@ def test_an_auxiliary_in_front_of_its_subject_takes_a_verb(text, verb, subject):
 )
 def test_nouns_behind_an_auxiliary(text, noun):
     assert noun not in verbs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Gunmen shot at a bus on Thursday, killing two, police said.", "shot", "Gunmen"),
+        ("A pipe burst in Salem, forcing people to flee, a witness told Reuters.", "burst", "A pipe"),
+        ("A pipe burst in Salem, said police.", "burst", "A pipe"),
+        ("Police said a pipe burst near the school.", "burst", "a pipe"),
+        ("Hours earlier, rebels shot at a car.", "shot", "rebels"),
+        ("People ran after rebels shot at a car.", "shot", "rebels"),
+        ("Rebels shot at a car and two men died.", "shot", "Rebels"),
+    ],
+)
+def test_a_noun_is_the_past_tense_of_a_clause_without_a_verb(text, verb, subject):
+    assert verbs(text)[verb] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Shares rose after a takeover bid for the firm.", "bid"),
+        ("Police said five men shot at a wedding had died.", "shot"),
+        ("A bid for the firm and a loan were refused.", "bid"),
+        ("A burst of gunfire was heard, police said.", "burst"),
+        ("Officials said cuts at the plant.", "cuts"),
+    ],
+)
+def test_a_noun_that_may_be_a_past_tense_stays_a_noun(text, noun):
+    assert noun not in verbs(text)
+
+
+def test_what_two_people_are_does_not_go_on_behind_a_comma():
+    text = "The storm hit, leaving five people dead, local media reported."
+    assert verbs(text)["reported"] == "local media"
