@@ -184,7 +184,8 @@ def _is_per(sentence: SentenceWords, k: int, clause: Classes) -> bool:
     """Whether "a" at word `k` means "per": "twice a year"; not "for a day", "a day after a raid"."""
     if not k or sentence.breaks[k - 1] or sentence.bits[k - 1] & PREPOSITIONS:
         return False
-    return sentence.low[k + 1] in clause["spans"] and sentence.after(k + 1) not in clause["counted_from"]
+    span = sentence.low[k + 1] if k + 1 < sentence.size else ""
+    return span in clause["spans"] and sentence.after(k + 1) not in clause["counted_from"]
 
 
 _TIMES = frozenset("T9")

@@ -96,3 +96,9 @@ def test_what_happened_once_is_an_event(text: str, trigger: str) -> None:
 def test_a_clause_that_goes_on_beyond_the_sentence_at_hand_is_no_definition():
     text = "e’s Court of " * 62 + "Oslo’s request to has"  # so long that it is read in pieces
     assert all(text[event.trigger.slice] == event.text for event in find_events(text))
+
+
+def test_a_sentence_may_be_cut_behind_an_article():
+    assert [event.text for event in find_events("THE RIVER ROSE. THE IDEOLOGY NEEDS TO PREVENT ATTACKS A")] == [
+        "ATTACKS"
+    ]

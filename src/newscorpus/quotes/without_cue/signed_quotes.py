@@ -160,6 +160,8 @@ def signed_posts(table: WordTable) -> list[Candidate]:
     out: list[Candidate] = []
     for match in _SIGNED_POST.finditer(text) if "(@" in text else ():
         i = table.paragraph(match.start(1))
+        if i < 0:  # above the story
+            continue
         start, end = paragraphs[i][0], match.start()
         if not text[start:end].strip() and i:
             start, end = paragraphs[i - 1]

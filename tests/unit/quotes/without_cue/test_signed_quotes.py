@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newscorpus import find_attributions
+from newscorpus import find_attributions, parse_article
 
 HOLDS = "It will hold all winter."
 
@@ -159,3 +159,9 @@ def test_a_handle_signs(shown: Callable[[str], list[str]], text: str) -> None:
 )
 def test_other_dashes_sign_nothing(shown: Callable[[str], list[str]], text: str) -> None:
     assert shown(text) == []
+
+
+def test_a_post_above_the_story_is_left_alone() -> None:
+    post = "It holds! SIGN UP FOR OUR NEWSLETTER — Jane Doe (@jane) June 29, 2016"
+    text = post + "\n\n“Roe’s aides are lining up a slate of icons.”"
+    assert parse_article(text).text == text
