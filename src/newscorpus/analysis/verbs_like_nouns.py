@@ -94,9 +94,9 @@ def with_past_tenses(coded: Coded, words: Sequence[str], table: ClassTable, lexi
         k, several = match.end() - 1, codes[match.end() - 2] in "SM"
         if match["said"]:
             bits = verb_frames(lexicon).get(words[first[match.start()]].lower(), 0)
-            due = bits & NO_NOUN and not bits & TWO
+            due = bool(bits & NO_NOUN and not bits & TWO)
         else:
-            due = match["tail"] or (several and any(match.group("front", "after", "joined")))
+            due = bool(match["tail"]) or (several and any(match.group("front", "after", "joined")))
         past = next((letter for letter in table.classes(words[first[k]]).partition("~")[0] if letter in "DA"), "")
         if due and past and _is_alone(coded, k):
             codes = f"{codes[:k]}{past}{codes[k + 1 :]}"
