@@ -94,6 +94,13 @@ def _noun(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> N
         letters[k] = "N"
 
 
+def _noun_of_object(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make a base form that ends an object a noun: arrested a murder suspect; but: made the union vote."""
+    k = match.end() - 1
+    if tokens.word(match.start()) not in tokens.table.before_base and "N" in tokens.classes(k).partition("~")[0]:
+        letters[k] = "N"
+
+
 def _owned(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make a word behind a relative that owns or is governed a noun: whose plan, in which work stops; but: who plan."""
     k = match.end()
@@ -323,6 +330,7 @@ _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
+    ("NV", re.compile("[ZDAPG]dJ{0,2}N{1,2}V(?![RdyoszJ9NSM])"), _noun_of_object),
     ("tR", re.compile("t(?=R{1,3}9)"), _before_amount),
     ("wV", re.compile("w(?=V)"), _owned),
     ("wN", re.compile("wN(?![DAVZmfhx])"), _past_behind_relative),

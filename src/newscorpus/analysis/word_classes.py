@@ -61,6 +61,8 @@ class ClassTable:
         """Names of persons. A verb that is one too is the name, at the start of a sentence: news gives few commands."""
         self.behind_hyphen: frozenset[str] = name_words(lexicon).behind_hyphen
         """Short words that make a compound with a name: "based" in "Salem-based"; others end a given name."""
+        self.sums: PrefixPattern | None = _sums(lexicon)
+        """What stands right before a sum: "KSh" in "KSh5,000"."""
         self._persons: Mapping[str, str] = genders(lexicon, "person_nouns")
         self.listed: dict[str, str] = _listed(lexicon)
         """Form in lower case -> letters."""
@@ -116,7 +118,10 @@ class ClassTable:
         (('d', 'd'), ('M', 'A'), ('T', 'T'), ('M', 'NV'))
         """
         lower = word.lower()
-        if word[0].isdigit():
+        currency = self.sums.match(word) if self.sums is not None else None
+        if currency is not None:
+            known = guess(word[currency.end() :], self.endings)
+        elif word[0].isdigit():
             known = guess(word, self.endings)
             if known == "9" and not self.noun_capitals and _YEAR.fullmatch(word):
                 known = "9T"
@@ -237,6 +242,16 @@ def _prefixes(lexicon: Lexicon) -> PrefixPattern | None:
     listed = sorted(lexicon.lines("separable_prefixes"), key=len, reverse=True)
     marks = "|".join(word_lists(lexicon, "traits").get("infinitive-mark", ()))
     return re.compile(f"(?:{'|'.join(listed)})(?P<mark>{marks})?(?=..)") if listed else None
+
+
+def _sums(lexicon: Lexicon) -> PrefixPattern | None:
+    """Return the pattern of a currency before the digits of a sum; `None` where none is listed."""
+    listed = sorted(word_lists(lexicon, "traits").get("currencies", ()), key=len, reverse=True)
+    if not listed:
+        return None
+    several = "|".join(one for one in listed if len(one) > 1)
+    letters = "".join(one for one in listed if len(one) == 1)
+    return re.compile(f"(?:{several})(?=[0-9])|[{letters}](?=[0-9][0-9.,]*(?:[0-9]{{2}}|[a-z]))")
 
 
 def _listed(lexicon: Lexicon) -> dict[str, str]:

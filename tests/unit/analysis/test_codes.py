@@ -24,6 +24,8 @@ def coded(text, names=()):
         ("She's here", "sfR"),
         ("They can't go", "smnV"),
         ("1,000 men", "9S"),
+        ("paid KSh5,000, P250 and R20m", "A9,9c9"),
+        ("the M25 and the N95", "dMcdM"),
         ("a two-year plan", "dJN"),
         ("re-elected", "A"),
         ("the court-martialled men", "dJS"),

@@ -106,3 +106,17 @@ def code(text: str) -> str:
 )
 def test_a_word_in_its_sentence(text, letter):
     assert code(text) == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrested a murder [suspect] in Salem.", "N"),
+        ("The crew received a distress [call].", "N"),
+        ("She conducted a traffic [stop].", "N"),
+        ("They led a protest [march].", "N"),
+        ("He felt the house [shake].", "V"),
+    ],
+)
+def test_a_base_form_that_ends_an_object_is_a_noun(text: str, expected: str) -> None:
+    assert code(text) == expected

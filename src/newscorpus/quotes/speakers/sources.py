@@ -48,6 +48,7 @@ def source_of(context: CueContext) -> Phrase | None:
             and (context.participle or "source" not in earlier.form.takes)  # according to Doe, he hit her and told her
             and earlier.last < context.first
             and not _joined_behind(context, earlier)
+            and not _is_told_of(context, earlier)
             and earlier.known_source is not None
             and (
                 speaks(context.table, earlier.known_source)
@@ -73,6 +74,15 @@ def _joined_behind(context: CueContext, earlier: CueContext) -> bool:
         clause = sentence.clauses[clause.joined]
     subject = None if clause is None else clause.subject
     return subject is not None and subject.first > earlier.last and table.gaps[subject.first - 1].startswith(",")
+
+
+def _is_told_of(context: CueContext, earlier: CueContext) -> bool:
+    """Whether the cue belongs to what is told: `Doe said the man came in and shouted`; not `… and added`."""
+    table, clause = context.table, context.clause
+    if table.words[context.verb] not in table.listed["shouted"]:
+        return False
+    subject = None if clause is None or clause.joined < 0 else clause.subject
+    return subject is not None and subject.first > earlier.last and speaks(table, (subject.first, subject.last))
 
 
 def _behind_participle(context: CueContext, earlier: CueContext) -> bool:

@@ -36,6 +36,8 @@ def sources(text: str) -> list[str | None]:
         ("“The road is closed,” said her brother, Paul.", ["her brother, Paul"]),
         # of a verb that shares its subject with another
         ("Jane Doe shook her head and said the road was closed.", ["Jane Doe"]),
+        ("Doe said a man came out and shouted: “Go home!”", ["Doe", "a man"]),
+        ("Doe said a man came out and added: “He was mad.”", ["Doe", "Doe"]),
         ("Jane Doe said the road was closed, adding that it would stay closed.", ["Jane Doe", "Jane Doe"]),
         ("Doe said the case reminds him of a book, explaining, “It is sad.”", ["Doe", "Doe"]),
         ("“The road is closed,” said Jane Doe, angered that it rained.", ["Jane Doe"]),
