@@ -30,10 +30,6 @@ _WITH_NAME = 2  # phrases that somebody has, with an apposition
 _COUNTED, _THING = frozenset("9q"), frozenset("MN")
 
 
-def _length(party: PartyMention) -> int:
-    return party.last - party.first
-
-
 class Parties(PartyPhrases):
     """The parties of a sentence: rows of phrases that name somebody, and parties inside the phrases of things."""
 
@@ -76,12 +72,9 @@ class Parties(PartyPhrases):
             else:
                 found = self.as_written(member) if k and self.is_others(member) else self.party(member)
                 found = found or (self.namesake(members[k - 1], member) if k else None)
-            if found is not None and out and found.first <= out[-1].last:
-                out[-1] = max(
-                    out[-1], found, key=_length
-                )  # a name with "and": "the Electoral and Boundaries Commission"
-            elif found is not None:
-                out.append(found)
+            if found is None or (out and found.last <= out[-1].last):
+                continue  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
+            out[len(out) - bool(out and found.first <= out[-1].last) :] = [found]
         return out
 
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:

@@ -207,10 +207,8 @@ class PartyPhrases(Arguments):
         lowest = first
         if before in self.links["and"]:
             lowest = max(first - _BEFORE_AND, 0)
-        elif (
-            first and written[first - 1] in parties and longest(parties.get(written[first], ()), written, first) is None
-        ):
-            lowest = first - 1
+        elif first and written[first - 1] in parties:
+            lowest -= longest(parties.get(written[first], ()), written, first) is None
         for k in range(lowest, last + 1):
             found = longest(parties[written[k]], written, k) if written[k] in parties else None
             if found is not None and k + len(found.rest) >= first:
@@ -367,6 +365,12 @@ class PartyPhrases(Arguments):
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
+
+    def is_proper(self, party: PartyMention) -> bool:
+        """Whether a party is a state or a person by name, and no adjective: "gave Kenya food", not "Kenyan food"."""
+        written, last = self._sentence.words[party.first : party.last + 1], self.base + party.last
+        is_person = any(mention.kind in _PERSONS[:1] and mention.last == last for mention in self._sentence.mentions)
+        return is_person or " ".join(written) in self._words.states
 
     def is_bare(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is one noun in the singular without an article: "in protest of"."""

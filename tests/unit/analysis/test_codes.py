@@ -25,6 +25,8 @@ def coded(text, names=()):
         ("They can't go", "smnV"),
         ("1,000 men", "9S"),
         ("a two-year plan", "dJN"),
+        ("They left Port-au-Prince", "sAM"),
+        ("They held anti-Trump votes", "sAJS"),
         ("re-elected", "A"),
         ("the court-martialled men", "dJS"),
         ("They court-martialled the men", "sAdS"),
