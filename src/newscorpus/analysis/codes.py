@@ -199,6 +199,8 @@ class _Tokens:
             front, back = classes(self.symbols[-1]), classes(found[0])
             if self.low < k - 1 and front[0] == "N" and back == "M" and self.words[k - 1][0].isupper():
                 self.symbols[-1] = "N"  # the Attorney-General; but: anti-Trump votes
+            elif back == "M" and self.words[k - 1].islower() and self.words[self.first[-1]][0].isupper():
+                self.symbols[-1] = "M"  # Port-au-Prince
             elif not self._ends_name(k):
                 self.symbols[-1] = table.symbols.symbol(_compound(front, back))
             found, k = found[1:], k + 1

@@ -72,8 +72,9 @@ class Parties(PartyPhrases):
             else:
                 found = self.as_written(member) if k and self.is_others(member) else self.party(member)
                 found = found or (self.namesake(members[k - 1], member) if k else None)
-            if found is not None and not (out and found.first <= out[-1].last):
-                out.append(found)  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
+            if found is None or (out and found.last <= out[-1].last):
+                continue  # once, where a name has "and" in it: "the Electoral and Boundaries Commission"
+            out[len(out) - bool(out and found.first <= out[-1].last) :] = [found]
         return out
 
     def _are_named(self, members: Sequence[NounPhrase]) -> bool:

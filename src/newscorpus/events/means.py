@@ -25,6 +25,9 @@ _MOVED = frozenset({EventType.SANCTION, EventType.MOBILIZE, EventType.RETREAT, E
 _GIFTS = frozenset({EventType.AGREE, EventType.REJECT, EventType.AID, EventType.MOBILIZE, EventType.ECONOMY})
 """What is done for those to whom something is given, sent or sold."""
 
+_HANDED = frozenset({EventType.RETREAT, EventType.COOPERATE})
+"""What is done for those to whom something, or somebody, is handed over."""
+
 
 def is_means(parties: Parties, trigger: Trigger, found: PartyGroup, phrase: NounPhrase) -> bool:
     """Return whether an object is only what it is done with: "withdrew its troops from Chad", "opened an embassy".
@@ -61,8 +64,10 @@ def given_to(parties: Parties, trigger: Trigger, verb: int, phrase: NounPhrase) 
         verb: the word of the verb.
         phrase: what is given.
     """
-    links = parties.links
-    if trigger.phrase.entry.type not in _GIFTS or parties.low(verb) not in links["gives"] | links["sells"]:
+    links, kind, low = parties.links, trigger.phrase.entry.type, parties.low(verb)
+    is_handed = kind in _HANDED and low in links["hands"]
+    if not is_handed and (kind not in _GIFTS or low not in links["gives"] | links["sells"]):
         return []
-    behind = (other for other in parties.attached(phrase, phrase.last) if parties.link(other) in links["dative"])
+    end = max(phrase.last, parties.base + trigger.last)  # "handed them | over to"
+    behind = (other for other in parties.attached(phrase, end) if parties.link(other) in links["dative"])
     return next(filter(None, map(parties.row, behind)), [])

@@ -65,6 +65,10 @@ class Origins:
         start = max(self._start_of_phrase(first), end - _LONGEST)
         while first > start and _is_plain(gaps[first - 1]):
             first -= 1
+        inside = range(max(first - _LONG_NAME, 0), first)
+        first = next(
+            (k for k in inside if self._country(k)[0] > first), first
+        )  # "the Republic of | the Congo's premier"
         return next(filter(None, (self._of_office(k, end) for k in range(first, end - 1))), None)
 
     def _start_of_phrase(self, k: int) -> int:
@@ -84,7 +88,8 @@ class Origins:
         if not self._words.links["article"].isdisjoint(low[first:last]):
             return None  # "Jane Roe, told the Chadian premier"
         if last + 2 < end and low[last + 1] in self._words.links["of"]:
-            return self._country(last + 2)[1] if low[last] in self._words.roles else None
+            named = last + 2 + (low[last + 2] in self._words.links["article"])
+            return self._country(min(named, end - 1))[1] if low[last] in self._words.roles else None
         return self._of_office(first, last + 1) if last < end else None
 
     def _of_office(self, first: int, end: int) -> str | None:
@@ -117,5 +122,8 @@ def _is_plain(gap: str) -> bool:
 
 
 _PLAIN, _COMMA = frozenset((" ", "-", "'", "’")), ", "
-_LONGEST = 6
+_LONGEST = 9
 """How many words an office has at most, with its country."""
+
+_LONG_NAME = 4
+"""How many words of the name of a country may be in a phrase before that of the office."""

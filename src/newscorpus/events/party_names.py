@@ -47,9 +47,7 @@ def give_name(party: PartyMention, sentence: SentenceWords, words: EventWords) -
 def _give_country(party: PartyMention, sentence: SentenceWords, first: int, words: EventWords) -> None:
     """Give a person the country of title or full name; the name proper starts at word `first`."""
     if party.first < first or first < party.last:
-        last = sentence.words[party.last]
-        people = [last] if last[-1:] == "s" and last[:-1] in words.parties else []
-        known = " ".join([*sentence.words[party.first : first], *people])
+        known = " ".join([*sentence.words[party.first : first], *_people_at_end(party, sentence, words)])
         party.country, party.sector = facts_of_name(known, words)
     if party.country is None and " " in party.name:  # not "Mr France"
         party.country, sector = facts_of_name(party.name, words, whole=True)
@@ -61,6 +59,18 @@ def _give_country(party: PartyMention, sentence: SentenceWords, first: int, word
         and sentence.after(party.last) not in words.links["of"]
     ):
         party.country = words.heads.get(party.name)
+
+
+def _people_at_end(party: PartyMention, sentence: SentenceWords, words: EventWords) -> Sequence[str]:
+    """The plural of a people that a name ends with: "Young Algerians", "Young Sri Lankans"."""
+    written = sentence.words
+    for k in range(party.first, party.last + 1) if written[party.last][-1:] == "s" else ():
+        rest = tuple(written[k + 1 : party.last + 1])
+        one = (*rest[:-1], rest[-1][:-1]) if rest else ()
+        found = words.parties.get(written[k] if rest else written[k][:-1], ())
+        if any(people.rest == one and people.country for people in found):
+            return written[k : party.last + 1]
+    return ()
 
 
 def _is_head_of_state(title: Sequence[str], words: EventWords) -> bool:

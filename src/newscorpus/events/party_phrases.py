@@ -28,6 +28,7 @@ _SOME = frozenset("9q")
 """Classes of heads that may be some of those whom "of" leads to: numbers and quantities."""
 
 _DASHES = frozenset("–—-")
+_BEFORE_AND = 5  # how many words before its last part a name with "and" starts
 _PAST = "A"  # the class of words that are both past tense and participle
 _THING = frozenset("MN")
 """Classes of heads: names and nouns in the singular."""
@@ -148,14 +149,16 @@ class PartyPhrases(Arguments):
         sentence, base, words = self._sentence, self.base, self._words
         if first > last:
             return None
-        first, last = self._with_name(first - base, last - base) if whole else (first - base, last - base)
+        first, last = first - base, last - base
+        if whole:
+            first, last = self._with_listed(*self._with_name(first, last))
         low = sentence.low[last]
         if names_thing(sentence, first, last, self.links["named_thing"]):
             return None
         if self.is_quantity(low):
             last = self._with_counted(last)
         elif self.is_person(low) or (low in self.links["kin"] and sentence.gaps[last - 1] == "-"):  # "her in-laws"
-            end = self._with_complement(last)
+            end = self._with_listed(last, self._with_complement(last))[1]
             if end > last:
                 party = mention_of(sentence, first, end, words) if not adjective else None
                 is_of_state = self._words.roles.get(sentence.low[end]) is None
@@ -196,6 +199,26 @@ class PartyPhrases(Arguments):
         end = min(next(inner, whole.last) - self.base, self._sentence.size - 1)  # "Ministry of" Health aide Jane Roe
         start = whole.first - self.base + (self.low(whole.first) in self.links["article"])  # "Neither Oman nor Chad"
         return min(first, start), max(last, end)
+
+    def _with_listed(self, first: int, last: int) -> tuple[int, int]:
+        """Take in all of a listed name of which a phrase is a part: "Antigua | and Barbuda's premier", "The Hague"."""
+        written, parties = self._sentence.words, self._words.parties
+        before = self._sentence.low[first - 1] if first else ""
+        lowest = first
+        if before in self.links["and"]:
+            lowest = max(first - _BEFORE_AND, 0)
+        elif first and written[first - 1] in parties:
+            lowest -= longest(parties.get(written[first], ()), written, first) is None
+        for k in range(lowest, last + 1):
+            found = longest(parties[written[k]], written, k) if written[k] in parties else None
+            if found is not None and k + len(found.rest) >= first:
+                return min(k, first), max(k + len(found.rest), last)
+        if written[last][:1].isupper() and self._sentence.low[last] in self.links["realm"]:
+            other = self._of_behind(self.base + last)
+            state = None if other is None else self.party(other)
+            if state is not None and state.listed and state.sector is None:
+                return first, state.last  # "the Islamic Republic of Pakistan"
+        return first, last
 
     def _with_complement(self, last: int) -> int:
         """The last word of "members of the group": the phrase after "of" says which.
@@ -342,6 +365,12 @@ class PartyPhrases(Arguments):
     def is_capital(self, party: PartyMention) -> bool:
         """Whether a party is a capital by name: "the Beirut blast"."""
         return " ".join(self._sentence.words[party.first : party.last + 1]) in self._words.capitals
+
+    def is_proper(self, party: PartyMention) -> bool:
+        """Whether a party is a state or a person by name, and no adjective: "gave Kenya food", not "Kenyan food"."""
+        written, last = self._sentence.words[party.first : party.last + 1], self.base + party.last
+        is_person = any(mention.kind in _PERSONS[:1] and mention.last == last for mention in self._sentence.mentions)
+        return is_person or " ".join(written) in self._words.states
 
     def is_bare(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is one noun in the singular without an article: "in protest of"."""

@@ -16,12 +16,13 @@ __all__ = (
     "BY_FORCE",
     "VISIT",
     "aimed_before",
+    "handed_to",
     "is_aimed_at_thing",
     "is_asked",
-    "is_handed",
     "is_own_noun",
     "is_thing",
     "is_unknown_name",
+    "kept_by",
     "owner_of_goal",
     "protested_by_purpose",
     "protested_outside",
@@ -148,6 +149,8 @@ def thing_done_to(parties: Parties, trigger: Trigger, n: int, _actors: PartyGrou
     thing, verb = parties.object_of(n), parties.low(parties.base + trigger.first)
     if thing is None or (verb not in parties.links["takes"] and is_own_noun(parties, trigger, thing)):
         thing = _aimed_at(parties, trigger)  # "opened fire" has its object inside, and so has "seized ten rifles"
+        if thing is not None and (found := parties.row(thing)):
+            return found  # "fired rockets at Oslo"
     return [parties.as_written(thing)] if thing is not None and is_thing(parties, trigger, thing) else None
 
 
@@ -231,18 +234,40 @@ def _aimed_at(parties: Parties, trigger: Trigger) -> NounPhrase | None:
     return phrase if parties.link(phrase) in links else None  # not "fired shells at dawn"
 
 
-def is_handed(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:
-    """Return whether those who get the aid that a trigger ends with are the words before it: "sent the villagers food".
+def handed_to(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> PartyGroup:
+    """Return who gets the aid that a trigger ends with: "sent the villagers food", "gave Kenya ten tonnes".
 
     Args:
         parties: those of the sentence.
         trigger: the event.
-        phrase: the object.
+        phrase: the object, of which they are the first words.
     """
-    whom = parties.low(parties.base + trigger.last - 1)
-    is_inside = phrase.first < parties.base + trigger.last <= phrase.head
-    is_plural = parties.is_person(whom) and "S" in parties.analysis.classes(whom)[:1]
-    return trigger.phrase.entry.type == EventType.AID and is_inside and is_plural
+    last, classes = parties.base + trigger.last - 1, parties.analysis.classes
+    if trigger.phrase.entry.type != EventType.AID or not phrase.first <= last < phrase.head:
+        return []
+    while last > phrase.first and "9" in classes(parties.low(last)):
+        last -= 1
+    is_plural = parties.is_person(parties.low(last)) and "S" in classes(parties.low(last))[:1]
+    found = parties.part(phrase, last)
+    return found if is_plural or any(map(parties.is_proper, found)) else []
+
+
+def kept_by(parties: Parties, trigger: Trigger, n: int, thing: NounPhrase) -> PartyGroup:
+    """Return whose the thing is that force is used on: "shelled a village held by rebels".
+
+    Args:
+        parties: those of the sentence.
+        trigger: the event.
+        n: the number of its clause.
+        thing: the object.
+    """
+    after = parties.clauses[n + 1] if n + 1 < len(parties.clauses) else None
+    if trigger.phrase.entry.type not in BY_FORCE or after is None or after.first != thing.last + 1:
+        return []
+    keeper = next(parties.phrases_behind(after.last - parties.base), None)
+    if keeper is None or keeper.preposition != after.last + 1 or parties.low(after.verb) not in parties.links["keeps"]:
+        return []
+    return parties.row(keeper) if parties.link(keeper) in parties.links["agent"] else []
 
 
 def is_thing(parties: Parties, trigger: Trigger, phrase: NounPhrase) -> bool:

@@ -20,12 +20,13 @@ from newscorpus.events.thing_sides import (
     BY_FORCE,
     VISIT,
     aimed_before,
+    handed_to,
     is_aimed_at_thing,
     is_asked,
-    is_handed,
     is_own_noun,
     is_thing,
     is_unknown_name,
+    kept_by,
     owner_of_goal,
     protested_by_purpose,
     protested_outside,
@@ -114,8 +115,8 @@ def _as_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
             return actors  # "accused each other"
         if head in parties.links["reflexive"]:
             return []  # "turned himself in"
-        is_held = (phrase.head == end and head in captive) or is_handed(parties, trigger, phrase)
-        if is_held and (held := parties.part(phrase, end - 1)):
+        held = parties.part(phrase, end - 1) if phrase.head == end and head in captive else []
+        if held := held or handed_to(parties, trigger, phrase):
             return held  # "took a priest hostage", "sent the villagers food"
         is_captive = phrase.first == phrase.head and head in captive
         is_deed = trigger.phrase.entry.both or trigger.phrase.entry.type == EventType.PROTEST
@@ -168,6 +169,8 @@ def _in_object(parties: Parties, trigger: Trigger, n: int, actors: PartyGroup) -
     for phrase in _objects(parties, trigger, n):
         if parties.low(phrase.head) in parties.links["weapon"] or is_aimed_at_thing(parties, trigger, phrase):
             continue  # "threw stones at police in Oslo" is aimed at the police
+        if kept := kept_by(parties, trigger, n, phrase):
+            return kept
         if (town := parties.settlement(phrase)) is not None:
             return [town]
         is_theirs = parties.low(phrase.head) in parties.links["theirs"] and trigger.phrase.entry.type in _ANSWERS

@@ -36,6 +36,9 @@ _UNDERGONE = BY_FORCE | {
 }  # fmt: skip
 """What others do to somebody, where a passive names it."""
 
+_WRITTEN = frozenset({EventType.REQUEST, EventType.THREATEN})
+"""What a letter may do to its reader."""
+
 _NAME = "M"
 """The class of heads that are names."""
 
@@ -51,6 +54,8 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
             agents = _agents(parties, trigger) or _agents_of_joined(parties, trigger, n)
             agents = agents or parties.agent_behind_content(n, parties.base + trigger.last)
             return agents, _passive_subject(parties, trigger, n)
+    if phrase.entry.type in _WRITTEN and (told := _in_letter(parties, n)):
+        return told
     subject = parties.clauses[n].subject
     actors = [] if subject is not None and _is_no_party(parties, trigger, subject) else subject_parties(parties, n)
     if not actors and subject is not None and phrase.is_verb:
@@ -59,6 +64,21 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _in_letter(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:
+    """Return who writes what a participle says, and to whom: "wrote to the premier asking for a review"."""
+    clause = parties.clauses[n]
+    above = parties.clauses[clause.governor] if clause.kind == PARTICIPLE_CLAUSE and clause.governor >= 0 else None
+    reader = None if above is None else parties.phrase_at(clause.first - 1 - parties.base)
+    while reader is not None and parties.link(reader) in parties.links["of"]:
+        reader = parties.phrase_at(reader.preposition - 1 - parties.base)  # "the families of victims"
+    if above is None or reader is None or parties.link(reader) not in parties.links["dative"]:
+        return None
+    is_letter = above.object is not None and parties.low(above.object.head) in parties.links["letter"]
+    is_written = not above.passive and (is_letter or parties.low(above.verb) in parties.links["writes"])
+    asked = [] if clause.object is None else parties.row(clause.object)
+    return (subject_parties(parties, clause.governor), asked or parties.row(reader)) if is_written else None
 
 
 def _is_aimed(parties: Parties, trigger: Trigger, n: int) -> bool:

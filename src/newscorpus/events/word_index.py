@@ -236,12 +236,12 @@ def _parties(lexicon: Lexicon) -> Mapping[str, tuple[Party, ...]]:
     index: dict[str, list[Party]] = {}
 
     def add(written: str, name: str, country: str | None, sector: str | None) -> None:
-        first, *rest = split_name(written)
-        index.setdefault(first, []).append(Party(tuple(rest), name, country, sector))
+        for spelling in (written, *_with_letters(written, lexicon)):
+            first, *rest = split_name(spelling)
+            index.setdefault(first, []).append(Party(tuple(rest), name, country, sector))
 
     for written, country in country_index(lexicon).items():
-        for spelling in (written, *_with_letters(written, lexicon)):
-            add(spelling, country.name, country.code, None)
+        add(written, country.name, country.code, None)
     for line in lexicon.lines("organizations"):
         names, code, sector = (column.strip() for column in line.split("|"))
         for name in names.split(","):

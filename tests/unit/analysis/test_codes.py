@@ -27,6 +27,8 @@ def coded(text, names=()):
         ("paid KSh5,000, P250 and R20m", "A9,9c9"),
         ("the M25 and the N95", "dMcdM"),
         ("a two-year plan", "dJN"),
+        ("They left Port-au-Prince", "sAM"),
+        ("They held anti-Trump votes", "sAJS"),
         ("re-elected", "A"),
         ("the court-martialled men", "dJS"),
         ("They court-martialled the men", "sAdS"),

@@ -13,6 +13,8 @@ from newscorpus import find_events
         ("Norway agreed to lend two warships to the rebels.", ["rebels"]),
         ("Norway offered to send 50 police officers to Malta.", ["Malta"]),
         ("Norway is ready to send doctors to farmers in the north.", ["farmers"]),
+        ("Norway handed over 14 prisoners to Malta.", ["Malta"]),
+        ("Norway handed two prisoners over to Malta.", ["Malta"]),
         ("Norway rescued a medical team.", ["medical team"]),
         ("The army airlifted ten climbers to Malta.", ["ten climbers"]),
         # one's own troops, and an embassy

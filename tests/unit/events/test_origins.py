@@ -12,6 +12,8 @@ from newscorpus import find_events
         ("Malta's premier, Jane Roe, spoke. On Monday Roe praised the police.", "MLT"),
         ("Jane Roe, the Maltese foreign minister, spoke. On Monday Roe praised the police.", "MLT"),
         ("Jane Roe, president of Malta, spoke. On Monday Roe praised the police.", "MLT"),
+        ("Jane Roe, president of the Philippines, spoke. On Monday Roe praised the police.", "PHL"),
+        ("Papua New Guinea's prime minister, Jane Roe, spoke. On Monday Roe praised the police.", "PNG"),
         ("The Maltese dancer Jane Roe spoke. On Monday Roe praised the police.", "MLT"),
         ("On Monday Roe praised the police. Maltese President Jane Roe spoke.", "MLT"),
         # a country before a noun for persons without an office says nothing, nor does a place

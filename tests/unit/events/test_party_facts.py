@@ -60,6 +60,21 @@ def test_country_and_sector(sentence_of, text, words, country, sector):
         ("Jordan's parliament praised the king.", "JOR"),
         ("Jordan's lawyer praised the king.", None),
         ("Sri Lankan officials praised the king.", "LKA"),
+        # the name of a state in full, and names with small words or "and" in them
+        ("The Islamic Republic of Pakistan praised the king.", "PAK"),
+        ("The army of the Sultanate of Oman praised the king.", "OMN"),
+        ("The army of Saint Kitts and Nevis praised the king.", "KNA"),
+        ("Antigua and Barbuda's premier, Jane Roe, praised the king.", "ATG"),
+        ("El Salvador's junta praised the king.", "SLV"),
+        ("The Hague praised the king.", "NLD"),
+        ("Port-au-Prince praised the king.", "HTI"),
+        ("Ma'rib praised the king.", "YEM"),
+        ("Young Sri Lankans praised the king.", "LKA"),
+        ("Jane Wales praised the king.", None),
+        # a party of another name, and a state of the name of a country
+        ("The Social Democratic Party praised the king.", None),
+        ("Georgia's governor praised the king.", "USA"),
+        ("Georgia's premier praised the king.", "GEO"),
         ("The High Court of Sri Lanka praised the king.", "LKA"),
     ],
 )

@@ -17,6 +17,9 @@ from newscorpus import find_events, parse_article
         ("Bank of Ghana governor Jane Roe protested.", "Bank of Ghana governor Jane Roe"),
         ("Ministry of Health spokesman Jan Roe protested.", "Ministry of Health spokesman Jan Roe"),
         ("The Bank of Ghana protested.", "Bank of Ghana"),
+        # a listed name that the grammar parts
+        ("The University and College Union protested.", "University and College Union"),
+        ("The Republic of Ghana protested.", "Republic of Ghana"),
         # amounts
         ("As many as 40 nurses protested.", "40 nurses"),
         ("An estimated 40 nurses protested.", "estimated 40 nurses"),

@@ -59,6 +59,13 @@ from newscorpus import find_events
         # inside the phrase of the event, where that names the thing, or is open
         ("Bakers pulled down the statue.", ["statue"]),
         ("The judge criticised the hospital trust for its delays.", ["hospital trust"]),
+        # whose it is
+        ("The army shelled a village held by rebels.", ["rebels"]),
+        ("Police raided a shop run by monks.", ["monks"]),
+        ("Police raided a shop hit by floods.", ["shop"]),
+        # who gets aid in front of it
+        ("Malta gave Norway ten tonnes of food.", ["Norway"]),
+        ("Malta sent Norwegian food.", []),
         # what is visited
         ("The premier visited a flooded village.", ["flooded village"]),
         # before a participle, with a comma or without

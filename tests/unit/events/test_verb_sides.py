@@ -66,6 +66,11 @@ SIDES = [
     # a relative clause is about one person, not the family
     ("Relatives of a boy who was arrested wept.", "arrested", [], ["boy"]),
     ("Relatives of the guards who were arrested wept.", "arrested", [], ["Relatives of the guards"]),
+    # what is asked in a letter
+    ("Nurses wrote to the board demanding a review.", "demanding", ["Nurses"], ["board"]),
+    ("Nurses wrote to the parents of pupils, asking for help.", "asking for", ["Nurses"], ["parents of pupils"]),
+    ("Nurses wrote to parents, asking the army for help.", "asking the army for help", ["Nurses"], ["army"]),
+    ("Nurses returned to Malta, urging parents to wait.", "urging", ["Nurses"], ["parents"]),
     # what is done to the subject
     ("The union faced criticism from the premier.", "faced criticism", ["premier"], ["union"]),
 ]
