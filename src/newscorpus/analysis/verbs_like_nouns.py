@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import named_pattern
-from newscorpus.analysis.verb_frames import CLAUSE, NO_NOUN, SAY, SEVERAL, TWO, verb_frames
+from newscorpus.analysis.verb_frames import CLAUSE, NO_NOUN, OBJECT, SAY, SEVERAL, TWO, verb_frames
 from newscorpus.analysis.word_classes import ClassTable
 from newscorpus.lexicon import Lexicon
 
@@ -55,6 +55,28 @@ def with_verbs_like_nouns(coded: Coded, words: Sequence[str], table: ClassTable,
             and form in table.classes(word).partition("~")[0]
         ):
             codes = f"{codes[:verb]}{form}{codes[verb + 1 :]}"
+    return _behind_thought(coded if codes is coded.codes else Coded(codes, first), words, table, lexicon)
+
+
+def _behind_thought(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+    """Return the codes with the verbs of what is thought: hope you like it, say kids drink tea, think that works."""
+    pattern = named_pattern(lexicon, "thought_verb")
+    if pattern is None:
+        return coded
+    frames, codes, first = verb_frames(lexicon), coded.codes, coded.first
+    for match in pattern.finditer(codes):
+        start, verb = match.start(), match.end(match.lastgroup or 0) - 1
+        bits = 0 if match["works"] else frames.get(words[first[start]].lower(), 0)
+        form = "Z" if match["works"] else "V"
+        if match["liked"]:
+            you = "s" in table.classes(words[first[match.start("you")]])  # not: say something like that
+            fits = you and bits & CLAUSE and (match["told"] or not bits & (TWO | OBJECT))
+        else:
+            fits = match["works"] or bits & NO_NOUN
+        word = words[first[verb]]
+        if fits and _is_alone(coded, verb) and word.islower() and form in table.classes(word).partition("~")[0]:
+            front = f"{codes[: verb - 1]}i" if match["works"] else codes[:verb]
+            codes = f"{front}{form}{codes[verb + 1 :]}"
     return coded if codes is coded.codes else Coded(codes, first)
 
 

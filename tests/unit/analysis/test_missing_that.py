@@ -34,6 +34,8 @@ def told(text: str) -> list[str]:
         ("There are fears Roe stole the car.", ["fears | are", "Roe | stole"]),
         ("He left amid claims police had hit him.", ["He | left", "police | hit"]),
         ("There are fears the firm has sold it.", ["fears | are", "the firm | sold"]),
+        ("He had no idea she was there.", ["He | had", "she | was"]),
+        ("Police had no idea Roe would win.", ["Police | had", "Roe | win"]),
         ("There are claims Roe made.", ["claims Roe | are"]),
         ("The claims handlers left.", ["The claims handlers | left"]),
         # a time is no part of the subject

@@ -82,3 +82,42 @@ def test_an_auxiliary_in_front_of_its_subject_takes_a_verb(text, verb, subject):
 )
 def test_nouns_behind_an_auxiliary(text, noun):
     assert noun not in verbs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("I hope you like it.", "like", "you"),
+        ("I think you really need to have it.", "need", "you"),
+        ("Tell me you love it.", "love", "you"),
+        ("They suggest you visit our office.", "visit", "you"),
+        ("I know you love Roe.", "love", "you"),
+        ("They say kids drink tea.", "drink", "kids"),
+        ("I think most people work hard.", "work", "most people"),
+        ("I think people love to dance.", "love", "people"),
+        ("I think that works.", "works", "that"),
+        ("I hope that helps, and it should.", "helps", "that"),
+        ("She thinks that helps people who work hard.", "helps", "that"),
+    ],
+)
+def test_what_is_thought_has_a_verb(text, verb, subject):
+    assert verbs(text)[verb] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("I'll find you work.", "work"),
+        ("We gave you work.", "work"),
+        ("I told you work had begun.", "work"),
+        ("They may say something like that.", "like"),
+        ("Roe said arms control, trade and aid were the topics.", "control"),
+        ("Roe said sales staff based in Leeds left.", "staff"),
+        ("Roe said schools work in Leeds impressed judges.", "work"),
+        ("Roe said that plans needed work.", "plans"),
+        ("Roe said that talks have resumed.", "talks"),
+        ("Roe said that works on the bridge, which cost £5m, were late.", "works"),
+    ],
+)
+def test_what_is_thought_may_have_another_verb(text, noun):
+    assert noun not in verbs(text)
