@@ -24,7 +24,7 @@ from newscorpus.analysis.clause_state import (
 )
 from newscorpus.analysis.groups import FINITE, INFINITIVE, ING, NOUN, OTHER, PARTICIPLE
 from newscorpus.analysis.subordinators import goes_on_behind_aside, take_subordinator
-from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, QUESTION, SAY, THAT, TWO
+from newscorpus.analysis.verb_frames import ADDRESSEE, ASK, CLAUSE, COMPLEMENTIZER, CONTENT, QUESTION, SAY, THAT, TWO
 
 __all__ = ("TAKEN", "take_mark")
 
@@ -301,7 +301,7 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     if letter == "w":
         governed = True  # it depends on who wins
     elif not governed and j and state.bits(state.ends[j - 1] - 1) & QUESTION:
-        governed = frame.latest != NONE  # it is unclear who paid
+        governed = frame.latest != NONE and _is_in_question(state, frame, j)
     elif not governed and frame.latest != NONE:
         governed = _is_clear(state, state.found[frame.latest], j)
     if not asks and frame.latest != NONE and state.found[frame.latest].group == j - 1:
@@ -318,6 +318,14 @@ def _relative_or_question(state: ClauseState, frame: Frame, j: int, letter: str)
     open_frame(state, COMPLEMENT if governed else ADVERBIAL, frame.latest, j).relative = j
 
 
+def _is_in_question(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether the word before asks: it is unclear who paid, has no idea when; but: had the idea when he was ill."""
+    asks = (
+        state.letters[j] != "v" or state.bits(state.starts[j]) & CONTENT or state.is_copula(state.found[frame.latest])
+    )
+    return bool(asks or state.bits(state.starts[j - 1]) & QUESTION)
+
+
 def _asks_on(state: ClauseState, frame: Frame, j: int) -> bool:
     """Whether a question is joined to one before: asked who paid and how; asked who he was, where he lived and why."""
     asked = frame.kind == COMPLEMENT and NONE not in (frame.verb, frame.governor) and not frame.bracket
@@ -331,8 +339,10 @@ def _asks_on(state: ClauseState, frame: Frame, j: int) -> bool:
 
 
 def _asks_about(state: ClauseState, frame: Frame, j: int) -> bool:
-    """Whether a relative word behind a verb and a preposition asks: depends on who wins; but: men to whom."""
-    return frame.latest != NONE and state.letters[j - 1] == "p" and state.found[frame.latest].group == j - 2
+    """Whether a relative word asks: depends on who wins, has no idea who won; but: men to whom, an idea which won."""
+    front = j - 1 if state.letters[j - 1] == "p" or state.bits(state.starts[j - 1]) & QUESTION else 0
+    asked = front and (state.letters[front] == "p" or state.bits(state.ends[front] - 1) & QUESTION)
+    return bool(asked) and frame.latest != NONE and state.found[frame.latest].group == front - 1
 
 
 def _is_elliptical(state: ClauseState, j: int) -> bool:

@@ -137,7 +137,7 @@ def two_report(state: ClauseState, j: int) -> bool:
 
 def _is_contracted(state: ClauseState, clause: FoundClause) -> bool:
     """Whether the auxiliary is a single letter, "'s", which may be "has" as well."""
-    return clause.finite and clause.verb == clause.group_start + 1 and len(state.word(clause.group_start)) == 1
+    return clause.finite and clause.verb == clause.group_start + 1 and state.word(clause.group_start).lower() == "s"
 
 
 def _take_object(state: ClauseState, frame: Frame, clause: FoundClause, j: int, *, time: bool) -> None:

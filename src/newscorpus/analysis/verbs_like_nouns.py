@@ -13,11 +13,23 @@ verb. A noun that may be a past tense is one where its clause has no other verb 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newscorpus.analysis.codes import Coded
 from newscorpus.analysis.groups import named_pattern
-from newscorpus.analysis.verb_frames import CLAUSE, NO_NOUN, SAY, SEVERAL, TWO, verb_frames
+from newscorpus.analysis.verb_frames import (
+    ASK,
+    CLAUSE,
+    COMPLEMENTIZER,
+    CONTENT,
+    NO_NOUN,
+    OBJECT,
+    SAY,
+    SEVERAL,
+    SURE,
+    TWO,
+    verb_frames,
+)
 from newscorpus.analysis.word_classes import ClassTable
 from newscorpus.lexicon import Lexicon
 
@@ -55,7 +67,52 @@ def with_verbs_like_nouns(coded: Coded, words: Sequence[str], table: ClassTable,
             and form in table.classes(word).partition("~")[0]
         ):
             codes = f"{codes[:verb]}{form}{codes[verb + 1 :]}"
+    return _behind_thought(coded if codes is coded.codes else Coded(codes, first), words, table, lexicon)
+
+
+def _behind_thought(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+    """Return the codes with the verbs of what is thought or to be asked: hope you like it, check if it works."""
+    pattern = named_pattern(lexicon, "thought_verb")
+    if pattern is None:
+        return coded
+    frames, codes, first = verb_frames(lexicon), coded.codes, coded.first
+    for match in pattern.finditer(codes):
+        verb = match.end(match.lastgroup or 0) - 1
+        form = "Z" if match["works"] else "V"
+        word = words[first[verb]].lower() if match["asked"] else words[first[verb]]
+        if (
+            _is_alone(coded, verb)
+            and word.islower()
+            and form in table.classes(word).partition("~")[0]
+            and _is_thought(coded, words, table, frames, match)
+        ):
+            front = f"{codes[: verb - 1]}i" if match["works"] else codes[:verb]
+            codes = f"{front}{form}{codes[verb + 1 :]}"
     return coded if codes is coded.codes else Coded(codes, first)
+
+
+def _is_thought(
+    coded: Coded, words: Sequence[str], table: ClassTable, frames: Mapping[str, int], match: re.Match[str]
+) -> bool:
+    """Whether the words of a match fit: the verb that asks, shows or thinks, and its subject."""
+    kind = match.lastgroup or ""
+    verb = match.end(kind) - 1
+
+    def bits(token: int) -> int:
+        return frames.get(words[coded.first[token]].lower(), 0)
+
+    def classes(token: int) -> str:
+        return table.classes(words[coded.first[token]].lower())
+
+    if kind == "asked":
+        return bool(bits(verb) & (ASK | CLAUSE) and bits(verb + 1) & (COMPLEMENTIZER | CONTENT))
+    if kind == "shown":
+        return "S" in classes(verb - 1) and bool(bits(verb) & CLAUSE) and not bits(verb) & SURE
+    thinks = bits(match.start())
+    if kind == "liked":  # not: say something like that
+        takes = thinks & CLAUSE and (match["told"] or not thinks & (TWO | OBJECT))
+        return bool(takes) and "s" in classes(match.start("you"))
+    return kind == "works" or bool(thinks & NO_NOUN)
 
 
 def with_inverted_verbs(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:

@@ -21,6 +21,12 @@ from newscorpus.analysis import find_clauses
         ("It struck me that she stayed.", ["main", "complement"]),
         ("He made clear after the match that she stayed.", ["main", "complement"]),
         ("It was unclear on Friday how she stayed.", ["main", "complement"]),
+        ("He has no idea when she stayed.", ["main", "complement"]),
+        ("He has no idea who stayed.", ["main", "complement"]),
+        ("He had the idea when she stayed.", ["main", "adverbial"]),
+        ("He liked the idea which won.", ["main", "relative"]),
+        ("He had a good idea how she stayed.", ["main", "complement"]),
+        ("He is curious why she stayed.", ["main", "complement"]),
         ("He said that, despite the rain, she stayed.", ["main", "complement"]),
         ("He knew that, and she stayed.", ["main", "main"]),
         ("He found that the bank and the trust paid.", ["main", "complement"]),  # two determiners

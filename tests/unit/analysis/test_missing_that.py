@@ -30,10 +30,15 @@ def told(text: str) -> list[str]:
         ("He is certain Poe lied.", ["He | is", "Poe | lied"]),
         ("There were certain things that went wrong.", ["certain things | were", "that | went"]),
         ("Are you sure the bank was closed?", ["you | Are", "the bank | closed"]),
+        ("I'm pretty sure he left.", ["I | m", "he | left"]),
+        ("Make sure new voters know it.", ["new voters | know"]),
+        ("I'm surprised he left.", ["I | surprised", "he | left"]),
         # a noun for what is thought or said
         ("There are fears Roe stole the car.", ["fears | are", "Roe | stole"]),
         ("He left amid claims police had hit him.", ["He | left", "police | hit"]),
         ("There are fears the firm has sold it.", ["fears | are", "the firm | sold"]),
+        ("He had no idea she was there.", ["He | had", "she | was"]),
+        ("Police had no idea Roe would win.", ["Police | had", "Roe | win"]),
         ("There are claims Roe made.", ["claims Roe | are"]),
         ("The claims handlers left.", ["The claims handlers | left"]),
         # a time is no part of the subject

@@ -97,6 +97,26 @@ def test_nouns_behind_an_auxiliary(text, noun):
     ],
 )
 def test_a_noun_is_the_past_tense_of_a_clause_without_a_verb(text, verb, subject):
+        ("I hope you like it.", "like", "you"),
+        ("I think you really need to have it.", "need", "you"),
+        ("Tell me you love it.", "love", "you"),
+        ("They suggest you visit our office.", "visit", "you"),
+        ("I know you love Roe.", "love", "you"),
+        ("They say kids drink tea.", "drink", "kids"),
+        ("I think most people work hard.", "work", "most people"),
+        ("I think people love to dance.", "love", "people"),
+        ("Studies show people sleep less.", "show", "Studies"),
+        ("Polls show voters trust Roe.", "show", "Polls"),
+        ("Table 2 shows that birds sing.", "shows", "Table 2"),
+        ("The good news is it works.", "works", "it"),
+        ("Check whether it leaks.", "Check", None),
+        ("Then check if it leaks.", "check", None),
+        ("I think that works.", "works", "that"),
+        ("I hope that helps, and it should.", "helps", "that"),
+        ("She thinks that helps people who work hard.", "helps", "that"),
+    ],
+)
+def test_what_is_thought_has_a_verb(text, verb, subject):
     assert verbs(text)[verb] == subject
 
 
@@ -117,3 +137,20 @@ def test_a_noun_that_may_be_a_past_tense_stays_a_noun(text, noun):
 def test_what_two_people_are_does_not_go_on_behind_a_comma():
     text = "The storm hit, leaving five people dead, local media reported."
     assert verbs(text)["reported"] == "local media"
+        ("I'll find you work.", "work"),
+        ("Change if it comes will hurt.", "Change"),
+        ("Roe bought Studio 2 shows.", "shows"),
+        ("The family show people like was cut.", "show"),
+        ("We gave you work.", "work"),
+        ("I told you work had begun.", "work"),
+        ("They may say something like that.", "like"),
+        ("Roe said arms control, trade and aid were the topics.", "control"),
+        ("Roe said sales staff based in Leeds left.", "staff"),
+        ("Roe said schools work in Leeds impressed judges.", "work"),
+        ("Roe said that plans needed work.", "plans"),
+        ("Roe said that talks have resumed.", "talks"),
+        ("Roe said that works on the bridge, which cost £5m, were late.", "works"),
+    ],
+)
+def test_what_is_thought_may_have_another_verb(text, noun):
+    assert noun not in verbs(text)
