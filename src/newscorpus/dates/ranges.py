@@ -53,8 +53,8 @@ def _day_again(scan: Scan, k: int) -> Expression | None:
     ):
         return None
     counts = scan.head(k + 1).kind in {"unit", "units", "month"} or scan.among(k + 1, "not-after-day")
-    if counts and scan.space(k):
-        return None
+    if counts and (scan.space(k) or scan.ordinal_mark(k)):
+        return None  # "5 June", "5. Juni"
     last, year = scan.year_after(k) or (k, before.meaning.year)
     return scan.found(k, last, MonthDay(before.meaning.month, day, year, listed=True), "day-again")
 

@@ -117,7 +117,10 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     opening = table.bits[cue.begin]
     if opening & AS and table.words[clause.first - 1] in cue.known.words:
         return None  # "Wie Roth sagte, ist die Brücke sicher"
-    told = inserted or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
+    told = inserted or any(
+        subjunctive(table, k, cue.begin) and not (opening & PREP and _is_in_side_clause(cue, k))
+        for k in range(cue.begin, clause.first)
+    )
     if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= SAYING)):
         return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not (told or _is_clause(cue)):
@@ -143,6 +146,12 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     start = _behind_colon(cue, clause.first)
     content = (*trimmed(table, start, table.start(clause.first)), *rest)
     return report_candidate(cue, content, source, "clause-before")
+
+
+def _is_in_side_clause(cue: VerbSecondCue, k: int) -> bool:
+    """Whether the clause of word `k` hangs on what opens the sentence: "Auf die Frage, ob er gehe, sagte X"."""
+    first = clause_around(cue.table, k, cue.begin, cue.end).first
+    return first > cue.begin and bool(cue.table.bits[first] & (SUB | THAT | ASKING))
 
 
 def _is_clause(cue: VerbSecondCue) -> bool:
