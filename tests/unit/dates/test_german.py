@@ -154,6 +154,11 @@ def test_days_that_do_not_rise_are_no_list(text: str, code: str) -> None:
         ("Ab 9. Jan Regen und Schnee.", ["2014-01-09"]),
         ("Geöffnet vom 1. Mai bis 31. Oktober 2013.", ["2013-05-01", "2013-10-31"]),
         ("Am 3. Mai und 5. Juni 2013 wurde gewählt.", ["2013-05-03", "2013-06-05"]),
+        (
+            "Um fünf Uhr schlief sie, um 8 Uhr abends und um drei Uhr nachmittags auch, um 20 Uhr abends nicht.",
+            [f"2013-11-30T{clock}" for clock in ("05:00", "20:00", "15:00", "20:00")],
+        ),
+        ("Ihre Uhr und zwei Uhren gingen.", []),
         ("Am 3. und 5. Juni 2013 wurde gewählt.", ["2013-06-03", "2013-06-05"]),
         ("Die Sitzung vom 5. auf den 6. Juni 2013 dauerte.", ["2013-06-05", "2013-06-06"]),
         ("Die Sitzung wurde auf Dienstag verschoben.", ["2013-12-03"]),
