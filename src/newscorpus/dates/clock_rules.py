@@ -188,11 +188,10 @@ def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 def o_clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     """Read "seven o'clock on Monday", "sieben Uhr"; `clock` reads hours in digits."""
-    j = k - 1
-    if word.value == "o":
-        if scan.word(j) != word.value or scan.gap(j) not in _APOSTROPHES:
-            return None
-        j -= 1
+    split = scan.gap(k - 1) in _APOSTROPHES
+    j = k - 1 - split
+    if scan.word(k - split) != word.value:
+        return None
     hour = _hour(scan, j) if scan.space(j) else None
     return None if hour is None else _with_day(scan, j, k, scan.ends[k], f"T{hour:02d}:00", "clock-in-words")
 

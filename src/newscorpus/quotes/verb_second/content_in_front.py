@@ -165,11 +165,16 @@ def _is_clause(cue: VerbSecondCue) -> bool:
 
 
 def _behind_colon(cue: VerbSecondCue, stop: int) -> int:
-    """Where the report starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X")."""
-    table = cue.table
-    colon = next((k for k in range(stop - 1, cue.begin, -1) if table.gaps[k - 1] == ": "), cue.begin)
-    told = colon > cue.begin and any(subjunctive(table, k, colon) for k in range(colon, stop))
-    return table.start(colon if told else cue.begin)
+    """Where the report starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X").
+
+    A semicolon is such a mark where nothing in front of it is told: "Es brennt; der Hof sei leer, heißt es".
+    """
+    table, begin = cue.table, cue.begin
+    mark = next((k for k in range(stop - 1, begin, -1) if table.gaps[k - 1] in {": ", "; "}), begin)
+    told = mark > begin and any(subjunctive(table, k, mark) for k in range(mark, stop))
+    if told and table.gaps[mark - 1] == "; ":
+        told = not any(subjunctive(table, k, begin) for k in range(begin, mark))
+    return table.start(mark if told else begin)
 
 
 def _is_inserted(cue: VerbSecondCue) -> bool:

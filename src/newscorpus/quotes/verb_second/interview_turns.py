@@ -141,7 +141,11 @@ def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
         or not any(one.asks for one in labelled)
     ):
         return []
-    return [one for one in labelled if times[one.surname] > 1 or one.surname in known]
+    return [
+        one
+        for one in labelled
+        if times[one.surname] > 1 or one.surname in known or _ASKS.search(table.text, *one.content)
+    ]
 
 
 def _is_headline(table: WordTable, one: _Labelled) -> bool:

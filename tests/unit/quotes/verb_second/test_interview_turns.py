@@ -41,6 +41,10 @@ def test_turns_go_to_the_person_of_the_label() -> None:
             "Dr. Max Klee, Minister für Bau: Ja.\nEva Kern (SPD): Warum?\nDr. Max Klee, Minister für Bau: Darum.",
             ["Max Klee", "Eva Kern", "Max Klee"],
         ),
+        (
+            "NEUE POST: Herr Klee, warum?\nMax Klee: Darum.\nUnd nun?\nKlee: Nichts.\nFoto: Eva Kern",
+            ["NEUE POST", "Max Klee", "Max Klee"],
+        ),
         ("Bonn, Halle: Ja.\nEssen, Hof: Warum?\nBonn, Halle: Darum.", []),
         ("'''Kern:''' Darum.", []),
         ("Eva Kern im Gespräch\nWarum?\nKern: Darum.\nUnd nun?\nKern: Nichts.", ["Eva Kern"] * 2),
