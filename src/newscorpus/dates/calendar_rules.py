@@ -42,7 +42,11 @@ def month(scan: Scan, k: int, word: TimeWord) -> Expression | None:
     before = _day_before(scan, k)
     if before is not None:
         first, day = before
-        return None if _is_street(scan, k + 1) or _is_given_name(scan, k) else _month_day(scan, first, k, number, day)
+        return (
+            None
+            if _is_street(scan, k + 1) or _is_given_name(scan, k, first)
+            else _month_day(scan, first, k, number, day)
+        )
     day_after = _day_after(scan, k)
     if day_after is not None:
         return _month_day(scan, k, day_after[0], number, day_after[1])
@@ -70,9 +74,10 @@ def _is_street(scan: Scan, k: int) -> bool:
     return scan.space(k - 1) and scan.modifier(k).kind == "street" and scan.words[k][:1].isupper()
 
 
-def _is_given_name(scan: Scan, k: int) -> bool:
-    """Whether a rank and not a day is before word `k`, which is a name: "9. Jan Müller", not "9. Jan 2014"."""
-    return scan.among(k, "given-name-behind-rank") and scan.space(k) and scan.words[k + 1][:1].isupper()
+def _is_given_name(scan: Scan, k: int, first: int) -> bool:
+    """Whether a rank, not a day, comes before a name, word `k`: "9. Jan Müller", not "am 9. Jan Regen"."""
+    named = scan.among(k, "given-name-behind-rank") and not scan.among(first - 1, "before-digits")
+    return named and scan.space(k) and scan.words[k + 1][:1].isupper()
 
 
 def _quarter_that_ends(scan: Scan, k: int, month: int) -> Expression | None:

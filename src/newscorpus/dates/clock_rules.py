@@ -187,11 +187,13 @@ def part_of_hour(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 
 
 def o_clock(scan: Scan, k: int, word: TimeWord) -> Expression | None:
-    """Read "seven o'clock on Monday"; `clock` reads hours in digits."""
-    if scan.word(k - 1) != word.value or scan.gap(k - 1) not in _APOSTROPHES or not scan.space(k - 2):
+    """Read "seven o'clock on Monday", "sieben Uhr"; `clock` reads hours in digits."""
+    split = scan.gap(k - 1) in _APOSTROPHES
+    j = k - 1 - split
+    if scan.word(k - split) != word.value:
         return None
-    hour = _hour(scan, k - 2)
-    return None if hour is None else _with_day(scan, k - 2, k, scan.ends[k], f"T{hour:02d}:00", "clock-in-words")
+    hour = _hour(scan, j) if scan.space(j) else None
+    return None if hour is None else _with_day(scan, j, k, scan.ends[k], f"T{hour:02d}:00", "clock-in-words")
 
 
 def _hour(scan: Scan, k: int) -> int | None:
@@ -222,6 +224,8 @@ def hour_word(scan: Scan, k: int, word: TimeWord) -> Expression | None:
 def _with_day(scan: Scan, first: int, last: int, end: int, clock: str, rule: str) -> Expression:
     """The clock with the day after it, "9 a.m. on Friday", or with that of the story."""
     j, before = last + 1, scan.last
+    if scan.among(j, "part-behind-clock") and scan.space(last):  # "8 Uhr abends"
+        clock = _late(clock, scan.head(j).value)
     taken = before is not None and before.last == first - 1 and clocked(before.meaning, clock) is not None
     if scan.head(j).kind == "tonight" and scan.comma(last):
         hour = int(clock[1:3])
@@ -249,9 +253,13 @@ def _in_part(meaning: Meaning, clock: str) -> Meaning | None:
     """The part of a day with its time, in the half of the day that it says: "seven o'clock on Monday evening"."""
     if not isinstance(meaning, MonthDay | Weekday | OnDay) or meaning.clock not in _HALVES:
         return None
+    return meaning._replace(clock=_late(clock, meaning.clock))
+
+
+def _late(clock: str, part: str) -> str:
+    """A clock of twelve hours in a part of the day: "T20:00" for eight o'clock in the evening."""
     hour = int(clock[1:3])
-    is_late = hour < _NOON <= _HALVES[meaning.clock]
-    return meaning._replace(clock=f"T{hour + _NOON:02d}{clock[3:]}" if is_late else clock)
+    return f"T{hour + _NOON:02d}{clock[3:]}" if hour < _NOON <= _HALVES.get(part, 0) else clock
 
 
 def clock_behind(scan: Scan, day: Expression, found: Expression) -> Expression | None:

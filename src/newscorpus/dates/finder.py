@@ -22,6 +22,7 @@ from newscorpus.dates.ranges import (
     count_before,
     date_holidays,
     ends_range,
+    in_order,
     join_days,
     partners_of,
     share_days,
@@ -208,6 +209,10 @@ def _timexes(scan: Scan, context: Context, founds: list[Expression]) -> tuple[Ti
         value = found.meaning.resolve(context, found.first, found.last)
         if found.rule in _FROM_EVENT and (day := from_event(scan, found, valued)) is not None:
             found, value = day
+        if value is not None and valued and isinstance(found.meaning, MonthDay):
+            one, earlier = valued[-1]
+            first, second = in_order(scan, one, earlier.value, found, value.value)
+            valued[-1], value = (one, earlier._replace(value=first)), value._replace(value=second)
         if value is not None:
             if value.basis is TimexBasis.EXPLICIT and not context.narrative and may_set_story(scan, found, value.value):
                 context.story = story_set(scan, found, value.value, context.anchor) or context.story

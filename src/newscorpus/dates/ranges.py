@@ -13,6 +13,7 @@ __all__ = (
     "count_before",
     "date_holidays",
     "ends_range",
+    "in_order",
     "join_days",
     "partners_of",
     "share_days",
@@ -53,8 +54,8 @@ def _day_again(scan: Scan, k: int) -> Expression | None:
     ):
         return None
     counts = scan.head(k + 1).kind in {"unit", "units", "month"} or scan.among(k + 1, "not-after-day")
-    if counts and scan.space(k):
-        return None
+    if counts and (scan.space(k) or scan.ordinal_mark(k)):
+        return None  # "5 June", "5. Juni"
     last, year = scan.year_after(k) or (k, before.meaning.year)
     return scan.found(k, last, MonthDay(before.meaning.month, day, year, listed=True), "day-again")
 
@@ -187,6 +188,21 @@ def _are_ends(scan: Scan, one: Expression, two: Expression) -> bool:
         return False
     joint = one.last + 1
     return scan.among(joint, "to") or (scan.among(joint, "and") and scan.among(one.first - 1, "between"))
+
+
+def in_order(scan: Scan, one: Expression, first: str, two: Expression, second: str) -> tuple[str, str]:
+    """The values of two ends of a range whose years were chosen, in the order of time: "ill from 15 June to 8 May"."""
+    start, end = one.meaning, two.meaning
+    if not (isinstance(start, MonthDay) and isinstance(end, MonthDay)) or start.year or end.year:
+        return first, second
+    joint = one.last + 1
+    between = two.first - joint  # "bis", "bis zum"
+    ends = between < 3 and (_are_ends(scan, one, two) or (between == 2 and scan.among(joint, "to")))
+    if not ends or not (first[:4].isdigit() and second[:4].isdigit()) or "-02-29" in first + second:
+        return first, second
+    turns = (start.month, start.day) > (end.month, end.day)
+    year = min(int(first[:4]), int(second[:4]) - turns)
+    return f"{year}{first[4:]}", f"{year + turns}{second[4:]}"
 
 
 def date_holidays(scan: Scan, founds: list[Expression]) -> list[Expression]:

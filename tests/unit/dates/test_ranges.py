@@ -26,6 +26,9 @@ def found(text):
             [("the 2nd", "2018-11-02"), ("the 5th of November", "2018-11-05")],
         ),
         ("It runs from the 2nd until 5 November.", [("the 2nd", "2018-11-02"), ("5 November", "2018-11-05")]),
+        # both ends of a range lie on one side of today
+        ("He was ill from 15 November to 8 May.", [("15 November", "2017-11-15"), ("8 May", "2018-05-08")]),
+        ("It is due Dec. 15 to holders of record Nov. 7.", [("Dec. 15", "2018-12-15"), ("Nov. 7", "2018-11-07")]),
         # what is no second day
         ("They met on Oct. 5 and $7 was paid.", [("Oct. 5", "2018-10-05")]),
         ("They met on Oct. 5, 7 percent more.", [("Oct. 5", "2018-10-05")]),

@@ -37,11 +37,8 @@ def only_person(table: WordTable, questions: list[Stretch]) -> Stretch | None:
     return full[0].name_start, full[0].end
 
 
-def bare_turns(table: WordTable, interviewed: Interviewed = only_person, *, half: bool = False) -> list[Candidate]:
-    """Return the questions and the answers of an interview without labels; nothing for any other text.
-
-    With `half`, half of the questions may turn to nobody, where most answers are in the first person.
-    """
+def bare_turns(table: WordTable, interviewed: Interviewed = only_person) -> list[Candidate]:
+    """Return the questions and the answers of an interview without labels; nothing for any other text."""
     if table.text.count("?\n") < _QUESTIONS:  # as nearly all
         return []
     paragraphs = table.reading.paragraphs
@@ -51,7 +48,7 @@ def bare_turns(table: WordTable, interviewed: Interviewed = only_person, *, half
         for i, behind in zip(asking, [*asking[1:], min(len(paragraphs), asking[-1] + 2)] if asking else [], strict=True)
     ]
     answered = [(i, answer) for i, answer in turns if 0 < len(answer) <= _LONGEST_ANSWER]
-    if len(answered) < max(_QUESTIONS, len(turns) - 1) or not _is_dialogue(table, answered, half=half):
+    if len(answered) < max(_QUESTIONS, len(turns) - 1) or not _is_dialogue(table, answered):
         return []
     source = interviewed(table, [paragraphs[i] for i in asking])
     out: list[Candidate] = []
@@ -73,13 +70,11 @@ def _asks(table: WordTable, paragraph: Stretch) -> bool:
     return table.word_to(end) - table.word_from(start) <= _LONGEST_QUESTION
 
 
-def _is_dialogue(table: WordTable, turns: list[tuple[int, range]], *, half: bool) -> bool:
+def _is_dialogue(table: WordTable, turns: list[tuple[int, range]]) -> bool:
     """Whether most questions turn to somebody, and half of the answers are in the first person, or the other way."""
     paragraphs = table.reading.paragraphs
     addressed = sum(_holds(table, paragraphs[i], "addresses") for i, _ in turns)
     personal = sum(any(_holds(table, paragraphs[k], "speaks_of_itself") for k in answer) for _, answer in turns)
-    if half and addressed * _HALF == len(turns):
-        return len(turns) < personal * _HALF
     return addressed * _HALF > len(turns) <= personal * _HALF
 
 

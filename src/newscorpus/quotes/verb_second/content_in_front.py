@@ -117,7 +117,10 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     opening = table.bits[cue.begin]
     if opening & AS and table.words[clause.first - 1] in cue.known.words:
         return None  # "Wie Roth sagte, ist die Brücke sicher"
-    told = inserted or any(subjunctive(table, k, cue.begin) for k in range(cue.begin, clause.first))
+    told = inserted or any(
+        subjunctive(table, k, cue.begin) and not (opening & PREP and _is_in_side_clause(cue, k))
+        for k in range(cue.begin, clause.first)
+    )
     if "clause" not in cue.takes and (is_passive(cue) or not (told and cue.takes <= SAYING)):
         return None  # "Es regnet, jubelte sie", but "Es regne, jubelte sie"
     if opening & (SUB | PREP) and not opening & (THAT | ASKING | DET) and not (told or _is_clause(cue)):
@@ -145,6 +148,12 @@ def clause_in_front(cue: VerbSecondCue) -> Candidate | None:
     return report_candidate(cue, content, source, "clause-before")
 
 
+def _is_in_side_clause(cue: VerbSecondCue, k: int) -> bool:
+    """Whether the clause of word `k` hangs on what opens the sentence: "Auf die Frage, ob er gehe, sagte X"."""
+    first = clause_around(cue.table, k, cue.begin, cue.end).first
+    return first > cue.begin and bool(cue.table.bits[first] & (SUB | THAT | ASKING))
+
+
 def _is_clause(cue: VerbSecondCue) -> bool:
     """Whether a verb comes right behind an adjunct that opens the sentence: "Am Montag beginnt die Schule, sagte X"."""
     table, begin = cue.table, cue.begin
@@ -156,11 +165,16 @@ def _is_clause(cue: VerbSecondCue) -> bool:
 
 
 def _behind_colon(cue: VerbSecondCue, stop: int) -> int:
-    """Where the report starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X")."""
-    table = cue.table
-    colon = next((k for k in range(stop - 1, cue.begin, -1) if table.gaps[k - 1] == ": "), cue.begin)
-    told = colon > cue.begin and any(subjunctive(table, k, colon) for k in range(colon, stop))
-    return table.start(colon if told else cue.begin)
+    """Where the report starts: with the sentence, or behind its colon ("Kritik kommt: Das sei falsch, sagt X").
+
+    A semicolon is such a mark where nothing in front of it is told: "Es brennt; der Hof sei leer, heißt es".
+    """
+    table, begin = cue.table, cue.begin
+    mark = next((k for k in range(stop - 1, begin, -1) if table.gaps[k - 1] in {": ", "; "}), begin)
+    told = mark > begin and any(subjunctive(table, k, mark) for k in range(mark, stop))
+    if told and table.gaps[mark - 1] == "; ":
+        told = not any(subjunctive(table, k, begin) for k in range(begin, mark))
+    return table.start(mark if told else begin)
 
 
 def _is_inserted(cue: VerbSecondCue) -> bool:

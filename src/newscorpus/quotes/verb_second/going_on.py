@@ -76,6 +76,8 @@ class _Passage:
         """Read sentence `i`, which goes on with a report, begins one, or ends it."""
         table, reported = self.table, self.found[i]
         start, end = table.reading.sentences[i]
+        if not reported and self._is_reported(start, end):
+            return
         words = range(opening_word(table, start), table.word_to(end))
         at = self._told_at
         among = at[bisect_left(at, words.start) : bisect_left(at, words.stop)] if end - start <= LONGEST else []
@@ -103,6 +105,12 @@ class _Passage:
             self._before, self._going = words, -1
         else:
             self._go_on(i, words, segment)
+
+    def _is_reported(self, start: int, end: int) -> bool:
+        """Whether a sentence is no more than a part of a quote that a sentence before has led to."""
+        i = self.table.segment_at(start)
+        segment = self.table.segments[i] if i >= 0 else None
+        return segment is not None and segment.inner_start in self._claimed and end <= segment.end
 
     def _tells(self, words: range, among: list[int], reported: list[Candidate]) -> bool:
         """Whether a sentence is told; what somebody is found to tell in it is added to its reports."""

@@ -29,7 +29,8 @@ from newscorpus.text.name_words import name_words
 
 __all__ = ("add_turns",)
 
-_LONG = 40  # characters: no label is longer
+_LONG = 40  # characters: no name in a label is longer
+_LONGEST = 120  # characters: nor is a name with an office, as in minutes ("Eva Roth, Ministerin für Umwelt:")
 _WORDS = 5  # words: nor has it more
 _DIALOGUE = 3  # turns: fewer are not an interview
 _HEADLINE = 3  # words: fewer after the colon of a headline are not a statement
@@ -100,10 +101,12 @@ def _labelled(table: WordTable, i: int) -> _Labelled | None:
     """Read paragraph `i` as a label and what is said."""
     start, end = table.reading.paragraphs[i]
     text = table.text
-    colon = text.find(":", start, min(end, start + _LONG))
+    colon = text.find(":", start, min(end, start + _LONGEST))
     if colon < 0 or not text[colon + 1 : colon + 2].isspace():
         return None
-    label = _BRACKETS.sub("", text[start:colon]).strip(_MARKS)
+    label, comma, office = _BRACKETS.sub("", text[start:colon]).strip(_MARKS).partition(", ")
+    if len(label) > _LONG or (comma and not any(is_person(table.reading.lexicon, word) for word in office.split())):
+        return None
     start = text.index(label, start)
     begin = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
     if not label or begin >= end or not _may_name(table, start, start + len(label)):
@@ -138,7 +141,11 @@ def _interview(table: WordTable, labelled: list[_Labelled]) -> list[_Labelled]:
         or not any(one.asks for one in labelled)
     ):
         return []
-    return [one for one in labelled if times[one.surname] > 1 or one.surname in known]
+    return [
+        one
+        for one in labelled
+        if times[one.surname] > 1 or one.surname in known or _ASKS.search(table.text, *one.content)
+    ]
 
 
 def _is_headline(table: WordTable, one: _Labelled) -> bool:

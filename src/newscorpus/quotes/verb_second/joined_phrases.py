@@ -10,7 +10,7 @@ Sport Max Klee", "der Trainer von Bonn, Max Klee"), so it is taken in only when 
 from bisect import bisect_left
 
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.quotes.syntax.grammar_bits import CONJ, DET, OF, POSS, PREP
+from newscorpus.quotes.syntax.grammar_bits import AUX, CONJ, DET, OF, POSS, PREP
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, ends_clause
@@ -31,7 +31,7 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
         return phrase
     k = last + 1
     further = noun_phrase(table, k, end)
-    if further is None or not (further[1] >= end or ends_clause(table, further[1])):
+    if further is None or not (further[1] >= end or ends_clause(table, further[1]) or _open_name(table, further, end)):
         further = _with_attachments(table, further, end) if further is not None else None
         if further is None:
             return phrase
@@ -42,6 +42,15 @@ def with_apposition(table: WordTable, phrase: Phrase, end: int) -> Phrase:
     if named == first_named or not (_person(table, phrase) or _person(table, further)):
         return phrase
     return first, further[1]
+
+
+def _open_name(table: WordTable, phrase: Phrase, end: int) -> bool:
+    """Whether a full name has no comma behind it, though no verb follows: ", Max Klee am Dienstag"."""
+    first, last = phrase
+    if first == last or not is_name(table, first, last) or given_name_gender(table, table.words[first]) is None:
+        return False
+    stop = clause_around(table, last, last, end).last
+    return not any(table.bits[k] & AUX or table.may_be_finite(k) for k in range(last + 1, stop + 1))
 
 
 def behind_age(table: WordTable, last: int) -> int:

@@ -268,7 +268,6 @@ def _goes_on(table: WordTable, last: int, end: int) -> int:
         of_person = bits & OF and bits & PREP and table.words[last] in known_surnames(table)
         if of_person and not employs(table, start, inner):
             return last  # "sprach Eva Roth von einer Chance", not "Eva Roth von der Bank"
-        table.bits[k + 1] & (DET | POSS) or table.words[k] in table.listed["from_the"]
         if bits & CONJ and inner >= 0 and not (table.words[start][:1].isupper() or table.bits[start] & (DET | POSS)):
             return last
         return inner if inner >= 0 else last

@@ -44,7 +44,7 @@ from newscorpus.quotes.verb_second.cue_parts import VerbSecondCue
 from newscorpus.quotes.verb_second.inversion import subject_from
 from newscorpus.quotes.verb_second.joined_phrases import behind_age, with_apposition
 from newscorpus.quotes.verb_second.noun_phrases import noun_phrase
-from newscorpus.quotes.verb_second.speaking_phrases import may_speak, who_goes_on
+from newscorpus.quotes.verb_second.speaking_phrases import from_whom, may_speak, who_goes_on
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 from newscorpus.text.lines import Stretch
 
@@ -238,6 +238,8 @@ def noun_of_saying(cue: VerbSecondCue) -> Candidate | None:
     told = clause_around(table, last + 1, cue.begin, cue.end)
     if not is_told(table, told):
         return None
+    if not owned and told.last < cue.end and table.words[told.last + 1] in table.listed["comes_from"]:
+        owner = from_whom(table, told.last + 1, cue.end)  # "…, kommt von der Bank"
     if owner is None and not owned and not (k > cue.begin and table.bits[k - 1] & POSS):
         owner = subject_of_unlisted_verb(table, cue.clause.first, max(k - 1, cue.clause.first))
         if owner is not None and not may_speak(table, owner):

@@ -7,7 +7,7 @@ says them, whatever the verb ("Roth reagierte „völlig entsetzt“"), unless t
 """
 
 from newscorpus.quotes.cues.cue_context import Candidate
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, HAVE, INDEFINITE, PASSIVE, PREP, SUBJ, THAT
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, CONJ, HAVE, INDEFINITE, OBJ, PASSIVE, PREP, SUBJ, THAT, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, may_be_clause
@@ -28,6 +28,7 @@ __all__ = ("add_in_sentences", "own_words")
 _STOPS = ".!?…"
 _OWN = 2  # words: a single one in marks is a speaker's only inside of a report
 _LEAD = 4  # characters before a quote in which a colon may be
+_CLOSING = frozenset(("", *".,;\n"))
 _FEW = 3  # words: fewer in marks, with a capital, are a name
 
 
@@ -42,8 +43,8 @@ def add_in_sentences(table: WordTable, found: list[list[Candidate]]) -> None:
         if reach > segment.inner_start or _is_listed(table, segment):
             continue
         judge = _judge(table, segment)
-        enough = _spaced(table, segment) >= _OWN
-        if judge is None and not (enough and _is_wording(table, segment)):
+        worded = _spaced(table, segment) >= _OWN and _is_wording(table, segment)
+        if judge is None and not (worded or _is_verdict(table, segment)):
             continue
         i = table.reading.sentence_index(segment.start)
         start, stop = table.reading.sentences[i]
@@ -77,6 +78,25 @@ def _judge(table: WordTable, segment: Segment) -> Stretch | None:
     elif phrase is not None and not table.bits[phrase[0]] & SUBJ:
         return None  # "sagte Eva Roth vom „Neuen Bund“", but "er sprach von …, sie von „Lügen“"
     return characters(table, phrase)
+
+
+def _is_verdict(table: WordTable, segment: Segment) -> bool:
+    """Whether words in marks say what somebody finds a thing to be: `fand es „eitel“`, `sieht darin eine „Pose“`."""
+    k, (start, stop) = segment.first, table.reading.sentence_at(segment.start)
+    begin = table.word_from(start)
+    if stop - start > LONGEST or begin >= k:
+        return False
+    clause = clause_around(table, k - 1, begin, table.word_to(stop) - 1)
+    before = {table.words[j].lower() for j in range(max(clause.first, begin), k) if not table.quoted[j]}
+    suspects, finds, in_it, shows, itself = (
+        not before.isdisjoint(table.listed[name]) for name in ("suspects", "finds", "in_it", "shows", "reflexive")
+    )
+    if table.text[segment.inner_start].isupper():
+        return bool(table.bits[k - 1] & INDEFINITE) and (suspects or (finds and in_it))
+    behind = table.word_from(segment.end)
+    joined = behind < len(table.words) and bool(table.bits[behind] & CONJ)
+    ends = joined or table.text[segment.end : segment.end + 1] in _CLOSING
+    return (finds and ends) or (shows and itself and (ends or table.words[k - 1] in table.listed["reflexive"]))
 
 
 def _speaker_of(table: WordTable, found: list[list[Candidate]], i: int, segment: Segment) -> Stretch | None:
@@ -200,4 +220,5 @@ def _is_quoted(table: WordTable, segment: Segment) -> bool:
         return False
     if first and (table.bits[first - 1] | table.bits[first]) & INDEFINITE:  # "eine „Ente“": no article of a name
         return True
-    return _is_wording(table, segment)
+    told = first and table.bits[first - 1] & (TOLD | SUBJ) and not table.bits[first - 1] & OBJ  # "sie habe „Angst“"
+    return bool(told) or _is_wording(table, segment)

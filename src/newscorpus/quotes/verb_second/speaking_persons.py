@@ -314,6 +314,8 @@ class SpeakingPersons:
             return False
         if person is None:
             return True
+        if not person.named and person.span.text.split()[-1] != self.table.words[phrase.noun]:
+            return False  # "Die Ministerin schweigt. Die Autorin lacht."
         first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
         if first < self.table.word_from(self.table.reading.sentence_at(person.span.start)[0]):
             return False

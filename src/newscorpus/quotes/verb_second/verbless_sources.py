@@ -129,6 +129,9 @@ def _behind(cue: VerbSecondCue, k: int) -> Phrase | None:
     """The phrase after the small word at word `k`, with its apposition."""
     table = cue.table
     source = noun_phrase(table, k + 1, cue.end)
+    if source is not None and table.quoted[k + 1]:  # "laut „Bote“ der Minister"
+        last = table.word_to(table.segments[table.segment_at(table.start(k + 1))].inner_end) - 1
+        source = (k + 1, last) if last < source[1] and table.bits[last + 1] & DET else source
     if source is not None and table.bits[source[1]] & REPORT and source[1] < cue.end:  # "Aussage ihrer Frau"
         k = source[1] + 1
         owner = noun_phrase(table, k, cue.end) if table.bits[k] & (POSS | DET) and table.gaps[k - 1] == " " else None

@@ -21,6 +21,11 @@ AROUND = (
     ("Er habe den Plan gesehen, so die Frau am Montag, die ihn kennt.", "die Frau", ["Er habe den Plan gesehen"]),
     ("Am Montag beginnt die Schule, sagte Eva Roth.", "Eva Roth", ["Am Montag beginnt die Schule"]),
     ("Für den Bau fehlten die Leute, erklärte sie.", "sie", ["Für den Bau fehlten die Leute"]),
+    ("Der Hof ist leer; es brenne nicht, sagte Klee.", "Klee", ["es brenne nicht"]),
+    ("Der Hof sei leer; es brenne nicht, sagte Klee.", "Klee", ["Der Hof sei leer; es brenne nicht"]),
+    ("Auf die Frage, ob er gehe, sagte Klee, er bleibe.", "Klee", ["er bleibe"]),
+    ("Nach der Frage habe er geweint, sagte Klee.", "Klee", ["Nach der Frage habe er geweint"]),
+    ("Es brenne nicht, hieß es vonseiten der Stadt.", "der Stadt", ["Es brenne nicht"]),
     # between two dashes, or commas
     ("Der Rat – so der Vorwurf der Wirte – habe gelogen.", "der Vorwurf der Wirte", ["Der Rat", "habe gelogen"]),
     ("Der Plan der Partei „Neue Mitte“, sagte Eva Roth, sei gut.", "Eva Roth", ["Der Plan der Partei „Neue Mitte“", "sei gut"]),

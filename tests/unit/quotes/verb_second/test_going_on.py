@@ -18,6 +18,8 @@ def test_subjunctives_go_on_with_the_last_speaker() -> None:
 
 
 TOLD = (
+    ("Max Klee erklärt:\n\n„Es regnet. Die Stadt muss handeln.“\n\n„Wir warten schon lange.“", [("Max Klee", "Es regnet. Die Stadt muss handeln."), ("Max Klee", "Wir warten schon lange.")]),
+    ("Max Klee erklärt: „Es regnet. Die Stadt muss handeln.“\n\nEs ist Mai. „Nachts am Deich“ läuft.", [("Max Klee", "Es regnet. Die Stadt muss handeln.")]),
     ("Die Behörde beruft sich darauf, dass der Bau erlaubt sei.", [("Die Behörde", "dass der Bau erlaubt sei")]),
     ("Der Minister sagte, es regne. Die Brücke steht am Fluss. Es sei nass.", [("Der Minister", "es regne"), ("Der Minister", "Es sei nass")]),
     ("Der Minister sagte, es regne. Die Brücke steht am Fluss. Dort ist Platz. Es sei nass.", [("Der Minister", "es regne")]),

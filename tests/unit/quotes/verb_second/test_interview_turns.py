@@ -37,6 +37,15 @@ def test_turns_go_to_the_person_of_the_label() -> None:
         ("HB: Warum?\nKern: Darum.\nHB: Und nun?\nKern: Nichts.", ["HB", "Kern", "HB", "Kern"]),
         ("Frage: Warum?\n\nAntwort: Darum.\n\nFrage: Und nun?\n\nAntwort: Nichts.", ["Frage", "Antwort"] * 2),
         ("taz: Warum?\nEva von der Au: Darum.\ntaz: Und nun?\nvon der Au: Nichts.", ["taz", "Eva von der Au"] * 2),
+        (
+            "Dr. Max Klee, Minister für Bau: Ja.\nEva Kern (SPD): Warum?\nDr. Max Klee, Minister für Bau: Darum.",
+            ["Max Klee", "Eva Kern", "Max Klee"],
+        ),
+        (
+            "NEUE POST: Herr Klee, warum?\nMax Klee: Darum.\nUnd nun?\nKlee: Nichts.\nFoto: Eva Kern",
+            ["NEUE POST", "Max Klee", "Max Klee"],
+        ),
+        ("Bonn, Halle: Ja.\nEssen, Hof: Warum?\nBonn, Halle: Darum.", []),
         ("'''Kern:''' Darum.", []),
         ("Eva Kern im Gespräch\nWarum?\nKern: Darum.\nUnd nun?\nKern: Nichts.", ["Eva Kern"] * 2),
         ("Der Hof im Gespräch\nWarum?\nKern: Darum.\nUnd nun?\nKern: Nichts.", []),

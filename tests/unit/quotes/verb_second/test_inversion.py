@@ -29,6 +29,7 @@ BEHIND = (
     ("so die Leiterin der Behörde der Deutschen Presse-Agentur", "die Leiterin der Behörde"),
     ("so Eva Roth der Deutschen Presse-Agentur", "Eva Roth"),
     ("sagte ein Sprecher der Bonner Zeitung", "ein Sprecher der Bonner Zeitung"),
+    ("sagte ein Vertreter der Freien Presse", "ein Vertreter der Freien Presse"),
     ("sagte der Chefredakteur der „Neuen Zeit“", "der Chefredakteur der „Neuen Zeit“"),
     ("schrieb die „Neue Zeit“", "die „Neue Zeit“"),
     ("sagte einer der Zeugen dem Gericht", "einer der Zeugen"),

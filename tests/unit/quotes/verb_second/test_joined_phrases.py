@@ -11,6 +11,8 @@ APPOSITIONS = (
     ("Max Klee, Chef der Bahn, kam", "Max Klee, Chef der Bahn"),
     ("Max Klee, der Hohe Vertreter für Außenpolitik, kam", "Max Klee, der Hohe Vertreter für Außenpolitik"),
     ("Max Klee, Eva Roth, kamen", "Max Klee"),
+    ("der Vorsitzende der Bahn, Max Klee am Dienstag", "der Vorsitzende der Bahn, Max Klee"),
+    ("der Vorsitzende der Bahn, Max Klee schwieg", "der Vorsitzende der Bahn"),
     ("der Gesandte Roms, Max Klee, kam", "der Gesandte Roms, Max Klee"),
     ("Ndelo Rahmo, der Minister Tirols, kam", "Ndelo Rahmo, der Minister Tirols"),
     ("der Minister Tirols, Max Klee, kam", "der Minister Tirols, Max Klee"),

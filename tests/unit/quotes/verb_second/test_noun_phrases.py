@@ -5,6 +5,7 @@ import pytest
 from newscorpus.quotes.verb_second.noun_phrases import is_name, noun_phrase, phrase_before, site, span_of
 
 PHRASES = (
+    ("der VIII. Senat am Montag", "der VIII. Senat"),
     ("Die neue Ministerin kam", "Die neue Ministerin"),
     ("der Chef der Bahn kam", "der Chef der Bahn"),
     ("Eva van der Roth (SPD) kam", "Eva van der Roth (SPD)"),

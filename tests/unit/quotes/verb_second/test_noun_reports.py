@@ -33,6 +33,7 @@ CASES = (
     ("Die Ankündigung der Firma, das Werk zu schließen, überraschte alle.", "der Firma", "das Werk zu schließen"),
     ("Die Ankündigung ihres Chefs, Max Klee, zu gehen, überraschte alle.", "ihres Chefs, Max Klee", "zu gehen"),
     ("Er trat dem Vorwurf der Stadt, das Amt sei taub, mit alten Worten entgegen.", "der Stadt", "das Amt sei taub"),
+    ("Der Vorwurf, dass sie nichts tue, kommt von der Opposition.", "der Opposition", "dass sie nichts tue"),
     ("Roth bezeichnete sich als „gutes Vorbild“.", "Roth", "gutes Vorbild"),
     ("Roth lobte im Gespräch mit dem „Boten“ den Plan als „klug“.", "Roth", "klug"),
 )  # fmt: skip

@@ -31,6 +31,15 @@ def test_whom_a_pronoun_means_where_nobody_spoke(table_of, text: str, gender: st
     assert (meant and meant[0].span.text) == name
 
 
+def test_another_noun_is_another_person_where_the_last_speaker_has_no_name(table_of) -> None:
+    text = "Die Ministerin lobt das. Die Autorin bleibt ruhig. Sie"
+    persons = SpeakingPersons(table_of(text, "de"))
+    persons.spoke(known(text, "Ministerin", "f")._replace(named=False), 4)
+    meant = persons.meant("f", len(text))
+    assert meant is not None
+    assert meant[0].span.text == "Autorin"
+
+
 def test_the_last_speaker_comes_first(table_of) -> None:
     text = "Eva Roth und Ada Baum kamen. Sie"
     persons = SpeakingPersons(table_of(text, "de"))

@@ -17,6 +17,7 @@ SOURCES = (
     ("Sie sind laut Aussendung 31 Jahre alt.", "laut", "Aussendung", "Sie sind"),
     ("Laut Artikel 65 des Gesetzes regnet es.", "Laut", "Artikel 65 des Gesetzes", "regnet es"),
     ("Es regne seit Tagen, so Chefin Eva Roth (links).", "so", "Chefin Eva Roth", "Es regne seit Tagen"),
+    ("Als Favorit gilt laut „Bote“ der Chef der Bahn.", "laut", "Bote", "Als Favorit gilt"),
     ("Nach Roths Meinung ist das falsch.", "Nach", "Roths Meinung", "ist das falsch"),
     ("Nach UN-Angaben starben zwei Menschen.", "Nach", "UN-Angaben", "starben zwei Menschen"),
     ("Eva Roth geht, was nach deren Angaben länger feststeht.", "nach", "deren Angaben", "was"),
