@@ -335,6 +335,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         opening_prose,
         examples=(
             _page(_MENU, *_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
+            _page(*_HEAD, "May 3, 2022", "▸It took years.", _RAIN, _BRIDGE),
             _page(_MENU, *_HEAD, "12k", "238", "▸Jane Doe sees despair in the north.", "Advertisement", _RAIN, _BRIDGE),
             _page(
                 "Rain closes bridge", "▸* Water highest since 2016", "* No way out, says mayor", *[_RAIN, _BRIDGE] * 3
