@@ -42,7 +42,7 @@ def opening_prose(row: Row) -> BlockKind | None:
     sentence needs a header before it and the story after it, and so do the points that sum it up ("* Shares fall 9%");
     a long paragraph may be all of it.
     """
-    if row.hit is not None or row.size < _OPENING:
+    if row.hit is not None or (row.size < _OPENING and not row.states):
         return None
     stops = row.text[-1] in STOPS
     if not row.leads:
@@ -53,7 +53,7 @@ def opening_prose(row: Row) -> BlockKind | None:
         return BlockKind.PARAGRAPH if is_long or (opens and FAR < row.score <= 0.0) else None
     if row.text[:2] in ITEM_MARKS:
         return BlockKind.LIST_ITEM if row.score > FAR else None
-    kept = row.alone >= _PLAIN_PROSE or row.score > (FAR if row.size >= PROSE else -_DOUBT)
+    kept = row.states or row.alone >= _PLAIN_PROSE or row.score > (FAR if row.size >= PROSE else -_DOUBT)
     return BlockKind.PARAGRAPH if kept and (row.size > _CLEAR or stops) else None
 
 

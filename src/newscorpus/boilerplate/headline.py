@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from newscorpus.boilerplate.headline_forms import is_code, is_paragraph, is_sentence_like, quotes
+from newscorpus.boilerplate.headline_forms import is_code, is_paragraph, is_sentence_like, is_turn, quotes
 from newscorpus.boilerplate.headline_neighbours import heads_a_note, is_kicker, line_above_deck
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS, MARKS, SEEN, STARTS
 from newscorpus.boilerplate.line_table import ITEM_MARKS, LineTable
@@ -54,8 +54,6 @@ _HEADS_TOO = frozenset({"related", "credit", "match-notes"})  # "Photos: Mill bu
 _MASTHEAD = frozenset({"section-name", "founded-in"})  # what stands in or below the name of a paper
 _COUNTED = 3  # words before what is answered: "3 responses to"
 _QUOTED = frozenset('”"“»')
-_TURN = re.compile(r"([A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})(?: ?\([^()]{1,60}\))?:\s")
-_TURNS = 12  # lines
 _QUOTE = re.compile('["“„«][ \u00a0]?')
 _BACK = ARROWS | {"«"}
 _STEPS = frozenset("»>›/|")
@@ -110,9 +108,15 @@ def headline_candidates(table: LineTable, begin: int) -> list[int]:
         and not is_code(table.words[i])
         and "\t" not in table.heads[i]  # a row of a table
         and not is_paragraph(table, i)
+        and not (i > 0 and _names_where(table.hits[i - 1]))
         and not _is_listed(table.heads, i)
-        and not (":" in table.heads[i] and _is_turn(table.heads, i))
+        and not (":" in table.heads[i] and is_turn(table.heads, i))
     ]
+
+
+def _names_where(hit: FamilyHit | None) -> bool:
+    """Whether the line below is the name of what the post is published in: "Published in"."""
+    return hit is not None and hit.family.id == "print-date" and hit.how == "whole"
 
 
 def _is_listed(heads: Sequence[str], i: int) -> bool:
@@ -120,15 +124,6 @@ def _is_listed(heads: Sequence[str], i: int) -> bool:
     if heads[i][:2] not in ITEM_MARKS:
         return False
     return any(0 <= k < len(heads) and heads[k][:2] in ITEM_MARKS for k in (i - 1, i + 1))
-
-
-def _is_turn(heads: Sequence[str], i: int) -> bool:
-    """Whether a line is a turn of a transcript: "ROE: It is over.", if Roe speaks again below, after somebody else."""
-    turn = _TURN.match(heads[i])
-    if turn is None or heads[i][-1] not in '.?!”"':
-        return False
-    below = [found[1] for head in heads[i + 1 : i + _TURNS] if (found := _TURN.match(head)) is not None]
-    return turn[1] in below[1:] and below[0] != turn[1]
 
 
 def _end_of_path(table: LineTable, i: int, possible: Sequence[int]) -> int | None:
@@ -185,8 +180,12 @@ def _title_below_menu(table: LineTable, chosen: int, signed: Sequence[int], poss
         return None
     between = range(chosen + 1, title)
     menu = sum([(hit := table.hits[i]) is not None and hit.family.kind is BlockKind.NAVIGATION for i in between])
-    strange = [i for i in between if table.hits[i] is None]  # "Poems"
-    linked = all(len(table.words[i]) < (_TITLE_WORDS if table.hits[i] is not None else 2) for i in between)
+    turns = [i for i in between if is_link(table.heads[i])]  # "← Older post"
+    strange = [i for i in between if table.hits[i] is None and i not in turns]  # "Poems"
+    linked = all(
+        i in turns or len(table.words[i]) < (_TITLE_WORDS if table.hits[i] is not None else 2) for i in between
+    )
+    menu += len([i for i in turns if table.hits[i] is None])
     return title if menu > chosen + bool(strange) and linked and not is_sentence_like(table, title) else None
 
 
@@ -390,5 +389,6 @@ class HeadlinePicker:
             return above
         below = chosen + 1
         signs = signed[below + 1 : below + 2]
-        kicker = self._kickers and below in known and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
+        short = below in known and (self._kickers or (chosen > 0 and table.sizes[below] < _LINK_SIZE))
+        kicker = short and signs in _SIGNED_BELOW and is_kicker(table, chosen, below)
         return below if kicker and not signed[below] else chosen

@@ -1,4 +1,4 @@
-"""Forms that tell against a headline: a sentence, a quotation, what leads to one, the number of a document.
+"""Forms that tell against a headline: sentences, quotations, turns of a transcript, the number of a document.
 
 A headline may be a sentence of a few words or one in quotation marks ("“It is over”"), but several sentences, words
 around a quotation and a full stop at the end belong to the text.
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from newscorpus.boilerplate.line_features import CAPS, ENDS, GROUPS
 from newscorpus.boilerplate.line_table import LineTable
 
-__all__ = ("TITLES", "is_code", "is_paragraph", "is_quotation", "is_sentence_like", "quotes")
+__all__ = ("TITLES", "is_code", "is_paragraph", "is_quotation", "is_sentence_like", "is_turn", "quotes")
 
 _CODE_WORDS, _CODE_DIGITS = 2, 8  # the number of a document has so many digits, and a word before it
 _FEW_WORDS = 4  # "It is over." may be a headline
@@ -28,6 +28,8 @@ _STOP_IN_QUOTE = re.compile(r"""(?<!\.)\. ?(?:[”"“»’]|'')$""")
 _FULL_WORDS, _MANY_WORDS = 8, 14  # a longer line that ends so is a paragraph; one quotation alone may be longer
 TITLES = frozenset({"title", "most"})  # the capitals of a title
 _END, _CAPS = (list(GROUPS).index(name) for name in ("end", "caps"))
+_TURN = re.compile(r"([A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})(?: ?\([^()]{1,60}\))?:\s")
+_TURNS = 12  # lines
 
 
 def quotes(line: str) -> bool:
@@ -60,13 +62,24 @@ def is_sentence_like(table: LineTable, i: int) -> bool:
     if count <= _MANY_WORDS and _ONE_QUOTE.fullmatch(line):
         # “It is over. We lost.” may be a headline, but not right below a sentence
         return i > 0 and count > 1 and _STOP_IN_QUOTE.search(line) is not None and _closes(table, i - 1)
-    if count <= _FEW_WORDS or (count > _FULL_WORDS and CAPS[table.values[i][_CAPS]] == "title"):
+    if count <= _FEW_WORDS:
+        return False
+    if CAPS[table.values[i][_CAPS]] == "title" and (count > _FULL_WORDS or any(map(line.__contains__, _STOPS))):
         return False  # "I Taught My Son to Drive. Then I Sold the Car."
     if ENDS[table.values[i][_END]] == "stop":
         return True
     long = count > _FULL_WORDS and _STOP_IN_QUOTE.search(line) is not None
     long = long or (count > _MANY_WORDS and _ASKS_THEN.search(line) is not None)
     return long or _GOES_ON.search(line) is not None or _QUOTED_TWICE.search(line) is not None
+
+
+def is_turn(heads: Sequence[str], i: int) -> bool:
+    """Return whether a line is a turn of a transcript: "ROE: It is over.", if Roe speaks again, after somebody else."""
+    turn = _TURN.match(heads[i])
+    if turn is None or heads[i][-1] not in '.?!”"':
+        return False
+    below = [found[1] for head in heads[i + 1 : i + _TURNS] if (found := _TURN.match(head)) is not None]
+    return turn[1] in below[1:] and below[0] != turn[1]
 
 
 def _closes(table: LineTable, i: int) -> bool:

@@ -12,7 +12,7 @@ from newscorpus.boilerplate.line_features import GROUPS, STARTS, VOICE
 from newscorpus.boilerplate.line_table import SENTENCE_END, LineTable
 from newscorpus.lexicon.listed_words import listed_words
 
-__all__ = ("calls_upon_somebody", "is_declaration", "is_sentence", "is_statement", "label_of", "tells")
+__all__ = ("calls_upon_somebody", "is_declaration", "is_sentence", "is_statement", "label_of", "reports", "tells")
 
 _VOICE, _STOPS, _START = (list(GROUPS).index(name) for name in ("voice", "stops", "start"))
 _SENTENCE, _STATEMENT = 3, 4  # words of a sentence at least, and of a statement at most
@@ -38,6 +38,16 @@ def is_sentence(table: LineTable, i: int) -> bool:
 def tells(table: LineTable, i: int) -> bool:
     """Whether a line says in a few words that somebody spoke, as no teaser does: "“No,” he said."."""
     return table.sizes[i] < 80 and VOICE[table.values[i][_VOICE]] == "said"
+
+
+def reports(table: LineTable, i: int) -> bool:
+    """Whether a clause of a line says that somebody spoke: "Keep reading by candlelight, her mother said."."""
+    said, behind = listed_words("voice_words", "said"), False
+    for word in table.words[i]:
+        if behind and word[-1] in ".," and word[:-1] in said:
+            return True
+        behind = behind or word[-1] == ","
+    return False
 
 
 def is_statement(table: LineTable, i: int) -> bool:

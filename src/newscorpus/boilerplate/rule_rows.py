@@ -12,6 +12,7 @@ from newscorpus.boilerplate.line_statements import (
     is_sentence,
     is_statement,
     label_of,
+    reports,
 )
 from newscorpus.boilerplate.line_table import PARAGRAPH, SENTENCE_END, LineTable
 from newscorpus.boilerplate.phrase_families import FamilyHit
@@ -185,11 +186,14 @@ class DecidedLines:
         size, (start, end) = table.sizes[i], table.lines[i]
         voice = VOICE[table.values[i][_VOICE]]
         stops, says = table.heads[i][-1] in SENTENCE_END, _says(table.words[i][-1])
-        tells = says or voice in _TELLING if stops else says and _REPORT.fullmatch(table.heads[i]) is not None
+        reported = stops and reports(table, i)
+        tells = (
+            says or reported or voice in _TELLING if stops else says and _REPORT.fullmatch(table.heads[i]) is not None
+        )
         doubtful = score <= 0.0 and (hit is None or tells)  # most of what follows matters to lines in doubt alone
         headed = doubtful and self._is_headed(i)
         calls = doubtful and calls_upon_somebody(table, i)
-        states = doubtful and not calls and self._states(i)
+        states = doubtful and (reported or (not calls and self._states(i)))
         return Row(
             text=table.text[start : min(end, start + _READ)], size=size, score=score, hit=hit, signed=self.signed[i],
             alone=self.alone[i],

@@ -335,6 +335,7 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
         opening_prose,
         examples=(
             _page(_MENU, *_HEAD, "▸The mayor sees no way out.", "Advertisement", _RAIN, _BRIDGE),
+            _page(*_HEAD, "May 3, 2022", "▸It took years.", _RAIN, _BRIDGE),
             _page(_MENU, *_HEAD, "12k", "238", "▸Jane Doe sees despair in the north.", "Advertisement", _RAIN, _BRIDGE),
             _page(
                 "Rain closes bridge", "▸* Water highest since 2016", "* No way out, says mayor", *[_RAIN, _BRIDGE] * 3
@@ -361,8 +362,13 @@ BLOCK_RULES: RuleSet[BlockRule] = RuleSet(
             ),
             _page(*_HEAD, _RAIN, _BRIDGE, "▸It opens in May.", "Posted 15 Nov 2021, updated 15 Nov 2021"),
             _page(*_HEAD, _RAIN, _BRIDGE, "Trending", "▸It failed.", "Share on Facebook", "Most popular"),
+            _page(*_HEAD, _RAIN, _BRIDGE, "▸Help us keep the bridge, the farmers wrote."),
+            _page(*_HEAD, _RAIN, _BRIDGE, "▸If you liked this, the warden said, wait for the next flood."),
         ),
-        refuses=(_page(_RAIN, _BRIDGE, "Also read: Five bridges that fell", "▸Our code of conduct", "Related topics"),),
+        refuses=(
+            _page(_RAIN, _BRIDGE, "Also read: Five bridges that fell", "▸Our code of conduct", "Related topics"),
+            _page(*_HEAD, _RAIN, _BRIDGE, "▸If you liked this, tell a friend."),
+        ),
     ),
     Rule("enclosed", enclosed),
     Rule("ornament", ornament, examples=("▸***", "▸~"), refuses=("▸*a",)),

@@ -32,6 +32,7 @@ class GluedNames:
         """Take what knows papers, jobs and dates."""
         self._bare, self._names, self._outlets = cutter.bare, cutter.names, outlets
         self._fillers = lexicon.words("byline_fillers")
+        self._date_labels = lexicon.words("date_labels") if lexicon.has("date_labels") else frozenset[str]()
         self._places = lexicon.words("regions") | cutter.bare.cities
         self._is_title, self._is_timed = is_title, is_timed
 
@@ -47,12 +48,13 @@ class GluedNames:
         return self._without_town(text, self._without_desk(text, self._without_outlet(text, name), end), line_end)
 
     def _without_town(self, text: str, name: FoundName, end: int) -> FoundName:
-        """The name without the town between it and a date: "Lucía Barrena Madrid 14 ABR 2020"."""
+        """The name without the town or the weekday between it and a date: "Lucía Barrena Madrid 14 ABR 2020"."""
         words = text[name.start : name.end].split()
-        if len(words) != _WITH_DESK or words[-1] not in self._bare.cities or self._names.is_given(words[1]):
+        town = len(words) == _WITH_DESK and words[-1] in self._bare.cities and not self._names.is_given(words[1])
+        if len(words) < _WITH_DESK or not (town or words[-1].lower() in self._date_labels):
             return name  # "Juan Carlos Valencia"
         dated = self._is_timed(text, name.end, end)
-        return name._replace(end=name.end - len(words[-1]) - 1, words=2) if dated else name
+        return name._replace(end=name.end - len(words[-1]) - 1, words=len(words) - 1) if dated else name
 
     def _without_outlet(self, text: str, name: FoundName) -> FoundName:
         """The name without an outlet that is glued to it: "JANE DOE Associated Press", "Jane Doe BBC"."""

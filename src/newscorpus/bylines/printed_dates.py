@@ -21,7 +21,7 @@ _END = r"(?!\d(?!\d?[:.]\d\d))"  # no digit follows, but the clock may be glued 
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
 _BEGINS = r"(?:(?<![^\W\d_])|(?<=[a-zà-ÿ])(?=[A-Z]))"  # a name may be glued in front: "Jane DoeMar 5, 2025"
 _NAMED = re.compile(
-    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|[-./])(?:de{_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|[-./])(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
+    rf"(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_GAP}|[-./])(?:(?:de|of){_GAP})?(?P<m1>[^\W\d_]{{3,12}})\.?,?(?:{_GAP}|[-./])(?:del?{_GAP})?(?P<y1>(?:1[89]|20)\d\d){_END}"
     rf"|{_BEGINS}(?P<m2>[^\W\d_][^\W\d_A-ZÀ-Þ]{{2,9}}|[A-ZÀ-Þ]{{3,10}})\.?{_GAP}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_GAP}(?P<y2>(?:1[89]|20)\d\d){_END}"
 )
 _NUMBERS = re.compile(

@@ -124,6 +124,9 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     >>> clause_direction(scan, words, 3, 3)
     Direction(sign=-1, cue=1, near=True, weak=False)
     """
+    to_be = _to_be_done(scan, words, first)
+    if to_be >= 0:
+        return Direction(1, to_be)
     cue = _nearest(scan, words, first, last)
     if cue is None:
         return Direction(0)
@@ -132,9 +135,26 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
         return Direction(1, planned)
     sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
     modal = words.conditional.get(scan.words[cue]) == _MODAL
+    if sign < 0 and first - 2 <= cue < first and scan.among(cue - 1, "be-now") and _is_planning(scan, words, cue):
+        return Direction(1, cue)  # "is held this weekend", "is planned on Friday"
     if sign < 0 and cue == first - 2 and not scan.among(cue - 1, "be-now"):
         return Direction(sign, cue, near=True)  # "was held in May"; not "is held in May"
     return Direction(sign, cue, weak=modal and not scan.among(first - 1, "before"))  # "may fall before Christmas"
+
+
+def _to_be_done(scan: Scan, words: TimeWords, first: int) -> int:
+    """The participle of "a summit to be held on Friday", right before the date; -1 for "had to be held on Friday"."""
+    for j in (first - 2, first - 1):
+        if j > 2 and scan.among(j - 1, "be-done") and scan.among(j - 2, "to-do") and _is_planning(scan, words, j):
+            before = scan.words[j - 3]
+            told = (before in words.telling and before not in words.conditional) or before.endswith(words.past_endings)
+            return -1 if (told or scan.among(j - 3, "perfect")) and scan.space(j - 3) else j
+    return -1
+
+
+def _is_planning(scan: Scan, words: TimeWords, k: int) -> bool:
+    """Whether word `k` says with "is" that something is to come: "is held", "is planned"; not "is shown"."""
+    return words.conditional.get(scan.words[k]) == "staged" or scan.among(k, "put-off")
 
 
 def _planned_at_end(scan: Scan, words: TimeWords, cue: int) -> int:

@@ -43,7 +43,7 @@ def trim_headline(text: str, span: Span, lexicon: Lexicon, known: Span | None = 
         known: the outlet that another line names; after a headline it is the same one.
     """
     start, end = span.start, span.end
-    while start < end and text[start] in _FRONT:
+    while start < end and text[start] in _FRONT and not (text[start] == "#" and text[start + 1 : start + 2].isdigit()):
         start += 1
     start = start if start < end else span.start
     section = None

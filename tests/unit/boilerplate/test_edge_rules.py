@@ -52,6 +52,8 @@ def test_a_sentence_between_byline_and_story_is_kept() -> None:
     assert opening_prose(row(long, -1.5, leads=True)) is BlockKind.PARAGRAPH
     assert opening_prose(row(long, -1.5, leads=False)) is None
     assert opening_prose(row("Rain in the north", -1.5, leads=True)) is None
+    assert opening_prose(row("Rain fell.", -1.5, leads=True)) is None
+    assert opening_prose(row("Rain fell.", -1.5, leads=True, states=True)) is BlockKind.PARAGRAPH
 
 
 def test_a_sentence_about_somebody_may_open_a_text_that_is_nothing_but_its_story() -> None:

@@ -376,6 +376,25 @@ def test_the_title_of_a_post_is_below_the_name_of_the_blog_what_it_is_about_and_
     assert nc.parse_header("\n".join((*post, story))).headline.text == "Two poems about my father's coat"
 
 
+def test_what_a_post_is_published_in_is_no_headline() -> None:
+    title = "The slugs have won"
+    below = ("Jane Doe", "Follow", "Published in", "Pipes & Wires", "5 min read", "Nov 3, 2020")
+    assert headline("Open in app", "Sign in", title, *below, *STORY) == title
+
+
+@pytest.mark.parametrize("above", ["Pipes & Wires", "Uncategorized", "Essays"])
+def test_a_few_words_below_a_menu_and_above_a_short_title_are_no_headline(above: str) -> None:
+    assert headline("Sign in", above, "The slugs have won", "By Jane Doe", *STORY) == "The slugs have won"
+    deck = "The slugs came in the night, and nobody had heard them"
+    assert headline("Sign in", "Garden mourns lettuce", deck, "By Jane Doe", *STORY) == "Garden mourns lettuce"
+
+
+def test_the_title_of_a_post_is_below_links_to_other_posts() -> None:
+    title, links = "The slugs have won", ("← Seed swap on Saturday", "Why I stopped digging →")
+    blog = ("The Muddy Spade", "Gardening with two knees and one back")
+    assert headline(*blog, *links, title, "Posted on May 22, 2011", *STORY) == title
+
+
 def test_a_row_of_a_table_is_no_headline() -> None:
     rows = ("Town\tAdult\tChild", "Aldery\t£5.20\t£3.10", "Netherby\t£4.80\t£2.50")
     lines = ("What a swim costs", "Prices in the county are as follows:", *rows, "Almost 4,000 people had signed.")

@@ -31,6 +31,7 @@ def test_the_number_of_a_document(line: str, found: bool) -> None:
         ("Rain fell on the town for days.", True),
         ("Rain falls on the town", False),
         ("I Taught My Son to Drive. Then I Sold the Car.", False),
+        ("It Is Not You. It Is the Car.", False),
         ("I taught my son to drive. Then I sold the car.", True),
         ("“We won,” Roe said. “At last.”", True),
     ],

@@ -14,9 +14,12 @@ import newscorpus as nc
         ("By Jane Doe Nairobi", ["Jane Doe Nairobi"]),
         ("By Peter Paul Lagos | 5 March 2021", ["Peter Paul Lagos"]),
         ("By Jack London | 5 March 2021", ["Jack London"]),
+        ("Jane Doe Thu 14 Jan 2021 10.32 GMT", ["Jane Doe"]),
+        ("By Ana de Silva Thursday, January 14, 2021", ["Ana de Silva"]),
+        ("By Wei Sun | 14 January 2021", ["Wei Sun"]),
     ],
 )
-def test_a_town_ends_a_name_where_a_date_is_behind_it(line: str, names: list[str]) -> None:
+def test_a_town_or_a_weekday_ends_a_name_where_a_date_is_behind_it(line: str, names: list[str]) -> None:
     byline = nc.parse_byline(line)
     assert byline is not None
     assert [person.name.text for person in byline.contributors] == names

@@ -14,6 +14,7 @@ DAY = date(2018, 3, 5)
         ("en", "March 5, 2018"),
         ("en", "Updated 3:14 PM ET, Mon March 5, 2018"),
         ("en", "Mar. 5th 2018"),
+        ("en", "5th of March 2018"),
         ("en", "5 Mar 2018 at 9:33pm"),
         ("en", "2018-03-05"),
         ("en", "2018/03/05 11:30"),

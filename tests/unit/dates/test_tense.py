@@ -70,6 +70,16 @@ def test_what_leaves_no_doubt_and_what_says_little():
         ("The strike was extended until Thursday.", "2018-11-01"),
         ("He was remanded in custody until Thursday.", "2018-11-01"),
         ("He was in hospital until Thursday.", "2018-10-25"),
+        ("The boat show is held this Thursday.", "2018-11-01"),
+        ("A strike is planned on Thursday.", "2018-11-01"),
+        ("The house is shown on Thursday.", "2018-10-25"),
+        ("Leaders agreed on talks to be held on Thursday.", "2018-11-01"),
+        ("The report, to be published on Thursday, says so.", "2018-11-01"),
+        ("The vote had to be held on Thursday.", "2018-10-25"),
+        ("He was the first driver to be fined on Thursday.", "2018-10-25"),
+        ("The court is hearing the case on Thursday.", "2018-11-01"),
+        ("There are no ferries on Thursday.", "2018-11-01"),
+        ("There is footage of the fire that broke out on Thursday.", "2018-10-25"),
     ],
 )
 def test_what_comes_before_a_day_says_which_way_it_lies(dated, text, value):

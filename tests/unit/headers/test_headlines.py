@@ -25,6 +25,8 @@ def trimmed(line: str) -> tuple[str, str | None, str | None]:
             ("Rain closes the bridge to the north", "Harbour Post", None),
         ),
         ("Rain closes the bridge - Reuters", ("Rain closes the bridge", "Reuters", None)),
+        ("# The bridge is too low", ("The bridge is too low", None, None)),
+        ("#14: The bridge is too low", ("#14: The bridge is too low", None, None)),
         ("Opinion | The bridge is too low", ("The bridge is too low", None, "Opinion")),
         ("The bridge is too low (Published 2019)", ("The bridge is too low", None, None)),
         ("Analysis | The low bridge (Updated 2020) | The Guardian", ("The low bridge", "The Guardian", "Analysis")),
