@@ -11,11 +11,11 @@ reported (by dusk the harbour was empty).
 """
 
 from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
-from newscorpus.analysis.structure import NO_TENSE, SentenceClause
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
 from newscorpus.quotes.content.clause_openings import object_end, opens_aside, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
+from newscorpus.quotes.syntax.embedded_subjects import embedded_subject, opens_whole_clause
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
@@ -112,15 +112,9 @@ def _fronts_clause(context: CueContext, a: int, piece: Stretch) -> bool:
         joined = before & (PREP | CONJ | DET | POSS | SUB) and gap == " "
         if not joined and ((gap == ", " and opens_finite_clause(table, k)) or opens_with_number(table, k)):
             return True
-        if not joined and any(c.start == k and _is_whole(c) for c in clauses):
+        if not joined and opens_whole_clause(table, k):
             return True
     return False
-
-
-def _is_whole(clause: SentenceClause) -> bool:
-    """Whether no object of the clause can be in front of it: `the dam would break`; not `a dam the city built`."""
-    whole = clause.object is not None or clause.verb > clause.first
-    return whole and clause.tense != NO_TENSE and clause.subject is not None and clause.subject.first == clause.start
 
 
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:
