@@ -7,6 +7,7 @@ certain; without one, the analysis has to know where the subject of the reported
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.content.quoted_content import reports_itself, tells_occasion
 from newscorpus.quotes.cues.cue_context import CueContext
+from newscorpus.quotes.syntax.embedded_subjects import told_before
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
@@ -314,9 +315,10 @@ def object_end(context: CueContext) -> int:
         return table.ends[k + 1]
     last = k if table.bits[k] & OBJ else _phrase_end(table, k)
     programme = (i for i in range(k + 1, last) if table.words[i] in table.listed["programmes"] and table.gaps[i] == " ")
-    end = next(programme, last)  # told the Today programme ministers had left
-    is_subject = end == last and table.gaps[last] == " " and table.bits[last + 1] & AUX
-    if is_subject and opens_a_clause(table, k, context.verb, last):
+    verb_follows = table.gaps[last] == " " and table.bits[last + 1] & AUX
+    told = verb_follows and context.form.cue.id == "tell" and not context.passive
+    end = next(programme, told_before(table, k, last) if told else last)  # told the Today programme ministers had left
+    if verb_follows and end == last and opens_a_clause(table, k, context.verb, last):
         return context.end  # warned the council could not stop it
     last = end
     if table.gaps[last] == " " and table.words[last + 1] in table.listed["adds"]:  # told him and his wife

@@ -10,12 +10,12 @@ what the phrase at the start belongs to: the number of a subject (at least nine 
 reported (by dusk the harbour was empty).
 """
 
-from newscorpus.analysis.clause_state import MAIN
+from newscorpus.analysis.clause_state import ADVERBIAL, MAIN
 from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import opens_finite_clause
 from newscorpus.quotes.content.clause_openings import object_end, opens_aside, opens_with_number
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.embedded_subjects import embedded_subject
+from newscorpus.quotes.syntax.embedded_subjects import embedded_subject, opens_whole_clause
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
@@ -53,6 +53,8 @@ _LONG = 60  # words: a longer clause is not read to its end
 _OPENS_WITHIN = 25  # words: the verb of a clause is not further from its start
 _VERBAL = AUX | VERB | CUE_WORD
 _CLAUSE_ONLY = frozenset(("quote", "clause"))
+_TELLING = frozenset(("quote", "clause", "person", "to"))
+_LEADS = frozenset((" ", ", ", "-", "’", "'"))
 _SAID = 3  # words: a clause is not shorter
 _UNNAMED = 4  # words: `not to be named`
 
@@ -72,12 +74,12 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
     ):
         return True
     if table.bits[a] & SUBORDINATOR and not table.bits[a] & PREP:  # while it rained
-        return context.complement is not None or _gives_reason(context, a, piece)
+        return context.complement is not None or _fronts_clause(context, a, piece)
     if table.bits[a] & PREP and not table.bits[a] & (DET | SUBJ) and table.words[a] not in table.listed["counting"]:
         counted = _opens_noun_phrase(table, a)
         if counted and "things" in context.form.takes:  # added at least 300 jobs
             counted = _verb_soon(table, a, table.word_to(piece[1]))
-        return counted or _opens_complement(context, a) or _leads_to_clause(context, a, piece) or _counts(context, a)
+        return counted or _opens_complement(context, a) or _fronts_clause(context, a, piece)
     behind = table.word_to(piece[1])
     return (
         _holds_clause(context, a, min(behind, a + _OPENS_WITHIN))
@@ -86,37 +88,33 @@ def is_clause(context: CueContext, piece: Stretch) -> bool:
     )
 
 
-def _gives_reason(context: CueContext, a: int, piece: Stretch) -> bool:
-    """Whether a clause at word `a` leads to what is reported: `said because the road is closed, “he will be late”`."""
-    table = context.table
-    if context.before is None or context.passive or table.gaps[context.last] != " ":
-        return False
-    return table.words[a] in table.listed["reasons"] and "," in table.text[piece[0] : piece[1]]
+def _fronts_clause(context: CueContext, a: int, piece: Stretch) -> bool:
+    """Whether word `a` opens what leads to a clause: `said despite the cold she swam`, `said if it rains, “we go”`.
 
-
-def _counts(context: CueContext, a: int) -> bool:
-    """Whether a number with its verb comes after a place or a time: `said in the north two bridges were down`."""
+    That is a phrase, or a clause of its own. Nothing joins the clause that follows to it: no `and`, no relative.
+    """
     table = context.table
-    if context.before is None or context.passive or not context.form.takes <= _CLAUSE_ONLY or context.quote_before():
+    if context.before is None or context.passive or not context.form.takes <= _TELLING or context.quote_before():
         return False
-    if table.words[a] not in table.listed["where_said"]:
+    if a > context.last + 1 and not speaks(table, (context.last + 1, a - 1)):
+        return False  # told stories as it rained
+    clauses = table.clauses_around(a).clauses
+    opens = range(a, a + _SAID)  # as soon as
+    own = next((c for c in clauses if c.start in opens and c.kind == ADVERBIAL and c.subject is not None), None)
+    phrase = table.bits[a] & PREP or table.words[a] in table.listed["as"]
+    if own is None and not phrase:
         return False
-    for k in range(a + 2, min(a + _UNNAMED + 1, len(table.words) - 1)):
-        if table.gaps[k - 1] != " " or table.bits[k] & (PREP | CONJ | SUBJ | AUX) or table.quoted[k]:
+    first = a + 2 if own is None else own.verb + 1
+    for k in range(first, min(a + _OPENS_WITHIN, table.word_to(piece[1]) - 1)):
+        before, gap = table.bits[k - 1], table.gaps[k - 1]
+        if table.quoted[k - 1] or gap not in _LEADS or (before & (SUBJ | AUX) and not before & DET and k > first):
             return False
-        if opens_with_number(table, k):
+        joined = before & (PREP | CONJ | DET | POSS | SUB) and gap == " "
+        if not joined and ((gap == ", " and opens_finite_clause(table, k)) or opens_with_number(table, k)):
+            return True
+        if not joined and opens_whole_clause(table, k):
             return True
     return False
-
-
-def _leads_to_clause(context: CueContext, a: int, piece: Stretch) -> bool:
-    """Whether a phrase at word `a` leads to what is reported: `says despite the cold, she will swim`."""
-    table = context.table
-    if context.before is None or context.passive or not context.form.takes <= _CLAUSE_ONLY or context.quote_before():
-        return False
-    behind = range(a + 1, min(a + _FAR, table.word_to(piece[1]) - 1))
-    comma = next((k for k in behind if table.gaps[k] == ", " or table.quoted[k]), -1)
-    return comma > a and not table.quoted[comma + 1] and opens_finite_clause(table, comma + 1)
 
 
 def _holds_clause(context: CueContext, a: int, behind: int) -> bool:

@@ -8,7 +8,7 @@ In `quoted … as saying` the subject only passes on the words of the person quo
 """
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.analysis.structure import NO_TENSE, WISHED
+from newscorpus.analysis.structure import NO_TENSE
 from newscorpus.quotes.content.clause_content import (
     clause_after,
     clause_before,
@@ -249,10 +249,10 @@ def _goes_on_as(context: CueContext) -> bool:
         return False
     if table.words[k] in table.listed["there"] and clause.verb == k + 1:
         return True
-    wished = context.form.shape == "past" and clause.tense == WISHED
+    sure = table.bits[clause.first] & AUX  # agrees more work is needed
     alone = clause.subject.last == k and table.words[k] in table.listed["person_pronouns"]
     written = context.before is not None and table.words[context.before[1]] in table.listed["writings"]
-    return clause.subject.first == k and (wished or alone or written)
+    return clause.subject.first == k and bool(sure or alone or written)
 
 
 def _only_points(context: CueContext, that: int) -> bool:

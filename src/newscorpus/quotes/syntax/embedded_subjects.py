@@ -20,7 +20,7 @@ from newscorpus.quotes.syntax.subjects import in_phrase, whole_subject
 from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("embedded_subject", "subject_around_relative")
+__all__ = ("embedded_subject", "opens_whole_clause", "subject_around_relative", "told_before")
 
 _NAME = 4  # words
 
@@ -103,3 +103,31 @@ def _is_told(table: WordTable, relative: SentenceClause, clause: SentenceClause 
     if subject is None or not table.bits[relative.verb] & CUE_WORD:
         return False
     return speaks(table, (subject.first, subject.last))
+
+
+def told_before(table: WordTable, k: int, last: int) -> int:
+    """The last word of who is told, where a subject follows in one row with it: `AFP` in `told AFP prices had risen`.
+
+    A name behind a single noun may be of who has that role (told lawyer Jane Doe). `last` where nothing parts them.
+    """
+    words, bits = table.words, table.bits
+    for i in range(k + 1, last + 1):
+        if table.gaps[i - 1] != " " or bits[i - 1] & (DET | POSS | PREP) or words[i - 1] == "s":
+            continue
+        named = words[i][:1].isupper() and words[i] not in table.listed["programmes"]
+        behind_noun = words[i - 1].islower() and (words[i - 1].endswith("s") or i - 1 > k) and not bits[i - 1] & ROLE
+        behind_letters = i - 1 == k and words[k][:2].isupper()
+        plural = i == last and words[i].islower() and words[i].endswith("s") and not bits[i] & ~(ROLE | CUE_WORD)
+        if plural or (named and (behind_noun or behind_letters)):
+            return i - 1
+    return last
+
+
+def opens_whole_clause(table: WordTable, k: int) -> bool:
+    """Return whether a clause starts with word `k` whose object cannot be in front: `the dam would break`.
+
+    One with an object or an auxiliary is no relative clause: `a dam the city built`.
+    """
+    clauses = (clause for clause in table.clauses_around(k).clauses if clause.start == k)
+    clause = next((clause for clause in clauses if clause.subject is not None and clause.subject.first == k), None)
+    return clause is not None and clause.tense != NO_TENSE and (clause.object is not None or clause.verb > clause.first)

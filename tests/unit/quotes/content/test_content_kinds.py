@@ -17,6 +17,12 @@ def contents(text: str) -> list[list[str]]:
         "Police said at least nine boats had sunk.",
         "Police said by dusk the harbour was empty.",
         "Jane Doe said because the road was closed, she would be late.",
+        # a phrase or a clause in front of what is said, with a comma or without
+        "The mayor told reporters in most cases, the bridge would be safe.",
+        "The mayor told reporters in most cases the bridge would be safe.",
+        "Police said since the storm began the bridge had moved.",
+        "Police said as a result, the bridge would close.",
+        "Police said as far as they knew no one was hurt.",
         # nobody can say a law or a year: the verb that follows is in no list
         "They lost voters who say the law unfairly targets farmers.",
         "Jane Doe said each year of school yields a higher wage.",
@@ -32,6 +38,9 @@ def test_clause(text: str) -> None:
         "The mayor said a prayer for the crew.",
         "The mayor said nothing.",
         "The mayor concluded with a long story.",
+        "The mayor told the crowd at the stadium the city built in 1990.",
+        "Jane Doe told the court before the trial began.",
+        "Jane Doe said nothing after the vote the mayor lost.",
         "The mayor said a few unkind words about Roe.",
         "The firm added trucks that were built in Salem.",
         "The price was not disclosed, although Doe paid a third of it, more or less.",

@@ -44,6 +44,11 @@ import pytest
             ],
         ),
         ("The mayor left as she said goodbye.", []),
+        # verbs that seldom go without `that`, before a clause that has an auxiliary
+        ("Jane Doe agrees more work is needed.", [("clause-after", ["more work is needed"])]),
+        ("The union advised the firm had failed.", [("clause-after", ["the firm had failed"])]),
+        ("Jane Doe agreed a deal that would cost £4m.", []),
+        ("The trust maintained the old road it had built.", []),
         # the clause goes on behind `as`
         ("The mood, as Jane Doe put it, was bad.", [("as-they-say", ["The mood", "was bad"])]),
         ("But, as Jane Doe noted, the dam was safe.", [("as-they-say", ["the dam was safe"])]),
