@@ -35,6 +35,8 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
         ("OSLO (Reuters) - Attacks on shops went on.", ["Attacks"]),
         ("They heard that Oslo Attack (a band from Lima) sang.", []),
         ("Interior Minister Eva Storm keeps her job.", []),
+        ("Thousands marched on Thursday over fees.", ["marched"]),
+        ("The ministers met on Thursday over the death of a clerk.", ["met", "death"]),
         ("Jan Brandt Killed Two Men In Oslo.", ["Killed"]),
     ],
 )
