@@ -67,7 +67,20 @@ def _is_compound(parties: Parties, i: int, words: frozenset[str]) -> bool:
 def _is_one_of(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
     if ANYTHING in wanted or parties.low(parties.kind_word(phrase)) in wanted:
         return True
-    return PARTY in wanted and is_somebody(parties, phrase)
+    if PARTY in wanted and is_somebody(parties, phrase):
+        return True
+    whole = _shares_noun(parties, phrase)
+    return whole is not None and _is_one_of(parties, whole, wanted)
+
+
+def _shares_noun(parties: Parties, phrase: NounPhrase) -> NounPhrase | None:
+    """The phrase behind "and" whose plural is meant with both words: "the finance and health ministers"."""
+    other = next(parties.phrases_behind(phrase.head - parties.base), None)
+    if other is None or phrase.head_class != _SINGULAR or other.head_class != _PLURAL or other.first == other.head:
+        return None
+    joined = other.preposition < 0 and other.first == phrase.head + 2
+    joined = joined and parties.low(phrase.head + 1) in parties.links["and"]
+    return other if joined and not parties.is_of_later_clause(other, phrase.head - parties.base) else None
 
 
 def _is_or_means(parties: Parties, phrase: NounPhrase, wanted: frozenset[str]) -> bool:
@@ -112,8 +125,8 @@ def _is_known(parties: Parties, pronoun: NounPhrase) -> bool:
     return parties.party(pronoun) is not None or bool(parties.group(says))
 
 
-_COUNTED, _IT, _NAME = frozenset("9q"), "z", "M"
-"""Classes of heads: numbers and quantities, "it", names."""
+_COUNTED, _IT, _NAME, _SINGULAR, _PLURAL = frozenset("9q"), "z", "M", "N", "S"
+"""Classes of heads: numbers and quantities, "it", names, nouns, nouns in the plural."""
 
 
 @cache

@@ -128,8 +128,15 @@ def used_as_noun(sentence: SentenceWords, i: int, form: int, phrase: EventPhrase
 
 def in_name(sentence: SentenceWords, i: int) -> bool:
     """Whether the word is a part of a name."""
-    if not sentence.words[i][:1].isupper() or sentence.in_title_case:
+    if not sentence.words[i][:1].isupper():
         return False
+    word = sentence.first + i
+    inside = (mention.kind for mention in sentence.mentions if mention.first < word <= mention.last)
+    if sentence.in_title_case:
+        is_plain = sentence.is_full and sentence.words[i + 1 : i + 2] == sentence.low[i + 1 : i + 2]
+        return (
+            is_plain and not sentence.has(PREPOSITIONS, i + 1, i + 2) and "person" in inside
+        )  # "Premier Eva Storm met"
     if not i:
         first = sentence.mentions[:1]
         return bool(first) and first[0].first == sentence.first < first[0].last
@@ -137,8 +144,7 @@ def in_name(sentence: SentenceWords, i: int) -> bool:
         return True
     if i + 1 < sentence.size and sentence.words[i + 1][:1].isupper() and not _is_apart(sentence.gaps[i]):
         return True
-    word = sentence.first + i
-    return any(mention.first < word <= mention.last for mention in sentence.mentions)  # "Bureau of Investigation"
+    return any(inside)  # "Bureau of Investigation"
 
 
 def _is_apart(gap: str) -> bool:

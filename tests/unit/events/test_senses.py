@@ -27,6 +27,8 @@ USED = [
     ("Jets hit a fuel depot.", "The singer hit a fuel depot."),
     ("Guards beat the prisoner.", "The hosts beat the visitors."),
     ("The trains crash in Oslo.", "Pay talks collapse in Oslo."),
+    ("The king sacked his finance and health ministers.", "The king sacked a town, and ministers left."),
+    ("Two bus and lorry drivers were killed.", "He killed the engine and officers approached."),
 ]
 
 

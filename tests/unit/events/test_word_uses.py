@@ -34,6 +34,10 @@ def test_a_form_of_both_is_read_as_what_stands_there(parties_of, verb, noun):
         ("The police and the mayor.", []),
         ("OSLO (Reuters) - Attacks on shops went on.", ["Attacks"]),
         ("They heard that Oslo Attack (a band from Lima) sang.", []),
+        ("Interior Minister Eva Storm keeps her job.", []),
+        ("Thousands marched on Thursday over fees.", ["marched"]),
+        ("The ministers met on Thursday over the death of a clerk.", ["met", "death"]),
+        ("Jan Brandt Killed Two Men In Oslo.", ["Killed"]),
     ],
 )
 def test_a_base_form_is_a_verb_where_a_clause_has_it(text, words):
