@@ -85,6 +85,7 @@ _NAMING = {
 """Calls whose arguments name an attribute, a file, a table or a choice."""
 
 _PATTERN = re.compile(r"\\[bBdDsSwW]|\(\?|\[[^\]]*-[^\]]*\]")
+_GROUP = re.compile(r"\(\?P<(\w+)>")  # a name in a pattern
 _SYNTAX = re.compile(r"\\[a-zA-Z]|\[[^\]]*\]|\(\?P?<?[=!]?\w*>?|\(\?[aims]+[:)]")
 """How a regular expression is known, and what in one has letters and is no word: classes, names of groups, flags."""
 
@@ -121,6 +122,7 @@ def names_of_the_house() -> frozenset[str]:
             continue
         for line in path.read_text(encoding="utf-8").splitlines():
             label, bar, _ = line.partition("|")
+            found.update(_GROUP.findall(line))
             if bar:
                 found.add(label.strip())
             elif path.stem in {"time_words", "time_modifiers", "grammar"} and not line.startswith("#") and line.strip():
@@ -165,6 +167,8 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
             yield key
         case ast.Compare(comparators=[ast.Attribute(attr="takes") | ast.Name(id="takes")]):
             yield node.left  # what a cue takes, by its name in `cues.toml`
+        case ast.Compare(left=ast.Attribute(attr="id", value=ast.Attribute(attr="cue")), comparators=[name]):
+            yield name  # a cue, likewise
         case ast.Call(func=ast.Name(id="Rule" | "CueRule"), args=[name, *_], keywords=keywords):
             yield name
             yield from keywords

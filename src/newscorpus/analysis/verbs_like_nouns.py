@@ -153,7 +153,7 @@ def with_past_tenses(coded: Coded, words: Sequence[str], table: ClassTable, lexi
             bits = verb_frames(lexicon).get(words[first[match.start()]].lower(), 0)
             due = bool(bits & NO_NOUN and not bits & TWO)
         else:
-            due = bool(match["tail"]) or (several and any(match.group("front", "after", "joined")))
+            due = bool(match["tail"]) or (several and any((match["front"], match["after"], match["joined"])))
         past = next((letter for letter in table.classes(words[first[k]]).partition("~")[0] if letter in "DA"), "")
         if due and past and _is_alone(coded, k):
             codes = f"{codes[:k]}{past}{codes[k + 1 :]}"
