@@ -225,7 +225,7 @@ class _Tokens:
                 end = k + 1 + len(rest)
                 if end <= self.high and words[k + 1 : end] == rest and set(self.gaps[k : end - 1]) == {" "}:
                     return letters
-        return phrases.symbol
+        return phrases.symbol if word.islower() else self._capital(k, word)  # Apple Pay
 
     def _capital(self, k: int, word: str) -> str:
         """Return the symbol of a word with a capital letter."""

@@ -24,6 +24,8 @@ def coded(text, names=()):
         ("She's here", "sfR"),
         ("They can't go", "smnV"),
         ("1,000 men", "9S"),
+        ("The aide Al Roe left", "dNMMA"),  # "al fresco" is a phrase
+        ("men use Apple Pay", "SVMM"),  # and "pay rises"
         ("paid KSh5,000, P250 and R20m", "A9,9c9"),
         ("the M25 and the N95", "dMcdM"),
         ("a two-year plan", "dJN"),
