@@ -99,9 +99,7 @@ def _keeps_going(
     if f"{word} A" in abbreviations:
         return _word_at(text, following, end) in company_roles or _opens_aside(text, following, end)
     if word in abbreviations:
-        number = (
-            word[:-1].isdigit() or _ROMAN.fullmatch(word) is not None
-        )  # "die 3. Liga", "der II. Senat"; "Platz 3. Die Frau …"
+        number = word[:-1].isdigit() or _ROMAN.fullmatch(word)  # "die 3. Liga", "der II. Senat"; "Platz 3. Die Frau …"
         return not (number and _starts_sentence(text, following, end, openers))
     if "." in word[:-1] and word.replace(".", "").isalpha() and all(len(part) <= 2 for part in word[:-1].split(".")):
         return not _starts_sentence(text, following, end, openers)  # U.S., D.C., a.m.: go by what follows
