@@ -111,12 +111,13 @@ def told_before(table: WordTable, k: int, last: int) -> int:
     A name behind a single noun may be of who has that role (told lawyer Jane Doe). `last` where nothing parts them.
     """
     words, bits = table.words, table.bits
+    parts = words[k].endswith("s") or words[last][:1].isupper()  # not: told BBC Leeds fans were angry
     for i in range(k + 1, last + 1):
         if table.gaps[i - 1] != " " or bits[i - 1] & (DET | POSS | PREP) or words[i - 1] == "s":
             continue
         named = words[i][:1].isupper() and words[i] not in table.listed["programmes"]
         behind_noun = words[i - 1].islower() and (words[i - 1].endswith("s") or i - 1 > k) and not bits[i - 1] & ROLE
-        behind_letters = i - 1 == k and words[k][:2].isupper()
+        behind_letters = i - 1 == k and words[k][:2].isupper() and parts and not bits[i] & ROLE
         plural = i == last and words[i].islower() and words[i].endswith("s") and not bits[i] & ~(ROLE | CUE_WORD)
         if plural or (named and (behind_noun or behind_letters)):
             return i - 1

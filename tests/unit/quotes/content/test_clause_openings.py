@@ -30,6 +30,7 @@ def contents(text: str) -> list[str]:
         ("The mayor told the meeting Jane Doe had left.", ["Jane Doe had left"]),
         ("The mayor told MPs Salem Council was to blame.", ["Salem Council was to blame"]),
         ("The mayor told AFP prices had risen.", ["prices had risen"]),
+        ("The mayor told BBC Leeds fans were angry.", ["fans were angry"]),
         ("The mayor told lawyer Jane Doe he had left.", ["he had left"]),
         ("The mayor told council leaders the plan was dead.", ["the plan was dead"]),
         ("The men were told Swiss banks had closed.", ["Swiss banks had closed"]),
