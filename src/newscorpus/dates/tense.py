@@ -134,6 +134,8 @@ def clause_direction(scan: Scan, words: TimeWords, first: int, last: int) -> Dir
     if planned >= 0:
         return Direction(1, planned)
     sign = _sign_behind(scan, words, cue) if cue > last else _sign(scan, words, cue)
+    if sign > 0 and scan.among(cue, "pronoun") and any(scan.among(j, "aftermath") for j in range(cue, first - 1)):
+        return Direction(0)  # "there is anger after the attack on Sunday"
     modal = words.conditional.get(scan.words[cue]) == _MODAL
     if sign < 0 and first - 2 <= cue < first and scan.among(cue - 1, "be-now") and _is_planning(scan, words, cue):
         return Direction(1, cue)  # "is held this weekend", "is planned on Friday"

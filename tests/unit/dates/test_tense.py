@@ -79,6 +79,8 @@ def test_what_leaves_no_doubt_and_what_says_little():
         ("He was the first driver to be fined on Thursday.", "2018-10-25"),
         ("The court is hearing the case on Thursday.", "2018-11-01"),
         ("There are no ferries on Thursday.", "2018-11-01"),
+        ("There is anger in the village after the attack on Thursday.", "2018-10-25"),
+        ("There are no reports of injuries from the crash on Thursday.", "2018-10-25"),
         ("There is footage of the fire that broke out on Thursday.", "2018-10-25"),
     ],
 )
