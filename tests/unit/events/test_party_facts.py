@@ -73,6 +73,10 @@ def test_country_and_sector(sentence_of, text, words, country, sector):
         ("Jane Wales praised the king.", None),
         # a party of another name, and a state of the name of a country
         ("The Social Democratic Party praised the king.", None),
+        ("The Truth and Reconciliation Commission praised the king.", None),
+        ("Kenya's National Intelligence Service praised the king.", "KEN"),
+        ("Knut praised the king.", None),
+        ("Roe Motors PLC praised the king.", None),
         ("Georgia's governor praised the king.", "USA"),
         ("Georgia's premier praised the king.", "GEO"),
         ("The High Court of Sri Lanka praised the king.", "LKA"),
