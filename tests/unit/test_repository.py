@@ -39,3 +39,11 @@ def test_the_modules_that_a_page_names_are_there(page):
     named = re.findall(r"[`\"]((?:\w+/)+\w+\.py)[`\"]", (ROOT / page).read_text(encoding="utf-8"))
     homes = (ROOT, ROOT / "src/newscorpus")
     assert [path for path in named if not any((home / path).is_file() for home in homes)] == []
+
+
+def test_no_file_holds_the_marks_of_a_merge():
+    files = [path for folder in ("src", "tests", "docs") for path in ROOT.glob(f"{folder}/**/*.*")]
+    texts = [path for path in files if path.suffix in {".py", ".md", ".txt", ".toml"}]
+    marked = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
+    assert texts
+    assert [str(path) for path in texts if marked.search(path.read_text(encoding="utf-8", errors="replace"))] == []
