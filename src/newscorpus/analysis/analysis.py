@@ -15,7 +15,7 @@ from newscorpus.analysis.missing_that import with_missing_that
 from newscorpus.analysis.missing_verbs import codes_with_verb, fills_clause
 from newscorpus.analysis.structure import NounPhrase, Sentence, SentenceClause, build_sentence
 from newscorpus.analysis.verb_frames import verb_frames
-from newscorpus.analysis.verbs_like_nouns import with_inverted_verbs, with_past_tenses, with_verbs_like_nouns
+from newscorpus.analysis.verbs_like_nouns import with_verbs_like_nouns
 from newscorpus.analysis.word_classes import class_table
 from newscorpus.analysis.word_order import clause_walk
 from newscorpus.text import Reading
@@ -103,8 +103,6 @@ class Analysis:
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         coded = with_missing_that(part_fronts(coded, words, lexicon), words, lexicon)
         coded = with_verbs_like_nouns(coded, words, self._table, lexicon)
-        coded = with_inverted_verbs(coded, words, self._table, lexicon)
-        coded = with_past_tenses(coded, words, self._table, lexicon)
         state, found = self._walk(coded)
         if state.unfilled and self._is_stopped(high):
             for codes in codes_with_verb(state, self._table):

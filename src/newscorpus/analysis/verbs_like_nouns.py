@@ -33,7 +33,7 @@ from newscorpus.analysis.verb_frames import (
 from newscorpus.analysis.word_classes import ClassTable
 from newscorpus.lexicon import Lexicon
 
-__all__ = ("with_inverted_verbs", "with_past_tenses", "with_verbs_like_nouns")
+__all__ = ("with_verbs_like_nouns",)
 
 _HEADS = frozenset("NSM")
 _MARKS = frozenset(("", *",;:-“”()!"))
@@ -42,7 +42,14 @@ _APPOSED = re.compile("[^pua,][^,DZmhxVfA]{0,30}[DZmhxVfA][^,]{0,60},")
 
 
 def with_verbs_like_nouns(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
-    """Return the codes with verbs in the place of nouns."""
+    """Return the codes with verbs in the place of nouns, by each kind of clause in turn."""
+    for corrected in (_behind_groups, _behind_thought, _inverted, _past_tenses):
+        coded = corrected(coded, words, table, lexicon)
+    return coded
+
+
+def _behind_groups(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+    """Return the codes with the verbs of groups: the family hope to sell, Roe said the union backs firms."""
     pattern = named_pattern(lexicon, "noun_or_verb")
     if pattern is None:
         return coded
@@ -59,15 +66,9 @@ def with_verbs_like_nouns(coded: Coded, words: Sequence[str], table: ClassTable,
             group = match.end("group") - 1  # -2 where a name is the subject
             several = group >= 0 and _is_alone(coded, group) and frames.get(words[first[group]].lower(), 0) & SEVERAL
             fits = fits and several
-        if (
-            fits
-            and (not match["clause"] or frames.get(word, 0) & CLAUSE)
-            and _is_alone(coded, verb)
-            and word.islower()
-            and form in table.classes(word).partition("~")[0]
-        ):
+        if fits and (not match["clause"] or frames.get(word, 0) & CLAUSE) and _may_be(form, coded, verb, word, table):
             codes = f"{codes[:verb]}{form}{codes[verb + 1 :]}"
-    return _behind_thought(coded if codes is coded.codes else Coded(codes, first), words, table, lexicon)
+    return coded if codes is coded.codes else Coded(codes, first)
 
 
 def _behind_thought(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
@@ -80,12 +81,7 @@ def _behind_thought(coded: Coded, words: Sequence[str], table: ClassTable, lexic
         verb = match.end(match.lastgroup or 0) - 1
         form = "Z" if match["works"] else "V"
         word = words[first[verb]].lower() if match["asked"] else words[first[verb]]
-        if (
-            _is_alone(coded, verb)
-            and word.islower()
-            and form in table.classes(word).partition("~")[0]
-            and _is_thought(coded, words, table, frames, match)
-        ):
+        if _may_be(form, coded, verb, word, table) and _is_thought(coded, words, table, frames, match):
             front = f"{codes[: verb - 1]}i" if match["works"] else codes[:verb]
             codes = f"{front}{form}{codes[verb + 1 :]}"
     return coded if codes is coded.codes else Coded(codes, first)
@@ -115,7 +111,7 @@ def _is_thought(
     return kind == "works" or bool(thinks & NO_NOUN)
 
 
-def with_inverted_verbs(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+def _inverted(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
     """Return the codes with the verbs of auxiliaries in front of their subjects: did the rain stop play?"""
     pattern = named_pattern(lexicon, "inverted")
     if pattern is None:
@@ -126,10 +122,7 @@ def with_inverted_verbs(coded: Coded, words: Sequence[str], table: ClassTable, l
         fits = [
             token
             for token in range(start + 1, end)
-            if codes[token - 1] in _HEADS
-            and _is_alone(coded, token)
-            and words[first[token]].islower()
-            and "V" in table.classes(words[first[token]]).partition("~")[0]
+            if codes[token - 1] in _HEADS and _may_be("V", coded, token, words[first[token]], table)
         ]
         taking = [token for token in fits if codes[token + 1 : token + 2] not in _MARKS]
         if taking or (fits and match["modal"]):  # should the rain stop, they play; but: do a gut check
@@ -138,7 +131,7 @@ def with_inverted_verbs(coded: Coded, words: Sequence[str], table: ClassTable, l
     return coded if codes is coded.codes else Coded(codes, first)
 
 
-def with_past_tenses(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+def _past_tenses(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
     """Return the codes with past tenses in the place of nouns: gunmen shot at a bus, police said.
 
     A singular noun in front may be part of it ("after a takeover bid for the firm"), so there a clause must be due.
@@ -158,6 +151,11 @@ def with_past_tenses(coded: Coded, words: Sequence[str], table: ClassTable, lexi
         if due and past and _is_alone(coded, k):
             codes = f"{codes[:k]}{past}{codes[k + 1 :]}"
     return coded if codes is coded.codes else Coded(codes, first)
+
+
+def _may_be(form: str, coded: Coded, token: int, word: str, table: ClassTable) -> bool:
+    """Whether a token is one word in lower case that usually may be this form of a verb."""
+    return _is_alone(coded, token) and word.islower() and form in table.classes(word).partition("~")[0]
 
 
 def _is_alone(coded: Coded, token: int) -> bool:

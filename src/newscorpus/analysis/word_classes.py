@@ -247,11 +247,9 @@ def _prefixes(lexicon: Lexicon) -> PrefixPattern | None:
 def _sums(lexicon: Lexicon) -> PrefixPattern | None:
     """Return the pattern of a currency before the digits of a sum; `None` where none is listed."""
     listed = sorted(word_lists(lexicon, "traits").get("currencies", ()), key=len, reverse=True)
-    if not listed:
-        return None
-    several = "|".join(one for one in listed if len(one) > 1)
-    letters = "".join(one for one in listed if len(one) == 1)
-    return re.compile(f"(?:{several})(?=[0-9])|[{letters}](?=[0-9][0-9.,]*(?:[0-9]{{2}}|[a-z]))")
+    long = "[0-9][0-9.,]*(?:[0-9]{2}|[a-z])"  # a single letter needs more than a digit: P250, but not P5
+    sums = [f"{one}(?={'[0-9]' if len(one) > 1 else long})" for one in listed]
+    return re.compile("|".join(sums)) if sums else None
 
 
 def _listed(lexicon: Lexicon) -> dict[str, str]:
