@@ -303,8 +303,6 @@ class Arguments:
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
-            if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
-                phrase = named
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             if says is not None and self._clashes(phrase, says):
                 says = None
@@ -319,20 +317,6 @@ class Arguments:
         several = self.phrase_that_ends_at(name.preposition - 1) if name.preposition > self.base else None
         is_plural = several is not None and several.head_class == _PLURAL
         return is_plural and self.low(clause.first) in self.links["third"]
-
-    def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
-        """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
-        sentence = self._sentence
-        is_place = phrase.first == self.base and sentence.gaps[phrase.last - self.base].strip() in _DASHES
-        if not (is_place or sentence.words[0].isupper()) or phrase.first > self.base + _IN_DATELINE:
-            return None
-        dashes = [
-            i
-            for i, gap in enumerate(sentence.gaps[: end - self.base])
-            if gap[-1:] == " " and gap.strip(" .)/") in _DASHES
-        ]
-        first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
-        return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
     def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""
