@@ -48,8 +48,7 @@ def behind_dateline(reading: Reading, low: int, high: int) -> int:
         if gap == " " or _INSIDE.fullmatch(gap):
             continue
         opens = words[k + 1][:1]
-        is_clock = word.isdigit() and opens.isdigit() and ":" in gap
-        is_end = _MARK.fullmatch(gap) and (opens.isupper() or opens.isdigit()) and not is_clock
+        is_end = _MARK.fullmatch(gap) and (opens.isupper() or (opens.isdigit() and not word.isdigit()))  # not "11 - 5"
         return k + 1 if is_end and _is_dateline(reading, low, k + 1) else low
     return low
 
