@@ -277,9 +277,8 @@ class SpeakerResolver:
     @cached
     def _told_of(self) -> tuple[list[Mention], list[int]]:
         """The names in the paragraphs to read, and where they start: no pronoun means the author in the byline."""
-        sentence_at = self.table.reading.sentence_at
-        told = [mention for mention in self.mentions if sentence_at(mention.start)[1] > mention.start]
-        return told, [mention.start for mention in told]
+        told = [m for m in self.mentions if self.table.reading.sentence_at(m.start)[1] > m.start]
+        return told, [m.start for m in told]
 
     @property  # not kept: it would point back here
     def _people(self) -> NamedPersons:
