@@ -46,7 +46,7 @@ from newscorpus.events.clause_bits import (
 )
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
-from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords, is_gerund
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
@@ -102,7 +102,8 @@ def _inside(chain: Chain) -> Modality | None:
     verb = chain.words[at - 1]
     if "s" in chain.words[: at - 1]:
         return None  # what belongs to somebody is there: "to protect the king's interests"
-    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING, "ing")) and verb.isalpha()
+    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING)) and not is_gerund(verb)
+    is_verb = is_verb and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
 
 
@@ -120,7 +121,7 @@ def _planned(chain: Chain) -> Modality | None:
 
 def _thought_of(chain: Chain) -> Modality | None:
     """Take "thinking of attacking", "favours attacking", "talk of a coup"; not "talk of the coup"."""
-    if chain.all & WEIGHED and chain.trigger.endswith("ing"):
+    if chain.all & WEIGHED and is_gerund(chain.trigger):
         start = int(bool(chain.classes[0] & (PREPOSITIONS | PURPOSES | TO)))
         return Modality.WANTED if chain.has(WEIGHED, start + 1, start) else None
     if not chain.all & THOUGHTS or chain.trigger.endswith(PAST_ENDING):

@@ -34,6 +34,8 @@ from newscorpus.model import Span
         ("A court sentenced Roe to ten years over a [fire].", True),
         ("A judge sentenced Roe to death for an [attack] on a bus.", True),
         ("They want to stop an [attack] on a bus.", False),
+        ("Prosecutors plan to [bring] charges against Roe.", False),
+        ("Prosecutors began [bringing] charges against Roe.", True),
         ("The banned party [claimed] the attack.", True),
         ("The guards banned [attacks].", False),
         ("Tom T. Roe [resigned].", True),
