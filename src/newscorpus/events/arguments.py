@@ -294,10 +294,15 @@ class Arguments:
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
-                if self.low(phrase.head) in self.links["which"] or self._is_of_one(before, clause):
+                is_thing = self.low(phrase.head) in self.links["which"]
+                last = before.last
+                is_person = any(m.kind == "person" and m.last == last for m in self._sentence.mentions)
+                if is_thing and is_person and before.preposition >= 0:
+                    before = self.phrase_before(before.first)  # "the party of Jane Roe, which"
+                elif is_thing or self._is_of_one(before, clause):
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
-                if self.link(before) in self.links["inside"] | self.links["source"]:
+                elif self.link(before) in self.links["inside"] | self.links["source"]:
                     before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
