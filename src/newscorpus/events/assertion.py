@@ -114,6 +114,8 @@ def _planned(chain: Chain) -> Modality | None:
     if chain.has(PLANNED, 2):
         return Modality.WANTED
     for k, classes in enumerate(chain.classes[:4]):
+        if classes & JOINING and chain.trigger.endswith(PAST_ENDING):
+            break  # "was set on fire and arms seized"
         if classes & PURPOSES:
             return Modality.WANTED if chain.has(WANTED | WANTED_NOUNS | GOING, k + 3, k + 1) else None
     return Modality.WANTED if _object_of_wish(chain) else None
