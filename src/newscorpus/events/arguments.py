@@ -185,7 +185,8 @@ class Arguments:
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
-        return phrase.head_class in PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
+        low = self.low(phrase.head)
+        return phrase.head_class in PRONOUNS and low not in self.links["speaker"] and low not in self.links["hearer"]
 
     # -- clauses
 
@@ -308,6 +309,8 @@ class Arguments:
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
+            if self.low(phrase.head) in self.links["hearer"]:
+                phrase = self._hearer(clause) or phrase
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             if says is not None and self._clashes(phrase, says):
                 says = None
@@ -341,6 +344,13 @@ class Arguments:
         near = enumerate(self.clauses[low : n + _WIDE], low)
         outer = [(c.end - c.start, m) for m, c in near if m != n and c.start <= inner.start and inner.end <= c.end]
         return min(outer, default=(0, -1))[1]
+
+    def _hearer(self, clause: SentenceClause) -> NounPhrase | None:
+        """Whom "you" means in what somebody is told: "The judge told Roe: “You were warned.”"."""
+        if clause.kind != COMPLEMENT or clause.governor < 0:
+            return None
+        governor = self.clauses[clause.governor]
+        return governor.recipient or governor.object
 
     def sayer(self, clause: SentenceClause) -> ArgumentCandidate | None:
         """The subject of the verb that a clause is the content of."""

@@ -68,7 +68,9 @@ def _supposed(chain: Chain) -> Modality | None:
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
-        for k, bits in enumerate(chain.classes[:4]):
+        auxiliaries = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
+        helping = sum(bool(bits & auxiliaries) for bits in chain.classes)  # "might have been dealing with"
+        for k, bits in enumerate(chain.classes[: 4 + helping]):
             if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith(ADVERB_ENDING)):
                 return Modality.POSSIBLE
     return None

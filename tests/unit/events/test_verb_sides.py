@@ -35,6 +35,9 @@ SIDES = [
     ("The judge acquitted three others.", "acquitted", ["judge"], ["three others"]),
     # a chamber that a list knows
     ("The upper house rejected the bill.", "rejected the bill", ["upper house"], []),
+    # whom "you" means
+    ('Roe told Doe: "You were warned by police."', "warned", ["police"], ["Doe"]),
+    ('Roe said: "You were warned by police."', "warned", ["police"], []),
     # a place for its government
     ("The city sued the firm.", "sued", ["city"], ["firm"]),
     ("The state is expected to sue the firm.", "sue", ["state"], ["firm"]),
