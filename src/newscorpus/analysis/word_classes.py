@@ -95,12 +95,16 @@ class ClassTable:
         return self.listed.get(word) or self._guessed[word]
 
     def guess(self, word: str) -> str:
-        """Return what a word in lower case that is not listed may be, by the verb after a prefix or by its ending.
+        """Return what a word in lower case that is not listed may be.
+
+        The verb after a prefix shows it, the verb that it is the third person of, or its ending.
 
         >>> from newscorpus.lexicon import load_lexicon
-        >>> german = class_table(load_lexicon("de"))
+        >>> german, english = class_table(load_lexicon("de")), class_table(load_lexicon("en"))
         >>> german.guess("losgegangen"), german.guess("loszugehen"), german.guess("unwirksam")
         ('P', 'G', 'J')
+        >>> english.guess("extradites"), english.guess("floops")
+        ('Z', 'SZ')
         """
         parted = self.prefixes.match(word) if self.prefixes is not None else None
         if parted is not None:
@@ -109,7 +113,12 @@ class ClassTable:
                 return "G"
             if not parted["mark"] and not _VERBS.isdisjoint(verb):
                 return "".join(filter(_VERBS.__contains__, verb))
-        return guess(word, self.endings)
+        return "Z" if not self.noun_capitals and self._is_third_person(word) else guess(word, self.endings)
+
+    def _is_third_person(self, word: str) -> bool:
+        """Whether a word is a form in -s of one that is listed as a verb and nothing else."""
+        match = _IN_S.fullmatch(word)
+        return match is not None and self.listed.get(word[: match.end("base")] + "y" * bool(match["y"])) == "V"
 
     def capital(self, word: str) -> tuple[str, str]:
         """Return what a word that does not start with a small letter may be inside a sentence, and at its start.
@@ -213,6 +222,7 @@ _WITHOUT_NOUNS = frozenset(("t", "n", "d", "q", "y", "s", "o", "i", "z", "p", "u
 """Classes whose words are not nouns when they have a capital inside a sentence: "Sie", a title in marks."""
 _VERBS = frozenset("VZDPAU")
 _INFINITIVES = frozenset("VU")
+_IN_S = re.compile("(?P<base>.{2,}?)(?:(?P<y>ies)|(?<=[sxz])es|(?<=[sc]h)es|s)")
 
 PrefixPattern = re.Pattern[str]
 
