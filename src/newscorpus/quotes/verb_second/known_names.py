@@ -299,8 +299,9 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
         held = table.bits[last + 1] & (DET | OF) or following in behind_given
         if held and words[min(last + 2, len(words) - 1)].isupper():
             break  # "Falk zu BILD"
-        if held and not (following in noble and _noble(table, first, last)):
-            break
+        noun = held and person_gender(table.reading.lexicon, words[min(last + 2, len(words) - 1)])
+        if held and (noun or not (following in noble and _noble(table, first, last))):
+            break  # "Tod der Autorin Eva Roth"
         last += 1
     return last
 

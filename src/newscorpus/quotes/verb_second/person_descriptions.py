@@ -71,11 +71,14 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
     return (first < last and is_body(table.reading.lexicon, table.words[first])) or not is_stranger_noun(table, word)
 
 
-def is_stranger_noun(table: WordTable, word: str) -> bool:
-    """Whether a noun is one for people who often stay unnamed: "Sprecher", "Zeugin"."""
-    noun = word.lower()
-    alone = noun in table.listed["another_alone"] or noun in table.listed["trades"]
-    return alone or noun.endswith(tuple(table.listed["another"]))
+def is_stranger_noun(table: WordTable, word: str, *, known: bool = False) -> bool:
+    """Whether a noun is one for people who often stay unnamed: "Sprecher", "Zeugin".
+
+    Of somebody `known`, the noun beside the name is meant, which may leave open what else they are: "Nachbar Max Klee".
+    """
+    noun, listed = word.lower(), table.listed
+    alone = noun in listed["another_alone"] or noun in listed["trades"]
+    return alone or noun.endswith((*listed["another"], *(() if known else listed["related"])))
 
 
 def said_of(table: WordTable, person: Introduced) -> int:

@@ -13,6 +13,7 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
 __all__ = (
+    "FEMININE",
     "is_body",
     "is_feminine",
     "is_person",
@@ -23,7 +24,9 @@ __all__ = (
     "person_gender",
 )
 
-_FEMININE = "in"  # what makes a feminine noun of a masculine one
+FEMININE = "in"
+"""What makes a feminine noun of a masculine one."""
+
 _COMPOUND = 6  # letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"
 
 _PLURAL, _FEMININE_PLURAL = "n", "nen"
@@ -51,7 +54,7 @@ class _Nouns:
             noun, gender, *only = line.split()
             forms = {noun.lower(): gender}
             if persons and gender == "m":
-                forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
+                forms.setdefault(noun.lower().removesuffix("e") + FEMININE, "f")
             into = self.alone if only or noun.isupper() else self.gender
             self._add_umlauted(lexicon, noun.lower(), gender, into, persons=persons)
             for form, of in forms.items():
@@ -69,11 +72,11 @@ class _Nouns:
             ((noun.rfind(vowel) + len(vowel), vowel) for vowel in changed if vowel in noun), default=(0, "")
         )
         for ending in umlaut_endings(lexicon) if vowel else ():
-            if ending.startswith(_FEMININE) and not persons:
+            if ending.startswith(FEMININE) and not persons:
                 continue
             form = noun[: end - len(vowel)] + changed[vowel] + noun[end:] + ending
             for spelling in letter_spellings(form, lexicon):
-                into.setdefault(spelling, "f" if ending.startswith(_FEMININE) else gender)
+                into.setdefault(spelling, "f" if ending.startswith(FEMININE) else gender)
 
     def find(self, word: str) -> str | None:
         """The gender of the noun that the word is or ends in; `None` when no noun of the list is."""

@@ -14,9 +14,10 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from newscorpus.lexicon import Lexicon
+from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, HAVE, INDEFINITE, POSS, PREP, SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import is_masculine
@@ -27,14 +28,15 @@ from newscorpus.quotes.verb_second.known_names import (
     of_surname,
     unlisted_surname,
 )
-from newscorpus.quotes.verb_second.person_descriptions import has_age, is_description, is_stranger_noun, said_of
+from newscorpus.quotes.verb_second.person_descriptions import has_age, is_age, is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, list_parts, source_phrase, written
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_speaking_place, noun_gender, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import FEMININE, is_body, is_speaking_place, noun_gender, person_gender
 from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
 
+_FIRST = 8  # mentions of a surname: an age is told beside one of these
 _NEAR = 50  # persons: so many are looked at for a name or a role
 _BEFORE = 4  # words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not
 _SENTENCES = 5  # sentences: so many are looked at for one that is about somebody else
@@ -129,20 +131,46 @@ class SpeakingPersons:
         name = Span.cut(self.table.text, self._start(person), self.table.ends[person.last] - person.owns)
         return Known(name, person.gender, title, named=True)
 
-    def called(self, noun: str, at: int) -> Known | None:
-        """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
+    def of_noun(self, phrase: SourcePhrase, at: int) -> Known | None:
+        """The person whom the text gives the age or the role of a phrase."""
+        word = self.table.words[phrase.noun]
+        if is_age(self.table, phrase):
+            return self._of_age(self.table.words[phrase.noun - 1], phrase.gender, at)
+        return self.called(word, at) if phrase.bare else None
+
+    def called(self, word: str, at: int) -> Known | None:
+        """The last person of a role, or of another word for it: "der Minister" is "Verkehrsminister Paul Kern"."""
+        roles = _same_roles(self.table.reading.lexicon, word.lower())
+        found = (self._called(role, at) for role in ((word.lower(),), roles) if role)
+        return next((known for known in found if known is not None), None) or self._named_late(word, at)
+
+    def _called(self, roles: tuple[str, ...], at: int) -> Known | None:
         recent = islice(reversed(self._by_role.items()), _NEAR)
-        spoke = next((known for name, known in recent if name.endswith(noun)), None)
+        spoke = next((known for name, known in recent if name.endswith(roles)), None)
         if spoke is not None:
             return spoke
         table, persons = self.table, introduced(self.table)
         i = bisect_left(persons, at, key=self._start)
         for person in reversed(persons[max(0, i - _NEAR) : i]):
-            if any(k >= 0 and table.words[k].lower().endswith(noun) for k in (person.noun, said_of(table, person))):
+            if any(k >= 0 and table.words[k].lower().endswith(roles) for k in (person.noun, said_of(table, person))):
                 return self._of(person)
         return None
 
-    def of_age(self, age: str, gender: str, at: int) -> Known | None:
+    def _named_late(self, word: str, at: int) -> Known | None:
+        """Whom the text names only behind the role, and next of all: "Die Trainerin lacht. „Nein“, sagt Eva Roth."."""
+        table, persons, k = self.table, introduced(self.table), self._nouns.get(word, 0)
+        if not k or table.start(k) >= at or not table.bits[k - 1] & ARTICLE or table.bits[k - 1] & INDEFINITE:
+            return None
+        i = bisect_left(persons, table.start(k), key=self._start)
+        person = persons[i] if i < len(persons) else None
+        if person is None or person.noun >= 0 or self._start(person) >= at or person.first == person.last:
+            return None
+        near = table.paragraph(self._start(person)) == table.paragraph(table.start(k))
+        new = of_surname(table, table.words[person.last])[0] == person and said_of(table, person) < 0
+        fit = fits(person_gender(table.reading.lexicon, word) or "u", person.gender)
+        return self._of(person) if near and new and fit else None
+
+    def _of_age(self, age: str, gender: str, at: int) -> Known | None:
         """The person of an age: "der 21-Jährige" is "Paul Kern (21)"."""
         table, persons = self.table, introduced(self.table)
         i = bisect_left(persons, at, key=self._start)
@@ -221,7 +249,7 @@ class SpeakingPersons:
         """The first person of a gender after a pronoun that comes before every name."""
         persons = introduced(self.table)
         i = bisect_left(persons, at, key=self._start)
-        if i and at - self._start(persons[i - 1]) < FAR:
+        if i and self._start(persons[i - 1]) > max(self._opening, at - FAR):
             return None
         near = (person for person in persons[i : i + _SENTENCES] if self._start(person) - at < _SOON)
         return next((self._of(person) for person in near if person.gender == gender), None)
@@ -240,7 +268,7 @@ class SpeakingPersons:
             return None
         if gender == "m" and table.bits[subject[0]] & DET and not is_masculine(table, subject[0]):
             return None  # "Die Fans", "Initiatoren"
-        return Known(written(table, *phrase.whole), gender)
+        return self.of_noun(phrase, at) or Known(written(table, *phrase.whole), gender)
 
     def _unlisted(self, phrase: SourcePhrase, gender: str) -> Known | None:
         """Whom two words mean that may be an unlisted name: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""
@@ -254,7 +282,7 @@ class SpeakingPersons:
     def _named_since(self, gender: str, last: tuple[Known, int] | None, at: int) -> list[Known]:
         """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
         table = self.table
-        begin = max(0, at - FAR) if last is None else last[1]
+        begin = max(self._opening, at - FAR) if last is None else last[1]
         out = []
         persons = introduced(table)
         among = persons[bisect_left(persons, begin, key=self._start) : bisect_left(persons, at, key=self._start)]
@@ -277,7 +305,7 @@ class SpeakingPersons:
                 continue
             phrase = source_phrase(table, *subject)
             opens = table.start(subject[0]) == reading.sentences[i][0]
-            another = INDEFINITE | POSS if opens else INDEFINITE
+            another = INDEFINITE | POSS if opens and not self._is_said_of_owner(subject) else INDEFINITE
             stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
@@ -292,6 +320,11 @@ class SpeakingPersons:
                 return known
         return None
 
+    def _is_said_of_owner(self, subject: Phrase) -> bool:
+        """Whether a sentence says of a relative what he is or has: "Sein Vater war Fährmann.", not "Sein Vater kam."."""
+        behind = min(subject[1] + 1, len(self.table.words) - 1)
+        return bool(self.table.bits[behind] & HAVE) or self.table.words[behind] in self.table.listed["copulas"]
+
     def _other(self, subject: Phrase | None, gender: str, at: int, last: Known | None) -> Known | None:
         """Somebody of a gender, by a noun alone that does not mean the last speaker: "Die Zeugin kam."."""
         if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
@@ -299,35 +332,48 @@ class SpeakingPersons:
         phrase = source_phrase(self.table, *subject)
         if phrase.noun < 0 or not phrase.bare:
             return None
-        called = self.called(self.table.words[phrase.noun].lower(), at)
-        if called is not None and fits(called.gender, gender):
-            return called
+        known = self.of_noun(phrase, at)
+        if known is not None and fits(known.gender, gender):
+            return known
         return None if self.may_be(phrase, last) else self._about(subject, gender, at)
 
     def may_be(self, phrase: SourcePhrase, person: Known | None) -> bool:
-        """Whether a noun may be one more word for a person: "der Trainer".
+        """Whether an age, or a noun, may be one more word for a person: "der 21-Jährige", "der Trainer".
 
         It is not when the text had that person in a sentence before without a name, nor for those known by what they
         do in a trial: beside "Verteidiger Klee" the witness is somebody else.
         """
-        if not is_description(self.table, phrase):
-            return False
         if person is None:
             return True
+        if is_age(self.table, phrase):
+            return not self._is_aged(person, self.table.words[phrase.noun - 1])
+        if not is_description(self.table, phrase):
+            return False
         if not person.named and person.span.text.split()[-1] != self.table.words[phrase.noun]:
             return False  # "Die Ministerin schweigt. Die Autorin lacht."
         first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
         if first < self.table.word_from(self.table.reading.sentence_at(person.span.start)[0]):
             return False
         said = person.title or person.role
-        return said is None or not any(is_stranger_noun(self.table, word) for word in said.text.split())
+        return said is None or not any(is_stranger_noun(self.table, word, known=True) for word in said.text.split())
+
+    def _is_aged(self, person: Known, age: str) -> bool:
+        """Whether the text says how old a person is, or calls them by another age."""
+        words = person.span.text.replace("-", " ").split()
+        if any(word.isdigit() and word != age for word in words):
+            return True
+        return any(has_age(self.table, one) for one in of_surname(self.table, words[-1])[:_FIRST])
 
     @cached
     def _nouns(self) -> dict[str, int]:
         """The words with capitals, and where the text has each first, below its header, which may give a role alone."""
-        words, reading = self.table.words, self.table.reading
-        opening = self.table.word_from(reading.sentences[0][0]) if reading.sentences else 0
-        return {words[k]: k for k in reversed(reading.capitals) if k >= opening}
+        words, opening = self.table.words, self.table.word_from(self._opening)
+        return {words[k]: k for k in reversed(self.table.reading.capitals) if k >= opening}
+
+    @cached
+    def _opening(self) -> int:
+        """Where the story starts: whoever is in its byline is not meant."""
+        return next((start for start, _ in self.table.reading.sentences), 0)
 
     def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
         """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
@@ -376,6 +422,15 @@ class SpeakingPersons:
 def _one(named: list[Known]) -> Known | None:
     """The only person of a list; `None` when they are several, or nobody."""
     return named[0] if len({person.span.text for person in named}) == 1 else None
+
+
+@cache
+def _same_roles(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
+    """What else somebody may have been called: "verteidiger" for "anwalt"."""
+    kinds, stem = class_lists(lexicon, "role_kinds"), noun.removesuffix(FEMININE)
+    if noun in kinds or stem == noun:
+        return tuple(kinds.get(noun, ()))
+    return tuple(kind + FEMININE for kind in kinds.get(stem, ()))
 
 
 def fits(one: str, other: str) -> bool:
