@@ -70,14 +70,8 @@ def _last_source(table: WordTable, found: list[list[Candidate]], at: int) -> Str
     return None
 
 
-def add_behind_colons(table: WordTable, found: list[list[Candidate]], *, labels: bool) -> None:
-    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`.
-
-    Args:
-        table: the text.
-        found: the reports of each sentence, to which it adds.
-        labels: whether to read those with nothing but a speaker before the colon, or the others.
-    """
+def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
     claimed = claimed_starts(found)
     for segment in table.segments:
         lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
@@ -90,8 +84,6 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]], *, labels:
             continue
         dash = next((k for k in range(end, begin, -1) if table.gaps[k - 1] in _DASHES), begin)
         label = _is_label(table, dash, end)  # "Roth: „…“", "Bonn verliert – Roth: „…“"
-        if label is not labels:
-            continue
         whole_line = label and dash == begin
         begin = dash if label else begin
         listed = table.text[segment.end : segment.end + 1] == ":"  # "Bonn: „Der Lügner“: Lustspiel im Stadttheater"
