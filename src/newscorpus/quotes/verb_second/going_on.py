@@ -93,7 +93,10 @@ class _Passage:
                 self._speaker = None  # the quote is that of whom the text was about
         if reported and told and self._speaker and all(_says_told(table, one, among) for one in reported):
             reported.clear()
-        if reported:
+        if told and reported and all(one.rule == "colon-quote" for one in reported):  # "Es sei gut: „…“"
+            self._go_on(i, range(words.start, table.word_to(reported[0].place[0])), None)
+            reported[:] = [one._replace(source=one.source or self._speaker) for one in reported]
+        elif reported:
             sources = (one.source for one in reversed(reported) if one.source is not None)
             source = next(sources, None)
             if source is not None:
@@ -163,8 +166,9 @@ class _Passage:
     def _who_follows(self, i: int, segment: Segment) -> Stretch | None:
         """Who opens the sentence behind quotes that open a paragraph: `„Es ist spät.“ Eva Roth lacht.`."""
         table, here = self.table, self.table.reading.sentences[i][0]
-        short = segment.words < _SAID and not (self._before or self._speaker)
-        if short or table.reading.paragraphs[table.paragraph(here)][0] != here:
+        opens = table.reading.paragraphs[table.paragraph(here)][0] == here
+        somebody = self._speaker or (self._before and not opens and _subject_of(table, self._before))
+        if somebody if not opens else segment.words < _SAID and not (self._before or self._speaker):
             return None
         for start, end in table.reading.sentences[i + 1 : i + _LOOK]:
             if table.paragraph(start) != table.paragraph(here):

@@ -16,6 +16,7 @@ __all__ = (
     "FEMININE",
     "is_body",
     "is_feminine",
+    "is_inhabitant",
     "is_person",
     "is_plural",
     "is_report",
@@ -105,6 +106,24 @@ def person_gender(lexicon: Lexicon, word: str) -> str | None:
 def is_person(lexicon: Lexicon, word: str) -> bool:
     """Whether the word is a noun for a person."""
     return person_gender(lexicon, word) is not None
+
+
+@cache
+def _inhabitants(lexicon: Lexicon) -> frozenset[str]:
+    of_place = class_lists(lexicon, "report_words")["of_place"]
+    places = lexicon.words("dateline_cities") | class_lists(lexicon, "report_words")["regions"]
+    stems = {stem for place in places for stem in (place, place.removesuffix("en"))}
+    return frozenset(stem + link + ending for stem in stems for link in ("", "n") for ending in of_place)
+
+
+def is_inhabitant(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a man of a city or a region, or what is from there.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> is_inhabitant(load_lexicon("de"), "Münchner"), is_inhabitant(load_lexicon("de"), "Koffer")
+    (True, False)
+    """
+    return word in _inhabitants(lexicon)
 
 
 @lru_cache(maxsize=8192)

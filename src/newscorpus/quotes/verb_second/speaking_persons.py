@@ -330,8 +330,10 @@ class SpeakingPersons:
         if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
             return None
         phrase = source_phrase(self.table, *subject)
-        if phrase.noun < 0 or not phrase.bare:
+        if phrase.noun < 0:
             return None
+        if not phrase.bare:  # "die Witwe des Opfers"
+            return self._about(subject, gender, at) if is_stranger_noun(self.table, self.table.words[phrase.noun]) else None
         known = self.of_noun(phrase, at)
         if known is not None and fits(known.gender, gender):
             return known

@@ -70,7 +70,10 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
     Its sentence begins at word `begin` and ends with word `end`; `clause` is what is around it from mark to mark.
     """
     if clause.first == verb and verb < end and table.bits[verb + 1] & SUBJ and table.gaps[verb] == " ":
-        return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
+        own = None if table.bits[verb + 1] & NOMINATIVE else _of_clause(table, table.clause_at(verb), end)
+        if own is None or own[0] > begin or table.gaps[verb + 1][:1] in {",", ":", "."}:
+            return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
+        return own  # "Der Maler, der hier lebte, nannte sie „stolz“"
     later = subject_of_next_clause(table, begin, verb) if clause.first == verb else None
     if later is not None and later[1] == verb - 1:
         return later
