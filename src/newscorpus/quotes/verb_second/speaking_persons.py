@@ -345,12 +345,12 @@ class SpeakingPersons:
         It is not when the text had that person in a sentence before without a name, nor for those known by what they
         do in a trial: beside "Verteidiger Klee" the witness is somebody else.
         """
-        if person is None:
-            return True
         if is_age(self.table, phrase):
-            return not self._is_aged(person, self.table.words[phrase.noun - 1])
+            return person is None or not self._is_aged(person, self.table.words[phrase.noun - 1])
         if not is_description(self.table, phrase):
             return False
+        if person is None:
+            return True
         if not person.named and person.span.text.split()[-1] != self.table.words[phrase.noun]:
             return False  # "Die Ministerin schweigt. Die Autorin lacht."
         first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
