@@ -81,7 +81,8 @@ def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
         name: world.get(name, gender) if gender == "u" else gender
         for name, gender in genders(names, "given_names").items()
     }
-    return {**world, **known, **own}
+    refused = class_lists(lexicon, "report_words")["no_given"]
+    return {name: gender for name, gender in {**world, **known, **own}.items() if name not in refused}
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:
@@ -299,9 +300,8 @@ def _name_end(table: WordTable, first: int, titled: int, k: int, noble: frozense
         held = table.bits[last + 1] & (DET | OF) or following in behind_given
         if held and words[min(last + 2, len(words) - 1)].isupper():
             break  # "Falk zu BILD"
-        noun = held and person_gender(table.reading.lexicon, words[min(last + 2, len(words) - 1)])
-        if held and (noun or not (following in noble and _noble(table, first, last))):
-            break  # "Tod der Autorin Eva Roth"
+        if held and not (following in noble and _noble(table, first, last)):
+            break
         last += 1
     return last
 

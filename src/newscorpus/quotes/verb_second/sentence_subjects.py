@@ -1,8 +1,11 @@
 """What the sentences of a text are about, where pronouns look for whom they mean."""
 
+from newscorpus.quotes.syntax.grammar_bits import SUB, SUBJ
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.quotes.verb_second.clause_words import clause_around
 from newscorpus.quotes.verb_second.cue_content import opening_word
+from newscorpus.quotes.verb_second.inversion import subject_from
 from newscorpus.quotes.verb_second.known_names import known_surnames, lone_given_name
 from newscorpus.quotes.verb_second.speaking_phrases import THING, from_whom, likely_to_speak
 from newscorpus.quotes.verb_second.verb_subjects import subject_beside_unlisted_verb
@@ -21,6 +24,11 @@ def subject_of(table: WordTable, i: int) -> Phrase | None:
     if found is None:  # "Aus Bonn wird gemeldet: Der Minister hat …"
         colon = next((k for k in range(begin, stop - 1) if table.gaps[k] == ": " and not table.quoted[k + 1]), -1)
         found = subject_beside_unlisted_verb(table, colon + 1, stop) if colon >= 0 else None
+    if found is None and table.bits[begin] & SUB and begin < stop:  # "Wenn Eva Roth das hört, lacht sie."
+        clause = clause_around(table, begin, begin, stop)
+        main = subject_from(table, clause.last + 2, stop) if clause.last + 2 <= stop else None
+        pronoun = main is not None and table.bits[main[0]] & SUBJ
+        found = subject_from(table, begin + 1, clause.last) if pronoun else main
     if begin < stop and (found is None or likely_to_speak(table, found) == THING):
         return from_whom(table, begin, stop) or found  # "Widerspruch kam von Eva Roth."
     return found

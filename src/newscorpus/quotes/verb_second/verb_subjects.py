@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     CONJ,
     DET,
     INDEFINITE,
+    JUDGED,
     NOMINATIVE,
     OBJ,
     OBLIQUE,
@@ -362,7 +363,7 @@ def _behind_attributes(table: WordTable, k: int, end: int) -> int:
 
 def _second(table: WordTable, k: int, end: int) -> int:
     """Where the finite verb comes after an adverb or a phrase with a preposition that opens a sentence."""
-    if table.bits[k] & PREP:
+    if table.bits[k] & (PREP | JUDGED):
         inner = noun_phrase(table, k + 1, end)
         k = inner[1] if inner is not None else k
     elif (found := noun_phrase(table, k, end)) is not None:
