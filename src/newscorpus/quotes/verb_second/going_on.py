@@ -38,6 +38,7 @@ from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.noun_phrases import characters
+from newscorpus.quotes.verb_second.sentence_subjects import own_subject
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, from_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
@@ -104,6 +105,8 @@ class _Passage:
                 self._speaker = _teller(table, source, words) or self._speaker or named
             self._before, self._going = None, -1
         elif segment is None and not told:
+            if table.text[end - 1] == "?" and _subject_of(table, words) is None:
+                return  # "Und warum?"
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
         else:
@@ -262,7 +265,7 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
-    about = subject_beside_unlisted_verb(table, words[0], words[-1]) if words else None
+    about = own_subject(table, words[0], words[-1]) if words else None
     counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
     if about is None or counted or not may_speak(table, about):
         return None

@@ -31,7 +31,7 @@ from newscorpus.quotes.verb_second.known_names import (
 from newscorpus.quotes.verb_second.person_descriptions import has_age, is_age, is_description, is_stranger_noun, said_of
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, list_parts, source_phrase, written
-from newscorpus.quotes.verb_second.speaking_nouns import FEMININE, is_body, is_speaking_place, noun_gender, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import FEMININE, is_body, is_inhabitant, is_speaking_place, noun_gender, person_gender
 from newscorpus.text.cached import cached
 
 __all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
@@ -356,8 +356,14 @@ class SpeakingPersons:
         first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
         if first < self.table.word_from(self.table.reading.sentence_at(person.span.start)[0]):
             return False
-        said = person.title or person.role
+        said, word = person.title or person.role, self.table.words[phrase.noun]
+        if word.lower().endswith(tuple(self.table.listed["no_trade"])) or self._is_from_place(word):
+            return True
         return said is None or not any(is_stranger_noun(self.table, word, known=True) for word in said.text.split())
+
+    def _is_from_place(self, word: str) -> bool:
+        """Whether a noun says where somebody is from: "Bremer", "Bremerin"."""
+        return is_inhabitant(self.table.reading.lexicon, word.removesuffix(FEMININE))
 
     def _is_aged(self, person: Known, age: str) -> bool:
         """Whether the text says how old a person is, or calls them by another age."""
