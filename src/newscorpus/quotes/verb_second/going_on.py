@@ -149,7 +149,7 @@ class _Passage:
                 whom = whom or from_whom(table, self._before[0], self._before[-1])
                 about = characters(table, whom)
             self._speaker, self._before = about or self._speaker, None
-        judge = for_whom(table, words[0]) if segment is None else None
+        judge = for_whom(table, words[0]) if segment is None and _subject_of(table, words) is None else None
         if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:

@@ -328,8 +328,8 @@ class NounCapitalSpeakers:
     def _demonstrative(self, source: Span, k: int) -> Speaker | None:
         """Whom "dieser" or "diese" means."""
         listed, word = self.table.listed, self.table.words[k].lower()
-        if self.table.bits[k] & ARTICLE and not (k and self.table.gaps[k - 1] == " "):
-            return None  # "sagte der", but "X kam, der zahlen will" and "Die Klage ist neu"
+        if self.table.bits[k] & ARTICLE and word == self.table.words[k] and not (k and self.table.gaps[k - 1] == " "):
+            return None  # "sagte der" and "Der sagte", but "X kam, der zahlen will"
         if word in listed["both"]:
             return self._last_group(source)
         gender = "m" if word in listed["this_man"] else "f" if word in listed["this_woman"] else ""

@@ -200,7 +200,19 @@ class SpeakingPersons:
                 return None if only is None else (only, "named-last")
             first = self._next(gender, at)
             return None if first is None else (first, "named-next")
+        named = named or self._named_before(gender, last, at)
         return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def _named_before(self, gender: str, last: tuple[Known, int], at: int) -> list[Known]:
+        """Whom the sentence before names alone, about somebody else: "Hilfe kam ihr von Max Klee. Er …"."""
+        table, begin = self.table, sentence_before(self.table, at)
+        subject = subject_before(table, at)
+        if last[1] > begin or subject is None or source_phrase(table, *subject).gender in {gender, "u"}:
+            return []
+        persons, start = introduced(table), self._start
+        near = persons[bisect_left(persons, begin, key=start) : bisect_left(persons, at, key=start)]
+        fitting = [self._of(one) for one in near if one.gender == gender and not table.quoted[one.first]]
+        return fitting if len(fitting) == 1 and fitting[0].span.text.split()[-1] != last[0].span.text.split()[-1] else []
 
     def body_of(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The body that the sentence of a pronoun is about, or the one before: "Der Sender schweigt. Er prüfe das."."""
