@@ -153,7 +153,7 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     relative = inside and is_relative(table, cue.clause.first, cue.end)  # "Die Gewinne, die das verspricht, kommen: …"
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR and not relative:
         following = clause_around(table, last + 1, cue.begin, cue.end)
-        if table.bits[following.first] & THAT and "clause" in cue.takes:
+        if "clause" in cue.takes and (table.bits[following.first] & THAT or is_told(table, following)):
             return None  # "sagte, dass es regne: „Es ist nass.“"
         last = following.last
         segment = quote_right_behind(table, last, ":", cue.end)

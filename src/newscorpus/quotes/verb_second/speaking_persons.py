@@ -17,7 +17,7 @@ from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings
 from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, HAVE, INDEFINITE, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, HAVE, INDEFINITE, POSS, PREP, SUB, SUBJ, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import is_masculine
@@ -315,9 +315,12 @@ class SpeakingPersons:
             subject = subject_of(self.table, i)
             if subject is None:
                 continue
+            behind = min(subject[1] + 1, len(table.words) - 1)
+            if table.bits[behind] & TOLD:
+                continue  # "Ihr Mann sei gegangen": of whoever says so
             phrase = source_phrase(table, *subject)
             opens = table.start(subject[0]) == reading.sentences[i][0]
-            another = INDEFINITE | POSS if opens and not self._is_said_of_owner(subject) else INDEFINITE
+            another = INDEFINITE | POSS if opens and not self._is_said_of_owner(behind) else INDEFINITE
             stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
@@ -332,10 +335,9 @@ class SpeakingPersons:
                 return known
         return None
 
-    def _is_said_of_owner(self, subject: Phrase) -> bool:
+    def _is_said_of_owner(self, verb: int) -> bool:
         """Whether a sentence says of a relative what he is or has: "Sein Vater war Fährmann.", not "Sein Vater kam."."""
-        behind = min(subject[1] + 1, len(self.table.words) - 1)
-        return bool(self.table.bits[behind] & HAVE) or self.table.words[behind] in self.table.listed["copulas"]
+        return bool(self.table.bits[verb] & HAVE) or self.table.words[verb] in self.table.listed["copulas"]
 
     def _other(self, subject: Phrase | None, gender: str, at: int, last: Known | None) -> Known | None:
         """Somebody of a gender, by a noun alone that does not mean the last speaker: "Die Zeugin kam."."""
