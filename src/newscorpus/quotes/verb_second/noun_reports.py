@@ -9,7 +9,6 @@ decken".
 
 from collections.abc import Iterable
 
-from newscorpus.analysis.clause_state import MAIN
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.cues.cue_context import Candidate
 from newscorpus.quotes.syntax.grammar_bits import (
@@ -28,7 +27,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
 )
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
-from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause, subjunctive
+from newscorpus.quotes.verb_second.clause_words import ClauseWords, clause_around, ends_clause
 from newscorpus.quotes.verb_second.cue_content import (
     SAYING,
     content_end,
@@ -123,13 +122,8 @@ def _end_of_object(cue: VerbSecondCue, start: int, clause: ClauseWords) -> int:
 
 
 def _before_verb(table: WordTable, start: int, stop: int) -> int:
-    """Where an object ends before "und" and a verb, or another main clause: "nannte es „gut“, doch ihr Chef lehnt ab"."""
-    last = table.word_to(stop) - 1
-    verbs = [c.first for c in table.clauses_around(start).clauses if c.kind == MAIN and start < c.first <= last]
-    others = {clause_around(table, k, start, last).first for k in verbs if not subjunctive(table, k, start)}
-    for k in range(start + 1, last + 1):
-        if k in others and ends_clause(table, k - 1) and not table.quoted[k]:
-            return end_of_word(table, k - 1)
+    """Where an object ends that "und" and a verb follow: "forderte ihr Geld und bekam es"."""
+    for k in range(start + 1, table.word_to(stop)):
         joined = table.bits[k - 1] & CONJ and not table.quoted[k] and table.words[k].islower()
         if joined and not table.bits[k] and table.may_be_finite(k):
             return end_of_word(table, k - 2)
