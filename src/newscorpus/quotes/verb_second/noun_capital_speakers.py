@@ -40,6 +40,7 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
+from newscorpus.quotes.verb_second.known_persons import Known
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
 from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
@@ -51,7 +52,7 @@ from newscorpus.quotes.verb_second.source_phrases import (
     written,
 )
 from newscorpus.quotes.verb_second.speaking_nouns import is_plural
-from newscorpus.quotes.verb_second.speaking_persons import FAR, Known, SpeakingPersons
+from newscorpus.quotes.verb_second.speaking_persons import FAR, SpeakingPersons
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 
 __all__ = ("NounCapitalSpeakers",)
@@ -219,7 +220,9 @@ class NounCapitalSpeakers:
             if phrase.bare and noun and not anyone:
                 owns = table.bits[phrase.noun - 1] & OF and table.bits[phrase.noun - 1] & OBLIQUE  # "des Ministers"
                 known = self._persons.called(table.words[phrase.noun], at)
-                known = known or (self._persons.called(table.words[phrase.noun].removesuffix("s"), at) if owns else None)
+                known = known or (
+                    self._persons.called(table.words[phrase.noun].removesuffix("s"), at) if owns else None
+                )
                 if known is not None:
                     return known, "role"
             meant = self._described(phrase, at)

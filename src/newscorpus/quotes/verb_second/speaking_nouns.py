@@ -23,6 +23,7 @@ __all__ = (
     "is_speaking_place",
     "noun_gender",
     "person_gender",
+    "same_roles",
 )
 
 FEMININE = "in"
@@ -124,6 +125,20 @@ def is_inhabitant(lexicon: Lexicon, word: str) -> bool:
     (True, False)
     """
     return word in _inhabitants(lexicon)
+
+
+@lru_cache(maxsize=1024)
+def same_roles(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
+    """What else somebody may have been called: "verteidiger" for "anwalt".
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> same_roles(load_lexicon("de"), "coachin"), same_roles(load_lexicon("de"), "schmied")
+    (('trainerin',), ())
+    """
+    kinds, stem = class_lists(lexicon, "role_kinds"), noun.removesuffix(FEMININE)
+    if noun in kinds or stem == noun:
+        return tuple(kinds.get(noun, ()))
+    return tuple(kind + FEMININE for kind in kinds.get(stem, ()))
 
 
 @lru_cache(maxsize=8192)
