@@ -7,9 +7,11 @@ have had the role first and the name next ("Die Trainerin lacht. „Nein“, sag
 """
 
 from bisect import bisect_left
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, INDEFINITE
 from newscorpus.quotes.syntax.phrases import Phrase
@@ -26,7 +28,7 @@ from newscorpus.quotes.verb_second.source_phrases import SourcePhrase
 from newscorpus.quotes.verb_second.speaking_nouns import person_gender, same_roles
 from newscorpus.text.cached import cached
 
-__all__ = ("Known", "KnownPersons", "fits", "one_of")
+__all__ = ("Known", "KnownPersons", "fits", "one_of", "pronoun_genders")
 
 _NEAR = 50  # persons: so many are looked at for a name or a role
 
@@ -177,3 +179,10 @@ def one_of(named: list[Known]) -> Known | None:
 def fits(one: str, other: str) -> bool:
     """Whether two genders may be those of one person: equal, or one of them open."""
     return one == other or "u" in (one, other) or not one or not other
+
+
+@cache
+def pronoun_genders(lexicon: Lexicon) -> dict[str, str]:
+    """Return the personal pronouns and the gender of each: m, f."""
+    rows = (line.split() for line in lexicon.lines("person_pronouns"))
+    return {word: gender for word, gender, *_ in rows}

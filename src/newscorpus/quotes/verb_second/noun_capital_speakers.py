@@ -10,12 +10,10 @@ sentence before, a relative pronoun what comes before it, and "nach eigenen Anga
 source that fits no person stays as it is written; a pronoun that fits two persons equally well stays open (`None`).
 """
 
-from functools import cache
 from typing import Literal
 
 from attrs import evolve
 
-from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.speaker_rules import speaker_rule
@@ -40,7 +38,7 @@ from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
-from newscorpus.quotes.verb_second.known_persons import Known
+from newscorpus.quotes.verb_second.known_persons import Known, pronoun_genders
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
 from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
@@ -62,12 +60,6 @@ _Rule = Literal[
     "named-next", "relative", "subject", "as-written",
 ]  # fmt: skip
 """How a speaker was found."""
-
-
-@cache
-def _pronouns(lexicon: Lexicon) -> dict[str, str]:
-    rows = (line.split() for line in lexicon.lines("person_pronouns"))
-    return {word: gender for word, gender, *_ in rows}
 
 
 def _pointing(table: WordTable) -> frozenset[str]:
@@ -96,7 +88,7 @@ class NounCapitalSpeakers:
         bits = table.bits[first] if first == last else 0
         if table.words[last] in table.listed["hearsay_nouns"]:
             return None  # "dem Vernehmen nach"
-        if bits & SUBJ or table.words[first].lower() in _pronouns(self._lexicon):
+        if bits & SUBJ or table.words[first].lower() in pronoun_genders(self._lexicon):
             return self._pronoun(source, first)
         if bits & DET or (first == last and table.words[first].lower() in _pointing(table)):
             return self._relative(source, first) or self._demonstrative(source, first)
@@ -274,7 +266,7 @@ class NounCapitalSpeakers:
     # ------------------------------------------------------------ pronouns
 
     def _pronoun(self, source: Span, k: int) -> Speaker | None:
-        gender = _pronouns(self._lexicon).get(self.table.words[k].lower(), "")
+        gender = pronoun_genders(self._lexicon).get(self.table.words[k].lower(), "")
         if not gender:
             return None
         if k in self._meant:  # of a turn before

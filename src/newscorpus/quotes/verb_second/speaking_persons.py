@@ -22,7 +22,7 @@ from newscorpus.quotes.verb_second.known_names import (
     Introduced,
     introduced,
 )
-from newscorpus.quotes.verb_second.known_persons import Known, KnownPersons, fits, one_of
+from newscorpus.quotes.verb_second.known_persons import Known, KnownPersons, fits, one_of, pronoun_genders
 from newscorpus.quotes.verb_second.person_descriptions import (
     is_age,
     is_aged,
@@ -97,7 +97,10 @@ class SpeakingPersons(KnownPersons):
         """Whom the sentence before names alone, about somebody else: "Hilfe kam ihr von Max Klee. Er …"."""
         table, begin = self.table, sentence_before(self.table, at)
         subject = subject_before(table, at)
-        if last[1] > begin or subject is None or source_phrase(table, *subject).gender in {gender, "u"}:
+        if last[1] > begin or subject is None:
+            return []
+        pronoun = pronoun_genders(table.reading.lexicon).get(table.words[subject[0]].lower())
+        if (pronoun or source_phrase(table, *subject).gender) in {gender, "u"}:
             return []
         persons, start = introduced(table), self.start_of
         near = persons[bisect_left(persons, begin, key=start) : bisect_left(persons, at, key=start)]
