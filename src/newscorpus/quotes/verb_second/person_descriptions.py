@@ -58,12 +58,6 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
     """
     k, last = phrase.noun, phrase.whole[1]
     first, article = behind_attributes(table, *phrase.whole), phrase.whole[0] - 1
-    if (
-        table.words[phrase.whole[0]].isdigit()
-        and table.gaps[phrase.whole[0]] == " "
-        and table.words[article + 2].islower()
-    ):
-        return False  # "die 13 beteiligten Männer", but "die 30 Jahre alte Ärztin"
     if article < 0 or table.gaps[article] != " " or not table.bits[article] & ARTICLE:
         return False
     word = table.words[k]
