@@ -197,7 +197,8 @@ def is_relative(table: WordTable, k: int, end: int) -> bool:
     if k >= last or not table.bits[k] & ARTICLE or not table.words[last].islower():
         return False
     found = noun_phrase(table, k, last)
-    return found is None or found[1] < last
+    told = found is not None and found[1] == last - 1 and subjunctive(table, last, k)  # ", der Chef habe „Glück“"
+    return found is None or (found[1] < last and not told)
 
 
 def is_relative_pronoun(table: WordTable, source: Stretch) -> bool:

@@ -153,7 +153,7 @@ def quote_behind(cue: VerbSecondCue) -> Candidate | None:
     relative = inside and is_relative(table, cue.clause.first, cue.end)  # "Die Gewinne, die das verspricht, kommen: …"
     while segment is None and last < cue.end and table.ends[last] - table.ends[cue.finite] < _AFAR and not relative:
         following = clause_around(table, last + 1, cue.begin, cue.end)
-        if table.bits[following.first] & THAT and "clause" in cue.takes:
+        if "clause" in cue.takes and (table.bits[following.first] & THAT or is_told(table, following)):
             return None  # "sagte, dass es regne: „Es ist nass.“"
         last = following.last
         segment = quote_right_behind(table, last, ":", cue.end)
@@ -252,13 +252,6 @@ def clause_behind(cue: VerbSecondCue) -> Candidate | None:
             return None
         right_behind = last == cue.clause.last and (_is_plain(cue, following) or _is_how(cue, following))
         told = is_told(table, following, infinitive="in-source" not in cue.takes) or right_behind
-        if (
-            colon
-            and cue.final
-            and table.bits[cue.clause.first] & SUB
-            and not is_relative(table, cue.clause.first, last)
-        ):
-            return None  # "Klee nennt einen Grund, damit jeder es versteht: Es sei …"
         if told or (colon and _is_said_behind_colon(cue, following)):
             content = trimmed(table, end_of_word(table, begin), content_end(cue, following))
             source = _named(cue)
@@ -376,6 +369,5 @@ def that_is_it(cue: VerbSecondCue) -> Candidate | None:
     first = opening_word(table, start)
     if first > table.word_from(start):  # after a dateline
         start = table.start(first)
-    return report_candidate(
-        cue, trimmed(table, start, end_of_word(table, table.word_to(end) - 1)), source, "that-is-it"
-    )
+    content = trimmed(table, start, end_of_word(table, table.word_to(end) - 1))
+    return report_candidate(cue, content, source, "that-is-it")

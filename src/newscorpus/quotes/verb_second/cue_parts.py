@@ -176,7 +176,8 @@ def _verb_final(table: WordTable, k: int, clause: ClauseWords) -> bool:
     """Whether the verb of the clause is at its end: after a conjunction, or a relative pronoun."""
     first = clause.first
     first += bool(table.bits[first] & CONJ and table.bits[first + 1] & SUB)  # "Denn wie Roth sagte"
-    if k == first or not (table.bits[first] & (SUB | DET)):
+    owner = table.bits[first] & POSS and table.words[first][:1].isupper()  # "Deren Chef sagte", not "…, deren Chef"
+    if k == first or owner or not table.bits[first] & (SUB | DET):
         return False
     if table.bits[first] & SUB:  # "Als Fehler bezeichnet sie das", "Wie schon gestern sagte sie" are not clauses
         if k < clause.last and table.bits[first] & PREP and noun_phrase(table, first + 1, k - 1) == (first + 1, k - 1):

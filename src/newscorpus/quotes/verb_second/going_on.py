@@ -38,6 +38,7 @@ from newscorpus.quotes.syntax.word_table import LONGEST, Segment, WordTable
 from newscorpus.quotes.verb_second.clause_words import clause_around, subjunctive
 from newscorpus.quotes.verb_second.cue_content import is_relative_pronoun, opening_word
 from newscorpus.quotes.verb_second.noun_phrases import characters
+from newscorpus.quotes.verb_second.sentence_subjects import own_subject
 from newscorpus.quotes.verb_second.source_phrases import source_phrase
 from newscorpus.quotes.verb_second.speaking_phrases import PERSON, for_whom, from_whom, likely_to_speak, may_speak
 from newscorpus.quotes.verb_second.unlisted_cues import claimed_starts, to_whom, told_by_subject, told_by_unlisted
@@ -93,7 +94,10 @@ class _Passage:
                 self._speaker = None  # the quote is that of whom the text was about
         if reported and told and self._speaker and all(_says_told(table, one, among) for one in reported):
             reported.clear()
-        if reported:
+        if told and reported and all(one.rule == "colon-quote" for one in reported):  # "Es sei gut: „…“"
+            self._go_on(i, range(words.start, table.word_to(reported[0].place[0])), None)
+            reported[:] = [one._replace(source=one.source or self._speaker) for one in reported]
+        elif reported:
             sources = (one.source for one in reversed(reported) if one.source is not None)
             source = next(sources, None)
             if source is not None:
@@ -101,6 +105,8 @@ class _Passage:
                 self._speaker = _teller(table, source, words) or self._speaker or named
             self._before, self._going = None, -1
         elif segment is None and not told:
+            if table.text[end - 1] == "?" and _subject_of(table, words) is None:
+                return  # "Und warum?"
             self._speaker = self._speaker if self._before is None else None  # one sentence of the writer's is an aside
             self._before, self._going = words, -1
         else:
@@ -143,7 +149,7 @@ class _Passage:
                 whom = whom or from_whom(table, self._before[0], self._before[-1])
                 about = characters(table, whom)
             self._speaker, self._before = about or self._speaker, None
-        judge = for_whom(table, words[0]) if segment is None else None
+        judge = for_whom(table, words[0]) if segment is None and _subject_of(table, words) is None else None
         if judge is not None and (self._speaker is None or _is_one_person(table, judge)):  # "Für Roth sei das falsch"
             self._speaker, self._going = characters(table, judge), -1
         if self._speaker is None:
@@ -163,8 +169,9 @@ class _Passage:
     def _who_follows(self, i: int, segment: Segment) -> Stretch | None:
         """Who opens the sentence behind quotes that open a paragraph: `„Es ist spät.“ Eva Roth lacht.`."""
         table, here = self.table, self.table.reading.sentences[i][0]
-        short = segment.words < _SAID and not (self._before or self._speaker)
-        if short or table.reading.paragraphs[table.paragraph(here)][0] != here:
+        opens = table.reading.paragraphs[table.paragraph(here)][0] == here
+        somebody = self._speaker or (self._before and not opens and _subject_of(table, self._before))
+        if somebody if not opens else segment.words < _SAID and not (self._before or self._speaker):
             return None
         for start, end in table.reading.sentences[i + 1 : i + _LOOK]:
             if table.paragraph(start) != table.paragraph(here):
@@ -258,7 +265,7 @@ def _is_main(table: WordTable, words: range, first: int) -> bool:
 
 def _subject_of(table: WordTable, words: range) -> Stretch | None:
     """Whom a sentence without a report is about: "X lehnt das ab"; `None` when that is nobody who can speak."""
-    about = subject_beside_unlisted_verb(table, words[0], words[-1]) if words else None
+    about = own_subject(table, words[0], words[-1]) if words else None
     counted = about is not None and table.words[about[0]][:1].isdigit()  # "Es starben 87 Menschen."
     if about is None or counted or not may_speak(table, about):
         return None

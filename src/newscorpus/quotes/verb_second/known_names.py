@@ -81,7 +81,8 @@ def _given_names(lexicon: Lexicon) -> Mapping[str, Gender]:
         name: world.get(name, gender) if gender == "u" else gender
         for name, gender in genders(names, "given_names").items()
     }
-    return {**world, **known, **own}
+    refused = class_lists(lexicon, "report_words")["no_given"]
+    return {name: gender for name, gender in {**world, **known, **own}.items() if name not in refused}
 
 
 def given_name_gender(table: WordTable, word: str) -> Gender | None:

@@ -10,12 +10,10 @@ sentence before, a relative pronoun what comes before it, and "nach eigenen Anga
 source that fits no person stays as it is written; a pronoun that fits two persons equally well stays open (`None`).
 """
 
-from functools import cache
 from typing import Literal
 
 from attrs import evolve
 
-from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import plural_verb_endings
 from newscorpus.model import Span, Speaker
 from newscorpus.quotes.speakers.speaker_rules import speaker_rule
@@ -39,9 +37,10 @@ from newscorpus.quotes.syntax.grammar_bits import (
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import is_masculine
-from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name, of_surname
+from newscorpus.quotes.verb_second.known_names import known_surnames, noble_name
+from newscorpus.quotes.verb_second.known_persons import Known, pronoun_genders
 from newscorpus.quotes.verb_second.noun_phrases import phrase_before
-from newscorpus.quotes.verb_second.person_descriptions import has_age, is_age, is_description
+from newscorpus.quotes.verb_second.person_descriptions import is_age, is_description
 from newscorpus.quotes.verb_second.sentence_subjects import subject_before
 from newscorpus.quotes.verb_second.source_phrases import (
     SourcePhrase,
@@ -51,23 +50,16 @@ from newscorpus.quotes.verb_second.source_phrases import (
     written,
 )
 from newscorpus.quotes.verb_second.speaking_nouns import is_plural
-from newscorpus.quotes.verb_second.speaking_persons import FAR, Known, SpeakingPersons
+from newscorpus.quotes.verb_second.speaking_persons import FAR, SpeakingPersons
 from newscorpus.quotes.verb_second.verb_subjects import subject_of_unlisted_verb
 
 __all__ = ("NounCapitalSpeakers",)
 
-_FIRST = 8  # mentions of a surname: an age is told beside one of these
 _Rule = Literal[
     "name", "fuller-name", "role", "age", "described", "list", "last-group", "last-speaker", "named-last",
     "named-next", "relative", "subject", "as-written",
 ]  # fmt: skip
 """How a speaker was found."""
-
-
-@cache
-def _pronouns(lexicon: Lexicon) -> dict[str, str]:
-    rows = (line.split() for line in lexicon.lines("person_pronouns"))
-    return {word: gender for word, gender, *_ in rows}
 
 
 def _pointing(table: WordTable) -> frozenset[str]:
@@ -96,7 +88,7 @@ class NounCapitalSpeakers:
         bits = table.bits[first] if first == last else 0
         if table.words[last] in table.listed["hearsay_nouns"]:
             return None  # "dem Vernehmen nach"
-        if bits & SUBJ or table.words[first].lower() in _pronouns(self._lexicon):
+        if bits & SUBJ or table.words[first].lower() in pronoun_genders(self._lexicon):
             return self._pronoun(source, first)
         if bits & DET or (first == last and table.words[first].lower() in _pointing(table)):
             return self._relative(source, first) or self._demonstrative(source, first)
@@ -219,8 +211,10 @@ class NounCapitalSpeakers:
             anyone = table.bits[max(0, phrase.whole[0] - 1)] & INDEFINITE  # "ein Sprecher"
             if phrase.bare and noun and not anyone:
                 owns = table.bits[phrase.noun - 1] & OF and table.bits[phrase.noun - 1] & OBLIQUE  # "des Ministers"
-                known = self._persons.called(noun, at)
-                known = known or (self._persons.called(noun.removesuffix("s"), at) if owns else None)
+                known = self._persons.called(table.words[phrase.noun], at)
+                known = known or (
+                    self._persons.called(table.words[phrase.noun].removesuffix("s"), at) if owns else None
+                )
                 if known is not None:
                     return known, "role"
             meant = self._described(phrase, at)
@@ -260,25 +254,19 @@ class NounCapitalSpeakers:
         """The person whom a text calls by an age or a noun of their kind: "der 21-Jährige", "die SPD-Politikerin"."""
         if not phrase.bare or phrase.noun < 0:
             return None
-        if is_age(self.table, phrase):
-            age = self.table.words[phrase.noun - 1]
-            aged = self._persons.of_age(age, phrase.gender, at)
-            if aged is not None:
-                return aged, "age"
-            meant = self._persons.meant(phrase.gender, at)
-            if meant is None or _is_aged(self.table, meant[0]):
-                return None
-            other = any(word.isdigit() and word != age for word in meant[0].span.text.replace("-", " ").split())
-            return None if other else (meant[0], "age")
-        meant = self._persons.meant(phrase.gender, at) if is_description(self.table, phrase) else None
-        if meant is None or not meant[0].named or not self._persons.may_be(phrase, meant[0]):
+        aged = is_age(self.table, phrase)
+        known = self._persons.of_noun(phrase, at) if aged else None
+        if known is not None:
+            return known, "age"
+        meant = self._persons.meant(phrase.gender, at) if aged or is_description(self.table, phrase) else None
+        if meant is None or not (aged or meant[0].named) or not self._persons.may_be(phrase, meant[0]):
             return None
-        return meant[0], "described"
+        return meant[0], "age" if aged else "described"
 
     # ------------------------------------------------------------ pronouns
 
     def _pronoun(self, source: Span, k: int) -> Speaker | None:
-        gender = _pronouns(self._lexicon).get(self.table.words[k].lower(), "")
+        gender = pronoun_genders(self._lexicon).get(self.table.words[k].lower(), "")
         if not gender:
             return None
         if k in self._meant:  # of a turn before
@@ -335,8 +323,8 @@ class NounCapitalSpeakers:
     def _demonstrative(self, source: Span, k: int) -> Speaker | None:
         """Whom "dieser" or "diese" means."""
         listed, word = self.table.listed, self.table.words[k].lower()
-        if self.table.bits[k] & ARTICLE and not (k and self.table.gaps[k - 1] == " "):
-            return None  # "sagte der", but "X kam, der zahlen will" and "Die Klage ist neu"
+        if self.table.bits[k] & ARTICLE and word == self.table.words[k] and not (k and self.table.gaps[k - 1] == " "):
+            return None  # "sagte der" and "Der sagte", but "X kam, der zahlen will"
         if word in listed["both"]:
             return self._last_group(source)
         gender = "m" if word in listed["this_man"] else "f" if word in listed["this_woman"] else ""
@@ -347,12 +335,6 @@ class NounCapitalSpeakers:
 
     def _span(self, first: int, last: int) -> Span:
         return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
-
-
-def _is_aged(table: WordTable, person: Known) -> bool:
-    """Whether the text tells how old a person is."""
-    surname = table.words[table.word_to(person.span.end) - 1]
-    return any(has_age(table, one) for one in of_surname(table, surname)[:_FIRST])
 
 
 def _several(table: WordTable, subject: Phrase) -> Known | None:

@@ -10,13 +10,14 @@ Sprecher"), who may be somebody new each time.
 from newscorpus.quotes.syntax.grammar_bits import ARTICLE, OBLIQUE, PREP
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import of_article
-from newscorpus.quotes.verb_second.known_names import Introduced
+from newscorpus.quotes.verb_second.known_names import Introduced, of_surname
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, behind_attributes
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_person, is_plural
+from newscorpus.quotes.verb_second.speaking_nouns import FEMININE, is_body, is_inhabitant, is_person, is_plural
 
-__all__ = ("has_age", "is_age", "is_description", "is_stranger_noun", "said_of")
+__all__ = ("has_age", "is_age", "is_aged", "is_description", "is_stranger_noun", "said_of", "says_no_trade")
 
 _AGED = 4  # words between an age and a name: "die 34 Jahre alte Eva Roth"
+_FIRST = 8  # mentions of a surname: an age is told beside one of these
 _DIGITS = 2  # how many an age has
 _SAID = 5  # words between a name and the noun that says who it is: "Max Klee ist seit zwei Jahren Sprecher"
 
@@ -57,12 +58,6 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
     """
     k, last = phrase.noun, phrase.whole[1]
     first, article = behind_attributes(table, *phrase.whole), phrase.whole[0] - 1
-    if (
-        table.words[phrase.whole[0]].isdigit()
-        and table.gaps[phrase.whole[0]] == " "
-        and table.words[article + 2].islower()
-    ):
-        return False  # "die 13 beteiligten Männer", but "die 30 Jahre alte Ärztin"
     if article < 0 or table.gaps[article] != " " or not table.bits[article] & ARTICLE:
         return False
     word = table.words[k]
@@ -71,11 +66,28 @@ def is_description(table: WordTable, phrase: SourcePhrase) -> bool:
     return (first < last and is_body(table.reading.lexicon, table.words[first])) or not is_stranger_noun(table, word)
 
 
-def is_stranger_noun(table: WordTable, word: str) -> bool:
-    """Whether a noun is one for people who often stay unnamed: "Sprecher", "Zeugin"."""
-    noun = word.lower()
-    alone = noun in table.listed["another_alone"] or noun in table.listed["trades"]
-    return alone or noun.endswith(tuple(table.listed["another"]))
+def is_stranger_noun(table: WordTable, word: str, *, known: bool = False) -> bool:
+    """Whether a noun is one for people who often stay unnamed: "Sprecher", "Zeugin".
+
+    Of somebody `known`, the noun beside the name is meant, which may leave open what else they are: "Nachbar Max Klee".
+    """
+    noun, listed = word.lower(), table.listed
+    alone = noun in listed["another_alone"] or noun in listed["trades"]
+    return alone or noun.endswith((*listed["another"], *(() if known else listed["related"])))
+
+
+def says_no_trade(table: WordTable, word: str) -> bool:
+    """Whether a noun says nothing of what somebody does, but how they think or where from: "Liberale", "Bremerin"."""
+    place = word.removesuffix(FEMININE)
+    return word.lower().endswith(tuple(table.listed["no_trade"])) or is_inhabitant(table.reading.lexicon, place)
+
+
+def is_aged(table: WordTable, name: str, age: str) -> bool:
+    """Whether the text says how old the person of a name is, or calls them by another age."""
+    words = name.replace("-", " ").split()
+    if any(word.isdigit() and word != age for word in words):
+        return True
+    return any(has_age(table, one) for one in of_surname(table, words[-1])[:_FIRST])
 
 
 def said_of(table: WordTable, person: Introduced) -> int:

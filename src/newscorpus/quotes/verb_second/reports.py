@@ -52,10 +52,9 @@ def find_verb_second(table: WordTable, rules: RuleSet[VerbSecondOrder], *, repor
         found.append(kept)
         crossed += across
     add_unlisted(table, found)
-    add_behind_colons(table, found, labels=True)
+    add_behind_colons(table, found)
     add_going_on(table, found)
     add_announced(table, found)
-    add_behind_colons(table, found, labels=False)
     add_in_sentences(table, found)
     add_turns(table, found)
     out = _nearest([candidate for reported in found for candidate in reported])

@@ -24,7 +24,7 @@ from newscorpus.quotes.verb_second.known_names import (
 )
 from newscorpus.quotes.verb_second.noun_attributes import employs, held_attribute
 from newscorpus.quotes.verb_second.noun_phrases import is_name, span_of
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_plural, person_gender
+from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_inhabitant, is_plural, person_gender
 from newscorpus.quotes.verb_second.speaking_phrases import THING, likely_to_speak
 from newscorpus.text.name_words import name_words
 
@@ -172,6 +172,10 @@ def _single(table: WordTable, first: int, last: int, article: int) -> SourcePhra
     if noun >= 0:
         name = _name(table, noun + 1, last)
         return SourcePhrase((first, last), name, (first, noun), None, noun, _gender(table, name, noun), bare=False)
+    if first == last and article >= 0 and of_article(table, article) == "m":
+        noun = first if is_inhabitant(table.reading.lexicon, table.words[first]) else -1  # "der Bremer"
+    if noun >= 0:
+        return SourcePhrase((first, last), None, None, None, noun, "m", bare=True)
     given = lone_given_name(table, first) if first == last else None
     if given is not None:  # "die kleine Mia"
         return SourcePhrase((first, last), (first, last), None, None, -1, given, bare=False)

@@ -13,17 +13,22 @@ from newscorpus.lexicon.class_lists import class_lists
 from newscorpus.lexicon.traits import adjective_endings, feminine_endings, letter_spellings, umlaut_endings, umlauts
 
 __all__ = (
+    "FEMININE",
     "is_body",
     "is_feminine",
+    "is_inhabitant",
     "is_person",
     "is_plural",
     "is_report",
     "is_speaking_place",
     "noun_gender",
     "person_gender",
+    "same_roles",
 )
 
-_FEMININE = "in"  # what makes a feminine noun of a masculine one
+FEMININE = "in"
+"""What makes a feminine noun of a masculine one."""
+
 _COMPOUND = 6  # letters: a shorter noun of saying ends other words, too: "Daten" in "Soldaten"
 
 _PLURAL, _FEMININE_PLURAL = "n", "nen"
@@ -51,7 +56,7 @@ class _Nouns:
             noun, gender, *only = line.split()
             forms = {noun.lower(): gender}
             if persons and gender == "m":
-                forms.setdefault(noun.lower().removesuffix("e") + _FEMININE, "f")
+                forms.setdefault(noun.lower().removesuffix("e") + FEMININE, "f")
             into = self.alone if only or noun.isupper() else self.gender
             self._add_umlauted(lexicon, noun.lower(), gender, into, persons=persons)
             for form, of in forms.items():
@@ -69,11 +74,11 @@ class _Nouns:
             ((noun.rfind(vowel) + len(vowel), vowel) for vowel in changed if vowel in noun), default=(0, "")
         )
         for ending in umlaut_endings(lexicon) if vowel else ():
-            if ending.startswith(_FEMININE) and not persons:
+            if ending.startswith(FEMININE) and not persons:
                 continue
             form = noun[: end - len(vowel)] + changed[vowel] + noun[end:] + ending
             for spelling in letter_spellings(form, lexicon):
-                into.setdefault(spelling, "f" if ending.startswith(_FEMININE) else gender)
+                into.setdefault(spelling, "f" if ending.startswith(FEMININE) else gender)
 
     def find(self, word: str) -> str | None:
         """The gender of the noun that the word is or ends in; `None` when no noun of the list is."""
@@ -102,6 +107,38 @@ def person_gender(lexicon: Lexicon, word: str) -> str | None:
 def is_person(lexicon: Lexicon, word: str) -> bool:
     """Whether the word is a noun for a person."""
     return person_gender(lexicon, word) is not None
+
+
+@cache
+def _inhabitants(lexicon: Lexicon) -> frozenset[str]:
+    of_place = class_lists(lexicon, "report_words")["of_place"]
+    places = lexicon.words("dateline_cities") | class_lists(lexicon, "report_words")["regions"]
+    stems = {stem for place in places for stem in (place, place.removesuffix("en"))}
+    return frozenset(stem + link + ending for stem in stems for link in ("", "n") for ending in of_place)
+
+
+def is_inhabitant(lexicon: Lexicon, word: str) -> bool:
+    """Whether the word is a man of a city or a region, or what is from there.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> is_inhabitant(load_lexicon("de"), "Münchner"), is_inhabitant(load_lexicon("de"), "Koffer")
+    (True, False)
+    """
+    return word in _inhabitants(lexicon)
+
+
+@lru_cache(maxsize=1024)
+def same_roles(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
+    """What else somebody may have been called: "verteidiger" for "anwalt".
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> same_roles(load_lexicon("de"), "coachin"), same_roles(load_lexicon("de"), "schmied")
+    (('trainerin',), ())
+    """
+    kinds, stem = class_lists(lexicon, "role_kinds"), noun.removesuffix(FEMININE)
+    if noun in kinds or stem == noun:
+        return tuple(kinds.get(noun, ()))
+    return tuple(kind + FEMININE for kind in kinds.get(stem, ()))
 
 
 @lru_cache(maxsize=8192)

@@ -10,32 +10,37 @@ last.
 
 from bisect import bisect_left
 from functools import cache
-from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscorpus.lexicon import Lexicon
 from newscorpus.lexicon.traits import adjective_endings
-from newscorpus.model import Span
-from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, INDEFINITE, POSS, PREP, SUB, SUBJ
+from newscorpus.quotes.syntax.grammar_bits import ARTICLE, DET, HAVE, INDEFINITE, POSS, SUB, SUBJ, TOLD
 from newscorpus.quotes.syntax.phrases import Phrase
 from newscorpus.quotes.syntax.word_table import WordTable
 from newscorpus.quotes.verb_second.article_genders import is_masculine
 from newscorpus.quotes.verb_second.known_names import (
     Introduced,
     introduced,
-    lone_given_name,
-    of_surname,
-    unlisted_surname,
 )
-from newscorpus.quotes.verb_second.person_descriptions import has_age, is_description, is_stranger_noun, said_of
+from newscorpus.quotes.verb_second.known_persons import Known, KnownPersons, fits, one_of, pronoun_genders
+from newscorpus.quotes.verb_second.person_descriptions import (
+    is_age,
+    is_aged,
+    is_description,
+    is_stranger_noun,
+    says_no_trade,
+)
 from newscorpus.quotes.verb_second.sentence_subjects import sentence_before, subject_before, subject_of
 from newscorpus.quotes.verb_second.source_phrases import SourcePhrase, list_parts, source_phrase, written
-from newscorpus.quotes.verb_second.speaking_nouns import is_body, is_speaking_place, noun_gender, person_gender
-from newscorpus.text.cached import cached
+from newscorpus.quotes.verb_second.speaking_nouns import (
+    is_body,
+    is_speaking_place,
+    noun_gender,
+    person_gender,
+)
 
-__all__ = ("FAR", "Known", "Meant", "SpeakingPersons", "fits")
+__all__ = ("FAR", "Meant", "SpeakingPersons")
 
-_NEAR = 50  # persons: so many are looked at for a name or a role
 _BEFORE = 4  # words before a name that opens its sentence: "Der erst 21 Jahre alte …" does not
 _SENTENCES = 5  # sentences: so many are looked at for one that is about somebody else
 
@@ -48,34 +53,13 @@ Meant = Literal["last-speaker", "named-last", "named-next", "subject"]
 """How the person of a pronoun was found."""
 
 
-class Known(NamedTuple):
-    """A source that was named."""
-
-    span: Span
-    gender: str
-    """m, f, u (either), "" (no person)."""
-
-    title: Span | None = None
-    role: Span | None = None
-    named: bool = False
-
-
-class SpeakingPersons:
+class SpeakingPersons(KnownPersons):
     """The persons whom a text has named so far, and who of them spoke last; asked in text order."""
 
     def __init__(self, table: WordTable) -> None:
         """Take the text."""
-        self.table: WordTable = table
-        self._by_surname: dict[str, Known] = {}
-        self._by_role: dict[str, Known] = {}
+        super().__init__(table)
         self._last: dict[str, tuple[Known, int]] = {}  # gender -> who spoke last, and where
-
-    def named(self, person: Known, surname: str, role: str) -> None:
-        """Keep whom a surname and a role mean from now on; "" for none."""
-        if surname:
-            self._by_surname[surname] = person
-        if role:
-            self._by_role[role] = person
 
     def spoke(self, person: Known, at: int) -> None:
         """Keep who spoke last."""
@@ -85,72 +69,6 @@ class SpeakingPersons:
     def forget_last(self) -> None:
         """Several have spoken together: no pronoun means one of them."""
         self._last.clear()
-
-    def of_surname(self, surname: str, gender: str, at: int) -> Known | None:
-        """The person of a surname who spoke, or whom the text introduces."""
-        known = self._by_surname.get(surname)
-        if known is not None and fits(known.gender, gender):
-            return known
-        persons = of_surname(self.table, surname)
-        i = bisect_left(persons, at, key=self._start)
-        near = (*reversed(persons[max(0, i - _NEAR) : i]), *persons[i : i + _NEAR])  # the last one before comes first
-        return next((self._of(person) for person in near if fits(person.gender, gender)), None)
-
-    def of_word(self, word: str, at: int) -> Known | None:
-        """Whom a word means that is not a known surname: a first name that one person has ("Mia", "Xi"), or a surname.
-
-        The surname is that of a name before place `at` that no list has: "Aydan Özay kam. „…“, sagte Özay.".
-        """
-        table = self.table
-        named = [p for p in introduced(table) if p.first < p.last and table.words[p.first] == word]
-        if named:
-            return _one([self._of(person) for person in named])
-        k = unlisted_surname(table, word, table.word_from(at))
-        return None if k < 0 else Known(self._span(k - 1, k), "u", named=True)
-
-    def _of_name(self, name: Phrase, gender: str, at: int) -> Known | None:
-        """The person of a gender whom a name means; a given name alone is enough: "Mia lacht."."""
-        word = self.table.words[name[1]]
-        known = self.of_surname(word, gender, at)
-        told = lone_given_name(self.table, name[1]) if known is None and name[0] == name[1] else None
-        if told is None or not fits(told, gender):
-            return known
-        known = self.of_word(word, at)
-        if known is not None:
-            return known if fits(known.gender, gender) else None
-        first = self._nouns.get(word, name[1])
-        return Known(self._span(first, first), told, named=True)
-
-    def _start(self, person: Introduced) -> int:
-        return self.table.start(person.first)
-
-    def _of(self, person: Introduced) -> Known:
-        title = self._span(person.noun, person.noun) if person.noun >= 0 else None
-        name = Span.cut(self.table.text, self._start(person), self.table.ends[person.last] - person.owns)
-        return Known(name, person.gender, title, named=True)
-
-    def called(self, noun: str, at: int) -> Known | None:
-        """The last person of a role: "der Minister" is "Verkehrsminister Paul Kern"."""
-        recent = islice(reversed(self._by_role.items()), _NEAR)
-        spoke = next((known for name, known in recent if name.endswith(noun)), None)
-        if spoke is not None:
-            return spoke
-        table, persons = self.table, introduced(self.table)
-        i = bisect_left(persons, at, key=self._start)
-        for person in reversed(persons[max(0, i - _NEAR) : i]):
-            if any(k >= 0 and table.words[k].lower().endswith(noun) for k in (person.noun, said_of(table, person))):
-                return self._of(person)
-        return None
-
-    def of_age(self, age: str, gender: str, at: int) -> Known | None:
-        """The person of an age: "der 21-Jährige" is "Paul Kern (21)"."""
-        table, persons = self.table, introduced(self.table)
-        i = bisect_left(persons, at, key=self._start)
-        aged = [person for person in persons[max(0, i - _NEAR) : i] if has_age(table, person, age)]
-        aged = [person for person in aged if fits(person.gender, gender)] or aged  # "der 21-Jährigen zufolge"
-        if not aged:
-            return None
-        return self.of_surname(table.words[aged[-1].last], aged[-1].gender, at) or self._of(aged[-1])
 
     def meant(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The person of a gender whom the text was last about, and the rule that says so."""
@@ -166,13 +84,30 @@ class SpeakingPersons:
             other = self._other(subject_before(self.table, at), gender, at, None)
             if other is not None:
                 return other, "named-last"
-            only = _one(named) or _one([one for one in named if one.span.start >= sentence_before(self.table, at)])
+            only = one_of(named) or one_of([one for one in named if one.span.start >= sentence_before(self.table, at)])
             only = only if only is not None or named else self.topic(gender, at)
             if only is not None or named:
                 return None if only is None else (only, "named-last")
             first = self._next(gender, at)
             return None if first is None else (first, "named-next")
+        named = named or self._named_before(gender, last, at)
         return (last[0], "last-speaker") if not named else (named[-1], "named-last")
+
+    def _named_before(self, gender: str, last: tuple[Known, int], at: int) -> list[Known]:
+        """Whom the sentence before names alone, about somebody else: "Hilfe kam ihr von Max Klee. Er …"."""
+        table, begin = self.table, sentence_before(self.table, at)
+        subject = subject_before(table, at)
+        if last[1] > begin or subject is None:
+            return []
+        pronoun = pronoun_genders(table.reading.lexicon).get(table.words[subject[0]].lower())
+        if (pronoun or source_phrase(table, *subject).gender) in {gender, "u"}:
+            return []
+        persons, start = introduced(table), self.start_of
+        near = persons[bisect_left(persons, begin, key=start) : bisect_left(persons, at, key=start)]
+        fitting = [self.known(one) for one in near if one.gender == gender and not table.quoted[one.first]]
+        return (
+            fitting if len(fitting) == 1 and fitting[0].span.text.split()[-1] != last[0].span.text.split()[-1] else []
+        )
 
     def body_of(self, gender: str, at: int) -> tuple[Known, Meant] | None:
         """The body that the sentence of a pronoun is about, or the one before: "Der Sender schweigt. Er prüfe das."."""
@@ -199,12 +134,12 @@ class SpeakingPersons:
         """Whom "dieser" or "diese" means: the last one in the sentence before, or whom "er" or "sie" would mean."""
         persons = introduced(self.table)
         begin = sentence_before(self.table, at)
-        for person in reversed(persons[: bisect_left(persons, at, key=self._start)]):
-            if self._start(person) < begin:
+        for person in reversed(persons[: bisect_left(persons, at, key=self.start_of)]):
+            if self.start_of(person) < begin:
                 break
             if fits(person.gender, gender) and not self.table.quoted[person.first]:
-                known = self._by_surname.get(self.table.words[person.last])
-                return (known if known is not None and fits(known.gender, gender) else self._of(person)), "named-last"
+                known = self.by_surname.get(self.table.words[person.last])
+                return (known if known is not None and fits(known.gender, gender) else self.known(person)), "named-last"
         found = self.topic(gender, at)
         return (found, "named-last") if found is not None else self.meant(gender, at)
 
@@ -220,11 +155,11 @@ class SpeakingPersons:
     def _next(self, gender: str, at: int) -> Known | None:
         """The first person of a gender after a pronoun that comes before every name."""
         persons = introduced(self.table)
-        i = bisect_left(persons, at, key=self._start)
-        if i and at - self._start(persons[i - 1]) < FAR:
+        i = bisect_left(persons, at, key=self.start_of)
+        if i and self.start_of(persons[i - 1]) > max(self.opening, at - FAR):
             return None
-        near = (person for person in persons[i : i + _SENTENCES] if self._start(person) - at < _SOON)
-        return next((self._of(person) for person in near if person.gender == gender), None)
+        near = (person for person in persons[i : i + _SENTENCES] if self.start_of(person) - at < _SOON)
+        return next((self.known(person) for person in near if person.gender == gender), None)
 
     def _about(self, subject: Phrase | None, gender: str, at: int) -> Known | None:
         """The person of a gender whom a sentence is about, as far as its subject comes before `at`."""
@@ -235,12 +170,12 @@ class SpeakingPersons:
         if phrase.name is not None:
             if not fits(phrase.gender, gender) or list_parts(table, *subject):
                 return None
-            return self._of_name(phrase.name, gender, at) or self._unlisted(phrase, gender)
+            return self.of_name(phrase.name, gender, at) or self._unlisted(phrase, gender)
         if phrase.noun < 0 or phrase.gender != gender or subject[0] == subject[1]:
             return None
         if gender == "m" and table.bits[subject[0]] & DET and not is_masculine(table, subject[0]):
             return None  # "Die Fans", "Initiatoren"
-        return Known(written(table, *phrase.whole), gender)
+        return self.of_noun(phrase, at) or Known(written(table, *phrase.whole), gender)
 
     def _unlisted(self, phrase: SourcePhrase, gender: str) -> Known | None:
         """Whom two words mean that may be an unlisted name: "Yeliz Aksoy steht auf", not "Borussia Bonn siegt"."""
@@ -249,21 +184,21 @@ class SpeakingPersons:
         if first == last or phrase.gender or not lexicon.words("dateline_cities").isdisjoint(words):
             return None
         other = any(is_body(lexicon, word) or is_speaking_place(lexicon, word) for word in words)
-        return None if other else Known(self._span(first, last), gender, named=True)
+        return None if other else Known(self.span(first, last), gender, named=True)
 
     def _named_since(self, gender: str, last: tuple[Known, int] | None, at: int) -> list[Known]:
         """Whom the text names of a gender: all in reach, or those who have opened a sentence since somebody spoke."""
         table = self.table
-        begin = max(0, at - FAR) if last is None else last[1]
+        begin = max(self.opening, at - FAR) if last is None else last[1]
         out = []
         persons = introduced(table)
-        among = persons[bisect_left(persons, begin, key=self._start) : bisect_left(persons, at, key=self._start)]
+        among = persons[bisect_left(persons, begin, key=self.start_of) : bisect_left(persons, at, key=self.start_of)]
         for person in among:
             if not fits(person.gender, gender):
                 continue
             if last is None or (self._opens(person) and table.words[person.last] != last[0].span.text.split()[-1]):
-                known = self._by_surname.get(table.words[person.last])
-                out.append(known if known is not None and fits(known.gender, gender) else self._of(person))
+                known = self.by_surname.get(table.words[person.last])
+                out.append(known if known is not None and fits(known.gender, gender) else self.known(person))
         subject = None if last is None else self._subject_since(gender, last, at)
         return out if subject is None else [*out, subject]
 
@@ -275,72 +210,71 @@ class SpeakingPersons:
             subject = subject_of(self.table, i)
             if subject is None:
                 continue
+            behind = min(subject[1] + 1, len(table.words) - 1)
+            if table.bits[behind] & TOLD:
+                continue  # "Ihr Mann sei gegangen": of whoever says so
             phrase = source_phrase(table, *subject)
             opens = table.start(subject[0]) == reading.sentences[i][0]
-            another = INDEFINITE | POSS if opens else INDEFINITE
+            another = INDEFINITE | POSS if opens and not self._is_said_of_owner(behind) else INDEFINITE
             stranger = phrase.noun >= 0 and phrase.gender == gender and table.bits[subject[0]] & another
             if phrase.name is None and stranger:  # "Ein Vater sah es anders", "Ihr Anwalt ging"
                 return Known(written(table, *phrase.whole), gender)
             other = self._other(subject, gender, at, last[0])
             if other is not None:
                 return other
-            name = phrase.name or self._predicate(i, subject, phrase.noun)
+            name = phrase.name
             if name is None or table.words[name[1]] == last[0].span.text.split()[-1]:
                 continue
-            known = self._of_name(name, gender, at)
+            known = self.of_name(name, gender, at)
             if known is not None:
                 return known
         return None
+
+    def _is_said_of_owner(self, verb: int) -> bool:
+        """Whether a sentence says of a relative what he is or has: "Sein Vater war Maler.", not "Sein Vater kam."."""
+        return bool(self.table.bits[verb] & HAVE) or self.table.words[verb] in self.table.listed["copulas"]
 
     def _other(self, subject: Phrase | None, gender: str, at: int, last: Known | None) -> Known | None:
         """Somebody of a gender, by a noun alone that does not mean the last speaker: "Die Zeugin kam."."""
         if subject is None or not self.table.bits[subject[0]] & ARTICLE or self.table.bits[subject[0]] & INDEFINITE:
             return None
         phrase = source_phrase(self.table, *subject)
-        if phrase.noun < 0 or not phrase.bare:
+        if phrase.noun < 0:
             return None
-        called = self.called(self.table.words[phrase.noun].lower(), at)
-        if called is not None and fits(called.gender, gender):
-            return called
+        if not phrase.bare:  # "die Witwe des Opfers"
+            return (
+                self._about(subject, gender, at)
+                if is_stranger_noun(self.table, self.table.words[phrase.noun])
+                else None
+            )
+        known = self.of_noun(phrase, at)
+        if known is not None and fits(known.gender, gender):
+            return known
         return None if self.may_be(phrase, last) else self._about(subject, gender, at)
 
     def may_be(self, phrase: SourcePhrase, person: Known | None) -> bool:
-        """Whether a noun may be one more word for a person: "der Trainer".
+        """Whether an age, or a noun, may be one more word for a person: "der 21-Jährige", "der Trainer".
 
         It is not when the text had that person in a sentence before without a name, nor for those known by what they
         do in a trial: beside "Verteidiger Klee" the witness is somebody else.
         """
+        if is_age(self.table, phrase):
+            return person is None or not is_aged(self.table, person.span.text, self.table.words[phrase.noun - 1])
         if not is_description(self.table, phrase):
             return False
         if person is None:
             return True
         if not person.named and person.span.text.split()[-1] != self.table.words[phrase.noun]:
             return False  # "Die Ministerin schweigt. Die Autorin lacht."
-        first = self._nouns.get(self.table.words[phrase.noun], phrase.noun)
+        first = self.nouns.get(self.table.words[phrase.noun], phrase.noun)
         if first < self.table.word_from(self.table.reading.sentence_at(person.span.start)[0]):
             return False
-        said = person.title or person.role
-        return said is None or not any(is_stranger_noun(self.table, word) for word in said.text.split())
-
-    @cached
-    def _nouns(self) -> dict[str, int]:
-        """The words with capitals, and where the text has each first, below its header, which may give a role alone."""
-        words, reading = self.table.words, self.table.reading
-        opening = self.table.word_from(reading.sentences[0][0]) if reading.sentences else 0
-        return {words[k]: k for k in reversed(reading.capitals) if k >= opening}
-
-    def _predicate(self, i: int, subject: Phrase, noun: int) -> Phrase | None:
-        """The name in a sentence that opens with a noun for a person alone: "Neuer Trainer wird Max Klee"."""
-        table = self.table
-        if noun < 0 or table.bits[subject[0]] & (DET | POSS) or subject[1] != noun:
-            return None
-        persons, end = introduced(table), table.reading.sentences[i][1]
-        k = bisect_left(persons, end, key=self._start) - 1
-        if k < 0 or persons[k].first < noun or table.ends[persons[k].last] + 1 < end:
-            return None
-        if any(bits & PREP for bits in table.bits[noun : persons[k].first]):
-            return None  # "Neuer Trainer ist ein Freund von Max Klee"
-        return persons[k].first, persons[k].last
+        said, word = person.title or person.role, self.table.words[phrase.noun]
+        return (
+            says_no_trade(self.table, word)
+            or said is None
+            or not any(is_stranger_noun(self.table, word, known=True) for word in said.text.split())
+        )
 
     def topic(self, gender: str, at: int, within: int = _SENTENCES - 1) -> Known | None:
         """The person whom the last sentence about one is about, `within` so many: "Der Verdächtige bestreitet das."."""
@@ -368,19 +302,6 @@ class SpeakingPersons:
             bits & DET or word.endswith(_attribute_endings(self.table.reading.lexicon))
             for word, bits in zip(in_front, table.bits[first:k], strict=True)
         )
-
-    def _span(self, first: int, last: int) -> Span:
-        return Span.cut(self.table.text, self.table.start(first), self.table.ends[last])
-
-
-def _one(named: list[Known]) -> Known | None:
-    """The only person of a list; `None` when they are several, or nobody."""
-    return named[0] if len({person.span.text for person in named}) == 1 else None
-
-
-def fits(one: str, other: str) -> bool:
-    """Whether two genders may be those of one person: equal, or one of them open."""
-    return one == other or "u" in (one, other) or not one or not other
 
 
 @cache

@@ -13,6 +13,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     CONJ,
     DET,
     IMPERSONAL,
+    INDEFINITE,
     OF,
     POSS,
     PREP,
@@ -94,7 +95,8 @@ def likely_to_speak(table: WordTable, phrase: Phrase) -> int:
         given_name_gender(table, table.words[first]) is None or table.is_modifier(first)
     ):
         return THING
-    named = is_name(table, first, last) or table.quoted[last] or _has_name(table, first, last)
+    marked = table.quoted[last] and not table.bits[first] & INDEFINITE  # "die „Neue Zeit“", not "ein „Wunder“"
+    named = is_name(table, first, last) or marked or _has_name(table, first, last)
     return NAMED if named or _is_proper(table, first, last) else THING
 
 

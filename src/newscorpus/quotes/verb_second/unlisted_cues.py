@@ -70,14 +70,8 @@ def _last_source(table: WordTable, found: list[list[Candidate]], at: int) -> Str
     return None
 
 
-def add_behind_colons(table: WordTable, found: list[list[Candidate]], *, labels: bool) -> None:
-    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`.
-
-    Args:
-        table: the text.
-        found: the reports of each sentence, to which it adds.
-        labels: whether to read those with nothing but a speaker before the colon, or the others.
-    """
+def add_behind_colons(table: WordTable, found: list[list[Candidate]]) -> None:
+    """Give a quote after a colon that no cue claims to the subject of its sentence: `X ging weiter: „Es regnet.“`."""
     claimed = claimed_starts(found)
     for segment in table.segments:
         lead = table.text[max(0, segment.start - _LEAD) : segment.start].rstrip()
@@ -90,8 +84,6 @@ def add_behind_colons(table: WordTable, found: list[list[Candidate]], *, labels:
             continue
         dash = next((k for k in range(end, begin, -1) if table.gaps[k - 1] in _DASHES), begin)
         label = _is_label(table, dash, end)  # "Roth: „…“", "Bonn verliert – Roth: „…“"
-        if label is not labels:
-            continue
         whole_line = label and dash == begin
         begin = dash if label else begin
         listed = table.text[segment.end : segment.end + 1] == ":"  # "Bonn: „Der Lügner“: Lustspiel im Stadttheater"
@@ -131,9 +123,6 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     judge = for_whom(table, begin) or for_whom_inside(table, begin, last)
     if judge is not None:  # "Für Eva Roth ist die Sache klar:"
         return characters(table, judge)
-    owner = _in_relative_clause(table, begin, last)
-    if owner is not None:
-        return characters(table, owner)
     clause = clause_around(table, begin, begin, last)
     reads = not table.listed["reads"].isdisjoint(table.words[begin : end + 1])  # "Auf dem Schild stand:"
     if reads and points_back(table, clause):
@@ -161,16 +150,6 @@ def _who(table: WordTable, found: list[list[Candidate]], begin: int, end: int) -
     return characters(table, about) if bare or names_utterance(table, about) else None
 
 
-def _in_relative_clause(table: WordTable, begin: int, end: int) -> Phrase | None:
-    """Who sums up in a clause right before a colon: "Es gab Streit, den Eva Roth so beschrieb:"."""
-    clause = clause_around(table, end, begin, end)
-    k = clause.first
-    if k == begin or table.words[k] not in table.listed["object_relative"]:
-        return None
-    found = noun_phrase(table, k + 1, end - 1)
-    return found if found is not None and likely_to_speak(table, found) == PERSON else None
-
-
 def to_whom(table: WordTable, begin: int, end: int) -> Phrase | None:
     """To whom something happens, who opens the sentence: "Der Trainerin platzte der Kragen: „…“"."""
     phrase = noun_phrase(table, begin, end)
@@ -190,10 +169,6 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
         if not opens and (segment.words < _FEW or not _apart(table, segment)):  # "der „Bote“, gestern …"
             continue
         lead = table.text[segment.end : table.start(k)]
-        inserted = _inserted(table, segment, k) if lead.strip() == "," else None
-        if inserted is not None:
-            found[table.reading.sentence_index(table.start(k))].append(inserted)
-            continue
         thus = table.words[k] in table.listed["thus"] and table.words[k + 1].islower() and not table.is_modifier(k + 1)
         k += thus  # "„Das dauert“, so schloss sie", not "„Neue Wege“, so heißt die Partei"
         word = table.words[k]
@@ -211,18 +186,6 @@ def add_unlisted(table: WordTable, found: list[list[Candidate]]) -> None:
                 continue
             content = (*whole_quote(table, segment), *rest)
             found[i].append(Candidate(content, characters(table, source), cue, "quote-before", None, cue[0]))
-
-
-def _inserted(table: WordTable, segment: Segment, k: int) -> Candidate | None:
-    """A quote that goes on behind what somebody does meanwhile: `„Ich finde es“, sie zögerte, „geschmacklos.“`."""
-    phrase = (k, k) if table.bits[k] & SUBJ else noun_phrase(table, k, min(k + _FEW, len(table.words) - 1))
-    verb = phrase[1] + 1 if phrase is not None else -1
-    rest = _rest_behind(table, verb, segment) if 0 < verb < len(table.words) and table.gaps[verb - 1] == " " else ()
-    if phrase is None or not rest or not table.words[verb].islower() or not may_speak(table, phrase):
-        return None
-    return Candidate(
-        (*whole_quote(table, segment), *rest), characters(table, phrase), None, "own-words", None, segment.start
-    )
 
 
 def _rest_behind(table: WordTable, last: int, segment: Segment) -> tuple[Stretch, ...]:

@@ -23,6 +23,7 @@ from newscorpus.quotes.syntax.grammar_bits import (
     CONJ,
     DET,
     INDEFINITE,
+    JUDGED,
     NOMINATIVE,
     OBJ,
     OBLIQUE,
@@ -70,7 +71,10 @@ def subject(table: WordTable, verb: int, begin: int, clause: ClauseWords, end: i
     Its sentence begins at word `begin` and ends with word `end`; `clause` is what is around it from mark to mark.
     """
     if clause.first == verb and verb < end and table.bits[verb + 1] & SUBJ and table.gaps[verb] == " ":
-        return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
+        own = None if table.bits[verb + 1] & NOMINATIVE else _of_clause(table, table.clause_at(verb), end)
+        if own is None or own[0] > begin or table.gaps[verb + 1][:1] in {",", ":", "."}:
+            return verb + 1, verb + 1  # "auf Nachfrage des Richters, Max Klee, sagte sie"
+        return own  # "Der Maler, der hier lebte, nannte sie „stolz“"
     later = subject_of_next_clause(table, begin, verb) if clause.first == verb else None
     if later is not None and later[1] == verb - 1:
         return later
@@ -359,7 +363,7 @@ def _behind_attributes(table: WordTable, k: int, end: int) -> int:
 
 def _second(table: WordTable, k: int, end: int) -> int:
     """Where the finite verb comes after an adverb or a phrase with a preposition that opens a sentence."""
-    if table.bits[k] & PREP:
+    if table.bits[k] & (PREP | JUDGED):
         inner = noun_phrase(table, k + 1, end)
         k = inner[1] if inner is not None else k
     elif (found := noun_phrase(table, k, end)) is not None:

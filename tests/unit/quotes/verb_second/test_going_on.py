@@ -114,3 +114,33 @@ def test_a_paragraph_of_a_quote_goes_on(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize("text", ["“… Es regnet im Tal", "Am Abend. “Es regnet im Tal. “", "nd. “y s t. “"])
 def test_a_sentence_of_marks_alone_goes_on_with_nothing(text: str) -> None:
     assert find_attributions(text, language="de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eva Roth nickt. Und warum? „Weil es regnet.“", [("Eva Roth", "Weil es regnet.")]),
+        ("Eva Roth nickt. Und Max Klee? „Es regnet eben.“", [("Max Klee", "Es regnet eben.")]),
+        (
+            "Eva Roth sagte, es regne. Der Plan sei gut: „Er wird helfen.“",
+            [("Eva Roth", "es regne"), ("Eva Roth", "Der Plan sei gut"), ("Eva Roth", "Er wird helfen.")],
+        ),
+        (
+            "Chef Max Klee wird laut: „Es regnet seit Tagen.“ Man habe kein Dach.",
+            [("Chef Max Klee", "Es regnet seit Tagen."), ("Chef Max Klee", "Man habe kein Dach")],
+        ),
+        ("Im Büro hängt ein Bild. „Wie schön es ist!“ Max Klee nickt.", [("Max Klee", "Wie schön es ist!")]),
+        ("Eva Roth lacht. „Wie schön es ist!“ Max Klee nickt.", [("Eva Roth", "Wie schön es ist!")]),
+        (
+            "„Es regnet“, sagte Eva Roth. Für ihre Kinder müsste die Ärztin zahlen. „Das geht nicht.“",
+            [
+                ("Eva Roth", "Es regnet"),
+                ("Eva Roth", "Für ihre Kinder müsste die Ärztin zahlen"),
+                ("Eva Roth", "Das geht nicht."),
+            ],
+        ),
+    ],
+)
+def test_what_goes_on_without_a_cue(text: str, expected: list[tuple[str, str]]) -> None:
+    found = find_attributions(text, language="de")
+    assert [(a.source.text, a.content[0].text) for a in found if a.source] == expected

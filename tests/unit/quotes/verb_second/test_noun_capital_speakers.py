@@ -148,6 +148,14 @@ NAMES = (
     ("Den Sieg brachte Jan Klee. „Es regnet“, meinte der nach dem Spiel.", ["Jan Klee"]),
 )  # fmt: skip
 DESCRIPTIONS = (
+    ("Verteidiger Jan Klee sagte, es regne. Paul Kern schwieg. Es sei nass, sagte der Anwalt.", ["Jan Klee", "Jan Klee"]),
+    ("Polizeisprecherin Eva Roth sagte, es regne. Es sei nass, sagte die Beamtin.", ["Eva Roth", "Eva Roth"]),
+    ("Ihr Freund Jan Klee sagte, es regne. Es sei nass, sagte der Bäcker.", ["Jan Klee", "Jan Klee"]),
+    ("Verteidiger Jan Klee sagte, es regne. Es sei nass, sagte der Bäcker.", ["Jan Klee", "Bäcker"]),
+    ("Sprecher Jan Klee sagte, es regne. Es sei nass, sagte der Liberale.", ["Jan Klee", "Jan Klee"]),
+    ("Jan Klee sagte, es regne. Es sei nass, sagte der Bremer.", ["Jan Klee", "Jan Klee"]),
+    ("Jan Klee sagte, es regne. Es sei nass, sagten die Bremer.", ["Jan Klee", "Bremer"]),
+    ("Eva Roth sagte, es regne. Es sei nass, sagte der Betreiber.", ["Eva Roth", "Betreiber"]),
     ("Die Firma Jan Klee wächst. „Es regnet“, sagte die Firma.", ["Firma"]),
     ("Jan Klee, Sprecher der Bahn, kam. „Es regnet“, sagte der Sprecher.", ["Jan Klee"]),
     ("Jan Klee ist seit Mai Sprecher der Bahn. „Es regnet“, sagte der Sprecher.", ["Jan Klee"]),
@@ -193,11 +201,20 @@ PRONOUNS = (
     # whom a sentence has brought in since
     ("Jan Klee sagte, er gehe. Sein Anwalt widersprach. „Es regnet“, sagte er.", ["Jan Klee", "Sein Anwalt"]),
     ("Jan Klee sagte, er gehe. Darüber freut sich sein Bruder. „Es regnet“, sagte er.", ["Jan Klee", "Jan Klee"]),
-    ("Jan Klee sagte, er gehe. Neuer Trainer wird Paul Kern. Er sagte, es regne.", ["Jan Klee", "Paul Kern"]),
     ("Jan Klee sagte, er gehe. Neuer Trainer ist ein Freund von Paul Kern. Er sagte, es regne.", ["Jan Klee", "Jan Klee"]),
-    ("Jan Klee sagte, er gehe. Neuer Trainer wird der Coach Paul Kern. Der 38-Jährige sagte, es regne.", ["Jan Klee", "Paul Kern"]),
     ("Jan Klee sagte, er gehe. Neuer Trainer ist noch keiner. Er sagte, es regne.", ["Jan Klee", "Jan Klee"]),
     ("Jan Klee sagte, er gehe. Trainer Max Ott lobte Paul Kern. Er sagte, es regne.", ["Jan Klee", "Max Ott"]),
+    # an age, a role or a place in front of a pronoun
+    ("Ihre Nachbarin Eva Roth sagte, es regne. Die 45-Jährige lacht. „Es ist nass“, sagte sie.", ["Eva Roth", "Eva Roth"]),
+    ("Zeugin Eva Roth sagte, es regne. Die Bäckerin lacht. „Es ist nass“, sagte sie.", ["Eva Roth", "Bäckerin"]),
+    ("Der Landrat baut. „Es regnet“, sagt Jan Klee. Der Landrat überlegt. „Ja“, sagt er dann.", ["Jan Klee", "Jan Klee"]),
+    ("Ein Landrat baut. „Es regnet“, sagt Jan Klee. Der Landrat überlegt. „Ja“, sagt er dann.", ["Jan Klee", "Landrat"]),
+    ("Jan Klee sagte, er gehe. Sein Vater war Maler. „Es regnet“, sagte er.", ["Jan Klee", "Jan Klee"]),
+    ("Eva Roth sagte, es regne. Wenn Ada Baum das hört, lacht sie. „Ja“, sagt sie.", ["Eva Roth", "Ada Baum"]),
+    ("Eva Roth sagte, es regne. Als Zeugin kam die Bäckerin. „Ja“, sagt sie.", ["Eva Roth", "Eva Roth"]),
+    ("Jan Klee sagte, es regne. Hilfe bekam sie von Stadtrat Paul Kern. „Ja“, sagte er.", ["Jan Klee", "Paul Kern"]),
+    ("Jan Klee sagte, es regne. Er traf Paul Kern. „Ja“, sagte er.", ["Jan Klee", "Jan Klee"]),
+    ("Jan Klee traf Paul Kern. Der sagte: „Es regnet.“", ["Paul Kern"]),
     # bodies
     ("Die Gewerkschaft lehnt das ab. Sie sprach von einem „Trick“.", ["Gewerkschaft"]),
     ("Der Sender hat den Film abgesetzt, wie er mitteilte.", ["Sender"]),

@@ -20,7 +20,7 @@ Tables = Callable[..., WordTable]
         ("der Gesandte Roms, Max Klee", "Max Klee", None, "m"),
         ("der Ministerpräsident Norwegens, Olo Handu", "Olo Handu", "Ministerpräsident", "m"),
         ("der Präsident Norwegens", None, "Präsident", "m"),
-        ("Ihr Lektor, der Verleger Max Klee", "Max Klee", None, "m"),
+        ("Ihr Tippgeber, der Verleger Max Klee", "Max Klee", None, "m"),
         ("der von der Stadt bestellte Gutachter Max Klee", "Max Klee", "Gutachter", "m"),
         ("die 34 Jahre alte Eva Bauer", "Eva Bauer", None, "f"),
         ("Eva Bauer vom Verein „Neue Mitte“", "Eva Bauer", None, "f"),
