@@ -361,7 +361,7 @@ _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 _VERBS = "".join(sorted(_FINITE))
 _ENDS_CLAUSE = _ENDS.replace("t", "")
 _BE = re.compile(
-    f"(?<![^,;:“kuvaVZDA-])[dyqJ9]{{0,3}}[NSMi]{{1,3}}'(?=[NGIKJR](?:tV|[^{_ENDS}{_VERBS}]){{0,40}}(?:[{_ENDS_CLAUSE}]|$))"
+    f"(?<![^,;:“kuvaVZDA-])[dyqJ9]{{0,3}}[NSMi]{{1,3}}'(?=(?:IA|[NGIKJR])(?:tV|[^{_ENDS}{_VERBS}]){{0,40}}(?:[{_ENDS_CLAUSE}]|$))"
 )
 
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
