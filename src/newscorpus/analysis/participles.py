@@ -83,9 +83,8 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if is_behind_apposition(state, frame, j, last):
         return True
-    if not waiting or _is_in_front(state, frame, j):
-        return False
-    return frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j)
+    nothing_due = frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j)
+    return waiting and nothing_due and not _is_in_front(state, frame, j)
 
 
 def _is_in_front(state: ClauseState, frame: Frame, j: int) -> bool:

@@ -86,24 +86,6 @@ def _due(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> No
         letters[k] = "t"
 
 
-def _contracted(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
-    """Make "'s" a form of be where a clause has no other verb: the baby's crying; but: Roe's killing, Roe's late wife."""
-    k, start = match.end() - 1, match.start()
-    if "f" not in tokens.classes(k) or (
-        start and letters[start - 1] in _VERBAL and tokens.word(start - 1) not in tokens.table.reporting
-    ):
-        return  # the officials' plan; praised Roe's singing
-    behind = tokens.classes(k + 1).partition("~")[0]
-    after, second = (*letters[k + 2 : k + 4], "", "")[:2]
-    if "G" in behind or "K" in behind:
-        goes_on = after in _IN_NOUN and not (after == "J" and second not in _IN_NOUN)
-        if after in _OBJECT or ("N" not in behind and not goes_on):
-            letters[k : k + 2] = "f" + ("I" if after == "A" and "I" in behind else "G")
-    elif not behind.strip("JR") and tokens.first[k + 2] == tokens.first[k + 1] + 1:  # but: the party's standard-bearer
-        if not after or (letters[k + 1] == "J" and (after in _BEHIND_STATE or after + second in _JOINED)):
-            letters[k] = "f"
-
-
 def _before_amount(_tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make "to" a preposition in front of an amount: to nearly 40 families; but: to really win."""
     letters[match.start()] = "p"
@@ -305,12 +287,6 @@ def _past_of(tokens: SentenceTokens, letters: Sequence[str], k: int) -> str:
 
 
 _VERBAL = frozenset("VZDAP")
-_OBJECT = frozenset("dyosiz")
-_IN_NOUN = frozenset("NSMJ9'cG")
-"""What a noun phrase goes on with behind a form in -ing."""
-_BEHIND_STATE = frozenset(("p", "t", "u", "k"))
-_JOINED = frozenset((",c", "cs"))
-"""What follows an adjective that is no part of a noun phrase."""
 _NEAR = 3
 """Within how many words a noun for a time shows that no object follows: launched attacks the next day."""
 _YEAR = 4
@@ -358,15 +334,8 @@ _BEFORE_SUM = "(?:^|[,kw])[dyJ]{0,3}NS"
 _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 """A number, the noun that it counts, and a verb: 40 jobs could, one in five children goes."""
 
-_VERBS = "".join(sorted(_FINITE))
-_ENDS_CLAUSE = _ENDS.replace("t", "")
-_BE = re.compile(
-    f"(?<![^,;:“kuvaVZDA-])[dyqJ9]{{0,3}}[NSMi]{{1,3}}'(?=(?:IA|[NGIKJR])(?:tV|[^{_ENDS}{_VERBS}]){{0,40}}(?:[{_ENDS_CLAUSE}]|$))"
-)
-
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pV", re.compile("(?<=R)p(?=V)"), _due),
-    ("'", _BE, _contracted),
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("NV", re.compile("[ZDAPG]dJ{0,2}N{1,2}V(?![RdyoszJ9NSM])"), _noun_of_object),

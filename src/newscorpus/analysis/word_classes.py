@@ -35,7 +35,7 @@ class Phrases:
     """The word itself, where no phrase follows."""
 
     second: dict[str, list[tuple[list[str], str, str]]]
-    """The second word -> the words after the first, the letters of all, and what they must stand behind, if not anything."""
+    """The second word -> the words after the first, the letters of all, and what must be in front, if not anything."""
 
 
 class ClassTable:
