@@ -41,6 +41,7 @@ _VERBAL = frozenset("VZDA")
 _OBJECT = frozenset(("d", "y", "o", "s", "i", "z"))
 _IN_NOUN = frozenset("NSMJ9'cG")
 """What a noun phrase goes on with behind a form in -ing."""
+_BEHIND_CLAUSE = frozenset(("c", "s", "z", "V"))
 _BEHIND_STATE = frozenset(("p", "t", "u", "k"))
 """What follows an adjective that is no part of a noun phrase."""
 _MARKS = frozenset(("", *",;:-“”()!"))
@@ -86,7 +87,7 @@ def _letter_behind_be(word: str, letter: str, after: str, second: str) -> str:
         if after and after not in _OBJECT and ("N" in word or goes_on):
             return ""
         return "I" if after == "A" and "I" in word else "G"
-    joined = (after == "," and second == "c") or (after == "c" and second == "s")
+    joined = (after == "," and second in _BEHIND_CLAUSE) or (after == "c" and second == "s")
     state = not after or (letter == "J" and (joined or after in _BEHIND_STATE))
     return letter if state and not word.strip("JR") else ""
 
