@@ -235,7 +235,7 @@ def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool
     if asked and frame.kind != MAIN:
         asked = state.letters[frame.relative] == "a" and (
             state.letters[frame.relative - 1] == "p"
-            or (frame.governor != NONE and not state.found[frame.governor].bits & CLAUSE)
+            or (frame.governor != NONE and not state.found[frame.governor].bits & SAY)
         )
     if (
         not (asked or frame.kind == RELATIVE)
