@@ -122,3 +122,9 @@ def test_a_long_stretch_ends_where_somebody_is_named_again():
 def test_a_pronoun_is_followed_back_as_far_as_the_last_name():
     reading = Reading("Jane Roe came. " + "She smiled. " * 40, load_lexicon("en"))
     assert People(Analysis(reading)).resolve(last_she(reading)).person.name.start == 0
+
+
+def test_whom_somebody_met_is_somebody_else():
+    text = "Jane Roe, who met the mayor, left. She sang."
+    (person,) = find_people(text)
+    assert [text[slice(*mention)] for mention in person] == ["Jane Roe", "She"]
