@@ -131,7 +131,7 @@ _OWN, _INNER = 20, 52
 """How much more the subject of its clause weighs for a possessive, and that of a clause inside another."""
 
 _LEAD = 8  # by how much the most salient person must lead
-_SELF = 30  # how much less the last speaker weighs in marks, where they would say "I"
+_SELF = 60  # how much less the last speaker weighs in marks, where they would say "I"
 
 
 @fast_frozen(eq=False)

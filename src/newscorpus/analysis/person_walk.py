@@ -223,8 +223,7 @@ class Walk:
         if group is None:
             group = self.entities[key] = Entity(key, plural=True)
             group.certain = True
-        start, end = self._analysis.span(first, last)
-        self._mention(group, PersonMention(first, last, start, end, "group"), place)
+        self._mention(group, PersonMention(first, last, *self._analysis.span(first, last), "group"), place)
 
     def _inverted(self, sentence: Sentence, name: PersonName, clause: int) -> bool:
         """Whether a name after a verb of saying is its subject: “…,” said Paul Roe."""
@@ -266,8 +265,7 @@ class Walk:
         first = phrase.first  # "his father" is not a mention of "his"
         if phrase.possessor >= first and self._words[phrase.possessor].lower() in self._pronouns:
             first = phrase.possessor + 1
-        start, end = self._analysis.span(first, phrase.last)
-        mention = PersonMention(first, phrase.last, start, end, "noun")
+        mention = PersonMention(first, phrase.last, *self._analysis.span(first, phrase.last), "noun")
         clause, role = self._place(sentence, roles, first, phrase.head)
         joined = self._joined_to(i, phrase.first - 1)
         if joined is not None and role == OTHER:
@@ -326,7 +324,7 @@ class Walk:
         topic = self._mentioned_at(about) if about >= 0 else None
         if topic is not None and "u" not in (gender, topic.gender) and gender != topic.gender:
             topic = None
-        told, quoting = self._names.told, self._quoting(i) if quoted else None
+        told, quoting = self._names.told, (self._quoting(i) or self._goes_on_in(i)) if quoted else None
         wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, told, about == SUBJECT, topic, quoting)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
@@ -338,10 +336,8 @@ class Walk:
             if gender != "u":
                 entity.gender = gender
                 entity.certain = True
-            start, end = self._analysis.span(word, word)
-            self._mention(
-                entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, "quoted" if quoted else role)
-            )
+            mention = PersonMention(word, word, *self._analysis.span(word, word), "pronoun")
+            self._mention(entity, mention, (i, clause, "quoted" if quoted else role))
             if says and not quoted:
                 self._speaker = entity
 
@@ -363,6 +359,11 @@ class Walk:
             wanted = speaking(i, n, self._pronouns[word], self._names.told)
             return choose_person(self._active, sentence, wanted, None, self._speaker)[0]
         return None
+
+    def _goes_on_in(self, i: int) -> Entity | None:
+        """Who says a sentence if the next one tells, which opens in marks: “He was great. I cried,” Roe said."""
+        following = self._analysis.reading.sentence_words[i + 1 : i + 2]
+        return self._quoting(i + 1) if following and self._quoted(following[0][0]) else None
 
     def _protagonist(self, i: int, gender: Gender) -> Entity | None:
         """The person whom the text is about, unless sentence `i` mentions them already."""

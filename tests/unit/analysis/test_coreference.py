@@ -137,6 +137,8 @@ def test_whom_somebody_met_is_somebody_else():
         ("Jim Poe praised Tom Roe. “He was great,” he said.", "Tom Roe"),
         ("The coach praised Tom Roe. “He was great,” the coach said.", "Tom Roe"),
         ("Jim Poe praised Tom Roe. Poe said: “He is a star.”", "Tom Roe"),
+        ("Jim Poe praised Tom Roe. “He was great. I cried,” Poe said.", "Tom Roe"),
+        ("Jim Poe praised Tom Roe. “It was fun,” Poe said. “He was great.”", "Tom Roe"),
         ("Jim Poe met Tom Roe. He said Poe was late.", "Jim Poe"),
     ],
 )
