@@ -39,7 +39,7 @@ __all__ = ("with_verbs_like_nouns",)
 _HEADS = frozenset("NSM")
 _VERBAL = frozenset("VZDA")
 _OBJECT = frozenset(("d", "y", "o", "s", "i", "z"))
-_IN_NOUN = frozenset("NSMJ9'cG")
+_IN_NOUN = frozenset("NSMJ9'cGk")
 """What a noun phrase goes on with behind a form in -ing."""
 _BEHIND_CLAUSE = frozenset(("c", "s", "z", "V"))
 _BEHIND_STATE = frozenset(("p", "t", "u", "k"))
