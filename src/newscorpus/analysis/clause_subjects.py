@@ -10,7 +10,7 @@ follow it ("rain fell, said the mayor").
 """
 
 from newscorpus.analysis.agreement import agrees_better
-from newscorpus.analysis.clause_frames import waiting_depth
+from newscorpus.analysis.clause_frames import new_clause, waiting_depth
 from newscorpus.analysis.clause_state import (
     ADVERBIAL,
     AUXILIARIES,
@@ -39,6 +39,7 @@ __all__ = (
     "reported_before_aside",
     "reports_what_precedes",
     "take_clause_as_subject",
+    "takes_question_as_subject",
 )
 
 _DEEP = 3  # how many frames are searched for a verb that reports
@@ -205,9 +206,37 @@ def take_clause_as_subject(state: ClauseState, frame: Frame, front: Frame, claus
         inner.kind, inner.governor = COMPLEMENT, len(state.found) - 1
 
 
+def takes_question_as_subject(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Add a verb whose subject is the question before it: I think what he said is true; but: asked what he said."""
+    opener, around = frame.opener, state.stack[-2] if len(state.stack) > 1 else frame
+    if opener == NONE or state.letters[opener] != "a" or frame.relative != opener or frame.verb != frame.latest:
+        return False
+    if state.is_possessor(opener):
+        return False
+    if NONE != frame.fresh != state.found[frame.verb].object or frame.mark != NONE or frame.conjunction != NONE:
+        return False
+    inner = state.found[frame.verb]
+    kind, governor = (around.kind, around.governor) if inner.kind == ADVERBIAL else (inner.kind, inner.governor)
+    clause = new_clause(state, j, kind, governor, finite=True)
+    clause.whole, clause.start = (inner.start, clause.group_start), inner.start
+    frame.verb = frame.latest = inner.governor = len(state.found) - 1
+    inner.kind, inner.end, frame.relative = COMPLEMENT, clause.group_start, NONE
+    if governor != NONE and state.found[governor].object == opener:
+        state.found[governor].object = NONE
+    return True
+
+
 def has_gap(state: ClauseState, frame: Frame, j: int, last: FoundClause) -> bool:
-    """Whether a verb right after one of saying has the relative word as its subject: a man who they say fled."""
-    asked = frame.kind == MAIN and frame.relative != NONE and state.letters[frame.relative] in _ASKING
+    """Whether a verb right after one of saying has the relative word as its subject: a man who they say fled.
+
+    So it is in a question, and in what they say is a raid; but: I think what he said is true.
+    """
+    asked = frame.relative != NONE and state.letters[frame.relative] in _ASKING
+    if asked and frame.kind != MAIN:
+        asked = state.letters[frame.relative] == "a" and (
+            state.letters[frame.relative - 1] == "p"
+            or (frame.governor != NONE and not state.found[frame.governor].bits & SAY)
+        )
     if (
         not (asked or frame.kind == RELATIVE)
         or last.group_end != state.starts[j]

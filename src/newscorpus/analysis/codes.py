@@ -206,7 +206,7 @@ class _Tokens:
             found, k = found[1:], k + 1
         self.symbols += found
         self.first += range(k, end)
-        return end - 1
+        return end - 2 if len(found) > 1 and self.words[k] in table.contracted else end - 1  # gonna
 
     def _ends_name(self, k: int) -> bool:
         """Whether a word behind a hyphen ends a name of two words, whatever else it means: Kwon Ji-won said."""
@@ -221,9 +221,11 @@ class _Tokens:
         if phrases is None:
             return self._capital(k, word)
         if k + 1 < self.high and self.gaps[k] == " ":
-            for rest, letters in phrases.second.get(words[k + 1], ()):
+            for rest, letters, behind in phrases.second.get(words[k + 1], ()):
                 end = k + 1 + len(rest)
-                if end <= self.high and words[k + 1 : end] == rest and set(self.gaps[k : end - 1]) == {" "}:
+                if end > self.high or words[k + 1 : end] != rest or set(self.gaps[k : end - 1]) != {" "}:
+                    continue
+                if not behind or (self.symbols and self.table.symbols.classes(self.symbols[-1])[0] in behind):
                     return letters
         return phrases.symbol if word.islower() else self._capital(k, word)  # Apple Pay
 

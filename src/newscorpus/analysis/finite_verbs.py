@@ -42,6 +42,7 @@ from newscorpus.analysis.clause_subjects import (
     reported_before_aside,
     reports_what_precedes,
     take_clause_as_subject,
+    takes_question_as_subject,
 )
 from newscorpus.analysis.continued_clauses import frame_of_same_form, frame_with_finite, reporting_frame
 from newscorpus.analysis.groups import FINITE, NOUN
@@ -49,7 +50,6 @@ from newscorpus.analysis.non_finite_verbs import is_bare, is_joined_infinitive, 
 from newscorpus.analysis.verb_frames import ADDRESSEE, CLAUSE, EXPLETIVE, MOVED, NO_NOUN, PURPOSE, QUESTION, SAY, TWO
 
 __all__ = ("take_finite",)
-
 
 _DETERMINERS = frozenset(("d", "y"))
 _SHORT = 3
@@ -90,7 +90,7 @@ def take_finite(state: ClauseState, j: int) -> None:
         pass
     elif is_behind_apposition(state, frame, j, last):
         open_complement(state, frame, j, last.object)
-    else:
+    elif waiting_depth(state, j) or not takes_question_as_subject(state, frame, j):
         _in_frame_around(state, frame, j)
 
 

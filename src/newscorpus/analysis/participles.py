@@ -35,6 +35,7 @@ _AFTER = frozenset(("p", "u", ",", ";", ")", "”", "!"))
 _DETERMINERS = frozenset(("d", "y", "q"))
 _PAIRED = frozenset(",-)")
 _MARKS = frozenset(",;:-“”()!")
+_VERBAL = frozenset((FINITE, PARTICIPLE))
 _NEAR = 9  # groups between two commas
 _WITH_VERBS = frozenset((MAIN, COMPLEMENT, ADVERBIAL))  # what has a finite verb when it has no relative word
 
@@ -82,7 +83,24 @@ def is_past(state: ClauseState, frame: Frame, j: int, *, waiting: bool) -> bool:
         return True
     if is_behind_apposition(state, frame, j, last):
         return True
-    return waiting and (frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j))
+    nothing_due = frame.fresh == NONE or state.letters[j - 1] == "," or _without_rival(state, j)
+    return waiting and nothing_due and not _is_in_front(state, frame, j)
+
+
+def _is_in_front(state: ClauseState, frame: Frame, j: int) -> bool:
+    """Whether the subject comes behind the next comma: speaking at a rally held in Rome, he left; but: reading ended.
+
+    Where a verb of saying ends the sentence, it reports what is in front: hiking in parks stopped, officials said.
+    """
+    if frame.kind != PARTICIPLE_CLAUSE or state.stack[-2].subject != NONE or state.kinds[j + 1] == NOUN:
+        return False
+    if state.kinds[j - 1] != NOUN:
+        return False
+    end = next((i for i in range(j + 1, min(j + _NEAR, state.size)) if state.letters[i] in _MARKS), j)
+    if state.letters[end] != "," or not state.is_noun(end + 1) or state.kinds[end + 2] not in _VERBAL:
+        return False
+    says = state.bits(state.verb_token(end + 2)) & (CLAUSE | SAY)
+    return not says or state.kinds[end + 3] in (NOUN, INFINITIVE) or state.letters[end + 3] in ("k", "“")
 
 
 def _is_in_question(state: ClauseState, frame: Frame, j: int) -> bool:

@@ -37,6 +37,7 @@ __all__ = (
     "governing",
     "is_in_front",
     "is_in_phrase",
+    "speaking",
 )
 
 PersonKey = tuple[str, int | str]
@@ -130,7 +131,7 @@ _OWN, _INNER = 20, 52
 """How much more the subject of its clause weighs for a possessive, and that of a clause inside another."""
 
 _LEAD = 8  # by how much the most salient person must lead
-_SELF = 30  # how much less the last speaker weighs in marks, where they would say "I"
+_SELF = 60  # how much less the last speaker weighs in marks, where they would say "I"
 
 
 @fast_frozen(eq=False)
@@ -153,10 +154,20 @@ class Wanted:
     """Whether its clause is about the subject of the clause around it, as most are (`person_topics`)."""
     topic: Entity | None
     """Whom its clause is about instead, when a word shows it."""
+    quoting: Entity | None = None
+    """Who says it, when it is in marks: they would say "I" of themselves."""
 
     def back(self, sentence: int) -> int:
         """How many sentences back another one is; those that are in marks count for pronouns in marks only."""
         return self.sentence - sentence if self.quoted else self.told[self.sentence] - self.told[sentence]
+
+
+def speaking(sentence: int, clause: int, pronoun: tuple[Gender, bool, str], told: Sequence[int]) -> Wanted:
+    """Return what a pronoun asks for that is the subject of a verb of saying outside marks."""
+    gender, plural, form = pronoun
+    return Wanted(
+        sentence, clause, "subject", gender, plural, form, says=True, quoted=False, told=told, topical=True, topic=None
+    )
 
 
 class Roles:
@@ -333,7 +344,9 @@ def _turned(active: Sequence[Entity], wanted: Wanted, speaker: Entity) -> bool:
 
 
 def _fits(entity: Entity, wanted: "Wanted") -> bool:
-    """Whether number and gender allow it, and the name is a person's."""
+    """Whether number and gender allow it, the name is a person's, and nobody speaks of themselves."""
+    if entity is wanted.quoting:
+        return False
     if wanted.plural:  # a body is "they" when it acts; one that was not mentioned yet is a subject ahead
         return entity.plural or (entity.organization and (not entity.places or entity.places[-1][2] in SUBJECTS))
     if entity.plural or (not entity.certain and (entity.thing or not entity.does)):

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from newscorpus.analysis.analysis import Analysis
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, PARTICIPLE_CLAUSE
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, PARTICIPLE_CLAUSE
 from newscorpus.analysis.person_appositions import Appositions
 from newscorpus.analysis.person_evidence import PersonEvidence
 from newscorpus.analysis.person_names import Names, PersonName
@@ -32,6 +32,7 @@ from newscorpus.analysis.person_salience import (
     controlled,
     is_in_front,
     is_in_phrase,
+    speaking,
 )
 from newscorpus.analysis.person_topics import SUBJECT, Topics
 from newscorpus.analysis.person_words import PRONOUN, is_plural_of, person_pronouns, person_words
@@ -101,8 +102,6 @@ class Walk:
             self._sentence(self._at)
             self._at += 1
 
-    # -- who is mentioned
-
     def _is_noun(self, name: PersonName) -> bool:
         """Whether a name is a noun with the capital letter of a start of a sentence: Troops left."""
         word = self._words[name.first]
@@ -130,8 +129,6 @@ class Walk:
     def _mention(self, entity: Entity, mention: PersonMention, place: tuple[int, int, Role]) -> None:
         entity.mentions.append(mention)
         self._activate(entity, place)
-
-    # -- the walk
 
     def _sentence(self, i: int) -> None:
         start, stop = self._analysis.reading.sentence_words[i]
@@ -226,8 +223,7 @@ class Walk:
         if group is None:
             group = self.entities[key] = Entity(key, plural=True)
             group.certain = True
-        start, end = self._analysis.span(first, last)
-        self._mention(group, PersonMention(first, last, start, end, "group"), place)
+        self._mention(group, PersonMention(first, last, *self._analysis.span(first, last), "group"), place)
 
     def _inverted(self, sentence: Sentence, name: PersonName, clause: int) -> bool:
         """Whether a name after a verb of saying is its subject: “…,” said Paul Roe."""
@@ -269,8 +265,7 @@ class Walk:
         first = phrase.first  # "his father" is not a mention of "his"
         if phrase.possessor >= first and self._words[phrase.possessor].lower() in self._pronouns:
             first = phrase.possessor + 1
-        start, end = self._analysis.span(first, phrase.last)
-        mention = PersonMention(first, phrase.last, start, end, "noun")
+        mention = PersonMention(first, phrase.last, *self._analysis.span(first, phrase.last), "noun")
         clause, role = self._place(sentence, roles, first, phrase.head)
         joined = self._joined_to(i, phrase.first - 1)
         if joined is not None and role == OTHER:
@@ -329,7 +324,8 @@ class Walk:
         topic = self._mentioned_at(about) if about >= 0 else None
         if topic is not None and "u" not in (gender, topic.gender) and gender != topic.gender:
             topic = None
-        wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, self._names.told, about == SUBJECT, topic)
+        told, quoting = self._names.told, (self._quoting(i) or self._goes_on_in(i)) if quoted else None
+        wanted = Wanted(i, clause, role, gender, plural, form, says, quoted, told, about == SUBJECT, topic, quoting)
         ahead = self._ahead(sentence, roles, word, wanted, starts)
         entity, reason = choose_person(self._active, sentence, wanted, ahead, self._speaker)
         if reason == "nobody" and not plural and not quoted:
@@ -340,12 +336,34 @@ class Walk:
             if gender != "u":
                 entity.gender = gender
                 entity.certain = True
-            start, end = self._analysis.span(word, word)
-            self._mention(
-                entity, PersonMention(word, word, start, end, "pronoun"), (i, clause, "quoted" if quoted else role)
-            )
+            mention = PersonMention(word, word, *self._analysis.span(word, word), "pronoun")
+            self._mention(entity, mention, (i, clause, "quoted" if quoted else role))
             if says and not quoted:
                 self._speaker = entity
+
+    def _quoting(self, i: int) -> Entity | None:
+        """Who says what is in marks in sentence `i`, and so speaks of others there: “He was great,” Roe said."""
+        sentence, starts = self._analysis.sentence(i), {name.first: name for name in self._names.of_sentence(i)}
+        for n, clause in enumerate(sentence.clauses):
+            subject = clause.subject if clause.kind == MAIN and self._says(sentence, n) else None
+            if subject is None or self._quoted(subject.head):
+                continue
+            names = [
+                starts[k] for k in range(max(subject.first, subject.possessor + 1), subject.last + 1) if k in starts
+            ]
+            if names:
+                return self._entity(names[0].key)
+            word = self._words[subject.head].lower()
+            if word not in self._pronouns:
+                return self.entities.get(self._names.last_called(word, subject.first) or ("noun", word))
+            wanted = speaking(i, n, self._pronouns[word], self._names.told)
+            return choose_person(self._active, sentence, wanted, None, self._speaker)[0]
+        return None
+
+    def _goes_on_in(self, i: int) -> Entity | None:
+        """Who says a sentence if the next one tells, which opens in marks: “He was great. I cried,” Roe said."""
+        following = self._analysis.reading.sentence_words[i + 1 : i + 2]
+        return self._quoting(i + 1) if following and self._quoted(following[0][0]) else None
 
     def _protagonist(self, i: int, gender: Gender) -> Entity | None:
         """The person whom the text is about, unless sentence `i` mentions them already."""

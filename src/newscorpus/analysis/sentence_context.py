@@ -86,6 +86,13 @@ def _behind_to(tokens: SentenceTokens, letters: list[str], match: re.Match[str])
         letters[k - 1], letters[k] = "p", "N"
 
 
+def _due(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make the "to" of a phrase the mark of an infinitive in front of a verb: due to appear; but: due to rain."""
+    k = match.start()
+    if "t" in tokens.table.classes(tokens.word(k)):
+        letters[k] = "t"
+
+
 def _before_amount(_tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make "to" a preposition in front of an amount: to nearly 40 families; but: to really win."""
     letters[match.start()] = "p"
@@ -335,6 +342,7 @@ _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 """A number, the noun that it counts, and a verb: 40 jobs could, one in five children goes."""
 
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
+    ("pV", re.compile("(?<=R)p(?=V)"), _due),
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
     ("tV", re.compile("tV(?:(?=M{1,3}[DZA])|(?=c[NSM])|(?![dyoqsizJNSM9RGec“]))"), _behind_to),
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),

@@ -10,6 +10,7 @@ In a question the verb must be behind the subject ("did the rain stop play?"): t
 does not end its clause. Otherwise a base form is a verb only behind a group, which takes a plural verb in British and
 Indian English. A form in -s that the words around it leave a noun is one behind a verb of saying: what is said has a
 verb. A noun that may be a past tense is one where its clause has no other verb ("gunmen shot at a bus, police said").
+So does a possessive ending turn out to be a form of be: "the baby's crying"; but "the mayor's killing", a noun.
 """
 
 import re
@@ -36,6 +37,13 @@ from newscorpus.lexicon import Lexicon
 __all__ = ("with_verbs_like_nouns",)
 
 _HEADS = frozenset("NSM")
+_VERBAL = frozenset("VZDA")
+_OBJECT = frozenset(("d", "y", "o", "s", "i", "z"))
+_IN_NOUN = frozenset("NSMJ9'cGk")
+"""What a noun phrase goes on with behind a form in -ing."""
+_BEHIND_CLAUSE = frozenset(("c", "s", "z", "V"))
+_BEHIND_STATE = frozenset(("p", "t", "u", "k"))
+"""What follows an adjective that is no part of a noun phrase."""
 _MARKS = frozenset(("", *",;:-“”()!"))
 _APPOSED = re.compile("[^pua,][^,DZmhxVfA]{0,30}[DZmhxVfA][^,]{0,60},")
 """A clause and a comma, behind which a noun may say what another is: Roe knew the bill, the council plan to cut pay."""
@@ -43,9 +51,45 @@ _APPOSED = re.compile("[^pua,][^,DZmhxVfA]{0,30}[DZmhxVfA][^,]{0,60},")
 
 def with_verbs_like_nouns(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
     """Return the codes with verbs in the place of nouns, by each kind of clause in turn."""
-    for corrected in (_behind_groups, _behind_thought, _inverted, _past_tenses):
+    for corrected in (_contracted, _behind_groups, _behind_thought, _inverted, _past_tenses):
         coded = corrected(coded, words, table, lexicon)
     return coded
+
+
+def _contracted(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:
+    """Return the codes with forms of be in the place of possessive endings: the baby's crying, the weather's awful."""
+    pattern = named_pattern(lexicon, "contracted") if "'" in coded.codes else None
+    if pattern is None:
+        return coded
+    codes, first = coded.codes, coded.first
+    for match in pattern.finditer(codes):
+        start, k = match.start(), match.end() - 1
+        reports = codes[start - 1 : start] not in _VERBAL or words[first[start - 1]].lower() in table.reporting
+        if not reports or "f" not in table.listed.get(f"'{words[first[k]]}", "") or not _is_alone(coded, k + 1):
+            continue  # praised Roe's singing; the officials' plan; the party's standard-bearer
+        behind = table.classes(words[first[k + 1]]).partition("~")[0]
+        if letter := _letter_behind_be(behind, codes[k + 1], codes[k + 2 : k + 3], codes[k + 3 : k + 4]):
+            codes = f"{codes[:k]}f{letter}{codes[k + 2 :]}"
+    return coded if codes is coded.codes else Coded(codes, first)
+
+
+def _letter_behind_be(word: str, letter: str, after: str, second: str) -> str:
+    """Return the letter of a word behind "'s", if that is a form of be: crying, awful; but: killing, late wife.
+
+    Args:
+        word: what it may be.
+        letter: what it is behind a possessive ending.
+        after: the letter of the next word.
+        second: that of the one after it.
+    """
+    if "G" in word or "K" in word:
+        goes_on = after in _IN_NOUN and not (after == "J" and second not in _IN_NOUN)
+        if after and after not in _OBJECT and ("N" in word or goes_on):
+            return ""
+        return "I" if after == "A" and "I" in word else "G"
+    joined = (after == "," and second in _BEHIND_CLAUSE) or (after == "c" and second == "s")
+    state = not after or (letter == "J" and (joined or after in _BEHIND_STATE))
+    return letter if state and not word.strip("JR") else ""
 
 
 def _behind_groups(coded: Coded, words: Sequence[str], table: ClassTable, lexicon: Lexicon) -> Coded:

@@ -34,8 +34,8 @@ class Phrases:
     symbol: str
     """The word itself, where no phrase follows."""
 
-    second: dict[str, list[tuple[list[str], str]]]
-    """The second word -> the words after the first, and the letters of all."""
+    second: dict[str, list[tuple[list[str], str, str]]]
+    """The second word -> the words after the first, the letters of all, and what must be in front, if not anything."""
 
 
 class ClassTable:
@@ -83,6 +83,8 @@ class ClassTable:
         """A character for each set of classes."""
         self.phrases: dict[str, Phrases] = _phrases(self, lexicon)
         """First word as written -> the phrases that start with it."""
+        self.contracted: frozenset[str] = frozenset(word for word, known in self.phrases.items() if not known.second)
+        """Words that are two: "gonna". The second one is read right before the word that follows."""
         self.capitals: Remembered[str, tuple[str, str]] = Remembered(self._capital)
         """Word that does not start with a small letter -> its symbol inside a sentence, and at its start."""
         self.context: ContextAutomaton = ContextAutomaton(context_lines(lexicon), self.symbols)
@@ -276,11 +278,13 @@ def _listed(lexicon: Lexicon) -> dict[str, str]:
 def _phrases(table: ClassTable, lexicon: Lexicon) -> dict[str, Phrases]:
     phrases: dict[str, Phrases] = {}
     for line in lexicon.lines("phrases"):
-        phrase, _, letters = line.partition("|")
+        phrase, letters, *behind = (cell.strip() for cell in line.split("|"))
         front, *rest = phrase.split()
+        symbol = table.symbols.symbol(table.classes(front)) if rest else letters
         for spelling in (front, front.capitalize()):
-            known = phrases.setdefault(spelling, Phrases(table.symbols.symbol(table.classes(front)), {}))
-            known.second.setdefault(rest[0], []).append((rest, letters.strip()))
+            known = phrases.setdefault(spelling, Phrases(symbol, {}))
+            if rest:
+                known.second.setdefault(rest[0], []).append((rest, letters, "".join(behind)))
     return phrases
 
 

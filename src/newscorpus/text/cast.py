@@ -31,6 +31,7 @@ from newscorpus.text.name_labels import name_labels
 from newscorpus.text.name_words import (
     GIVEN,
     Gender,
+    apposition_itself,
     gender_of,
     gender_of_title,
     genders,
@@ -338,7 +339,8 @@ class Cast:
         # What runs to the full stop is rather a clause after an opening phrase: `After Doe, the mayor spoke of rain.`
         if closed[0] == "." and beside.count(" ") > _BRIEF:
             return ""
-        return "" if self._reports(beside.rpartition(" ")[2]) else beside  # `To Doe, the mayor said: …`
+        # not `To Doe, the mayor said: …`
+        return "" if self._reports(beside.rpartition(" ")[2]) else apposition_itself(beside, self.lexicon)
 
     def _reports(self, word: str) -> bool:
         """Whether a word is a verb of saying, and no noun for a person."""

@@ -20,6 +20,7 @@ __all__ = (
     "TITLE",
     "Gender",
     "NameWords",
+    "apposition_itself",
     "gender_of",
     "gender_of_name",
     "gender_of_title",
@@ -267,6 +268,43 @@ def roles_in(words: str, lexicon: Lexicon) -> frozenset[str]:
     called = _role_names(lexicon)
     low = words.lower().replace(".", " ").split()
     return frozenset([role for role in [called.get(word, word) for word in low] if role in known])
+
+
+def apposition_itself(beside: str, lexicon: Lexicon) -> str:
+    """Return what says who somebody is, without those whom it tells of: a friend of the mayor, who sued the mayor.
+
+    >>> from newscorpus.lexicon import load_lexicon
+    >>> english = load_lexicon("en")
+    >>> apposition_itself("a friend of the mayor", english), apposition_itself("who is the mayor", english)
+    ('a friend', 'the mayor')
+    >>> apposition_itself("who sued the mayor", english)
+    ''
+    """
+    words, start = beside.split(), 0
+    kinds = [_small_words(lexicon).get(word.lower(), frozenset()) for word in words]
+    if kinds and "sub" in kinds[0]:  # who has been mayor
+        start = next((k for k in range(1, len(words)) if "aux" not in kinds[k]), len(words))
+        if start < _WITH_AUXILIARY:
+            return ""
+    for k in range(start, len(words)):
+        behind = k > start and "adv" not in kinds[k - 1]  # then the mayor; but: beating the mayor
+        if not kinds[k].isdisjoint(("prep", "sub")) or (behind and "det" in kinds[k]):
+            return " ".join(words[start:k])
+    return " ".join(words[start:])
+
+
+_WITH_AUXILIARY = 2
+"""How many words "who is" has."""
+
+
+@cache
+def _small_words(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Return small word -> its classes in `grammar.txt`."""
+    out: dict[str, frozenset[str]] = {}
+    for line in lexicon.lines("grammar"):
+        word, *classes = line.split()
+        out[word] = out.get(word, frozenset()).union(classes)
+    return out
 
 
 @cache

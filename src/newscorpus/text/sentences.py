@@ -107,10 +107,15 @@ def _keeps_going(
 
 
 def _ends_with_letter(text: str, stop: int, following: int, end: int, openers: AbstractSet[str]) -> bool:
-    """Whether a letter with a full stop ends its sentence: "wrote on X. In May …", "gegen Tobias R. Der Mann …"."""
+    """Whether a letter with a full stop ends its sentence: "wrote on X. Fans …", "gegen Tobias R. Der Mann …"."""
+    initials = text[following + 1 : following + 2] == "."
+    if text[stop - 1] == "X" and not initials:
+        before = text[max(0, stop - _WORD_BACK) : stop - 1].split()
+        if before and before[-1].islower():
+            return True  # but: Francis X. Doe
     opener = _word_at(text, following, end)
     platform = text[stop - 1] == "X" and text[stop - 2] == " " and text[stop - 3].islower()
-    if opener not in openers or text[following + 1 : following + 2] == ".":
+    if opener not in openers or initials:
         return platform and text[following] in _OPEN_MARKS and text[following + 1 : following + 2].isupper()
     return platform or len(opener) > _SURNAME  # not "by Y. He"
 

@@ -88,3 +88,19 @@ def test_a_question_in_front_may_be_the_subject(text, verb, subject):
 )
 def test_an_aside_parts_a_complement_from_its_subject(text):
     assert subjects(text)["help"] == "the law"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("I think what he said is true.", "is", "what he said"),
+        ("They say what happened was a mistake.", "was", "what happened"),
+        ("He left, and what he left was rubbish.", "was", "what he left"),
+        ("I think what she meant was that it rained.", "was", "what she meant"),
+        ("He died in what officials say was a raid.", "was", "what"),
+        ("They called off what they said was a raid.", "was", "what"),
+        ("He asked what she said.", "said", "she"),
+    ],
+)
+def test_a_question_inside_may_be_the_subject(text, verb, subject):
+    assert subjects(text)[verb] == subject

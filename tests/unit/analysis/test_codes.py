@@ -85,3 +85,27 @@ def test_marks_that_were_left_out_have_the_word_behind_them():
     assert coded.codes == "pdN,MA,M"
     assert coded.first == [0, 1, 2, 3, 3, 4, 5, 5, 6]
     assert with_marks(coded, [], ",") is coded
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("I kind of love it.", "sRRVz"),
+        ("It's sort of odd.", "zfRRJ"),
+        ("That kind of car is rare.", "dNpNfJ"),
+        ("This is a kind of car.", "ifdNpN"),
+        ("They're gonna win.", "sfGtV"),
+        ("You wanna win?", "sVtV"),
+        ("He could've left.", "smHP"),
+    ],
+)
+def test_talk(text, codes):
+    reading = Reading(text, ENGLISH)
+    coded = code_sentence(reading, class_table(ENGLISH), 0, len(list(filter(None, reading.words))), frozenset())
+    assert coded.codes == codes
+
+
+def test_the_second_word_of_a_contraction_stands_where_the_next_word_does():
+    reading = Reading("We're gonna win.", ENGLISH)
+    coded = code_sentence(reading, class_table(ENGLISH), 0, 4, frozenset())
+    assert (coded.codes, coded.first) == ("sfGtV", [0, 1, 2, 3, 3, 4])

@@ -122,3 +122,27 @@ def test_a_long_stretch_ends_where_somebody_is_named_again():
 def test_a_pronoun_is_followed_back_as_far_as_the_last_name():
     reading = Reading("Jane Roe came. " + "She smiled. " * 40, load_lexicon("en"))
     assert People(Analysis(reading)).resolve(last_she(reading)).person.name.start == 0
+
+
+def test_whom_somebody_met_is_somebody_else():
+    text = "Jane Roe, who met the mayor, left. She sang."
+    (person,) = find_people(text)
+    assert [text[slice(*mention)] for mention in person] == ["Jane Roe", "She"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jim Poe praised Tom Roe. “He was great,” Poe said.", "Tom Roe"),
+        ("Jim Poe praised Tom Roe. “He was great,” he said.", "Tom Roe"),
+        ("The coach praised Tom Roe. “He was great,” the coach said.", "Tom Roe"),
+        ("Jim Poe praised Tom Roe. Poe said: “He is a star.”", "Tom Roe"),
+        ("Jim Poe praised Tom Roe. “He was great. I cried,” Poe said.", "Tom Roe"),
+        ("Jim Poe praised Tom Roe. “It was fun,” Poe said. “He was great.”", "Tom Roe"),
+        ("Jim Poe met Tom Roe. He said Poe was late.", "Jim Poe"),
+    ],
+)
+def test_nobody_speaks_of_themselves_in_marks(text, expected):
+    he = text.index("He")
+    (found,) = (mentions for mentions in find_people(text) if any(start == he for start, _ in mentions))
+    assert text[slice(*found[0])] == expected

@@ -71,3 +71,17 @@ def test_what_is_tried_first_starts_no_group():
 def test_german_groups(codes, groups):
     found = find_groups(codes, group_pattern(GERMAN))
     assert [(kind, codes[start:end]) for kind, start, end in zip(*found, strict=True)] == groups
+
+
+@pytest.mark.parametrize(
+    ("codes", "groups"),
+    [
+        ("sfKN", [(NOUN, "s"), (FINITE, "fK"), (NOUN, "N")]),  # they are having lunch
+        ("RMA", [(NOUN, "M"), (PARTICIPLE, "A")]),  # then Roe left
+        ("R9SA", [(NOUN, "R9S"), (PARTICIPLE, "A")]),  # nearly 40 men left
+        ("dRNA", [(NOUN, "dRN"), (PARTICIPLE, "A")]),  # the then mayor left
+    ],
+)
+def test_adverbs_and_having(codes, groups):
+    found = find_groups(codes, group_pattern(load_lexicon("en")))
+    assert [(kind, codes[start:end]) for kind, start, end in zip(*found, strict=True)] == groups

@@ -58,3 +58,18 @@ def test_kind(text, verb, kind):
 )
 def test_a_sum_is_not_who_is_fined(text, passive):
     assert find_clauses(text)[0].passive is passive
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "kind"),
+    [
+        ("Speaking at a rally held in Salem, Roe promised jobs.", "held", "participle"),
+        ("Using a method developed by Roe, we measured it.", "developed", "participle"),
+        ("Wearing a coat borrowed from her sister, Anna left.", "borrowed", "participle"),
+        ("Walking in parks reduced their stress, doctors said.", "reduced", "main"),
+        ("Smoking in bars ended in May, officials said.", "ended", "main"),
+    ],
+)
+def test_a_form_behind_a_participle_in_front_is_one_too(text, verb, kind):
+    (found,) = (clause for clause in find_clauses(text) if text[slice(*clause.verb)] == verb)
+    assert found.kind == kind

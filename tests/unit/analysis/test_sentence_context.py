@@ -128,3 +128,14 @@ def test_a_word_in_its_sentence(text, letter):
 )
 def test_a_base_form_that_ends_an_object_is_a_noun(text: str, expected: str) -> None:
     assert code(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They are due [to] appear in court.", "t"),
+        ("It fell due [to] rain.", "p"),
+    ],
+)
+def test_what_is_due(text: str, expected: str) -> None:
+    assert code(text) == expected

@@ -165,3 +165,39 @@ def test_what_is_thought_has_a_verb(text, verb, subject):
 )
 def test_what_is_thought_may_have_another_verb(text, noun):
     assert noun not in verbs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("The baby's crying.", "crying", "The baby"),
+        ("My dad's coming at eight with the van, and I still have to cook.", "coming", "My dad"),
+        ("Dan's going to help.", "going", "Dan"),
+        ("Roe's having a party.", "having", "Roe"),
+        ("My sister's getting married in June.", "married", "My sister"),
+        ("I think the baby's crying.", "crying", "the baby"),
+        ("The weather's awful.", "s", "The weather"),
+        ("The kitchen's tiny but I love it.", "s", "The kitchen"),
+        ("If the road's clear, go.", "s", "the road"),
+        ("The coast's beautiful, and it is warm.", "s", "The coast"),
+    ],
+)
+def test_a_possessive_ending_may_be_a_form_of_be(text, verb, subject):
+    assert verbs(text)[verb] == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor's killing shocked Salem.",
+        "Roe's handling of the case.",
+        "The city's leading men.",
+        "They praised Roe's singing.",
+        "The officials' coming visit.",
+        "She ran as the party's standard-bearer.",
+        "The team's brash, noisy fans sang.",
+        "The firm's growing weakness shows.",
+    ],
+)
+def test_a_possessive_ending_is_one_where_a_noun_follows(text):
+    assert not {"s", "killing", "handling", "leading", "singing", "coming", "growing"} & set(verbs(text))

@@ -220,3 +220,26 @@ def test_the_cast_of_a_reading_is_worked_out_once() -> None:
 def test_a_title_in_short_is_the_role(title, role):
     cast = cast_of(f"{title} Jane Doe spoke.")
     assert cast.roles(cast.persons[0]) == {role}
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("the mayor", {"mayor"}),
+        ("then the mayor", {"mayor"}),
+        ("mayor of Salem since May", {"mayor"}),
+        ("who is the mayor", {"mayor"}),
+        ("who has been mayor since May", {"mayor"}),
+        ("a teacher who met the mayor", {"teacher"}),
+        ("who sued the mayor", set()),
+        ("whose father is the mayor", set()),
+        ("whom the mayor praised", set()),
+        ("beaten by the mayor", set()),
+        ("praising the mayor", set()),
+        ("along with the mayor", set()),
+        ("unlike the mayor", set()),
+    ],
+)
+def test_nobody_is_called_what_somebody_beside_them_is(beside, expected):
+    cast = cast_of(f"Jane Roe, {beside}, left.")
+    assert cast.roles(cast.persons[0]) == expected

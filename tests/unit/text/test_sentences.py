@@ -49,6 +49,7 @@ Visit .com.| 5 left.
 He (see abc.d.) left.| Rain fell.
 It was he and I.| Nobody else came.
 She wrote so on X.| “We won.”
+She posted it on X.| Fans cheered Francis X. Roe and a book by X. Y. Doe.
 She wrote so on X.| In May Roe left.| We met J. A. Roe and Y. He of Salem.| They charged Otto R.| The man is 40.
 Orvell Robotics, Inc. (NASDAQ: ORV) shut it.| It fell.
 He works for Orvell Inc.| (It makes trams.)| She left.
