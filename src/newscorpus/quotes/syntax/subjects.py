@@ -375,9 +375,11 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         return False
     if word in table.listed["relative"]:
         return not (word in table.listed["who"] and introduces(table, (first, k)))
+    if word in table.listed["before_role"] or word in table.listed["adds_members"]:
+        return False  # Doe, now a judge, said; drivers, including Doe, said
     if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
         return not bits & (DET | POSS)
     if bits & CUE_WORD and not bits & ROLE:
         clause = table.clause_at(k + 1)
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE
-    return word.endswith("ing") and not bits & ROLE and word not in table.listed["adds_members"]
+    return word.endswith("ing") and not bits & ROLE
