@@ -191,6 +191,8 @@ class _Tokens:
         tied = table.listed.get("'" + self.words[k]) if joint == _TIE else None
         if tied:
             found: Sequence[str] = table.symbols.symbol(tied)
+        elif len(self.words[k]) == 1 and self._in_initialism(k):
+            found = "M"
         else:
             found = self._settled(k) if symbol == DEPENDS else symbol
         end = k + len(found)
@@ -213,6 +215,13 @@ class _Tokens:
         names = self.table.symbols.classes
         named = len(self.symbols) > 1 and names(self.symbols[-1])[0] == names(self.symbols[-2])[0] == "M"
         return named and ends_given_name(self.words[k], self.table.behind_hyphen)
+
+    def _in_initialism(self, k: int) -> bool:
+        """Whether a letter is one of several with full stops, and not `I` or `a`: the F.B.I., the E.P.A."""
+        words, gaps = self.words, self.gaps
+        before = k > self.low and gaps[k - 1] == "." and len(words[k - 1]) == 1
+        after = k + 1 < self.high and gaps[k] == "." and len(words[k + 1]) == 1
+        return words[k].isupper() and (before or after)
 
     def _settled(self, k: int) -> Sequence[str]:
         """Return the symbol of a word, or those of the phrase that starts there."""
