@@ -180,7 +180,7 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(table, k):
         return None
     last = _reach(table, k, end, anything=anything)
-    last = _over_bracket(table, k, last)
+    last = _over_state(table, k, _over_bracket(table, k, last), end)
     stop = _with_apposition(table, k, last, end)
     if stop == last and not anything:
         stop = _with_name(table, k, last, end)
@@ -237,6 +237,14 @@ def _over_bracket(table: WordTable, first: int, last: int) -> int:
         return last
     behind = range(last, min(opens + _BRACKET, len(table.words)))
     return next((k for k in behind if ")" in table.gaps[k]), opens - 1)
+
+
+def _over_state(table: WordTable, first: int, last: int, end: int) -> int:
+    """The end of the state or country of a town that a phrase ends with: `Jane Doe of Derry, N.H.`."""
+    town = table.name_around(last) if table.gaps[last] == ", " and last > first else None
+    state = table.name_at(last + 1) if town is not None and table.bits[town.first - 1] & PREP else None
+    placed = state is not None and state.kind == "place" and table.ends[state.last] <= end
+    return state.last if placed and state is not None and not table.quoted[state.first] else last
 
 
 def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
@@ -343,8 +351,9 @@ def _describes(table: WordTable, k: int) -> bool:
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"] or word in table.listed["short_roles"]:
         return True
-    if table.gaps[k] == "-" and len(word) == 1 and table.words[k + 1][:1].isupper():  # Jane Doe, R-Mass.
-        return True
+    named = table.words[k + 1 : k + 2] and (table.words[k + 1][:1].isupper() or table.bits[k + 1] & DET)
+    if named and ((table.gaps[k] == "-" and len(word) == 1) or word in table.listed["carries"]):
+        return True  # Jane Doe, R-Mass.; Jane Doe, of the University of Salem; not of course
     if word in table.reading.lexicon.words("role_modifiers"):
         return _role_soon(table, k, names=False)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):

@@ -377,6 +377,8 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         return not (word in table.listed["who"] and introduces(table, (first, k)))
     if word in table.listed["before_role"] or word in table.listed["adds_members"]:
         return False  # Doe, now a judge, said; drivers, including Doe, said
+    if word in table.listed["carries"] and (table.bits[k + 2] & DET or table.words[k + 2][:1].isupper()):
+        return False  # Doe, of Salem, said; not of course
     if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
         return not bits & (DET | POSS)
     if bits & CUE_WORD and not bits & ROLE:
