@@ -166,7 +166,7 @@ def over_relative(context: CueContext, last: int) -> int:
     table, k = context.table, last + 1
     if k >= len(table.words):
         return table.ends[last]
-    if table.gaps[last] != ", " or not (table.words[k] in table.listed["who"] or _of_which(table, k)):
+    if table.gaps[last] != ", " or not (table.words[k] in table.listed["says_of_source"] or _of_which(table, k)):
         return table.ends[last]
     end, quote = first_comma(table, table.start(k), context.sentence[1]), context.following
     if quote is not None and quote.start < end:  # said Roe, who was late, “is old”

@@ -109,7 +109,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
         return None
     if withholds_name(table, k):
         return None
-    asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
+    asked = "person" in context.form.takes and first < k
+    asked = asked and (not table.bits[first] & (TIME | ADV) or bool(table.bits[first] & DET))  # all sides
     asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)

@@ -266,8 +266,9 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
     if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
     aged = table.words[k].isdigit() and table.text[table.start(k) - 1] == " "  # not `, $40 million`
-    if not (aged or _describes(table, k) or _names_role(table, first, last)):
-        return last
+    some_of = table.words[k + 1 : k + 2] and table.words[k + 1] in table.listed["carries"] and table.bits[k + 2] & OBJ
+    if some_of or not (aged or _describes(table, k) or _names_role(table, first, last)):
+        return last  # the police, many of them
     stop = k
     relative = table.words[k] in table.listed["relative_subject"]
     while (

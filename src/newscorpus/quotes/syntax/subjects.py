@@ -379,7 +379,7 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         return False  # Doe, now a judge, said; drivers, including Doe, said
     if word in table.listed["carries"] and (table.bits[k + 2] & DET or table.words[k + 2][:1].isupper()):
         return False  # Doe, of Salem, said; not of course
-    if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
+    if bits & (PREP | SUB | ADV | TIME | CONJ | AUX | SUBJ):
         return not bits & (DET | POSS)
     if bits & CUE_WORD and not bits & ROLE:
         clause = table.clause_at(k + 1)
