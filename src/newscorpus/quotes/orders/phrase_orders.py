@@ -207,8 +207,9 @@ def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, t
 
 
 def _opens_that(table: WordTable, k: int) -> bool:
-    """Whether word `k` is `that` outside marks, after a word or a comma."""
-    return table.words[k] in table.listed["that"] and not table.quoted[k] and table.gaps[k - 1] in (" ", ", ")
+    """Whether word `k` is `that` outside marks, after a word or a comma: `on Fox’s “Sunday” that`."""
+    led = table.gaps[k - 1].lstrip("”\"’'") in (" ", ", ")
+    return table.words[k] in table.listed["that"] and not table.quoted[k] and led
 
 
 def _clause_behind_whom(context: CueContext) -> Candidate | None:

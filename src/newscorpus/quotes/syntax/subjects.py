@@ -170,6 +170,10 @@ def holds_relative(table: WordTable, first: int, last: int) -> bool:
     """Whether a phrase holds the subject of a relative clause without its pronoun: `an allegation the police deny`."""
     if table.words[first] not in table.listed["articles"]:
         return False
+    if table.words[first] in table.listed["indefinite"] and table.words[first + 1] not in table.listed["amounts"]:
+        plain = all(table.gaps[i] == " " and not table.bits[i] & (PREP | CONJ | ADV) for i in range(first + 1, last))
+        if last > first + 1 and plain and table.is_plural(last) and table.bits[last] & ROLE:
+            return True  # a measure business groups say
     for i in range(first + 2, min(first + _NAME, last)):
         named = table.words[first] in table.listed["indefinite"] and all(
             word[:1].isupper() for word in table.words[i : last + 1]

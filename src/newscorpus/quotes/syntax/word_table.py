@@ -274,6 +274,10 @@ class WordTable:
         """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
         return self._may_be(self.words[k])[:1] in _FINITE
 
+    def is_plural(self, k: int) -> bool:
+        """Whether word `k` is a plural before anything else: `groups`, not `press`."""
+        return self._may_be(self.words[k])[:1] == "S"
+
     def is_noun_and_base(self, k: int) -> bool:
         """Whether word `k` is a noun as well as the base form of a verb: `call`, not `talks`."""
         classes = self._may_be(self.words[k])
