@@ -242,8 +242,10 @@ def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[S
         k = clause.first
         if table.start(k) >= end:
             break
-        if clause.tense == NO_TENSE or table.quoted[k] or not (
-            _goes_back(sentence, clause, n) or (what >= 0 and clause.joined == what)
+        if (
+            clause.tense == NO_TENSE
+            or table.quoted[k]
+            or not (_goes_back(sentence, clause, n) or (what >= 0 and clause.joined == what))
         ):
             continue
         if clause.tense == PRESENT and clause.first == clause.last and not table.words[k].endswith("s"):

@@ -282,7 +282,9 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
         stop += 1
         if table.words[stop] in table.listed["relative_subject"]:
             relative = True
-        elif not relative and is_verb(table, stop) and not table.describes(stop):  # a clause of its own: `according to Doe, the mayor left`
+        elif (
+            not relative and is_verb(table, stop) and not table.describes(stop)
+        ):  # a clause of its own: `according to Doe, the mayor left`
             return last
     if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1):
         return last
