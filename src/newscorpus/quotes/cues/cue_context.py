@@ -173,8 +173,9 @@ class CueContext:
             named = named or (first == verb and word in table.listed["auxiliary_names"] and self.form.shape != "base")
             if word[0].isupper() and words[first][0].islower() and (named or table.ends_name(k)):
                 break  # Mr May said
-            if (len(word) == 1 and gaps[k - 1] not in ("’", "'")) or modifies_verb_before(table, k):
-                break
+            tied = gaps[k - 1] in ("’", "'") and (not words[k - 1][:1].isupper() or table.bits[k - 1] & SUBJ)
+            if (len(word) == 1 and not tied) or modifies_verb_before(table, k):
+                break  # `Moody’s said` has no `has`, `She’s said` has
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
                 break
             first = k

@@ -67,6 +67,9 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
+    if bits[last] & AUX and last > limit and table.gaps[last - 1] in _APOSTROPHES and words[last - 1][0].isupper():
+        owner = subject_before(table, last, limit)  # Moody’s said
+        return None if owner is None or bits[last - 1] & SUBJ else (owner[0], last)
     if table.gaps[last].startswith(")"):  # Roe (Lab, Salem) said
         inside = range(last, max(last - _BRACKET, 0), -1)
         opens = next((i for i in inside if table.gaps[i - 1].rstrip("@").endswith("(")), -1)
