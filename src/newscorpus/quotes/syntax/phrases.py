@@ -47,7 +47,7 @@ _PAST = ("s", "ed")  # how a verb that is in no list may end
 def dotted(table: WordTable, k: int) -> bool:
     """Whether the full stop after word `k` belongs to it: `Sen.`, `J.`, `U.S.`, `example.com`, `Roe & Co. in Salem`."""
     gap = table.gaps[k]
-    if gap not in _STOPS or k + 1 == len(table.words):
+    if gap not in _STOPS or not any(table.words[k + 1 : k + 2]):  # behind the last word is an empty one
         return False
     word, following, words = table.words[k], table.words[k + 1], table.reading.lexicon.words
     inside = gap != "., " and (following[:1].islower() or (gap == "." and len(following) == 1))
