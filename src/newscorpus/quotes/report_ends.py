@@ -20,6 +20,7 @@ _LEAD = 14  # characters: a mark and a conjunction
 _PLACE = 4  # words: a phrase of place before a subject
 _BESIDE = 3  # characters between two sentences of one paragraph
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
+_BEHIND = frozenset(("clause-before", "quote-before", "according-to"))  # what may report the clause before it
 
 
 def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -87,7 +88,7 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         if (one.participle or hears) and not (other.participle or other.infinitive) and _goes_on(table, other):
             return False  # adding that the gang had phoned them and demanded cash
         return not other.infinitive and not (other.participle and _inside(table, following.head))
-    if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
+    if following.rule in _BEHIND and following.content[0][0] < candidate.place[0]:
         return True
     if _turns(table, _behind_link(table, following.head)) or _joined_quote(table, candidate, following):
         return True
