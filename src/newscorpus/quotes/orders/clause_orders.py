@@ -89,7 +89,8 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
     if not rest and (not verbal or _only_leads(context, at)):
         return None
-    return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+    front = clause_before(context, at, inside=bool(rest))
+    return candidate_of(context, (*front, *rest), source, "clause-before")
 
 
 def _before_so(context: CueContext, k: int) -> int:

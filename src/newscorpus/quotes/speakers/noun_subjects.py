@@ -94,9 +94,10 @@ def _noun_at(table: WordTable, head: int) -> str:
 
 
 def without_relative(table: WordTable, source: Span) -> str:
-    """Return a source without a relative clause behind its comma: `the Finn, who left`."""
+    """Return a description without a relative clause behind its comma: `the Finn, who left`; not `one, who left`."""
     words, comma, rest = source.text.partition(", ")
-    return words if comma and rest.partition(" ")[0] in table.listed.get("who", frozenset()) else source.text
+    known = words.partition(" ")[0].lower() in table.listed["definite"]
+    return words if comma and known and rest.partition(" ")[0] in table.listed.get("who", frozenset()) else source.text
 
 
 def end_of_noun(table: WordTable, source: Span) -> int:
