@@ -242,7 +242,8 @@ class _Tokens:
         following = self.words[k + 1] if k + 1 < self.high else ""
         if len(word) > 1 and word.isupper() and not following.isupper():
             return inside if inside in ("9", "T") else "M"  # the US, not US
-        if k > self.low and _CLOSING.issuperset(self.marks[self.gaps[k - 1]]):
+        marks = self.marks[self.gaps[k - 1]] if k > self.low else "!"
+        if _CLOSING.issuperset(marks) or (marks in _COMMA_AND_CLOSE):  # “…,” Brown said
             return inside
         if word in self.names and (
             following[:1].isupper() or (opening != inside and word.lower() not in self.table.listed)
@@ -279,6 +280,7 @@ class _Tokens:
 _LONGEST_TITLE = 4
 _CLOSING = frozenset((",", ")", _AND, _BIND, _TIE, _TIE_OR_CLOSE))
 """Marks after which a capital letter says something."""
+_COMMA_AND_CLOSE = frozenset((",”", "”,"))
 
 
 def _compound(front: str, back: str) -> str:

@@ -169,7 +169,7 @@ class CueContext:
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
-            named = k > self.opens and gaps[k - 1] == " " and words[k - 1][0].isupper()
+            named = k > self.opens and ((gaps[k - 1] == " " and words[k - 1][0].isupper()) or table.quoted[k - 1] == 1)
             named = named or (first == verb and word in table.listed["auxiliary_names"] and self.form.shape != "base")
             if word[0].isupper() and words[first][0].islower() and (named or table.ends_name(k)):
                 break  # Mr May said
