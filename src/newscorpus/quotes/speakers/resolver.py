@@ -265,17 +265,17 @@ class SpeakerResolver:
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         thing = source.text.lower() in self.table.listed["relative_thing"]
         beside = i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person"
-        if not thing and (head := persons_tied(self.table, source.start, one=beside)) is not None:
+        near = None if thing else last_before(self.cast, source.start, _NEAR)
+        if not thing and (head := persons_tied(self.table, source.start, one=beside or near is None)) is not None:
             person = last_before(self.cast, head[0], _BESIDE)
             return self._person(person, source, "relative") or self._as_noun(head, source, "relative")
         if beside:
             named = mentions[i] if thing else head_of_name(self.table, mentions, i)
             return self._person(named, source, "relative") if named.kind == "person" else self._other(named, source)
-        person = None if thing else last_before(self.cast, source.start, _NEAR)
-        noun = noun_before(self.table, source.start, -1 if person is None else person.end)
+        noun = noun_before(self.table, source.start, -1 if near is None else near.end)
         if noun is not None and (thing or self.text[source.start - 1] == " "):
             return self._as_noun(noun, source, "relative")
-        return self._person(person, source, "relative")
+        return self._person(near, source, "relative")
 
     @property  # not kept: it would point back here
     def _people(self) -> NamedPersons:
