@@ -20,7 +20,7 @@ from newscorpus.quotes.syntax.subjects import in_phrase, whole_subject
 from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("embedded_subject", "opens_whole_clause", "subject_around_relative", "told_before")
+__all__ = ("embedded_subject", "opens_whole_clause", "subject_around_relative", "told_at_place", "told_before")
 
 _NAME = 4  # words
 
@@ -142,6 +142,22 @@ def told_before(table: WordTable, k: int, last: int) -> int:
         if plural or (named and (behind_noun or behind_letters)):
             return i - 1
     return last
+
+
+def told_at_place(table: WordTable, k: int) -> int | None:
+    """The last word of who is told and where, before the subject of what is said: `told staff at the plant / the bank`.
+
+    The clause looks like one about the place: `the plant the bank would close`.
+    """
+    if not table.bits[k + 1] & PREP or table.gaps[k] != " ":
+        return None
+    for clause in table.clauses_around(k).clauses:
+        first = clause.start
+        if clause.kind == RELATIVE and clause.subject is not None and first == clause.subject.first > k + 2:
+            plain = table.bits[first] & DET and all(gap == " " for gap in table.gaps[k:first])
+            plain = plain and table.words[clause.last + 1] not in table.listed["that"]
+            return first - 1 if plain else None
+    return None
 
 
 def opens_whole_clause(table: WordTable, k: int) -> bool:
