@@ -328,7 +328,7 @@ def object_end(context: CueContext) -> int:
         last = next((i for i in bracket if ")" in table.gaps[i]), last)
     following = table.words[last + 1] if table.gaps[last] == ", " else ""
     related = following in table.listed["relative"]  # told the panel, which met in Salem, that
-    opens = following in table.listed["opens_clause"] or table.bits[last + 1] & SUBJ
+    opens = following and (following in table.listed["opens_clause"] or table.bits[last + 1] & SUBJ)
     if following and (related or not opens):  # asked the prosecutor, Jane Roe, whether
         return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
     opener = _opener(context, last + 1)

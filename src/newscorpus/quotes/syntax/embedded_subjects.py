@@ -149,13 +149,13 @@ def told_at_place(table: WordTable, k: int) -> int | None:
 
     The clause looks like one about the place: `the plant the bank would close`.
     """
-    if not table.bits[k + 1] & PREP or table.gaps[k] != " ":
+    if table.gaps[k] != " " or not any(bits & PREP for bits in table.bits[k + 1 : k + 2]):
         return None
     for clause in table.clauses_around(k).clauses:
         first = clause.start
         if clause.kind == RELATIVE and clause.subject is not None and first == clause.subject.first > k + 2:
             plain = table.bits[first] & DET and all(gap == " " for gap in table.gaps[k:first])
-            plain = plain and table.words[clause.last + 1] not in table.listed["that"]
+            plain = plain and table.listed["that"].isdisjoint(table.words[clause.last + 1 : clause.last + 2])
             return first - 1 if plain else None
     return None
 

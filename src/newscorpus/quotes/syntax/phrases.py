@@ -53,14 +53,12 @@ def dotted(table: WordTable, k: int) -> bool:
     inside = gap != "., " and (following[:1].islower() or (gap == "." and len(following) == 1))
     if inside or len(word) == 1 or f"{word}." in words("abbreviations"):
         return True
-    company = f"{word}. A" in words("abbreviations")
-    return company and following in words("company_roles")  # Orvell Inc. Chairman
+    return f"{word}. A" in words("abbreviations") and following in words("company_roles")  # Orvell Inc. Chairman
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
     """Whether the phrase goes on from word `k` to the next one."""
-    gap = table.gaps[k]
-    return gap == " " or gap in INSIDE or dotted(table, k)
+    return table.gaps[k] in INSIDE or dotted(table, k)
 
 
 def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
@@ -243,8 +241,9 @@ def _over_state(table: WordTable, first: int, last: int, end: int) -> int:
     """The end of the state or country of a town that a phrase ends with: `Jane Doe of Derry, N.H.`."""
     town = table.name_around(last) if table.gaps[last] == ", " and last > first else None
     state = table.name_at(last + 1) if town is not None and table.bits[town.first - 1] & PREP else None
-    placed = state is not None and state.kind == "place" and table.ends[state.last] <= end
-    return state.last if placed and state is not None and not table.quoted[state.first] else last
+    if state is None or state.kind != "place" or table.ends[state.last] > end or table.quoted[state.first]:
+        return last
+    return state.last
 
 
 def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
@@ -266,7 +265,8 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
     if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
     aged = table.words[k].isdigit() and table.text[table.start(k) - 1] == " "  # not `, $40 million`
-    some_of = table.words[k + 1 : k + 2] and table.words[k + 1] in table.listed["carries"] and table.bits[k + 2] & OBJ
+    behind = table.words[k + 1 : k + 2]
+    some_of = not table.listed["carries"].isdisjoint(behind) and any(b & OBJ for b in table.bits[k + 2 : k + 3])
     if some_of or not (aged or _describes(table, k) or _names_role(table, first, last)):
         return last  # the police, many of them
     stop = k
