@@ -191,6 +191,8 @@ class _Tokens:
         tied = table.listed.get("'" + self.words[k]) if joint == _TIE else None
         if tied:
             found: Sequence[str] = table.symbols.symbol(tied)
+        elif len(self.words[k]) == 1 and self._in_initialism(k):
+            found = "M"
         else:
             found = self._settled(k) if symbol == DEPENDS else symbol
         end = k + len(found)
@@ -214,6 +216,13 @@ class _Tokens:
         named = len(self.symbols) > 1 and names(self.symbols[-1])[0] == names(self.symbols[-2])[0] == "M"
         return named and ends_given_name(self.words[k], self.table.behind_hyphen)
 
+    def _in_initialism(self, k: int) -> bool:
+        """Whether a letter is one of several with full stops, and not `I` or `a`: the F.B.I., the E.P.A."""
+        words, gaps = self.words, self.gaps
+        before = k > self.low and gaps[k - 1] == "." and len(words[k - 1]) == 1
+        after = k + 1 < self.high and gaps[k] == "." and len(words[k + 1]) == 1
+        return words[k].isupper() and (before or after)
+
     def _settled(self, k: int) -> Sequence[str]:
         """Return the symbol of a word, or those of the phrase that starts there."""
         word, words = self.words[k], self.words
@@ -235,7 +244,8 @@ class _Tokens:
         following = self.words[k + 1] if k + 1 < self.high else ""
         if len(word) > 1 and word.isupper() and not following.isupper():
             return inside if inside in ("9", "T") else "M"  # the US, not US
-        if k > self.low and _CLOSING.issuperset(self.marks[self.gaps[k - 1]]):
+        marks = self.marks[self.gaps[k - 1]] if k > self.low else "!"
+        if _CLOSING.issuperset(marks) or (marks in _COMMA_AND_CLOSE):  # “…,” Brown said
             return inside
         if word in self.names and (
             following[:1].isupper() or (opening != inside and word.lower() not in self.table.listed)
@@ -272,6 +282,7 @@ class _Tokens:
 _LONGEST_TITLE = 4
 _CLOSING = frozenset((",", ")", _AND, _BIND, _TIE, _TIE_OR_CLOSE))
 """Marks after which a capital letter says something."""
+_COMMA_AND_CLOSE = frozenset((",”", "”,"))
 
 
 def _compound(front: str, back: str) -> str:

@@ -21,6 +21,7 @@ from newscorpus.quotes.cues.cue_forms import NOUN_OF_SAYING, Reports
 from newscorpus.quotes.cues.cue_rules import AttributionRule, Question, questions
 from newscorpus.quotes.cues.verb_or_noun import is_verbal
 from newscorpus.quotes.orders.bare_interviews import bare_turns
+from newscorpus.quotes.orders.candidates import DIRECT
 from newscorpus.quotes.report_ends import fit_reports
 from newscorpus.quotes.syntax.grammar_bits import CONJ, SUB
 from newscorpus.quotes.syntax.word_table import LONGEST, WordTable, within
@@ -244,8 +245,8 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
     end = 0
     for i, segment in enumerate(table.segments):
         if i in claimed:
-            last = claimed[i]
-            end = max(segment.end, _end(out[last]))
+            end = max(segment.end, _end(out[claimed[i]]))
+            last = _principal(table, out, claimed[i])
             continue
         source = out[last].source if last >= 0 else None
         if source is not None and segment.start <= source[0] < segment.end:
@@ -271,6 +272,16 @@ def _continued(table: WordTable, candidates: list[Candidate], rules: RuleSet[Unc
         out[last] = candidate._replace(content=(*candidate.content, (segment.inner_start, segment.inner_end)))
         end = max(segment.end, table.sentence(segment.start)[1]) if opens_line(table, segment) else segment.end
     return sorted(out, key=lambda report: (report.place, report.content[0])) if len(out) > len(candidates) else out
+
+
+def _principal(table: WordTable, candidates: list[Candidate], n: int) -> int:
+    """The report that a quote goes on with: not what says who its source is, as in `said Roe, who called it “old”.`."""
+    report, before = candidates[n], candidates[n - 1]
+    if report.source is None or n == 0 or before.rule not in DIRECT or before.source is None:
+        return n
+    one, other = before.context, report.context
+    relative = table.text[slice(*report.source)] in table.listed["relative_source"]
+    return n - 1 if relative and one is not None and other is not None and one.sentence == other.sentence else n
 
 
 _MOST_PIECES = 1_000

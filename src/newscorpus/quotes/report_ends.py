@@ -20,6 +20,7 @@ _LEAD = 14  # characters: a mark and a conjunction
 _PLACE = 4  # words: a phrase of place before a subject
 _BESIDE = 3  # characters between two sentences of one paragraph
 _AROUND = frozenset(("according-to", "as-they-say"))  # what reports the clause after its comma
+_BEHIND = frozenset(("clause-before", "quote-before", "according-to"))  # what may report the clause before it
 
 
 def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -34,7 +35,10 @@ def fit_reports(table: WordTable, candidates: Iterable[Candidate]) -> list[Candi
             if _describes(candidate, following):
                 content = _cut(table, content, following.place[0])
             elif _ends_at(table, candidate, following):
-                content = _cut(table, content, _behind_link(table, following.head))
+                head = (
+                    min(following.head, following.content[0][0]) if _lies_in(candidate, following) else following.head
+                )
+                content = _cut(table, content, _behind_link(table, head))
             if content:
                 out.append(candidate if content is candidate.content else candidate._replace(content=content))
             before = len(out) - 1 - bool(content)
@@ -87,12 +91,18 @@ def _ends_at(table: WordTable, candidate: Candidate, following: Candidate) -> bo
         if (one.participle or hears) and not (other.participle or other.infinitive) and _goes_on(table, other):
             return False  # adding that the gang had phoned them and demanded cash
         return not other.infinitive and not (other.participle and _inside(table, following.head))
-    if following.rule == "clause-before" and following.content[0][0] < candidate.place[0]:
+    if following.rule in _BEHIND and (following.content[0][0] < candidate.place[0] or _lies_in(candidate, following)):
         return True
     if _turns(table, _behind_link(table, following.head)) or _joined_quote(table, candidate, following):
         return True
     opening = candidate.rule not in _AROUND and one.opening()  # `According to Doe, Roe said` reports what Roe said
     return opening and _lead(table, following.head).endswith(",")
+
+
+def _lies_in(candidate: Candidate, following: Candidate) -> bool:
+    """Whether the next report is inside the first, around its cue: `it rains, and the dam, she said, is old`."""
+    start, end = candidate.content[-1]
+    return following.rule == "clause-before" and start < following.content[0][0] < end and following.head < end
 
 
 def _goes_on(table: WordTable, other: CueContext) -> bool:

@@ -51,6 +51,8 @@ def _read(classes: Mapping[str, int], known: NameWords, name: str) -> tuple[int,
     if whole & (PLACE | ORG):
         return 0, "place" if whole & PLACE else "org"
     flags = _flags(words, classes, known)
+    if words[-1] in known.streets and not flags[0] & (TITLE | GIVEN):
+        return 0, "place"
     behind = _before_name(words, flags, known)
     if behind >= 0:
         return behind, "person"

@@ -109,6 +109,11 @@ def name_classes(lexicon: Lexicon) -> Mapping[str, int]:
             put(part, MODIFIER)
     for place in (*lexicon.words("places"), *_PLACE_SHORT):
         put(place, PLACE)
+    for region in lexicon.words("regions") if lexicon.has("regions") else ():
+        if region.endswith(".") and region[:-1] not in table:  # `Okla.`, `N.H.`; not `Miss.`
+            put(region[:-1], PLACE)
+            if len(region) - 1 > 1 and region[-3:-2] == ".":
+                put(region, PLACE)
     return table
 
 
@@ -160,6 +165,7 @@ class NameWords:
     capital: frozenset[str]
     of_women: frozenset[str]
     of_men: frozenset[str]
+    streets: frozenset[str]
     unions: frozenset[str]
     whole: Mapping[str, tuple[tuple[str, ...], ...]]
     """First word -> the names of several words that are known whole, the longest first: `Human Rights Watch`."""
@@ -211,6 +217,7 @@ def name_words(lexicon: Lexicon) -> NameWords:
         capital=links("capital"),
         of_women=links("of_women"),
         of_men=links("of_men"),
+        streets=links("streets"),
         unions=links("unions"),
         possessive=links("possessive"),
         owners=links("owners"),

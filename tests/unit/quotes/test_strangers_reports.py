@@ -132,3 +132,114 @@ def test_deeds_are_no_reports(text: str) -> None:
 )
 def test_the_same_verbs_report(text: str) -> None:
     assert len(find_attributions(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a source goes on over the full stops of initials, companies and domains, over its state and its second job
+        ("The F.B.I. has said it had no files.", ["has said | The F.B.I | it had no files"]),
+        ("The E.P.A. said on Monday that it was safe.", ["said | The E.P.A | that it was safe"]),
+        (
+            "“It is late,” said Ann Roe, an analyst with Roe & Co. in Salem.",
+            ["said | Ann Roe, an analyst with Roe & Co. in Salem | It is late,"],
+        ),
+        ("Rain fell, according to example.com.", ["according to | example.com | Rain fell"]),
+        ("“It is late,” said Ann Roe of Derry, N.H., on Monday.", ["said | Ann Roe of Derry, N.H | It is late,"]),
+        ("Ann Roe, now a judge, said it was late.", ["said | Ann Roe, now a judge | it was late"]),
+        ("Ann Roe, of course, said it was late.", ["said | Ann Roe | it was late"]),
+        ("One critic, she points out, called it “loud”.", ["points out | she | One critic … called it “loud”"]),
+        # names in ’s
+        ("Moody’s said last week it might go.", ["said | Moody’s | it might go"]),
+        ("Police named Roe’s accused killer as Doe.", []),
+        ("Roe’s stated aim is peace.", []),
+        # a capital behind a closed quote is a name
+        ("“It is late,” Brown, after a pause, said.", ["said | Brown | It is late,"]),
+        ("“It is late,” Long said.", ["said | Long | It is late,"]),
+        # persons behind a noun
+        ("They passed a measure business groups say could hurt them.", ["say | business groups | could hurt them"]),
+        ("It was a move critics of Roe said would fail.", ["said | critics of Roe | would fail"]),
+        ("A dozen lawmakers said it would fail.", ["said | A dozen lawmakers | it would fail"]),
+        # who is told, and where
+        (
+            "Roe told staff at the plant the bridge would close.",
+            ["told | Roe | the bridge would close"],
+        ),
+        ("Monday at a rally Doe said it was late.", ["said | Doe | it was late"]),
+    ],
+)
+def test_where_a_source_ends(text: str, expected: list[str]) -> None:
+    assert _shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the writer goes on behind the marks
+        (
+            "Roe left the party, calling it “a shame,” and joined the union.",
+            ["calling | Roe | it “a shame,”"],
+        ),
+        ("Roe called the bill “a shame,” but she signed it.", ["called | Roe | the bill “a shame,”"]),
+        ("Roe called it “a shame,” “a fraud,” and “a lie.”", ["called | Roe | it “a shame,” “a fraud,” and “a lie.”"]),
+        ("Roe accused Doe of “lying,” seizing on a report.", ["accused | Roe | Doe of “lying,”"]),
+        (
+            "Roe condemned what he called a “senseless” attack and vowed that it would end.",
+            ["condemned | Roe | what he called a “senseless” attack", "vowed | he | that it would end"],
+        ),
+        # a report in commas behind another
+        (
+            "Roe said the dam was safe, but the bridge, she said, was not.",
+            ["said | Roe | the dam was safe", "said | she | the bridge … was not"],
+        ),
+        (
+            "The plan, Roe said, was old.",
+            ["said | Roe | The plan … was old"],
+        ),
+        (
+            "Polling shows that “the town is not happy,” Roe said.",
+            [
+                "shows | Polling | that “the town is not happy,”",
+                "said | Roe | Polling shows that “the town is not happy,”",
+            ],
+        ),
+        # what the saying led to, and how little it said
+        ("Roe said he would go, in a blow to the firm.", ["said | Roe | he would go"]),
+        ("Roe said he would go, without giving details.", ["said | Roe | he would go"]),
+        ("Roe said he would go, his first comments since May.", ["said | Roe | he would go"]),
+        ("Roe said it would cut jobs, sending its shares down.", ["said | Roe | it would cut jobs"]),
+        ("Roe said the dam broke, sending water into town.", ["said | Roe | the dam broke, sending water into town"]),
+        # said of the source
+        (
+            "Sales fell, noted Bill Roe of the Salem Bank, which owns the shares.",
+            ["noted | Bill Roe of the Salem Bank | Sales fell"],
+        ),
+        (
+            "Ten fled, according to the police, many of them to Salem.",
+            ["according to | the police | Ten fled … many of them to Salem"],
+        ),
+        (
+            "“It is late,” said Roe, who called it “a shame.” “We left.”",
+            ["said | Roe | It is late, … We left.", "called | who | it “a shame.”"],
+        ),
+        ("Analysts say as many as a dozen could fail.", ["say | Analysts | as many as a dozen could fail"]),
+        ("Roe called on all sides to leave.", ["called on | Roe | all sides to leave"]),
+    ],
+)
+def test_where_a_report_ends_beside_the_writer(text: str, expected: list[str]) -> None:
+    assert _shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The plan was blasted by leaders of the Union, who said it was late.", "leaders of the Union"),
+        ("The plan was blasted by the head of the Union, who said it was late.", "head of the Union"),
+        ("“It is late,” said Ann Roe, a member of the Alliance, who has said it failed.", "Ann Roe"),
+        ("A friend of Ann Roe, who said it was late, left.", "Ann Roe"),
+        ("An owner of a shop who said it was late left.", "owner of a shop"),
+    ],
+)
+def test_whom_who_means(text: str, name: str) -> None:
+    spoken = [found for found in find_attributions(text) if found.source and found.source.text == "who"]
+    assert [found.speaker and found.speaker.name for found in spoken] == [name]

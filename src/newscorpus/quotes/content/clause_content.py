@@ -38,14 +38,31 @@ _MARKS = frozenset(",;:)—–-")
 _INSIDE = frozenset("-,")  # of a compound or a number
 
 
-def clause_before(context: CueContext, at: int) -> tuple[Stretch, ...]:
-    """The clause before the cue and its subject, back to the start of the sentence."""
+def clause_before(context: CueContext, at: int, *, inside: bool = False) -> tuple[Stretch, ...]:
+    """The clause before the cue and its subject, back to the start of the sentence.
+
+    With `inside` it goes on after them, and starts behind `and` where another report is before that: `Doe said it
+    rains, and / the dam, she said, is old`.
+    """
     table = context.table
+    if inside and (joint := _joint_behind(context, at)):
+        return trimmed(table, joint, at)
     start = context.sentence[0]
     i = table.segment_before(at)
     if i >= 0 and start - LONGEST < table.segments[i].start < start < table.segments[i].end:
         start = table.segments[i].start
     return trimmed(table, max(table.behind_dateline(start), _behind_stop(table, start, at)), at)
+
+
+def _joint_behind(context: CueContext, at: int) -> int:
+    """Where a clause starts behind an earlier report and a conjunction, before `at`; 0 where none does."""
+    table, earlier = context.table, context.earlier
+    if earlier is None or earlier.start < context.sentence[0] or earlier.before is None:
+        return 0
+    words, that = range(earlier.last + 2, table.word_to(at)), table.listed["that"]
+    joined = (k for k in reversed(words) if table.bits[k] & CONJ and not table.quoted[k])
+    opens = (k for k in joined if "," in table.gaps[k - 1] or "," in table.gaps[k] or table.words[k + 1] in that)
+    return table.ends[k] if (k := next(opens, -1)) >= 0 else 0
 
 
 def _behind_stop(table: WordTable, start: int, at: int) -> int:

@@ -7,7 +7,7 @@ certain; without one, the analysis has to know where the subject of the reported
 from newscorpus.analysis.clause_state import PARTICIPLE_CLAUSE
 from newscorpus.quotes.content.quoted_content import reports_itself, tells_occasion
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.embedded_subjects import told_before
+from newscorpus.quotes.syntax.embedded_subjects import told_at_place, told_before
 from newscorpus.quotes.syntax.grammar_bits import (
     ADV,
     AUX,
@@ -328,9 +328,8 @@ def object_end(context: CueContext) -> int:
         last = next((i for i in bracket if ")" in table.gaps[i]), last)
     following = table.words[last + 1] if table.gaps[last] == ", " else ""
     related = following in table.listed["relative"]  # told the panel, which met in Salem, that
-    if following and (
-        related or not (following in table.listed["opens_clause"] or table.bits[last + 1] & SUBJ)
-    ):  # asked the prosecutor, Jane Roe, whether
+    opens = following and (following in table.listed["opens_clause"] or table.bits[last + 1] & SUBJ)
+    if following and (related or not opens):  # asked the prosecutor, Jane Roe, whether
         return over_parenthesis(table, last + 1, table.ends[last], context.sentence[1])
     opener = _opener(context, last + 1)
     return table.start(opener) if opener > last + 1 else min(table.ends[last], context.sentence[1])
@@ -339,8 +338,8 @@ def object_end(context: CueContext) -> int:
 def _listener(context: CueContext, k: int) -> int | None:
     """The last word of who is spoken to, when the subject of what is said follows: `told the court Doe lied`."""
     clause, told = context.clause, context.complement
-    if clause is None or told is None or told.subject is None or told.start != told.subject.first:
-        return None
+    if told is None or told.subject is None or told.start != told.subject.first or clause is None:
+        return None if told is not None or clause is None else told_at_place(context.table, k)
     listener = clause.object if clause.recipient is None else clause.recipient
     beside = listener is not None and listener.first == k and listener.last + 1 == told.start
     return listener.last if listener is not None and beside else None

@@ -12,7 +12,7 @@ plan for the harbour).
 """
 
 from newscorpus.analysis.clause_state import MAIN
-from newscorpus.analysis.structure import NO_TENSE, PRESENT, Sentence, SentenceClause
+from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT, Sentence, SentenceClause
 from newscorpus.quotes.content.clause_content import clause_after, first_comma
 from newscorpus.quotes.content.quoted_content import trimmed
 from newscorpus.quotes.content.report_tails import over_mark
@@ -75,6 +75,19 @@ def _ends_noun(table: WordTable, a: int, k: int) -> bool:
     return not asks or has_verb(table, a + 1, k + 1)  # not yet in `how, in the end, it failed`
 
 
+def _goes_on_behind_marks(table: WordTable, k: int) -> bool:
+    """Whether the writer goes on behind words in marks that end with word `k` and a comma: `“a shame,” and left`."""
+    if not table.quoted[k] or table.quoted[k + 1] or "," not in table.gaps[k] or k + 2 >= len(table.words):
+        return False
+    word, behind = table.words[k + 1], k + 1
+    if table.bits[k + 1] & CONJ:
+        behind = k + 2 + table.is_adverb(k + 2)
+        acts = table.clause_at(behind)
+        own = acts is None or (acts.subject is not None and acts.subject.last > k)
+        return acts is not None and not own and acts.tense in (NO_TENSE, PAST) and acts.first == behind
+    return word in table.listed["says_no_more"] or (word.endswith("ing") and table.clause_at(k + 1) is not None)
+
+
 def _closes_noun(table: WordTable, a: int, k: int) -> bool:
     """Whether a clause that word `k` opens is about the report: `criticized Roe after`, not `the plan to build after`.
 
@@ -111,9 +124,9 @@ def before_next_clause(context: CueContext, found: tuple[Stretch, ...], *, noun:
         word = table.words[k + 1]
         if table.quoted[k + 1] or word in named:
             continue
-        comma = table.gaps[k] == ", " and not table.quoted[k]
+        comma = "," in table.gaps[k] if table.quoted[k] else table.gaps[k] == ", "
         if comma and word in table.listed["ends_list"]:
-            return trimmed(table, start, table.ends[k])
+            return trimmed(table, start, over_mark(table, table.ends[k]))
         if not table.bits[k + 1] & CONJ or not (comma or (not noun and _joins_clause(table, k))):
             continue
         marks = any(table.quoted[k + 2 : min(k + _VERB_WITHIN, last)])  # the toll “unfair” and the vote “rigged”
@@ -217,15 +230,23 @@ def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[S
     words = range(table.word_from(start), table.word_to(end) - 1)
     if not any(table.bits[k] & CONJ or "," in table.gaps[k] for k in words):
         return found
+    marks = next((k for k in words if table.quoted[k] and _goes_on_behind_marks(table, k)), -1)
+    if marks >= 0:
+        return trimmed(table, start, over_mark(table, table.ends[marks]))
     cue, sentence = context.clause, table.clauses_around(context.verb)
     if cue is None or cue.tense == NO_TENSE:
         return found
     n = sentence.clause_number_at(context.verb)
+    what = _clause_of_what(table, sentence, words.start)
     for clause in sentence.clauses[n + 1 :]:
         k = clause.first
         if table.start(k) >= end:
             break
-        if clause.tense == NO_TENSE or table.quoted[k] or not _goes_back(sentence, clause, n):
+        if (
+            clause.tense == NO_TENSE
+            or table.quoted[k]
+            or not (_goes_back(sentence, clause, n) or (what >= 0 and clause.joined == what))
+        ):
             continue
         if clause.tense == PRESENT and clause.first == clause.last and not table.words[k].endswith("s"):
             continue  # he vowed to stay and fight
@@ -235,6 +256,13 @@ def before_next_verb(context: CueContext, found: tuple[Stretch, ...]) -> tuple[S
         if (k < verb and table.bits[k] & CONJ) or "," in table.gaps[k - 1]:
             return trimmed(table, start, over_mark(table, table.ends[k - 1]))
     return found
+
+
+def _clause_of_what(table: WordTable, sentence: Sentence, k: int) -> int:
+    """The number of a clause that is the content: `condemned what she called “a shame” and left`; -1 for other ones."""
+    if table.words[k] not in table.listed["which"]:
+        return -1
+    return next((i for i, clause in enumerate(sentence.clauses) if clause.start == k), -1)
 
 
 def _goes_back(sentence: Sentence, clause: SentenceClause, n: int) -> bool:

@@ -12,7 +12,7 @@ moment of its own, so that the words say when the speaker spoke. One that report
 from newscorpus.analysis import SentenceClause
 from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, PREP, SUBJ, TIME
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, POSS, PREP, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import speaks
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
@@ -178,6 +178,8 @@ def _tells_what_else(context: CueContext, told: range, tail: range, *, marked: b
     if word in table.listed["leads_to_clause"]:
         says = table.bits[tail.start + 1] & CUE_WORD  # before adding
         return following[0].endswith("ing") and (bool(says) or not _is_deed(context, told))
+    if word in table.listed["without"]:
+        return following[0] in table.listed["adding_nothing"]
     if word in table.listed["as"]:
         return marked and following[0] in table.listed["person_pronouns"] | table.listed["group_source"]
     return word in table.listed["in_words"] and not table.listed["remarked_on"].isdisjoint(following)
@@ -225,6 +227,9 @@ def _judges(context: CueContext, k: int) -> bool:
         return table.words[k + 1] in table.listed["stands_for_verb"] and not table.bits[k + 2] & (ADV | PREP)
     if table.words[k] in table.listed["sums_up"]:
         return not table.listed["disputes"].isdisjoint(table.words[k + 1 : k + _BRIEF])
+    if table.bits[k] & POSS:  # , his first comments since the vote
+        first = table.words[k + 1] in table.listed["first_remarks"]
+        return first and not table.listed["remarked_on"].isdisjoint(table.words[k + 2 : k + _NEAR])
     if table.words[k] not in table.listed["indefinite"]:
         return False
     named = next((i for i in (k + 1, k + 2) if table.words[i] in table.listed["reported_things"]), -1)

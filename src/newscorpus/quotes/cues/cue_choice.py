@@ -76,7 +76,7 @@ def _no_verb(table: WordTable, k: int) -> bool:
     before = gaps[k - 1] if k else ""
     if before == " ":
         if words[k - 1] == "s" and k > 1 and gaps[k - 2] in ("’", "'") and not table.bits[k - 2] & SUBJ:
-            return words[k - 2] not in table.listed["there"]
+            return words[k - 2] not in table.listed["there"] and not _acts_behind_name(table, k)
     else:
         behind = words[k + 1] if k + 1 < len(words) else ""
         named = before == ", " and words[k][0].isupper() and behind[:1].isupper()
@@ -84,6 +84,15 @@ def _no_verb(table: WordTable, k: int) -> bool:
         return owned or before in _HYPHENS or (named and not _in_headline(table, k))  # Ali, 34, Said Omar, 29
     word = words[k]
     return word[0].isupper() and word[-1] != "g" and not _in_headline(table, k)
+
+
+def _acts_behind_name(table: WordTable, k: int) -> bool:
+    """Whether word `k` is a verb behind a name in `’s`: `Moody’s said it`, not `Roe’s stated aim`, `Roe’s claims`."""
+    if not table.words[k - 2][:1].isupper() or not table.may_be_finite(k) or table.words[k].endswith("s"):
+        return False
+    behind = table.bits[k + 1] if k + 1 < len(table.words) and table.gaps[k] == " " else SUBJ
+    listed = table.listed["that"] | table.listed["past_or_present"]
+    return bool(behind & (SUBJ | DET | TIME | PREP)) or table.words[k + 1] in listed
 
 
 def _in_headline(table: WordTable, k: int) -> bool:

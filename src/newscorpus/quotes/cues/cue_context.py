@@ -169,12 +169,13 @@ class CueContext:
                 break
             if not (table.bits[k] & _HELPING or table.is_adverb(k) or self._perceived(k)):
                 break
-            named = k > self.opens and gaps[k - 1] == " " and words[k - 1][0].isupper()
+            named = k > self.opens and ((gaps[k - 1] == " " and words[k - 1][0].isupper()) or table.quoted[k - 1] == 1)
             named = named or (first == verb and word in table.listed["auxiliary_names"] and self.form.shape != "base")
             if word[0].isupper() and words[first][0].islower() and (named or table.ends_name(k)):
                 break  # Mr May said
-            if (len(word) == 1 and gaps[k - 1] not in ("’", "'")) or modifies_verb_before(table, k):
-                break
+            tied = gaps[k - 1] in ("’", "'") and (not words[k - 1][:1].isupper() or table.bits[k - 1] & SUBJ)
+            if (len(word) == 1 and not tied) or modifies_verb_before(table, k):
+                break  # `Moody’s said` has no `has`, `She’s said` has
             if (k == self.opens and word[0].isupper() and gap == " ") or gaps[k - 1] == "-":  # `Kwon Ji-won said`
                 break
             first = k

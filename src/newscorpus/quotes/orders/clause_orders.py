@@ -89,7 +89,8 @@ def clause_then_source(context: CueContext) -> Candidate | None:
     verbal = spoken or holds_verb(context, (context.sentence[0], at)) or _plans(context, at)
     if not rest and (not verbal or _only_leads(context, at)):
         return None
-    return candidate_of(context, (*clause_before(context, at), *rest), source, "clause-before")
+    front = clause_before(context, at, inside=bool(rest))
+    return candidate_of(context, (*front, *rest), source, "clause-before")
 
 
 def _before_so(context: CueContext, k: int) -> int:
@@ -166,7 +167,7 @@ def over_relative(context: CueContext, last: int) -> int:
     table, k = context.table, last + 1
     if k >= len(table.words):
         return table.ends[last]
-    if table.gaps[last] != ", " or not (table.words[k] in table.listed["who"] or _of_which(table, k)):
+    if table.gaps[last] != ", " or not (table.words[k] in table.listed["says_of_source"] or _of_which(table, k)):
         return table.ends[last]
     end, quote = first_comma(table, table.start(k), context.sentence[1]), context.following
     if quote is not None and quote.start < end:  # said Roe, who was late, “is old”

@@ -109,7 +109,8 @@ def infinitive_behind(context: CueContext) -> Candidate | None:
         return None
     if withholds_name(table, k):
         return None
-    asked = "person" in context.form.takes and first < k and not table.bits[first] & (TIME | ADV)
+    asked = "person" in context.form.takes and first < k
+    asked = asked and (not table.bits[first] & (TIME | ADV) or bool(table.bits[first] & DET))  # all sides
     asked = asked and table.gaps[context.last] == " " and not context.passive and asked_by is None
     content = before_next_verb(context, clause_after(context, table.start(first if asked else k)))
     content = before_next_clause(context, content)
@@ -206,8 +207,9 @@ def _agent_at_end(context: CueContext, piece: Stretch) -> tuple[Phrase | None, t
 
 
 def _opens_that(table: WordTable, k: int) -> bool:
-    """Whether word `k` is `that` outside marks, after a word or a comma."""
-    return table.words[k] in table.listed["that"] and not table.quoted[k] and table.gaps[k - 1] in (" ", ", ")
+    """Whether word `k` is `that` outside marks, after a word or a comma: `on Fox’s “Sunday” that`."""
+    led = table.gaps[k - 1].lstrip("”\"’'") in (" ", ", ")
+    return table.words[k] in table.listed["that"] and not table.quoted[k] and led
 
 
 def _clause_behind_whom(context: CueContext) -> Candidate | None:

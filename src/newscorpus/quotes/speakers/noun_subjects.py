@@ -20,6 +20,7 @@ from newscorpus.text.name_words import Gender, genders
 
 __all__ = (
     "end_of_noun", "gender_of_noun", "is_aside", "may_be_one", "noun_before", "noun_meant", "opening_description",
+    "persons_tied",
     "relative_meant",
 )  # fmt: skip
 
@@ -90,6 +91,13 @@ def _noun_at(table: WordTable, head: int) -> str:
     """The noun that a phrase ends with, in lower case: `officer`, `passer-by`."""
     noun = table.words[head].lower()
     return f"{table.words[head - 1].lower()}-{noun}" if noun in table.listed["behind_head"] else noun
+
+
+def without_relative(table: WordTable, source: Span) -> str:
+    """Return a description without a relative clause behind its comma: `the Finn, who left`; not `one, who left`."""
+    words, comma, rest = source.text.partition(", ")
+    known = words.partition(" ")[0].lower() in table.listed["definite"]
+    return words if comma and known and rest.partition(" ")[0] in table.listed.get("who", frozenset()) else source.text
 
 
 def end_of_noun(table: WordTable, source: Span) -> int:
@@ -193,6 +201,24 @@ def noun_meant(table: WordTable, at: int, gender: Gender | None) -> tuple[int, i
             continue
         return table.start(subject.first), table.ends[subject.last]
     return None
+
+
+def persons_tied(table: WordTable, at: int, *, one: bool) -> tuple[int, int] | None:
+    """Return the characters of a noun for persons that `who` means past a name: `leaders of the Union, who said`.
+
+    With `one` a singular will do, too: `the head of the Union, who said`; not `a friend of Jane Doe, who said`.
+    """
+    k = table.word_from(at) - 1
+    phrase = table.phrase_at(k) if k >= 0 else None
+    if phrase is None or phrase.last != k or phrase.preposition < 1:
+        return None
+    head = table.phrase_at(phrase.preposition - 1)
+    plural = head is not None and head.head_class == _PLURAL
+    if head is None or head.last != phrase.preposition - 1 or not (plural or one):
+        return None
+    noun = table.words[head.head].lower()
+    told = gender_of_noun(noun[:-1] if plural else noun, table.reading.lexicon)
+    return None if told is None else (table.start(head.first), table.ends[k])
 
 
 def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | None:

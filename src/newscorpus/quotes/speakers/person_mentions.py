@@ -7,17 +7,19 @@ Bamide,`); or when it is all there is of the source of a report. Its first and i
 wherever they stand alone: the family name comes first in some places.
 """
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 
 from newscorpus.quotes.speakers.person_details import description_before, role_end
 from newscorpus.quotes.syntax.grammar_bits import DET, POSS, PREP, ROLE
 from newscorpus.quotes.syntax.word_table import WordTable
+from newscorpus.text.cast import Cast
 from newscorpus.text.lines import Stretch
 from newscorpus.text.name_ages import age_behind, behind_name
 from newscorpus.text.name_words import genders, name_classes
 from newscorpus.text.names import Mention
 
-__all__ = ("gives_own_name", "named_persons")
+__all__ = ("gives_own_name", "last_before", "named_persons")
 
 _OLDEST = 3  # digits of an age
 
@@ -181,3 +183,9 @@ def _is_person_noun(table: WordTable, noun: str) -> bool:
     """Whether a noun is one for a person alone, and not for a body too: `teacher`, not `leader`."""
     known = genders(table.reading.lexicon, "person_nouns")
     return noun in known and noun not in table.listed["persons_or_bodies"]
+
+
+def last_before(cast: Cast, at: int, within: int) -> Mention | None:
+    """Return the last person before a place, when no more than so many characters are between."""
+    i = bisect_left(cast.starts, at) - 1
+    return cast.persons[i] if i >= 0 and at - cast.persons[i].end <= within else None

@@ -23,11 +23,13 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_before,
     noun_meant,
     opening_description,
+    persons_tied,
     relative_meant,
     said_again,
+    without_relative,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
-from newscorpus.quotes.speakers.person_mentions import named_persons
+from newscorpus.quotes.speakers.person_mentions import last_before, named_persons
 from newscorpus.quotes.speakers.pronouns import (
     NamedPersons,
     chosen_pronouns,
@@ -127,7 +129,7 @@ class SpeakerResolver:
         """Return who speaks; `None` without a source, or when the text leaves it open."""
         if source is None:
             return None
-        words = source.text
+        words = without_relative(self.table, source)
         if words.isupper() and self.text.startswith(":", source.end) and (person := self.cast.labelled(words)):
             return self._person(person, source, "fuller-name")
         low = words.lower()
@@ -251,9 +253,8 @@ class SpeakerResolver:
     def _interviewed(self, source: Span) -> Speaker | None:
         """Who answers as `A`: the only person whom the text names before the interview; nobody for `Q`."""
         if self._interview is None:
-            self._interview = set(
-                map(self.cast.fullest, self.cast.persons[: bisect_left(self.cast.starts, source.start)])
-            )
+            before = self.cast.persons[: bisect_left(self.cast.starts, source.start)]
+            self._interview = set(map(self.cast.fullest, before))
         if source.text not in self.table.listed["interviewer_letters"] and len(self._interview) == 1:
             return self._person(next(iter(self._interview)), source, "only-name")
         self.last, self.last_at = None, source.end
@@ -263,16 +264,18 @@ class SpeakerResolver:
         """Whom `who` or `which` means: the name right before it, or the last person."""
         mentions, i = self.mentions, bisect_left(self.starts, source.start) - 1
         thing = source.text.lower() in self.table.listed["relative_thing"]
-        if i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person":
+        beside = i >= 0 and source.start - mentions[i].end <= _BESIDE and mentions[i].kind != "person"
+        near = None if thing else last_before(self.cast, source.start, _NEAR)
+        if not thing and (head := persons_tied(self.table, source.start, one=beside or near is None)) is not None:
+            person = last_before(self.cast, head[0], _BESIDE)
+            return self._person(person, source, "relative") or self._as_noun(head, source, "relative")
+        if beside:
             named = mentions[i] if thing else head_of_name(self.table, mentions, i)
             return self._person(named, source, "relative") if named.kind == "person" else self._other(named, source)
-        i = bisect_left(self.cast.starts, source.start) - 1
-        near = not thing and i >= 0 and source.start - self.cast.persons[i].end <= _NEAR
-        person = self.cast.persons[i] if near else None
-        noun = noun_before(self.table, source.start, -1 if person is None else person.end)
+        noun = noun_before(self.table, source.start, -1 if near is None else near.end)
         if noun is not None and (thing or self.text[source.start - 1] == " "):
             return self._as_noun(noun, source, "relative")
-        return self._person(person, source, "relative")
+        return self._person(near, source, "relative")
 
     @cached
     def _told_of(self) -> tuple[list[Mention], list[int]]:

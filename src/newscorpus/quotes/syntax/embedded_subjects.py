@@ -20,7 +20,7 @@ from newscorpus.quotes.syntax.subjects import in_phrase, whole_subject
 from newscorpus.quotes.syntax.verb_words import has_verb
 from newscorpus.quotes.syntax.word_table import WordTable
 
-__all__ = ("embedded_subject", "opens_whole_clause", "subject_around_relative", "told_before")
+__all__ = ("embedded_subject", "opens_whole_clause", "subject_around_relative", "told_at_place", "told_before")
 
 _NAME = 4  # words
 
@@ -44,22 +44,42 @@ def embedded_subject(table: WordTable, k: int, limit: int) -> Phrase | None:
         if (named and not table.bits[before] & (ROLE | DET)) or table.bits[first] & (DET | POSS):
             break
         first = before
-    first = _with_noun(table, first, limit)
+    first = _behind_noun(table, _with_noun(table, first, limit), last)
     if has_verb(table, first, k) or (table.bits[first] & SUB and not table.bits[first] & DET):
         return None
     return (first, last) if speaks(table, (first, last)) else None
 
 
 def _with_noun(table: WordTable, first: int, limit: int) -> int:
-    """The first word of a noun for persons right behind a relative pronoun, and before where they are from.
+    """The first word of a noun for persons behind a relative pronoun or a noun, and before where they are from.
 
-    `a move that | traders in China said would help`; it is word `first` without one.
+    `a move that | traders in China said would help`, `a move | critics of Roe said would help`; else word `first`.
     """
     noun = first - 2
     if noun <= limit or not table.bits[first - 1] & PREP or not table.bits[noun] & ROLE:
         return first
     plain = table.gaps[noun - 1] == table.gaps[noun] == table.gaps[first - 1] == " "
-    return noun if plain and table.words[noun - 1] in table.listed["stands_for"] else first
+    if not plain:
+        return first
+    before = table.bits[noun - 1]
+    if before & DET and table.words[noun - 1] not in table.listed["stands_for"]:
+        return noun - 1
+    behind_noun = table.is_plural(noun) and not before & ~(ROLE | CUE_WORD) and table.words[noun - 1].islower()
+    return noun if behind_noun or table.words[noun - 1] in table.listed["stands_for"] else first
+
+
+def _behind_noun(table: WordTable, first: int, last: int) -> int:
+    """The first word of persons behind the singular that a phrase opens with: `a step | business groups said would`.
+
+    It is word `first` where the phrase is one.
+    """
+    if table.words[first] not in table.listed["indefinite"] or not table.is_plural(last):
+        return first
+    noun = first + 1
+    while noun < last and table.may_be_adjective(noun):
+        noun += 1
+    one = table.words[noun] in table.listed["amounts"] or table.is_plural(noun) or noun >= last
+    return first if one else noun + 1
 
 
 def subject_around_relative(table: WordTable, k: int, limit: int) -> Phrase | None:
@@ -122,6 +142,22 @@ def told_before(table: WordTable, k: int, last: int) -> int:
         if plural or (named and (behind_noun or behind_letters)):
             return i - 1
     return last
+
+
+def told_at_place(table: WordTable, k: int) -> int | None:
+    """The last word of who is told and where, before the subject of what is said: `told staff at the plant / the bank`.
+
+    The clause looks like one about the place: `the plant the bank would close`.
+    """
+    if table.gaps[k] != " " or not any(bits & PREP for bits in table.bits[k + 1 : k + 2]):
+        return None
+    for clause in table.clauses_around(k).clauses:
+        first = clause.start
+        if clause.kind == RELATIVE and clause.subject is not None and first == clause.subject.first > k + 2:
+            plain = table.bits[first] & DET and all(gap == " " for gap in table.gaps[k:first])
+            plain = plain and table.listed["that"].isdisjoint(table.words[clause.last + 1 : clause.last + 2])
+            return first - 1 if plain else None
+    return None
 
 
 def opens_whole_clause(table: WordTable, k: int) -> bool:

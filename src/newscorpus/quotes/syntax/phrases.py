@@ -35,6 +35,7 @@ _FAR = 30  # the longest phrase, in words
 _CLOSE = (" ", "  ", "-", "–", "/", "’", "'", "‘", "’ ", "' ")
 _LOOSE = (" (", "(", ") ", ".) ", " & ", "&", "@", " @", ",")  # the comma is that of `1,100`
 _HYPHENS = ("-", "‑", "‐")
+_STOPS = (". ", ".", "., ", ".-", ". (")
 _CLOSING = (",", ".", "—", "–")
 INSIDE = frozenset(_CLOSE + _LOOSE)
 """What may lie between two words of a phrase."""
@@ -44,24 +45,20 @@ _PAST = ("s", "ed")  # how a verb that is in no list may end
 
 
 def dotted(table: WordTable, k: int) -> bool:
-    """Whether the full stop after word `k` belongs to it: `Sen.`, `J.`, `U.S.`."""
+    """Whether the full stop after word `k` belongs to it: `Sen.`, `J.`, `U.S.`, `example.com`, `Roe & Co. in Salem`."""
     gap = table.gaps[k]
-    if gap not in (". ", ".", "., "):
+    if gap not in _STOPS or not any(table.words[k + 1 : k + 2]):  # behind the last word is an empty one
         return False
-    word, words = table.words[k], table.reading.lexicon.words
-    if len(word) == 1 or f"{word}." in words("abbreviations"):
+    word, following, words = table.words[k], table.words[k + 1], table.reading.lexicon.words
+    inside = gap != "., " and (following[:1].islower() or (gap == "." and len(following) == 1))
+    if inside or len(word) == 1 or f"{word}." in words("abbreviations"):
         return True
-    company = f"{word}. A" in words("abbreviations")
-    if not company:
-        return False
-    role = table.words[k + 1].islower() and table.bits[k + 1] & ROLE
-    return bool(role) or table.words[k + 1] in words("company_roles")  # Orvell Inc. Chairman
+    return f"{word}. A" in words("abbreviations") and following in words("company_roles")  # Orvell Inc. Chairman
 
 
 def _goes_on(table: WordTable, k: int) -> bool:
     """Whether the phrase goes on from word `k` to the next one."""
-    gap = table.gaps[k]
-    return gap == " " or gap in INSIDE or dotted(table, k)
+    return table.gaps[k] in INSIDE or dotted(table, k)
 
 
 def phrase_ending(table: WordTable, last: int, limit: int) -> Phrase | None:
@@ -181,10 +178,11 @@ def phrase_after(table: WordTable, k: int, end: int, *, open_end: bool = True, a
     if not (anything or word[:1].isupper() or bits & (DET | POSS | ROLE)) and not _role_soon(table, k):
         return None
     last = _reach(table, k, end, anything=anything)
-    last = _over_bracket(table, k, last)
+    last = _over_state(table, k, _over_bracket(table, k, last), end)
     stop = _with_apposition(table, k, last, end)
     if stop == last and not anything:
         stop = _with_name(table, k, last, end)
+    stop = _with_relative(table, stop, end)
     closed = table.gaps[stop].startswith(",") and stop - last <= _BRIEF
     return k, stop if open_end or closed else last
 
@@ -211,7 +209,7 @@ def _ends_phrase(table: WordTable, k: int, last: int) -> bool:
     """Whether a phrase that starts with word `k` ends with word `last`, by what follows."""
     word, following = table.words[last + 1], table.bits[last + 1]
     if following & SUB and not following & (DET | PREP):
-        return True
+        return table.gaps[last + 1] not in _HYPHENS  # the so-called expert
     if following & (TIME | ADV) and not following & ROLE and not _inside_phrase(table, k, last):
         return True
     if table.quoted[last + 1] or (
@@ -239,6 +237,15 @@ def _over_bracket(table: WordTable, first: int, last: int) -> int:
     return next((k for k in behind if ")" in table.gaps[k]), opens - 1)
 
 
+def _over_state(table: WordTable, first: int, last: int, end: int) -> int:
+    """The end of the state or country of a town that a phrase ends with: `Jane Doe of Derry, N.H.`."""
+    town = table.name_around(last) if table.gaps[last] == ", " and last > first else None
+    state = table.name_at(last + 1) if town is not None and table.bits[town.first - 1] & PREP else None
+    if state is None or state.kind != "place" or table.ends[state.last] > end or table.quoted[state.first]:
+        return last
+    return state.last
+
+
 def _inside_phrase(table: WordTable, k: int, last: int) -> bool:
     """Whether a word of time after word `last` is inside the phrase: `the 24-year-old`, `a Wednesday editorial`."""
     return table.gaps[last] == "-" or (last == k and bool(table.bits[k] & DET) and not table.bits[k] & (SUBJ | OBJ))
@@ -258,8 +265,10 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
     if table.gaps[last].strip(" .)") != "," or k >= n or table.start(k) >= end or table.quoted[k]:
         return last
     aged = table.words[k].isdigit() and table.text[table.start(k) - 1] == " "  # not `, $40 million`
-    if not (aged or _describes(table, k) or _names_role(table, first, last)):
-        return last
+    behind = table.words[k + 1 : k + 2]
+    some_of = not table.listed["carries"].isdisjoint(behind) and any(b & OBJ for b in table.bits[k + 2 : k + 3])
+    if some_of or not (aged or _describes(table, k) or _names_role(table, first, last)):
+        return last  # the police, many of them
     stop = k
     relative = table.words[k] in table.listed["relative_subject"]
     while (
@@ -273,11 +282,13 @@ def _with_apposition(table: WordTable, first: int, last: int, end: int) -> int:
         stop += 1
         if table.words[stop] in table.listed["relative_subject"]:
             relative = True
-        elif not relative and is_verb(table, stop):  # a clause of its own: `according to Doe, the mayor left`
+        elif (
+            not relative and is_verb(table, stop) and not table.describes(stop)
+        ):  # a clause of its own: `according to Doe, the mayor left`
             return last
     if stop + 1 < n and table.gaps[stop] == " " and is_verb(table, stop + 1):
         return last
-    return stop if relative else _with_relative(table, stop, end)
+    return stop
 
 
 def _with_name(table: WordTable, first: int, last: int, end: int) -> int:
@@ -296,9 +307,9 @@ def _with_name(table: WordTable, first: int, last: int, end: int) -> int:
 
 
 def _with_relative(table: WordTable, last: int, end: int) -> int:
-    """The end of a relative clause of a few words after an apposition: `Jane Doe, 22, who runs the ferry`."""
+    """The end of a relative clause that says who somebody is: `Jane Doe, 22, who runs the ferry`."""
     k = last + 1
-    if k >= len(table.words) or table.gaps[last] != ", " or table.words[k] not in table.listed["who"]:
+    if k >= len(table.words) or table.gaps[last].strip(" .)") != "," or table.words[k] not in table.listed["who"]:
         return last
     following = table.bits[k + 1 : k + 3]
     if following and following[-1 if following[0] & ADV else 0] & CUE_WORD:
@@ -343,9 +354,11 @@ def _describes(table: WordTable, k: int) -> bool:
     bits, word = table.bits[k], table.words[k]
     if bits & (DET | POSS | ROLE) or word in table.listed["before_role"] or word in table.listed["short_roles"]:
         return True
-    if word in table.listed["who"]:  # goes with a name in full: `Jane Doe, who runs it`, not `Doe, who was late`
-        closed = any("." in gap or "," in gap for gap in table.gaps[k : k + _SOON])
-        return closed and (introduces(table, (max(k - 2, 0), k - 1)) or dotted(table, k - 2))
+    named = table.words[k + 1 : k + 2] and (table.words[k + 1][:1].isupper() or table.bits[k + 1] & DET)
+    if named and ((table.gaps[k] == "-" and len(word) == 1) or word in table.listed["carries"]):
+        return True  # Jane Doe, R-Mass.; Jane Doe, of the University of Salem; not of course
+    if word in table.reading.lexicon.words("role_modifiers"):
+        return _role_soon(table, k, names=False)
     if bits or not word[:1].isalpha() or word.endswith(("ing", "ly")):
         return False
     if is_in_ed(word) and table.words[k + 1 : k + 2] and table.words[k + 1] in table.listed["opens_clause"]:
@@ -358,7 +371,7 @@ def _place_follows(table: WordTable, k: int) -> bool:
     following = table.words[k + 1]
     if table.bits[k] & PREP and not table.gaps[k].strip(" \"“‘'"):  # an author of “The Long Tide”
         return True
-    return table.gaps[k] == ", " and (
+    return table.gaps[k] in (", ", "., ") and (
         (following[:1].isupper() and not table.bits[k + 1]) or following in table.listed["indefinite"]
     )
 
@@ -368,7 +381,7 @@ def _role_soon(table: WordTable, k: int, *, names: bool = True) -> bool:
     for i in range(k, min(k + 5, len(table.words))):
         if table.bits[i] & ROLE:
             return True
-        if table.gaps[i] not in (" ", "-"):
+        if table.gaps[i] not in (" ", "-") and (names or not _goes_on(table, i)):
             return False
         if names and table.words[i + 1 : i + 2] and table.words[i + 1][:1].isupper():
             return True

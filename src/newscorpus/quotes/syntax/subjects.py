@@ -67,6 +67,9 @@ def subject_before(table: WordTable, k: int, limit: int) -> Phrase | None:
         return None
     if bits[last] & SUBJ or (last == limit and _surname(table, last)):
         return last, last
+    if bits[last] & AUX and last > limit and table.gaps[last - 1] in _APOSTROPHES and words[last - 1][0].isupper():
+        owner = subject_before(table, last, limit)  # Moody’s said
+        return None if owner is None or bits[last - 1] & SUBJ else (owner[0], last)
     if table.gaps[last].startswith(")"):  # Roe (Lab, Salem) said
         inside = range(last, max(last - _BRACKET, 0), -1)
         opens = next((i for i in inside if table.gaps[i - 1].rstrip("@").endswith("(")), -1)
@@ -170,6 +173,10 @@ def holds_relative(table: WordTable, first: int, last: int) -> bool:
     """Whether a phrase holds the subject of a relative clause without its pronoun: `an allegation the police deny`."""
     if table.words[first] not in table.listed["articles"]:
         return False
+    if table.words[first] in table.listed["indefinite"] and table.words[first + 1] not in table.listed["amounts"]:
+        plain = all(table.gaps[i] == " " and not table.bits[i] & (PREP | CONJ | ADV) for i in range(first + 1, last))
+        if last > first + 1 and plain and table.is_plural(last) and table.bits[last] & ROLE:
+            return True  # a measure business groups say
     for i in range(first + 2, min(first + _NAME, last)):
         named = table.words[first] in table.listed["indefinite"] and all(
             word[:1].isupper() for word in table.words[i : last + 1]
@@ -375,9 +382,13 @@ def _comments(table: WordTable, first: int, k: int) -> bool:
         return False
     if word in table.listed["relative"]:
         return not (word in table.listed["who"] and introduces(table, (first, k)))
-    if bits & (PREP | SUB | ADV | TIME | CONJ | AUX):
+    if word in table.listed["before_role"] or word in table.listed["adds_members"]:
+        return False  # Doe, now a judge, said; drivers, including Doe, said
+    if word in table.listed["carries"] and (table.bits[k + 2] & DET or table.words[k + 2][:1].isupper()):
+        return False  # Doe, of Salem, said; not of course
+    if bits & (PREP | SUB | ADV | TIME | CONJ | AUX | SUBJ):
         return not bits & (DET | POSS)
     if bits & CUE_WORD and not bits & ROLE:
         clause = table.clause_at(k + 1)
         return clause is not None and clause.kind == PARTICIPLE_CLAUSE
-    return word.endswith("ing") and not bits & ROLE and word not in table.listed["adds_members"]
+    return word.endswith("ing") and not bits & ROLE

@@ -39,6 +39,7 @@ _BETWEEN = (("(", ")"), *((dash, dash) for dash in (" – ", " — ", " -- ", " 
 _LONGEST_TITLE = 12  # words
 _NICKNAME = 2  # words
 _MARK = "” "  # after a nickname, or any other closing mark
+_INITIALS = re.compile(r"(?<=\.)[A-Z](?=\.)|\b[A-Z](?=\.[A-Z]\.)")
 _WORK = 5  # words: the phrase whose noun is a work is not longer
 
 
@@ -93,6 +94,8 @@ class WordTable:
         self.ends: list[int] = reading.ends
         get = grammar_bits(lexicon).get
         self.bits: list[int] = list(map(get, self.words, repeat(0)))
+        for match in _INITIALS.finditer(reading.text):  # the F.B.I. has no `I`, and the E.P.A. no `a`
+            self.bits[bisect_left(self.ends, match.end())] = 0
         self.listed: Mapping[str, frozenset[str]] = spelt_lists(lexicon, "report_words")
         """Class -> the function words that do this around a report (`report_words.txt`)."""
         self._may_be = class_table(lexicon).classes
@@ -270,6 +273,10 @@ class WordTable:
     def may_be_finite(self, k: int) -> bool:
         """Whether word `k` is likely the verb of a clause, in the past or the third person: `led`, `costs`."""
         return self._may_be(self.words[k])[:1] in _FINITE
+
+    def is_plural(self, k: int) -> bool:
+        """Whether word `k` is a plural before anything else: `groups`, not `press`."""
+        return self._may_be(self.words[k])[:1] == "S"
 
     def is_noun_and_base(self, k: int) -> bool:
         """Whether word `k` is a noun as well as the base form of a verb: `call`, not `talks`."""

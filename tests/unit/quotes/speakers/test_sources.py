@@ -98,7 +98,7 @@ def test_the_subject_of_a_participle(text: str, expected: str) -> None:
     [
         ("“We won,” said Mr. Roe, who runs the ferry.", "Mr. Roe, who runs the ferry"),
         ("“We won,” said Jane Roe, who runs the ferry.", "Jane Roe, who runs the ferry"),
-        ("“We won,” said Roe, who was late.", "Roe"),
+        ("“We won,” said Roe, who was late.", "Roe, who was late"),
     ],
 )
 def test_who_a_source_behind_its_cue_is(text: str, expected: str) -> None:

@@ -54,7 +54,13 @@ def test_a_phrase_does_not_start_before_its_limit(table_of):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("said Roe, who was late.", "Roe"),
+        ("said Roe, who was late.", "Roe, who was late"),
+        ("said Roe, who added that it was late.", "Roe"),
+        ("said Roe, now a judge in Salem.", "Roe, now a judge in Salem"),
+        ("said Roe, of the Salem Bank.", "Roe, of the Salem Bank"),
+        ("said Roe, of course.", "Roe"),
+        ("said Roe, editor of example.com.", "Roe, editor of example.com"),
+        ("said an adviser to Roe.", "an adviser to Roe"),
         ("said he was late.", "he"),
         ("said Jane Doe, the mayor of Salem, on Monday.", "Jane Doe, the mayor of Salem"),
         ("said Jane Doe, who runs the ferry.", "Jane Doe, who runs the ferry"),
@@ -69,7 +75,7 @@ def test_a_phrase_does_not_start_before_its_limit(table_of):
         ("said the airline’s lawyer, Jane Doe.", "the airline’s lawyer, Jane Doe"),
         ("said the mayor of Salem, Jane Doe.", "the mayor of Salem, Jane Doe"),
         ("said one of them, Jane Doe, 22.", "one of them, Jane Doe"),
-        ("said the mayor of Salem, New York.", "the mayor of Salem"),
+        ("said the mayor of Salem, New York.", "the mayor of Salem, New York"),
         ("said the driver that night.", "the driver"),
         ("said Roe on Monday.", "Roe"),
         ("said Roe in Salem.", "Roe"),
