@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from newscorpus.analysis.person_words import person_pronouns
 from newscorpus.lexicon import Lexicon
 from newscorpus.model import Span, Speaker
-from newscorpus.quotes.speakers.answers import Asked, is_rhetorical, question_of, replies
+from newscorpus.quotes.speakers.answers import Asked, question_of, replies
 from newscorpus.quotes.speakers.capital_descriptions import names_nationality, names_office
 from newscorpus.quotes.speakers.descriptions import Descriptions
 from newscorpus.quotes.speakers.noun_subjects import (
@@ -45,7 +45,6 @@ from newscorpus.quotes.speakers.source_names import (
     longest_organisations,
     name_in_front,
     names_listed,
-    own_name,
     whole_name,
     without_article,
 )
@@ -153,9 +152,6 @@ class SpeakerResolver:
                 joined = pair is None and are_joined(self.table, self.mentions, self.starts, head, source.end)
                 return pair or (self._unnamed(source) if joined else self._other(head, source))
             return self._pair(head, source) or self._person(head, source, "")
-        if (named := own_name(self.table, self.mentions, self.starts, source)) is not None:
-            self._descriptions.learn(source, self.cast.fullest(named))
-            return self._person(named, source, "")
         if (kin := self._relatives.meant(source.start, source.end)) is not None:
             return self._person(kin, source, "role")
         group = self.last_group if self.last_at == self.group_at else None
@@ -181,7 +177,7 @@ class SpeakerResolver:
         asked = self.asked
         if asked is None or asked.at != self.last_at or at - self.last_at >= _SOON:
             return None
-        return None if is_rhetorical(self.table, asked) and not replies(self.table, at) else asked
+        return asked
 
     def _known(self, full: Mention, source: Span | None, rule: str) -> Speaker:
         """A person by the fullest name, with what the text says of them."""
