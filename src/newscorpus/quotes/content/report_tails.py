@@ -1,19 +1,18 @@
 """What the writer adds to a report: a comment on it, and words that say when, where or how it was said.
 
 A clause that is reported takes in nearly all that follows it. What does not belong to it is an apposition to the whole
-(it was safe, a claim that engineers dispute), what the saying led to (drawing applause), and the occasion on which it
-was said (he had none when asked by police, she was innocent through her lawyer).
+(it was safe, a claim that engineers dispute), and the occasion on which it was said (she was innocent through her
+lawyer).
 
-An occasion may be that of what is reported, too: who said that Doe left when asked for a name tells when Doe left. A
-clause that reports a state, a plan or something over and done (he had none, it would close, it had failed) has no such
-moment of its own, so that the words say when the speaker spoke. One that reports a deed keeps them.
+An occasion may be that of what is reported, too: who said that Doe left in a statement to the board tells how Doe left.
+A clause that reports a state, a plan or something over and done (he had none, it would close, it had failed) has no
+such moment of its own, so that the words say when the speaker spoke. One that reports a deed keeps them.
 """
 
 from newscorpus.analysis import SentenceClause
-from newscorpus.analysis.structure import NO_TENSE, PAST, PRESENT
+from newscorpus.analysis.structure import NO_TENSE, PAST
 from newscorpus.quotes.cues.cue_context import CueContext
-from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, PREP, SUBJ, TIME
-from newscorpus.quotes.syntax.phrases import speaks
+from newscorpus.quotes.syntax.grammar_bits import ADV, CONJ, CUE_WORD, PREP, TIME
 from newscorpus.quotes.syntax.subjects import opens_a_clause
 from newscorpus.quotes.syntax.word_table import WordTable
 
@@ -67,25 +66,20 @@ def comment_from(context: CueContext, marks: list[int]) -> int | None:
 def _dates(context: CueContext, k: int) -> bool:
     """Whether word `k` opens a time after or before which something was said: `it was safe, hours before the vote`.
 
-    What happened, or is over and done, may have its own time, and so has what a time stands before.
+    What happened may have its own time, and so has what a time stands before.
     """
     table = context.table
-    sentence = table.clauses_around(k)
     near = range(k, min(k + 3, len(table.words) - 1))
     time = next((i for i in near if table.words[i] in table.listed["before_time"]), -1)
     if time < 0 or table.words[time + 1] not in table.listed["before_event"] or table.bits[k - 1] & TIME:
         return False
-    told = range(context.last + 1, k)
-    done = any(clause.perfect and clause.verb in told for clause in sentence.clauses)
-    return not done and not _is_deed(context, told)
+    return not _is_deed(context, range(context.last + 1, k))
 
 
 def tail_from(context: CueContext, behind: int, end: int) -> int:
-    """Where the words start that only say how a clause was said: `he had none / when asked by police`; else `end`."""
+    """Where the words start that only say how a clause was said: `he had none / in a statement`; else `end`."""
     table = context.table
-    opens, first, stop = table.listed.get("opens_tail"), table.word_from(behind), table.word_to(end)
-    if opens is None:
-        return end
+    opens, first, stop = table.listed["opens_tail"], table.word_from(behind), table.word_to(end)
     unquoted = next((k for k in range(stop, first, -1) if table.quoted[k - 1]), first + 1)
     for k in range(unquoted, stop):
         if table.words[k] in opens and _is_tail(context, range(first, k), range(k, stop)):
@@ -99,53 +93,10 @@ def _is_tail(context: CueContext, told: range, tail: range) -> bool:
     marked = bool(table.quoted[k - 1])
     if table.words[k - 1] in table.listed["opens_clause"]:
         return False
-    if table.words[k] in table.listed["but"]:
-        near = range(k + 1, min(k + _NEAR, tail.stop))
-        return any(table.words[i] in table.listed["retorts"] and table.gaps[i] != " " for i in near)
     parted = marked or "," in table.gaps[k - 1]
-    told_to = table.words[k] in table.listed["before_infinitive"]  # to applause
-    if told_to or (table.words[k].endswith("ing") and table.words[k] not in table.listed["told_in"]):
-        return "," in table.gaps[k - 1] and _follows(context, told, tail)
     if parted and _tells_what_else(context, told, tail, marked=marked):
         return True
-    if table.words[k] in table.listed["when"]:
-        return _asks(table, tail) and (parted or not _asks_another(context, told, tail))
     return _tells_where(table, tail, marked=marked) and (parted or not _is_deed(context, told))
-
-
-def _asks(table: WordTable, tail: range) -> bool:
-    """Whether a tail says that somebody was asked: `when asked about it`, `when contacted by the Post`."""
-    asked, *behind = table.words[tail.start + 1 : min(tail.start + 3, tail.stop)] or ("",)
-    if asked not in table.listed["was_asked"]:
-        return False
-    return not behind or behind[0] in table.listed["asked_about"] or behind[0] in table.listed["opens_clause"]
-
-
-def _asks_another(context: CueContext, told: range, tail: range) -> bool:
-    """Whether whoever is told of was asked, and not the speaker: `Doe was asleep when contacted by her sister`.
-
-    The press asks the speaker.
-    """
-    table, k = context.table, tail.start + 1
-    contacted = table.words[k] in table.listed["contacted"]
-    alone = k + 1 == tail.stop or (contacted and table.words[k + 1] not in table.listed["by"])
-    if alone or any(_is_press(table, i) for i in range(k + 1, min(k + _NEAR, tail.stop))):
-        return not contacted and _is_deed(context, told)
-    if _is_deed(context, told):
-        return True
-    last = _last_clause(context, told)
-    subject = None if last is None else last.subject
-    if last is None or subject is None or table.bits[subject.first] & SUBJ:
-        return False
-    return last.tense in (PRESENT, PAST) and speaks(table, (subject.first, subject.last))
-
-
-def _is_press(table: WordTable, k: int) -> bool:
-    """Whether word `k` means the press, or opens a name that is no person's: `the Post`, `reporters`."""
-    if table.words[k] in table.listed["interviewers"]:
-        return True
-    name = table.name_around(k)
-    return table.words[k][:1].isupper() and (name is None or name.kind != "person")
 
 
 def _tells_where(table: WordTable, tail: range, *, marked: bool) -> bool:
@@ -165,7 +116,6 @@ def _tells_where(table: WordTable, tail: range, *, marked: bool) -> bool:
     if marked or "," in table.gaps[k - 1]:
         return True
     place = table.words[k] in table.listed["places_us"] and table.listed["to_the_press"].isdisjoint(near)
-    place = place or table.words[k - 1] in table.listed["forms_of_be"]
     return not place and near[0] in table.listed["some_or_own"] and not table.is_adverb(k - 1)
 
 
@@ -176,22 +126,12 @@ def _tells_what_else(context: CueContext, told: range, tail: range, *, marked: b
     if not following:
         return False
     if word in table.listed["leads_to_clause"]:
-        says = table.bits[tail.start + 1] & CUE_WORD  # before adding
-        return following[0].endswith("ing") and (bool(says) or not _is_deed(context, told))
+        return following[0].endswith("ing") and not _is_deed(context, told)
+    if word in table.listed["speaking"]:
+        return True
     if word in table.listed["as"]:
         return marked and following[0] in table.listed["person_pronouns"] | table.listed["group_source"]
     return word in table.listed["in_words"] and not table.listed["remarked_on"].isdisjoint(following)
-
-
-def _follows(context: CueContext, told: range, tail: range) -> bool:
-    """Whether a participle says what the saying led to, or how the speaker looked: `drawing applause`, `in tears`.
-
-    A deed may itself cause what follows, but for the noise of listeners.
-    """
-    table, words = context.table, context.table.words[tail.start : tail.start + _NEAR]
-    if words[0] in table.listed["speaking"] or not table.listed["cheers"].isdisjoint(words):
-        return True
-    return not table.listed["reactions"].isdisjoint(words) and not _is_deed(context, told)
 
 
 def _is_deed(context: CueContext, told: range) -> bool:
@@ -203,8 +143,7 @@ def _is_deed(context: CueContext, told: range) -> bool:
     held = table.bits[last.verb] & CUE_WORD or verb in table.listed["takes_place"]
     if (last.passive and not last.perfect) or (held and not last.negated):
         return True
-    state = last.copula or last.negated or verb in table.listed["states"]
-    return last.tense == PAST and not last.perfect and not state
+    return last.tense == PAST and not (last.perfect or last.copula or last.negated)
 
 
 def _last_clause(context: CueContext, told: range) -> SentenceClause | None:

@@ -60,12 +60,24 @@ def without_cue(quote: Unclaimed) -> Candidate | None:
     between = table.text[end : segment.start]
     if between.strip(" \n\r") or table.segment_before(end) >= table.segment_before(start) + 1:
         return None
-    found = _subject(table, start, end)
+    found = _author_in_front(table, i) or _subject(table, start, end)
     if found is None or not speaks(table, found) or (found[1] - found[0] > LONG and not _is_named(table, found)):
         return None
     if "\n" in between and not (alone(table, segment) and _one_person(table, found)):
         return None
     return quote.report((table.start(found[0]), table.ends[found[1]]), "without-cue")
+
+
+def _author_in_front(table: WordTable, i: int) -> Phrase | None:
+    """Who sent the writing that sentence `i` calls `it`: `Doe sent them a note. It was short. “We are closed.”`."""
+    sentences, listed = table.reading.sentences, table.listed
+    if i < 1 or table.words[table.word_from(sentences[i][0])].lower() not in listed["writing_itself"]:
+        return None
+    begin, end = map(table.word_from, sentences[i - 1])
+    if listed["writings"].isdisjoint(table.words[begin:end]):
+        return None
+    sent = (c for c in table.clauses_around(begin).clauses if table.words[c.verb] in listed["sends"] and not c.passive)
+    return next(((c.subject.first, c.subject.last) for c in sent if c.subject is not None), None)
 
 
 def _is_clause(table: WordTable, segment: Segment) -> bool:
@@ -247,6 +259,7 @@ UNCLAIMED_RULES: RuleSet[UnclaimedRule] = RuleSet(
             "Jane Doe is sure of it. “It will hold all winter.”",
             "Jane Doe (34), the director of the new dam, sighed. “It will hold all winter.”",
             "Jane Doe is sure of it.\n\n“It will hold all winter.”",
+            "Jane Doe sent them a note. It was short. “It will hold all winter.”",
         ),
         refuses=(
             "The dam is old. “It will hold all winter.”",
