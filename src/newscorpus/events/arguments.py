@@ -223,20 +223,12 @@ class Arguments:
         clause = self.clauses[n]
         if clause.object is not None and clause.object.head_class == _RELATIVE:
             return None if self.low(clause.object.head) in self.links["whose"] else clause.object  # "whose boat sank"
-        if clause.object is not None and self._is_off_shore(clause.object):
-            return None
         if clause.object is not None and (clause.object.preposition == clause.last + 1 or not self.link(clause.object)):
             return clause.object  # also behind a particle: "swore in the premier"
         after = self.clauses[n + 1] if n + 1 < len(self.clauses) else None
         if after is None or after.joined != n or after.first - clause.last > _JOINED or after.passive:
             return None
         return after.object
-
-    def _is_off_shore(self, phrase: NounPhrase) -> bool:
-        """Whether "off" before a phrase says where, and is not part of the verb: "rescued off Libyan coast"."""
-        if phrase.first <= self.base or self.low(phrase.first - 1) not in self.links["off"]:
-            return False
-        return phrase.head_class == _NAME or self.low(phrase.head) in self.links["shore"]
 
     def right_behind(self, i: int) -> NounPhrase | None:
         """The phrase that begins a few words after word `i`, where the analysis has found no object."""
@@ -294,7 +286,7 @@ class Arguments:
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
-                if self.low(phrase.head) in self.links["which"] or self._is_of_one(before, clause):
+                if self.low(phrase.head) in self.links["which"]:
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
                 if self.link(before) in self.links["inside"] | self.links["source"]:
@@ -313,12 +305,6 @@ class Arguments:
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
-
-    def _is_of_one(self, name: NounPhrase, clause: SentenceClause) -> bool:
-        """Whether a clause is about a name and not the plural before it: "relatives of Jane Roe, who was"."""
-        several = self.phrase_that_ends_at(name.preposition - 1) if name.preposition > self.base else None
-        is_plural = several is not None and several.head_class == _PLURAL
-        return is_plural and self.low(clause.first) in self.links["third"]
 
     def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
         """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
