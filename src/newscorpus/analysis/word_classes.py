@@ -74,8 +74,6 @@ class ClassTable:
         """Determiners that no plural follows: "a"; none where nouns have capitals."""
         self.reporting: frozenset[str] = _forms_of(lexicon, CLAUSE | SAY)
         """Forms of verbs that report; none where nouns have capitals."""
-        self.saying: frozenset[str] = _forms_of(lexicon, SAY)
-        """Those that can follow a quotation."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)
         self.symbols: Symbols = Symbols()
         """A character for each set of classes."""
