@@ -23,7 +23,6 @@ from newscorpus.quotes.speakers.noun_subjects import (
     noun_before,
     noun_meant,
     opening_description,
-    relative_meant,
     said_again,
 )
 from newscorpus.quotes.speakers.person_details import PersonDetails
@@ -281,9 +280,7 @@ class SpeakerResolver:
         return known if known != "u" else gender_of_name(self.cast.name(full), self.lexicon)
 
     def _by_gender(self, source: Span, gender: Gender) -> Speaker | None:
-        """Whom `he` or `she` means: a relative, who has just spoken without a name, a description, or a name."""
-        if (kin := relative_meant(self.table, source.start, gender)) is not None:
-            return self._person(self._relatives.meant(*kin), source, "role") or self._as_noun(kin, source)
+        """Whom `he` or `she` means: who has just spoken without a name, a description, or a name."""
         found = self._by_unnamed(source, gender) or self._by_described(source, gender)
         return found or self._by_named(source, gender)
 
