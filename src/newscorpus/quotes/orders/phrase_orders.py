@@ -86,7 +86,10 @@ def _leads_to_figure(table: WordTable, k: int) -> bool:
     if table.words[k] not in table.listed["at"]:
         return False
     near = range(k + 1, min(k + _FIGURE, len(table.words)))
-    return any(table.words[i][:1].isdigit() or table.words[i] in table.listed["amounts"] for i in near)
+    return any(
+        table.words[i][:1].isdigit() or (table.words[i] in table.listed["amounts"] and table.gaps[i] == " ")
+        for i in near
+    )
 
 
 def infinitive_behind(context: CueContext) -> Candidate | None:
