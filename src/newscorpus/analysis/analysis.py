@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newscorpus.analysis.clause_state import ClauseState, FoundClause
 from newscorpus.analysis.codes import Coded, code_sentence
+from newscorpus.analysis.datelines import behind_dateline
 from newscorpus.analysis.front_phrases import part_fronts
 from newscorpus.analysis.groups import find_groups, group_pattern
 from newscorpus.analysis.missing_that import with_missing_that
@@ -99,6 +100,7 @@ class Analysis:
     def _analyse(self, i: int) -> Sentence:
         lexicon = self.reading.lexicon
         low, high = self.reading.sentence_words[i]
+        low = behind_dateline(self.reading, low, high)
         words = self.reading.words
         coded = code_sentence(self.reading, self._table, low, high, self.reading.capitalized)
         coded = with_missing_that(part_fronts(coded, words, lexicon), words, lexicon)

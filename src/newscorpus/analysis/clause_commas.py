@@ -11,7 +11,7 @@ coordinator behind it, not a verb.
 
 from newscorpus.analysis.clause_frames import end_frames
 from newscorpus.analysis.clause_nouns import two_report
-from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, MAIN, NONE, PARTICIPLE_CLAUSE, ClauseState, Frame
+from newscorpus.analysis.clause_state import INFINITIVE_CLAUSE, NONE, PARTICIPLE_CLAUSE, ClauseState, Frame
 from newscorpus.analysis.groups import FINITE, NOUN, PARTICIPLE
 from newscorpus.analysis.parted_verbs import close_aside, open_aside
 
@@ -25,9 +25,6 @@ _ASIDES = 2
 """How many commas an aside about a subject may have: Roe, 71, left."""
 _VERBAL = frozenset((FINITE, PARTICIPLE))
 """What may be the verb of the word before it."""
-_DATELINE = frozenset("MNT9,()")
-_ABBREVIATION = 4
-"""Letters: a longer word in capitals is a place, not a body that acts, such as the UN or NATO."""
 
 
 def take_comma(state: ClauseState, j: int) -> None:
@@ -39,9 +36,6 @@ def take_comma(state: ClauseState, j: int) -> None:
         return
     stack = state.stack
     frame = stack[-1]
-    if state.letters[j] == "-" and frame.verb == NONE and len(stack) == 1 and _is_dateline(state, j):
-        stack[0] = Frame(MAIN, NONE, NONE, len(state.found))
-        return
     while (
         frame.kind in (PARTICIPLE_CLAUSE, INFINITIVE_CLAUSE)
         and not frame.bracket
@@ -95,12 +89,6 @@ def _goes_with_noun(state: ClauseState, k: int) -> bool:
         if not state.is_noun(k):
             break
     return state.kinds[k] != FINITE and not (state.kinds[k] == PARTICIPLE and state.opening(k) == "A")
-
-
-def _is_dateline(state: ClauseState, j: int) -> bool:
-    """Whether the sentence opens with a place in capital letters, and perhaps a day, up to the dash."""
-    place = state.words[state.first[0]]
-    return len(place) > _ABBREVIATION and place.isupper() and _DATELINE.issuperset(state.codes[: state.starts[j]])
 
 
 def _is_list(state: ClauseState, frame: Frame, j: int) -> bool:

@@ -156,12 +156,19 @@ def is_done_by(state: ClauseState, j: int) -> bool:
 
 
 def _has_agent_and_verb(state: ClauseState, j: int) -> bool:
-    """Whether an agent, or two that are joined, and a finite verb follow: a plan backed by Roe and Doe failed."""
+    """Whether an agent, or some that are joined, and a finite verb follow: a plan backed by Roe and Doe failed.
+
+    More may be said of them, or of what comes first, between two commas: a firm led by Roe, which is new, failed.
+    """
     if not is_done_by(state, j):
         return False
-    k = j + 3
-    while k < j + _NEAR and state.letters[k] in ("p", "c") and state.is_noun(k + 1):
+    named = state.opening(j + 2) in _DETERMINERS or state.head(j + 2) in "MS"  # but: by mistake, he said, and left
+    joints, k = ("p", "c", ",") if named else ("p", "c"), j + 3
+    while k < j + _NEAR and state.letters[k] in joints and state.is_noun(k + 1):
         k += 2
+    if named and state.letters[k] == ",":
+        behind = (i for i in range(k + 2, min(k + _NEAR, state.size)) if state.letters[i] == ",")
+        k = 1 + (next(behind, k) if state.letters[k + 1] == "w" else k)
     return state.kinds[k] == FINITE or (state.kinds[k] == PARTICIPLE and state.opening(k) == "A")
 
 

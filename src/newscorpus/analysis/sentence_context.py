@@ -79,6 +79,13 @@ def _infinitive(tokens: SentenceTokens, letters: list[str], match: re.Match[str]
         letters[k], letters[k + 1] = "t", "V"
 
 
+def _behind_to(tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
+    """Make an infinitive without an object a noun where it hardly is a verb: a letter to staff; but: to work."""
+    k = match.end() - 1
+    if tokens.word(k) in tokens.table.behind_to:
+        letters[k - 1], letters[k] = "p", "N"
+
+
 def _before_amount(_tokens: SentenceTokens, letters: list[str], match: re.Match[str]) -> None:
     """Make "to" a preposition in front of an amount: to nearly 40 families; but: to really win."""
     letters[match.start()] = "p"
@@ -312,6 +319,7 @@ _SUM = "9(?:p9)?[JNS]*(?:p[dyJ]*[NS])?[mfhxZDA]"
 
 _CORRECTIONS: Sequence[tuple[str, re.Pattern[str], Correction]] = (
     ("pN", re.compile("p(?=N(?:o|[dy](?![J9]?T)))"), _infinitive),  # but: a year ago is no object
+    ("tV", re.compile("tV(?:(?=M{1,3}[DZA])|(?=c[NSM])|(?![dyoqsizJNSM9RGec“]))"), _behind_to),
     ("V", re.compile(r"[ZDAPGV]V(?![Rdyosz])"), _noun),
     ("NV", re.compile("[ZDAPG]dJ{0,2}N{1,2}V(?![RdyoszJ9NSM])"), _noun_of_object),
     ("tR", re.compile("t(?=R{1,3}9)"), _before_amount),

@@ -19,7 +19,7 @@ from newscorpus.analysis.clause_state import (
     Frame,
 )
 from newscorpus.analysis.groups import FINITE, PARTICIPLE
-from newscorpus.analysis.verb_frames import AGENT, ASK, CLAUSE, COMPLEMENTIZER, CONJUNCTION, QUESTION, SAY, TWO
+from newscorpus.analysis.verb_frames import AGENT, ASK, CLAUSE, COMPLEMENTIZER, CONJUNCTION, NAMED, QUESTION, SAY, TWO
 
 __all__ = ("goes_on_behind_aside", "take_subordinator")
 
@@ -109,8 +109,14 @@ def _behind_list(state: ClauseState, j: int, mark: int) -> bool:
 
 
 def _behind_aside(state: ClauseState, j: int) -> bool:
-    """Whether a verb follows after two commas: before men, angry at prices, broke in; after Roe, a judge, left."""
-    if state.stack[-1].verb == NONE or not state.is_noun(j + 1):
+    """Whether a verb follows after two commas: before men, angry at prices, broke in; after Roe, a judge, left.
+
+    But: a man identified as Roe, 41, left.
+    """
+    frame = state.stack[-1]
+    if frame.verb == NONE or not state.is_noun(j + 1):
+        return False
+    if frame.kind == PARTICIPLE_CLAUSE and state.found[frame.latest].bits & NAMED:
         return False
     marks = [i for i in range(j + 2, min(j + _NEAR, state.size)) if state.letters[i] == ","][:2]
     if len(marks) < 2 or state.ahead[marks[0]] != NONE:

@@ -72,6 +72,8 @@ class ClassTable:
         """Relative words that a noun follows: "whose" in "whose plan failed"; none where nouns have capitals."""
         self.of_one: frozenset[str] = _forms_of(lexicon, ONE)
         """Determiners that no plural follows: "a"; none where nouns have capitals."""
+        self.behind_to: frozenset[str] = frozenset(word_lists(lexicon, "clause_words").get("behind_to", ()))
+        """Nouns behind "to" that are a verb only in front of an object: "a letter to staff", "went to court"."""
         self.reporting: frozenset[str] = _forms_of(lexicon, CLAUSE | SAY)
         """Forms of verbs that report; none where nouns have capitals."""
         self._guessed: Remembered[str, str] = Remembered(self.guess)

@@ -59,9 +59,9 @@ _AGENCY = re.compile(
     rf"|{_SPACE}(?P<beside>[A-Za-z]{{2,6}})(?={_SPACE}\|)"  # "BERLIN taz |"
     rf"|,{_SPACE}(?P<bare>[A-Z][\w -]{{1,30}}?)(?={_SPACE}?[:–—-])"
 )
-_END_MARK = re.compile("[—–:_/|)-]")  # every end of a dateline has one of these
-_DASHES = re.compile(r"\.-|[—–:_-](?:(?<=[—–])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
-_DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
+_END_MARK = re.compile("[—–―:_/|)-]")  # every end of a dateline has one of these
+_DASHES = re.compile(r"\.-|[—–―:_-](?:(?<=[—–―])|[ \u00a0]|(?<=-)-)|/[.,]? | \| |\):?(?=\s?[A-ZÀ-Þ“„»«\"])")
+_DASH = re.compile(r"[ \u00a0]{0,2}(?:\.?(?:[—–―]|--)|(?:\.?-|[:_|/])(?=[ \u00a0])|(?<=\)):(?=[A-Z“\"]))[ \u00a0]*")
 _NO_DASH = re.compile(r"(?:(?<=/)[.,]?|(?<=\)))[ \u00a0]*(?=[A-ZÀ-Þ“„»«\"])")  # "/TASS/. Rain", "(CNN) Rain"
 _STOP = re.compile(r"(?:\.|(?<=\.))[ \u00a0]+(?=[A-ZÀ-Þ„“\"»«])")  # "Bonn. Der Rat", "Bonn, 3. Mai. Der Rat"
 _ORDINAL = "(?:st|nd|rd|th|er|º)?"
@@ -73,7 +73,7 @@ _DAY = re.compile(
 _PLACE_AND_MARK = re.compile(r"([A-ZÀ-Þ][\w'’ -]+?)[ \u00a0]?[,:\d]")
 _JOINS = frozenset("-–")  # between the two ends of a journey, or two teams
 _FIRST_WORD = re.compile(r"[“\"]?([^\W\d_]+)")
-_ENDS_LOCAL = frozenset(("–", "—", "-", "."))  # what may end the dateline of a paper that writes of small towns
+_ENDS_LOCAL = frozenset(("–", "—", "―", "-", "."))  # what may end the dateline of a paper that writes of small towns
 _AGAIN = 3000  # characters in which such a paper names the town again
 
 
@@ -283,7 +283,7 @@ class DatelineParser:
         mark = (found.mark or "").strip()
         if mark != ":":
             stopped = self._stops and mark in {".", "-"} and self._given.isdisjoint(map(str.capitalize, words.split()))
-            return stopped or mark in {"—", "–", "--"}
+            return stopped or mark in {"—", "–", "―", "--"}
         behind = _FIRST_WORD.match(text, found.end)
         speaks = (
             behind is None or behind.group() != behind[1] or behind[1].lower() in self.lexicon.words("speech_openings")

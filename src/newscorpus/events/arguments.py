@@ -30,8 +30,6 @@ _DEEP = 6  # clauses that a subject is looked for upwards
 _WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
 _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
-_IN_DATELINE = 3  # words of a dateline before its last name
-_DASHES = frozenset({"-", "--", "–", "—"})
 _RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
 """Classes of heads: relative pronouns, times, numbers, names, plurals."""
 _SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
@@ -185,7 +183,8 @@ class Arguments:
 
     def is_third_person(self, phrase: NounPhrase) -> bool:
         """Whether the phrase is "he", "she", "it" or "they"."""
-        return phrase.head_class in PRONOUNS and self.low(phrase.head) not in self.links["speaker"]
+        low = self.low(phrase.head)
+        return phrase.head_class in PRONOUNS and low not in self.links["speaker"] and low not in self.links["hearer"]
 
     # -- clauses
 
@@ -286,17 +285,22 @@ class Arguments:
         if phrase.head_class == _RELATIVE:
             before = self.phrase_before(min(clause.start, phrase.first))
             if before is not None and before.head_class == _NAME:
-                if self.low(phrase.head) in self.links["which"]:
+                is_thing = self.low(phrase.head) in self.links["which"]
+                last = before.last
+                is_person = any(m.kind == "person" and m.last == last for m in self._sentence.mentions)
+                if is_thing and is_person and before.preposition >= 0:
+                    before = self.phrase_before(before.first)  # "the party of Jane Roe, which"
+                elif is_thing:
                     yield ArgumentCandidate(before, limit=phrase.first)  # "officials of the bank, which"
                     return
-                if self.link(before) in self.links["inside"] | self.links["source"]:
+                elif self.link(before) in self.links["inside"] | self.links["source"]:
                     before = self.phrase_before(before.first)  # "supporters in Accra, who", "a nurse from Leeds, who"
         elif self.is_time(phrase):
             yield ArgumentCandidate(phrase)  # "the government today" as one phrase
             before = self.phrase_before(phrase.first)  # "Roe, last week, left"
         else:
-            if phrase.head_class == _NAME and (named := self._behind_dateline(phrase, clause.first)) is not None:
-                phrase = named
+            if self.low(phrase.head) in self.links["hearer"]:
+                phrase = self._hearer(clause) or phrase
             says = self.sayer(clause) if self.is_third_person(phrase) else None
             if says is not None and self._clashes(phrase, says):
                 says = None
@@ -305,20 +309,6 @@ class Arguments:
             return
         if before is not None:
             yield ArgumentCandidate(before, ends=True)
-
-    def _behind_dateline(self, phrase: NounPhrase, end: int) -> NounPhrase | None:
-        """The phrase after the dash, where the place in front was taken for the subject: "RENO, Nev. — Roe left"."""
-        sentence = self._sentence
-        is_place = phrase.first == self.base and sentence.gaps[phrase.last - self.base].strip() in _DASHES
-        if not (is_place or sentence.words[0].isupper()) or phrase.first > self.base + _IN_DATELINE:
-            return None
-        dashes = [
-            i
-            for i, gap in enumerate(sentence.gaps[: end - self.base])
-            if gap[-1:] == " " and gap.strip(" .)/") in _DASHES
-        ]
-        first = self.base + dashes[0] + 1 if len(dashes) == 1 else -1
-        return next((p for p in self.phrases if phrase.last < p.first == first), None)
 
     def _clashes(self, pronoun: NounPhrase, says: ArgumentCandidate) -> bool:
         """Whether a pronoun cannot mean who says it: "his lawyer, Gloria Roe, said that he"."""
@@ -338,6 +328,13 @@ class Arguments:
         near = enumerate(self.clauses[low : n + _WIDE], low)
         outer = [(c.end - c.start, m) for m, c in near if m != n and c.start <= inner.start and inner.end <= c.end]
         return min(outer, default=(0, -1))[1]
+
+    def _hearer(self, clause: SentenceClause) -> NounPhrase | None:
+        """Whom "you" means in what somebody is told: "The judge told Roe: “You were warned.”"."""
+        if clause.kind != COMPLEMENT or clause.governor < 0:
+            return None
+        governor = self.clauses[clause.governor]
+        return governor.recipient or governor.object
 
     def sayer(self, clause: SentenceClause) -> ArgumentCandidate | None:
         """The subject of the verb that a clause is the content of."""

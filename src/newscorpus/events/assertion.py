@@ -46,7 +46,7 @@ from newscorpus.events.clause_bits import (
 )
 from newscorpus.events.negation import is_denied_later, is_negated, is_to_nobody
 from newscorpus.events.noun_prospects import ahead, predicted, unsettled
-from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords, is_gerund
 from newscorpus.events.triggers import Trigger
 from newscorpus.lexicon.inflection import BASE, PAST, THIRD
 from newscorpus.model import Assessment, Modality, Polarity, Tense
@@ -68,7 +68,9 @@ def _supposed(chain: Chain) -> Modality | None:
     if chain.next & POSSIBLE or (at >= 0 and chain.has(HEARSAY, at + 2, at + 1)):
         return Modality.POSSIBLE
     if chain.all & POSSIBLE:
-        for k, bits in enumerate(chain.classes[:4]):
+        auxiliaries = BE | PRESENT_AUXILIARY | PAST_AUXILIARY
+        helping = sum(bool(bits & auxiliaries) for bits in chain.classes)  # "might have been dealing with"
+        for k, bits in enumerate(chain.classes[: 4 + helping]):
             if bits & POSSIBLE and (k < 2 or not chain.words[k].endswith(ADVERB_ENDING)):
                 return Modality.POSSIBLE
     return None
@@ -102,7 +104,8 @@ def _inside(chain: Chain) -> Modality | None:
     verb = chain.words[at - 1]
     if "s" in chain.words[: at - 1]:
         return None  # what belongs to somebody is there: "to protect the king's interests"
-    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING, "ing")) and verb.isalpha()
+    is_verb = not chain.classes[at - 1] & ARTICLES and not verb.endswith(("s", PAST_ENDING)) and not is_gerund(verb)
+    is_verb = is_verb and verb.isalpha()
     return Modality.WANTED if is_verb and not chain.has(ACTUAL, at + 2, at + 1) else None
 
 
@@ -113,6 +116,8 @@ def _planned(chain: Chain) -> Modality | None:
     if chain.has(PLANNED, 2):
         return Modality.WANTED
     for k, classes in enumerate(chain.classes[:4]):
+        if classes & JOINING and chain.trigger.endswith(PAST_ENDING):
+            break  # "was set on fire and arms seized"
         if classes & PURPOSES:
             return Modality.WANTED if chain.has(WANTED | WANTED_NOUNS | GOING, k + 3, k + 1) else None
     return Modality.WANTED if _object_of_wish(chain) else None
@@ -120,7 +125,7 @@ def _planned(chain: Chain) -> Modality | None:
 
 def _thought_of(chain: Chain) -> Modality | None:
     """Take "thinking of attacking", "favours attacking", "talk of a coup"; not "talk of the coup"."""
-    if chain.all & WEIGHED and chain.trigger.endswith("ing"):
+    if chain.all & WEIGHED and is_gerund(chain.trigger):
         start = int(bool(chain.classes[0] & (PREPOSITIONS | PURPOSES | TO)))
         return Modality.WANTED if chain.has(WEIGHED, start + 1, start) else None
     if not chain.all & THOUGHTS or chain.trigger.endswith(PAST_ENDING):

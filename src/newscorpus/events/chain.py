@@ -41,7 +41,7 @@ from newscorpus.events.clause_bits import (
     UNDONE_OFF,
     WANTED,
 )
-from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords
+from newscorpus.events.sentence_words import ADVERB_ENDING, PAST_ENDING, SentenceWords, is_gerund
 from newscorpus.lexicon.inflection import base_forms
 from newscorpus.text.fast_frozen import fast_frozen
 
@@ -264,7 +264,7 @@ def _ends_grounds(sentence: SentenceWords, at: int) -> bool:
 
 def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> int:
     """Find the "to" that the trigger depends on, past auxiliaries and adverbs; "and" takes it from the verb before."""
-    if trigger.endswith("ing") and words[0] != "be":
+    if is_gerund(trigger) and words[0] != "be":
         return -1
     link = ""
     for at, link in enumerate(words):
@@ -272,7 +272,7 @@ def _infinitive(words: Sequence[str], classes: Sequence[int], trigger: str) -> i
             return at
         if link not in _LINKS and not link.endswith(ADVERB_ENDING):
             break
-    joined = link in {"and", "or"} and not trigger.endswith((PAST_ENDING, "ing", "s"))
+    joined = link in {"and", "or"} and not trigger.endswith(_NOT_BASE) and not is_gerund(trigger)
     return next(at for at, bits in enumerate(classes) if bits & TO) if joined else -1
 
 
@@ -325,7 +325,9 @@ _IF = 6
 def _is_base(sentence: SentenceWords, first: int) -> bool:
     """Whether a verb may be in its base form."""
     word = sentence.low[first]
-    return not word.endswith(_NOT_BASE) and word not in base_forms(sentence.lists.reading.lexicon)
+    return (
+        not word.endswith(_NOT_BASE) and not is_gerund(word) and word not in base_forms(sentence.lists.reading.lexicon)
+    )
 
 
 def _is_perfect_infinitive(sentence: SentenceWords, first: int) -> bool:
@@ -342,4 +344,4 @@ _BARE_BE = "be"
 _NEAREST, _SHARED = 3, 24
 """How many words before a verb the auxiliary that it shares may come, at least and at most."""
 
-_NOT_BASE = (PAST_ENDING, "ing", "s")
+_NOT_BASE = (PAST_ENDING, "s")

@@ -115,8 +115,8 @@ def leads_to_a_thing(sentence: SentenceWords, at: int) -> bool:
     word = sentence.words[at + 1]
     if sentence.bits[at + 1] & (ARTICLES | JOINING) or word == "what" or not word[:1].isalpha():
         return True
-    if at and sentence.bits[at - 1] & GROUNDED and _is_noun(sentence, at + 1):
-        return not _is_due_to_do(sentence, at)
+    if _is_noun(sentence, at + 1):  # sentenced to death
+        return not (at and sentence.bits[at - 1] & GROUNDED and _is_due_to_do(sentence, at))
     return word[:1].isupper() and (word[1:].isupper() or not sentence.in_title_case)
 
 

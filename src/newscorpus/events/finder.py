@@ -177,7 +177,7 @@ class EventFinder:
             parties = Parties(sentence, analysis, self._words)
             triggers = find_triggers(sentence, hits, self._words, parties)
             if section is not None:
-                triggers = [trigger for trigger in triggers if trigger.phrase.entry.type in section.keeps]
+                triggers = [trigger for trigger in triggers if section.has(trigger.phrase.entry)]
             triggers = list(told(sentence, triggers, self._salience))
             if not triggers:
                 continue

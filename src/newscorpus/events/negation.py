@@ -31,7 +31,7 @@ from newscorpus.events.clause_bits import (
     UNDONE_OFF,
     UNTIL,
 )
-from newscorpus.events.sentence_words import SentenceWords
+from newscorpus.events.sentence_words import SentenceWords, is_gerund
 
 __all__ = ("is_denied_later", "is_negated", "is_to_nobody")
 
@@ -40,11 +40,11 @@ def is_negated(chain: Chain) -> bool:
     """Return whether it did not happen: "was not accepted", "no agreement", "refused to sign", "nearly killed him"."""
     if chain.has(NEARLY, 1) or _is_denied(chain) or _is_undone(chain):
         return True
-    if chain.words[:1] == ["from"] and chain.trigger.endswith("ing") and chain.has(PREVENTS, _KEPT_FROM):
+    if chain.words[:1] == ["from"] and is_gerund(chain.trigger) and chain.has(PREVENTS, _KEPT_FROM):
         return True
     if chain.has(THAN, 1) and chain.has(RATHER, _THAN, 1):
         return True  # "rather than resign"
-    if chain.trigger.endswith("ing") and chain.has(SHORT, 2, 1):
+    if is_gerund(chain.trigger) and chain.has(SHORT, 2, 1):
         return True  # "stopped short of resigning"
     if chain.infinitive >= 0 and chain.has(REFUSES, chain.infinitive + 4):
         return True

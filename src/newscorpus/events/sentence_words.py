@@ -12,13 +12,15 @@ from newscorpus.model import Span
 from newscorpus.text import Reading
 from newscorpus.text.names import Mention
 
-__all__ = ("ADVERB_ENDING", "PAST_ENDING", "SentenceWords", "read_sentence", "sentences_with")
+__all__ = ("ADVERB_ENDING", "PAST_ENDING", "SentenceWords", "is_gerund", "read_sentence", "sentences_with")
 
 ADVERB_ENDING = "ly"
 """How most adverbs end."""
 
 PAST_ENDING = "ed"
 """How regular verbs end in the past, and their participles."""
+
+_GERUND, _VOWELS = "ing", frozenset("aeiouy")
 
 _BREAKS = frozenset(',;:()[]—–…"“”\n')
 _LONGEST = 250  # how many words a sentence may have; what is longer is a list, or no text at all, and is read in pieces
@@ -58,6 +60,15 @@ class TextLists:
         self.gaps: list[str] = reading.gaps
         self.ends: list[int] = reading.ends
         self.class_of: Callable[[str, int], int] = clause_bits(reading.lexicon).get
+
+
+def is_gerund(word: str) -> bool:
+    """Return whether a word in lower case ends like a gerund, behind a vowel.
+
+    >>> is_gerund("landing"), is_gerund("bring")
+    (True, False)
+    """
+    return word.endswith(_GERUND) and not _VOWELS.isdisjoint(word[: -len(_GERUND)])
 
 
 class SentenceWords:

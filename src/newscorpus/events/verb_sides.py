@@ -31,6 +31,9 @@ _OF_NUMBERS = frozenset({EventType.ECONOMY, EventType.DISASTER, EventType.ELECTI
 """Where a number may count anything; elsewhere it counts those who do it."""
 
 
+_HAPPENING = frozenset({EventType.DEATH, EventType.DISASTER})
+"""What happens to a place rather than that it does it."""
+
 _UNDERGONE = BY_FORCE | {
     EventType.ACCUSE, EventType.AID, EventType.APPOINTMENT, EventType.DEATH, EventType.JUDICIAL, EventType.RETREAT
 }  # fmt: skip
@@ -63,7 +66,19 @@ def sides_of_verb(parties: Parties, trigger: Trigger, n: int) -> tuple[PartyGrou
             actors = parties.in_front(subject, subject.head)  # "army bulldozers"
         if not actors and parties.is_number(subject) and phrase.entry.type not in _OF_NUMBERS:
             actors = [parties.as_written(subject)]  # "ten died", "two resigned"
+    if not actors and phrase.is_verb and phrase.entry.type not in _HAPPENING:
+        actors = _government(parties, n)
     return actors, other_side(parties, trigger, n, actors)
+
+
+def _government(parties: Parties, n: int) -> PartyGroup:
+    """Return the subject that is a place for its government: "The city sued Roe"; not "Every town saw a march"."""
+    subject = next(parties.subjects(n), None)
+    place = None if subject is None else subject.phrase
+    if place is None or parties.low(place.head) not in parties.links["acting"]:
+        return []
+    named = parties.low(place.first) in parties.links["article"]
+    return [parties.settlement(place) or parties.as_written(place)] if named else []
 
 
 def _in_letter(parties: Parties, n: int) -> tuple[PartyGroup, PartyGroup] | None:

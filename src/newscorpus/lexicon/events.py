@@ -210,7 +210,11 @@ class EventSection:
     """Groups of words of courts, police and governing bodies: a text with more of these is about them, not a game."""
 
     keeps: tuple[str, ...] = ()
-    """The types of events that are reported there all the same."""
+    """The types of events that are reported there all the same, or one mode of a type: "arrest"."""
+
+    def has(self, entry: EventEntry) -> bool:
+        """Whether events of an entry are reported there."""
+        return entry.type in self.keeps or entry.mode in self.keeps
 
 
 @cache

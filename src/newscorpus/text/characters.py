@@ -1,12 +1,13 @@
 r"""Characters that are read as others: what looks like a letter, a mark or a space should be one.
 
 A letter may come as two characters, the plain one and its mark (Unicode's NFD: "o" and "̈" for "ö"). The gap between
-two words may be a no-break space or two spaces, or hold invisible characters: a soft hyphen, a zero-width space,
-marks of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
+two words may be a no-break space or two spaces, or hold invisible characters: a soft hyphen, a zero-width space, marks
+of direction. A web page's `&quot;` or `&#8217;` may have been left as it was written. A text that was decoded as
 Windows-1252 though it was UTF-8 has "â€œ" for "“" and "Ã©" for "é". And a tokenizer sets marks and short forms apart
 ("Doe 's son , she did n't say"); a program may have escaped marks (`\"`), and a keyboard have a prime or an accent for
-them (″, ´), and a table of comma-separated values doubles the marks of what it holds (`""No,"" she said`). No word list
-has such words, and no rule about marks knows such marks, so all are read as what was meant.
+them (″, ´), some papers have a bar for a dash (―), and a table of comma-separated values doubles the marks of what it
+holds (`""No,"" she said`). No word list has such words, and no rule about marks knows such marks, so all are read as
+what was meant.
 
 An apostrophe may be a letter: the catch in "Ng'ang'a", "Sana'a" or "Ja'Marr" belongs to the word, as that of "Doe's"
 and "don't" does not. It is read as a letter that looks like it, unless the text has such letters itself.
@@ -83,8 +84,10 @@ _LOOKALIKES = {
     "』": "”",
     "｢": "“",
     "｣": "”",
+    "―": "—",
+    "‒": "–",
 }
-"""Signs that are typed for quotation marks and apostrophes: primes, accents, those of other scripts."""
+"""Signs that are typed for quotation marks, apostrophes and dashes: primes, accents, those of other scripts."""
 
 _APOSTROPHES, _AS_LETTERS = "'’‘", "ꞌˀʽ"
 _LETTERS = str.maketrans(_APOSTROPHES, _AS_LETTERS)

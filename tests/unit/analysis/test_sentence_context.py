@@ -100,6 +100,14 @@ def code(text: str) -> str:
         ("He told you that [help] is near.", "N"),
         ("He told us that [work] has stopped.", "N"),
         ("They know you [that] help him.", "w"),
+        ("He spoke to [staff] on Friday.", "N"),
+        ("A letter to [staff] said it was late.", "N"),
+        ("In a note to [staff] Roe said he was late.", "N"),
+        ("He apologised to [staff] and patients.", "N"),
+        ("They took the bank to [court].", "N"),
+        ("The need to [staff] the ward grew.", "V"),
+        ("They plan to [court] voters.", "V"),
+        ("He returned to [work] on Friday.", "V"),
     ],
 )
 def test_a_word_in_its_sentence(text, letter):

@@ -24,6 +24,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Doe left after the mayor, Jane Roe, failed.", [("left", "main"), ("failed", "adverbial")]),
         ("Doe left after lunch, a sandwich, followed by Roe.", [("left", "main"), ("followed", "participle")]),
         ("Doe left before men, angry at prices, broke in.", [("left", "main"), ("broke", "adverbial")]),
+        ("A man identified as Tom Roe, 41, was freed.", [("identified", "participle"), ("freed", "main")]),
+        ("The driver, named as Roe, a farmer, fled.", [("named", "participle"), ("fled", "main")]),
         # behind a relative clause
         (
             "After Roe, who left in May, returned, it rained.",

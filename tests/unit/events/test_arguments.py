@@ -28,6 +28,9 @@ def first_subject(parties, verb):
         ("The rebels urged the mayor to leave.", "leave", "the mayor"),
         # a relative pronoun stands for the noun before it
         ("The guards saw the rebels who left.", "left", "the rebels"),
+        # no person is a thing
+        ("The party of Jane Roe, which left, won.", "left", "The party"),
+        ("The party of Jane Roe, who left, won.", "left", "Jane Roe"),
         # a participle: the noun right before it, else the subject of its clause
         ("After meeting the king, the rebels left.", "meeting", "the rebels"),
     ],

@@ -35,6 +35,14 @@ SIDES = [
     ("The judge acquitted three others.", "acquitted", ["judge"], ["three others"]),
     # a chamber that a list knows
     ("The upper house rejected the bill.", "rejected the bill", ["upper house"], []),
+    # whom "you" means
+    ('Roe told Doe: "You were warned by police."', "warned", ["police"], ["Doe"]),
+    ('Roe said: "You were warned by police."', "warned", ["police"], []),
+    # a place for its government
+    ("The city sued the firm.", "sued", ["city"], ["firm"]),
+    ("The state is expected to sue the firm.", "sue", ["state"], ["firm"]),
+    ("The city of Salem sued Roe.", "sued", ["Salem"], ["Roe"]),
+    ("Every town sued the firm.", "sued", [], ["firm"]),
     # behind a dateline
     ("Riga - Jane Roe rejected an offer on Monday.", "rejected", ["Jane Roe"], []),
     # a participle behind an infinitive

@@ -29,7 +29,7 @@ from newscorpus.quotes.speakers.sources import inverted_source, is_inverted, sou
 from newscorpus.quotes.syntax.grammar_bits import ADV, AUX, CONJ, CUE_WORD, DET, OBJ, POSS, PREP, SUB, SUBJ, TIME
 from newscorpus.quotes.syntax.phrases import Phrase, speaks
 from newscorpus.quotes.syntax.verb_words import has_verb, is_verb
-from newscorpus.quotes.syntax.word_table import Segment, is_name_in_marks
+from newscorpus.quotes.syntax.word_table import Segment, WordTable, is_name_in_marks
 from newscorpus.text.lines import Stretch
 
 __all__ = ("quote_after", "quote_before", "words_in_marks")
@@ -103,7 +103,10 @@ def _names_subject(context: CueContext, piece: Stretch, quote: Segment) -> bool:
 
 
 def _leads_on(context: CueContext, quote: Segment) -> bool:
-    """Whether the sentence goes on after the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`."""
+    """Whether the sentence goes on after the quote: not `“We won.” The mayor said`, nor `“Why?” They said, “Well”`.
+
+    Nor does it when another lead-in is open: `Roe asked: “Why?” Doe said it was late.`
+    """
     table = context.table
     final = table.text[quote.inner_start : quote.inner_end].rstrip()[-1:]  # a space may be before the mark
     if table.text[quote.end : quote.end + 1] == "," or final in ",-—–":
@@ -113,8 +116,17 @@ def _leads_on(context: CueContext, quote: Segment) -> bool:
         return True
     fresh = table.words[k][:1].isupper() and bool(table.bits[k] & (SUBJ | DET | POSS)) and table.words[k] != "I"
     if final in "?!…":
+        fresh = (fresh or _is_led_in(table, quote)) and not _only_tags(context)
         return not fresh and not (context.quote_follows and ":" in table.gaps[context.last])  # “Why?” Doe said: “It …
     return final != "." and quote.words >= _FEW  # not `the mayor of “the City” said`
+
+
+def _is_led_in(table: WordTable, quote: Segment) -> bool:
+    """Whether a colon in a sentence of saying, or a comma right behind such a word, leads to a quote."""
+    k = table.word_from(quote.start) - 1
+    lead = table.gaps[k].strip()[:1] if k >= 0 else ""
+    start = table.word_from(table.sentence(table.start(k))[0]) if lead == ":" else k
+    return lead in (":", ",") and any(bits & CUE_WORD for bits in table.bits[start : k + 1])
 
 
 def _only_tags(context: CueContext) -> bool:

@@ -154,7 +154,7 @@ def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | N
     """Return the characters of the noun right before a relative pronoun: `residents who said`, `signs that read`.
 
     A noun beside the last name of a person, which ends at `name_end` (-1 without one), is in apposition to it, and not
-    meant: `Doe, the judge who said`.
+    meant: `Doe, the judge who said`. Nor is a person a thing: `the party of Jane Doe, which said`.
     """
     k = table.word_from(at) - 1
     phrase = table.phrase_at(k) if k >= 0 else None
@@ -163,4 +163,7 @@ def noun_before(table: WordTable, at: int, name_end: int) -> tuple[int, int] | N
     between = table.words[table.word_from(name_end) : phrase.first] if name_end >= 0 else ()
     if name_end >= 0 and not any(word.isalpha() for word in between):
         return None
-    return table.start(phrase.first), table.ends[k]
+    name = table.name_around(k) if name_end < 0 and phrase.preposition >= 0 else None
+    if name is not None and name.kind == "person":
+        phrase = next((p for p in reversed(table.clauses_around(k).phrases) if p.last < phrase.preposition), phrase)
+    return table.start(phrase.first), table.ends[phrase.last]

@@ -269,9 +269,15 @@ class SpeakerResolver:
             return self._as_noun(noun, source, "relative")
         return self._person(person, source, "relative")
 
+    @cached
+    def _told_of(self) -> tuple[list[Mention], list[int]]:
+        """The names in the paragraphs to read, and where they start: no pronoun means the author in the byline."""
+        told = [m for m in self.mentions if self.table.reading.sentence_at(m.start)[1] > m.start]
+        return told, [m.start for m in told]
+
     @property  # not kept: it would point back here
     def _people(self) -> NamedPersons:
-        return NamedPersons(self.mentions, self.starts, self.gender, self.cast.fullest, self.cast.gender)
+        return NamedPersons(*self._told_of, self.gender, self.cast.fullest, self.cast.gender)
 
     def gender(self, mention: Mention) -> Gender:
         """The gender of a person, by titles, roles and given names; for rarer names, by the large list."""

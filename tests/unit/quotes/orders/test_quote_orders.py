@@ -51,6 +51,10 @@ import pytest
         # a new sentence behind the marks
         ("“We won.” Jane Doe said nothing.", []),
         ("“Why?” They said, “Well, it is late.”", [("quote-after", ["Well, it is late."])]),
+        # another lead-in is open
+        ("Roe asked: “Why?” Doe said it was late.", [("quote-after", ["Why?"]), ("clause-after", ["it was late"])]),
+        ("Roe asked, “Why?” Doe said it was late.", [("quote-after", ["Why?"]), ("clause-after", ["it was late"])]),
+        ("Then came the question: “Why now?” Roe asked the board.", [("quote-before", ["Why now?"])]),
         # the quote is a name in the sentence
         ("On “The Hour,” Jane Doe said the plan had failed.", [("clause-after", ["the plan had failed"])]),
         ("Jane Doe told reporters, “We won.”", [("quote-after", ["We won."])]),

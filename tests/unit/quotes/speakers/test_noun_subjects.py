@@ -116,3 +116,17 @@ def test_somebody_without_a_name_is_taken_up(table_of, text, again, expected):
     span = Span.cut(text, 9 + text.startswith("It was the") * 2, text.index(". "))
     source = Span.cut(text, text.index(again), text.index(again) + len(again))
     assert said_again(table_of(text), span, source) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The party of Jane Roe, which says it won, left.", "party"),
+        ("A firm led by Tom Roe, which said it was late, lost.", "firm"),
+        ("The mayor met Jane Roe, who said it was late.", "Jane Roe"),
+    ],
+)
+def test_no_person_is_a_thing(text: str, expected: str) -> None:
+    [said] = find_attributions(text)
+    assert said.speaker is not None
+    assert said.speaker.name == expected

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import newscorpus as nc
 from newscorpus import find_attributions
 from newscorpus.model import Speaker
 
@@ -291,3 +292,9 @@ def test_whose_words_they_are(text: str, expected: str) -> None:
     speaker = find_attributions(text)[-1].speaker
     assert speaker is not None
     assert speaker.name == expected
+
+
+def test_no_pronoun_means_the_author() -> None:
+    text = "Firm Ignored Warnings\n\nBy Tom Roe in Leeds\n\nIt was a long day at the pit. “Nobody came,” he said.\n"
+    [said] = nc.parse_article(text).attributions
+    assert said.speaker is None
