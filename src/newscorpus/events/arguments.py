@@ -30,8 +30,8 @@ _DEEP = 6  # clauses that a subject is looked for upwards
 _WIDE = 40  # clauses to the one around another; sentences without end are read in linear time
 _NEAR = 3  # words after a verb to its object where the analysis has found none
 _JOINED = 2  # words that may join two phrases: "and", "as well as" without its last
-_RELATIVE, _TIME, _NUMBER, _NAME, _PLURAL = "w", "T", "9", "M", "S"
-"""Classes of heads: relative pronouns, times, numbers, names, plurals."""
+_RELATIVE, _TIME, _NUMBER, _NAME = "w", "T", "9", "M"
+"""Classes of heads: relative pronouns, times, numbers, names."""
 _SEVERAL = frozenset("S9q")  # classes of heads of several: plural nouns, numbers, "two others"
 LONG_CHAIN = 12
 """How many phrases are looked at that go on one after another."""
